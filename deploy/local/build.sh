@@ -1,0 +1,44 @@
+# build: packages the suite if a source is newer than what was packaged from it.
+
+# artifact_of MODULE: the file whose age is the age of the module's last build.
+artifact_of() {
+  case $1 in
+    platform/core) echo "platform/core/target/tandem-platform-core-1.0.0-SNAPSHOT.jar" ;;
+    platform/embedded) echo "platform/embedded/target/tandem-platform-embedded-1.0.0-SNAPSHOT.jar" ;;
+    deploy/local) echo "deploy/local/target/tandem-local.jar" ;;
+    *) echo "$1/target/quarkus-app/quarkus-run.jar" ;;
+  esac
+}
+
+# sources_of MODULE: what its artifact is made from; every service has the platform's core inside.
+sources_of() {
+  echo "pom.xml $1/pom.xml $1/src/main"
+  case $1 in *-service | gateway) echo "platform/core/src/main" ;; esac
+}
+
+modules() {
+  sed -n 's|.*<module>\(.*\)</module>.*|\1|p' pom.xml
+}
+
+is_stale() {
+  [ ! -f "$(artifact_of "$1")" ] || [ -n "$(find $(sources_of "$1") -newer "$(artifact_of "$1")" 2>/dev/null | head -n 1)" ]
+}
+
+build() {
+  cd "$root"
+  stale=
+  for module in $(modules); do
+    if is_stale "$module"; then stale="$stale $module"; fi
+  done
+  [ -n "$stale" ] || return 0
+  echo "Building, as sources are newer than what was packaged:$stale"
+  : >"$root/.local/build-started"
+  ./mvnw -q -B -DskipTests -Dspotless.check.skip=true package || {
+    echo "The build failed; what it says above is the cause." >&2
+    exit 1
+  }
+  # Maven leaves an archive alone whose content is the same; it is fresh nevertheless, as of this build's start.
+  for module in $(modules); do
+    touch -r "$root/.local/build-started" "$(artifact_of "$module")"
+  done
+}

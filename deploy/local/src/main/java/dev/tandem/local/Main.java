@@ -1,0 +1,57 @@
+package dev.tandem.local;
+
+import dev.tandem.local.api.Api;
+import dev.tandem.local.api.LocalTokens;
+import dev.tandem.local.crm.CrmImport;
+import dev.tandem.local.story.MainJob;
+import dev.tandem.local.suite.Suite;
+import dev.tandem.local.suite.SuiteFolder;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** Behind {@code deploy/run}: starts the suite, plays the job, stays up or leaves. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) throws InterruptedException {
+        String[] words = Arrays.copyOfRange(args, 1, args.length);
+        try {
+            Options options = Options.parse(Path.of("").toAbsolutePath(), words);
+            if (options.help()) {
+                System.out.print(Options.HELP);
+            } else {
+                run(Path.of(args[0]), options);
+            }
+        } catch (SuiteFailure failure) {
+            System.err.println(failure.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void run(Path root, Options options) throws InterruptedException {
+        SuiteFolder folder = SuiteFolder.of(root);
+        Suite suite = new Suite(folder, options);
+        // Ctrl-C, a failure and a normal end all leave by this door.
+        Runtime.getRuntime().addShutdownHook(new Thread(suite::stop, "suite-stop"));
+        suite.start();
+        String tenant = play(options, folder);
+        if (options.exit()) {
+            System.exit(0);
+        }
+        System.out.printf(
+                "%nThe suite stays up at %s until Ctrl-C. Tokens: deploy/token <role> --tenant %s%n",
+                suite.address(), tenant);
+        Thread.currentThread().join();
+    }
+
+    /** Returns the tenant it was played in. */
+    private static String play(Options options, SuiteFolder folder) {
+        Api api = new Api("http://127.0.0.1:" + options.port(), LocalTokens.keptIn(folder.keys()));
+        if (options.importFolder().isPresent()) {
+            new CrmImport(api, options.importFolder().get(), options.partnerDetail()).play();
+            return CrmImport.TENANT;
+        }
+        return new MainJob(api).play();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.tandem.local;
+
+import dev.tandem.local.api.LocalTokens;
+import dev.tandem.local.suite.SuiteFolder;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Behind {@code deploy/token}: prints a bearer token signed with the local suite's key. */
+public final class TokenMain {
+
+    private static final Set<String> VENDOR_ROLES =
+            new TreeSet<>(Set.of("vendorAdmin", "channelManager", "vendorSeller", "finance", "integration"));
+    private static final Set<String> PARTNER_ROLES = new TreeSet<>(Set.of("partnerAdmin", "partnerSeller"));
+
+    private TokenMain() {}
+
+    public static void main(String[] args) {
+        try {
+            System.out.println(
+                    token(LocalTokens.keptIn(SuiteFolder.of(Path.of(args[0])).keys()), args));
+        } catch (SuiteFailure failure) {
+            System.err.println(failure.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static String token(LocalTokens tokens, String... args) {
+        Words words = new Words(Arrays.copyOfRange(args, 1, args.length));
+        String role = checked(words.takeFirst().orElse(""));
+        String tenant = words.take("--tenant").orElse(LocalTokens.SAMPLE_TENANT);
+        String person = words.take("--person").orElse("local-" + role);
+        String side = words.take("--partner").orElse("vendor");
+        words.refuseRest();
+        if (PARTNER_ROLES.contains(role) == "vendor".equals(side)) {
+            throw new SuiteFailure(
+                    PARTNER_ROLES + " go with --partner and a partner's id; " + VENDOR_ROLES + " without.");
+        }
+        return tokens.of(tenant, side, person, role);
+    }
+
+    private static String checked(String role) {
+        if (!VENDOR_ROLES.contains(role) && !PARTNER_ROLES.contains(role)) {
+            throw new SuiteFailure(
+                    "deploy/token <role> [--partner ID] [--person ID] [--tenant T], where role is one of "
+                            + VENDOR_ROLES + " or " + PARTNER_ROLES);
+        }
+        return role;
+    }
+}

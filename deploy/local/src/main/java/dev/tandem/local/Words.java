@@ -1,0 +1,49 @@
+package dev.tandem.local;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The words of a command line, each taken once; what nobody takes is refused by name. */
+final class Words {
+
+    private final List<String> rest;
+
+    Words(String... words) {
+        rest = new ArrayList<>(List.of(words));
+    }
+
+    boolean takeFlag(String name) {
+        return rest.remove(name);
+    }
+
+    Optional<String> take(String name) {
+        int at = rest.indexOf(name);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        if (at + 1 == rest.size() || rest.get(at + 1).startsWith("--")) {
+            throw new SuiteFailure(name + " needs a value after it; see --help.");
+        }
+        rest.remove(at);
+        return Optional.of(rest.remove(at));
+    }
+
+    int takeNumber(String name, int otherwise) {
+        String word = take(name).orElse(Integer.toString(otherwise));
+        if (!word.matches("\\d{1,5}") || Integer.parseInt(word) > 65_532) {
+            throw new SuiteFailure(name + " takes a port number, not '" + word + "'.");
+        }
+        return Integer.parseInt(word);
+    }
+
+    Optional<String> takeFirst() {
+        return rest.isEmpty() || rest.get(0).startsWith("--") ? Optional.empty() : Optional.of(rest.remove(0));
+    }
+
+    void refuseRest() {
+        if (!rest.isEmpty()) {
+            throw new SuiteFailure("Unknown option '" + rest.get(0) + "'; see --help.");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.tandem.local.story;
+
+import static java.util.Map.entry;
+
+import dev.tandem.local.SuiteFailure;
+import dev.tandem.local.api.Answer;
+import dev.tandem.local.api.Api;
+import dev.tandem.local.api.ApiCaller;
+import java.util.List;
+import java.util.Map;
+
+/** A tenant, its people, two partners and theirs. */
+final class Founding {
+
+    private static final int MOST_PROGRAMS = 1000;
+
+    /** Which tenant it is says the token. */
+    private static final Map<String, ?> TENANT = Map.of(
+            "name", "Northwind Industrial", "zone", "Europe/Berlin", "booksStartOn", "2025-01-01", "sandbox", false);
+
+    private final Api api;
+    private final Narrator narrator;
+
+    Founding(Api api, Narrator narrator) {
+        this.api = api;
+        this.narrator = narrator;
+    }
+
+    /**
+     * Every run founds a program of its own: what an earlier one closed and published stays as it was, and a period is
+     * closed once.
+     */
+    Program program() {
+        narrator.chapter("A vendor's partner program");
+        for (int number = 1; number <= MOST_PROGRAMS; number++) {
+            Program program = new Program(api, number == 1 ? "northwind" : "northwind-" + number);
+            Answer answer = program.admin.tryPost("/v1/tenants", TENANT);
+            if (answer.status() != 409) {
+                narrator.told(program.admin, answer.required(), "tenant %s", program.tenant());
+                staff(program);
+                return program;
+            }
+        }
+        throw new SuiteFailure(MOST_PROGRAMS + " sample programs are here already: start over with --fresh.");
+    }
+
+    private void staff(Program program) {
+        register(program.admin, "olga", "vendor", "Olga Brandt", "vendorAdmin");
+        register(program.admin, "sam", "vendor", "Sam Ortega", "vendorSeller");
+        register(program.admin, "max", "vendor", "Max Holm", "channelManager");
+        register(program.admin, "fay", "vendor", "Fay Lindqvist", "finance");
+        register(program.admin, "carl", "vendor", "Carl Dubois", "finance");
+    }
+
+    /** Returns the partner's id. */
+    String partner(Program program, String externalId, String name, String territory) {
+        Answer answer = program.admin.postOnceHeard(
+                "/v1/partners",
+                Map.ofEntries(
+                        entry("externalId", externalId),
+                        entry("name", name),
+                        entry("territory", territory),
+                        entry("managerId", "max")));
+        narrator.told(program.admin, answer, "partner %s, territory %s, looked after by max", name, territory);
+        return answer.id();
+    }
+
+    void register(ApiCaller admin, String id, String side, String name, String... roles) {
+        Answer answer = admin.postOnceHeard(
+                "/v1/persons",
+                Map.of("id", id, "side", side, "name", name, "email", id + "@people.example", "roles", List.of(roles)));
+        narrator.told(admin, answer, "%s, %s", name, String.join(", ", roles));
+    }
+}

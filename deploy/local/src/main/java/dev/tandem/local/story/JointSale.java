@@ -1,0 +1,100 @@
+package dev.tandem.local.story;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.tandem.local.api.Answer;
+import dev.tandem.local.api.ApiCaller;
+import dev.tandem.local.api.Patience;
+import java.util.List;
+import java.util.Map;
+
+/** The engagement runs by the playbook: a stage stays closed until its gate is satisfied, then the deal is won. */
+final class JointSale {
+
+    private final Program program;
+    private final Narrator narrator;
+
+    JointSale(Program program, Narrator narrator) {
+        this.program = program;
+        this.narrator = narrator;
+    }
+
+    /** Returns the engagement's path. */
+    String engagementOf(String thread) {
+        narrator.chapter("An engagement starts by itself");
+        String path = "/v1/engagements?thread=" + thread;
+        Answer found = Patience.awaitUntil("an engagement for thread " + thread, () -> {
+            Answer answer = program.manager.get(path);
+            return answer.items("/items").stream().findFirst().map(item -> answer);
+        });
+        JsonNode engagement = found.items("/items").get(0);
+        narrator.told(
+                program.manager, found, "engagement %s", engagement.path("id").asText());
+        for (JsonNode task : engagement.path("tasks")) {
+            narrator.next(
+                    "task %s in stage %s: responsible %s, accountable %s",
+                    task.path("activity").asText(),
+                    task.path("stage").asText(),
+                    task.at("/responsible/0/personId").asText(),
+                    task.at("/accountable/personId").asText());
+        }
+        return "/v1/engagements/" + engagement.path("id").asText();
+    }
+
+    /** Returns the deal's path. */
+    String openDeal(Answer handoff, String productId, String coSellerId) {
+        narrator.chapter("A deal of 180,000.00 USD, shared 70 to 30");
+        Map<String, String> amount = Map.of("amount", "180000.00", "currency", "USD");
+        Answer deal = program.seller.post(
+                "/v1/deals",
+                Map.of(
+                        "handoffId", handoff.id(),
+                        "amount", amount,
+                        "lines", List.of(Map.of("productId", productId, "quantity", 3, "amount", amount)),
+                        "participants",
+                                List.of(
+                                        participant(handoff.text("/partnerId"), "sourced", "70"),
+                                        participant(coSellerId, "coSold", "30"))));
+        narrator.told(program.seller, deal, "deal %s in stage %s", deal.id(), deal.text("/stage"));
+        return "/v1/deals/" + deal.id();
+    }
+
+    private static Map<String, String> participant(String partnerId, String attribution, String share) {
+        return Map.of("partnerId", partnerId, "attribution", attribution, "share", share);
+    }
+
+    /** The stage is refused while its gate is open, what is missing is done, and the stage is entered. */
+    void advance(String deal, String stage, Runnable doWhatIsMissing, ApiCaller partner) {
+        narrator.chapter("Into stage " + stage);
+        Answer refused = partner.refused(409, deal + "/advance", Map.of("stage", stage));
+        narrator.told(partner, refused, "%s, missing %s", refused.text("/code"), refused.text("/missing"));
+        doWhatIsMissing.run();
+        Answer entered = partner.postOnceHeard(deal + "/advance", Map.of("stage", stage));
+        narrator.told(partner, entered, "in stage %s", entered.text("/stage"));
+    }
+
+    void evidence(ApiCaller person, String engagement, String activity, String note) {
+        Answer answer = person.post(
+                engagement + "/tasks/" + activity + "/evidence",
+                Map.of("note", note, "link", "https://files.example/" + activity));
+        narrator.told(person, answer, "evidence for %s", activity);
+    }
+
+    void signOff(ApiCaller person, String engagement, String activity) {
+        Answer answer = person.post(engagement + "/tasks/" + activity + "/sign-off", Map.of());
+        narrator.told(person, answer, "%s signed off", activity);
+        narrator.next("GateSatisfied reaches the lead service");
+    }
+
+    /** Winning has a gate of its own, and a deal is closed but once. */
+    void win(String deal, Runnable doWhatIsMissing, ApiCaller partner) {
+        narrator.chapter("Closed won");
+        Map<String, String> won = Map.of("outcome", "won", "reason", "Best fit with their warehouse system");
+        Answer refused = partner.refused(409, deal + "/close", won);
+        narrator.told(partner, refused, "%s, missing %s", refused.text("/code"), refused.text("/missing"));
+        doWhatIsMissing.run();
+        Answer closed = partner.postOnceHeard(deal + "/close", won);
+        narrator.told(partner, closed, "%s on %s; DealClosed", closed.text("/status"), closed.text("/closedOn"));
+        Answer twice = partner.refused(409, deal + "/close", won);
+        narrator.told(partner, twice, "a second close: %s", twice.text("/code"));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.tandem.local.suite;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Finds in a log what most likely ended its process. */
+final class LogTail {
+
+    private static final int LONGEST = 200;
+
+    private LogTail() {}
+
+    /** The innermost cause of the last failure, else the last line of all. */
+    static String cause(Path log) {
+        List<String> lines = lines(log);
+        String last = "no word in its log";
+        String cause = null;
+        for (String line : lines) {
+            if (line.startsWith("Caused by:")) {
+                cause = line.substring("Caused by:".length());
+            } else if (line.contains(" ERROR ")) {
+                cause = line;
+            }
+            last = line;
+        }
+        return shortened(cause == null ? last : cause);
+    }
+
+    private static List<String> lines(Path log) {
+        try {
+            return Files.readAllLines(log).stream()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+    }
+
+    private static String shortened(String line) {
+        String text = line.strip();
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+}

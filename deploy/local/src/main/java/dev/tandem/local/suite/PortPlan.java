@@ -1,0 +1,53 @@
+package dev.tandem.local.suite;
+
+import dev.tandem.embedded.Ports;
+import dev.tandem.local.Options;
+import dev.tandem.local.SuiteFailure;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Who listens where. */
+record PortPlan(int gateway, int postgres, int kafka) {
+
+    static PortPlan of(Options options) {
+        return new PortPlan(options.port(), options.postgresPort(), options.kafkaPort());
+    }
+
+    int lead() {
+        return gateway + 1;
+    }
+
+    int playbook() {
+        return gateway + 2;
+    }
+
+    int incentive() {
+        return gateway + 3;
+    }
+
+    /** Processes of a run that was killed a moment ago may still be on their way out, hence a little patience. */
+    void checkFree() {
+        Map<String, Integer> ports = new LinkedHashMap<>();
+        ports.put("gateway (--port)", gateway);
+        ports.put("lead-service (--port + 1)", lead());
+        ports.put("playbook-service (--port + 2)", playbook());
+        ports.put("incentive-service (--port + 3)", incentive());
+        ports.put("PostgreSQL (--postgres-port)", postgres);
+        ports.put("Kafka broker (--kafka-port)", kafka);
+        ports.forEach(PortPlan::checkFree);
+    }
+
+    private static void checkFree(String user, int port) {
+        for (int looks = 0; looks < 20 && !Ports.isFree(port); looks++) {
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        if (!Ports.isFree(port)) {
+            throw new SuiteFailure("Port %d is in use by another process, and %s needs it: free it or choose another."
+                    .formatted(port, user));
+        }
+    }
+}

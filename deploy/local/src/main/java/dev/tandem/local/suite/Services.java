@@ -1,0 +1,74 @@
+package dev.tandem.local.suite;
+
+import dev.tandem.embedded.DatabaseRole;
+import dev.tandem.embedded.token.SigningKeys;
+import dev.tandem.embedded.token.Tokens;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The processes of the suite and the settings each of them gets. */
+final class Services {
+
+    private static final int SERVICE_HEAP = 160;
+    private static final int GATEWAY_HEAP = 64;
+    private static final int BROKER_HEAP = 160;
+
+    private final SuiteFolder folder;
+    private final PortPlan ports;
+
+    Services(SuiteFolder folder, PortPlan ports) {
+        this.folder = folder;
+        this.ports = ports;
+    }
+
+    ServiceProcess broker() {
+        List<String> command = JavaCommand.ofClass(
+                "dev.tandem.embedded.KafkaBrokerMain",
+                BROKER_HEAP,
+                folder.log("kafka-broker"),
+                folder.kafka().toString(),
+                Integer.toString(ports.kafka()));
+        // What a broker says goes to its log by itself; this file has what it says when it cannot even log.
+        return new ServiceProcess("kafka-broker", command, SMALL_ARENAS, folder.log("kafka-broker-start"));
+    }
+
+    ServiceProcess service(String name, String database, int port, String jdbcUrl) {
+        Map<String, String> environment = environment(port);
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl);
+        environment.put("QUARKUS_DATASOURCE_USERNAME", DatabaseRole.APP.user());
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", DatabaseRole.APP.password());
+        environment.put("QUARKUS_FLYWAY_USERNAME", DatabaseRole.OWNER.user());
+        environment.put("QUARKUS_FLYWAY_PASSWORD", DatabaseRole.OWNER.password());
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka());
+        return process(name, SERVICE_HEAP, environment);
+    }
+
+    ServiceProcess gateway() {
+        Map<String, String> environment = environment(ports.gateway());
+        environment.put("TANDEM_GATEWAY_UPSTREAMS_LEAD", "http://127.0.0.1:" + ports.lead());
+        environment.put("TANDEM_GATEWAY_UPSTREAMS_PLAYBOOK", "http://127.0.0.1:" + ports.playbook());
+        environment.put("TANDEM_GATEWAY_UPSTREAMS_INCENTIVE", "http://127.0.0.1:" + ports.incentive());
+        return process("gateway", GATEWAY_HEAP, environment);
+    }
+
+    private ServiceProcess process(String name, int heap, Map<String, String> environment) {
+        Path jar = folder.root().resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
+        return new ServiceProcess(name, JavaCommand.ofJar(jar, heap), environment, folder.log(name));
+    }
+
+    private Map<String, String> environment(int port) {
+        Map<String, String> environment = new HashMap<>(SMALL_ARENAS);
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        environment.put(
+                "MP_JWT_VERIFY_PUBLICKEY_LOCATION",
+                SigningKeys.verifyingKeyIn(folder.keys()).toUri().toString());
+        environment.put("MP_JWT_VERIFY_ISSUER", Tokens.ISSUER);
+        return environment;
+    }
+
+    /** glibc reserves an arena per core and thread otherwise, of which a JVM never gives anything back. */
+    private static final Map<String, String> SMALL_ARENAS = Map.of("MALLOC_ARENA_MAX", "2");
+}

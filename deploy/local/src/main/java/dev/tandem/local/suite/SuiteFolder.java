@@ -1,0 +1,69 @@
+package dev.tandem.local.suite;
+
+import dev.tandem.embedded.Folders;
+import dev.tandem.local.SuiteFailure;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Where the suite is started from, and where it keeps its data, keys and logs.
+ *
+ * @param root of the repository, whose packaged services are started
+ * @param local {@code .local} at that root, which git ignores, or any other folder
+ */
+public record SuiteFolder(Path root, Path local) {
+
+    public static SuiteFolder of(Path root) {
+        return of(root, root.resolve(".local"));
+    }
+
+    public static SuiteFolder of(Path root, Path local) {
+        return new SuiteFolder(
+                root.toAbsolutePath().normalize(), local.toAbsolutePath().normalize());
+    }
+
+    public Path keys() {
+        return local("keys");
+    }
+
+    Path postgres() {
+        return local("postgres");
+    }
+
+    Path kafka() {
+        return local("kafka");
+    }
+
+    Path log(String process) {
+        return local("logs").resolve(process + ".log");
+    }
+
+    /** Forgets data, but not keys: tokens handed out stay good for the same tenant names. */
+    void startOver() {
+        Folders.remove(postgres());
+        Folders.remove(kafka());
+    }
+
+    /** Two suites on one folder would stop each other's PostgreSQL; the lock ends with this JVM, however that ends. */
+    FileLock lock() {
+        Path file = Folders.existing(local).resolve("lock");
+        try {
+            FileLock lock = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)
+                    .tryLock();
+            if (lock == null) {
+                throw new SuiteFailure("The suite already runs from " + local + "; stop it with Ctrl-C where it runs.");
+            }
+            return lock;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path local(String name) {
+        return local.resolve(name);
+    }
+}

@@ -1,0 +1,108 @@
+package dev.tandem.local.crm;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tandem.local.api.StubGateway;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettlementTest {
+
+    private static final Quarter QUARTER = new Quarter(2019, 2);
+
+    private StubGateway gateway;
+    private CrmProgram program;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void start() throws Exception {
+        gateway = new StubGateway();
+        program = new CrmProgram(gateway.api(folder), new CrmExport(folder));
+        for (String action : List.of("submit", "approve", "publish")) {
+            gateway.when("POST /v1/statements/s-1/" + action, "{}");
+        }
+        gateway.when("POST /v1/periods/2019Q2/close", "{}");
+    }
+
+    @AfterEach
+    void stop() {
+        gateway.close();
+    }
+
+    @Test
+    void anOpenQuarterIsClosedAndItsDraftPublished() {
+        given("open", "draft");
+
+        new Settlement(program).settle(QUARTER);
+
+        List<String> posts = gateway.requests().stream()
+                .filter(request -> request.startsWith("POST"))
+                .toList();
+        assertEquals(
+                List.of(
+                        "POST /v1/periods/2019Q2/close",
+                        "POST /v1/statements/s-1/submit",
+                        "POST /v1/statements/s-1/approve",
+                        "POST /v1/statements/s-1/publish"),
+                posts);
+    }
+
+    @Test
+    void settlingTwiceChangesNothing() {
+        given("closed", "published");
+
+        new Settlement(program).settle(QUARTER);
+
+        assertFalse(gateway.requests().stream().anyMatch(request -> request.startsWith("POST")));
+    }
+
+    @Test
+    void aStatementLeftHalfwayIsTakenOn() {
+        given("closed", "inReview");
+
+        new Settlement(program).settle(QUARTER);
+
+        assertFalse(gateway.requests().contains("POST /v1/statements/s-1/submit"));
+        assertTrue(gateway.requests().contains("POST /v1/statements/s-1/publish"));
+    }
+
+    @Test
+    void aDealOfTwoPayeesCountsOnceInTheQuarter() {
+        gateway.when("GET /v1/statements?status=published&period=2019Q2&limit=500", """
+                {"items":[
+                  {"id":"s-1","commission":{"amount":"4.75"},"overlay":{"amount":"0.00"}},
+                  {"id":"s-2","commission":{"amount":"0.00"},"overlay":{"amount":"0.35"}}]}""");
+        gateway.when("GET /v1/statements/s-1/lines?limit=500", lines("d-1", "next"));
+        gateway.when("GET /v1/statements/s-1/lines?limit=500&cursor=next", lines("d-2", null));
+        gateway.when("GET /v1/statements/s-2/lines?limit=500", lines("d-1", null));
+
+        QuarterReport report = QuarterReport.of(program, QUARTER);
+
+        assertEquals(
+                new QuarterReport(QUARTER, 2, new BigDecimal("200.20"), new BigDecimal("4.75"), new BigDecimal("0.35")),
+                report);
+    }
+
+    private void given(String period, String statement) {
+        gateway.when(
+                "GET /v1/periods?kind=quarter&limit=500",
+                "{\"items\":[{\"period\":\"2019Q2\",\"status\":\"" + period + "\"}]}");
+        gateway.when(
+                "GET /v1/statements?period=2019Q2&limit=500",
+                "{\"items\":[{\"id\":\"s-1\",\"status\":\"" + statement + "\"}]}");
+    }
+
+    private static String lines(String dealId, String cursor) {
+        return "{\"items\":[{\"dealId\":\"%s\",\"dealAmount\":{\"amount\":\"100.10\"}}],\"nextCursor\":%s}"
+                .formatted(dealId, cursor == null ? "null" : "\"" + cursor + "\"");
+    }
+}

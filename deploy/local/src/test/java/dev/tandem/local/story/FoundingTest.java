@@ -1,0 +1,80 @@
+package dev.tandem.local.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tandem.local.SuiteFailure;
+import dev.tandem.local.api.StubGateway;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FoundingTest {
+
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private StubGateway gateway;
+    private Founding founding;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void start() throws Exception {
+        gateway = new StubGateway();
+        Narrator narrator = new Narrator(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        founding = new Founding(gateway.api(folder), narrator);
+        gateway.when("POST /v1/tenants", "{}")
+                .when("POST /v1/persons", "{}")
+                .when("POST /v1/partners", "{\"id\":\"p-1\"}");
+    }
+
+    @AfterEach
+    void stop() {
+        gateway.close();
+    }
+
+    @Test
+    void theFirstRunFoundsNorthwind() {
+        assertEquals("northwind", founding.program().tenant());
+    }
+
+    @Test
+    void theNextRunFoundsAProgramOfItsOwn() {
+        gateway.refuseOnce("POST /v1/tenants", 409);
+
+        assertEquals("northwind-2", founding.program().tenant());
+    }
+
+    @Test
+    void aRefusalOfAnotherKindEndsTheRun() {
+        gateway.refuseOnce("POST /v1/tenants", 403);
+
+        String line = assertThrows(SuiteFailure.class, founding::program).getMessage();
+
+        assertEquals("POST /v1/tenants answered 403 refused: not here, not now", line);
+    }
+
+    @Test
+    void whatAServiceHasNotHeardOfYetIsAskedAgain() {
+        Program program = founding.program();
+        gateway.refuseOnce("POST /v1/partners", 422);
+
+        assertEquals("p-1", founding.partner(program, "alpine", "Alpine Systems", "DACH"));
+    }
+
+    @Test
+    void eachStepIsToldWithRequestCallerAndAnswer() {
+        founding.program();
+
+        String told = printed.toString(StandardCharsets.UTF_8);
+        assertTrue(told.contains("1. A vendor's partner program"));
+        assertTrue(told.contains("   > POST /v1/tenants   (olga)"));
+        assertTrue(told.contains("   < 200  tenant northwind"));
+    }
+}

@@ -1,0 +1,113 @@
+package dev.tandem.local.suite;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tandem.embedded.Ports;
+import dev.tandem.embedded.Watchdog;
+import dev.tandem.local.SuiteFailure;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServiceProcessTest {
+
+    private final Watchdog watchdog = Watchdog.signalling("TERM");
+    private final int port = Ports.free();
+    private ServiceProcess service;
+
+    @TempDir
+    Path folder;
+
+    @AfterEach
+    void stop() {
+        service.stop();
+        service.awaitEnd();
+        watchdog.close();
+    }
+
+    @Test
+    void aServiceIsAwaitedUntilItSaysThatItIsReady() {
+        start(Integer.toString(port), "300");
+
+        new Readiness(Duration.ofSeconds(20)).await(service, port);
+
+        assertFalse(Ports.isFree(port));
+    }
+
+    @Test
+    void aDyingServiceIsToldInOneLineWithCauseAndLog() {
+        start("dying");
+
+        SuiteFailure failure =
+                assertThrows(SuiteFailure.class, () -> new Readiness(Duration.ofSeconds(20)).await(service, port));
+
+        assertEquals(
+                "stand-in ended with status 3: java.sql.SQLException: no database called lead (log: " + log() + ")",
+                failure.getMessage());
+    }
+
+    @Test
+    void aServiceThatNeverGetsReadyIsGivenUp() {
+        start(Integer.toString(port), "60000");
+
+        SuiteFailure failure =
+                assertThrows(SuiteFailure.class, () -> new Readiness(Duration.ofSeconds(1)).await(service, port));
+
+        assertTrue(failure.getMessage().startsWith("stand-in is not ready after 1 s:"));
+        assertTrue(failure.getMessage().endsWith("(log: " + log() + ")"));
+    }
+
+    @Test
+    void aDeathLaterOnIsTold() throws Exception {
+        CompletableFuture<SuiteFailure> told = new CompletableFuture<>();
+        start("dying");
+
+        service.onDeath(told::complete);
+
+        assertTrue(told.get(20, TimeUnit.SECONDS).getMessage().contains("status 3"));
+    }
+
+    @Test
+    void aServiceThatWasStoppedDiedOfNothing() {
+        CompletableFuture<SuiteFailure> told = new CompletableFuture<>();
+        start(Integer.toString(port), "0");
+        new Readiness(Duration.ofSeconds(20)).await(service, port);
+        service.onDeath(told::complete);
+
+        service.stop();
+        service.awaitEnd();
+
+        assertTrue(Ports.isFree(port));
+        assertFalse(told.isDone());
+    }
+
+    @Test
+    void ctrlCOfTheTerminalIsTheLaunchersToHear() throws Exception {
+        start(Integer.toString(port), "0");
+        new Readiness(Duration.ofSeconds(20)).await(service, port);
+
+        new ProcessBuilder("kill", "-INT", Long.toString(service.pid())).start().waitFor();
+        Thread.sleep(300);
+
+        service.checkAlive();
+    }
+
+    private void start(String... args) {
+        List<String> command = JavaCommand.ofClass(StandIn.class.getName(), 32, folder.resolve("unused"), args);
+        service = new ServiceProcess("stand-in", command, Map.of(), log());
+        service.start(watchdog);
+    }
+
+    private Path log() {
+        return folder.resolve("logs").resolve("stand-in.log");
+    }
+}

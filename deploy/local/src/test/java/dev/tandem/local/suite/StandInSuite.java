@@ -1,0 +1,66 @@
+package dev.tandem.local.suite;
+
+import dev.tandem.embedded.Folders;
+import dev.tandem.embedded.Ports;
+import dev.tandem.local.Options;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+
+/** A repository whose services are stand-ins; PostgreSQL and broker are real. */
+final class StandInSuite {
+
+    private static final List<String> MODULES =
+            List.of("lead-service", "playbook-service", "incentive-service", "gateway");
+
+    private StandInSuite() {}
+
+    static void packageIn(Path root) throws IOException {
+        for (String module : MODULES) {
+            Path app = Folders.existing(root.resolve(module).resolve("target/quarkus-app"));
+            writeJar(app.resolve("quarkus-run.jar"));
+        }
+    }
+
+    static Suite in(Path root, int port, int postgresPort, int kafkaPort) {
+        Options options =
+                new Options(false, true, false, port, postgresPort, kafkaPort, Optional.empty(), Optional.empty());
+        return new Suite(SuiteFolder.of(root), options);
+    }
+
+    /** The first of four free ports in a row. */
+    static int fourFreePorts() {
+        int port = Ports.free();
+        while (!(Ports.isFree(port + 1) && Ports.isFree(port + 2) && Ports.isFree(port + 3))) {
+            port = Ports.free();
+        }
+        return port;
+    }
+
+    private static void writeJar(Path jar) throws IOException {
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, StandInService.class.getName());
+        try (OutputStream file = Files.newOutputStream(jar);
+                JarOutputStream entries = new JarOutputStream(file, manifest)) {
+            add(StandInService.class, entries);
+            add(StandIn.class, entries);
+        }
+    }
+
+    private static void add(Class<?> type, JarOutputStream entries) throws IOException {
+        String name = type.getName().replace('.', '/') + ".class";
+        entries.putNextEntry(new JarEntry(name));
+        try (InputStream bytes = type.getClassLoader().getResourceAsStream(name)) {
+            bytes.transferTo(entries);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package dev.tandem.local.suite;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tandem.embedded.Ports;
+import dev.tandem.local.SuiteFailure;
+import java.io.BufferedReader;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SuiteTest {
+
+    private final int port = StandInSuite.fourFreePorts();
+    private final int postgresPort = Ports.free();
+    private final int kafkaPort = Ports.free();
+
+    @TempDir
+    Path root;
+
+    @BeforeEach
+    void packageServices() throws Exception {
+        StandInSuite.packageIn(root);
+    }
+
+    @Test
+    void everythingIsUpWhenStartedAndGoneWhenStopped() {
+        Suite suite = suite();
+
+        suite.start();
+        assertEquals(6, usedPorts());
+        suite.stop();
+
+        assertEquals(0, usedPorts());
+    }
+
+    @Test
+    void aServiceThatDoesNotStartIsNamedAndTheRestStopped() throws Exception {
+        Files.delete(root.resolve("gateway/target/quarkus-app/quarkus-run.jar"));
+        Suite suite = suite();
+
+        String line = assertThrows(SuiteFailure.class, suite::start).getMessage();
+        suite.stop();
+
+        assertTrue(line.startsWith("gateway ended with status 1: "));
+        assertTrue(line.endsWith("(log: " + root.resolve(".local/logs/gateway.log") + ")"));
+        assertEquals(0, usedPorts());
+    }
+
+    @Test
+    void stoppingWhileStartingLeavesNothingRunning() throws Exception {
+        Suite suite = suite();
+        CompletableFuture<Void> start = CompletableFuture.runAsync(suite::start);
+        Thread.sleep(700);
+
+        suite.stop();
+
+        Throwable told = assertThrows(ExecutionException.class, () -> start.get(30, TimeUnit.SECONDS));
+        assertEquals("Stopped while starting.", told.getCause().getMessage());
+        assertEquals(0, usedPorts());
+    }
+
+    @Test
+    void aKilledLauncherLeavesNothingRunning() throws Exception {
+        Process launcher = startInAnotherJvm();
+        assertEquals(6, usedPorts());
+
+        launcher.destroyForcibly().waitFor();
+
+        for (int looks = 0; looks < 300 && usedPorts() > 0; looks++) {
+            Thread.sleep(50);
+        }
+        assertEquals(0, usedPorts());
+    }
+
+    @Test
+    void aSecondLauncherOnTheSameFolderIsRefusedAndTouchesNothing() throws Exception {
+        Process first = startInAnotherJvm();
+        Suite second = StandInSuite.in(root, StandInSuite.fourFreePorts(), Ports.free(), Ports.free());
+
+        String line = assertThrows(SuiteFailure.class, second::start).getMessage();
+        second.stop();
+
+        assertTrue(line.startsWith("The suite already runs from "));
+        assertEquals(6, usedPorts());
+        first.destroy();
+        first.waitFor();
+        assertEquals(0, usedPorts());
+    }
+
+    private Suite suite() {
+        return StandInSuite.in(root, port, postgresPort, kafkaPort);
+    }
+
+    private long usedPorts() {
+        return IntStream.of(port, port + 1, port + 2, port + 3, postgresPort, kafkaPort)
+                .filter(each -> !Ports.isFree(each))
+                .count();
+    }
+
+    private Process startInAnotherJvm() throws Exception {
+        List<String> ports =
+                Stream.of(port, postgresPort, kafkaPort).map(String::valueOf).toList();
+        Process jvm = new ProcessBuilder(JavaCommand.ofClass(
+                        Launcher.class.getName(),
+                        64,
+                        root.resolve("launcher.log"),
+                        ports.get(0),
+                        ports.get(1),
+                        ports.get(2),
+                        root.toString()))
+                .redirectError(Redirect.INHERIT)
+                .start();
+        BufferedReader said = jvm.inputReader();
+        String line = said.readLine();
+        while (line != null && !line.equals("up")) {
+            line = said.readLine();
+        }
+        assertFalse(line == null, "the launcher ended before the suite was up");
+        return jvm;
+    }
+
+    /** A launcher that can be killed. */
+    static final class Launcher {
+
+        public static void main(String[] args) throws Exception {
+            Suite suite = StandInSuite.in(
+                    Path.of(args[3]), Integer.parseInt(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]));
+            Runtime.getRuntime().addShutdownHook(new Thread(suite::stop));
+            suite.start();
+            System.out.println("up");
+            Thread.sleep(300_000);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.tandem.gateway;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+
+/** What an operator can set. */
+@ConfigMapping(prefix = "tandem.gateway")
+public interface GatewaySettings {
+    /** Where each service listens, by its name: {@code lead}, {@code playbook}, {@code incentive}. */
+    Map<String, URI> upstreams();
+
+    /** Larger bodies are refused with 413, except on streamed imports. A smaller limit refuses large playbooks. */
+    @WithDefault("10M")
+    MemorySize maxBody();
+
+    /** A service that keeps silent for longer is given up on with 504. Imports send something all the time. */
+    @WithDefault("60s")
+    Duration silence();
+}

@@ -1,0 +1,45 @@
+package dev.tandem.gateway;
+
+import io.vertx.core.MultiMap;
+import java.util.List;
+import java.util.Locale;
+
+/** Keeps headers that belong to one hop, or that a client could lie with, from crossing the gateway. */
+final class HeaderHygiene {
+    /** RFC 9110, section 7.6.1, and what older peers still send. */
+    private static final List<String> HOP_BY_HOP = List.of(
+            "connection",
+            "keep-alive",
+            "proxy-connection",
+            "proxy-authenticate",
+            "proxy-authorization",
+            "te",
+            "trailer",
+            "upgrade");
+    /** Only the gateway knows these. */
+    private static final List<String> FORWARDED = List.of(
+            "forwarded",
+            "x-forwarded-for",
+            "x-forwarded-host",
+            "x-forwarded-proto",
+            "x-forwarded-port",
+            "x-forwarded-prefix",
+            "x-real-ip");
+
+    private HeaderHygiene() {}
+
+    static void ofRequest(MultiMap headers, String client) {
+        dropHopByHop(headers);
+        FORWARDED.forEach(headers::remove);
+        headers.set("X-Forwarded-For", client);
+    }
+
+    static void dropHopByHop(MultiMap headers) {
+        for (String listed : headers.getAll("connection")) {
+            for (String name : listed.toLowerCase(Locale.ROOT).split(",")) {
+                headers.remove(name.trim());
+            }
+        }
+        HOP_BY_HOP.forEach(headers::remove);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.tandem.gateway;
+
+import io.smallrye.jwt.auth.principal.JWTParser;
+import io.smallrye.jwt.auth.principal.ParseException;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Checks who is calling before anything is passed on. Each service checks again: the gateway is no one's only guard. */
+@ApplicationScoped
+class Identity {
+    private static final String SCHEME = "Bearer ";
+    private final JWTParser tokens;
+
+    Identity(JWTParser tokens) {
+        this.tokens = tokens;
+    }
+
+    /** @param authorization the header as it was sent; null if it was not */
+    boolean isKnown(String authorization) {
+        if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return false;
+        }
+        try {
+            tokens.parse(authorization.substring(SCHEME.length()).trim());
+            return true;
+        } catch (ParseException forgedOrExpired) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package dev.tandem.gateway;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tandem.embedded.quarkus.TestTokens;
+import dev.tandem.embedded.quarkus.WithTandem;
+import dev.tandem.embedded.token.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTandem
+@WithTestResource(EchoService.class)
+class DoorTest {
+    private static final String SELLER = seller(TestTokens.trusted());
+
+    private static String seller(Tokens tokens) {
+        return tokens.vendor("northwind", "sam", "vendorSeller");
+    }
+
+    private static RequestSpecification asSeller() {
+        return given().auth().oauth2(SELLER).contentType(ContentType.JSON);
+    }
+
+    @Test
+    void aRequestReachesTheServiceThatOwnsItsPathWithQueryBodyAndHeaders() {
+        asSeller()
+                .header("Idempotency-Key", "k-1")
+                .body("{}")
+                .post("/v1/leads?limit=2")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"3\"")
+                .body("method", equalTo("POST"))
+                .body("uri", equalTo("/v1/leads?limit=2"))
+                .body("length", equalTo(2))
+                .body("headers.idempotency-key", equalTo("k-1"))
+                .body("headers.authorization", equalTo("Bearer " + SELLER));
+    }
+
+    @Test
+    void headersOfOneHopAndForgedOriginsDoNotCross() {
+        asSeller()
+                .header("Connection", "keep-alive, X-Secret")
+                .header("X-Secret", "1")
+                .header("X-Forwarded-For", "10.9.8.7")
+                .header("X-Forwarded-Host", "evil.example")
+                .header("Forwarded", "for=10.9.8.7")
+                .get("/v1/partners")
+                .then()
+                .statusCode(200)
+                .header("X-Internal", nullValue())
+                .body("headers.x-secret", nullValue())
+                .body("headers.x-forwarded-host", nullValue())
+                .body("headers.forwarded", nullValue())
+                .body("headers.x-forwarded-for", not(containsString("10.9.8.7")));
+    }
+
+    @Test
+    void nobodyEntersWithoutAValidToken() {
+        String expired = seller(TestTokens.trusted().lasting(Duration.ofHours(-1)));
+
+        given().get("/v1/leads")
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", "Bearer")
+                .contentType(containsString("application/problem+json"))
+                .body("code", equalTo("unauthenticated"));
+        given().auth().oauth2("nonsense").get("/v1/leads").then().statusCode(401);
+        given().auth()
+                .oauth2(seller(TestTokens.foreign()))
+                .get("/v1/leads")
+                .then()
+                .statusCode(401);
+        given().auth().oauth2(expired).get("/v1/leads").then().statusCode(401);
+    }
+
+    @Test
+    void aPathThatNoServiceOwnsIsNotFound() {
+        asSeller().get("/v1/secrets").then().statusCode(404).body("code", equalTo("notFound"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/leads/../plans",
+                "/v1/leads/%2e%2e/plans",
+                "/v1//leads",
+                "/v1/leads/a%2Fb",
+                "/v1/leads;x=1",
+                "/v1/leads/./a",
+                "/v1/leads/%00"
+            })
+    void anOddPathIsRefusedBeforeAnybodyReadsIt(String path) throws IOException {
+        assertTrue(raw(path).startsWith("HTTP/1.1 400"), path);
+    }
+
+    /** Written by hand: a client would put the path in order first. */
+    private static String raw(String path) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
+            String request = "GET %s HTTP/1.1\r\nHost: tandem\r\nAuthorization: Bearer %s\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.formatted(path, SELLER).getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void aBodyThatIsTooLargeIsRefusedUnlessItIsAnImport() {
+        String large = "x".repeat(2000);
+
+        asSeller().body(large).post("/v1/leads").then().statusCode(413).body("code", equalTo("requestTooLarge"));
+        asSeller()
+                .contentType("text/csv")
+                .body(large)
+                .post("/v1/imports/accounts")
+                .then()
+                .statusCode(200)
+                .body("length", equalTo(2000));
+    }
+
+    @Test
+    void aServiceThatIsDownIsAProblemToTryAgain() {
+        asSeller()
+                .get("/v1/statements")
+                .then()
+                .statusCode(503)
+                .contentType(containsString("application/problem+json"))
+                .body("code", equalTo("serviceUnavailable"));
+    }
+
+    @Test
+    void aServiceThatKeepsSilentIsGivenUpOn() {
+        asSeller().get("/v1/leads/silent").then().statusCode(504).body("code", equalTo("serviceTimedOut"));
+    }
+
+    @Test
+    void anUpgradeIsNotPassedOn() {
+        asSeller()
+                .header("Connection", "Upgrade")
+                .header("Upgrade", "websocket")
+                .get("/v1/leads")
+                .then()
+                .body("headers.upgrade", nullValue());
+    }
+}

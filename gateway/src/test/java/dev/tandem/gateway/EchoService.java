@@ -1,0 +1,59 @@
+package dev.tandem.gateway;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
+import java.util.Locale;
+import java.util.Map;
+
+/** A service behind the gateway that answers with what reached it: method, path, headers and the body's length. */
+public class EchoService implements QuarkusTestResourceLifecycleManager {
+    private static final String NOBODY_LISTENS = "http://127.0.0.1:1";
+
+    private Vertx vertx;
+
+    @Override
+    public Map<String, String> start() {
+        vertx = Vertx.vertx();
+        HttpServer server = vertx.createHttpServer()
+                .requestHandler(EchoService::echo)
+                .listen(0, "127.0.0.1")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join();
+        String here = "http://127.0.0.1:" + server.actualPort();
+        return Map.of(
+                "tandem.gateway.upstreams.lead", here,
+                "tandem.gateway.upstreams.playbook", here,
+                "tandem.gateway.upstreams.incentive", NOBODY_LISTENS,
+                "tandem.gateway.max-body", "1K",
+                "tandem.gateway.silence", "1s");
+    }
+
+    private static void echo(HttpServerRequest request) {
+        if (request.path().endsWith("/silent")) {
+            return;
+        }
+        JsonObject headers = new JsonObject();
+        request.headers().forEach(header -> headers.put(header.getKey().toLowerCase(Locale.ROOT), header.getValue()));
+        request.body()
+                .onSuccess(body -> request.response()
+                        .putHeader("Connection", "X-Internal")
+                        .putHeader("X-Internal", "for this hop alone")
+                        .putHeader("ETag", "\"3\"")
+                        .putHeader("Content-Type", "application/json")
+                        .end(new JsonObject()
+                                .put("method", request.method().name())
+                                .put("uri", request.uri())
+                                .put("headers", headers)
+                                .put("length", body.length())
+                                .encode()));
+    }
+
+    @Override
+    public void stop() {
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.tandem.incentive.calculation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A running total in whole minor units, divided among its payees by largest remainder: everybody gets the whole units of
+ * the own exact sum, and the units left over go one each to the largest remainders, ties to who was declared first.
+ *
+ * @param exact the unrounded total, the sum of the parts' exact sums
+ * @param rounded the total, rounded half-even to the currency's minor unit
+ */
+record Apportionment(Exact exact, BigDecimal rounded, Map<String, Part> parts) {
+
+    static final Apportionment NOTHING = new Apportionment(Exact.NOTHING, BigDecimal.ZERO, Map.of());
+
+    /**
+     * One payee's part.
+     *
+     * @param exact the payee's unrounded running sum
+     * @param wholeUnits the same cut to the minor unit
+     * @param extra one minor unit or zero: what the payee's remainder won
+     */
+    record Part(Exact exact, BigDecimal wholeUnits, BigDecimal extra) {
+
+        static final Part NOTHING = new Part(Exact.NOTHING, BigDecimal.ZERO, BigDecimal.ZERO);
+
+        BigDecimal amount() {
+            return wholeUnits.add(extra);
+        }
+
+        private Exact remainder() {
+            return exact.minus(Exact.of(wholeUnits));
+        }
+    }
+
+    /** @param sums exact running sum per payee, iterating in declared order */
+    static Apportionment of(Map<String, Exact> sums, int minorDigits) {
+        Exact exact = sums.values().stream().reduce(Exact.NOTHING, Exact::plus);
+        BigDecimal rounded = exact.rounded(minorDigits, RoundingMode.HALF_EVEN);
+        var parts = new LinkedHashMap<String, Part>();
+        sums.forEach((payee, sum) ->
+                parts.put(payee, new Part(sum, sum.rounded(minorDigits, RoundingMode.FLOOR), BigDecimal.ZERO)));
+        handOutWhatIsLeft(rounded, parts, BigDecimal.ONE.movePointLeft(minorDigits));
+        return new Apportionment(exact, rounded, parts);
+    }
+
+    private static void handOutWhatIsLeft(BigDecimal rounded, Map<String, Part> parts, BigDecimal unit) {
+        var whole = parts.values().stream().map(Part::wholeUnits).reduce(BigDecimal.ZERO, BigDecimal::add);
+        int left = rounded.subtract(whole).divide(unit).intValueExact();
+        for (String payee : byLargestRemainder(parts).subList(0, left)) {
+            parts.computeIfPresent(payee, (same, part) -> new Part(part.exact(), part.wholeUnits(), unit));
+        }
+    }
+
+    /** The sort is stable, so equal remainders keep the declared order. */
+    private static List<String> byLargestRemainder(Map<String, Part> parts) {
+        var payees = new ArrayList<>(parts.keySet());
+        payees.sort(Comparator.comparing((String payee) -> parts.get(payee).remainder())
+                .reversed());
+        return payees;
+    }
+
+    Part part(String payee) {
+        return parts.getOrDefault(payee, Part.NOTHING);
+    }
+}

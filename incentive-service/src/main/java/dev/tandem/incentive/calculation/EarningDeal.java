@@ -1,0 +1,54 @@
+package dev.tandem.incentive.calculation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A deal as one rule sees it.
+ *
+ * @param closedOn the business date; with the id it decides the deal's place, whenever it was heard of
+ * @param basis what the rate applies to, in the plan's currency, zero or more
+ * @param shares the payees in the order the deal declares them, exactly 100 % together
+ */
+public record EarningDeal(UUID id, LocalDate closedOn, BigDecimal basis, List<Share> shares) {
+
+    /** Ids compare by their text, as the database does; {@link UUID#compareTo} takes them for signed numbers. */
+    static final Comparator<EarningDeal> BUSINESS_ORDER = Comparator.comparing(EarningDeal::closedOn)
+            .thenComparing(deal -> deal.id().toString());
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    public EarningDeal {
+        if (basis.signum() < 0) {
+            throw new IllegalArgumentException("deal " + id + " has a negative basis " + basis);
+        }
+        shares = mergedByPayee(shares);
+        var sum = shares.stream().map(Share::percent).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.compareTo(WHOLE) != 0
+                || shares.stream().anyMatch(share -> share.percent().signum() < 0)) {
+            throw new IllegalArgumentException("deal " + id + " is shared out to " + sum + " %, not to exactly 100 %");
+        }
+    }
+
+    /** A payee may take part for several reasons, sourced and fulfilled say; it is paid once. */
+    private static List<Share> mergedByPayee(List<Share> shares) {
+        var merged = new LinkedHashMap<String, BigDecimal>();
+        shares.forEach(share -> merged.merge(share.payee(), share.percent(), BigDecimal::add));
+        var result = new ArrayList<Share>();
+        merged.forEach((payee, percent) -> result.add(new Share(payee, percent)));
+        return List.copyOf(result);
+    }
+
+    BigDecimal percentOf(String payee) {
+        return shares.stream()
+                .filter(share -> share.payee().equals(payee))
+                .map(Share::percent)
+                .findFirst()
+                .orElse(BigDecimal.ZERO);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.tandem.incentive.calculation;
+
+import static java.math.BigInteger.ONE;
+import static java.math.BigInteger.ZERO;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Objects;
+
+/**
+ * A number without any rounding. Interpolated rates divide by a tier's width, which a decimal cannot hold; rounding there
+ * would decide a half-even tie by an artefact of the arithmetic instead of by the plan.
+ */
+public final class Exact implements Comparable<Exact> {
+
+    public static final Exact NOTHING = new Exact(ZERO, ONE);
+    private static final Exact HUNDRED = of(new BigDecimal(100));
+
+    private final BigInteger numerator;
+    private final BigInteger denominator;
+
+    private Exact(BigInteger numerator, BigInteger denominator) {
+        var common = numerator.gcd(denominator).max(ONE);
+        this.numerator = numerator.divide(common);
+        this.denominator = denominator.divide(common);
+    }
+
+    public static Exact of(BigDecimal value) {
+        return value.scale() <= 0
+                ? new Exact(value.toBigIntegerExact(), ONE)
+                : new Exact(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
+    }
+
+    public Exact plus(Exact other) {
+        return new Exact(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    public Exact minus(Exact other) {
+        return plus(new Exact(other.numerator.negate(), other.denominator));
+    }
+
+    public Exact times(Exact other) {
+        return new Exact(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /** The given percentage of this number: {@code 200} at {@code 1.2} percent is {@code 2.4}. */
+    public Exact percent(Exact percentage) {
+        return times(percentage).over(HUNDRED);
+    }
+
+    /** @throws ArithmeticException when the divisor is not positive; widths and hundreds always are */
+    public Exact over(Exact divisor) {
+        if (divisor.numerator.signum() <= 0) {
+            throw new ArithmeticException("not a positive divisor: " + divisor);
+        }
+        return new Exact(numerator.multiply(divisor.denominator), denominator.multiply(divisor.numerator));
+    }
+
+    /** Rounded to {@code digits} decimals; the result always has exactly that many. */
+    public BigDecimal rounded(int digits, RoundingMode mode) {
+        return new BigDecimal(numerator).divide(new BigDecimal(denominator), digits, mode);
+    }
+
+    @Override
+    public int compareTo(Exact other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Exact that && numerator.equals(that.numerator) && denominator.equals(that.denominator);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(numerator, denominator);
+    }
+
+    /** A plain decimal where one exists ({@code 2.4}), else a fraction in lowest terms ({@code 7/3}). */
+    @Override
+    public String toString() {
+        try {
+            var decimal = new BigDecimal(numerator).divide(new BigDecimal(denominator));
+            return (decimal.signum() == 0 ? BigDecimal.ZERO : decimal.stripTrailingZeros()).toPlainString();
+        } catch (ArithmeticException endlessDecimal) {
+            return numerator + "/" + denominator;
+        }
+    }
+}

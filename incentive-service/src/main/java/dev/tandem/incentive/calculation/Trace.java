@@ -1,0 +1,58 @@
+package dev.tandem.incentive.calculation;
+
+import dev.tandem.incentive.calculation.rate.Slice;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Everything a posted amount follows from: {@code payee.apportionedAfter - payee.apportionedBefore}.
+ *
+ * @param basis the deal's basis
+ * @param attainmentBefore the earner's running total in the period without this deal
+ * @param attainmentAfter the same with it
+ * @param slices the rates applied and to how much; none for a flat amount
+ * @param wholePeriod the slices cover the whole period so far, not this deal alone
+ * @param exactAmount what the deal adds to the period's earnings, unrounded, before shares
+ * @param share the payee's percentage of this deal; zero when it only moved the payee's earlier earnings
+ * @param total the running total of all payees
+ * @param payee the running sum of this one
+ */
+public record Trace(
+        Exact basis,
+        Exact attainmentBefore,
+        Exact attainmentAfter,
+        List<Slice> slices,
+        boolean wholePeriod,
+        Exact exactAmount,
+        BigDecimal share,
+        RunningTotal total,
+        RunningPart payee) {
+
+    /** The period's unrounded earnings and their rounding, half-even, to the minor unit. */
+    public record RunningTotal(Exact exactBefore, Exact exactAfter, BigDecimal roundedBefore, BigDecimal roundedAfter) {
+
+        static RunningTotal of(Apportionment before, Apportionment after) {
+            return new RunningTotal(before.exact(), after.exact(), before.rounded(), after.rounded());
+        }
+    }
+
+    /**
+     * The payee's unrounded running sum, the whole minor units in it, and the extra unit that its remainder won.
+     *
+     * @param apportionedBefore what stood for the payee before this deal
+     * @param apportionedAfter what stands with it: whole units and extra unit
+     */
+    public record RunningPart(
+            Exact exactBefore,
+            Exact exactAfter,
+            BigDecimal wholeUnits,
+            BigDecimal extraUnit,
+            BigDecimal apportionedBefore,
+            BigDecimal apportionedAfter) {
+
+        static RunningPart of(Apportionment.Part before, Apportionment.Part after) {
+            return new RunningPart(
+                    before.exact(), after.exact(), after.wholeUnits(), after.extra(), before.amount(), after.amount());
+        }
+    }
+}

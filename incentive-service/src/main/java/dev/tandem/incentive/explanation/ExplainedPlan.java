@@ -1,0 +1,43 @@
+package dev.tandem.incentive.explanation;
+
+import dev.tandem.incentive.plan.Plan;
+import dev.tandem.incentive.plan.rule.Rule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The plan version and the rule that paid.
+ *
+ * @param approvedBy for the vendor's side only
+ */
+@Schema(name = "ExplainedPlan")
+public record ExplainedPlan(
+        UUID planId,
+        String code,
+        int version,
+        String name,
+        LocalDate effectiveFrom,
+        LocalDate effectiveTo,
+        String approvedBy,
+        Instant approvedAt,
+        Rule rule) {
+
+    static ExplainedPlan of(Plan plan, String ruleCode) {
+        return new ExplainedPlan(
+                plan.id(),
+                plan.code(),
+                plan.number(),
+                plan.name(),
+                plan.effectiveFrom(),
+                plan.effectiveTo().orElse(null),
+                plan.approvedBy().orElse(null),
+                plan.approvedAt().orElse(null),
+                plan.rule(ruleCode).orElseThrow());
+    }
+
+    ExplainedPlan asSeenByPartner() {
+        return new ExplainedPlan(planId, code, version, name, effectiveFrom, effectiveTo, null, approvedAt, rule);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.tandem.incentive.explanation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.tandem.incentive.explanation.told.PlaybookTold;
+import dev.tandem.incentive.explanation.told.Sale;
+import dev.tandem.platform.money.Money;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A statement's line told back to where it came from: entries with their calculation, plan, deal, sale, playbook.
+ *
+ * @param sale how the deal came about: handoff, consent, routing decision, engagement
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(
+        description = "A statement's line told back through its calculation, plan, deal, handoff, consent and routing"
+                + " decision to the playbook; for a partner as far as it concerns that partner")
+public record Explanation(
+        UUID statementId,
+        UUID lineId,
+
+        @Schema(description = "The causal thread that all parts share")
+        UUID thread,
+
+        Money amount,
+        List<ExplainedEntry> entries,
+        ExplainedPlan plan,
+        ExplainedDeal deal,
+        Sale sale,
+        PlaybookTold playbook) {
+
+    /** For a partner: its own part, and nothing that tells of another. */
+    Explanation asSeenBy(UUID partner, String earner) {
+        return new Explanation(
+                statementId,
+                lineId,
+                thread,
+                amount,
+                entries.stream()
+                        .map(entry -> entry.asSeenBy(earner.equals(partner.toString())))
+                        .toList(),
+                plan.asSeenByPartner(),
+                deal.asSeenBy(partner),
+                sale.asSeenBy(partner, deal.isOf(partner)),
+                playbook);
+    }
+}

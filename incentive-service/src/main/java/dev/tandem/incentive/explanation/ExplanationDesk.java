@@ -1,0 +1,92 @@
+package dev.tandem.incentive.explanation;
+
+import dev.tandem.incentive.deal.Deal;
+import dev.tandem.incentive.deal.Deals;
+import dev.tandem.incentive.deal.PlaybookRun;
+import dev.tandem.incentive.explanation.told.PlaybookTold;
+import dev.tandem.incentive.explanation.told.Sale;
+import dev.tandem.incentive.ledger.Ledger;
+import dev.tandem.incentive.plan.PlanDesk;
+import dev.tandem.incentive.statement.StatementDesk;
+import dev.tandem.incentive.statement.line.StatementLine;
+import dev.tandem.incentive.thread.ThreadHistory;
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.caller.CallerScope;
+import dev.tandem.platform.caller.CurrentCaller;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Where an amount's reasons are told, from what this service has kept and without asking another. */
+@ApplicationScoped
+public class ExplanationDesk {
+
+    private final StatementDesk statements;
+    private final Ledger ledger;
+    private final PlanDesk plans;
+    private final Deals deals;
+    private final ThreadHistory history;
+    private final CurrentCaller caller;
+
+    ExplanationDesk(
+            StatementDesk statements,
+            Ledger ledger,
+            PlanDesk plans,
+            Deals deals,
+            ThreadHistory history,
+            CurrentCaller caller) {
+        this.statements = statements;
+        this.ledger = ledger;
+        this.plans = plans;
+        this.deals = deals;
+        this.history = history;
+        this.caller = caller;
+    }
+
+    /**
+     * The line is found with the caller's own sight. What lies behind it no partner can read, so that is read on the
+     * tenant's behalf and cut down to what concerns the caller, in one place.
+     */
+    public Explanation explain(UUID statement, UUID lineId) {
+        Caller viewer = caller.get();
+        StatementLine line = QuarkusTransaction.requiringNew().call(() -> statements.line(statement, lineId));
+        Explanation whole = CallerScope.call(Caller.system(viewer.tenant()), () -> whole(line));
+        return viewer.partner()
+                .map(partner -> whole.asSeenBy(partner, line.earner()))
+                .orElse(whole);
+    }
+
+    private Explanation whole(StatementLine line) {
+        Deal deal = deals.findById(line.dealId());
+        Sale sale = Sale.of(history.of(line.thread()));
+        return new Explanation(
+                line.statementId(),
+                line.id(),
+                line.thread(),
+                line.amount(),
+                ledger.byId(line.entries()).stream().map(ExplainedEntry::of).toList(),
+                ExplainedPlan.of(plans.find(line.planId()), line.ruleCode()),
+                ExplainedDeal.of(deal),
+                sale,
+                playbook(deal, sale).orElse(null));
+    }
+
+    /** The deal names the version that it was run by; else its engagement does. Later versions change nothing. */
+    private Optional<PlaybookTold> playbook(Deal deal, Sale sale) {
+        return deal.playbook()
+                .or(() -> Optional.ofNullable(sale.engagement())
+                        .map(engagement -> engagement.playbook())
+                        .map(playbook -> new PlaybookRun(playbook.id(), playbook.version())))
+                .map(this::told);
+    }
+
+    private PlaybookTold told(PlaybookRun run) {
+        return history.of(run.id())
+                .all(Set.of("PlaybookPublished"), PlaybookTold.class)
+                .filter(published -> published.version() == run.version())
+                .findFirst()
+                .orElseGet(() -> new PlaybookTold(run.id(), null, run.version()));
+    }
+}

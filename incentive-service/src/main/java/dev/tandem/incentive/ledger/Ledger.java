@@ -1,0 +1,92 @@
+package dev.tandem.incentive.ledger;
+
+import dev.tandem.incentive.period.AccountingPeriod;
+import dev.tandem.incentive.plan.Plan;
+import dev.tandem.incentive.plan.rule.Rule;
+import dev.tandem.platform.caller.CurrentCaller;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** All postings. It only grows. */
+@ApplicationScoped
+public class Ledger implements PanacheRepositoryBase<LedgerEntry, UUID> {
+
+    private static final String STANDS = """
+            select earner, deal_id, payee_id, sum(amount) as sum, max(number) as last,
+                   (array_agg(id order by number))[1] as original
+              from ledger_entry
+             where tenant = :tenant and plan_id = :plan and rule_code = :rule
+               and earner in (:earners) and attainment_period = :period
+             group by earner, deal_id, payee_id""";
+
+    private final CurrentCaller caller;
+
+    Ledger(CurrentCaller caller) {
+        this.caller = caller;
+    }
+
+    /** What stands for each of these earners, in one query for all of them. */
+    public Map<String, List<Stand>> stands(Plan plan, Rule rule, AccountingPeriod period, Collection<String> earners) {
+        var rows = getEntityManager()
+                .createNativeQuery(STANDS, Tuple.class)
+                .setParameter("tenant", caller.get().tenant())
+                .setParameter("plan", plan.id())
+                .setParameter("rule", rule.code())
+                .setParameter("earners", earners)
+                .setParameter("period", period.code())
+                .getResultList();
+        return ((List<?>) rows)
+                .stream()
+                        .map(Tuple.class::cast)
+                        .collect(Collectors.groupingBy(
+                                row -> row.get("earner", String.class),
+                                Collectors.mapping(Ledger::stand, Collectors.toList())));
+    }
+
+    /** Everybody with something earned in a period, by id. */
+    public List<String> payeesIn(AccountingPeriod period) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct payeeId from LedgerEntry where period = ?1 and kind <> ?2 order by payeeId",
+                        String.class)
+                .setParameter(1, period.code())
+                .setParameter(2, EntryKind.NOT_EARNED)
+                .getResultList();
+    }
+
+    public List<LedgerEntry> earnedIn(AccountingPeriod period, Collection<String> payees) {
+        return list(
+                "period = ?1 and payeeId in ?2 and kind <> ?3 order by id",
+                period.code(),
+                payees,
+                EntryKind.NOT_EARNED);
+    }
+
+    public List<LedgerEntry> byId(Collection<UUID> ids) {
+        return list("id in ?1 order by id", ids);
+    }
+
+    public List<LedgerEntry> after(UUID id, int limit, LedgerFilter filter) {
+        var parameters = filter.parameters();
+        parameters.put("after", id);
+        return find("id > :after" + filter.condition() + " order by id", parameters)
+                .page(Page.ofSize(limit))
+                .list();
+    }
+
+    private static Stand stand(Tuple row) {
+        return new Stand(
+                new Stand.Key(row.get("deal_id", UUID.class), row.get("payee_id", String.class)),
+                row.get("sum", BigDecimal.class),
+                row.get("last", Integer.class),
+                row.get("original", UUID.class));
+    }
+}

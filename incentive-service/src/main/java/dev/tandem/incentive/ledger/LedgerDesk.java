@@ -1,0 +1,46 @@
+package dev.tandem.incentive.ledger;
+
+import dev.tandem.incentive.period.PeriodDesk;
+import dev.tandem.incentive.period.PostingPeriods;
+import dev.tandem.platform.event.Outbox;
+import dev.tandem.platform.time.TenantClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where entries are written and told of. */
+@ApplicationScoped
+public class LedgerDesk {
+
+    private final Ledger ledger;
+    private final PeriodDesk periods;
+    private final Outbox outbox;
+    private final TenantClock clock;
+
+    LedgerDesk(Ledger ledger, PeriodDesk periods, Outbox outbox, TenantClock clock) {
+        this.ledger = ledger;
+        this.periods = periods;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Posts each to its attainment's period while that is open, else to the next open one. */
+    public void post(List<EntryFacts> postings) {
+        if (postings.isEmpty()) {
+            return;
+        }
+        PostingPeriods open = periods.postingPeriods();
+        Instant now = clock.now();
+        var accrued = new ArrayList<CommissionAccrued>();
+        for (EntryFacts facts : postings) {
+            var entry = new LedgerEntry(facts, open.of(facts.earned().period()), now);
+            ledger.persist(entry);
+            if (!entry.amount().isZero()) {
+                accrued.add(CommissionAccrued.of(entry, facts, facts.deal().closedOn()));
+            }
+        }
+        ledger.flush();
+        outbox.publish(accrued);
+    }
+}

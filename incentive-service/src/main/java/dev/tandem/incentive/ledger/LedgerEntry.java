@@ -1,0 +1,180 @@
+package dev.tandem.incentive.ledger;
+
+import dev.tandem.incentive.payee.PayeeKind;
+import dev.tandem.incentive.period.AccountingPeriod;
+import dev.tandem.incentive.plan.rule.RuleKind;
+import dev.tandem.platform.Ids;
+import dev.tandem.platform.money.Money;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.TenantId;
+
+/** One posting. It is never changed; what turns out different is posted as an adjustment that names it. */
+@Entity
+@Immutable
+@Table(name = "ledger_entry")
+public class LedgerEntry {
+
+    @Id
+    private UUID id;
+
+    @TenantId
+    private String tenant;
+
+    @Enumerated(EnumType.STRING)
+    private EntryKind kind;
+
+    private UUID planId;
+    private int planVersion;
+    private String ruleCode;
+
+    @Enumerated(EnumType.STRING)
+    private RuleKind ruleKind;
+
+    private String earner;
+    private String attainmentPeriod;
+    private String period;
+    private UUID dealId;
+    private UUID thread;
+
+    @Enumerated(EnumType.STRING)
+    private PayeeKind payeeKind;
+
+    private String payeeId;
+    private int number;
+    private UUID originalId;
+    private BigDecimal amount;
+    private String currency;
+
+    @Enumerated(EnumType.STRING)
+    private NotEarned reason;
+
+    private UUID sourceEvent;
+    private Instant recordedAt;
+
+    @Convert(converter = TraceColumn.class)
+    @ColumnTransformer(write = "?::jsonb")
+    private EntryTrace trace;
+
+    protected LedgerEntry() {}
+
+    /** @param period where it is posted: the attainment's while that is open, else the next open one */
+    LedgerEntry(EntryFacts facts, AccountingPeriod period, Instant recordedAt) {
+        this.id = Ids.next();
+        this.kind = facts.kind();
+        earnedBy(facts.earned());
+        this.period = period.code();
+        this.dealId = facts.deal().id();
+        this.thread = facts.deal().thread();
+        this.sourceEvent = facts.deal().eventId();
+        this.payeeKind = facts.payeeKind();
+        this.payeeId = facts.payee();
+        this.number = facts.number();
+        this.originalId = facts.original().orElse(null);
+        this.amount = facts.amount().amount();
+        this.currency = facts.amount().currency().getCurrencyCode();
+        this.reason = facts.reason().orElse(null);
+        this.trace = facts.trace().orElse(null);
+        this.recordedAt = recordedAt;
+    }
+
+    private void earnedBy(EarnerPeriod earned) {
+        planId = earned.planId();
+        planVersion = earned.planVersion();
+        ruleCode = earned.rule().code();
+        ruleKind = earned.rule().kind();
+        earner = earned.earner();
+        attainmentPeriod = earned.period().code();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public EntryKind kind() {
+        return kind;
+    }
+
+    public UUID planId() {
+        return planId;
+    }
+
+    public int planVersion() {
+        return planVersion;
+    }
+
+    public String ruleCode() {
+        return ruleCode;
+    }
+
+    public RuleKind ruleKind() {
+        return ruleKind;
+    }
+
+    public String earner() {
+        return earner;
+    }
+
+    public String attainmentPeriod() {
+        return attainmentPeriod;
+    }
+
+    public String period() {
+        return period;
+    }
+
+    public UUID dealId() {
+        return dealId;
+    }
+
+    public UUID thread() {
+        return thread;
+    }
+
+    public PayeeKind payeeKind() {
+        return payeeKind;
+    }
+
+    public String payeeId() {
+        return payeeId;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public Optional<UUID> originalId() {
+        return Optional.ofNullable(originalId);
+    }
+
+    public Money amount() {
+        return new Money(amount, Currency.getInstance(currency));
+    }
+
+    public Optional<NotEarned> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    public UUID sourceEvent() {
+        return sourceEvent;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    public Optional<EntryTrace> trace() {
+        return Optional.ofNullable(trace);
+    }
+}

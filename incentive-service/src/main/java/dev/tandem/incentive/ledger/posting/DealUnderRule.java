@@ -1,0 +1,68 @@
+package dev.tandem.incentive.ledger.posting;
+
+import dev.tandem.incentive.calculation.EarningDeal;
+import dev.tandem.incentive.calculation.Share;
+import dev.tandem.incentive.deal.Deal;
+import dev.tandem.incentive.deal.Participant;
+import dev.tandem.incentive.ledger.NotEarned;
+import dev.tandem.incentive.plan.Plan;
+import dev.tandem.incentive.plan.rule.Party;
+import dev.tandem.incentive.plan.rule.Rule;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** A deal seen through one rule: who earns by it, who is paid, on what basis, or why nobody is. */
+record DealUnderRule(Plan plan, Rule rule, Deal deal) {
+
+    String earner() {
+        return party(rule.earner());
+    }
+
+    /** Whom to tell that nothing was earned. */
+    String mainPayee() {
+        return party(rule.payee());
+    }
+
+    Optional<NotEarned> notEarned() {
+        if (!deal.won()) {
+            return Optional.of(NotEarned.DEAL_LOST);
+        }
+        if (mainPayee().equals(Deal.NOBODY) || earner().equals(Deal.NOBODY)) {
+            return Optional.of(NotEarned.NO_MANAGER);
+        }
+        if (!deal.amount().currency().equals(plan.currency())) {
+            return Optional.of(NotEarned.NO_EXCHANGE_RATE);
+        }
+        if (basis().isEmpty()) {
+            return Optional.of(NotEarned.BASIS_MISSING);
+        }
+        return basis().get().signum() < 0 ? Optional.of(NotEarned.BASIS_NEGATIVE) : Optional.empty();
+    }
+
+    EarningDeal earning() {
+        return new EarningDeal(deal.id(), deal.closedOn(), basis().orElseThrow(), shares());
+    }
+
+    private Optional<BigDecimal> basis() {
+        return switch (rule.basis()) {
+            case AMOUNT -> Optional.of(deal.amount().amount());
+            case MARGIN -> deal.margin();
+            case ANNUAL_VALUE -> deal.annualValue();
+        };
+    }
+
+    private List<Share> shares() {
+        return rule.payee() == Party.DEAL_MANAGER
+                ? List.of(Share.whole(deal.managerId()))
+                : deal.participants().stream().map(DealUnderRule::share).toList();
+    }
+
+    private static Share share(Participant participant) {
+        return new Share(participant.partnerId().toString(), participant.share());
+    }
+
+    private String party(Party party) {
+        return party == Party.PARTNER ? deal.partnerId().toString() : deal.managerId();
+    }
+}

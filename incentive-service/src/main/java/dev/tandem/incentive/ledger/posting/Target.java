@@ -1,0 +1,16 @@
+package dev.tandem.incentive.ledger.posting;
+
+import dev.tandem.incentive.deal.Deal;
+import dev.tandem.incentive.ledger.EntryTrace;
+import dev.tandem.incentive.ledger.NotEarned;
+import dev.tandem.incentive.ledger.Stand;
+import dev.tandem.platform.money.Money;
+import java.util.Optional;
+
+/** What should stand in the ledger for one deal and payee, and why. */
+record Target(Deal deal, String payee, Money amount, Optional<NotEarned> reason, Optional<EntryTrace> trace) {
+
+    Stand.Key key() {
+        return new Stand.Key(deal.id(), payee);
+    }
+}

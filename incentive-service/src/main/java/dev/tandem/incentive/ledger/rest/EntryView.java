@@ -1,0 +1,72 @@
+package dev.tandem.incentive.ledger.rest;
+
+import dev.tandem.incentive.ledger.EntryKind;
+import dev.tandem.incentive.ledger.EntryTrace;
+import dev.tandem.incentive.ledger.LedgerEntry;
+import dev.tandem.incentive.ledger.NotEarned;
+import dev.tandem.incentive.payee.PayeeKind;
+import dev.tandem.incentive.plan.rule.RuleKind;
+import dev.tandem.platform.money.Money;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A posting as the vendor's side sees it. */
+@Schema(name = "LedgerEntry")
+public record EntryView(
+        UUID id,
+        EntryKind kind,
+        UUID planId,
+        @Schema(example = "1") int planVersion,
+        @Schema(example = "partner-commission") String ruleCode,
+        RuleKind ruleKind,
+
+        @Schema(description = "Whose attainment it belongs to")
+        String earner,
+
+        PayeeKind payeeType,
+        String payeeId,
+        UUID dealId,
+        UUID thread,
+        @Schema(example = "2017Q1") String attainmentPeriod,
+
+        @Schema(example = "2017Q1", description = "Where it is posted; later than the attainment's if that was closed")
+        String period,
+
+        Money amount,
+
+        @Schema(description = "Why nothing, or no longer anything, was earned")
+        NotEarned reason,
+
+        @Schema(description = "The entry that this one adjusts")
+        UUID originalId,
+
+        @Schema(description = "The event that told of the deal")
+        UUID sourceEvent,
+
+        Instant recordedAt,
+        EntryTrace trace) {
+
+    static EntryView of(LedgerEntry entry) {
+        return new EntryView(
+                entry.id(),
+                entry.kind(),
+                entry.planId(),
+                entry.planVersion(),
+                entry.ruleCode(),
+                entry.ruleKind(),
+                entry.earner(),
+                entry.payeeKind(),
+                entry.payeeId(),
+                entry.dealId(),
+                entry.thread(),
+                entry.attainmentPeriod(),
+                entry.period(),
+                entry.amount(),
+                entry.reason().orElse(null),
+                entry.originalId().orElse(null),
+                entry.sourceEvent(),
+                entry.recordedAt(),
+                entry.trace().orElse(null));
+    }
+}

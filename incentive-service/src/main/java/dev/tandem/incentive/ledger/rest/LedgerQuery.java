@@ -1,0 +1,29 @@
+package dev.tandem.incentive.ledger.rest;
+
+import dev.tandem.incentive.ledger.LedgerFilter;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which entries are asked for. */
+public class LedgerQuery {
+
+    @QueryParam("period")
+    @Size(max = 10)
+    @Parameter(description = "The period they are posted in", example = "2017Q1")
+    public String period;
+
+    @QueryParam("payeeId")
+    @Size(max = 200)
+    @Parameter(description = "A partner's id, or a person's")
+    public String payeeId;
+
+    @QueryParam("dealId")
+    public UUID dealId;
+
+    LedgerFilter filter() {
+        return new LedgerFilter(Optional.ofNullable(period), Optional.ofNullable(payeeId), Optional.ofNullable(dealId));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.tandem.incentive.payee;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.util.Optional;
+import org.hibernate.annotations.TenantId;
+
+/** A partner or person who may be paid, as the playbook service told of it; of persons nothing but the id is kept. */
+@Entity
+public class Payee {
+
+    @Id
+    private String id;
+
+    @TenantId
+    private String tenant;
+
+    @Enumerated(EnumType.STRING)
+    private PayeeKind kind;
+
+    private String name;
+    private int revision;
+
+    protected Payee() {}
+
+    private Payee(String id, PayeeKind kind, String name, int revision) {
+        this.id = id;
+        this.kind = kind;
+        this.name = name;
+        this.revision = revision;
+    }
+
+    public static Payee partner(String id, String name, int revision) {
+        return new Payee(id, PayeeKind.PARTNER, name, revision);
+    }
+
+    public static Payee person(String id, int revision) {
+        return new Payee(id, PayeeKind.PERSON, null, revision);
+    }
+
+    public Optional<String> name() {
+        return Optional.ofNullable(name);
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** Takes over what is newer; events of one record may be replayed. */
+    void become(Payee heard) {
+        if (heard.revision >= revision) {
+            name = heard.name;
+            revision = heard.revision;
+        }
+    }
+}

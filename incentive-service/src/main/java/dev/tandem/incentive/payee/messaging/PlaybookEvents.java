@@ -1,0 +1,73 @@
+package dev.tandem.incentive.payee.messaging;
+
+import dev.tandem.incentive.books.Books;
+import dev.tandem.incentive.payee.Payee;
+import dev.tandem.incentive.payee.Payees;
+import dev.tandem.incentive.thread.ThreadHistory;
+import dev.tandem.incentive.thread.Told;
+import dev.tandem.platform.inbox.EventConsumer;
+import dev.tandem.platform.inbox.Handlers;
+import dev.tandem.platform.inbox.Inbox;
+import dev.tandem.platform.time.TenantTime;
+import dev.tandem.platform.time.TenantTimes;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Hears the playbook service: tenants, whom to pay, and which playbook and gates a sale went through. */
+@ApplicationScoped
+public class PlaybookEvents implements EventConsumer {
+
+    private static final List<String> KEPT =
+            List.of("PlaybookPublished", "EngagementStarted", "GateProgressed", "GateSatisfied", "GateReopened");
+
+    private final Inbox inbox;
+    private final Payees payees;
+    private final Books books;
+    private final TenantTimes times;
+    private final Handlers handlers = new Handlers();
+
+    PlaybookEvents(Inbox inbox, Payees payees, Books books, TenantTimes times, ThreadHistory history) {
+        this.inbox = inbox;
+        this.payees = payees;
+        this.books = books;
+        this.times = times;
+        KEPT.forEach(name -> handlers.on(name, Told.class, history::keep));
+        handlers.each("TenantRegistered", TenantRegistered.class, this::register)
+                .each("PartnerRegistered", PartnerRegistered.class, this::register)
+                .each("PersonChanged", PersonChanged.class, this::register);
+    }
+
+    @Incoming("playbook-events")
+    @Blocking
+    void hear(ConsumerRecords<String, String> records) {
+        inbox.receive(this, records);
+    }
+
+    @Override
+    public String name() {
+        return "playbook-events";
+    }
+
+    @Override
+    public Handlers handlers() {
+        return handlers;
+    }
+
+    private void register(TenantRegistered tenant) {
+        times.put(tenant.tenantId(), new TenantTime(tenant.zone(), Duration.ZERO));
+        books.startOn(tenant.booksStartOn());
+    }
+
+    private void register(PartnerRegistered partner) {
+        int revision = partner.occurrence().revision();
+        payees.keep(Payee.partner(partner.partnerId().toString(), partner.name(), revision));
+    }
+
+    private void register(PersonChanged person) {
+        payees.keep(Payee.person(person.personId(), person.occurrence().revision()));
+    }
+}

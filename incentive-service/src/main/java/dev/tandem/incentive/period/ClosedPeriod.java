@@ -1,0 +1,46 @@
+package dev.tandem.incentive.period;
+
+import dev.tandem.platform.Ids;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+
+/** A period to which nothing is posted any more. */
+@Entity
+@Table(name = "closed_period")
+class ClosedPeriod {
+
+    @Id
+    private UUID id;
+
+    @TenantId
+    private String tenant;
+
+    private String code;
+    private String closedBy;
+    private Instant closedAt;
+
+    protected ClosedPeriod() {}
+
+    ClosedPeriod(AccountingPeriod period, String closedBy, Instant closedAt) {
+        this.id = Ids.next();
+        this.code = period.code();
+        this.closedBy = closedBy;
+        this.closedAt = closedAt;
+    }
+
+    AccountingPeriod period() {
+        return AccountingPeriod.of(code);
+    }
+
+    String closedBy() {
+        return closedBy;
+    }
+
+    Instant closedAt() {
+        return closedAt;
+    }
+}

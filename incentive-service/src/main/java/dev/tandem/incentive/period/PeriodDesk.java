@@ -1,0 +1,73 @@
+package dev.tandem.incentive.period;
+
+import dev.tandem.incentive.books.Books;
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.inbox.MissingPrerequisite;
+import dev.tandem.platform.time.TenantClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Where periods are closed, and where postings learn which one they go to. */
+@ApplicationScoped
+public class PeriodDesk {
+
+    private final Books books;
+    private final ClosedPeriods closed;
+    private final TenantClock clock;
+    private final CurrentCaller caller;
+    private final Event<PeriodClosed> told;
+
+    PeriodDesk(Books books, ClosedPeriods closed, TenantClock clock, CurrentCaller caller, Event<PeriodClosed> told) {
+        this.books = books;
+        this.closed = closed;
+        this.clock = clock;
+        this.caller = caller;
+        this.told = told;
+    }
+
+    /** Closes a period that has begun, also before its end: later deals of it then post to the next one. */
+    public PeriodStanding close(AccountingPeriod period) {
+        LocalDate today = clock.today();
+        books.lock();
+        if (period.from().isAfter(today)) {
+            throw PeriodCannotClose.notBegun(period);
+        }
+        if (!period.end().isAfter(booksStartOn())) {
+            throw PeriodCannotClose.beforeTheBooks(period);
+        }
+        if (closed.contains(period)) {
+            throw PeriodCannotClose.alreadyClosed(period);
+        }
+        var closing = new ClosedPeriod(period, caller.get().subject(), clock.now());
+        closed.persistAndFlush(closing);
+        told.fire(new PeriodClosed(period));
+        return PeriodStanding.of(closing);
+    }
+
+    /** From the books' start to the current one, oldest first. */
+    public List<PeriodStanding> all(PeriodKind kind) {
+        LocalDate today = clock.today();
+        var known = closed.byPeriod();
+        return Stream.iterate(
+                        AccountingPeriod.containing(booksStartOn(), kind),
+                        period -> !period.from().isAfter(today),
+                        AccountingPeriod::next)
+                .map(period ->
+                        known.containsKey(period) ? PeriodStanding.of(known.get(period)) : PeriodStanding.open(period))
+                .toList();
+    }
+
+    public PostingPeriods postingPeriods() {
+        return new PostingPeriods(booksStartOn(), Set.copyOf(closed.byPeriod().keySet()));
+    }
+
+    private LocalDate booksStartOn() {
+        return books.startOn()
+                .orElseThrow(
+                        () -> new MissingPrerequisite("tenant:" + caller.get().tenant()));
+    }
+}

@@ -1,0 +1,81 @@
+package dev.tandem.incentive.period.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.FINANCE;
+import static dev.tandem.platform.caller.Role.INTEGRATION;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+
+import dev.tandem.incentive.period.AccountingPeriod;
+import dev.tandem.incentive.period.PeriodDesk;
+import dev.tandem.incentive.period.PeriodKind;
+import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/periods")
+@Tag(name = "Periods", description = "Accounting months and quarters in the tenant's time zone")
+public class PeriodResource {
+
+    private static final Map<String, PeriodKind> KINDS =
+            Map.of("month", PeriodKind.MONTH, "quarter", PeriodKind.QUARTER);
+
+    private final PeriodDesk desk;
+
+    PeriodResource(PeriodDesk desk) {
+        this.desk = desk;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, FINANCE, CHANNEL_MANAGER, INTEGRATION})
+    @Operation(operationId = "listPeriods", summary = "The periods from the books' start to the current one")
+    public Page<PeriodView> list(
+            @QueryParam("kind") @DefaultValue("quarter") @Parameter(description = "month or quarter") String kind) {
+        if (!KINDS.containsKey(kind)) {
+            throw invalid("kind", "must be month or quarter");
+        }
+        return new Page<>(desk.all(KINDS.get(kind)).stream().map(PeriodView::of).toList(), null);
+    }
+
+    @POST
+    @Path("/{period}/close")
+    @Transactional
+    @Idempotent
+    @RolesAllowed({VENDOR_ADMIN, FINANCE})
+    @Operation(
+            operationId = "closePeriod",
+            summary = "Close a period and draft its statements",
+            description = "Nothing is posted to it any more; what comes late goes to the next open period.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Closed, and one draft statement per payee drawn up",
+            content = @Content(schema = @Schema(implementation = PeriodView.class)))
+    @APIResponse(responseCode = "409", description = "periodAlreadyClosed, periodNotBegun or periodBeforeBooks")
+    public Response close(@PathParam("period") @Parameter(example = "2017Q1") String code) {
+        var period = AccountingPeriod.parse(code)
+                .orElseThrow(() -> invalid("period", "must be a quarter such as 2017Q1 or a month such as 2017-03"));
+        return Response.ok(PeriodView.of(desk.close(period))).build();
+    }
+
+    private static InvalidRequest invalid(String parameter, String message) {
+        return new InvalidRequest(List.of(new FieldFault(parameter, "malformed", message)));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.tandem.incentive.plan;
+
+import dev.tandem.incentive.books.Books;
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.problem.NotFound;
+import dev.tandem.platform.time.TenantClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.UUID;
+
+/** Where incentive agreements are drafted and put into force. */
+@ApplicationScoped
+public class PlanDesk {
+
+    private final Plans plans;
+    private final Books books;
+    private final TenantClock clock;
+    private final CurrentCaller caller;
+    private final Event<PlanApproved> told;
+
+    PlanDesk(Plans plans, Books books, TenantClock clock, CurrentCaller caller, Event<PlanApproved> told) {
+        this.plans = plans;
+        this.books = books;
+        this.clock = clock;
+        this.caller = caller;
+        this.told = told;
+    }
+
+    public Plan draft(Terms terms) {
+        books.lock();
+        var plan = new Plan(terms, plans.nextNumber(terms.code()), caller.get().subject());
+        plans.persistAndFlush(plan);
+        return plan;
+    }
+
+    /** Puts a version into force. Deals that closed in its range before are calculated too, so set-up may follow an import. */
+    public Plan approve(UUID id) {
+        books.lock();
+        Plan plan = find(id);
+        plans.approvedOf(plan.code()).stream()
+                .filter(other -> !other.id().equals(id) && other.overlaps(plan))
+                .forEach(inForce -> succeed(inForce, plan));
+        plan.approve(caller.get().subject(), clock.now());
+        plans.flush();
+        told.fire(new PlanApproved(plan));
+        return plan;
+    }
+
+    private void succeed(Plan inForce, Plan successor) {
+        boolean startsLater = successor.effectiveFrom().isAfter(inForce.effectiveFrom());
+        if (!startsLater || !successor.effectiveFrom().isAfter(clock.today())) {
+            throw new PlanRewritesThePast(inForce);
+        }
+        inForce.endBefore(successor.effectiveFrom());
+        // The database refuses two versions at a time, so the one must have ended before the other is written.
+        plans.flush();
+    }
+
+    public Plan find(UUID id) {
+        return plans.findByIdOptional(id).orElseThrow(() -> new NotFound("plan", id));
+    }
+
+    public Page<Plan> list(PageRequest request) {
+        return request.page(plans::after, Plan::id);
+    }
+}

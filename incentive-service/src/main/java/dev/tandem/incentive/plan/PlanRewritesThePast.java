@@ -1,0 +1,17 @@
+package dev.tandem.incentive.plan;
+
+import dev.tandem.platform.problem.Refusal;
+
+/** Deals up to today may have been paid by the version in force; a new one takes over tomorrow at the earliest. */
+final class PlanRewritesThePast extends Refusal {
+    private static final long serialVersionUID = 1L;
+
+    PlanRewritesThePast(Plan inForce) {
+        super(
+                Kind.CONFLICT,
+                "planRewritesThePast",
+                "Version " + inForce.number() + " of plan " + inForce.code()
+                        + " is in force then; a new version may take over from tomorrow on.");
+        with("inForce", inForce.id());
+    }
+}

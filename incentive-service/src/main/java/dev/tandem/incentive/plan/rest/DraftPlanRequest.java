@@ -1,0 +1,86 @@
+package dev.tandem.incentive.plan.rest;
+
+import dev.tandem.incentive.plan.Terms;
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A plan version to be drafted; a code used before makes the next version of that plan. */
+@Schema(name = "DraftPlan")
+public record DraftPlanRequest(
+        @NotNull
+        @Pattern(regexp = RuleRequest.CODE, message = "must be letters, digits, dots and dashes, 64 at most")
+        @Schema(example = "partner-program", description = "A code used before makes the next version of that plan")
+        String code,
+
+        @NotNull @Size(min = 1, max = 200) @Schema(example = "Partner program 2017")
+        String name,
+
+        @NotNull @Schema(example = "USD", description = "ISO 4217; tier bounds and flat amounts are in it")
+        String currency,
+
+        @NotNull @Schema(example = "2017-01-01", description = "The first closing date covered")
+        LocalDate effectiveFrom,
+
+        @Schema(
+                example = "2018-01-01",
+                description = "The first closing date no longer covered; absent for an open end")
+        LocalDate effectiveTo,
+
+        @NotEmpty @Size(max = 100) List<@NotNull @Valid RuleRequest> rules) {
+
+    /** @throws InvalidRequest with every fault that the fields have together, such as gaps between tiers */
+    Terms terms() {
+        var faults = new ArrayList<FieldFault>();
+        checkDates(faults);
+        Currency money = currency(faults);
+        checkCodesAreUnique(faults);
+        for (int rule = 0; rule < rules.size(); rule++) {
+            rules.get(rule).check("/rules/" + rule, money, faults);
+        }
+        if (!faults.isEmpty()) {
+            throw new InvalidRequest(faults);
+        }
+        var agreed = rules.stream().map(RuleRequest::rule).toList();
+        return new Terms(code, name, money, effectiveFrom, effectiveTo, agreed);
+    }
+
+    private void checkDates(List<FieldFault> faults) {
+        if (effectiveTo != null && !effectiveTo.isAfter(effectiveFrom)) {
+            faults.add(new FieldFault("/effectiveTo", "notAfterStart", "must be after effectiveFrom"));
+        }
+    }
+
+    private Currency currency(List<FieldFault> faults) {
+        Set<String> known = Currency.getAvailableCurrencies().stream()
+                .filter(each -> each.getDefaultFractionDigits() >= 0)
+                .map(Currency::getCurrencyCode)
+                .collect(Collectors.toSet());
+        if (known.contains(currency)) {
+            return Currency.getInstance(currency);
+        }
+        faults.add(new FieldFault("/currency", "unknownCurrency", "must be an ISO 4217 currency of payment"));
+        return null;
+    }
+
+    private void checkCodesAreUnique(List<FieldFault> faults) {
+        var seen = new HashSet<String>();
+        for (int rule = 0; rule < rules.size(); rule++) {
+            if (!seen.add(rules.get(rule).code())) {
+                faults.add(new FieldFault("/rules/" + rule + "/code", "repeated", "another rule has this code"));
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package dev.tandem.incentive.plan.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.FINANCE;
+import static dev.tandem.platform.caller.Role.INTEGRATION;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+
+import dev.tandem.incentive.plan.Plan;
+import dev.tandem.incentive.plan.PlanDesk;
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.rest.Answer;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/plans")
+@Tag(name = "Plans", description = "Effective-dated incentive agreements")
+public class PlanResource {
+
+    private final PlanDesk desk;
+    private final CurrentCaller caller;
+
+    PlanResource(PlanDesk desk, CurrentCaller caller) {
+        this.desk = desk;
+        this.caller = caller;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @RolesAllowed({VENDOR_ADMIN, FINANCE, CHANNEL_MANAGER})
+    @Operation(
+            operationId = "draftPlan",
+            summary = "Draft a plan, or the next version of one",
+            description = "A draft pays nobody. Tiers that leave a gap, overlap or end are refused, with every fault.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Drafted",
+            content = @Content(schema = @Schema(implementation = PlanView.class)))
+    @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
+    public Response draft(@Valid DraftPlanRequest request) {
+        Plan plan = desk.draft(request.terms());
+        return Answer.created("/v1/plans/" + plan.id(), plan.revision(), view(plan));
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, FINANCE, CHANNEL_MANAGER, INTEGRATION})
+    @Operation(operationId = "listPlans", summary = "All versions of all plans")
+    public Page<PlanView> list(@Valid @BeanParam PageRequest page) {
+        return desk.list(page).map(this::view);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, FINANCE, CHANNEL_MANAGER, INTEGRATION})
+    @Operation(operationId = "getPlan", summary = "One version of a plan")
+    @APIResponse(
+            responseCode = "200",
+            description = "The version, with its revision as ETag",
+            content = @Content(schema = @Schema(implementation = PlanView.class)))
+    public Response get(@PathParam("id") UUID id) {
+        Plan plan = desk.find(id);
+        return Answer.ok(plan.revision(), view(plan));
+    }
+
+    @POST
+    @Path("/{id}/approve")
+    @Transactional
+    @Idempotent
+    @RolesAllowed({VENDOR_ADMIN, FINANCE})
+    @Operation(
+            operationId = "approvePlan",
+            summary = "Put a plan version into force",
+            description = "By somebody else than its author. Deals that closed in its range before are calculated too."
+                    + " An overlapping earlier version ends where this one begins, tomorrow at the earliest.")
+    @APIResponse(
+            responseCode = "200",
+            description = "In force",
+            content = @Content(schema = @Schema(implementation = PlanView.class)))
+    @APIResponse(responseCode = "403", description = "authorCannotApprove")
+    @APIResponse(responseCode = "409", description = "planAlreadyApproved or planRewritesThePast")
+    public Response approve(@PathParam("id") UUID id) {
+        Plan plan = desk.approve(id);
+        return Answer.ok(plan.revision(), view(plan));
+    }
+
+    private PlanView view(Plan plan) {
+        return PlanView.of(plan, caller.get().subject());
+    }
+}

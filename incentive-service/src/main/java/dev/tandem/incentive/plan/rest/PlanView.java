@@ -1,0 +1,54 @@
+package dev.tandem.incentive.plan.rest;
+
+import dev.tandem.incentive.plan.Plan;
+import dev.tandem.incentive.plan.PlanStatus;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A plan version as its readers see it. */
+@Schema(name = "Plan")
+public record PlanView(
+        UUID id,
+        @Schema(example = "partner-program") String code,
+        @Schema(example = "1") int version,
+        String name,
+        @Schema(example = "USD") String currency,
+        LocalDate effectiveFrom,
+        LocalDate effectiveTo,
+        PlanStatus status,
+        String author,
+        String approvedBy,
+        Instant approvedAt,
+        List<RuleView> rules,
+
+        @Schema(description = "What this caller may do with it now")
+        List<String> allowedActions,
+
+        @Schema(description = "Why not the rest: the code of the refusal, by action")
+        Map<String, String> blockedActions) {
+
+    static PlanView of(Plan plan, String viewer) {
+        var objection = plan.objectionToApproval(viewer);
+        return new PlanView(
+                plan.id(),
+                plan.code(),
+                plan.number(),
+                plan.name(),
+                plan.currency().getCurrencyCode(),
+                plan.effectiveFrom(),
+                plan.effectiveTo().orElse(null),
+                plan.status(),
+                plan.author(),
+                plan.approvedBy().orElse(null),
+                plan.approvedAt().orElse(null),
+                plan.rules().stream()
+                        .map(rule -> RuleView.of(rule, plan.currency()))
+                        .toList(),
+                objection.isPresent() ? List.of() : List.of("approve"),
+                objection.map(refusal -> Map.of("approve", refusal.code())).orElse(Map.of()));
+    }
+}

@@ -1,0 +1,65 @@
+package dev.tandem.incentive.plan.rest;
+
+import dev.tandem.incentive.period.PeriodKind;
+import dev.tandem.incentive.plan.rule.Basis;
+import dev.tandem.incentive.plan.rule.Party;
+import dev.tandem.incentive.plan.rule.RateTerms;
+import dev.tandem.incentive.plan.rule.RateTerms.TierTerms;
+import dev.tandem.incentive.plan.rule.Rule;
+import dev.tandem.incentive.plan.rule.RuleKind;
+import dev.tandem.incentive.plan.rule.Trigger;
+import dev.tandem.platform.money.Money;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One line of a plan, in the shape in which it was sent, with what was left to defaults filled in. */
+@Schema(name = "PlanRuleInForce")
+public record RuleView(
+        @Schema(example = "partner-commission") String code,
+        RuleKind kind,
+        Party earner,
+        Party payee,
+        Trigger trigger,
+        Basis basis,
+        PeriodKind period,
+        RateRequest rate) {
+
+    public static RuleView of(Rule rule, Currency currency) {
+        return new RuleView(
+                rule.code(),
+                rule.kind(),
+                rule.earner(),
+                rule.payee(),
+                rule.trigger(),
+                rule.basis(),
+                rule.period(),
+                rate(rule.rate(), currency));
+    }
+
+    private static RateRequest rate(RateTerms terms, Currency currency) {
+        return new RateRequest(
+                terms.type(),
+                plain(terms.percent()),
+                terms.amount() == null ? null : new Money(terms.amount(), currency),
+                terms.mode(),
+                terms.scope(),
+                tiers(terms));
+    }
+
+    private static List<TierRequest> tiers(RateTerms terms) {
+        return terms.tiers() == null
+                ? null
+                : terms.tiers().stream().map(RuleView::tier).toList();
+    }
+
+    private static TierRequest tier(TierTerms tier) {
+        return new TierRequest(plain(tier.lower()), plain(tier.upper()), plain(tier.rate()));
+    }
+
+    private static String plain(BigDecimal decimal) {
+        return Optional.ofNullable(decimal).map(BigDecimal::toPlainString).orElse(null);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.tandem.incentive.plan.rest;
+
+import dev.tandem.incentive.plan.rule.RateTerms.TierTerms;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A band of attainment: the lower bound belongs to it, the upper one to the next. */
+@Schema(name = "Tier")
+public record TierRequest(
+        @NotNull
+        @Pattern(regexp = BOUND, message = BOUND_MESSAGE)
+        @Schema(example = "50000", description = "In the plan's currency")
+        String lower,
+
+        @Pattern(regexp = BOUND, message = BOUND_MESSAGE)
+        @Schema(example = "150000", description = "In the plan's currency; absent on the last tier")
+        String upper,
+
+        @NotNull
+        @Pattern(regexp = PERCENT, message = PERCENT_MESSAGE)
+        @Schema(example = "6.125", description = "6.125 means 6.125 %")
+        String rate) {
+
+    static final String PERCENT = "\\d{1,3}(\\.\\d{1,8})?";
+    static final String PERCENT_MESSAGE = "must be a percentage such as \"6.125\", zero or more";
+    private static final String BOUND = "\\d{1,15}(\\.\\d{1,3})?";
+    private static final String BOUND_MESSAGE = "must be a decimal string such as \"50000\", zero or more";
+
+    TierTerms terms() {
+        return new TierTerms(new BigDecimal(lower), upper == null ? null : new BigDecimal(upper), new BigDecimal(rate));
+    }
+}

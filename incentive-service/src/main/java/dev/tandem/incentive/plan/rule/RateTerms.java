@@ -1,0 +1,75 @@
+package dev.tandem.incentive.plan.rule;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tandem.incentive.calculation.rate.Rate;
+import dev.tandem.incentive.calculation.rate.RateMode;
+import dev.tandem.incentive.calculation.rate.RateScope;
+import dev.tandem.incentive.calculation.rate.Tier;
+import dev.tandem.incentive.calculation.rate.Tiers;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a rule pays, as the plan's author wrote it down.
+ *
+ * @param percent for {@code percent}: 0.35 means 0.35 % of the basis
+ * @param amount for {@code flat}: paid for each deal, in the plan's currency
+ * @param mode for {@code tiered}: how the tiers apply
+ * @param scope for {@code tiered}: what they are measured against
+ * @param tiers for {@code tiered}: bounds in the plan's currency, rates in percent
+ */
+public record RateTerms(
+        Type type, BigDecimal percent, BigDecimal amount, Mode mode, Scope scope, List<TierTerms> tiers) {
+
+    /** The shape of a rate. */
+    public enum Type {
+        @JsonProperty("flat")
+        FLAT,
+        @JsonProperty("percent")
+        PERCENT,
+        @JsonProperty("tiered")
+        TIERED
+    }
+
+    /** The names of {@link RateMode} in the API. */
+    public enum Mode {
+        @JsonProperty("step")
+        STEP,
+        @JsonProperty("whole")
+        WHOLE,
+        @JsonProperty("retroactive")
+        RETROACTIVE,
+        @JsonProperty("interpolated")
+        INTERPOLATED
+    }
+
+    /** The names of {@link RateScope} in the API. */
+    public enum Scope {
+        @JsonProperty("perTransaction")
+        PER_TRANSACTION,
+        @JsonProperty("cumulative")
+        CUMULATIVE
+    }
+
+    /** @param upper absent on the last tier, which is open-ended */
+    public record TierTerms(BigDecimal lower, BigDecimal upper, BigDecimal rate) {
+
+        Tier tier() {
+            return new Tier(lower, Optional.ofNullable(upper), rate);
+        }
+    }
+
+    /** @throws dev.tandem.incentive.calculation.rate.TiersRefused when the tiers do not cover every attainment once */
+    public Rate rate() {
+        return switch (type) {
+            case FLAT -> new Rate.Flat(amount);
+            case PERCENT -> Rate.percent(percent);
+            case TIERED ->
+                new Rate.Tiered(
+                        RateMode.valueOf(mode.name()),
+                        RateScope.valueOf(scope.name()),
+                        new Tiers(tiers.stream().map(TierTerms::tier).toList()));
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package dev.tandem.incentive.statement;
+
+import dev.tandem.incentive.deal.Deal;
+import dev.tandem.incentive.ledger.Ledger;
+import dev.tandem.incentive.ledger.LedgerEntry;
+import dev.tandem.incentive.period.AccountingPeriod;
+import dev.tandem.incentive.period.PeriodClosed;
+import dev.tandem.incentive.statement.line.LineDesk;
+import dev.tandem.platform.time.TenantClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Draws up everybody's statement when a period closes. */
+@ApplicationScoped
+class ClosingDesk {
+
+    /** Payees read at a time: enough for few queries, few enough to hold in memory. */
+    private static final int BATCH = 50;
+
+    private final Ledger ledger;
+    private final LineDesk lines;
+    private final Statements statements;
+    private final TenantClock clock;
+
+    ClosingDesk(Ledger ledger, LineDesk lines, Statements statements, TenantClock clock) {
+        this.ledger = ledger;
+        this.lines = lines;
+        this.statements = statements;
+        this.clock = clock;
+    }
+
+    void onPeriodClosed(@Observes PeriodClosed closed) {
+        List<String> payees = ledger.payeesIn(closed.period());
+        for (int start = 0; start < payees.size(); start += BATCH) {
+            draft(closed.period(), payees.subList(start, Math.min(start + BATCH, payees.size())));
+            statements.getEntityManager().clear();
+        }
+    }
+
+    private void draft(AccountingPeriod period, List<String> payees) {
+        var entries = ledger.earnedIn(period, payees);
+        Map<UUID, Deal> deals = lines.dealsOf(entries);
+        entries.stream()
+                .collect(Collectors.groupingBy(
+                        entry -> recipient(entry, period), LinkedHashMap::new, Collectors.toList()))
+                .forEach((recipient, earned) -> draft(recipient, earned, deals));
+        statements.flush();
+    }
+
+    private void draft(Recipient recipient, List<LedgerEntry> earned, Map<UUID, Deal> deals) {
+        var statement = new Statement(recipient, clock.now());
+        var frozen = lines.freeze(statement.id(), earned, deals);
+        statements.persist(statement.totalling(frozen));
+        lines.keep(frozen);
+    }
+
+    private static Recipient recipient(LedgerEntry entry, AccountingPeriod period) {
+        return new Recipient(
+                entry.payeeKind(), entry.payeeId(), period, entry.amount().currency());
+    }
+}

@@ -1,0 +1,85 @@
+package dev.tandem.incentive.statement;
+
+import dev.tandem.incentive.statement.line.StatementLine;
+import dev.tandem.incentive.statement.line.StatementLines;
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Outbox;
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.problem.NotFound;
+import dev.tandem.platform.time.TenantClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Where statements are read, reviewed and published. */
+@ApplicationScoped
+public class StatementDesk {
+
+    private final Statements statements;
+    private final StatementLines lines;
+    private final Outbox outbox;
+    private final TenantClock clock;
+    private final CurrentCaller caller;
+
+    StatementDesk(Statements statements, StatementLines lines, Outbox outbox, TenantClock clock, CurrentCaller caller) {
+        this.statements = statements;
+        this.lines = lines;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.caller = caller;
+    }
+
+    public Statement submit(UUID id) {
+        Statement statement = find(id);
+        statement.submit(caller.get().subject());
+        return written(statement);
+    }
+
+    /** By somebody else than who submitted it. */
+    public Statement approve(UUID id) {
+        Statement statement = find(id);
+        statement.approve(caller.get().subject());
+        return written(statement);
+    }
+
+    /** From now on its payee sees it. */
+    public Statement publish(UUID id) {
+        Statement statement = find(id);
+        statement.publish(caller.get().subject(), clock.now());
+        written(statement);
+        var occurrence = Occurrence.live(null, statement.revision(), clock.now(), clock.today());
+        outbox.publish(StatementPublished.of(statement, occurrence));
+        return statement;
+    }
+
+    public Statement find(UUID id) {
+        return statements.visible(id).orElseThrow(() -> new NotFound("statement", id));
+    }
+
+    public Page<Statement> list(StatementFilter filter, PageRequest request) {
+        return request.page((after, limit) -> statements.visibleAfter(after, limit, filter), Statement::id);
+    }
+
+    public Page<StatementLine> lines(UUID id, PageRequest request) {
+        find(id);
+        return request.page((after, limit) -> lines.of(id, after, limit), StatementLine::id);
+    }
+
+    /** For a table, which has no pages. */
+    public List<StatementLine> allLines(UUID id) {
+        find(id);
+        return lines.of(id);
+    }
+
+    public StatementLine line(UUID id, UUID line) {
+        find(id);
+        return lines.of(id, line).orElseThrow(() -> new NotFound("line", line));
+    }
+
+    private Statement written(Statement statement) {
+        statements.flush();
+        return statement;
+    }
+}

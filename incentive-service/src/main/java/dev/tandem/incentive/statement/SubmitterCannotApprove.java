@@ -1,0 +1,16 @@
+package dev.tandem.incentive.statement;
+
+import dev.tandem.platform.problem.Refusal;
+import java.util.UUID;
+
+/** A statement needs four eyes. */
+final class SubmitterCannotApprove extends Refusal {
+    private static final long serialVersionUID = 1L;
+
+    SubmitterCannotApprove(UUID statement) {
+        super(
+                Kind.FORBIDDEN,
+                "submitterCannotApprove",
+                "Somebody else than who submitted it approves the statement " + statement + ".");
+    }
+}

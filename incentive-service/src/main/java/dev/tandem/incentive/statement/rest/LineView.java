@@ -1,0 +1,55 @@
+package dev.tandem.incentive.statement.rest;
+
+import dev.tandem.incentive.plan.rule.RuleKind;
+import dev.tandem.incentive.statement.line.StatementLine;
+import dev.tandem.platform.money.Money;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One line of a statement. */
+@Schema(name = "StatementLine", description = "What one deal brought the payee under one rule")
+public record LineView(
+        UUID id,
+        UUID planId,
+        @Schema(example = "1") int planVersion,
+        @Schema(example = "partner-commission") String ruleCode,
+        RuleKind ruleKind,
+
+        @Schema(
+                example = "2017Q1",
+                description = "The period of the deal's closing, earlier than the statement's for a late one")
+        String attainmentPeriod,
+
+        UUID dealId,
+        UUID thread,
+        LocalDate closedOn,
+        @Schema(description = "The whole deal's amount") Money dealAmount,
+
+        @Schema(example = "60", description = "The payee's percentage of the deal")
+        String share,
+
+        @Schema(description = "The net of the line's ledger entries")
+        Money amount,
+
+        @Schema(description = "The ledger entries it is the net of")
+        List<UUID> entries) {
+
+    public static LineView of(StatementLine line) {
+        return new LineView(
+                line.id(),
+                line.planId(),
+                line.planVersion(),
+                line.ruleCode(),
+                line.ruleKind(),
+                line.attainmentPeriod(),
+                line.dealId(),
+                line.thread(),
+                line.closedOn(),
+                line.dealAmount(),
+                line.share().stripTrailingZeros().toPlainString(),
+                line.amount(),
+                line.entries());
+    }
+}

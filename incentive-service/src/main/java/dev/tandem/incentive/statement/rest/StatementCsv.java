@@ -1,0 +1,44 @@
+package dev.tandem.incentive.statement.rest;
+
+import dev.tandem.incentive.statement.Statement;
+import dev.tandem.incentive.statement.line.StatementLine;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A statement as a table, a line each. No cell holds free text, only ids, codes, dates and numbers, so there is nothing to
+ * quote and nothing that a spreadsheet would take for a formula.
+ */
+final class StatementCsv {
+
+    private static final String HEAD = "statementId,period,payeeType,payeeId,ruleCode,ruleKind,attainmentPeriod,dealId,"
+            + "closedOn,dealAmount,dealCurrency,share,amount,currency\r\n";
+
+    private StatementCsv() {}
+
+    static String of(Statement statement, List<StatementLine> lines) {
+        return lines.stream().map(line -> row(statement, LineView.of(line))).collect(Collectors.joining("", HEAD, ""));
+    }
+
+    private static String row(Statement statement, LineView line) {
+        return Stream.of(
+                        statement.id(),
+                        statement.period(),
+                        statement.payeeKind().name().toLowerCase(Locale.ROOT),
+                        statement.payeeId(),
+                        line.ruleCode(),
+                        line.ruleKind().name().toLowerCase(Locale.ROOT),
+                        line.attainmentPeriod(),
+                        line.dealId(),
+                        line.closedOn(),
+                        line.dealAmount().amount().toPlainString(),
+                        line.dealAmount().currency(),
+                        line.share(),
+                        line.amount().amount().toPlainString(),
+                        line.amount().currency())
+                .map(Object::toString)
+                .collect(Collectors.joining(",", "", "\r\n"));
+    }
+}

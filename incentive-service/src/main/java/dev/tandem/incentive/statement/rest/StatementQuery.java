@@ -1,0 +1,47 @@
+package dev.tandem.incentive.statement.rest;
+
+import dev.tandem.incentive.statement.StatementFilter;
+import dev.tandem.incentive.statement.StatementStatus;
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which statements are asked for. */
+public class StatementQuery {
+
+    private static final Map<String, StatementStatus> STATUS = Map.of(
+            "draft", StatementStatus.DRAFT,
+            "inReview", StatementStatus.IN_REVIEW,
+            "approved", StatementStatus.APPROVED,
+            "published", StatementStatus.PUBLISHED);
+
+    @QueryParam("period")
+    @Size(max = 10)
+    @Parameter(description = "The period they were posted in", example = "2017Q1")
+    public String period;
+
+    @QueryParam("payeeId")
+    @Size(max = 200)
+    @Parameter(description = "A partner's id, or a person's")
+    public String payeeId;
+
+    @QueryParam("status")
+    @Parameter(description = "draft, inReview, approved or published")
+    public String status;
+
+    StatementFilter filter() {
+        if (status != null && !STATUS.containsKey(status)) {
+            throw new InvalidRequest(
+                    List.of(new FieldFault("status", "malformed", "must be one of " + STATUS.keySet())));
+        }
+        return new StatementFilter(
+                Optional.ofNullable(period),
+                Optional.ofNullable(payeeId),
+                Optional.ofNullable(status).map(STATUS::get));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.tandem.incentive.statement.rest;
+
+import dev.tandem.incentive.payee.PayeeKind;
+import dev.tandem.incentive.statement.Statement;
+import dev.tandem.incentive.statement.StatementAction;
+import dev.tandem.incentive.statement.StatementStatus;
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.money.Money;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A statement as its reader sees it; who handled it on the vendor's side is not the payee's business. */
+@Schema(name = "Statement")
+public record StatementView(
+        UUID id,
+        @Schema(example = "2017Q1") String period,
+        PayeeKind payeeType,
+
+        @Schema(description = "A partner's id, or a person's", example = "0192f1c2-7d3e-7abc-8def-0123456789ab")
+        String payeeId,
+
+        StatementStatus status,
+        Money total,
+
+        @Schema(description = "What of the total comes from commission rules")
+        Money commission,
+
+        @Schema(description = "What of the total comes from overlay rules")
+        Money overlay,
+
+        @Schema(example = "12", description = "How many lines it has")
+        int lines,
+
+        Instant draftedAt,
+        String submittedBy,
+        String approvedBy,
+        Instant publishedAt,
+
+        @Schema(description = "What this caller may do with it now")
+        List<String> allowedActions,
+
+        @Schema(description = "Why not the rest: the code of the refusal, by action")
+        Map<String, String> blockedActions) {
+
+    static StatementView of(Statement statement, Caller viewer) {
+        var blocked = viewer.isVendor() ? blocked(statement, viewer.subject()) : Map.<String, String>of();
+        return new StatementView(
+                statement.id(),
+                statement.period(),
+                statement.payeeKind(),
+                statement.payeeId(),
+                statement.status(),
+                statement.total(),
+                statement.commission(),
+                statement.overlay(),
+                statement.lineCount(),
+                statement.draftedAt(),
+                statement.submittedBy().filter(by -> viewer.isVendor()).orElse(null),
+                statement.approvedBy().filter(by -> viewer.isVendor()).orElse(null),
+                statement.publishedAt().orElse(null),
+                viewer.isVendor() ? allowed(blocked) : List.of(),
+                blocked);
+    }
+
+    private static Map<String, String> blocked(Statement statement, String subject) {
+        var blocked = new LinkedHashMap<String, String>();
+        for (StatementAction action : StatementAction.values()) {
+            statement.objectionTo(action, subject).ifPresent(refusal -> blocked.put(name(action), refusal.code()));
+        }
+        return blocked;
+    }
+
+    private static List<String> allowed(Map<String, String> blocked) {
+        return Stream.of(StatementAction.values())
+                .map(StatementView::name)
+                .filter(action -> !blocked.containsKey(action))
+                .toList();
+    }
+
+    private static String name(StatementAction action) {
+        return action.name().toLowerCase(Locale.ROOT);
+    }
+}

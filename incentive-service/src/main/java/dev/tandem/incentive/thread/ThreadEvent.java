@@ -1,0 +1,59 @@
+package dev.tandem.incentive.thread;
+
+import dev.tandem.platform.inbox.Heard;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.TenantId;
+
+/** An event of the suite, word for word as it was heard. */
+@Entity
+@Immutable
+@Table(name = "thread_event")
+public class ThreadEvent {
+
+    @Id
+    private UUID id;
+
+    @TenantId
+    private String tenant;
+
+    private String key;
+    private String name;
+    private Instant at;
+    private int revision;
+
+    @ColumnTransformer(write = "?::jsonb")
+    private String data;
+
+    protected ThreadEvent() {}
+
+    ThreadEvent(Heard<Told> heard) {
+        this.id = heard.id();
+        this.key = heard.key();
+        this.name = heard.name();
+        this.at = heard.data().occurrence().at();
+        this.revision = heard.data().occurrence().revision();
+        this.data = heard.json();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    String data() {
+        return data;
+    }
+}

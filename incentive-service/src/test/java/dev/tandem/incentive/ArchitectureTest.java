@@ -1,0 +1,58 @@
+package dev.tandem.incentive;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import dev.tandem.embedded.architecture.Rings;
+import org.junit.jupiter.api.Test;
+
+/** An empty package would satisfy every rule, so each rule first makes sure of what it is about. */
+class ArchitectureTest {
+
+    private static final Rings SERVICE = Rings.of("dev.tandem.incentive");
+
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.tandem.incentive");
+
+    @Test
+    void theCalculationNeedsNothingButTheLanguage() {
+        assertPopulated(".calculation");
+
+        ArchRuleDefinition.classes()
+                .that()
+                .resideInAPackage("dev.tandem.incentive.calculation..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "dev.tandem.incentive.calculation..")
+                .check(CODE);
+    }
+
+    @Test
+    void theDomainDoesNotKnowItsEdges() {
+        SERVICE.domainDoesNotKnowItsEdges("plan", "period", "ledger", "statement", "explanation");
+    }
+
+    @Test
+    void theEdgesDoNotKnowEachOther() {
+        SERVICE.edgesDoNotKnowEachOther();
+    }
+
+    @Test
+    void featuresDoNotDependInCircles() {
+        SERVICE.featuresDoNotDependInCircles();
+    }
+
+    @Test
+    void timeComesInFromOutside() {
+        SERVICE.timeComesInFromOutside();
+    }
+
+    private static void assertPopulated(String feature) {
+        String name = "dev.tandem.incentive" + feature;
+        assertFalse(CODE.stream().noneMatch(code -> code.getPackageName().startsWith(name)), name + " is empty");
+    }
+}

@@ -1,0 +1,72 @@
+package dev.tandem.incentive;
+
+import dev.tandem.platform.Ids;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A DealClosed event in the making: won by one partner alone, unless it says otherwise. */
+public record ClosedDeal(
+        UUID id,
+        UUID thread,
+        int revision,
+        String outcome,
+        String closedOn,
+        UUID partner,
+        String manager,
+        String amount,
+        String currency,
+        String participants) {
+
+    public static ClosedDeal won(UUID partner, String closedOn, String amount) {
+        return new ClosedDeal(
+                Ids.next(), Ids.next(), 1, "won", closedOn, partner, "mia", amount, "USD", part(partner, "100"));
+    }
+
+    public ClosedDeal lost() {
+        return new ClosedDeal(id, thread, revision, "lost", closedOn, partner, manager, amount, currency, participants);
+    }
+
+    public ClosedDeal in(String otherCurrency) {
+        return new ClosedDeal(
+                id, thread, revision, outcome, closedOn, partner, manager, amount, otherCurrency, participants);
+    }
+
+    public ClosedDeal onThread(UUID other) {
+        return new ClosedDeal(id, other, revision, outcome, closedOn, partner, manager, amount, currency, participants);
+    }
+
+    public ClosedDeal sharedWith(String ownShare, UUID other, String otherShare) {
+        String parts =
+                Stream.of(part(partner, ownShare), part(other, otherShare)).collect(Collectors.joining(","));
+        return new ClosedDeal(id, thread, revision, outcome, closedOn, partner, manager, amount, currency, parts);
+    }
+
+    /** A later state of the same deal. */
+    public ClosedDeal amended(String otherDay, String otherAmount) {
+        return new ClosedDeal(
+                id, thread, revision + 1, outcome, otherDay, partner, manager, otherAmount, currency, participants);
+    }
+
+    public String json() {
+        String by = manager == null ? "" : ",\"managerId\":\"" + manager + "\"";
+        return """
+                {"occurrence":%s,"dealId":"%s","leadId":"%s","partnerId":"%s","outcome":"%s","reason":"price",
+                "closedOn":"%s","amount":{"amount":"%s","currency":"%s"},"lines":[],"participants":[%s],
+                "territory":"DACH","somethingNew":1%s}""".formatted(
+                        OtherServices.occurrence(thread, revision),
+                        id,
+                        thread,
+                        partner,
+                        outcome,
+                        closedOn,
+                        amount,
+                        currency,
+                        participants,
+                        by);
+    }
+
+    private static String part(UUID partner, String share) {
+        return "{\"partnerId\":\"%s\",\"attribution\":\"sourced\",\"share\":\"%s\"}".formatted(partner, share);
+    }
+}

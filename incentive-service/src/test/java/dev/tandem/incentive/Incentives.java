@@ -1,0 +1,160 @@
+package dev.tandem.incentive;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import dev.tandem.embedded.quarkus.TestTokens;
+import dev.tandem.platform.Ids;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** The service as its callers know it, for one tenant of its own. */
+public final class Incentives {
+
+    public static final String COMMISSION = """
+            {"code":"commission","kind":"commission","earner":"partner","payee":"partner","trigger":"dealWon",
+             "basis":"amount","period":"quarter","rate":{"type":"tiered","mode":"step","scope":"cumulative","tiers":[
+              {"lower":"0","upper":"50000","rate":"4.75"},
+              {"lower":"50000","upper":"150000","rate":"6.125"},
+              {"lower":"150000","rate":"9.375"}]}}""";
+    public static final String OVERLAY = """
+            {"code":"overlay","kind":"overlay","earner":"dealManager","payee":"dealManager",
+             "rate":{"type":"percent","percent":"0.35"}}""";
+
+    private final String tenant = "t" + Ids.next();
+    private final OtherServices others = new OtherServices(tenant);
+
+    /** A tenant whose books start on that day, known to the service. */
+    public static Incentives withBooksFrom(String day) {
+        var incentives = new Incentives();
+        incentives.others.registerTenant(day);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> incentives.asFinance().get("/v1/periods").statusCode() == 200);
+        return incentives;
+    }
+
+    public OtherServices others() {
+        return others;
+    }
+
+    public String tenant() {
+        return tenant;
+    }
+
+    public RequestSpecification asFinance() {
+        return as("fay", "finance");
+    }
+
+    public RequestSpecification as(String person, String role) {
+        return bearer(TestTokens.trusted().vendor(tenant, person, role));
+    }
+
+    public RequestSpecification asPartner(UUID partner) {
+        return bearer(TestTokens.trusted().partner(tenant, partner, "pat", "partnerAdmin"));
+    }
+
+    public static RequestSpecification bearer(String token) {
+        return given().auth().oauth2(token).contentType(ContentType.JSON);
+    }
+
+    public static String plan(String from, String... rules) {
+        return """
+                {"code":"program","name":"Partner program","currency":"USD","effectiveFrom":"%s","rules":[%s]}""".formatted(from, String.join(",", rules));
+    }
+
+    /** Drafted by one and approved by another. */
+    public String approvedPlan(String from, String... rules) {
+        String id = draft(plan(from, rules));
+        approve(id).then().statusCode(200);
+        return id;
+    }
+
+    public String draft(String plan) {
+        return as("max", "channelManager")
+                .body(plan)
+                .post("/v1/plans")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    public Response approve(String plan) {
+        return asFinance().post("/v1/plans/" + plan + "/approve");
+    }
+
+    public JsonPath entriesOf(UUID deal) {
+        return asFinance()
+                .get("/v1/ledger-entries?dealId=" + deal)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    public void awaitEntries(UUID deal, int number) {
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> org.junit.jupiter.api.Assertions.assertEquals(
+                        number, entriesOf(deal).getList("items").size()));
+    }
+
+    /** What is posted in a period, per payee. */
+    public Map<String, BigDecimal> postedIn(String period) {
+        List<Map<String, Object>> entries = asFinance()
+                .get("/v1/ledger-entries?limit=500&period=" + period)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items");
+        var sums = new TreeMap<String, BigDecimal>();
+        for (Map<String, Object> entry : entries) {
+            var amount = (Map<?, ?>) entry.get("amount");
+            sums.merge(
+                    entry.get("payeeId").toString(),
+                    new BigDecimal(amount.get("amount").toString()),
+                    BigDecimal::add);
+        }
+        return sums;
+    }
+
+    public Response close(String period) {
+        return asFinance().post("/v1/periods/" + period + "/close");
+    }
+
+    public String statementOf(Object payee, String period) {
+        return asFinance()
+                .get("/v1/statements?period=" + period + "&payeeId=" + payee)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+    }
+
+    public Response step(String person, String statement, String action) {
+        return as(person, "finance").post("/v1/statements/" + statement + "/" + action);
+    }
+
+    /** Submitted by one, approved and published by another. */
+    public void publish(String statement) {
+        step("fay", statement, "submit").then().statusCode(200);
+        step("fred", statement, "approve").then().statusCode(200);
+        step("fred", statement, "publish").then().statusCode(200);
+    }
+
+    public JsonPath linesOf(String statement) {
+        return asFinance()
+                .get("/v1/statements/" + statement + "/lines")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+}

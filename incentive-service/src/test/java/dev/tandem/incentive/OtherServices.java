@@ -1,0 +1,87 @@
+package dev.tandem.incentive;
+
+import dev.tandem.platform.Ids;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Speaks on the topics of the lead and the playbook service, as they would, for one tenant. */
+public final class OtherServices {
+
+    private static final KafkaProducer<String, String> KAFKA = new KafkaProducer<>(
+            Map.of("bootstrap.servers", ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class)),
+            new StringSerializer(),
+            new StringSerializer());
+
+    private final String tenant;
+
+    OtherServices(String tenant) {
+        this.tenant = tenant;
+    }
+
+    public void registerTenant(String booksStartOn) {
+        playbook("TenantRegistered", tenant, """
+                {"occurrence":%s,"tenantId":"%s","name":"Test","zone":"Europe/Berlin","booksStartOn":"%s","sandbox":false}""".formatted(occurrence(null), tenant, booksStartOn));
+    }
+
+    public UUID registerPartner(String name) {
+        UUID partner = Ids.next();
+        registerPartner(partner, name);
+        return partner;
+    }
+
+    public void registerPartner(UUID partner, String name) {
+        playbook("PartnerRegistered", partner.toString(), """
+                {"occurrence":%s,"partnerId":"%s","externalId":"X","name":"%s","territory":"DACH","managerId":"mia","status":"active"}""".formatted(occurrence(null), partner, name));
+    }
+
+    public void playbook(String type, String key, String json) {
+        tell("tandem.playbook", Ids.next(), type, key, json);
+    }
+
+    public void lead(String type, UUID thread, String json) {
+        tell("tandem.lead", Ids.next(), type, thread.toString(), json);
+    }
+
+    public void lead(UUID eventId, String type, UUID thread, String json) {
+        tell("tandem.lead", eventId, type, thread.toString(), json);
+    }
+
+    public void close(ClosedDeal deal) {
+        lead("DealClosed", deal.thread(), deal.json());
+    }
+
+    public static String occurrence(UUID thread) {
+        return occurrence(thread, 1);
+    }
+
+    public static String occurrence(UUID thread, int revision) {
+        String of = thread == null ? "" : "\"thread\":\"" + thread + "\",";
+        return "{%s\"revision\":%d,\"at\":\"2017-03-01T10:00:00Z\",\"on\":\"%s\",\"origin\":\"live\"}"
+                .formatted(of, revision, LocalDate.of(2017, 3, 1));
+    }
+
+    private void tell(String topic, UUID eventId, String type, String key, String json) {
+        var record = new ProducerRecord<>(topic, key, json);
+        header(record, "ce_id", eventId.toString());
+        header(record, "ce_type", "dev.tandem." + type + ".v1");
+        header(record, "ce_source", "/test");
+        header(record, "ce_specversion", "1.0");
+        header(record, "ce_tenant", tenant);
+        try {
+            KAFKA.send(record).get();
+        } catch (ExecutionException | InterruptedException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static void header(ProducerRecord<String, String> record, String name, String value) {
+        record.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+}

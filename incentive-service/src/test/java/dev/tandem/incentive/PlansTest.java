@@ -1,0 +1,175 @@
+package dev.tandem.incentive;
+
+import static dev.tandem.incentive.Incentives.COMMISSION;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.tandem.embedded.quarkus.TestTokens;
+import dev.tandem.embedded.quarkus.WithTandem;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTandem(database = "incentive")
+class PlansTest {
+
+    private Incentives incentives;
+
+    @BeforeEach
+    void aTenant() {
+        incentives = Incentives.withBooksFrom("2017-01-01");
+    }
+
+    @Test
+    void aDraftIsReadAsItWasSent() {
+        String id = incentives.draft(Incentives.plan("2017-01-01", COMMISSION));
+
+        incentives
+                .asFinance()
+                .get("/v1/plans/" + id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"0\"")
+                .body("status", equalTo("draft"))
+                .body("version", equalTo(1))
+                .body("rules[0].rate.mode", equalTo("step"))
+                .body("rules[0].rate.tiers.rate", contains("4.75", "6.125", "9.375"))
+                .body("allowedActions", contains("approve"));
+    }
+
+    @Test
+    void theAuthorCannotApproveThePlan() {
+        String id = incentives.draft(Incentives.plan("2017-01-01", COMMISSION));
+
+        incentives
+                .as("max", "finance")
+                .post("/v1/plans/" + id + "/approve")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("authorCannotApprove"));
+    }
+
+    @Test
+    void aPlanIsApprovedOnce() {
+        String id = incentives.approvedPlan("2017-01-01", COMMISSION);
+
+        incentives.approve(id).then().statusCode(409).body("code", equalTo("planAlreadyApproved"));
+    }
+
+    @Test
+    void aNewVersionDoesNotRewriteThePast() {
+        incentives.approvedPlan("2017-01-01", COMMISSION);
+        String second = incentives.draft(Incentives.plan("2017-07-01", COMMISSION));
+
+        incentives.approve(second).then().statusCode(409).body("code", equalTo("planRewritesThePast"));
+    }
+
+    @Test
+    void aNewVersionTakesOverFromALaterDay() {
+        String first = incentives.approvedPlan("2017-01-01", COMMISSION);
+        String day = LocalDate.of(2900, 1, 1).toString();
+
+        String second = incentives.approvedPlan(day, COMMISSION);
+
+        plan(first).body("effectiveTo", equalTo(day));
+        plan(second).body("version", equalTo(2));
+    }
+
+    @Test
+    void tiersThatDoNotFitTogetherAreRefusedWithEveryFault() {
+        String broken = COMMISSION
+                .replace("\"lower\":\"50000\"", "\"lower\":\"60000\"")
+                .replace("{\"lower\":\"150000\"", "{\"lower\":\"150000\",\"upper\":\"160000\"");
+
+        draft(Incentives.plan("2017-01-01", broken))
+                .statusCode(400)
+                .body("code", equalTo("invalidRequest"))
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder("/rules/0/rate/tiers/1/lower", "/rules/0/rate/tiers/2/upper"))
+                .body("errors.code", containsInAnyOrder("gap", "notOpenEnded"));
+    }
+
+    @Test
+    void malformedInputIsAClearProblem() {
+        draft("{\"code\":").statusCode(400).body("code", equalTo("invalidRequest"));
+        draft("{}").statusCode(400).body("errors.pointer", hasItem("/rules"));
+        draft(Incentives.plan("2017-01-01", COMMISSION).replace("USD", "XYZ"))
+                .statusCode(400)
+                .body("errors.code", contains("unknownCurrency"));
+        draft(Incentives.plan("2017-01-01", COMMISSION).replace("\"name\"", "\"nome\""))
+                .statusCode(400)
+                .body("errors.code", hasItem("unknownField"));
+        draft(Incentives.plan("2017-01-01", COMMISSION).replace("\"4.75\"", "\"-1\""))
+                .statusCode(400)
+                .body("errors.pointer", contains("/rules/0/rate/tiers/0/rate"));
+        draft(Incentives.plan("2017-01-01", COMMISSION.replace("\"commission\",\"earner\"", "\"gift\",\"earner\"")))
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/rules/0/kind"));
+        draft(Incentives.plan("2017-01-01", COMMISSION).replace("Partner program", "x".repeat(1_000_000)))
+                .statusCode(400)
+                .body("errors.pointer", contains("/name"));
+    }
+
+    @Test
+    void aRateHasWhatItsTypeNeedsAndNothingElse() {
+        String mixed = "{\"code\":\"r\",\"kind\":\"overlay\",\"earner\":\"partner\",\"payee\":\"partner\","
+                + "\"rate\":{\"type\":\"percent\",\"mode\":\"step\",\"amount\":{\"amount\":\"1.00\",\"currency\":\"EUR\"}}}";
+
+        draft(Incentives.plan("2017-01-01", mixed))
+                .statusCode(400)
+                .body("errors.code", containsInAnyOrder("required", "notOfThisType", "notOfThisType", "otherCurrency"));
+    }
+
+    @Test
+    void aRepeatedRequestIsAnsweredFromTheFirst() {
+        String plan = Incentives.plan("2017-01-01", COMMISSION);
+        var first = incentives
+                .as("max", "finance")
+                .header("Idempotency-Key", "k1")
+                .body(plan)
+                .post("/v1/plans");
+
+        var again = incentives
+                .as("max", "finance")
+                .header("Idempotency-Key", "k1")
+                .body(plan)
+                .post("/v1/plans");
+        var other = incentives
+                .as("max", "finance")
+                .header("Idempotency-Key", "k1")
+                .body(plan.replace("program", "another"))
+                .post("/v1/plans");
+
+        assertEquals(first.path("id").toString(), again.path("id"));
+        other.then().statusCode(422);
+    }
+
+    @Test
+    void plansAreTheVendorsOwn() {
+        String id = incentives.draft(Incentives.plan("2017-01-01", COMMISSION));
+        var elsewhere = Incentives.withBooksFrom("2017-01-01");
+
+        incentives.asPartner(UUID.randomUUID()).get("/v1/plans/" + id).then().statusCode(403);
+        elsewhere.asFinance().get("/v1/plans/" + id).then().statusCode(404).body("code", equalTo("notFound"));
+        Incentives.bearer(TestTokens.foreign().vendor(incentives.tenant(), "eve", "finance"))
+                .get("/v1/plans/" + id)
+                .then()
+                .statusCode(401);
+    }
+
+    private ValidatableResponse draft(String body) {
+        return incentives.as("max", "finance").body(body).post("/v1/plans").then();
+    }
+
+    private ValidatableResponse plan(String id) {
+        return incentives.asFinance().get("/v1/plans/" + id).then().statusCode(200);
+    }
+}

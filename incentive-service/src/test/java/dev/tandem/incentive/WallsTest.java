@@ -1,0 +1,123 @@
+package dev.tandem.incentive;
+
+import static dev.tandem.incentive.Incentives.COMMISSION;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tandem.embedded.quarkus.WithTandem;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The database holds without the service: raw SQL as the run-time role, and as the owner. */
+@QuarkusTest
+@WithTandem(database = "incentive")
+class WallsTest {
+
+    private static final List<String> TABLES = List.of(
+            "books",
+            "payee",
+            "deal",
+            "thread_event",
+            "plan",
+            "closed_period",
+            "ledger_entry",
+            "statement",
+            "statement_line");
+
+    private Incentives incentives;
+    private UUID partner;
+
+    @BeforeEach
+    void aPostedDealOnADraftStatement() {
+        incentives = Incentives.withBooksFrom("2017-01-01");
+        partner = incentives.others().registerPartner("Alpine Systems");
+        incentives.approvedPlan("2017-01-01", COMMISSION);
+        var deal = ClosedDeal.won(partner, "2017-02-10", "1000.00");
+        incentives.others().close(deal);
+        incentives.awaitEntries(deal.id(), 1);
+        incentives.close("2017Q1").then().statusCode(200);
+    }
+
+    @Test
+    void nobodyInParticularSeesNoRowOfAnyTable() throws SQLException {
+        try (Connection database = connect("quarkus.datasource", "", "")) {
+            for (String table : TABLES) {
+                assertEquals(0, count(database, table), table);
+            }
+        }
+    }
+
+    @Test
+    void theTenantSeesItsRowsAndAnotherTenantNone() throws SQLException {
+        try (Connection own = connect("quarkus.datasource", incentives.tenant(), "");
+                Connection foreign = connect("quarkus.datasource", "somebody-else", "")) {
+            for (String table : TABLES) {
+                assertTrue(count(own, table) > 0 || table.equals("thread_event"), table);
+                assertEquals(0, count(foreign, table), table);
+            }
+        }
+    }
+
+    @Test
+    void aPartnerSeesNoTableOfTheVendorsAndNoUnpublishedStatement() throws SQLException {
+        try (Connection database = connect("quarkus.datasource", incentives.tenant(), partner.toString())) {
+            for (String table : TABLES.subList(1, TABLES.size())) {
+                assertEquals(0, count(database, table), table);
+            }
+        }
+        incentives.publish(incentives.statementOf(partner, "2017Q1"));
+        try (Connection database = connect("quarkus.datasource", incentives.tenant(), partner.toString())) {
+            assertEquals(1, count(database, "statement"));
+            assertEquals(1, count(database, "statement_line"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"quarkus.datasource", "quarkus.flyway"})
+    void theLedgerOnlyGrowsWhoeverAsks(String role) throws SQLException {
+        for (String change : List.of(
+                "update ledger_entry set amount = 0",
+                "delete from ledger_entry",
+                "truncate ledger_entry cascade",
+                "update statement_line set amount = 0",
+                "delete from thread_event")) {
+            try (Connection database = connect(role, incentives.tenant(), "")) {
+                assertThrows(
+                        SQLException.class, () -> database.createStatement().execute(change), change);
+            }
+        }
+    }
+
+    private static Connection connect(String role, String tenant, String partner) throws SQLException {
+        var config = ConfigProvider.getConfig();
+        var database = DriverManager.getConnection(
+                config.getValue("quarkus.datasource.jdbc.url", String.class),
+                config.getValue(role + ".username", String.class),
+                config.getValue(role + ".password", String.class));
+        try (var tell = database.prepareStatement(
+                "select set_config('tandem.tenant', ?, false), set_config('tandem.partner', ?, false)")) {
+            tell.setString(1, tenant);
+            tell.setString(2, partner);
+            tell.execute();
+        }
+        return database;
+    }
+
+    private static int count(Connection database, String table) throws SQLException {
+        try (var query = database.createStatement();
+                var rows = query.executeQuery("select count(*) from " + table)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+}

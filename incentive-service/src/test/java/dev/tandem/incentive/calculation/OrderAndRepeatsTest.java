@@ -1,0 +1,97 @@
+package dev.tandem.incentive.calculation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.tandem.incentive.calculation.rate.Rate;
+import dev.tandem.incentive.calculation.rate.RateMode;
+import dev.tandem.incentive.calculation.rate.RateScope;
+import dev.tandem.incentive.calculation.rate.Tier;
+import dev.tandem.incentive.calculation.rate.Tiers;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Generated plans and deals; the seed is in the test's name, so a failure can be repeated. */
+class OrderAndRepeatsTest {
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233})
+    void sumsDependNeitherOnArrivalNorOnRepeats(long seed) {
+        var random = new Random(seed);
+        for (int round = 0; round < 25; round++) {
+            var rate = rate(random);
+            int digits = random.nextInt(4);
+            var deals = deals(random, digits);
+            var expected = PeriodCalculation.of(rate, digits, deals);
+
+            deals.addAll(deals.subList(0, random.nextInt(deals.size())));
+            Collections.shuffle(deals, random);
+
+            assertEquals(expected, PeriodCalculation.of(rate, digits, deals));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {7, 77, 777})
+    void whatIsPostedAddsUpToTheRoundedExactTotalWhoeverTakesPart(long seed) {
+        var random = new Random(seed);
+        for (int round = 0; round < 50; round++) {
+            var rate = rate(random);
+            int digits = random.nextInt(4);
+
+            var earnings = PeriodCalculation.of(rate, digits, deals(random, digits));
+
+            var last = earnings.get(earnings.size() - 1).trace().total();
+            assertEquals(last.exactAfter().rounded(digits, RoundingMode.HALF_EVEN), Deals.total(earnings));
+        }
+    }
+
+    private static Rate rate(Random random) {
+        var tiers = new ArrayList<Tier>();
+        var lower = BigDecimal.ZERO;
+        for (int tier = random.nextInt(4); tier > 0; tier--) {
+            var upper = lower.add(decimal(random, 900_000, 2)).add(BigDecimal.ONE);
+            tiers.add(new Tier(lower, Optional.of(upper), decimal(random, 20_000, 3)));
+            lower = upper;
+        }
+        tiers.add(new Tier(lower, Optional.empty(), decimal(random, 20_000, 3)));
+        return new Rate.Tiered(pick(random, RateMode.values()), pick(random, RateScope.values()), new Tiers(tiers));
+    }
+
+    private static List<EarningDeal> deals(Random random, int digits) {
+        var deals = new ArrayList<EarningDeal>();
+        for (int deal = 1 + random.nextInt(40); deal > 0; deal--) {
+            var id = new UUID(random.nextLong(), random.nextLong());
+            var closedOn = Deals.DAY.plusDays(random.nextInt(10));
+            deals.add(new EarningDeal(id, closedOn, decimal(random, 5_000_000, digits), shares(random)));
+        }
+        return deals;
+    }
+
+    private static List<Share> shares(Random random) {
+        var shares = new ArrayList<Share>();
+        var left = new BigDecimal("100");
+        for (int more = random.nextInt(4); more > 0; more--) {
+            var percent = left.multiply(decimal(random, 1_000, 3)).setScale(4, RoundingMode.DOWN);
+            shares.add(new Share("payee" + random.nextInt(5), percent));
+            left = left.subtract(percent);
+        }
+        shares.add(new Share("payee" + random.nextInt(5), left));
+        return shares;
+    }
+
+    private static BigDecimal decimal(Random random, int bound, int scale) {
+        return BigDecimal.valueOf(random.nextInt(bound), scale);
+    }
+
+    private static <T> T pick(Random random, T[] choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+}

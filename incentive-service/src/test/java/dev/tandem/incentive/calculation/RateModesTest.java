@@ -1,0 +1,97 @@
+package dev.tandem.incentive.calculation;
+
+import static dev.tandem.incentive.calculation.rate.RateMode.INTERPOLATED;
+import static dev.tandem.incentive.calculation.rate.RateMode.RETROACTIVE;
+import static dev.tandem.incentive.calculation.rate.RateMode.STEP;
+import static dev.tandem.incentive.calculation.rate.RateMode.WHOLE;
+import static dev.tandem.incentive.calculation.rate.RateScope.CUMULATIVE;
+import static dev.tandem.incentive.calculation.rate.RateScope.PER_TRANSACTION;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.tandem.incentive.calculation.rate.Rate;
+import dev.tandem.incentive.calculation.rate.RateMode;
+import dev.tandem.incentive.calculation.rate.RateScope;
+import dev.tandem.incentive.calculation.rate.Tier;
+import dev.tandem.incentive.calculation.rate.Tiers;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RateModesTest {
+
+    private static final Tiers TIERS = new Tiers(List.of(
+            Tier.between("0", "1000", "1"),
+            Tier.between("1000", "3000", "2"),
+            Tier.between("3000", "8000", "3"),
+            Tier.from("8000", "5")));
+
+    private static final List<EarningDeal> SIX_DEALS = Deals.ofOnePayee("200", "300", "1500", "1200", "2000", "4500");
+
+    @Test
+    void stepPerTransactionCutsEachDealAtTheTiers() {
+        assertEarns("164.00", STEP, PER_TRANSACTION);
+    }
+
+    @Test
+    void stepCumulativeCutsTheRunningTotalAtTheTiers() {
+        assertEarns("285.00", STEP, CUMULATIVE);
+    }
+
+    @Test
+    void wholePerTransactionPaysEachDealAtTheTierItLiesIn() {
+        assertEarns("234.00", WHOLE, PER_TRANSACTION);
+    }
+
+    @Test
+    void wholeCumulativePaysEachDealAtTheTierItsRunningTotalEndsIn() {
+        assertEarns("356.00", WHOLE, CUMULATIVE);
+    }
+
+    @Test
+    void retroactivePaysTheReachedTierOnTheEntireTotal() {
+        assertEarns("485.00", RETROACTIVE, CUMULATIVE);
+    }
+
+    @Test
+    void retroactivePerTransactionHasNothingEarlierToRateAnew() {
+        assertEarns("234.00", RETROACTIVE, PER_TRANSACTION);
+    }
+
+    @Test
+    void interpolatedRatesClimbBetweenTheTiersStarts() {
+        assertEarns("277.25", INTERPOLATED, PER_TRANSACTION);
+    }
+
+    @Test
+    void interpolatedCumulativeTakesTheRateAtTheRunningTotal() {
+        // 200 at 1.2 %, 300 at 1.5 %, 1,500 at 2.5 %, 1,200 at 3.08 %, 2,000 at 3.88 %, 4,500 at 5 %
+        assertEarns("383.96", INTERPOLATED, CUMULATIVE);
+    }
+
+    @Test
+    void aBoundBelongsToTheTierThatStartsThere() {
+        var rate = new Rate.Tiered(WHOLE, PER_TRANSACTION, TIERS);
+
+        assertEquals(new BigDecimal("20.00"), earned(rate, "1000"));
+        assertEquals(new BigDecimal("10.00"), earned(rate, "999.99"));
+    }
+
+    @Test
+    void aPercentagePaysTheSameRateOnEveryDeal() {
+        assertEquals(new BigDecimal("3.50"), earned(Rate.percent(new BigDecimal("0.35")), "200", "300", "500"));
+    }
+
+    @Test
+    void aFlatAmountIsPaidForEveryDealWhateverItsSize() {
+        assertEquals(new BigDecimal("150.00"), earned(new Rate.Flat(new BigDecimal("50")), "1", "999999", "0"));
+    }
+
+    private static void assertEarns(String expected, RateMode mode, RateScope scope) {
+        var earnings = PeriodCalculation.of(new Rate.Tiered(mode, scope, TIERS), 2, SIX_DEALS);
+        assertEquals(new BigDecimal(expected), Deals.total(earnings));
+    }
+
+    private static BigDecimal earned(Rate rate, String... amounts) {
+        return Deals.total(PeriodCalculation.of(rate, 2, Deals.ofOnePayee(amounts)));
+    }
+}

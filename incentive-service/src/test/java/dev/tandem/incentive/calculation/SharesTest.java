@@ -1,0 +1,122 @@
+package dev.tandem.incentive.calculation;
+
+import static dev.tandem.incentive.calculation.Deals.deal;
+import static dev.tandem.incentive.calculation.Deals.share;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.tandem.incentive.calculation.rate.Rate;
+import dev.tandem.incentive.calculation.rate.RateMode;
+import dev.tandem.incentive.calculation.rate.RateScope;
+import dev.tandem.incentive.calculation.rate.Tier;
+import dev.tandem.incentive.calculation.rate.Tiers;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SharesTest {
+
+    private static final Rate EVERYTHING = Rate.percent(new BigDecimal("100"));
+
+    @Test
+    void aHundredInThreeEqualSharesGivesTheExtraUnitToWhoWasDeclaredFirst() {
+        var third = Exact.of(new BigDecimal("100")).over(Exact.of(new BigDecimal("3")));
+        var sums = new LinkedHashMap<String, Exact>();
+        Stream.of("c", "b", "a").forEach(payee -> sums.put(payee, third));
+
+        var apportioned = Apportionment.of(sums, 2);
+
+        assertEquals(money("100.00"), apportioned.rounded());
+        assertEquals(money("33.34"), apportioned.part("c").amount());
+        assertEquals(money("33.33"), apportioned.part("b").amount());
+        assertEquals(money("33.33"), apportioned.part("a").amount());
+    }
+
+    @Test
+    void theUnitLeftOverGoesToTheLargestRemainder() {
+        var paid = paid(EVERYTHING, deal(1, "0.10", share("a", "31"), share("b", "69")));
+
+        assertEquals(Map.of("a", money("0.03"), "b", money("0.07")), paid);
+    }
+
+    @Test
+    void equalRemaindersGoToWhoAppearedFirst() {
+        var paid = paid(EVERYTHING, deal(1, "0.05", share("b", "70"), share("a", "30")));
+
+        assertEquals(Map.of("a", money("0.01"), "b", money("0.04")), paid);
+    }
+
+    @Test
+    void remaindersCarryOnFromDealToDeal() {
+        var shares = new Share[] {share("a", "50"), share("b", "50")};
+
+        var paid = paid(EVERYTHING, deal(1, "0.01", shares), deal(2, "0.01", shares), deal(3, "0.01", shares));
+
+        assertEquals(Map.of("a", money("0.02"), "b", money("0.01")), paid);
+    }
+
+    @Test
+    void aDealMayMoveAUnitOfSomebodyWhoTakesNoPartInIt() {
+        var earnings = PeriodCalculation.of(
+                EVERYTHING,
+                2,
+                List.of(deal(1, "0.01", share("a", "50"), share("b", "50")), deal(2, "0.002", share("b", "100"))));
+
+        var moved = earnings.stream()
+                .filter(earning -> earning.deal().equals(Deals.id(2)))
+                .toList();
+
+        assertEquals(Map.of("a", money("-0.01"), "b", money("0.01")), Deals.totalByPayee(moved));
+        assertEquals(BigDecimal.ZERO, moved.get(0).trace().share());
+    }
+
+    @Test
+    void theRunningTotalIsRoundedHalfEvenNotTheSingleDeal() {
+        var onePercent = Rate.percent(BigDecimal.ONE);
+        var whole = Share.whole("a");
+
+        assertEquals(Map.of("a", money("0.00")), paid(onePercent, deal(1, "0.50", whole)));
+        assertEquals(Map.of("a", money("0.02")), paid(onePercent, deal(1, "1.50", whole)));
+        assertEquals(
+                Map.of("a", money("0.02")),
+                paid(onePercent, deal(1, "0.50", whole), deal(2, "0.50", whole), deal(3, "0.50", whole)));
+    }
+
+    @Test
+    void sharesMayDifferFromDealToDealAndNameAPayeeTwice() {
+        var paid = paid(
+                EVERYTHING,
+                deal(1, "100", share("a", "60"), share("b", "40")),
+                deal(2, "200", share("c", "25"), share("a", "50"), share("c", "25")));
+
+        assertEquals(Map.of("a", money("160.00"), "b", money("40.00"), "c", money("100.00")), paid);
+    }
+
+    @Test
+    void aRetroactiveRateIsSharedByTheWorkOnEachDealNotByTheLastOne() {
+        var tiers = new Tiers(List.of(Tier.between("0", "1000", "1"), Tier.from("1000", "10")));
+        var retroactive = new Rate.Tiered(RateMode.RETROACTIVE, RateScope.CUMULATIVE, tiers);
+
+        var paid = paid(retroactive, deal(1, "900", Share.whole("a")), deal(2, "100", Share.whole("b")));
+
+        assertEquals(Map.of("a", money("90.00"), "b", money("10.00")), paid);
+    }
+
+    @Test
+    void sharesThatAreNotExactlyAHundredPercentAreRefused() {
+        assertThrows(IllegalArgumentException.class, () -> deal(1, "1", share("a", "60"), share("b", "39.99")));
+        assertThrows(IllegalArgumentException.class, () -> deal(1, "1", share("a", "120"), share("b", "-20")));
+        assertThrows(IllegalArgumentException.class, () -> deal(1, "1"));
+    }
+
+    private static Map<String, BigDecimal> paid(Rate rate, EarningDeal... deals) {
+        return Deals.totalByPayee(PeriodCalculation.of(rate, 2, List.of(deals)));
+    }
+
+    private static BigDecimal money(String amount) {
+        return new BigDecimal(amount);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.tandem.incentive.calculation;
+
+import static dev.tandem.incentive.calculation.Deals.deal;
+import static dev.tandem.incentive.calculation.Deals.share;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tandem.incentive.calculation.rate.Rate;
+import dev.tandem.incentive.calculation.rate.RateMode;
+import dev.tandem.incentive.calculation.rate.RateScope;
+import dev.tandem.incentive.calculation.rate.Tier;
+import dev.tandem.incentive.calculation.rate.Tiers;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TraceTest {
+
+    private static final Tiers TIERS = new Tiers(List.of(Tier.between("0", "1000", "1"), Tier.from("1000", "2")));
+
+    @Test
+    void theTraceOfADealAcrossATierBoundTellsBothSlices() {
+        var trace = secondEarning(RateMode.STEP).trace();
+
+        assertEquals("900", trace.attainmentBefore().toString());
+        assertEquals("1200.5", trace.attainmentAfter().toString());
+        assertEquals(2, trace.slices().size());
+        var lower = trace.slices().get(0);
+        assertEquals(new BigDecimal("0"), lower.lower());
+        assertEquals("100", lower.basis().toString());
+        assertEquals("1", lower.amount().toString());
+        var upper = trace.slices().get(1);
+        assertTrue(upper.upper().isEmpty());
+        assertEquals("200.5", upper.basis().toString());
+        assertEquals("4.01", upper.amount().toString());
+        assertEquals("5.01", trace.exactAmount().toString());
+    }
+
+    @Test
+    void theTraceLeadsFromTheExactSumsToThePostedAmount() {
+        var earning = secondEarning(RateMode.STEP);
+        var payee = earning.trace().payee();
+
+        assertEquals("2.7", payee.exactBefore().toString());
+        assertEquals("4.203", payee.exactAfter().toString());
+        assertEquals(new BigDecimal("4.20"), payee.apportionedAfter());
+        assertEquals(payee.wholeUnits().add(payee.extraUnit()), payee.apportionedAfter());
+        assertEquals(earning.amount(), payee.apportionedAfter().subtract(payee.apportionedBefore()));
+        assertEquals(new BigDecimal("9.00"), earning.trace().total().roundedBefore());
+        assertEquals(new BigDecimal("14.01"), earning.trace().total().roundedAfter());
+    }
+
+    @Test
+    void aRetroactiveTraceSaysThatItCoversTheWholePeriod() {
+        var trace = secondEarning(RateMode.RETROACTIVE).trace();
+
+        assertTrue(trace.wholePeriod());
+        assertEquals("24.01", trace.slices().get(0).amount().toString());
+        assertEquals("15.01", trace.exactAmount().toString());
+    }
+
+    private static Earning secondEarning(RateMode mode) {
+        var shares = new Share[] {share("a", "70"), share("b", "30")};
+        var earnings = PeriodCalculation.of(
+                new Rate.Tiered(mode, RateScope.CUMULATIVE, TIERS),
+                2,
+                List.of(deal(1, "900", shares), deal(2, "300.50", shares)));
+        return earnings.get(3);
+    }
+}

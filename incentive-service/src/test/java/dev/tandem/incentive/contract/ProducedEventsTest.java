@@ -1,0 +1,58 @@
+package dev.tandem.incentive.contract;
+
+import static dev.tandem.incentive.Incentives.COMMISSION;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.tandem.embedded.contract.EventPromise;
+import dev.tandem.embedded.contract.ToldEvents;
+import dev.tandem.embedded.quarkus.WithTandem;
+import dev.tandem.incentive.ClosedDeal;
+import dev.tandem.incentive.Incentives;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTandem(database = "incentive")
+class ProducedEventsTest {
+
+    private static final Set<String> EVENTS = Set.of("CommissionAccrued", "StatementPublished");
+
+    @Test
+    void whatIsPublishedIsWhatWasPromised() throws IOException {
+        var incentives = Incentives.withBooksFrom("2017-01-01");
+        var partner = incentives.others().registerPartner("Alpine Systems");
+        incentives.approvedPlan("2017-01-01", COMMISSION);
+        var deal = ClosedDeal.won(partner, "2017-02-10", "1000.00");
+        incentives.others().close(deal);
+        incentives.awaitEntries(deal.id(), 1);
+        incentives.close("2017Q1").then().statusCode(200);
+        incentives.publish(incentives.statementOf(partner, "2017Q1"));
+
+        Map<String, JsonNode> told = ToldEvents.await("tandem.incentive", incentives.tenant(), EVENTS);
+
+        for (String name : EVENTS) {
+            var promise = EventPromise.of("incentive-service", name);
+            assertEquals(List.of(), promise.faults(told.get(name)), name);
+            assertEquals(List.of(), promise.faults(promise.example()), name + "'s example");
+        }
+        assertEquals(
+                deal.thread().toString(),
+                told.get("CommissionAccrued").at("/occurrence/thread").asText());
+        assertEquals("47.50", told.get("StatementPublished").at("/total/amount").asText());
+    }
+
+    @Test
+    void anEventThatBreaksThePromiseIsFound() throws IOException {
+        var promise = EventPromise.of("incentive-service", "CommissionAccrued");
+
+        assertFalse(promise.faults(JsonNodeFactory.instance.objectNode().put("amount", 12.5))
+                .isEmpty());
+    }
+}

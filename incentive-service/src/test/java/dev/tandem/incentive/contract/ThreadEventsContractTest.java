@@ -1,0 +1,71 @@
+package dev.tandem.incentive.contract;
+
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tandem.embedded.quarkus.WithTandem;
+import dev.tandem.incentive.explanation.told.ConsentTold;
+import dev.tandem.incentive.explanation.told.EngagementTold;
+import dev.tandem.incentive.explanation.told.HandoffTold;
+import dev.tandem.incentive.explanation.told.LeadTold;
+import dev.tandem.incentive.explanation.told.PlaybookTold;
+import dev.tandem.incentive.explanation.told.RoutingTold;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an explanation is made of can be read from the events as their producers promise them. */
+@QuarkusTest
+@WithTandem(database = "incentive")
+class ThreadEventsContractTest {
+
+    @Inject
+    ObjectMapper json;
+
+    @Test
+    void aLeadIsToldBack() throws IOException {
+        assertNotNull(
+                Producers.LEAD.example("LeadRegistered", LeadTold.class, json).leadId());
+    }
+
+    @Test
+    void aConsentIsToldBack() throws IOException {
+        assertNotNull(Producers.LEAD
+                .example("ConsentRecorded", ConsentTold.class, json)
+                .purposes());
+    }
+
+    @Test
+    void aRoutingDecisionIsToldBack() throws IOException {
+        var routing = Producers.LEAD.example("LeadRouted", RoutingTold.class, json);
+
+        assertNotNull(routing.decisionId());
+        assertNotNull(routing.candidates().get(0).reasons());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HandoffOffered", "LeadHandedOff", "HandoffDeclined", "HandoffExpired", "HandoffWithdrawn"})
+    void aHandoffIsToldBack(String name) throws IOException {
+        assertNotNull(Producers.LEAD.example(name, HandoffTold.class, json).to());
+    }
+
+    @Test
+    void anEngagementIsToldBackWithItsPlaybook() throws IOException {
+        var engagement = Producers.PLAYBOOK.example("EngagementStarted", EngagementTold.class, json);
+
+        assertNotNull(engagement.playbook().id());
+        assertNotNull(engagement.gates());
+    }
+
+    @Test
+    void aPlaybookIsToldBack() throws IOException {
+        var playbook = Producers.PLAYBOOK.example("PlaybookPublished", PlaybookTold.class, json);
+
+        assertNotNull(playbook.code());
+        assertTrue(playbook.version() > 0);
+    }
+}

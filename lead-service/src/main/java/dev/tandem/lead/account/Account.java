@@ -1,0 +1,41 @@
+package dev.tandem.lead.account;
+
+import dev.tandem.platform.aggregate.Aggregate;
+import jakarta.persistence.Entity;
+import java.util.Objects;
+
+/** A company that buys, or may buy. */
+@Entity
+public class Account extends Aggregate {
+    private String name;
+    private String normalisedName;
+    private String domain;
+    private String sector;
+    private String country;
+
+    protected Account() {}
+
+    /** @param domain its web or mail domain, already normalised; may be null */
+    public Account(String name, String domain, String sector, String country) {
+        this.name = name;
+        this.normalisedName = CompanyName.normalised(name);
+        this.domain = domain;
+        this.sector = sector;
+        this.country = country;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** What companies are told apart by. */
+    public String normalisedName() {
+        return normalisedName;
+    }
+
+    public boolean saysTheSameAs(Account other) {
+        return name.equals(other.name)
+                && Objects.equals(sector, other.sector)
+                && Objects.equals(country, other.country);
+    }
+}

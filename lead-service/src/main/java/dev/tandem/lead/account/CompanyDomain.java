@@ -1,0 +1,30 @@
+package dev.tandem.lead.account;
+
+import java.util.Set;
+
+/** Mail domains that tell nothing about the company, because anybody can have an address there. */
+public final class CompanyDomain {
+    private static final Set<String> ANYBODYS = Set.of(
+            "gmail.com",
+            "googlemail.com",
+            "outlook.com",
+            "hotmail.com",
+            "live.com",
+            "yahoo.com",
+            "icloud.com",
+            "proton.me",
+            "protonmail.com",
+            "gmx.net",
+            "gmx.de",
+            "web.de",
+            "aol.com",
+            "mail.ru",
+            "qq.com",
+            "163.com");
+
+    private CompanyDomain() {}
+
+    public static boolean isOneCompanys(String domain) {
+        return !ANYBODYS.contains(domain);
+    }
+}

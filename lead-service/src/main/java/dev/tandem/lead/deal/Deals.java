@@ -1,0 +1,43 @@
+package dev.tandem.lead.deal;
+
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.problem.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The tenant's deals. A partner sees those it owns. */
+@ApplicationScoped
+public class Deals implements PanacheRepositoryBase<Deal, UUID> {
+    private final CurrentCaller caller;
+
+    Deals(CurrentCaller caller) {
+        this.caller = caller;
+    }
+
+    /** @throws NotFound also when it is another partner's */
+    public Deal visible(UUID id) {
+        return findByIdOptional(id)
+                .filter(deal -> caller.get().sees(deal.partnerId()))
+                .orElseThrow(() -> new NotFound("deal", id));
+    }
+
+    public List<Deal> page(UUID after, int limit) {
+        Caller viewer = caller.get();
+        PanacheQuery<Deal> query = viewer.isVendor()
+                ? find("id > ?1 order by id", after)
+                : find(
+                        "id > ?1 and partnerId = ?2 order by id",
+                        after,
+                        viewer.partner().orElseThrow());
+        return query.page(0, limit).list();
+    }
+
+    Optional<Deal> ofHandoff(UUID handoffId) {
+        return find("handoffId", handoffId).firstResultOptional();
+    }
+}

@@ -1,0 +1,14 @@
+package dev.tandem.lead.deal;
+
+import dev.tandem.lead.handoff.Handoff;
+import dev.tandem.platform.problem.Refusal;
+
+/** A deal begins with an accepted handoff. */
+final class HandoffNotAccepted extends Refusal {
+    private static final long serialVersionUID = 1L;
+
+    HandoffNotAccepted(Handoff handoff) {
+        super(Kind.CONFLICT, "handoffNotAccepted", "The handoff is " + handoff.status() + ", not accepted.");
+        with("handoffStatus", handoff.status());
+    }
+}

@@ -1,0 +1,16 @@
+package dev.tandem.lead.deal;
+
+import dev.tandem.platform.problem.Refusal;
+
+/** The playbook has no such stage, or it is not the next one. */
+final class StageNotReachable extends Refusal {
+    private static final long serialVersionUID = 1L;
+
+    StageNotReachable(Deal deal, String stage) {
+        super(
+                Kind.CONFLICT,
+                "stageNotReachable",
+                "A deal goes one stage on, or any number back: from " + deal.stage() + " not to " + stage + ".");
+        with("currentStage", deal.stage());
+    }
+}

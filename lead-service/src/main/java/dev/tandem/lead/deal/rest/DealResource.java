@@ -1,0 +1,156 @@
+package dev.tandem.lead.deal.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.INTEGRATION;
+import static dev.tandem.platform.caller.Role.PARTNER_ADMIN;
+import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.tandem.lead.deal.Deal;
+import dev.tandem.lead.deal.DealDesk;
+import dev.tandem.lead.deal.Deals;
+import dev.tandem.lead.deal.terms.DealTerms;
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.json.MergePatch;
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.IfMatch;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/deals")
+@Tag(name = "Deals", description = "Joint sales, from the accepted handoff until won or lost")
+public class DealResource {
+    private final DealDesk desk;
+    private final Deals deals;
+    private final MergePatch mergePatch;
+    private final CurrentCaller caller;
+
+    DealResource(DealDesk desk, Deals deals, MergePatch mergePatch, CurrentCaller caller) {
+        this.desk = desk;
+        this.deals = deals;
+        this.mergePatch = mergePatch;
+        this.caller = caller;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER})
+    @Operation(operationId = "openDeal", summary = "Open the deal of an accepted handoff")
+    @APIResponse(
+            responseCode = "201",
+            description = "Opened, in the first stage of the playbook",
+            content = @Content(schema = @Schema(implementation = DealView.class)))
+    @APIResponse(responseCode = "409", description = "handoffNotAccepted, dealAlreadyOpened")
+    @APIResponse(responseCode = "422", description = "unknownParticipant")
+    public Response open(@Valid @NotNull NewDeal request) {
+        Deal deal = desk.open(request.handoffId(), request.terms());
+        return Answer.created("/v1/deals/" + deal.id(), deal.revision(), view(deal));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes("application/merge-patch+json")
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER})
+    @Operation(operationId = "changeDeal", summary = "Change an open deal by a JSON merge patch (RFC 7396)")
+    @RequestBody(content = @Content(schema = @Schema(implementation = DealTerms.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed",
+            content = @Content(schema = @Schema(implementation = DealView.class)))
+    @APIResponse(responseCode = "409", description = "dealNotOpen")
+    @APIResponse(responseCode = "412", description = "staleRevision")
+    @APIResponse(responseCode = "428", description = "revisionRequired")
+    public Response change(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, @NotNull JsonNode patch) {
+        Deal deal = deals.visible(id);
+        IfMatch.check(seen, deal.revision());
+        return answer(desk.change(deal, mergePatch.apply(deal.terms(), patch, DealTerms.class)));
+    }
+
+    @POST
+    @Path("/{id}/advance")
+    @Transactional
+    @Idempotent
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, PARTNER_ADMIN, PARTNER_SELLER})
+    @Operation(operationId = "advanceDeal", summary = "Enter the next stage, or go back to an earlier one")
+    @APIResponse(
+            responseCode = "200",
+            description = "Entered",
+            content = @Content(schema = @Schema(implementation = DealView.class)))
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "gateNotSatisfied with everything that is missing; gatePending, stageNotReachable, dealNotOpen")
+    public Response advance(@PathParam("id") UUID id, @Valid @NotNull StageMove move) {
+        return answer(desk.advance(id, move.stage()));
+    }
+
+    @POST
+    @Path("/{id}/close")
+    @Transactional
+    @Idempotent
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, PARTNER_ADMIN, PARTNER_SELLER})
+    @Operation(operationId = "closeDeal", summary = "Close a deal as won or lost")
+    @APIResponse(
+            responseCode = "200",
+            description = "Closed",
+            content = @Content(schema = @Schema(implementation = DealView.class)))
+    @APIResponse(responseCode = "409", description = "dealNotOpen, gateNotSatisfied, gatePending")
+    @APIResponse(responseCode = "422", description = "closedOnOutOfRange")
+    public Response close(@PathParam("id") UUID id, @Valid @NotNull Closing closing) {
+        return answer(desk.close(id, closing.status(), closing.reason(), closing.closedOn()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
+    @Operation(operationId = "getDeal", summary = "One deal")
+    @APIResponse(
+            responseCode = "200",
+            description = "The deal",
+            content = @Content(schema = @Schema(implementation = DealView.class)))
+    public Response get(@PathParam("id") UUID id) {
+        return answer(deals.visible(id));
+    }
+
+    @GET
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
+    @Operation(operationId = "listDeals", summary = "Deals in the order they were opened")
+    public Page<DealView> list(@BeanParam PageRequest request) {
+        return request.page(deals::page, Deal::id).map(this::view);
+    }
+
+    private Response answer(Deal deal) {
+        return Answer.ok(deal.revision(), view(deal));
+    }
+
+    private DealView view(Deal deal) {
+        return DealView.of(deal, caller.get());
+    }
+}

@@ -1,0 +1,32 @@
+package dev.tandem.lead.gate;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** The gates of the sales under way, as far as this service has heard of them. */
+@ApplicationScoped
+public class Gates implements PanacheRepositoryBase<Gate, UUID> {
+
+    public void announced(UUID thread, String stage, boolean satisfied, List<Missing> missing) {
+        Gate gate = find("thread = ?1 and stage = ?2", thread, stage)
+                .firstResultOptional()
+                .orElseGet(() -> new Gate(thread, stage));
+        gate.announced(satisfied, missing);
+        persist(gate);
+    }
+
+    /**
+     * @throws GatePending when nothing has been heard of this gate: it counts as not satisfied
+     * @throws GateNotSatisfied with everything that is missing
+     */
+    public void pass(UUID thread, String stage) {
+        Gate gate = find("thread = ?1 and stage = ?2", thread, stage)
+                .firstResultOptional()
+                .orElseThrow(() -> new GatePending(stage));
+        if (!gate.isSatisfied()) {
+            throw new GateNotSatisfied(gate);
+        }
+    }
+}

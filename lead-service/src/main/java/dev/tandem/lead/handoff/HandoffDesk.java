@@ -1,0 +1,142 @@
+package dev.tandem.lead.handoff;
+
+import dev.tandem.lead.consent.Consent;
+import dev.tandem.lead.consent.Consents;
+import dev.tandem.lead.consent.Purpose;
+import dev.tandem.lead.handoff.recipient.NoOwner;
+import dev.tandem.lead.handoff.recipient.NoPartner;
+import dev.tandem.lead.handoff.recipient.Proposal;
+import dev.tandem.lead.handoff.recipient.Recipients;
+import dev.tandem.lead.handoff.snapshot.PackageIncomplete;
+import dev.tandem.lead.handoff.snapshot.Snapshot;
+import dev.tandem.lead.lead.Lead;
+import dev.tandem.lead.lead.Leads;
+import dev.tandem.lead.partner.Partner;
+import dev.tandem.lead.playbook.PlaybookContent;
+import dev.tandem.lead.playbook.Playbooks;
+import dev.tandem.lead.playbook.PublishedPlaybook;
+import dev.tandem.lead.routing.RoutingDecision;
+import dev.tandem.lead.routing.RoutingDecisions;
+import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Outbox;
+import dev.tandem.platform.time.TenantClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where leads are offered to partners, and offers answered. */
+@ApplicationScoped
+public class HandoffDesk {
+    private final Handoffs handoffs;
+    private final Leads leads;
+    private final RoutingDecisions decisions;
+    private final Consents consents;
+    private final Recipients recipients;
+    private final Playbooks playbooks;
+    private final Outbox outbox;
+    private final TenantClock clock;
+
+    HandoffDesk(
+            Handoffs handoffs,
+            Leads leads,
+            RoutingDecisions decisions,
+            Consents consents,
+            Recipients recipients,
+            Playbooks playbooks,
+            Outbox outbox,
+            TenantClock clock) {
+        this.handoffs = handoffs;
+        this.leads = leads;
+        this.decisions = decisions;
+        this.consents = consents;
+        this.recipients = recipients;
+        this.playbooks = playbooks;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws NoPartner when neither the proposal nor the routing decision names an active partner
+     * @throws NoOwner when nobody there can take the lead up
+     * @throws PackageIncomplete with the fields that the playbook demands and the lead lacks
+     */
+    public Handoff offer(Proposal proposal) {
+        Lead lead = leads.visible(proposal.leadId());
+        Optional<RoutingDecision> decision = decisions.latest(lead.id());
+        Partner partner = recipients.partner(proposal, lead);
+        Recipients.People people = recipients.people(proposal, partner);
+        PublishedPlaybook playbook = playbooks.current(proposal.playbookCode());
+        Snapshot snapshot = complete(
+                Snapshot.of(
+                        lead, proposal.valueProposition(), playbook.content().handoffTemplate()),
+                playbook);
+        Instant now = clock.now();
+        Offer offer = new Offer(
+                partner.id(),
+                people.owner(),
+                people.backup(),
+                decision.map(RoutingDecision::id).orElse(null),
+                consents.valid(lead.id(), Purpose.SHARE_WITH_PARTNER, now)
+                        .map(Consent::id)
+                        .orElse(null),
+                decision.map(RoutingDecision::territory).orElse(partner.territory()),
+                playbook.version());
+        Handoff handoff = new Handoff(lead, offer, clocks(now, playbook.content()), snapshot);
+        lead.offeredTo(partner.id());
+        return written(handoff, now);
+    }
+
+    public Handoff accept(UUID id) {
+        Handoff handoff = handoffs.visible(id);
+        Instant now = clock.now();
+        handoff.accept(now);
+        return written(handoff, now);
+    }
+
+    public Handoff decline(UUID id, String reason) {
+        Handoff handoff = handoffs.visible(id);
+        Instant now = clock.now();
+        handoff.decline(reason, now);
+        return written(handoff, now);
+    }
+
+    public Handoff withdraw(UUID id, String reason) {
+        Handoff handoff = handoffs.visible(id);
+        Instant now = clock.now();
+        handoff.withdraw(reason, now);
+        return written(handoff, now);
+    }
+
+    /** @return how many offers were open beyond their time, and are expired now */
+    int expireOverdue(int limit) {
+        Instant now = clock.now();
+        List<Handoff> overdue = handoffs.overdueOffers(now, limit);
+        overdue.forEach(handoff -> {
+            handoff.expire(now);
+            written(handoff, now);
+        });
+        return overdue.size();
+    }
+
+    private Handoff written(Handoff handoff, Instant at) {
+        handoffs.persistAndFlush(handoff);
+        outbox.publish(
+                HandoffEvent.of(handoff, Occurrence.live(handoff.thread(), handoff.revision(), at, clock.today())));
+        return handoff;
+    }
+
+    private static Clocks clocks(Instant now, PlaybookContent content) {
+        Instant acceptBy = now.plus(content.acceptWithin());
+        return new Clocks(now, acceptBy, acceptBy.plus(content.firstTouchWithin()));
+    }
+
+    private static Snapshot complete(Snapshot snapshot, PublishedPlaybook playbook) {
+        List<String> missing = snapshot.missing(playbook.content().requiredHandoffFields());
+        if (!missing.isEmpty()) {
+            throw new PackageIncomplete(missing);
+        }
+        return snapshot;
+    }
+}

@@ -1,0 +1,12 @@
+package dev.tandem.lead.handoff.recipient;
+
+import dev.tandem.platform.problem.Refusal;
+
+/** The lead is routed to nobody and the offer names nobody, or names a partner that takes no leads now. */
+public final class NoPartner extends Refusal {
+    private static final long serialVersionUID = 1L;
+
+    NoPartner(String message) {
+        super(Kind.INVALID, "noPartner", message);
+    }
+}

@@ -1,0 +1,150 @@
+package dev.tandem.lead.handoff.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.INTEGRATION;
+import static dev.tandem.platform.caller.Role.PARTNER_ADMIN;
+import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
+
+import dev.tandem.lead.handoff.Handoff;
+import dev.tandem.lead.handoff.HandoffDesk;
+import dev.tandem.lead.handoff.Handoffs;
+import dev.tandem.lead.lead.ContactMask;
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.rest.Answer;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/handoffs")
+@Tag(name = "Handoffs", description = "Offers of leads to partners, and their answers")
+public class HandoffResource {
+    private final HandoffDesk desk;
+    private final Handoffs handoffs;
+    private final ContactMask mask;
+    private final CurrentCaller caller;
+
+    HandoffResource(HandoffDesk desk, Handoffs handoffs, ContactMask mask, CurrentCaller caller) {
+        this.desk = desk;
+        this.handoffs = handoffs;
+        this.mask = mask;
+        this.caller = caller;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER})
+    @Operation(operationId = "offerHandoff", summary = "Offer a lead to a partner")
+    @APIResponse(
+            responseCode = "201",
+            description = "Offered",
+            content = @Content(schema = @Schema(implementation = HandoffView.class)))
+    @APIResponse(responseCode = "409", description = "leadNotAvailable, noPlaybook")
+    @APIResponse(responseCode = "422", description = "noPartner, noOwner, handoffPackageIncomplete")
+    public Response offer(@Valid @NotNull NewHandoff request) {
+        Handoff handoff = desk.offer(request.proposal());
+        return Answer.created("/v1/handoffs/" + handoff.id(), handoff.revision(), view(handoff));
+    }
+
+    @POST
+    @Path("/{id}/accept")
+    @Transactional
+    @Idempotent
+    @RolesAllowed({PARTNER_ADMIN, PARTNER_SELLER})
+    @Operation(operationId = "acceptHandoff", summary = "Accept an offer")
+    @APIResponse(
+            responseCode = "200",
+            description = "Accepted; the engagement starts by itself",
+            content = @Content(schema = @Schema(implementation = HandoffView.class)))
+    @APIResponse(responseCode = "404", description = "notFound, also for another partner's offer")
+    @APIResponse(responseCode = "409", description = "offerExpired, offerNotOpen")
+    public Response accept(@PathParam("id") UUID id) {
+        return answered(desk.accept(id));
+    }
+
+    @POST
+    @Path("/{id}/decline")
+    @Transactional
+    @Idempotent
+    @RolesAllowed({PARTNER_ADMIN, PARTNER_SELLER})
+    @Operation(operationId = "declineHandoff", summary = "Decline an offer, with the reason")
+    @APIResponse(
+            responseCode = "200",
+            description = "Declined",
+            content = @Content(schema = @Schema(implementation = HandoffView.class)))
+    @APIResponse(responseCode = "409", description = "offerExpired, offerNotOpen")
+    public Response decline(@PathParam("id") UUID id, @Valid @NotNull Reason why) {
+        return answered(desk.decline(id, why.reason()));
+    }
+
+    @POST
+    @Path("/{id}/withdraw")
+    @Transactional
+    @Idempotent
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER})
+    @Operation(operationId = "withdrawHandoff", summary = "Take an open offer back, with the reason")
+    @APIResponse(
+            responseCode = "200",
+            description = "Withdrawn",
+            content = @Content(schema = @Schema(implementation = HandoffView.class)))
+    @APIResponse(responseCode = "409", description = "offerNotOpen")
+    public Response withdraw(@PathParam("id") UUID id, @Valid @NotNull Reason why) {
+        return answered(desk.withdraw(id, why.reason()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
+    @Operation(operationId = "getHandoff", summary = "One handoff")
+    @APIResponse(
+            responseCode = "200",
+            description = "The handoff",
+            content = @Content(schema = @Schema(implementation = HandoffView.class)))
+    public Response get(@PathParam("id") UUID id) {
+        return answered(handoffs.visible(id));
+    }
+
+    @GET
+    @Path("/{id}/package")
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, PARTNER_ADMIN, PARTNER_SELLER})
+    @Operation(operationId = "getHandoffPackage", summary = "What the handoff shares, and the message that tells it")
+    public PackageView sharedPackage(@PathParam("id") UUID id) {
+        return PackageView.of(handoffs.visible(id), mask);
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
+    @Operation(operationId = "listHandoffs", summary = "Handoffs in the order they were offered")
+    public Page<HandoffView> list(@BeanParam PageRequest request) {
+        return request.page(handoffs::page, Handoff::id).map(this::view);
+    }
+
+    private Response answered(Handoff handoff) {
+        return Answer.ok(handoff.revision(), view(handoff));
+    }
+
+    private HandoffView view(Handoff handoff) {
+        return HandoffView.of(handoff, caller.get());
+    }
+}

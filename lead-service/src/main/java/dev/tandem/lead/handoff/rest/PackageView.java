@@ -1,0 +1,27 @@
+package dev.tandem.lead.handoff.rest;
+
+import dev.tandem.lead.handoff.Handoff;
+import dev.tandem.lead.handoff.snapshot.HandoffMessage;
+import dev.tandem.lead.lead.ContactMask;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "What a handoff shares, frozen when it was offered; personal fields as the caller may see them")
+record PackageView(
+        UUID snapshotId,
+        boolean masked,
+
+        @Schema(examples = {"{\"company\":\"Brightwater Logistics GmbH\",\"contactEmail\":\"•••\"}"})
+        Map<String, String> fields,
+
+        HandoffMessage message) {
+
+    static PackageView of(Handoff handoff, ContactMask mask) {
+        Map<String, String> fields = handoff.snapshot().fields(mask.shown(handoff.lead()));
+        HandoffMessage message = handoff.snapshot().template() == null
+                ? null
+                : HandoffMessage.render(handoff.snapshot().template(), fields);
+        return new PackageView(handoff.snapshotId(), !mask.isShown(handoff.lead()), fields, message);
+    }
+}

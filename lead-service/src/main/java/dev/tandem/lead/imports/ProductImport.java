@@ -1,0 +1,72 @@
+package dev.tandem.lead.imports;
+
+import dev.tandem.lead.imports.csv.CsvRow;
+import dev.tandem.lead.product.Product;
+import dev.tandem.lead.product.Products;
+import dev.tandem.platform.money.Money;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Takes the price list in. Which product a row means is told by its name, however it is spelt. */
+@ApplicationScoped
+public class ProductImport {
+    public static final List<String> COLUMNS = List.of("product");
+
+    private static final int LONGEST_NAME = 200;
+
+    private final Products products;
+
+    ProductImport(Products products) {
+        this.products = products;
+    }
+
+    /** Must run in a transaction of its own. */
+    public List<RowAnswer> take(List<CsvRow> rows, String currency) {
+        Products.Catalogue known = products.catalogue();
+        Map<String, Product> added = new HashMap<>();
+        List<RowAnswer> answers = new ArrayList<>();
+        for (CsvRow row : rows) {
+            answers.add(row.fault() == null ? take(row, currency, known, added) : RowAnswer.broken(row));
+        }
+        products.flush();
+        return answers;
+    }
+
+    private RowAnswer take(CsvRow row, String currency, Products.Catalogue known, Map<String, Product> added) {
+        String name = row.text("product");
+        if (name == null || name.length() > LONGEST_NAME) {
+            return RowAnswer.rejected(row, name, "malformedName", "product must have 1 to 200 characters");
+        }
+        try {
+            Product product = new Product(name, price(row, currency));
+            Optional<Product> before = known.named(name)
+                    .or(() -> Optional.ofNullable(added.putIfAbsent(product.normalisedName(), product)));
+            if (before.isPresent()) {
+                return RowAnswer.unchanged(row, name, changes(before.get(), product));
+            }
+            products.persist(product);
+            return RowAnswer.imported(row, name, List.of());
+        } catch (IllegalArgumentException noMoney) {
+            return RowAnswer.rejected(row, name, "malformedAmount", "sales_price: " + noMoney.getMessage());
+        }
+    }
+
+    private static Money price(CsvRow row, String currency) {
+        String price = row.text("sales_price");
+        Money listPrice = price == null ? null : Money.of(price, currency);
+        if (listPrice != null && listPrice.isNegative()) {
+            throw new IllegalArgumentException("must not be negative");
+        }
+        return listPrice;
+    }
+
+    private static List<Remark> changes(Product before, Product row) {
+        return before.name().equals(row.name()) && before.listPrice().equals(row.listPrice())
+                ? List.of()
+                : List.of(new Remark("changedSinceImport", "differs from " + before.name() + ", which stays as it is"));
+    }
+}

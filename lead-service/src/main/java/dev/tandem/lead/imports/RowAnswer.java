@@ -1,0 +1,51 @@
+package dev.tandem.lead.imports;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tandem.lead.imports.csv.CsvRow;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What became of one row.
+ *
+ * @param line on which the row begins; the header is line 1
+ * @param externalId null when the row has none that could be read
+ * @param reasons why it was rejected, all of them; empty otherwise
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(description = "What became of one row")
+public record RowAnswer(int line, String externalId, Outcome outcome, List<Remark> reasons, List<Remark> warnings) {
+
+    /** What can become of a row. */
+    public enum Outcome {
+        @JsonProperty("imported")
+        IMPORTED,
+        /** It is here already, from this export or another way. */
+        @JsonProperty("unchanged")
+        UNCHANGED,
+        @JsonProperty("rejected")
+        REJECTED
+    }
+
+    public static RowAnswer imported(CsvRow row, String externalId, List<Remark> warnings) {
+        return new RowAnswer(row.line(), externalId, Outcome.IMPORTED, List.of(), warnings);
+    }
+
+    public static RowAnswer unchanged(CsvRow row, String externalId, List<Remark> warnings) {
+        return new RowAnswer(row.line(), externalId, Outcome.UNCHANGED, List.of(), warnings);
+    }
+
+    public static RowAnswer rejected(CsvRow row, String externalId, List<Remark> reasons) {
+        return new RowAnswer(row.line(), externalId, Outcome.REJECTED, reasons, List.of());
+    }
+
+    public static RowAnswer rejected(CsvRow row, String externalId, String code, String message) {
+        return rejected(row, externalId, List.of(new Remark(code, message)));
+    }
+
+    /** For a row that could not be read at all. */
+    public static RowAnswer broken(CsvRow row) {
+        return rejected(row, null, "malformedLine", row.fault());
+    }
+}

@@ -1,0 +1,126 @@
+package dev.tandem.lead.imports.rest;
+
+import static dev.tandem.platform.caller.Role.INTEGRATION;
+
+import dev.tandem.lead.imports.AccountImport;
+import dev.tandem.lead.imports.ProductImport;
+import dev.tandem.lead.imports.RowAnswer;
+import dev.tandem.lead.imports.opportunity.OpportunityImport;
+import dev.tandem.lead.imports.opportunity.PipelineImport;
+import dev.tandem.platform.time.TenantClock;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/imports")
+@Tag(
+        name = "Imports",
+        description =
+                "Another system's history, as streamed CSV with a header. Rows are committed in chunks and answered"
+                        + " line by line while the file still comes in; the last line is a summary, and without it the answer was"
+                        + " cut off. Sending a file again changes nothing.")
+@Consumes("text/csv")
+@Produces("application/x-ndjson")
+@RolesAllowed(INTEGRATION)
+public class ImportResource {
+    private final ImportRunner runner;
+    private final AccountImport accounts;
+    private final ProductImport products;
+    private final OpportunityImport opportunities;
+    private final TenantClock clock;
+
+    ImportResource(
+            ImportRunner runner,
+            AccountImport accounts,
+            ProductImport products,
+            OpportunityImport opportunities,
+            TenantClock clock) {
+        this.runner = runner;
+        this.accounts = accounts;
+        this.products = products;
+        this.opportunities = opportunities;
+        this.clock = clock;
+    }
+
+    @POST
+    @Path("/accounts")
+    @Operation(
+            operationId = "importAccounts",
+            summary = "Take companies in",
+            description = "Columns: account; sector and office_location if there are any. Others are ignored.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A line for each row, and a summary",
+            content = @Content(schema = @Schema(implementation = RowAnswer.class)))
+    @APIResponse(responseCode = "400", description = "invalidRequest, with every column that is missing")
+    public Response importAccounts(InputStream csv) throws IOException {
+        return streamed(runner.run(csv, AccountImport.COLUMNS, accounts::take));
+    }
+
+    @POST
+    @Path("/products")
+    @Operation(
+            operationId = "importProducts",
+            summary = "Take the price list in",
+            description = "Columns: product; sales_price if there is one. Others are ignored.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A line for each row, and a summary",
+            content = @Content(schema = @Schema(implementation = RowAnswer.class)))
+    @APIResponse(responseCode = "400", description = "invalidRequest, with every column that is missing")
+    public Response importProducts(
+            InputStream csv,
+            @QueryParam("currency") @DefaultValue("USD") @Parameter(description = "Of the prices, ISO 4217")
+                    String currency)
+            throws IOException {
+        return streamed(runner.run(csv, ProductImport.COLUMNS, rows -> products.take(rows, currency)));
+    }
+
+    @POST
+    @Path("/opportunities")
+    @Operation(
+            operationId = "importOpportunities",
+            summary = "Take a sales pipeline in, as handed-off leads and their deals",
+            description = "Columns, in any order: opportunity_id, sales_agent (the external id of a partner), product,"
+                    + " account, deal_stage (Prospecting, Engaging, Won or Lost), engage_date, close_date, close_value;"
+                    + " participants if there is such a column: the external ids of partners and their shares of exactly"
+                    + " 100 together, such as Alpine:60;Boreal:40. Others are ignored.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A line for each row, and a summary",
+            content = @Content(schema = @Schema(implementation = RowAnswer.class)))
+    @APIResponse(responseCode = "400", description = "invalidRequest, with every column that is missing")
+    @APIResponse(responseCode = "409", description = "tenantPending")
+    public Response importOpportunities(
+            InputStream csv,
+            @QueryParam("currency") @DefaultValue("USD") @Parameter(description = "Of close_value, ISO 4217")
+                    String currency,
+            @QueryParam("asOf")
+                    @Parameter(description = "When the export was made; dates after it are reported. Otherwise today")
+                    LocalDate asOf)
+            throws IOException {
+        LocalDate made = Optional.ofNullable(asOf).orElseGet(clock::today);
+        PipelineImport run = new PipelineImport(currency, made);
+        return streamed(runner.run(csv, OpportunityImport.COLUMNS, rows -> opportunities.take(rows, run)));
+    }
+
+    private static Response streamed(StreamingOutput answer) {
+        return Response.ok(answer).build();
+    }
+}

@@ -1,0 +1,153 @@
+package dev.tandem.lead.lead;
+
+import dev.tandem.lead.account.Account;
+import dev.tandem.platform.Ids;
+import dev.tandem.platform.aggregate.Aggregate;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A company and a contact with a problem, before anyone owns the sale. */
+@Entity
+public class Lead extends Aggregate {
+    private UUID thread;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Account account;
+
+    @Embedded
+    private Contact contact;
+
+    private String normalisedEmail;
+    private String country;
+    private String source;
+    private String problem;
+    private String nextSteps;
+
+    @Enumerated(EnumType.STRING)
+    private LeadStatus status;
+
+    private UUID duplicateOf;
+    private String duplicateReason;
+    private UUID partnerId;
+    private String externalId;
+    private Instant receivedAt;
+
+    protected Lead() {}
+
+    public Lead(Enquiry enquiry, Account account, Instant receivedAt) {
+        this.thread = Ids.next();
+        this.account = account;
+        this.contact = enquiry.contact();
+        this.normalisedEmail = enquiry.contact().normalisedEmail().orElse(null);
+        this.country = enquiry.country();
+        this.source = enquiry.source();
+        this.problem = enquiry.problem();
+        this.nextSteps = enquiry.nextSteps();
+        this.externalId = enquiry.externalId();
+        this.receivedAt = receivedAt;
+        this.status = LeadStatus.PENDING;
+    }
+
+    /** It becomes part of the same sale, and is not routed. */
+    void attachTo(Lead original, String reason) {
+        this.thread = original.thread;
+        this.duplicateOf = original.id();
+        this.duplicateReason = reason;
+        this.status = LeadStatus.DUPLICATE;
+    }
+
+    public void routedTo(UUID partner) {
+        become(partner == null ? LeadStatus.QUEUED : LeadStatus.ROUTED);
+        partnerId = partner;
+    }
+
+    public void offeredTo(UUID partner) {
+        become(LeadStatus.OFFERED);
+        partnerId = partner;
+    }
+
+    public void handedOff() {
+        become(LeadStatus.HANDED_OFF);
+    }
+
+    /** The offer came to nothing: the vendor watches the lead again, and says who is next. */
+    public void freed() {
+        become(LeadStatus.QUEUED);
+    }
+
+    /** Whom the router chose, while nothing has come of it yet. */
+    public Optional<UUID> routedPartner() {
+        return partnerId().filter(partner -> status == LeadStatus.ROUTED);
+    }
+
+    public boolean isHandedOff() {
+        return status == LeadStatus.HANDED_OFF;
+    }
+
+    private void become(LeadStatus next) {
+        if (!status.canBecome(next)) {
+            throw new LeadNotAvailable(this);
+        }
+        status = next;
+    }
+
+    public UUID thread() {
+        return thread;
+    }
+
+    public Optional<Account> account() {
+        return Optional.ofNullable(account);
+    }
+
+    /** Unmasked: for the domain only. An imported lead may have none, and the database gives no empty one back. */
+    public Contact contact() {
+        return contact == null ? Contact.UNKNOWN : contact;
+    }
+
+    public String country() {
+        return country;
+    }
+
+    public String source() {
+        return source;
+    }
+
+    public String problem() {
+        return problem;
+    }
+
+    public String nextSteps() {
+        return nextSteps;
+    }
+
+    public LeadStatus status() {
+        return status;
+    }
+
+    public Optional<UUID> duplicateOf() {
+        return Optional.ofNullable(duplicateOf);
+    }
+
+    public String duplicateReason() {
+        return duplicateReason;
+    }
+
+    public Optional<UUID> partnerId() {
+        return Optional.ofNullable(partnerId);
+    }
+
+    public String externalId() {
+        return externalId;
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.tandem.lead.lead;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Set;
+
+/** Where a lead stands between intake and handoff. */
+public enum LeadStatus {
+    /** Taken in; the router has not decided yet. */
+    @JsonProperty("pending")
+    PENDING,
+    @JsonProperty("routed")
+    ROUTED,
+    /** No rule found a partner: somebody at the vendor watches these. */
+    @JsonProperty("queued")
+    QUEUED,
+    @JsonProperty("offered")
+    OFFERED,
+    @JsonProperty("handedOff")
+    HANDED_OFF,
+    /** Another lead for the same person or company came first. */
+    @JsonProperty("duplicate")
+    DUPLICATE;
+
+    boolean canBecome(LeadStatus next) {
+        return switch (this) {
+            case PENDING -> Set.of(ROUTED, QUEUED, OFFERED).contains(next);
+            case ROUTED, QUEUED -> next == OFFERED;
+            // A declined, expired or withdrawn offer frees the lead again.
+            case OFFERED -> Set.of(HANDED_OFF, QUEUED).contains(next);
+            case HANDED_OFF, DUPLICATE -> false;
+        };
+    }
+}

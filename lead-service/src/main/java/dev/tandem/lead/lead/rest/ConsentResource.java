@@ -1,0 +1,56 @@
+package dev.tandem.lead.lead.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.INTEGRATION;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
+
+import dev.tandem.lead.consent.Consent;
+import dev.tandem.lead.consent.ConsentDesk;
+import dev.tandem.lead.lead.Lead;
+import dev.tandem.lead.lead.Leads;
+import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.rest.Answer;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/leads/{leadId}/consents")
+@Tag(name = "Consent", description = "What the contact of a lead agreed to")
+public class ConsentResource {
+    private final ConsentDesk desk;
+    private final Leads leads;
+
+    ConsentResource(ConsentDesk desk, Leads leads) {
+        this.desk = desk;
+        this.leads = leads;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION})
+    @Operation(operationId = "recordConsent", summary = "Record what the contact agreed to")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded",
+            content = @Content(schema = @Schema(implementation = ConsentView.class)))
+    @APIResponse(responseCode = "422", description = "consentAlreadyExpired")
+    public Response record(@PathParam("leadId") UUID leadId, @Valid @NotNull NewConsent request) {
+        Lead lead = leads.visible(leadId);
+        Consent consent = desk.record(leadId, lead.thread(), request.given());
+        return Answer.created(
+                "/v1/leads/" + leadId + "/consents/" + consent.id(), consent.revision(), ConsentView.of(consent));
+    }
+}

@@ -1,0 +1,51 @@
+package dev.tandem.lead.partner;
+
+import dev.tandem.platform.aggregate.Aggregate;
+import jakarta.persistence.Entity;
+import java.util.UUID;
+
+/** A partner as the playbook service announced it: this service's own copy. */
+@Entity
+public class Partner extends Aggregate {
+    private String externalId;
+    private String name;
+    private String territory;
+    private String managerId;
+    private String status;
+
+    protected Partner() {}
+
+    public Partner(UUID id) {
+        super(id);
+    }
+
+    public void announcedAs(String externalId, String name, String territory, String managerId, String status) {
+        this.externalId = externalId;
+        this.name = name;
+        this.territory = territory;
+        this.managerId = managerId;
+        this.status = status;
+    }
+
+    /** Whether leads may be offered to it. */
+    public boolean isActive() {
+        return "active".equals(status);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String externalId() {
+        return externalId;
+    }
+
+    public String territory() {
+        return territory;
+    }
+
+    /** The vendor's channel manager for this partner. */
+    public String managerId() {
+        return managerId;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.tandem.lead.partner;
+
+import dev.tandem.platform.problem.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The tenant's partners, as announced. */
+@ApplicationScoped
+public class Partners implements PanacheRepositoryBase<Partner, UUID> {
+
+    /** @throws NotFound when no such partner is known here (yet) */
+    public Partner get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("partner", id));
+    }
+
+    public void announced(UUID id, String externalId, String name, String territory, String managerId, String status) {
+        Partner partner = findByIdOptional(id).orElseGet(() -> new Partner(id));
+        partner.announcedAs(externalId, name, territory, managerId, status);
+        persist(partner);
+    }
+
+    public Set<UUID> known(Collection<UUID> ids) {
+        return byId(ids).keySet();
+    }
+
+    public Map<UUID, Partner> byId(Collection<UUID> ids) {
+        return list("id in ?1", ids).stream().collect(Collectors.toMap(Partner::id, Function.identity()));
+    }
+
+    public Map<String, Partner> byExternalId(Collection<String> externalIds) {
+        return list("externalId in ?1", externalIds).stream()
+                .collect(Collectors.toMap(Partner::externalId, Function.identity()));
+    }
+}

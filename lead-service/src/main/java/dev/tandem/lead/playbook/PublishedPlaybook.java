@@ -1,0 +1,39 @@
+package dev.tandem.lead.playbook;
+
+import dev.tandem.platform.aggregate.Aggregate;
+import jakarta.persistence.Entity;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One published version of a playbook, compiled to what this service runs by. Published versions never change. */
+@Entity
+public class PublishedPlaybook extends Aggregate {
+    private UUID playbookId;
+    private String code;
+    private int version;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private PlaybookContent content;
+
+    protected PublishedPlaybook() {}
+
+    public PublishedPlaybook(UUID playbookId, String code, int version, PlaybookContent content) {
+        this.playbookId = playbookId;
+        this.code = code;
+        this.version = version;
+        this.content = content;
+    }
+
+    public PlaybookVersion version() {
+        return new PlaybookVersion(playbookId, version);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public PlaybookContent content() {
+        return content;
+    }
+}

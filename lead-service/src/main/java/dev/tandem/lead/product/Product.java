@@ -1,0 +1,39 @@
+package dev.tandem.lead.product;
+
+import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.money.Money;
+import jakarta.persistence.Entity;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Optional;
+
+/** Something the vendor sells. Its name, without regard to case, spaces and punctuation, is unique in the tenant. */
+@Entity
+public class Product extends Aggregate {
+    private String name;
+    private String normalisedName;
+    private BigDecimal listPrice;
+    private Currency listPriceCurrency;
+
+    protected Product() {}
+
+    public Product(String name, Money listPrice) {
+        this.name = name;
+        this.normalisedName = ProductName.normalised(name);
+        this.listPrice = listPrice == null ? null : listPrice.amount();
+        this.listPriceCurrency = listPrice == null ? null : listPrice.currency();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** What products are told apart by. */
+    public String normalisedName() {
+        return normalisedName;
+    }
+
+    public Optional<Money> listPrice() {
+        return Optional.ofNullable(listPrice).map(price -> new Money(price, listPriceCurrency));
+    }
+}

@@ -1,0 +1,45 @@
+package dev.tandem.lead.product;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The vendor's price list. */
+@ApplicationScoped
+public class Products implements PanacheRepositoryBase<Product, UUID> {
+
+    /** @throws ProductAlreadyExists when the name, as products are compared, is taken */
+    public Product add(Product product) {
+        if (named(product.name()).isPresent()) {
+            throw new ProductAlreadyExists(product.name());
+        }
+        persistAndFlush(product);
+        return product;
+    }
+
+    public Optional<Product> named(String name) {
+        return find("normalisedName", ProductName.normalised(name)).firstResultOptional();
+    }
+
+    /** All products by the name they are compared by; a price list fits in memory. */
+    public Catalogue catalogue() {
+        Map<String, Product> byName =
+                streamAll().collect(Collectors.toMap(Product::normalisedName, Function.identity()));
+        return name -> Optional.ofNullable(byName.get(ProductName.normalised(name)));
+    }
+
+    public List<Product> page(UUID after, int limit) {
+        return find("id > ?1 order by id", after).page(0, limit).list();
+    }
+
+    /** Finds a product by any spelling of its name. */
+    @FunctionalInterface
+    public interface Catalogue {
+        Optional<Product> named(String name);
+    }
+}

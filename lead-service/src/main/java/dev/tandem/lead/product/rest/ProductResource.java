@@ -1,0 +1,61 @@
+package dev.tandem.lead.product.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.INTEGRATION;
+import static dev.tandem.platform.caller.Role.PARTNER_ADMIN;
+import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
+
+import dev.tandem.lead.product.Product;
+import dev.tandem.lead.product.Products;
+import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.rest.Answer;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/products")
+@Tag(name = "Products", description = "What the vendor sells")
+public class ProductResource {
+    private final Products products;
+
+    ProductResource(Products products) {
+        this.products = products;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @RolesAllowed({VENDOR_ADMIN, INTEGRATION})
+    @Operation(operationId = "createProduct", summary = "Add a product to the price list")
+    @APIResponse(
+            responseCode = "201",
+            description = "Added",
+            content = @Content(schema = @Schema(implementation = ProductView.class)))
+    @APIResponse(responseCode = "409", description = "productAlreadyExists")
+    public Response create(@Valid @NotNull NewProduct request) {
+        Product product = products.add(request.product());
+        return Answer.created("/v1/products/" + product.id(), product.revision(), ProductView.of(product));
+    }
+
+    @GET
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, PARTNER_ADMIN, PARTNER_SELLER, INTEGRATION})
+    @Operation(operationId = "listProducts", summary = "The price list")
+    public Page<ProductView> list(@BeanParam PageRequest request) {
+        return request.page(products::page, Product::id).map(ProductView::of);
+    }
+}

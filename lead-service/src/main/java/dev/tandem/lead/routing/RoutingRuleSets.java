@@ -1,0 +1,53 @@
+package dev.tandem.lead.routing;
+
+import dev.tandem.lead.routing.RoutingRuleSet.Status;
+import dev.tandem.lead.routing.rule.RuleSetContent;
+import dev.tandem.platform.problem.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The versions of the tenant's routing rules. */
+@ApplicationScoped
+public class RoutingRuleSets implements PanacheRepositoryBase<RoutingRuleSet, UUID> {
+
+    public RoutingRuleSet draft(RuleSetContent content) {
+        int version = find("order by version desc")
+                        .firstResultOptional()
+                        .map(RoutingRuleSet::version)
+                        .orElse(0)
+                + 1;
+        RoutingRuleSet ruleSet = new RoutingRuleSet(version, content);
+        persistAndFlush(ruleSet);
+        return ruleSet;
+    }
+
+    /** Puts a draft in force, in place of the version before it. */
+    public RoutingRuleSet publish(int version) {
+        RoutingRuleSet ruleSet = get(version);
+        // The one in force gives way first: the database allows one at any moment.
+        inForce().filter(before -> before != ruleSet).ifPresent(before -> {
+            before.replace();
+            flush();
+        });
+        ruleSet.publish();
+        flush();
+        return ruleSet;
+    }
+
+    public Optional<RoutingRuleSet> inForce() {
+        return find("status", Status.PUBLISHED).firstResultOptional();
+    }
+
+    public RoutingRuleSet get(int version) {
+        return find("version", version)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("routing rule set", version));
+    }
+
+    public List<RoutingRuleSet> page(UUID after, int limit) {
+        return find("id > ?1 order by id", after).page(0, limit).list();
+    }
+}

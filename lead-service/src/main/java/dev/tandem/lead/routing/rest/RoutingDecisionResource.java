@@ -1,0 +1,47 @@
+package dev.tandem.lead.routing.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.INTEGRATION;
+import static dev.tandem.platform.caller.Role.PARTNER_ADMIN;
+import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
+
+import dev.tandem.lead.routing.RoutingDecisions;
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.caller.CurrentCaller;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/leads/{leadId}/routing-decision")
+@Tag(name = "Routing")
+public class RoutingDecisionResource {
+    private final RoutingDecisions decisions;
+    private final CurrentCaller caller;
+
+    RoutingDecisionResource(RoutingDecisions decisions, CurrentCaller caller) {
+        this.decisions = decisions;
+        this.caller = caller;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
+    @Operation(
+            operationId = "getRoutingDecision",
+            summary = "Why a lead went where it went",
+            description = "A partner sees its own candidate alone.")
+    @APIResponse(responseCode = "200", description = "The newest decision")
+    @APIResponse(responseCode = "404", description = "notFound, also while the lead still waits for the router")
+    public RoutingDecisionView get(@PathParam("leadId") UUID leadId) {
+        Caller viewer = caller.get();
+        return RoutingDecisionView.of(decisions.visible(leadId, viewer), viewer);
+    }
+}

@@ -1,0 +1,47 @@
+-- Copies of what the playbook service owns, kept current by its events.
+create table partner (
+    id uuid primary key,
+    tenant text not null,
+    revision int not null,
+    external_id text,
+    name text not null,
+    territory text,
+    manager_id text,
+    status text not null
+);
+create unique index partner_external_id on partner (tenant, external_id);
+call partner_wall('partner', 'id');
+
+create table person (
+    tenant text not null,
+    id text not null,
+    partner_id uuid,
+    active boolean not null,
+    primary key (tenant, id)
+);
+create index person_partner on person (tenant, partner_id);
+call partner_wall('person', 'partner_id');
+
+create table published_playbook (
+    id uuid primary key,
+    tenant text not null,
+    revision int not null,
+    playbook_id uuid not null,
+    code text not null,
+    version int not null,
+    content jsonb not null,
+    unique (tenant, playbook_id, version)
+);
+call tenant_wall('published_playbook');
+
+create table gate (
+    id uuid primary key,
+    tenant text not null,
+    revision int not null,
+    thread uuid not null,
+    stage text not null,
+    satisfied boolean not null,
+    missing jsonb not null,
+    unique (tenant, thread, stage)
+);
+call tenant_wall('gate');

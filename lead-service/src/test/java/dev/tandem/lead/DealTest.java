@@ -1,0 +1,241 @@
+package dev.tandem.lead;
+
+import static dev.tandem.lead.LeadApi.eventually;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import dev.tandem.embedded.quarkus.WithTandem;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTandem(database = "lead")
+class DealTest {
+    private Program program;
+    private UUID partner;
+    private UUID second;
+    private LeadApi vendor;
+    private LeadApi seller;
+    private String handoff;
+
+    @BeforeEach
+    void anAcceptedHandoff() {
+        program = Program.withPlaybook();
+        partner = program.partner("alpine");
+        second = program.partner("boreal");
+        vendor = program.vendor();
+        seller = program.seller(partner);
+        eventually(() -> program.routes("DACH", "DE", partner));
+        handoff = vendor.offer(vendor.routedLead("Brightwater", "DE").getString("id"))
+                .path("id");
+        seller.post("/v1/handoffs/" + handoff + "/accept", "").then().statusCode(200);
+    }
+
+    private JsonPath deal() {
+        return vendor.openDeal(handoff, "48000.00")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+    }
+
+    @Test
+    void aDealBeginsInTheFirstStageWithTheOwningPartnerAlone() {
+        vendor.openDeal(handoff, "48000")
+                .then()
+                .statusCode(201)
+                .body("stage", equalTo("discovery"))
+                .body("status", equalTo("open"))
+                .body("amount.amount", equalTo("48000.00"))
+                .body("participants.partnerId", contains(partner.toString()))
+                .body("participants.share", contains("100"));
+    }
+
+    @Test
+    void aHandoffLeadsToOneDeal() {
+        String first = deal().getString("id");
+
+        vendor.openDeal(handoff, "1.00")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("dealAlreadyOpened"))
+                .body("dealId", equalTo(first));
+    }
+
+    @Test
+    void anOfferThatNobodyAcceptedLeadsToNone() {
+        String open =
+                vendor.offer(vendor.routedLead("Kestrel", "DE").getString("id")).path("id");
+
+        vendor.openDeal(open, "1.00").then().statusCode(409).body("code", equalTo("handoffNotAccepted"));
+    }
+
+    @Test
+    void aStageIsRefusedWithEverythingThatIsMissing() {
+        JsonPath deal = deal();
+        program.gate(deal.getString("thread"), "validation", "technical-validation", "discovery-call");
+
+        eventually(() -> seller.advance(deal.getString("id"), "validation")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("gateNotSatisfied"))
+                .body("missing.activity", contains("technical-validation", "discovery-call"))
+                .body("missing[0].personId", equalTo("marta")));
+        program.gate(deal.getString("thread"), "validation");
+
+        eventually(() -> seller.advance(deal.getString("id"), "validation")
+                .then()
+                .statusCode(200)
+                .body("stage", equalTo("validation")));
+    }
+
+    @Test
+    void aGateOfWhichNothingWasHeardCountsAsClosed() {
+        seller.advance(deal().getString("id"), "validation")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("gatePending"))
+                .body("stage", equalTo("validation"));
+        seller.close(vendor.get("/v1/deals").path("items[0].id"), "won")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("gatePending"));
+    }
+
+    @Test
+    void noStageIsJumpedOver() {
+        String id = deal().getString("id");
+
+        seller.advance(id, "proposal").then().statusCode(409).body("code", equalTo("stageNotReachable"));
+        seller.advance(id, "nowhere").then().statusCode(409).body("code", equalTo("stageNotReachable"));
+        seller.advance(id, "discovery").then().statusCode(409).body("code", equalTo("stageNotReachable"));
+    }
+
+    @Test
+    void aDealIsClosedOnceAndNotChangedAfterwards() {
+        String id = deal().getString("id");
+        seller.close(id, "lost").then().statusCode(200).body("allowedActions", empty());
+
+        seller.close(id, "won").then().statusCode(409).body("code", equalTo("dealNotOpen"));
+        seller.advance(id, "validation").then().statusCode(409).body("code", equalTo("dealNotOpen"));
+        patch(id, "\"1\"", "{\"annualValue\":null}").statusCode(409).body("code", equalTo("dealNotOpen"));
+    }
+
+    @Test
+    void aDealIsClosedOnADayOfItsLife() {
+        String id = deal().getString("id");
+
+        for (LocalDate day : new LocalDate[] {LocalDate.of(2001, 1, 1), LocalDate.of(2999, 1, 1)}) {
+            vendor.post(
+                            "/v1/deals/" + id + "/close",
+                            "{\"outcome\":\"lost\",\"reason\":\"Price\",\"closedOn\":\"" + day + "\"}")
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("closedOnOutOfRange"));
+        }
+    }
+
+    @Test
+    void aChangeNeedsTheRevisionThatWasRead() {
+        String id = deal().getString("id");
+        String change = "{\"margin\":{\"amount\":\"9000.00\",\"currency\":\"EUR\"}}";
+
+        patch(id, null, change).statusCode(428).body("code", equalTo("revisionRequired"));
+        patch(id, "\"7\"", change).statusCode(412).body("code", equalTo("staleRevision"));
+        patch(id, "\"0\"", change).statusCode(200).header("ETag", "\"1\"").body("margin.amount", equalTo("9000.00"));
+        patch(id, "\"0\"", change).statusCode(412);
+        patch(id, "\"1\"", "{\"margin\":null}").statusCode(200).body("margin", nullValue());
+    }
+
+    @Test
+    void aPatchIsCheckedAsAWhole() {
+        String id = deal().getString("id");
+
+        patch(id, "\"0\"", "{\"amount\":null,\"colour\":\"red\"}")
+                .statusCode(400)
+                .body("errors.pointer", hasItems("/colour"));
+        patch(id, "\"0\"", "[]").statusCode(400).body("code", equalTo("invalidRequest"));
+        patch(id, "\"0\"", participants("60", "39.999999")).statusCode(400);
+    }
+
+    @Test
+    void sharesAreExactlyOneHundredTogether() {
+        open("48000.00", participants("60", "39.5").replaceFirst("\\{", ","))
+                .statusCode(400)
+                .body("errors.code", contains("sharesNotWhole"));
+        open("48000.00", participants("100", "0").replaceFirst("\\{", ","))
+                .statusCode(400)
+                .body("errors.pointer", contains("/participants/1/share"));
+        open("48000.00", participants("60.5", "39.5").replaceFirst("\\{", ","))
+                .statusCode(201)
+                .body("participants", hasSize(2));
+    }
+
+    @Test
+    void aPartnerSeesItsOwnShareAlone() {
+        String id = open("48000.00", participants("60", "40").replaceFirst("\\{", ","))
+                .extract()
+                .path("id");
+
+        seller.get("/v1/deals/" + id).then().body("participants.share", contains("60"));
+        program.seller(second).get("/v1/deals/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void aShareGoesToAKnownPartner() {
+        open(
+                        "1.00",
+                        ",\"participants\":[{\"partnerId\":\"%s\",\"attribution\":\"sourced\",\"share\":\"100\"}]}"
+                                .formatted(UUID.randomUUID()))
+                .statusCode(422)
+                .body("code", equalTo("unknownParticipant"));
+    }
+
+    @Test
+    void amountsAreExactAndNotNegative() {
+        for (String amount : new String[] {"-1.00", "1.005", "1e3", "", "9999999999999999.00", "twelve"}) {
+            open(amount, "}").statusCode(400).body("errors.pointer", contains("/amount"));
+        }
+        vendor.post(
+                        "/v1/deals",
+                        "{\"handoffId\":\"%s\",\"amount\":{\"amount\":\"1.00\",\"currency\":\"XYZ\"}}"
+                                .formatted(handoff))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/amount"));
+        open("1.00", ",\"margin\":{\"amount\":\"1\",\"currency\":\"JPY\"}}")
+                .statusCode(400)
+                .body("errors.pointer", contains("/margin/currency"));
+    }
+
+    private ValidatableResponse open(String amount, String rest) {
+        return vendor.post(
+                        "/v1/deals",
+                        "{\"handoffId\":\"%s\",\"amount\":{\"amount\":\"%s\",\"currency\":\"EUR\"}%s"
+                                .formatted(handoff, amount, rest))
+                .then();
+    }
+
+    private String participants(String first, String other) {
+        return """
+               {"participants":[{"partnerId":"%s","attribution":"sourced","share":"%s"},
+                                {"partnerId":"%s","attribution":"coSold","share":"%s"}]}""".formatted(partner, first, second, other);
+    }
+
+    private ValidatableResponse patch(String id, String ifMatch, String change) {
+        var request =
+                vendor.request().contentType("application/merge-patch+json").body(change);
+        return (ifMatch == null ? request : request.header("If-Match", ifMatch))
+                .patch("/v1/deals/" + id)
+                .then();
+    }
+}

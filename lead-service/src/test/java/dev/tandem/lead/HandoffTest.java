@@ -1,0 +1,149 @@
+package dev.tandem.lead;
+
+import static dev.tandem.lead.LeadApi.eventually;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import dev.tandem.embedded.quarkus.WithTandem;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTandem(database = "lead")
+class HandoffTest {
+    private Program program;
+    private UUID partner;
+    private LeadApi vendor;
+    private LeadApi seller;
+    private String leadId;
+
+    @BeforeEach
+    void aLeadRoutedToAPartner() {
+        program = Program.withPlaybook();
+        partner = program.partner("alpine");
+        vendor = program.vendor();
+        seller = program.seller(partner);
+        eventually(() -> program.routes("DACH", "DE", partner));
+        leadId = vendor.routedLead("Brightwater", "DE").getString("id");
+    }
+
+    @Test
+    void anOfferNamesOwnerBackupAndClocks() {
+        vendor.offer(leadId)
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("offered"))
+                .body("partnerId", equalTo(partner.toString()))
+                .body("ownerId", equalTo("alpine-owner"))
+                .body("backupId", equalTo("alpine-second"))
+                .body("territory", equalTo("DACH"))
+                .body("playbook.version", equalTo(1))
+                .body("allowedActions", contains("withdraw"));
+    }
+
+    @Test
+    void personalFieldsAreMaskedForThePartnerUntilItAccepts() {
+        String id = vendor.offer(leadId).path("id");
+
+        seller.get("/v1/handoffs/" + id + "/package")
+                .then()
+                .statusCode(200)
+                .body("masked", equalTo(true))
+                .body("fields.company", equalTo("Brightwater"))
+                .body("fields.contactEmail", equalTo("•••"))
+                .body("message.body", equalTo("Write to •••: Planned by hand"));
+
+        seller.post("/v1/handoffs/" + id + "/accept", "").then().statusCode(200).body("status", equalTo("accepted"));
+
+        seller.get("/v1/handoffs/" + id + "/package")
+                .then()
+                .body("masked", equalTo(false))
+                .body("fields.contactEmail", containsString("@brightwater.example"));
+        seller.get("/v1/leads/" + leadId).then().body("contact.name", equalTo("Ines Okafor"));
+    }
+
+    @Test
+    void aPackageThatLacksADemandedFieldIsRefusedWithAllThatIsMissing() {
+        String bare = vendor.post("/v1/leads", """
+                        {"company":"Kestrel","contact":{"name":"Jo","email":"jo@kestrel.example"},"country":"DE","source":"fair"}""").path("id");
+        eventually(() ->
+                vendor.get("/v1/leads/" + bare + "/routing-decision").then().statusCode(200));
+
+        vendor.offer(bare)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("handoffPackageIncomplete"))
+                .body("missingFields", contains("problem"));
+    }
+
+    @Test
+    void aDeclinedOfferFreesTheLeadAndKeepsTheReason() {
+        String id = vendor.offer(leadId).path("id");
+
+        seller.post("/v1/handoffs/" + id + "/decline", "{\"reason\":\"No capacity\"}")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("declined"))
+                .body("reason", equalTo("No capacity"));
+
+        vendor.get("/v1/leads/" + leadId).then().body("status", equalTo("queued"));
+    }
+
+    @Test
+    void partnerCannotAcceptAnExpiredOffer() {
+        program.publishPlaybook("PT0S");
+        eventually(() -> vendor.offer(vendor.routedLead("Expiring", "DE").getString("id"))
+                .then()
+                .statusCode(201)
+                .body("playbook.version", equalTo(2)));
+        String id = vendor.offer(leadId).path("id");
+
+        seller.post("/v1/handoffs/" + id + "/accept", "").then().statusCode(409).body("code", equalTo("offerExpired"));
+    }
+
+    @Test
+    void anOfferNobodyAnsweredExpiresByItself() {
+        program.publishPlaybook("PT0S");
+        eventually(() -> vendor.offer(vendor.routedLead("Waiting", "DE").getString("id"))
+                .then()
+                .body("playbook.version", equalTo(2)));
+        String id = vendor.offer(leadId).path("id");
+
+        eventually(() -> vendor.get("/v1/handoffs/" + id).then().body("status", equalTo("expired")));
+    }
+
+    @Test
+    void anOfferIsAnsweredOnce() {
+        String id = vendor.offer(leadId).path("id");
+        seller.post("/v1/handoffs/" + id + "/accept", "").then().statusCode(200);
+
+        seller.post("/v1/handoffs/" + id + "/accept", "").then().statusCode(409).body("code", equalTo("offerNotOpen"));
+        vendor.post("/v1/handoffs/" + id + "/withdraw", "{\"reason\":\"Too late\"}")
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void anotherPartnersOfferDoesNotExist() {
+        UUID other = program.partner("other");
+        String id = vendor.offer(leadId).path("id");
+        LeadApi stranger = program.seller(other);
+
+        stranger.get("/v1/handoffs/" + id).then().statusCode(404).body("code", equalTo("notFound"));
+        stranger.post("/v1/handoffs/" + id + "/accept", "").then().statusCode(404);
+        stranger.get("/v1/handoffs/" + id + "/package").then().statusCode(404);
+        stranger.get("/v1/handoffs").then().statusCode(200).body("items.size()", equalTo(0));
+        seller.get("/v1/handoffs").then().body("items.id", hasItem(id));
+    }
+
+    @Test
+    void aLeadIsOnOfferToOnePartnerAtATime() {
+        vendor.offer(leadId).then().statusCode(201);
+
+        vendor.offer(leadId).then().statusCode(422).body("code", equalTo("noPartner"));
+    }
+}

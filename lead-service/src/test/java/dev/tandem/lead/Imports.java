@@ -1,0 +1,125 @@
+package dev.tandem.lead;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** Sends exports as an integration would, and reads what has come of them. */
+final class Imports {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final LeadApi integration;
+
+    Imports(LeadApi integration) {
+        this.integration = integration;
+    }
+
+    /** The lines of an answer by the line they are about, and the summary at its end. */
+    record Answer(List<JsonNode> lines) {
+        JsonNode line(int number) {
+            return lines.stream()
+                    .filter(line -> line.path("line").asInt() == number)
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no answer for line " + number + " in " + lines));
+        }
+
+        String outcome(int number) {
+            return line(number).path("outcome").asText();
+        }
+
+        String warnings(int number) {
+            return codes(line(number).path("warnings"));
+        }
+
+        String reasons(int number) {
+            return codes(line(number).path("reasons"));
+        }
+
+        JsonNode summary() {
+            return lines.get(lines.size() - 1).path("summary");
+        }
+
+        private static String codes(JsonNode remarks) {
+            return StreamSupport.stream(remarks.spliterator(), false)
+                    .map(remark -> remark.path("code").asText())
+                    .collect(Collectors.joining(" "));
+        }
+    }
+
+    Answer accounts(String csv) {
+        return answer(send("/v1/imports/accounts", utf8(csv)));
+    }
+
+    Answer products(String csv) {
+        return answer(send("/v1/imports/products", utf8(csv)));
+    }
+
+    Answer opportunities(String csv) {
+        return opportunities(utf8(csv));
+    }
+
+    Answer opportunities(byte[] csv) {
+        return answer(send("/v1/imports/opportunities", csv));
+    }
+
+    Answer opportunities(String csv, String query) {
+        return answer(send("/v1/imports/opportunities?" + query, utf8(csv)));
+    }
+
+    Response send(String path, byte[] csv) {
+        return integration.request().contentType("text/csv").body(csv).post(path);
+    }
+
+    List<JsonNode> deals() {
+        return all("/v1/deals");
+    }
+
+    List<JsonNode> leads() {
+        return all("/v1/leads");
+    }
+
+    JsonNode lead(String externalId) {
+        return leads().stream()
+                .filter(lead -> lead.path("externalId").asText().equals(externalId))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<JsonNode> all(String path) {
+        List<JsonNode> items = new ArrayList<>();
+        JsonNode page = json(integration.get(path + "?limit=500").asString());
+        page.path("items").forEach(items::add);
+        while (page.has("nextCursor")) {
+            page = json(integration
+                    .get(path + "?limit=500&cursor=" + page.path("nextCursor").asText())
+                    .asString());
+            page.path("items").forEach(items::add);
+        }
+        return items;
+    }
+
+    private static Answer answer(Response response) {
+        assertEquals(200, response.statusCode(), response.asString());
+        return new Answer(response.asString().lines().map(Imports::json).toList());
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException broken) {
+            throw new AssertionError(text, broken);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package dev.tandem.lead;
+
+import static dev.tandem.lead.LeadApi.eventually;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.tandem.embedded.quarkus.WithTandem;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTandem(database = "lead")
+class IntakeTest {
+    private Program program;
+    private LeadApi crm;
+
+    @BeforeEach
+    void aProgramThatIsKnown() {
+        program = Program.announced();
+        crm = program.integration();
+        eventually(() -> crm.takeIn("Probe", "probe@probe.example", "DE").then().statusCode(201));
+    }
+
+    @Test
+    void aLeadIsRefusedWithAllItsFaultsAtOnce() {
+        crm.post("/v1/leads", """
+                        {"company":" ","contact":{"name":"","email":"nobody"},"country":"Germany","surprise":1}""")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalidRequest"))
+                .body(
+                        "errors.pointer",
+                        hasItems("/company", "/contact/name", "/contact/email", "/country", "/source", "/surprise"));
+    }
+
+    @Test
+    void aKnownAddressMakesADuplicateOfTheSameSale() {
+        JsonPath first =
+                crm.takeIn("Brightwater", "ines@brightwater.example", "DE").jsonPath();
+
+        crm.takeIn("Anything Else", "INES@Brightwater.example", "DE")
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("duplicate"))
+                .body("duplicateReason", equalTo("sameEmail"))
+                .body("duplicateOf", equalTo(first.getString("id")))
+                .body("thread", equalTo(first.getString("thread")));
+    }
+
+    @Test
+    void aKnownNameAtAKnownCompanyMakesADuplicateHoweverTheCompanyIsSpelt() {
+        JsonPath first = crm.takeIn("Kestrel Ltd.", "ines@one.example", "DE").jsonPath();
+
+        crm.takeIn("KESTREL", "ines@two.example", "DE")
+                .then()
+                .body("duplicateReason", equalTo("sameCompanyAndName"))
+                .body("duplicateOf", equalTo(first.getString("id")));
+    }
+
+    @Test
+    void anAddressAtAPublicMailProviderTellsNothingAboutTheCompany() {
+        crm.takeIn("Ash & Co", "ash@gmail.com", "DE");
+
+        crm.takeIn("Birch & Co", "birch@gmail.com", "DE")
+                .then()
+                .statusCode(201)
+                .body("company", equalTo("Birch & Co"))
+                .body("status", equalTo("pending"));
+    }
+
+    @Test
+    void ofManyAlikeAtOnceOneIsTheFirst() {
+        List<String> states = IntStream.range(0, 12)
+                .parallel()
+                .mapToObj(attempt -> crm.takeIn("Company" + attempt, "same@rush.example", "DE")
+                        .<String>path("status"))
+                .toList();
+
+        assertEquals(
+                1, states.stream().filter(status -> !"duplicate".equals(status)).count());
+    }
+
+    @Test
+    void aDuplicateSaysNothingOfThePartnerThatHasTheFirst() {
+        Program selling = Program.withPlaybook();
+        UUID partner = selling.partner("alpine");
+        eventually(() -> selling.routes("DACH", "DE", partner));
+        LeadApi vendor = selling.vendor();
+        JsonPath first = vendor.routedLead("Owned", "DE");
+        vendor.offer(first.getString("id")).then().statusCode(201);
+
+        String duplicate = selling.integration()
+                .takeIn("Owned", first.getString("contact.email"), "DE")
+                .then()
+                .body("status", equalTo("duplicate"))
+                .body("partnerId", nullValue())
+                .extract()
+                .path("id");
+
+        selling.seller(partner).get("/v1/leads/" + duplicate).then().statusCode(404);
+        selling.seller(partner).get("/v1/leads").then().body("items.id", containsInAnyOrder(first.getString("id")));
+    }
+
+    @Test
+    void anExternalIdBelongsToOneLead() {
+        crm.post("/v1/leads", withExternalId("a@first.example")).then().statusCode(201);
+
+        crm.post("/v1/leads", withExternalId("b@second.example"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("externalIdTaken"));
+    }
+
+    private static String withExternalId(String email) {
+        return LeadApi.lead("Company of " + email, email, "DE").replaceFirst("\\{", "{\"externalId\":\"crm-7\",");
+    }
+
+    @Test
+    void partnersTakeNoLeadsIn() {
+        program.seller(UUID.randomUUID())
+                .takeIn("Sneaky", "s@sneaky.example", "DE")
+                .then()
+                .statusCode(403);
+    }
+}

@@ -1,0 +1,175 @@
+package dev.tandem.lead;
+
+import static dev.tandem.lead.LeadApi.eventually;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tandem.embedded.quarkus.WithTandem;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One tenant's records do not exist for another, nor one partner's for another: neither in the API nor in the database. */
+@QuarkusTest
+@WithTandem(database = "lead")
+class WallsTest {
+    private static final List<String> TABLES = List.of(
+            "partner",
+            "person",
+            "published_playbook",
+            "gate",
+            "product",
+            "account",
+            "lead",
+            "consent",
+            "routing_rule_set",
+            "routing_decision",
+            "handoff",
+            "deal",
+            "imported_row",
+            "tenant_time",
+            "outbox",
+            "inbox");
+
+    private Program program;
+    private UUID partner;
+    private String lead;
+    private String handoff;
+    private String deal;
+
+    @BeforeEach
+    void aSaleWithEverythingInIt() {
+        program = Program.withPlaybook();
+        partner = program.partner("alpine");
+        LeadApi vendor = program.vendor();
+        eventually(() -> program.routes("DACH", "DE", partner));
+        vendor.post("/v1/products", "{\"name\":\"GTX Pro\"}").then().statusCode(201);
+        lead = vendor.routedLead("Brightwater", "DE").getString("id");
+        handoff = vendor.offer(lead).path("id");
+        program.seller(partner).post("/v1/handoffs/" + handoff + "/accept", "");
+        deal = vendor.openDeal(handoff, "1.00").path("id");
+        program.gate(vendor.get("/v1/deals/" + deal).path("thread"), "validation");
+        Imports imports = new Imports(program.integration());
+        eventually(() -> assertEquals(
+                "imported",
+                imports.opportunities("opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,"
+                                + "close_value\n" + UUID.randomUUID() + ",alpine,,,Prospecting,,,\n")
+                        .outcome(2)));
+    }
+
+    @Test
+    void anotherTenantSeesNothing() {
+        Program other = Program.announced();
+
+        seesNothing(other.vendor());
+        seesNothing(other.seller(partner));
+        other.vendor().get("/v1/products").then().body("items", hasSize(0));
+        other.vendor().get("/v1/routing-rule-sets").then().body("items", hasSize(0));
+        other.vendor().get("/v1/routing-rule-sets/1").then().statusCode(404);
+        other.vendor().get("/v1/services/lead/parked-events").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void anotherPartnerSeesNothing() {
+        seesNothing(program.seller(program.partner("boreal")));
+    }
+
+    private void seesNothing(LeadApi stranger) {
+        for (String list : List.of("/v1/leads", "/v1/handoffs", "/v1/deals")) {
+            stranger.get(list).then().statusCode(200).body("items", hasSize(0));
+        }
+        for (String record : List.of(
+                "/v1/leads/" + lead,
+                "/v1/leads/" + lead + "/routing-decision",
+                "/v1/handoffs/" + handoff,
+                "/v1/handoffs/" + handoff + "/package",
+                "/v1/deals/" + deal)) {
+            stranger.get(record).then().statusCode(404);
+        }
+        assertTrue(
+                List.of(403, 404).contains(stranger.advance(deal, "validation").statusCode()));
+        assertTrue(List.of(403, 404).contains(stranger.close(deal, "lost").statusCode()));
+        assertTrue(List.of(403, 404).contains(stranger.offer(lead).statusCode()));
+    }
+
+    @Test
+    void theRunTimeRoleReadsNothingUnlessItSaysForWhom() throws SQLException {
+        try (Connection nobody = connect("", "")) {
+            for (String table : TABLES) {
+                assertEquals(0, count(nobody, table), table);
+            }
+        }
+    }
+
+    @Test
+    void theRunTimeRoleReadsOneTenantAtATime() throws SQLException {
+        try (Connection own = connect(program.tenant, "");
+                Connection other = connect("tenant-" + UUID.randomUUID(), "")) {
+            for (String table : TABLES) {
+                assertTrue(count(own, table) > 0, table);
+                assertEquals(0, count(other, table), table);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "partner",
+                "person",
+                "lead",
+                "routing_decision",
+                "handoff",
+                "deal",
+                "routing_rule_set",
+                "imported_row"
+            })
+    void theDatabaseKeepsAPartnersRowsFromOthers(String table) throws SQLException {
+        try (Connection other = connect(program.tenant, UUID.randomUUID().toString())) {
+            assertEquals(0, count(other, table), table);
+        }
+    }
+
+    @Test
+    void thePartnersOwnRowsAreThere() throws SQLException {
+        try (Connection own = connect(program.tenant, partner.toString())) {
+            assertEquals(1, count(own, "handoff"));
+            assertEquals(1, count(own, "deal"));
+            assertEquals(0, count(own, "imported_row"));
+        }
+    }
+
+    private static Connection connect(String tenant, String partner) throws SQLException {
+        var config = ConfigProvider.getConfig();
+        Connection database = DriverManager.getConnection(
+                config.getValue("quarkus.datasource.jdbc.url", String.class),
+                config.getValue("quarkus.datasource.username", String.class),
+                config.getValue("quarkus.datasource.password", String.class));
+        if (!tenant.isEmpty()) {
+            try (var tell = database.prepareStatement(
+                    "select set_config('tandem.tenant', ?, false), set_config('tandem.partner', ?, false)")) {
+                tell.setString(1, tenant);
+                tell.setString(2, partner);
+                tell.execute();
+            }
+        }
+        return database;
+    }
+
+    private static int count(Connection database, String table) throws SQLException {
+        try (var query = database.createStatement();
+                var rows = query.executeQuery("select count(*) from " + table)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+}

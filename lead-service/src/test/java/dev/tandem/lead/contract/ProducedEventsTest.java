@@ -1,0 +1,104 @@
+package dev.tandem.lead.contract;
+
+import static dev.tandem.lead.LeadApi.eventually;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.tandem.embedded.contract.EventPromise;
+import dev.tandem.embedded.contract.ToldEvents;
+import dev.tandem.embedded.quarkus.WithTandem;
+import dev.tandem.lead.LeadApi;
+import dev.tandem.lead.Program;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTandem(database = "lead")
+class ProducedEventsTest {
+    private static final Set<String> EVENTS = Set.of(
+            "LeadRegistered",
+            "ConsentRecorded",
+            "LeadRouted",
+            "HandoffOffered",
+            "LeadHandedOff",
+            "HandoffDeclined",
+            "HandoffExpired",
+            "HandoffWithdrawn",
+            "DealOpened",
+            "DealStageChanged",
+            "DealClosed");
+
+    private final Program program = Program.withPlaybook();
+    private final UUID partner = program.partner("alpine");
+    private final LeadApi vendor = program.vendor();
+    private final LeadApi seller = program.seller(partner);
+
+    @Test
+    void whatIsPublishedIsWhatWasPromised() throws IOException {
+        eventually(() -> program.routes("DACH", "DE", partner));
+        winADeal();
+        seller.post("/v1/handoffs/" + offer() + "/decline", "{\"reason\":\"No capacity\"}");
+        vendor.post("/v1/handoffs/" + offer() + "/withdraw", "{\"reason\":\"Sold already\"}");
+        letAnOfferExpire();
+
+        Map<String, JsonNode> told = ToldEvents.await("tandem.lead", program.tenant, EVENTS);
+
+        assertEquals(EVENTS, told.keySet());
+        for (String name : EVENTS) {
+            EventPromise promise = EventPromise.of("lead-service", name);
+            assertEquals(List.of(), promise.faults(told.get(name)), name);
+            assertEquals(List.of(), promise.faults(promise.example()), name + "'s example");
+        }
+    }
+
+    @Test
+    void nothingPublishedSaysWhoThePersonIs() {
+        eventually(() -> program.routes("DACH", "DE", partner));
+        winADeal();
+
+        Map<String, JsonNode> told = ToldEvents.await("tandem.lead", program.tenant, Set.of("DealClosed"));
+
+        String everything = told.toString();
+        assertFalse(everything.contains("Okafor") || everything.contains("@") || everything.contains("+49"));
+    }
+
+    @Test
+    void anEventThatBreaksThePromiseIsFound() throws IOException {
+        EventPromise promise = EventPromise.of("lead-service", "DealClosed");
+        JsonNode broken = promise.example().deepCopy();
+        ((com.fasterxml.jackson.databind.node.ObjectNode) broken.path("amount")).put("amount", 48_000);
+
+        assertFalse(promise.faults(broken).isEmpty());
+    }
+
+    private void winADeal() {
+        String handoff = offer();
+        seller.post("/v1/handoffs/" + handoff + "/accept", "").then().statusCode(200);
+        var deal = vendor.openDeal(handoff, "48000.00").jsonPath();
+        program.gate(deal.getString("thread"), "validation");
+        program.gate(deal.getString("thread"), "won");
+        eventually(
+                () -> seller.advance(deal.getString("id"), "validation").then().statusCode(200));
+        eventually(() -> seller.close(deal.getString("id"), "won").then().statusCode(200));
+    }
+
+    private void letAnOfferExpire() {
+        program.publishPlaybook("PT0S");
+        eventually(() -> vendor.offer(routedLead()).then().body("playbook.version", equalTo(2)));
+    }
+
+    private String offer() {
+        return vendor.offer(routedLead()).then().statusCode(201).extract().path("id");
+    }
+
+    private String routedLead() {
+        return vendor.routedLead("Company" + UUID.randomUUID(), "DE").getString("id");
+    }
+}

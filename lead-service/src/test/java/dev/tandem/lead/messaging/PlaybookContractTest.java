@@ -1,0 +1,83 @@
+package dev.tandem.lead.messaging;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tandem.embedded.contract.EventPromise;
+import dev.tandem.embedded.quarkus.WithTandem;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What this service hears can be read from the events as the playbook service promises them. */
+@QuarkusTest
+@WithTandem(database = "lead")
+class PlaybookContractTest {
+    @Inject
+    ObjectMapper json;
+
+    @Test
+    void aTenantComesWithItsZone() throws IOException {
+        assertEquals(
+                ZoneId.of("Europe/Berlin"),
+                heard("TenantRegistered", TenantAnnounced.class).zone());
+    }
+
+    @Test
+    void aPartnerComesWithAllThatRoutingAndImportsNeed() throws IOException {
+        PartnerAnnounced partner = heard("PartnerRegistered", PartnerAnnounced.class);
+
+        assertNotNull(partner.partnerId());
+        assertEquals("alpine", partner.externalId());
+        assertEquals("DACH", partner.territory());
+        assertEquals("max", partner.managerId());
+        assertEquals("active", partner.status());
+    }
+
+    @Test
+    void aPersonComesWithItsPartner() throws IOException {
+        PersonAnnounced person = heard("PersonChanged", PersonAnnounced.class);
+
+        assertEquals("ada", person.personId());
+        assertNotNull(person.partnerId());
+        assertTrue(person.active());
+    }
+
+    @Test
+    void aPlaybookComesWithAllThatASaleIsRunBy() throws IOException {
+        PlaybookPublished playbook = heard("PlaybookPublished", PlaybookPublished.class);
+
+        assertNotNull(playbook.playbookId());
+        assertEquals("discovery", playbook.content().stages().get(0).code());
+        assertEquals(Duration.ofHours(48), playbook.content().acceptWithin());
+        assertTrue(playbook.content().handoffTemplate().body().contains("{{problem}}"));
+    }
+
+    @Test
+    void anEngagementComesWithAllItsGates() throws IOException {
+        EngagementStarted started = heard("EngagementStarted", EngagementStarted.class);
+
+        assertNotNull(started.occurrence().thread());
+        assertEquals("ada", started.gates().get(1).missing().get(0).personId());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GateProgressed", "GateSatisfied"})
+    void aGateComesWithWhetherItIsSatisfied(String event) throws IOException {
+        GateAnnounced announced = heard(event, GateAnnounced.class);
+
+        assertNotNull(announced.occurrence().thread());
+        assertEquals(event.equals("GateSatisfied"), announced.gate().satisfied());
+    }
+
+    private <T> T heard(String event, Class<T> type) throws IOException {
+        return EventPromise.of("playbook-service", event).exampleAs(type, json);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.tandem.platform.aggregate;
+
+import dev.tandem.platform.Ids;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+
+/**
+ * A record with an identity, a tenant and a revision. The id exists from the constructor on, so that its first event is
+ * complete; tenant and revision are set when it is written.
+ */
+@MappedSuperclass
+public abstract class Aggregate {
+    @Id
+    private UUID id;
+
+    @TenantId
+    private String tenant;
+
+    @Version
+    private int revision;
+
+    protected Aggregate() {
+        this(Ids.next());
+    }
+
+    /** For a record whose id another service minted. */
+    protected Aggregate(UUID id) {
+        this.id = id;
+    }
+
+    public String tenant() {
+        return tenant;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Grows with every change that was written; the {@code ETag} of the record. */
+    public int revision() {
+        return revision;
+    }
+}

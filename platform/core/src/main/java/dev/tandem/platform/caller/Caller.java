@@ -1,0 +1,36 @@
+package dev.tandem.platform.caller;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * On whose behalf work is done.
+ *
+ * @param tenant the vendor's partner program; everything the caller touches belongs to it
+ * @param subject the person or client, as the token's {@code sub} names it
+ * @param partner the partner the caller belongs to; empty for the vendor's side
+ * @param roles as in {@link Role}
+ */
+public record Caller(String tenant, String subject, Optional<UUID> partner, Set<String> roles) {
+    private static final String EVERY_TENANT = "*";
+
+    /** The suite itself at work for one tenant: a consumer, a timer. */
+    public static Caller system(String tenant) {
+        return new Caller(tenant, "system", Optional.empty(), Set.of());
+    }
+
+    /** The suite itself looking for work in all tenants. Only plain SQL sees more than one tenant; entities see none. */
+    public static Caller everyTenant() {
+        return system(EVERY_TENANT);
+    }
+
+    public boolean isVendor() {
+        return partner.isEmpty();
+    }
+
+    /** Whether records of that partner exist for this caller. */
+    public boolean sees(UUID owner) {
+        return partner.isEmpty() || partner.get().equals(owner);
+    }
+}

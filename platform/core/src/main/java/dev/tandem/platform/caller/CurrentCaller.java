@@ -1,0 +1,58 @@
+package dev.tandem.platform.caller;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** The caller of the work in progress: read from the request's verified token, or set by {@link CallerScope}. */
+@RequestScoped
+public class CurrentCaller {
+    private final JsonWebToken token;
+    private Caller caller;
+
+    CurrentCaller(JsonWebToken token) {
+        this.token = token;
+    }
+
+    /** @throws UnauthorizedException when the token lacks the claims that say who is calling */
+    public Caller get() {
+        if (caller == null) {
+            caller = fromToken();
+        }
+        return caller;
+    }
+
+    void set(Caller assigned) {
+        caller = assigned;
+    }
+
+    /** For the walls of the database, which stand even where no work is in progress, or nobody is known yet. */
+    static Optional<Caller> ifKnown(CurrentCaller current) {
+        return Arc.container().requestContext().isActive() ? current.ifKnown() : Optional.empty();
+    }
+
+    Optional<Caller> ifKnown() {
+        return caller != null || token.getSubject() != null ? Optional.of(get()) : Optional.empty();
+    }
+
+    private Caller fromToken() {
+        String tenant = token.getClaim("tenant");
+        String side = token.getClaim("side");
+        if (token.getSubject() == null || tenant == null || tenant.isBlank() || tenant.equals("*") || side == null) {
+            throw new UnauthorizedException();
+        }
+        return new Caller(tenant, token.getSubject(), partner(side), Set.copyOf(token.getGroups()));
+    }
+
+    private static Optional<UUID> partner(String side) {
+        try {
+            return side.equals("vendor") ? Optional.empty() : Optional.of(UUID.fromString(side));
+        } catch (IllegalArgumentException notAPartner) {
+            throw new UnauthorizedException(notAPartner);
+        }
+    }
+}

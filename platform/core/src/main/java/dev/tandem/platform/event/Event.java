@@ -1,0 +1,23 @@
+package dev.tandem.platform.event;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+/**
+ * Something that has happened, with the complete state that its consumers need and no personal data. A record whose simple
+ * name is the event's name in the contract.
+ */
+public interface Event {
+    /** What orders it among others: the thread for everything about a sale, else the record's own id. */
+    @JsonIgnore
+    String key();
+
+    /** The id of the record it is about. */
+    @JsonIgnore
+    String subject();
+
+    /** Its name in the contract. Not called name: that is what many a record calls a field of its own. */
+    @JsonIgnore
+    default String eventName() {
+        return getClass().getSimpleName();
+    }
+}

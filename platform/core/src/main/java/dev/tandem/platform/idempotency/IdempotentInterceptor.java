@@ -1,0 +1,82 @@
+package dev.tandem.platform.idempotency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.lang.reflect.Parameter;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs inside the method's transaction, so that the answer is stored with the effect or not at all. */
+@Idempotent
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+public class IdempotentInterceptor {
+    private static final int LONGEST_KEY = 255;
+
+    private final HttpHeaders headers;
+    private final CurrentCaller caller;
+    private final StoredAnswers answers;
+    private final ObjectMapper json;
+
+    IdempotentInterceptor(
+            @Context HttpHeaders headers, CurrentCaller caller, StoredAnswers answers, ObjectMapper json) {
+        this.headers = headers;
+        this.caller = caller;
+        this.answers = answers;
+        this.json = json;
+    }
+
+    @AroundInvoke
+    Object once(InvocationContext call) throws Exception {
+        String key = headers.getHeaderString("Idempotency-Key");
+        if (key == null) {
+            return call.proceed();
+        }
+        if (key.isBlank() || key.length() > LONGEST_KEY) {
+            throw new InvalidRequest(
+                    List.of(new FieldFault("Idempotency-Key", "size", "must have 1 to 255 characters")));
+        }
+        StoredAnswers.Key scope =
+                new StoredAnswers.Key(caller.get().tenant(), caller.get().subject(), key);
+        answers.lock(scope);
+        String fingerprint = fingerprint(call);
+        Optional<StoredAnswers.Answer> before = answers.find(scope);
+        if (before.isPresent()) {
+            return before.get().repeat(fingerprint);
+        }
+        Object answer = call.proceed();
+        answers.store(scope, fingerprint, (Response) answer, json);
+        return answer;
+    }
+
+    /** Of what was asked, not of its bytes: the order of fields and white space make no other request. */
+    private String fingerprint(InvocationContext call) throws JsonProcessingException, NoSuchAlgorithmException {
+        StringBuilder request = new StringBuilder(call.getMethod().toGenericString());
+        Parameter[] parameters = call.getMethod().getParameters();
+        for (int i = 0; i < parameters.length; i++) {
+            boolean circumstance = parameters[i].isAnnotationPresent(Context.class)
+                    || parameters[i].isAnnotationPresent(HeaderParam.class);
+            if (!circumstance) {
+                request.append('\n').append(json.writeValueAsString(call.getParameters()[i]));
+            }
+        }
+        byte[] digest =
+                MessageDigest.getInstance("SHA-256").digest(request.toString().getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.tandem.platform.inbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tandem.platform.inbox.parked.IncomingEvent;
+import dev.tandem.platform.inbox.parked.MalformedEvent;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** What a consumer does with each kind of event it cares for; the kinds it does not name are passed over. */
+public final class Handlers {
+    private record Handler<T>(Class<T> data, Consumer<List<Heard<T>>> effect) {}
+
+    private final Map<String, Handler<?>> byName = new HashMap<>();
+
+    /** Handles a run of events of one kind together, in their order. */
+    public <T> Handlers on(String name, Class<T> data, Consumer<List<Heard<T>>> effect) {
+        byName.put(name, new Handler<>(data, effect));
+        return this;
+    }
+
+    /** Handles events of one kind one after another. */
+    public <T> Handlers each(String name, Class<T> data, Consumer<T> effect) {
+        return on(name, data, run -> run.forEach(heard -> effect.accept(heard.data())));
+    }
+
+    boolean careFor(String name) {
+        return byName.containsKey(name);
+    }
+
+    void handle(String name, List<IncomingEvent> run, ObjectMapper json) {
+        handle(byName.get(name), run, json);
+    }
+
+    private static <T> void handle(Handler<T> handler, List<IncomingEvent> run, ObjectMapper json) {
+        handler.effect()
+                .accept(run.stream()
+                        .map(event -> heard(event, read(event, handler.data(), json)))
+                        .toList());
+    }
+
+    private static <T> Heard<T> heard(IncomingEvent event, T data) {
+        return new Heard<>(event.id(), event.key(), event.name(), event.payload(), data);
+    }
+
+    private static <T> T read(IncomingEvent event, Class<T> type, ObjectMapper json) {
+        try {
+            // A consumer declares the fields it uses; a producer may add others at any time.
+            return json.readerFor(type)
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(event.payload());
+        } catch (JsonProcessingException malformed) {
+            throw new MalformedEvent(malformed.getOriginalMessage());
+        }
+    }
+}

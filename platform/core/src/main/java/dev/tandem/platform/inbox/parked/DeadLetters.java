@@ -1,0 +1,50 @@
+package dev.tandem.platform.inbox.parked;
+
+import dev.tandem.platform.event.CloudEvent;
+import dev.tandem.platform.event.EventProducer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** The topic for events that can have no effect, each with its reason, so that nothing is lost and nobody is held up. */
+@ApplicationScoped
+public class DeadLetters {
+    private static final Logger LOG = Logger.getLogger(DeadLetters.class);
+    private static final String REASON = "reason";
+
+    private final EventProducer producer;
+    private final String topic;
+
+    DeadLetters(EventProducer producer, @ConfigProperty(name = "tandem.events.name") String ownTopic) {
+        this.producer = producer;
+        this.topic = ownTopic + ".dead-letters";
+    }
+
+    /** Returns only when the broker has it: until then the event must not count as dealt with. */
+    public void bury(String key, String payload, Iterable<Header> headers, String reason) {
+        LOG.errorf("An event goes to %s: %s", topic, reason);
+        ProducerRecord<String, String> record = new ProducerRecord<>(topic, null, key, payload, headers);
+        CloudEvent.write(record.headers(), REASON, reason);
+        try {
+            producer.send(record).get();
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    public void bury(IncomingEvent event, String reason) {
+        Headers headers = new RecordHeaders();
+        CloudEvent.write(headers, CloudEvent.ID, event.id().toString());
+        CloudEvent.write(headers, CloudEvent.TYPE, CloudEvent.type(event.name()));
+        CloudEvent.write(headers, CloudEvent.TENANT, event.tenant());
+        bury(event.key(), event.payload(), headers, reason);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.tandem.platform.inbox.parked;
+
+import dev.tandem.platform.event.CloudEvent;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** An event as it lies on the topic, or parked, not yet read. */
+public record IncomingEvent(UUID id, String tenant, String key, String name, String payload) {
+
+    /** @throws MalformedEvent when it does not say who it is, whose it is, or what it orders by */
+    public static IncomingEvent of(ConsumerRecord<String, String> record) {
+        try {
+            UUID id = UUID.fromString(header(record, CloudEvent.ID));
+            String name = CloudEvent.name(header(record, CloudEvent.TYPE));
+            String tenant = header(record, CloudEvent.TENANT);
+            if (record.key() == null || record.value() == null || tenant.isBlank() || tenant.equals("*")) {
+                throw new MalformedEvent("it has no key, no data or no tenant");
+            }
+            return new IncomingEvent(id, tenant, record.key(), name, record.value());
+        } catch (IllegalArgumentException notAnId) {
+            throw new MalformedEvent("its id is not a UUID");
+        }
+    }
+
+    private static String header(ConsumerRecord<String, String> record, String name) {
+        return CloudEvent.read(record.headers(), name)
+                .orElseThrow(() -> new MalformedEvent("it has no header " + name));
+    }
+}

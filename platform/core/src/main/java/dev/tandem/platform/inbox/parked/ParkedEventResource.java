@@ -1,0 +1,58 @@
+package dev.tandem.platform.inbox.parked;
+
+import dev.tandem.platform.caller.Role;
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.problem.NotFound;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** For an administrator: what a service has heard and could not deal with yet. */
+@Path("/v1/services/{service}/parked-events")
+@Tag(name = "Parked events")
+@RolesAllowed(Role.VENDOR_ADMIN)
+public class ParkedEventResource {
+    private final ParkedEvents parked;
+    private final String service;
+
+    ParkedEventResource(ParkedEvents parked, @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.parked = parked;
+        this.service = service;
+    }
+
+    @GET
+    @Transactional
+    @Operation(operationId = "listParkedEvents", summary = "Events that wait, or are dead, with the reason")
+    public Page<ParkedEvent> list(@PathParam("service") String name, @BeanParam PageRequest request) {
+        existing(name);
+        return request.page(parked::list, ParkedEvent::eventId);
+    }
+
+    @POST
+    @Path("/{eventId}/replay")
+    @Transactional
+    @Operation(operationId = "replayParkedEvent", summary = "Try a dead event, and what queues behind it, again")
+    public Response replay(@PathParam("service") String name, @PathParam("eventId") UUID event) {
+        existing(name);
+        if (!parked.revive(event)) {
+            throw new NotFound("parked event", event);
+        }
+        return Response.accepted().build();
+    }
+
+    private void existing(String name) {
+        if (!service.equals(name)) {
+            throw new NotFound("service", name);
+        }
+    }
+}

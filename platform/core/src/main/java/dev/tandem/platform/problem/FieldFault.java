@@ -1,0 +1,42 @@
+package dev.tandem.platform.problem;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+
+/**
+ * One thing that is wrong with one field of a request.
+ *
+ * @param pointer where, as a JSON pointer into the body, or the name of a parameter
+ * @param code what kind of fault: {@code unknownField}, {@code wrongType}, {@code malformed}, or a constraint's name
+ * @param message what would be right, for a person
+ */
+public record FieldFault(String pointer, String code, String message) {
+
+    public static FieldFault of(ConstraintViolation<?> violation) {
+        String constraint = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
+        String code = Character.toLowerCase(constraint.charAt(0)) + constraint.substring(1);
+        return new FieldFault(pointer(violation.getPropertyPath()), code, violation.getMessage());
+    }
+
+    private static String pointer(Path path) {
+        String parameter = null;
+        StringBuilder pointer = new StringBuilder();
+        for (Path.Node node : path) {
+            if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            }
+            if (node.getKind() == ElementKind.PROPERTY) {
+                pointer.append('/').append(node.getName());
+            } else if (node.getKind() == ElementKind.PARAMETER) {
+                parameter = node.getName();
+            }
+        }
+        // Of a parameter that is no body, the name is all there is to point at.
+        return pointer.isEmpty() && parameter != null ? parameter : pointer.toString();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.tandem.platform.problem;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A request that the domain turns down, as a fact: {@code OfferExpired}, {@code LeadAlreadyRegistered}. It carries a stable
+ * code that clients may switch on, and knows nothing of the transport; {@link ProblemMapper} renders it.
+ */
+public abstract class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** What sort of refusal it is, from the caller's point of view. */
+    public enum Kind {
+        /** Well formed, but it breaks a rule of the domain. */
+        INVALID,
+        NOT_FOUND,
+        FORBIDDEN,
+        /** The record is in a state, or has a neighbour, that rules this out now. */
+        CONFLICT,
+        /** The caller has seen an older revision than the current one. */
+        STALE,
+        /** The caller did not say which revision it has seen. */
+        REVISION_REQUIRED
+    }
+
+    private final Kind kind;
+    private final String code;
+    private final transient Map<String, Object> facts = new LinkedHashMap<>();
+
+    protected Refusal(Kind kind, String code, String message) {
+        super(message, null, false, false);
+        this.kind = kind;
+        this.code = code;
+    }
+
+    /** Adds a machine-readable fact that the problem shows beside its code. */
+    protected final Refusal with(String name, Object value) {
+        facts.put(name, value);
+        return this;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Map<String, Object> facts() {
+        return facts;
+    }
+}

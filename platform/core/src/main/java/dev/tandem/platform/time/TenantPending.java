@@ -1,0 +1,12 @@
+package dev.tandem.platform.time;
+
+import dev.tandem.platform.problem.Refusal;
+
+/** The token names a tenant of which this service has not heard yet; it may be on its way. */
+public final class TenantPending extends Refusal {
+    private static final long serialVersionUID = 1L;
+
+    TenantPending(String tenant) {
+        super(Kind.CONFLICT, "tenantPending", "Tenant " + tenant + " is not registered, or not known here yet.");
+    }
+}

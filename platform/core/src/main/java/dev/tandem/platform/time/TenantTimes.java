@@ -1,0 +1,54 @@
+package dev.tandem.platform.time;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** How each tenant keeps time, as this service has heard of it. */
+@ApplicationScoped
+public class TenantTimes {
+    private static final String PUT = """
+            insert into tenant_time (tenant, zone, clock_offset_seconds) values (?, ?, ?)
+            on conflict (tenant) do update
+               set zone = excluded.zone, clock_offset_seconds = excluded.clock_offset_seconds""";
+    private final DataSource database;
+
+    TenantTimes(DataSource database) {
+        this.database = database;
+    }
+
+    public void put(String tenant, TenantTime time) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement put = connection.prepareStatement(PUT)) {
+            put.setString(1, tenant);
+            put.setString(2, time.zone().getId());
+            put.setLong(3, time.offset().toSeconds());
+            put.executeUpdate();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    Optional<TenantTime> find(String tenant) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement find = connection.prepareStatement(
+                        "select zone, clock_offset_seconds from tenant_time where tenant = ?")) {
+            find.setString(1, tenant);
+            try (ResultSet row = find.executeQuery()) {
+                return row.next() ? Optional.of(read(row)) : Optional.empty();
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static TenantTime read(ResultSet row) throws SQLException {
+        return new TenantTime(ZoneId.of(row.getString(1)), Duration.ofSeconds(row.getLong(2)));
+    }
+}

@@ -1,0 +1,96 @@
+-- Owned by the migrating role; the run-time role owns nothing, so row-level security binds it.
+grant usage on schema public to ${runtimeRole};
+alter default privileges in schema public grant select, insert, update, delete on tables to ${runtimeRole};
+
+-- Who is at work is told by two settings on each connection. '*' is the suite itself looking for work in all tenants.
+create function at_work_for(row_tenant text) returns boolean language sql stable as $$
+    select row_tenant = current_setting('tandem.tenant', true) or current_setting('tandem.tenant', true) = '*'
+$$;
+
+create function partner_at_work() returns uuid language sql stable as $$
+    select nullif(current_setting('tandem.partner', true), '')::uuid
+$$;
+
+create procedure wall(walled regclass, who text) language plpgsql as $$
+begin
+    execute format('alter table %s enable row level security', walled);
+    execute format('create policy wall on %s using (%s) with check (%s)', walled, who, who);
+end $$;
+
+-- Rows of a tenant, for both sides.
+create procedure tenant_wall(walled regclass) language sql as $$
+    call wall(walled, 'at_work_for(tenant)')
+$$;
+
+-- Rows of a tenant that no partner may see.
+create procedure vendor_wall(walled regclass) language sql as $$
+    call wall(walled, 'at_work_for(tenant) and partner_at_work() is null')
+$$;
+
+-- Rows of a tenant of which a partner sees those that name it in the given column.
+create procedure partner_wall(walled regclass, partner_column name) language sql as $$
+    call wall(walled, format(
+        'at_work_for(tenant) and (partner_at_work() is null or partner_at_work() = %I)', partner_column))
+$$;
+
+create table tenant_time (
+    tenant text primary key,
+    zone text not null,
+    clock_offset_seconds bigint not null
+);
+call tenant_wall('tenant_time');
+
+-- The first columns are those that Debezium's outbox event router expects.
+create table outbox (
+    seq bigint generated always as identity primary key,
+    id uuid not null,
+    aggregatetype text not null,
+    aggregateid text not null,
+    type text not null,
+    payload text not null,
+    tenant text not null,
+    subject text not null,
+    causation uuid,
+    traceparent text,
+    recorded_at timestamptz not null default clock_timestamp(),
+    published_at timestamptz
+);
+create index outbox_unpublished on outbox (seq) where published_at is null;
+call tenant_wall('outbox');
+
+create table inbox (
+    consumer text not null,
+    event_id uuid not null,
+    tenant text not null,
+    primary key (consumer, event_id)
+);
+call tenant_wall('inbox');
+
+create table parked_event (
+    seq bigint generated always as identity primary key,
+    event_id uuid not null,
+    tenant text not null,
+    consumer text not null,
+    key text not null,
+    type text not null,
+    payload text not null,
+    state text not null check (state in ('waiting', 'dead')),
+    reason text not null,
+    unique (consumer, event_id)
+);
+create index parked_event_thread on parked_event (consumer, tenant, key, seq);
+call vendor_wall('parked_event');
+
+create table stored_answer (
+    tenant text not null,
+    subject text not null,
+    key text not null,
+    fingerprint text not null,
+    status int not null,
+    location text,
+    etag text,
+    body text,
+    stored_at timestamptz not null default clock_timestamp(),
+    primary key (tenant, subject, key)
+);
+call tenant_wall('stored_answer');

@@ -1,0 +1,103 @@
+package dev.tandem.platform.paging;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import dev.tandem.platform.Ids;
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageRequestTest {
+    private final List<UUID> records = Stream.generate(Ids::next)
+            .limit(7)
+            .sorted(PageRequestTest::asTheDatabase)
+            .toList();
+
+    @Test
+    void partsJoinToTheWholeList() {
+        List<UUID> joined = new ArrayList<>();
+        String cursor = null;
+        do {
+            Page<UUID> part = page(3, cursor);
+            joined.addAll(part.items());
+            cursor = part.nextCursor();
+        } while (cursor != null);
+
+        assertEquals(records, joined);
+    }
+
+    @Test
+    void theLastPartHasNoCursorEvenWhenItIsFull() {
+        assertNull(page(7, null).nextCursor());
+        assertNotNull(page(6, null).nextCursor());
+    }
+
+    @Test
+    void whatNobodyHasIsAnEmptyList() {
+        Page<UUID> part = request("50", null).page((after, most) -> List.<UUID>of(), Function.identity());
+
+        assertEquals(new Page<>(List.of(), null), part);
+    }
+
+    @Test
+    void aViewKeepsItsPlace() {
+        Page<UUID> part = page(2, null);
+
+        assertEquals(part.nextCursor(), part.map(UUID::toString).nextCursor());
+        assertEquals(records.get(0).toString(), part.map(UUID::toString).items().get(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "abc", "not base64!", "00000000-0000-7000-8000-000000000000", "AAAAAAAAAAAAAAAAAAAAAAAA"})
+    void aForeignCursorIsRefused(String cursor) {
+        assertEquals("cursor", fault("50", cursor).pointer());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "0", "501", "2147483648", "ten", "", "1e2"})
+    void aLimitIsFromOneToFiveHundred(String limit) {
+        assertEquals("limit", fault(limit, null).pointer());
+    }
+
+    private static FieldFault fault(String limit, String cursor) {
+        InvalidRequest refusal = assertThrows(
+                InvalidRequest.class,
+                () -> request(limit, cursor)
+                        .page((after, most) -> fail("nothing is read for a refused request"), Function.identity()));
+        return refusal.faults().get(0);
+    }
+
+    private Page<UUID> page(int limit, String cursor) {
+        return request(Integer.toString(limit), cursor)
+                .page(
+                        (after, most) -> records.stream()
+                                .filter(id -> asTheDatabase(id, after) > 0)
+                                .limit(most)
+                                .toList(),
+                        Function.identity());
+    }
+
+    private static PageRequest request(String limit, String cursor) {
+        PageRequest request = new PageRequest();
+        request.limit = limit;
+        request.cursor = cursor;
+        return request;
+    }
+
+    /** PostgreSQL compares ids without sign, {@link UUID#compareTo} with. */
+    private static int asTheDatabase(UUID one, UUID other) {
+        return one.toString().compareTo(other.toString());
+    }
+}

@@ -1,0 +1,27 @@
+package dev.tandem.embedded;
+
+/**
+ * The two roles that use a service's database. Their passwords are their names: the server listens on the loopback
+ * address only, and passwords are asked for so that a service with wrong settings fails here and not in production.
+ */
+public enum DatabaseRole {
+    /** Owns databases and tables and runs the migrations; no superuser. */
+    OWNER("tandem_owner"),
+
+    /** What a service runs as: owns nothing and cannot pass row-level security. */
+    APP("tandem_app");
+
+    private final String user;
+
+    DatabaseRole(String user) {
+        this.user = user;
+    }
+
+    public String user() {
+        return user;
+    }
+
+    public String password() {
+        return user;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.tandem.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Time;
+
+/** A real Kafka broker in this JVM: one KRaft node that is broker and controller, on the loopback address. */
+public final class KafkaBroker implements AutoCloseable {
+
+    private final KafkaRaftServer server;
+    private final int port;
+    private final Path folder;
+    private final boolean temporary;
+
+    private KafkaBroker(Path folder, boolean temporary, int port) {
+        this.folder = Folders.existing(folder);
+        this.temporary = temporary;
+        this.port = port;
+        format(folder);
+        server = new KafkaRaftServer(new KafkaConfig(KafkaSettings.of(folder, port, Ports.free()), false), Time.SYSTEM);
+        server.startup();
+    }
+
+    /** A broker on a free port whose topics are gone when it stops. */
+    public static KafkaBroker temporary() {
+        return new KafkaBroker(Folders.temporary("kafka"), true, Ports.free());
+    }
+
+    /** A broker whose topics and offsets stay in {@code folder} from run to run. */
+    public static KafkaBroker keptIn(Path folder, int port) {
+        return new KafkaBroker(folder, false, port);
+    }
+
+    public String bootstrapServers() {
+        return "127.0.0.1:" + port;
+    }
+
+    void awaitStop() {
+        server.awaitShutdown();
+    }
+
+    @Override
+    public void close() {
+        server.shutdown();
+        server.awaitShutdown();
+        if (temporary) {
+            Folders.remove(folder);
+        }
+    }
+
+    /** What {@code kafka-storage.sh format} does: a log folder belongs to one cluster, named in this file. */
+    private static void format(Path folder) {
+        Path properties = folder.resolve("meta.properties");
+        if (Files.exists(properties)) {
+            return;
+        }
+        try {
+            Files.write(
+                    properties,
+                    List.of(
+                            "version=1",
+                            "cluster.id=" + Uuid.randomUuid(),
+                            "node.id=" + KafkaSettings.NODE,
+                            "directory.id=" + Uuid.randomUuid()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package dev.tandem.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Ends guarded processes when this JVM dies in a way that runs no shutdown hook ({@code kill -9}, out of memory).
+ *
+ * <p>A shell of a few hundred kilobytes reads process ids from its standard input. The operating system closes that pipe
+ * when this JVM is gone, however it went; the shell then signals what it was told to guard. {@code SIGINT} is what asks
+ * PostgreSQL for a fast shutdown, and ends a JVM too.
+ */
+public final class Watchdog implements AutoCloseable {
+
+    private static final String SCRIPT = """
+            trap '' INT TERM HUP
+            guarded=
+            while read -r word pid; do
+              case $word in
+                guard) guarded="$guarded $pid" ;;
+                dismiss) exit 0 ;;
+              esac
+            done
+            [ -z "$guarded" ] || kill -s "$1" $guarded 2>/dev/null
+            """;
+
+    private final Process shell;
+    private final Writer orders;
+
+    private Watchdog(Process shell) {
+        this.shell = shell;
+        this.orders = shell.outputWriter(StandardCharsets.US_ASCII);
+    }
+
+    /** Starts the watchdog; {@code signal} (INT, TERM) is what guarded processes get once this JVM has died. */
+    public static Watchdog signalling(String signal) {
+        try {
+            return new Watchdog(new ProcessBuilder("sh", "-c", SCRIPT, "tandem-watchdog", signal)
+                    .redirectOutput(Redirect.DISCARD)
+                    .redirectError(Redirect.DISCARD)
+                    .start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public void guard(long pid) {
+        order("guard " + pid);
+    }
+
+    /** Leaves without touching anything: what it guarded has been ended in order, its ids may belong to others by now. */
+    @Override
+    public void close() {
+        if (shell.isAlive()) {
+            order("dismiss");
+        }
+    }
+
+    private void order(String line) {
+        try {
+            orders.write(line + "\n");
+            orders.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the watchdog is gone", e);
+        }
+    }
+}

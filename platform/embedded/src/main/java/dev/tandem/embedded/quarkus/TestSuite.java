@@ -1,0 +1,67 @@
+package dev.tandem.embedded.quarkus;
+
+import dev.tandem.embedded.KafkaBroker;
+import dev.tandem.embedded.PostgresServer;
+import dev.tandem.embedded.token.SigningKeys;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * The one PostgreSQL, broker and key pair of a test JVM.
+ *
+ * <p>Quarkus loads test resources and tests by class loaders that come and go, each with statics of its own. What all
+ * must agree on is therefore kept in system properties, and the servers live until the JVM ends.
+ */
+final class TestSuite {
+
+    /** Loggers whose running commentary would drown what a test has to say. */
+    static final List<String> TALKATIVE = List.of("kafka", "org.apache.kafka", "state.change.logger", "io.zonky");
+
+    private static final String PROPERTY = "tandem.embedded.";
+
+    private TestSuite() {}
+
+    static String postgresPort() {
+        return once("postgres", () -> {
+            PostgresServer server = PostgresServer.temporary("lead", "playbook", "incentive");
+            closeAtExit(server::close);
+            return Integer.toString(server.port());
+        });
+    }
+
+    static String bootstrapServers() {
+        return once("kafka", () -> {
+            KafkaBroker broker = KafkaBroker.temporary();
+            closeAtExit(broker::close);
+            return broker.bootstrapServers();
+        });
+    }
+
+    static SigningKeys keys() {
+        String pems = once("keys", () -> {
+            SigningKeys keys = SigningKeys.generated();
+            return keys.signingPem() + "|" + keys.verifyingPem();
+        });
+        String[] pair = pems.split("\\|");
+        return SigningKeys.of(pair[0], pair[1]);
+    }
+
+    private static String once(String name, Supplier<String> start) {
+        // Interned by the JVM, hence the same lock for every class loader.
+        synchronized (PROPERTY.intern()) {
+            String known = System.getProperty(PROPERTY + name);
+            if (known == null) {
+                TALKATIVE.forEach(logger -> Logger.getLogger(logger).setLevel(Level.WARNING));
+                known = start.get();
+                System.setProperty(PROPERTY + name, known);
+            }
+            return known;
+        }
+    }
+
+    private static void closeAtExit(Runnable close) {
+        Runtime.getRuntime().addShutdownHook(new Thread(close, "tandem-embedded-stop"));
+    }
+}

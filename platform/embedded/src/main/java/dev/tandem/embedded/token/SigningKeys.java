@@ -1,0 +1,100 @@
+package dev.tandem.embedded.token;
+
+import dev.tandem.embedded.Folders;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.Base64;
+
+/** The key pair behind the tokens of tests and of the local suite. It is made on the spot and never part of a repository. */
+public final class SigningKeys {
+
+    private static final String PRIVATE_FILE = "token-signing.pem";
+    private static final String PUBLIC_FILE = "token-verifying.pem";
+
+    private final PrivateKey signing;
+    private final String verifyingPem;
+
+    private SigningKeys(PrivateKey signing, String verifyingPem) {
+        this.signing = signing;
+        this.verifyingPem = verifyingPem;
+    }
+
+    /** A fresh pair, kept nowhere. */
+    public static SigningKeys generated() {
+        KeyPair pair = generate();
+        return new SigningKeys(
+                pair.getPrivate(), pem("PUBLIC KEY", pair.getPublic().getEncoded()));
+    }
+
+    /** The pair kept in {@code folder}, made at the first call. */
+    public static SigningKeys keptIn(Path folder) {
+        try {
+            if (!Files.exists(folder.resolve(PRIVATE_FILE))) {
+                generated().store(Folders.existing(folder));
+            }
+            return of(Files.readString(folder.resolve(PRIVATE_FILE)), Files.readString(verifyingKeyIn(folder)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A pair from its two PEM texts, the signing one as PKCS#8. */
+    public static SigningKeys of(String signingPem, String verifyingPem) {
+        String base64 = signingPem.replaceAll("-----[A-Z ]+-----|\\s", "");
+        try {
+            PKCS8EncodedKeySpec spec =
+                    new PKCS8EncodedKeySpec(Base64.getDecoder().decode(base64));
+            return new SigningKeys(KeyFactory.getInstance("RSA").generatePrivate(spec), verifyingPem);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException("not a PKCS#8 RSA key in PEM", e);
+        }
+    }
+
+    /** Where {@link #keptIn} leaves the public key, for {@code mp.jwt.verify.publickey.location}. */
+    public static Path verifyingKeyIn(Path folder) {
+        return folder.resolve(PUBLIC_FILE);
+    }
+
+    PrivateKey signing() {
+        return signing;
+    }
+
+    /** The private key: for handing the pair on within a machine, never for a log. */
+    public String signingPem() {
+        return pem("PRIVATE KEY", signing.getEncoded());
+    }
+
+    /** The public key, for {@code mp.jwt.verify.publickey}. */
+    public String verifyingPem() {
+        return verifyingPem;
+    }
+
+    private void store(Path folder) throws IOException {
+        // The private file comes last: it alone tells that the pair is complete.
+        Files.writeString(verifyingKeyIn(folder), verifyingPem);
+        Files.writeString(folder.resolve(PRIVATE_FILE), signingPem());
+    }
+
+    private static KeyPair generate() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String pem(String kind, byte[] encoded) {
+        String base64 = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(encoded);
+        return "-----BEGIN " + kind + "-----\n" + base64 + "\n-----END " + kind + "-----\n";
+    }
+}

@@ -1,0 +1,55 @@
+package dev.tandem.embedded.token;
+
+import io.smallrye.jwt.build.Jwt;
+import java.time.Duration;
+import java.util.Set;
+
+/**
+ * Signs bearer tokens (RS256) as an identity provider would: {@code sub} is the person's id, {@code tenant} the vendor's
+ * program, {@code side} is {@code vendor} or a partner's id, {@code groups} are the roles.
+ */
+public final class Tokens {
+
+    /** The issuer that every service of a test or of the local suite trusts. */
+    public static final String ISSUER = "https://tandem.local";
+
+    private final SigningKeys keys;
+    private final Duration lifetime;
+
+    private Tokens(SigningKeys keys, Duration lifetime) {
+        this.keys = keys;
+        this.lifetime = lifetime;
+    }
+
+    public static Tokens signedWith(SigningKeys keys) {
+        return new Tokens(keys, Duration.ofHours(12));
+    }
+
+    /** A negative lifetime gives tokens that have expired. */
+    public Tokens lasting(Duration other) {
+        return new Tokens(keys, other);
+    }
+
+    /** A token of somebody on the vendor's side. */
+    public String vendor(String tenant, String person, String... roles) {
+        return sign(tenant, "vendor", person, roles);
+    }
+
+    /** A token of somebody on a partner's side. */
+    public String partner(String tenant, Object partnerId, String person, String... roles) {
+        return sign(tenant, partnerId.toString(), person, roles);
+    }
+
+    private String sign(String tenant, String side, String person, String... roles) {
+        long now = System.currentTimeMillis() / 1000;
+        return Jwt.issuer(ISSUER)
+                .subject(person)
+                .claim("tenant", tenant)
+                .claim("side", side)
+                .groups(Set.of(roles))
+                // An expired token was issued before it expired, too.
+                .issuedAt(Math.min(now, now + 2 * lifetime.toSeconds()))
+                .expiresAt(now + lifetime.toSeconds())
+                .sign(keys.signing());
+    }
+}

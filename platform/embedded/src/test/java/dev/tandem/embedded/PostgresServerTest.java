@@ -1,0 +1,185 @@
+package dev.tandem.embedded;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PostgresServerTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void dataOfAnEarlierRunIsStillThereAndDurable() throws Exception {
+        try (PostgresServer first = start()) {
+            run(first, DatabaseRole.OWNER, "create table kept (word text); grant all on kept to tandem_app");
+            run(first, DatabaseRole.APP, "insert into kept values ('still here')");
+        }
+
+        try (PostgresServer second = start()) {
+            assertEquals("still here", ask(second, DatabaseRole.APP, "select word from kept"));
+            assertEquals("on", ask(second, DatabaseRole.APP, "show fsync"));
+            assertEquals("on", ask(second, DatabaseRole.APP, "show synchronous_commit"));
+            assertEquals("on", ask(second, DatabaseRole.APP, "show full_page_writes"));
+        }
+    }
+
+    @Test
+    void theServerGoesWithItsJvmEvenWhenThatIsKilled() throws Exception {
+        Process jvm = startInAnotherJvm();
+        assertTrue(ServerProcess.processIn(folder).isPresent());
+
+        kill(jvm.toHandle());
+
+        ServerProcess.awaitGone(folder);
+        assertTrue(ServerProcess.processIn(folder).isEmpty());
+    }
+
+    @Test
+    void aServerThatOutlivedItsParentMakesWayForTheNext() throws Exception {
+        orphan(startInAnotherJvm());
+        assertTrue(ServerProcess.processIn(folder).isPresent());
+
+        try (PostgresServer next = start()) {
+            assertEquals("committed", ask(next, DatabaseRole.APP, "select word from kept"));
+        }
+    }
+
+    @Test
+    void aKilledServerComesBackWithWhatItHadCommitted() throws Exception {
+        Process jvm = startInAnotherJvm();
+        kill(ServerProcess.processIn(folder).orElseThrow());
+        kill(jvm.toHandle());
+
+        try (PostgresServer next = start()) {
+            assertEquals("committed", ask(next, DatabaseRole.APP, "select word from kept"));
+        }
+    }
+
+    @Test
+    void theRunTimeRoleCannotPassRowLevelSecurity() throws Exception {
+        try (PostgresServer server = start()) {
+            run(server, DatabaseRole.OWNER, "create table walled (tenant text)");
+            run(server, DatabaseRole.OWNER, "grant select on walled to tandem_app");
+            run(server, DatabaseRole.OWNER, "insert into walled values ('northwind')");
+            run(server, DatabaseRole.OWNER, "alter table walled enable row level security");
+            run(
+                    server,
+                    DatabaseRole.OWNER,
+                    "create policy wall on walled using (tenant = current_setting('tandem.tenant', true))");
+
+            assertEquals("0", ask(server, DatabaseRole.APP, "select count(*) from walled"));
+            assertRefused(server, "alter table walled disable row level security");
+            assertRefused(server, "set role tandem_owner");
+            assertRefused(server, "drop table walled");
+        }
+    }
+
+    @Test
+    void theOwnerIsNoSuperuserAndEachDatabaseIsItsOwn() throws Exception {
+        try (PostgresServer server = start()) {
+            assertEquals(
+                    "f",
+                    ask(
+                            server,
+                            DatabaseRole.OWNER,
+                            "select bool_or(rolsuper or rolbypassrls) from pg_roles where rolname like 'tandem%'"));
+            assertEquals(
+                    "tandem_owner",
+                    ask(
+                            server,
+                            DatabaseRole.APP,
+                            "select pg_get_userbyid(datdba) from pg_database where datname = 'lead'"));
+        }
+    }
+
+    @Test
+    void aWrongPasswordIsRefused() throws Exception {
+        try (PostgresServer server = start()) {
+            String url = server.jdbcUrl("lead");
+            assertThrows(SQLException.class, () -> DriverManager.getConnection(url, "tandem_app", "guessed"));
+        }
+    }
+
+    @Test
+    void nothingListensAfterTheEnd() throws Exception {
+        PostgresServer server = start();
+        assertFalse(Ports.isFree(server.port()));
+
+        server.close();
+
+        assertTrue(Ports.isFree(server.port()));
+    }
+
+    private PostgresServer start() {
+        return PostgresServer.keptIn(folder, Ports.free(), "lead", "playbook", "incentive");
+    }
+
+    private Process startInAnotherJvm() throws Exception {
+        Process jvm = AnotherJvm.running(KeepingServer.class, folder.toString());
+        assertEquals("committed", jvm.inputReader().readLine());
+        return jvm;
+    }
+
+    /** Kills the JVM and its watchdog, so that nobody is left to end PostgreSQL. */
+    private static void orphan(Process jvm) throws Exception {
+        for (ProcessHandle child : jvm.children().toList()) {
+            if (child.info().command().orElse("").endsWith("sh")) {
+                kill(child);
+            }
+        }
+        kill(jvm.toHandle());
+    }
+
+    private static void kill(ProcessHandle process) throws Exception {
+        process.destroyForcibly();
+        process.onExit().get(10, TimeUnit.SECONDS);
+    }
+
+    /** Commits a row and waits to be killed. */
+    static final class KeepingServer {
+
+        public static void main(String[] args) throws Exception {
+            PostgresServer server = PostgresServer.keptIn(Path.of(args[0]), Ports.free(), "lead");
+            run(server, DatabaseRole.OWNER, "create table kept (word text); grant all on kept to tandem_app");
+            run(server, DatabaseRole.APP, "insert into kept values ('committed')");
+            System.out.println("committed");
+            Thread.sleep(300_000);
+        }
+    }
+
+    private static void assertRefused(PostgresServer server, String sql) {
+        assertThrows(SQLException.class, () -> run(server, DatabaseRole.APP, sql));
+    }
+
+    private static void run(PostgresServer server, DatabaseRole role, String sql) throws SQLException {
+        try (Connection connection = connect(server, role);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String ask(PostgresServer server, DatabaseRole role, String sql) throws SQLException {
+        try (Connection connection = connect(server, role);
+                Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(sql)) {
+            answer.next();
+            return answer.getString(1);
+        }
+    }
+
+    private static Connection connect(PostgresServer server, DatabaseRole role) throws SQLException {
+        return DriverManager.getConnection(server.jdbcUrl("lead"), role.user(), role.password());
+    }
+}

@@ -1,0 +1,42 @@
+package dev.tandem.playbook.engagement;
+
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.problem.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The sales that run by a playbook; a partner sees its own. */
+@ApplicationScoped
+public class Engagements implements PanacheRepositoryBase<Engagement, UUID> {
+    private final CurrentCaller caller;
+
+    Engagements(CurrentCaller caller) {
+        this.caller = caller;
+    }
+
+    /** @throws NotFound also when it is another partner's */
+    public Engagement visible(UUID id) {
+        return findByIdOptional(id)
+                .filter(engagement -> caller.get().sees(engagement.partnerId()))
+                .orElseThrow(() -> new NotFound("engagement", id));
+    }
+
+    /** @param thread narrows the list to one sale; null for all */
+    public List<Engagement> page(UUID thread, UUID after, int limit) {
+        UUID own = caller.get().partner().orElse(null);
+        return find(
+                        "id > ?1 and (?2 is null or partnerId = ?2) and (?3 is null or thread = ?3) order by id",
+                        after,
+                        own,
+                        thread)
+                .page(0, limit)
+                .list();
+    }
+
+    Optional<Engagement> ofThread(UUID thread) {
+        return find("thread", thread).firstResultOptional();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.tandem.playbook.person;
+
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.problem.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The people of both sides; a partner sees its own. */
+@ApplicationScoped
+public class People implements PanacheRepositoryBase<Person, UUID> {
+    private final CurrentCaller caller;
+
+    People(CurrentCaller caller) {
+        this.caller = caller;
+    }
+
+    /** @throws NotFound also for somebody of another side than a partner's own */
+    public Person visible(String subject) {
+        return known(subject)
+                .filter(person -> caller.get().isVendor()
+                        || person.partnerId().equals(caller.get().partner()))
+                .orElseThrow(() -> new NotFound("person", subject));
+    }
+
+    public List<Person> page(UUID after, int limit) {
+        UUID own = caller.get().partner().orElse(null);
+        return find("id > ?1 and (?2 is null or partnerId = ?2) order by id", after, own)
+                .page(0, limit)
+                .list();
+    }
+
+    public Optional<Person> known(String subject) {
+        return find("subject", subject).firstResultOptional();
+    }
+
+    public boolean isVendors(String subject) {
+        return known(subject).filter(person -> person.partnerId().isEmpty()).isPresent();
+    }
+
+    /** Asked by query: partners know their people's managers, so this side must not import them. */
+    boolean knowPartner(UUID partnerId) {
+        return caller.get().sees(partnerId)
+                && getEntityManager()
+                                .createQuery("select count(*) from Partner where id = ?1", Long.class)
+                                .setParameter(1, partnerId)
+                                .getSingleResult()
+                        > 0;
+    }
+
+    /** The active people of one side, in a stable order. @param partnerId null for the vendor's side */
+    public List<Person> activeOf(UUID partnerId) {
+        return partnerId == null
+                ? list("partnerId is null and active order by subject")
+                : list("partnerId = ?1 and active order by subject", partnerId);
+    }
+}

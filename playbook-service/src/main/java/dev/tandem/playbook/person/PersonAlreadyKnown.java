@@ -1,0 +1,12 @@
+package dev.tandem.playbook.person;
+
+import dev.tandem.platform.problem.Refusal;
+
+/** A token's subject is one person. */
+final class PersonAlreadyKnown extends Refusal {
+    private static final long serialVersionUID = 1L;
+
+    PersonAlreadyKnown(String subject) {
+        super(Kind.CONFLICT, "personAlreadyKnown", "Person " + subject + " is known already.");
+    }
+}

@@ -1,0 +1,37 @@
+package dev.tandem.playbook.person;
+
+import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Outbox;
+import dev.tandem.platform.problem.NotFound;
+import dev.tandem.platform.time.TenantClock;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Where people are made known to the program. */
+@ApplicationScoped
+public class PersonDesk {
+    private final People people;
+    private final Outbox outbox;
+    private final TenantClock clock;
+
+    PersonDesk(People people, Outbox outbox, TenantClock clock) {
+        this.people = people;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws PersonAlreadyKnown when somebody of that id is
+     * @throws NotFound when the person's partner does not exist for the caller
+     */
+    public Person register(Person person) {
+        person.partnerId().filter(partner -> !people.knowPartner(partner)).ifPresent(partner -> {
+            throw new NotFound("partner", partner);
+        });
+        if (people.known(person.subject()).isPresent()) {
+            throw new PersonAlreadyKnown(person.subject());
+        }
+        people.persistAndFlush(person);
+        outbox.publish(PersonChanged.of(person, Occurrence.live(null, person.revision(), clock.now(), clock.today())));
+        return person;
+    }
+}

@@ -1,0 +1,88 @@
+package dev.tandem.playbook.person.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.INTEGRATION;
+import static dev.tandem.platform.caller.Role.PARTNER_ADMIN;
+import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.rest.Answer;
+import dev.tandem.playbook.person.People;
+import dev.tandem.playbook.person.Person;
+import dev.tandem.playbook.person.PersonDesk;
+import io.quarkus.security.ForbiddenException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/persons")
+@Tag(name = "Persons", description = "People of both sides")
+public class PersonResource {
+    private final PersonDesk desk;
+    private final People people;
+    private final CurrentCaller caller;
+
+    PersonResource(PersonDesk desk, People people, CurrentCaller caller) {
+        this.desk = desk;
+        this.people = people;
+        this.caller = caller;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @RolesAllowed({VENDOR_ADMIN, INTEGRATION, PARTNER_ADMIN})
+    @Operation(
+            operationId = "registerPerson",
+            summary = "Make somebody known to the program",
+            description = "A partner's administrator does so for its own side only.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Known from now on",
+            content = @Content(schema = @Schema(implementation = PersonView.class)))
+    @APIResponse(responseCode = "404", description = "notFound, when there is no such partner")
+    @APIResponse(responseCode = "409", description = "personAlreadyKnown")
+    public Response register(@Valid @NotNull NewPerson request) {
+        if (request.partnerId() == null && !caller.get().isVendor()) {
+            throw new ForbiddenException();
+        }
+        Person person = desk.register(request.person());
+        return Answer.created("/v1/persons/" + person.subject(), person.revision(), PersonView.of(person));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
+    @Operation(operationId = "getPerson", summary = "One person")
+    @APIResponse(
+            responseCode = "200",
+            description = "The person",
+            content = @Content(schema = @Schema(implementation = PersonView.class)))
+    public Response get(@PathParam("id") String id) {
+        Person person = people.visible(id);
+        return Answer.ok(person.revision(), PersonView.of(person));
+    }
+
+    @GET
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
+    @Operation(operationId = "listPersons", summary = "People in the order they joined; a partner sees its own")
+    public Page<PersonView> list(@BeanParam PageRequest request) {
+        return request.page(people::page, Person::id).map(PersonView::of);
+    }
+}

@@ -1,0 +1,15 @@
+package dev.tandem.playbook.playbook;
+
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.Refusal;
+import java.util.List;
+
+/** The playbook is well formed, but no sale could run by it. */
+final class PlaybookIncomplete extends Refusal {
+    private static final long serialVersionUID = 1L;
+
+    PlaybookIncomplete(List<FieldFault> faults) {
+        super(Kind.INVALID, "playbookIncomplete", "The playbook has " + faults.size() + " fault(s); see faults.");
+        with("faults", faults);
+    }
+}

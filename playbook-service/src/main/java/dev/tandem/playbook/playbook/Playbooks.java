@@ -1,0 +1,40 @@
+package dev.tandem.playbook.playbook;
+
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.problem.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** The versions of the program's playbooks; a partner sees those that are published. */
+@ApplicationScoped
+public class Playbooks implements PanacheRepositoryBase<Playbook, UUID> {
+    private final CurrentCaller caller;
+
+    Playbooks(CurrentCaller caller) {
+        this.caller = caller;
+    }
+
+    /** @throws NotFound also for a partner that asks for what is not published */
+    public Playbook visible(UUID id) {
+        return findByIdOptional(id)
+                .filter(playbook -> caller.get().isVendor() || playbook.status() == PlaybookStatus.PUBLISHED)
+                .orElseThrow(() -> new NotFound("playbook", id));
+    }
+
+    public List<Playbook> page(UUID after, int limit) {
+        PlaybookStatus only = caller.get().isVendor() ? null : PlaybookStatus.PUBLISHED;
+        return find("id > ?1 and (?2 is null or status = ?2) order by id", after, only)
+                .page(0, limit)
+                .list();
+    }
+
+    int nextVersion(String code) {
+        return find("code = ?1 order by version desc", code)
+                        .firstResultOptional()
+                        .map(Playbook::version)
+                        .orElse(0)
+                + 1;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.tandem.playbook.tenant;
+
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Outbox;
+import dev.tandem.platform.problem.NotFound;
+import dev.tandem.platform.time.TenantClock;
+import dev.tandem.platform.time.TenantTime;
+import dev.tandem.platform.time.TenantTimes;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.UUID;
+
+/** The programs; a caller sees its own. */
+@ApplicationScoped
+public class Tenants implements PanacheRepositoryBase<Tenant, UUID> {
+    private final CurrentCaller caller;
+    private final TenantTimes times;
+    private final TenantClock clock;
+    private final Outbox outbox;
+
+    Tenants(CurrentCaller caller, TenantTimes times, TenantClock clock, Outbox outbox) {
+        this.caller = caller;
+        this.times = times;
+        this.clock = clock;
+        this.outbox = outbox;
+    }
+
+    /** @throws TenantAlreadyRegistered when the caller's tenant is registered already */
+    public Tenant register(Tenant tenant) {
+        String id = caller.get().tenant();
+        if (findAll().firstResultOptional().isPresent()) {
+            throw new TenantAlreadyRegistered(id);
+        }
+        persistAndFlush(tenant);
+        times.put(id, new TenantTime(tenant.zone(), Duration.ZERO));
+        outbox.publish(
+                TenantRegistered.of(tenant, Occurrence.live(null, tenant.revision(), clock.now(), clock.today())));
+        return tenant;
+    }
+
+    /** @throws NotFound for any tenant but the caller's own */
+    public Tenant get(String id) {
+        return findAll()
+                .firstResultOptional()
+                .filter(tenant -> caller.get().tenant().equals(id))
+                .orElseThrow(() -> new NotFound("tenant", id));
+    }
+}

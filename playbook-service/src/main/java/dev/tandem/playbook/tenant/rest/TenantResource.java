@@ -1,0 +1,61 @@
+package dev.tandem.playbook.tenant.rest;
+
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+
+import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.rest.Answer;
+import dev.tandem.playbook.tenant.Tenant;
+import dev.tandem.playbook.tenant.Tenants;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/tenants")
+@Tag(name = "Tenants", description = "Partner programs; a caller's own is the only one there is for it")
+public class TenantResource {
+    private final Tenants tenants;
+
+    TenantResource(Tenants tenants) {
+        this.tenants = tenants;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @RolesAllowed(VENDOR_ADMIN)
+    @Operation(operationId = "registerTenant", summary = "Register the program that the token names")
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered",
+            content = @Content(schema = @Schema(implementation = TenantView.class)))
+    @APIResponse(responseCode = "409", description = "tenantAlreadyRegistered")
+    public Response register(@Valid @NotNull NewTenant request) {
+        Tenant tenant = tenants.register(request.tenant());
+        return Answer.created("/v1/tenants/" + tenant.tenant(), tenant.revision(), TenantView.of(tenant));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed("**")
+    @Operation(operationId = "getTenant", summary = "The caller's program")
+    @APIResponse(
+            responseCode = "200",
+            description = "The program",
+            content = @Content(schema = @Schema(implementation = TenantView.class)))
+    @APIResponse(responseCode = "404", description = "notFound, for any other tenant")
+    public Response get(@PathParam("id") String id) {
+        Tenant tenant = tenants.get(id);
+        return Answer.ok(tenant.revision(), TenantView.of(tenant));
+    }
+}

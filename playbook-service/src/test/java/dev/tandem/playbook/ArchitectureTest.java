@@ -1,0 +1,35 @@
+package dev.tandem.playbook;
+
+import dev.tandem.embedded.architecture.Rings;
+import dev.tandem.playbook.engagement.gate.GateRules;
+import dev.tandem.playbook.playbook.content.PlaybookFaults;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    private static final Rings SERVICE = Rings.of("dev.tandem.playbook");
+
+    @Test
+    void theDomainDoesNotKnowItsEdges() {
+        SERVICE.domainDoesNotKnowItsEdges("tenant", "partner", "person", "playbook", "engagement");
+    }
+
+    @Test
+    void theEdgesDoNotKnowEachOther() {
+        SERVICE.edgesDoNotKnowEachOther();
+    }
+
+    @Test
+    void featuresDoNotDependInCircles() {
+        SERVICE.featuresDoNotDependInCircles();
+    }
+
+    @Test
+    void timeComesInFromOutside() {
+        SERVICE.timeComesInFromOutside();
+    }
+
+    @Test
+    void rulesArePlainJava() {
+        SERVICE.isPure(GateRules.class, PlaybookFaults.class);
+    }
+}

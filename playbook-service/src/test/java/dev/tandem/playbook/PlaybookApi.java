@@ -1,0 +1,56 @@
+package dev.tandem.playbook;
+
+import static io.restassured.RestAssured.given;
+
+import dev.tandem.embedded.quarkus.TestTokens;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
+
+/** The playbook service as one caller uses it. */
+public final class PlaybookApi {
+    private final String token;
+
+    private PlaybookApi(String token) {
+        this.token = token;
+    }
+
+    static PlaybookApi vendor(String tenant, String person, String... roles) {
+        return new PlaybookApi(TestTokens.trusted().vendor(tenant, person, roles));
+    }
+
+    static PlaybookApi partner(String tenant, String partnerId, String person, String... roles) {
+        return new PlaybookApi(TestTokens.trusted().partner(tenant, partnerId, person, roles));
+    }
+
+    public RequestSpecification request() {
+        return given().auth().oauth2(token).contentType(ContentType.JSON);
+    }
+
+    public Response get(String path) {
+        return request().get(path);
+    }
+
+    public Response post(String path) {
+        return request().post(path);
+    }
+
+    public Response post(String path, String body) {
+        return request().body(body).post(path);
+    }
+
+    public Response draft(String content) {
+        return post("/v1/playbooks", "{\"code\":\"reseller\",\"content\":" + content + "}");
+    }
+
+    /** For what follows from an event: it holds within moments. */
+    public static void eventually(ThrowingRunnable assertion) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(50))
+                .untilAsserted(assertion);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.tandem.playbook.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.tandem.embedded.contract.EventPromise;
+import dev.tandem.embedded.contract.ToldEvents;
+import dev.tandem.embedded.quarkus.WithTandem;
+import dev.tandem.playbook.PlaybookApi;
+import dev.tandem.playbook.Program;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTandem(database = "playbook")
+class ProducedEventsTest {
+    private static final Set<String> EVENTS = Set.of(
+            "TenantRegistered",
+            "PartnerRegistered",
+            "PersonChanged",
+            "PlaybookPublished",
+            "EngagementStarted",
+            "GateProgressed",
+            "GateSatisfied");
+
+    @Test
+    void whatIsPublishedIsWhatWasPromised() throws IOException {
+        Map<String, JsonNode> told = everythingTold();
+
+        assertEquals(EVENTS, told.keySet());
+        for (String name : EVENTS) {
+            EventPromise promise = EventPromise.of("playbook-service", name);
+            assertEquals(List.of(), promise.faults(told.get(name)), name);
+            assertEquals(List.of(), promise.faults(promise.example()), name + "'s example");
+        }
+    }
+
+    @Test
+    void nothingPublishedSaysWhoAPersonIs() {
+        String everything = everythingTold().toString();
+
+        assertFalse(everything.contains("N. N.") || everything.contains("@people.example"));
+    }
+
+    private static Map<String, JsonNode> everythingTold() {
+        Program program = new Program();
+        UUID thread = program.handedOff(program.publishedPlaybook());
+        String list = "/v1/engagements?thread=" + thread;
+        PlaybookApi.eventually(() ->
+                assertFalse(program.max.get(list).jsonPath().getList("items").isEmpty()));
+        String engagement = "/v1/engagements/" + program.max.get(list).path("items[0].id");
+        program.ada
+                .post(engagement + "/tasks/discovery-call/evidence", "{\"note\":\"40 docks a day\"}")
+                .then()
+                .statusCode(200);
+        program.max.post(engagement + "/tasks/final-proposal/sign-off").then().statusCode(200);
+        return ToldEvents.await("tandem.playbook", program.tenant, EVENTS);
+    }
+}
