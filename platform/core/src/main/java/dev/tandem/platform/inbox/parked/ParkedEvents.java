@@ -27,9 +27,12 @@ public class ParkedEvents {
             insert into parked_event (event_id, tenant, consumer, key, type, payload, state, reason)
             values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (consumer, event_id) do update
                set state = excluded.state, reason = excluded.reason""";
+    // The first is found before anything is locked: skipping it because somebody holds it must not let the second one
+    // pass.
     private static final String FIRST = """
             select event_id, tenant, key, type, payload, state from parked_event
-             where consumer = ? and tenant = ? and key = ? order by seq limit 1 for update skip locked""";
+             where seq = (select min(seq) from parked_event where consumer = ? and tenant = ? and key = ?)
+               for update skip locked""";
     private static final String RETRYABLE = """
             select consumer, tenant, key from
               (select distinct on (consumer, tenant, key) consumer, tenant, key, state
