@@ -1,5 +1,7 @@
 package dev.tandem.lead.lead;
 
+import java.util.Map;
+
 /**
  * What somebody brought in about a possible sale.
  *
@@ -8,6 +10,7 @@ package dev.tandem.lead.lead;
  * @param problem the customer's pressing problem, in a sentence
  * @param nextSteps what the customer would like to happen next
  * @param externalId the id it has in the system it came from; null if there is none
+ * @param attributes answers to what the tenant asks of every lead; empty if there are none
  */
 public record Enquiry(
         String company,
@@ -16,4 +19,5 @@ public record Enquiry(
         String source,
         String problem,
         String nextSteps,
-        String externalId) {}
+        String externalId,
+        Map<String, Object> attributes) {}

@@ -10,8 +10,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A company and a contact with a problem, before anyone owns the sale. */
 @Entity
@@ -36,7 +39,16 @@ public class Lead extends Aggregate {
     private UUID duplicateOf;
     private String duplicateReason;
     private UUID partnerId;
+    private String sellerId;
     private String externalId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, Object> attributes = Map.of();
+
+    private Integer fit;
+    private Integer engagement;
+    private String grade;
+    private String disqualifiedReason;
     private Instant receivedAt;
 
     protected Lead() {}
@@ -51,6 +63,7 @@ public class Lead extends Aggregate {
         this.problem = enquiry.problem();
         this.nextSteps = enquiry.nextSteps();
         this.externalId = enquiry.externalId();
+        this.attributes = enquiry.attributes();
         this.receivedAt = receivedAt;
         this.status = LeadStatus.PENDING;
     }
@@ -66,6 +79,19 @@ public class Lead extends Aggregate {
     public void routedTo(UUID partner) {
         become(partner == null ? LeadStatus.QUEUED : LeadStatus.ROUTED);
         partnerId = partner;
+    }
+
+    /** @param grade null when no band covers the score */
+    public void scored(int fit, int engagement, String grade) {
+        this.fit = fit;
+        this.engagement = engagement;
+        this.grade = grade;
+    }
+
+    /** No sale will come of it, whatever the router would say. */
+    void disqualified(String reason) {
+        become(LeadStatus.DISQUALIFIED);
+        disqualifiedReason = reason;
     }
 
     public void offeredTo(UUID partner) {
@@ -141,6 +167,32 @@ public class Lead extends Aggregate {
 
     public Optional<UUID> partnerId() {
         return Optional.ofNullable(partnerId);
+    }
+
+    /** The vendor's own seller who has it, by person id. */
+    public Optional<String> sellerId() {
+        return Optional.ofNullable(sellerId);
+    }
+
+    /** Answers to what the tenant asks of every lead, by the names in the tenant's own schema. */
+    public Map<String, Object> attributes() {
+        return attributes;
+    }
+
+    public Optional<Integer> fit() {
+        return Optional.ofNullable(fit);
+    }
+
+    public Optional<Integer> engagement() {
+        return Optional.ofNullable(engagement);
+    }
+
+    public Optional<String> grade() {
+        return Optional.ofNullable(grade);
+    }
+
+    public Optional<String> disqualifiedReason() {
+        return Optional.ofNullable(disqualifiedReason);
     }
 
     public String externalId() {

@@ -19,14 +19,19 @@ public enum LeadStatus {
     HANDED_OFF,
     /** Another lead for the same person or company came first. */
     @JsonProperty("duplicate")
-    DUPLICATE;
+    DUPLICATE,
+    /** No sale will come of it; the reason is with it. */
+    @JsonProperty("disqualified")
+    DISQUALIFIED;
 
     boolean canBecome(LeadStatus next) {
         return switch (this) {
-            case PENDING -> Set.of(ROUTED, QUEUED, OFFERED).contains(next);
-            case ROUTED, QUEUED -> next == OFFERED;
+            case PENDING -> Set.of(ROUTED, QUEUED, OFFERED, DISQUALIFIED).contains(next);
+            case ROUTED, QUEUED -> Set.of(OFFERED, DISQUALIFIED).contains(next);
             // A declined, expired or withdrawn offer frees the lead again.
             case OFFERED -> Set.of(HANDED_OFF, QUEUED).contains(next);
+            // Somebody may have thought better of it: the router looks at it again.
+            case DISQUALIFIED -> next == PENDING;
             case HANDED_OFF, DUPLICATE -> false;
         };
     }

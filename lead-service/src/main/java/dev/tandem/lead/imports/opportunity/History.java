@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Tells the leads, handoffs and deals of a chunk as if they had happened here at the time. Events of a kind stand together,
@@ -87,7 +88,7 @@ final class History {
     }
 
     private static Enquiry enquiry(Opportunity row) {
-        return new Enquiry(row.account(), Contact.UNKNOWN, null, SOURCE, null, null, row.externalId());
+        return new Enquiry(row.account(), Contact.UNKNOWN, null, SOURCE, null, null, row.externalId(), Map.of());
     }
 
     private static DealTerms terms(Opportunity row, Surroundings.Known known) {

@@ -6,6 +6,7 @@ import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.LeadStatus;
 import dev.tandem.platform.caller.Caller;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -33,7 +34,25 @@ record LeadView(
         String duplicateReason,
 
         String externalId,
-        Instant receivedAt) {
+        Instant receivedAt,
+
+        @Schema(description = "As the tenant's own schema has them", example = "{\"employees\": 240}")
+        Map<String, Object> attributes,
+
+        @Schema(description = "Points for what the lead is; absent until scored", example = "61")
+        Integer fit,
+
+        @Schema(description = "Points for what the lead does, after decay; absent until scored", example = "24")
+        Integer engagement,
+
+        @Schema(description = "The band of both together", example = "B")
+        String grade,
+
+        @Schema(description = "The vendor's own seller who has it", example = "otto")
+        String sellerId,
+
+        @Schema(description = "For a disqualified lead", example = "noBudget")
+        String disqualifiedReason) {
 
     static LeadView of(Lead lead, ContactMask mask, Caller viewer) {
         return new LeadView(
@@ -52,6 +71,12 @@ record LeadView(
                 lead.duplicateOf().filter(original -> viewer.isVendor()).orElse(null),
                 lead.duplicateReason(),
                 lead.externalId(),
-                lead.receivedAt());
+                lead.receivedAt(),
+                lead.attributes(),
+                lead.fit().orElse(null),
+                lead.engagement().orElse(null),
+                lead.grade().orElse(null),
+                lead.sellerId().filter(seller -> viewer.isVendor()).orElse(null),
+                lead.disqualifiedReason().orElse(null));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A lead as it comes in")
@@ -31,6 +32,13 @@ record NewLead(
         String nextSteps,
 
         @Size(max = 100) String externalId,
+
+        @Size(max = 200)
+        @Schema(
+                description = "As the tenant's own schema has them",
+                example = "{\"employees\": 240, \"budget\": \"approved\"}")
+        Map<String, Object> attributes,
+
         @Valid NewConsent consent) {
 
     record NewContact(
@@ -44,7 +52,8 @@ record NewLead(
             String phone) {}
 
     Enquiry enquiry() {
+        Map<String, Object> given = attributes == null ? Map.of() : attributes;
         Contact person = new Contact(contact.name(), contact.email(), contact.phone());
-        return new Enquiry(company, person, country, source, problem, nextSteps, externalId);
+        return new Enquiry(company, person, country, source, problem, nextSteps, externalId, given);
     }
 }
