@@ -1,10 +1,10 @@
 package dev.tandem.lead.imports.opportunity;
 
+import dev.tandem.lead.bulk.csv.CsvRow;
 import dev.tandem.lead.deal.Deals;
 import dev.tandem.lead.handoff.Handoffs;
 import dev.tandem.lead.imports.Remark;
 import dev.tandem.lead.imports.RowAnswer;
-import dev.tandem.lead.imports.csv.CsvRow;
 import dev.tandem.lead.lead.Leads;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.time.TenantClock;

@@ -1,7 +1,7 @@
 package dev.tandem.lead.imports.opportunity;
 
+import dev.tandem.lead.bulk.csv.CsvRow;
 import dev.tandem.lead.imports.Remark;
-import dev.tandem.lead.imports.csv.CsvRow;
 import dev.tandem.lead.imports.opportunity.Opportunity.NamedShare;
 import dev.tandem.platform.money.Money;
 import java.math.BigDecimal;

@@ -2,7 +2,11 @@ package dev.tandem.lead.imports.rest;
 
 import static dev.tandem.platform.caller.Role.INTEGRATION;
 
+import dev.tandem.lead.bulk.BulkRunner;
+import dev.tandem.lead.bulk.csv.CsvRow;
+import dev.tandem.lead.bulk.csv.CsvRows;
 import dev.tandem.lead.imports.AccountImport;
+import dev.tandem.lead.imports.ImportCall;
 import dev.tandem.lead.imports.ProductImport;
 import dev.tandem.lead.imports.RowAnswer;
 import dev.tandem.lead.imports.opportunity.OpportunityImport;
@@ -16,11 +20,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,14 +44,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces("application/x-ndjson")
 @RolesAllowed(INTEGRATION)
 public class ImportResource {
-    private final ImportRunner runner;
+    private final BulkRunner runner;
     private final AccountImport accounts;
     private final ProductImport products;
     private final OpportunityImport opportunities;
     private final TenantClock clock;
 
     ImportResource(
-            ImportRunner runner,
+            BulkRunner runner,
             AccountImport accounts,
             ProductImport products,
             OpportunityImport opportunities,
@@ -70,7 +75,7 @@ public class ImportResource {
             content = @Content(schema = @Schema(implementation = RowAnswer.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest, with every column that is missing")
     public Response importAccounts(InputStream csv) throws IOException {
-        return streamed(runner.run(csv, AccountImport.COLUMNS, accounts::take));
+        return streamed(csv, AccountImport.COLUMNS, accounts::take);
     }
 
     @POST
@@ -89,7 +94,7 @@ public class ImportResource {
             @QueryParam("currency") @DefaultValue("USD") @Parameter(description = "Of the prices, ISO 4217")
                     String currency)
             throws IOException {
-        return streamed(runner.run(csv, ProductImport.COLUMNS, rows -> products.take(rows, currency)));
+        return streamed(csv, ProductImport.COLUMNS, rows -> products.take(rows, currency));
     }
 
     @POST
@@ -117,10 +122,12 @@ public class ImportResource {
             throws IOException {
         LocalDate made = Optional.ofNullable(asOf).orElseGet(clock::today);
         PipelineImport run = new PipelineImport(currency, made);
-        return streamed(runner.run(csv, OpportunityImport.COLUMNS, rows -> opportunities.take(rows, run)));
+        return streamed(csv, OpportunityImport.COLUMNS, rows -> opportunities.take(rows, run));
     }
 
-    private static Response streamed(StreamingOutput answer) {
-        return Response.ok(answer).build();
+    private Response streamed(InputStream csv, List<String> columns, Function<List<CsvRow>, List<RowAnswer>> taken)
+            throws IOException {
+        return Response.ok(runner.run(CsvRows.of(csv, columns), new ImportCall(taken)))
+                .build();
     }
 }

@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RequestBodyReaderTest {
-    private final RequestBodyReader reader = new RequestBodyReader(ContractJson.mapper(), ContractJson.VALIDATOR);
+    private final RequestBodyReader reader = new RequestBodyReader(
+            ContractJson.mapper(), new CheckedJson(ContractJson.mapper(), ContractJson.VALIDATOR));
 
     enum Outcome {
         WON,

@@ -1,5 +1,6 @@
-package dev.tandem.lead.imports.csv;
+package dev.tandem.lead.bulk.csv;
 
+import dev.tandem.lead.bulk.LineSource;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
 import java.io.IOException;
@@ -16,7 +17,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** Reads CSV (RFC 4180) with a header, row by row, so that a broken row spoils no other. */
-public final class CsvRows {
+public final class CsvRows implements LineSource<CsvRow> {
     /** How many lines one row may span by line breaks in quotes, before its quote counts as never closed. */
     private static final int LONGEST_ROW = 20;
 
@@ -52,7 +53,7 @@ public final class CsvRows {
         return new CsvRows(lines, columns);
     }
 
-    /** Up to so many rows; none at the end of the stream. */
+    @Override
     public List<CsvRow> next(int limit) throws IOException {
         List<CsvRow> rows = new ArrayList<>();
         TextLines.Line line = null;

@@ -1,4 +1,4 @@
-package dev.tandem.lead.imports.rest;
+package dev.tandem.lead.bulk;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,7 +21,7 @@ final class AnswerSpool implements AutoCloseable {
     private Throwable failure;
 
     AnswerSpool() throws IOException {
-        Path path = Files.createTempFile("tandem-import-", ".ndjson");
+        Path path = Files.createTempFile("tandem-answer-", ".ndjson");
         file = FileChannel.open(
                 path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
     }
@@ -67,7 +67,7 @@ final class AnswerSpool implements AutoCloseable {
             throw new IOException(stopped);
         }
         if (written == sent && failure != null) {
-            throw new IOException("The import broke off", failure);
+            throw new IOException("The call broke off", failure);
         }
         return written > sent;
     }

@@ -1,4 +1,4 @@
-package dev.tandem.lead.imports.csv;
+package dev.tandem.lead.bulk.csv;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,7 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** The lines of a stream, one in memory at a time however long they claim to be; a line that is no text says so. */
-final class TextLines {
+public final class TextLines {
     /** Far beyond any row of an export, and far below what would hurt. */
     static final int LONGEST = 64 * 1024;
 
@@ -22,7 +22,7 @@ final class TextLines {
     private final Deque<Line> putBack = new ArrayDeque<>();
     private int number;
 
-    TextLines(InputStream bytes) {
+    public TextLines(InputStream bytes) {
         this.bytes = new BufferedInputStream(bytes, 1 << 16);
     }
 
@@ -31,14 +31,14 @@ final class TextLines {
      * @param text without its line break; null when there is a fault
      * @param fault why it cannot be read; null when it can
      */
-    record Line(int number, String text, String fault) {
-        boolean isBlank() {
+    public record Line(int number, String text, String fault) {
+        public boolean isBlank() {
             return fault == null && text.isBlank();
         }
     }
 
     /** Null at the end of the stream. */
-    Line next() throws IOException {
+    public Line next() throws IOException {
         if (!putBack.isEmpty()) {
             return putBack.pop();
         }

@@ -1,4 +1,4 @@
-package dev.tandem.lead.imports.csv;
+package dev.tandem.lead.bulk.csv;
 
 import java.util.Map;
 
