@@ -104,8 +104,8 @@ class RequestBodyReaderTest {
     }
 
     @Test
-    void constraintsAloneAreLeftToTheResourceMethod() throws Exception {
-        assertEquals("", read("{\"name\":\"\"}").name());
+    void constraintsAreCheckedWhereNothingElseIsWrong() {
+        assertEquals(List.of("notBlank at /name", "notNull at /amount"), sorted("{\"name\":\"\"}"));
     }
 
     @ParameterizedTest
