@@ -1,19 +1,31 @@
 package dev.tandem.lead.routing;
 
 import dev.tandem.lead.routing.RoutingRuleSet.Status;
+import dev.tandem.lead.routing.pool.RoutingPools;
 import dev.tandem.lead.routing.rule.RuleSetContent;
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** The versions of the tenant's routing rules. */
 @ApplicationScoped
 public class RoutingRuleSets implements PanacheRepositoryBase<RoutingRuleSet, UUID> {
+    private final RoutingPools pools;
 
+    RoutingRuleSets(RoutingPools pools) {
+        this.pools = pools;
+    }
+
+    /** @throws InvalidRequest when a rule names a pool that is not there */
     public RoutingRuleSet draft(RuleSetContent content) {
+        requireKnownPools(content);
         int version = find("order by version desc")
                         .firstResultOptional()
                         .map(RoutingRuleSet::version)
@@ -22,6 +34,18 @@ public class RoutingRuleSets implements PanacheRepositoryBase<RoutingRuleSet, UU
         RoutingRuleSet ruleSet = new RoutingRuleSet(version, content);
         persistAndFlush(ruleSet);
         return ruleSet;
+    }
+
+    private void requireKnownPools(RuleSetContent content) {
+        Set<UUID> known = pools.known(content.pools());
+        List<FieldFault> faults = IntStream.range(0, content.rules().size())
+                .filter(i -> content.rules().get(i).poolId() != null
+                        && !known.contains(content.rules().get(i).poolId()))
+                .mapToObj(i -> new FieldFault("/rules/" + i + "/poolId", "unknown", "there is no such pool"))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new InvalidRequest(faults);
+        }
     }
 
     /** Puts a draft in force, in place of the version before it. */
