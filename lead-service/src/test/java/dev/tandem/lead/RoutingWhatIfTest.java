@@ -225,7 +225,7 @@ class RoutingWhatIfTest {
                                                 + UUID.randomUUID() + "\"}"))
                 .then()
                 .statusCode(400)
-                .body("errors.code", contains("notAllowed", "tooLong"));
+                .body("errors.code", contains("notAllowed", "tooLong", "unknown"));
         vendor.post(
                         "/v1/routing-rule-sets",
                         "{\"rules\":[{\"code\":\"a\",\"step\":\"pool\",\"priority\":1,\"poolId\":\"%s\"}]}"

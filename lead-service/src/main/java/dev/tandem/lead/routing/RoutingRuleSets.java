@@ -3,16 +3,12 @@ package dev.tandem.lead.routing;
 import dev.tandem.lead.routing.RoutingRuleSet.Status;
 import dev.tandem.lead.routing.pool.RoutingPools;
 import dev.tandem.lead.routing.rule.RuleSetContent;
-import dev.tandem.platform.problem.FieldFault;
-import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 /** The versions of the tenant's routing rules. */
 @ApplicationScoped
@@ -23,29 +19,15 @@ public class RoutingRuleSets implements PanacheRepositoryBase<RoutingRuleSet, UU
         this.pools = pools;
     }
 
-    /** @throws InvalidRequest when a rule names a pool that is not there */
     public RoutingRuleSet draft(RuleSetContent content) {
-        requireKnownPools(content);
         int version = find("order by version desc")
                         .firstResultOptional()
                         .map(RoutingRuleSet::version)
                         .orElse(0)
                 + 1;
-        RoutingRuleSet ruleSet = new RoutingRuleSet(version, content);
+        RoutingRuleSet ruleSet = new RoutingRuleSet(version, content, pools.known(content.pools()));
         persistAndFlush(ruleSet);
         return ruleSet;
-    }
-
-    private void requireKnownPools(RuleSetContent content) {
-        Set<UUID> known = pools.known(content.pools());
-        List<FieldFault> faults = IntStream.range(0, content.rules().size())
-                .filter(i -> content.rules().get(i).poolId() != null
-                        && !known.contains(content.rules().get(i).poolId()))
-                .mapToObj(i -> new FieldFault("/rules/" + i + "/poolId", "unknown", "there is no such pool"))
-                .toList();
-        if (!faults.isEmpty()) {
-            throw new InvalidRequest(faults);
-        }
     }
 
     /** Puts a draft in force, in place of the version before it. */

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,7 +20,8 @@ public final class RuleSetFaults {
 
     private RuleSetFaults() {}
 
-    public static List<FieldFault> of(RuleSetContent content) {
+    /** @param pools those that are there for rules to name */
+    public static List<FieldFault> of(RuleSetContent content, Set<UUID> pools) {
         List<FieldFault> faults = new ArrayList<>();
         Duration queue = content.queueWithin();
         if (queue.isNegative() || queue.isZero() || queue.compareTo(LONGEST_QUEUE) > 0) {
@@ -40,6 +42,9 @@ public final class RuleSetFaults {
                         new FieldFault(at + "/priority", "notUnique", "another rule of this step has this priority"));
             }
             rule(rule, known, at, faults);
+            if (rule.poolId() != null && !pools.contains(rule.poolId())) {
+                faults.add(new FieldFault(at + "/poolId", "unknown", "there is no such pool"));
+            }
         }
         return faults;
     }

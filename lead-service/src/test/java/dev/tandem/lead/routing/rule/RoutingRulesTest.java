@@ -192,11 +192,13 @@ class RoutingRulesTest {
                         new Rule("b", RoutingStep.FALLBACK, 1, "DACH", List.of("x"), "1", ALPINE, "sven", null),
                         new Rule("c", RoutingStep.QUEUE, 1, null, null, null, ALPINE, null, null),
                         new Rule("d", RoutingStep.POOL, 1, null, null, null, ALPINE, null, null),
-                        named("e", 1, ALPINE)),
+                        named("e", 1, ALPINE),
+                        Rules.byPool("f", 2, CORAL)),
                 Duration.ZERO);
 
-        List<String> pointers =
-                RuleSetFaults.of(unclear).stream().map(fault -> fault.pointer()).toList();
+        List<String> pointers = RuleSetFaults.of(unclear, Set.of()).stream()
+                .map(fault -> fault.pointer())
+                .toList();
 
         assertEquals(
                 List.of(
@@ -211,7 +213,8 @@ class RoutingRulesTest {
                         "/rules/2/condition",
                         "/rules/3/step",
                         "/rules/4/poolId",
-                        "/rules/5/accounts"),
+                        "/rules/5/accounts",
+                        "/rules/6/poolId"),
                 pointers);
     }
 
