@@ -33,6 +33,9 @@ class WallsTest {
             "consent",
             "routing_rule_set",
             "routing_decision",
+            "routing_pool",
+            "pool_pointer",
+            "party_calendar",
             "handoff",
             "deal",
             "imported_row",
@@ -43,6 +46,8 @@ class WallsTest {
     private Program program;
     private UUID partner;
     private String lead;
+    private String pool;
+    private String calendar;
     private String handoff;
     private String deal;
 
@@ -52,6 +57,8 @@ class WallsTest {
         partner = program.partner("alpine");
         LeadApi vendor = program.vendor();
         eventually(() -> program.routes("DACH", "DE", partner));
+        pool = vendor.pool("emea", partner).path("id");
+        calendar = vendor.calendar("office", "09:00", "17:00", null).path("id");
         vendor.post("/v1/products", "{\"name\":\"GTX Pro\"}").then().statusCode(201);
         lead = vendor.routedLead("Brightwater", "DE").getString("id");
         handoff = vendor.offer(lead).path("id");
@@ -75,6 +82,15 @@ class WallsTest {
         other.vendor().get("/v1/products").then().body("items", hasSize(0));
         other.vendor().get("/v1/routing-rule-sets").then().body("items", hasSize(0));
         other.vendor().get("/v1/routing-rule-sets/1").then().statusCode(404);
+        other.vendor().get("/v1/routing-pools").then().body("items", hasSize(0));
+        for (String record : List.of("/v1/routing-pools/" + pool, "/v1/routing-pools/" + pool + "/next")) {
+            other.vendor().get(record).then().statusCode(404);
+        }
+        other.vendor().get("/v1/routing-queue").then().body("items", hasSize(0));
+        other.vendor()
+                .post("/v1/routing-rule-sets/1/dry-run", "{\"leadId\":\"" + lead + "\"}")
+                .then()
+                .statusCode(404);
         other.vendor().get("/v1/services/lead/parked-events").then().body("items", hasSize(0));
     }
 
@@ -84,12 +100,14 @@ class WallsTest {
     }
 
     private void seesNothing(LeadApi stranger) {
-        for (String list : List.of("/v1/leads", "/v1/handoffs", "/v1/deals")) {
+        for (String list :
+                List.of("/v1/leads", "/v1/handoffs", "/v1/deals", "/v1/routing-decisions", "/v1/calendars")) {
             stranger.get(list).then().statusCode(200).body("items", hasSize(0));
         }
         for (String record : List.of(
                 "/v1/leads/" + lead,
                 "/v1/leads/" + lead + "/routing-decision",
+                "/v1/calendars/" + calendar,
                 "/v1/handoffs/" + handoff,
                 "/v1/handoffs/" + handoff + "/package",
                 "/v1/deals/" + deal)) {
@@ -131,6 +149,9 @@ class WallsTest {
                 "handoff",
                 "deal",
                 "routing_rule_set",
+                "routing_pool",
+                "pool_pointer",
+                "party_calendar",
                 "imported_row"
             })
     void theDatabaseKeepsAPartnersRowsFromOthers(String table) throws SQLException {

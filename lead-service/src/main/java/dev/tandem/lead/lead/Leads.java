@@ -8,6 +8,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +46,28 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
 
     /** Those that wait longest for the router, held against other routers until the transaction ends. */
     public List<Lead> pending(int limit) {
-        return find("status = ?1 order by id", LeadStatus.PENDING)
+        return find("from Lead l left join fetch l.account where l.status = ?1 order by l.id", LeadStatus.PENDING)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .page(0, limit)
+                .list();
+    }
+
+    /** Queued leads by their deadline, the most urgent first. @param after the last lead seen */
+    public List<Lead> queued(UUID after, int limit) {
+        String queue = "from Lead l left join fetch l.account where l.status = ?1";
+        Instant from = findByIdOptional(after).flatMap(Lead::queueBy).orElse(Instant.EPOCH);
+        return find(
+                        queue + " and (l.queueBy > ?2 or l.queueBy = ?2 and l.id > ?3) order by l.queueBy, l.id",
+                        LeadStatus.QUEUED,
+                        from,
+                        after)
+                .page(0, limit)
+                .list();
+    }
+
+    /** Queued leads whose deadline has passed without anybody having been told. */
+    public List<Lead> queuedBeyond(Instant now, int limit) {
+        return find("status = ?1 and not queueMissed and queueBy <= ?2 order by queueBy", LeadStatus.QUEUED, now)
                 .page(0, limit)
                 .list();
     }
