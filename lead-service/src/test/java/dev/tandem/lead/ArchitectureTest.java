@@ -3,6 +3,7 @@ package dev.tandem.lead;
 import dev.tandem.embedded.architecture.Rings;
 import dev.tandem.lead.calendar.hours.CalendarFaults;
 import dev.tandem.lead.calendar.hours.WorkingCalendar;
+import dev.tandem.lead.handoff.clock.Deadline;
 import dev.tandem.lead.routing.pool.turn.PoolFaults;
 import dev.tandem.lead.routing.pool.turn.PoolTable;
 import dev.tandem.lead.routing.pool.turn.Roster;
@@ -50,6 +51,7 @@ class ArchitectureTest {
                 PoolFaults.class,
                 Roster.class,
                 WorkingCalendar.class,
-                CalendarFaults.class);
+                CalendarFaults.class,
+                Deadline.class);
     }
 }

@@ -42,7 +42,8 @@ class HandoffTest {
                 .body("backupId", equalTo("alpine-second"))
                 .body("territory", equalTo("DACH"))
                 .body("playbook.version", equalTo(1))
-                .body("allowedActions", contains("withdraw"));
+                .body("allowedActions.findAll { it.allowed }.action", contains("withdraw", "recall"))
+                .body("allowedActions.find { it.action == 'accept' }.because", equalTo("forbidden"));
     }
 
     @Test

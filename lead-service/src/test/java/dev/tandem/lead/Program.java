@@ -1,8 +1,16 @@
 package dev.tandem.lead;
 
 import dev.tandem.embedded.quarkus.TestTokens;
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.caller.CallerScope;
+import dev.tandem.platform.time.TenantTime;
+import dev.tandem.platform.time.TenantTimes;
+import io.quarkus.arc.Arc;
 import io.restassured.path.json.JsonPath;
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -86,6 +94,26 @@ public final class Program {
                 {"occurrence":{"thread":"%s","revision":1,"at":"2026-01-01T00:00:00Z","on":"2026-01-01","origin":"live"},
                  "gate":{"stage":"%s","satisfied":%s,"missing":[%s]}}""".formatted(
                         thread, stage, missing.isEmpty(), missing));
+    }
+
+    /** The tenant's clock runs ahead of real time by so much. Only for a program that is known already. */
+    public void movesOn(Duration ahead) {
+        TenantTimes times = Arc.container().instance(TenantTimes.class).get();
+        CallerScope.run(
+                Caller.system(tenant), () -> times.put(tenant, new TenantTime(ZoneId.of("Europe/Berlin"), ahead)));
+    }
+
+    /** How often an event of that name was told of. */
+    public int told(String event) {
+        EntityManager entities = Arc.container().instance(EntityManager.class).get();
+        return CallerScope.call(
+                Caller.system(tenant),
+                () -> ((Number) entities.createNativeQuery(
+                                        "select count(*) from outbox where tenant = ?1 and type = ?2")
+                                .setParameter(1, tenant)
+                                .setParameter(2, "dev.tandem." + event + ".v1")
+                                .getSingleResult())
+                        .intValue());
     }
 
     public UUID announce(String event, String key, String data) {

@@ -63,6 +63,10 @@ public class Calendars implements PanacheRepositoryBase<PartyCalendar, UUID> {
                 .orElse(WorkingCalendar.ALWAYS_OPEN);
     }
 
+    public WorkingCalendar ofPartner(UUID partner) {
+        return of(List.of(partner)).getOrDefault(partner, WorkingCalendar.ALWAYS_OPEN);
+    }
+
     /** Those that have one. */
     public Map<UUID, WorkingCalendar> of(Collection<UUID> partners) {
         return list("partnerId in ?1", partners).stream()

@@ -64,7 +64,9 @@ public class DealDesk {
                 .orElse(DealEvent.UNSTAGED);
         String manager = partners.get(handoff.offer().partnerId()).managerId();
         Deal deal = new Deal(handoff, first, manager, terms, clock.now());
-        deals.persistAndFlush(deal);
+        deals.persist(deal);
+        handoff.dealOpened();
+        deals.flush();
         outbox.publish(DealEvent.opened(deal, now(deal)));
         return deal;
     }

@@ -1,5 +1,14 @@
 package dev.tandem.lead.handoff;
 
+import dev.tandem.lead.handoff.answer.FirstTouch;
+import dev.tandem.lead.handoff.answer.Reason;
+import dev.tandem.lead.handoff.answer.ReasonCode;
+import dev.tandem.lead.handoff.clock.Clocks;
+import dev.tandem.lead.handoff.clock.Deadline;
+import dev.tandem.lead.handoff.clock.RunningClock;
+import dev.tandem.lead.handoff.clock.ServiceClock;
+import dev.tandem.lead.handoff.refusal.NotRecallable;
+import dev.tandem.lead.handoff.refusal.OfferExpired;
 import dev.tandem.lead.handoff.snapshot.Snapshot;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.platform.Ids;
@@ -36,7 +45,17 @@ public class Handoff extends Aggregate {
     private HandoffStatus status;
 
     private Instant answeredAt;
-    private String reason;
+    private Instant recalledAt;
+
+    @Embedded
+    private Reason reason;
+
+    @Embedded
+    private FirstTouch firstTouch;
+
+    private boolean dealOpened;
+    private Instant warnedAt;
+    private Instant dueAt;
     private UUID snapshotId;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -52,44 +71,109 @@ public class Handoff extends Aggregate {
         this.status = HandoffStatus.OFFERED;
         this.snapshotId = Ids.next();
         this.snapshot = snapshot;
+        watch();
     }
 
-    /** @throws OfferExpired from the instant {@code acceptBy} on */
-    void accept(Instant now) {
-        requireInTime(now);
+    /**
+     * @param due until when the customer is to be called
+     * @throws OfferExpired from the instant {@code acceptBy} on
+     */
+    void accept(Deadline due, Instant now) {
+        require(HandoffAction.ACCEPT, now);
+        clocks = clocks.accepted(due);
         answer(HandoffStatus.ACCEPTED, null, now);
         lead.handedOff();
     }
 
-    void decline(String why, Instant now) {
-        requireInTime(now);
+    void decline(Reason why, Instant now) {
+        require(HandoffAction.DECLINE, now);
         answer(HandoffStatus.DECLINED, why, now);
         lead.letGoBy(offer.partnerId());
     }
 
-    void withdraw(String why, Instant now) {
+    void withdraw(Reason why, Instant now) {
+        require(HandoffAction.WITHDRAW, now);
         answer(HandoffStatus.WITHDRAWN, why, now);
         lead.freed();
     }
 
     void expire(Instant now) {
+        require(HandoffAction.WITHDRAW, now);
         answer(HandoffStatus.EXPIRED, null, now);
         lead.letGoBy(offer.partnerId());
     }
 
-    private void requireInTime(Instant now) {
-        if (status == HandoffStatus.OFFERED && clocks.isOverdue(now)) {
-            throw new OfferExpired(this);
+    /** @throws NotRecallable once the customer was spoken to, or a deal opened */
+    void recall(Reason why, Instant now) {
+        require(HandoffAction.RECALL, now);
+        status = HandoffStatus.RECALLED;
+        reason = why;
+        recalledAt = now;
+        watch();
+        if (why.code() == ReasonCode.PARTNER_SUSPENDED) {
+            // It did nothing wrong with this lead, and may get it when it is back.
+            lead.freed();
+        } else {
+            lead.letGoBy(offer.partnerId());
         }
     }
 
-    private void answer(HandoffStatus next, String why, Instant now) {
-        if (!status.canBecome(next)) {
-            throw new OfferNotOpen(this);
-        }
+    void touched(FirstTouch touch, Instant now) {
+        require(HandoffAction.RECORD_FIRST_TOUCH, now);
+        firstTouch = touch;
+        watch();
+    }
+
+    /** Nobody opens a deal without the customer: no first touch is awaited any more. */
+    public void dealOpened() {
+        dealOpened = true;
+        watch();
+    }
+
+    /** Who is under a clock has been told that it runs out soon. */
+    void warned(Instant now) {
+        warnedAt = now;
+        watch();
+    }
+
+    private void require(HandoffAction action, Instant now) {
+        action.obstacle(this, now).ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    private void answer(HandoffStatus next, Reason why, Instant now) {
         status = next;
         reason = why;
         answeredAt = now;
+        warnedAt = null;
+        watch();
+    }
+
+    /** Notes when the timer has to look at it next: at the running clock's warning, then at its end. */
+    void watch() {
+        dueAt = running()
+                .map(RunningClock::deadline)
+                .map(deadline -> warnedAt == null ? deadline.warnAt() : deadline.by())
+                .orElse(null);
+    }
+
+    /** The clock that the partner is under now, if any. */
+    public Optional<RunningClock> running() {
+        if (isOpen()) {
+            return Optional.of(new RunningClock(ServiceClock.ACCEPTANCE, clocks.acceptance()));
+        }
+        return awaitsFirstTouch()
+                ? Optional.of(new RunningClock(ServiceClock.FIRST_TOUCH, clocks.firstTouch()))
+                : Optional.empty();
+    }
+
+    public boolean isOpen() {
+        return status == HandoffStatus.OFFERED;
+    }
+
+    public boolean awaitsFirstTouch() {
+        return status == HandoffStatus.ACCEPTED && firstTouch == null && !dealOpened;
     }
 
     /** From offer to acceptance; nothing until then. */
@@ -123,8 +207,24 @@ public class Handoff extends Aggregate {
         return answeredAt;
     }
 
-    public String reason() {
-        return reason;
+    public Instant recalledAt() {
+        return recalledAt;
+    }
+
+    public Optional<Reason> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    public Optional<FirstTouch> firstTouch() {
+        return Optional.ofNullable(firstTouch);
+    }
+
+    public boolean hasDeal() {
+        return dealOpened;
+    }
+
+    public Optional<Instant> warnedAt() {
+        return Optional.ofNullable(warnedAt);
     }
 
     public UUID snapshotId() {
@@ -139,9 +239,10 @@ public class Handoff extends Aggregate {
     public static Handoff imported(Lead lead, UUID partnerId, String ownerId, String territory, Instant at) {
         Offer offer = new Offer(partnerId, ownerId, ownerId, null, null, territory, null);
         Snapshot nothing = new Snapshot(Map.of(), null);
-        Handoff handoff = new Handoff(lead, offer, new Clocks(at, at, at), nothing);
+        Handoff handoff = new Handoff(lead, offer, Clocks.past(at), nothing);
         lead.offeredTo(partnerId);
         handoff.answer(HandoffStatus.ACCEPTED, null, at);
+        handoff.dealOpened();
         lead.handedOff();
         return handoff;
     }

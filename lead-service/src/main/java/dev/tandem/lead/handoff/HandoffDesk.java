@@ -1,8 +1,12 @@
 package dev.tandem.lead.handoff;
 
+import dev.tandem.lead.calendar.Calendars;
+import dev.tandem.lead.calendar.hours.WorkingCalendar;
 import dev.tandem.lead.consent.Consent;
 import dev.tandem.lead.consent.Consents;
 import dev.tandem.lead.consent.Purpose;
+import dev.tandem.lead.handoff.clock.Clocks;
+import dev.tandem.lead.handoff.clock.Deadline;
 import dev.tandem.lead.handoff.recipient.NoOwner;
 import dev.tandem.lead.handoff.recipient.NoPartner;
 import dev.tandem.lead.handoff.recipient.Proposal;
@@ -17,8 +21,6 @@ import dev.tandem.lead.playbook.Playbooks;
 import dev.tandem.lead.playbook.PublishedPlaybook;
 import dev.tandem.lead.routing.RoutingDecision;
 import dev.tandem.lead.routing.RoutingDecisions;
-import dev.tandem.platform.event.Occurrence;
-import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -26,34 +28,34 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Where leads are offered to partners, and offers answered. */
+/** Where leads are offered to partners. */
 @ApplicationScoped
 public class HandoffDesk {
-    private final Handoffs handoffs;
     private final Leads leads;
     private final RoutingDecisions decisions;
     private final Consents consents;
     private final Recipients recipients;
     private final Playbooks playbooks;
-    private final Outbox outbox;
+    private final Calendars calendars;
+    private final Announcements announcements;
     private final TenantClock clock;
 
     HandoffDesk(
-            Handoffs handoffs,
             Leads leads,
             RoutingDecisions decisions,
             Consents consents,
             Recipients recipients,
             Playbooks playbooks,
-            Outbox outbox,
+            Calendars calendars,
+            Announcements announcements,
             TenantClock clock) {
-        this.handoffs = handoffs;
         this.leads = leads;
         this.decisions = decisions;
         this.consents = consents;
         this.recipients = recipients;
         this.playbooks = playbooks;
-        this.outbox = outbox;
+        this.calendars = calendars;
+        this.announcements = announcements;
         this.clock = clock;
     }
 
@@ -83,53 +85,15 @@ public class HandoffDesk {
                         .orElse(null),
                 decision.map(RoutingDecision::territory).orElse(partner.territory()),
                 playbook.version());
-        Handoff handoff = new Handoff(lead, offer, clocks(now, playbook.content()), snapshot);
+        Handoff handoff = new Handoff(lead, offer, clocks(partner.id(), now, playbook.content()), snapshot);
         lead.offeredTo(partner.id());
-        return written(handoff, now);
+        return announcements.written(handoff, now);
     }
 
-    public Handoff accept(UUID id) {
-        Handoff handoff = handoffs.visible(id);
-        Instant now = clock.now();
-        handoff.accept(now);
-        return written(handoff, now);
-    }
-
-    public Handoff decline(UUID id, String reason) {
-        Handoff handoff = handoffs.visible(id);
-        Instant now = clock.now();
-        handoff.decline(reason, now);
-        return written(handoff, now);
-    }
-
-    public Handoff withdraw(UUID id, String reason) {
-        Handoff handoff = handoffs.visible(id);
-        Instant now = clock.now();
-        handoff.withdraw(reason, now);
-        return written(handoff, now);
-    }
-
-    /** @return how many offers were open beyond their time, and are expired now */
-    int expireOverdue(int limit) {
-        Instant now = clock.now();
-        List<Handoff> overdue = handoffs.overdueOffers(now, limit);
-        overdue.forEach(handoff -> {
-            handoff.expire(now);
-            written(handoff, now);
-        });
-        return overdue.size();
-    }
-
-    private Handoff written(Handoff handoff, Instant at) {
-        handoffs.persistAndFlush(handoff);
-        outbox.publish(
-                HandoffEvent.of(handoff, Occurrence.live(handoff.thread(), handoff.revision(), at, clock.today())));
-        return handoff;
-    }
-
-    private static Clocks clocks(Instant now, PlaybookContent content) {
-        Instant acceptBy = now.plus(content.acceptWithin());
-        return new Clocks(now, acceptBy, acceptBy.plus(content.firstTouchWithin()));
+    private Clocks clocks(UUID partner, Instant now, PlaybookContent content) {
+        WorkingCalendar calendar = calendars.ofPartner(partner);
+        Deadline acceptance = Deadline.of(calendar, now, content.acceptWithin());
+        return Clocks.of(now, acceptance, Deadline.of(calendar, acceptance.by(), content.firstTouchWithin()));
     }
 
     private static Snapshot complete(Snapshot snapshot, PublishedPlaybook playbook) {

@@ -1,6 +1,9 @@
 package dev.tandem.lead.handoff;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.tandem.lead.handoff.answer.FirstTouch;
+import dev.tandem.lead.handoff.answer.Reason;
+import dev.tandem.lead.handoff.answer.ReasonCode;
 import dev.tandem.lead.playbook.PlaybookVersion;
 import dev.tandem.platform.event.Event;
 import dev.tandem.platform.event.Occurrence;
@@ -9,7 +12,8 @@ import java.util.UUID;
 
 /**
  * What happens to a handoff, always with its complete state: {@code HandoffOffered}, {@code LeadHandedOff},
- * {@code HandoffDeclined}, {@code HandoffExpired}, {@code HandoffWithdrawn}.
+ * {@code HandoffDeclined}, {@code HandoffExpired}, {@code HandoffWithdrawn},
+ * {@code HandoffRecalled}, and {@code FirstTouchRecorded}.
  */
 public record HandoffEvent(
         @JsonIgnore String eventName,
@@ -25,6 +29,8 @@ public record HandoffEvent(
         Instant offeredAt,
         Instant acceptBy,
         Instant firstTouchBy,
+        Instant firstTouchAt,
+        ReasonCode reasonCode,
         UUID snapshotId,
         String territory,
         PlaybookVersion playbook)
@@ -32,8 +38,16 @@ public record HandoffEvent(
 
     /** Named by the state that the handoff is in now. */
     public static HandoffEvent of(Handoff handoff, Occurrence occurrence) {
+        return of(name(handoff.status()), handoff, occurrence);
+    }
+
+    static HandoffEvent firstTouch(Handoff handoff, Occurrence occurrence) {
+        return of("FirstTouchRecorded", handoff, occurrence);
+    }
+
+    private static HandoffEvent of(String name, Handoff handoff, Occurrence occurrence) {
         return new HandoffEvent(
-                name(handoff.status()),
+                name,
                 occurrence,
                 handoff.id(),
                 handoff.lead().id(),
@@ -46,6 +60,8 @@ public record HandoffEvent(
                 handoff.clocks().offeredAt(),
                 handoff.clocks().acceptBy(),
                 handoff.clocks().firstTouchBy(),
+                handoff.firstTouch().map(FirstTouch::at).orElse(null),
+                handoff.reason().map(Reason::code).orElse(null),
                 handoff.snapshotId(),
                 handoff.offer().territory(),
                 handoff.offer().playbook());
@@ -58,6 +74,7 @@ public record HandoffEvent(
             case DECLINED -> "HandoffDeclined";
             case EXPIRED -> "HandoffExpired";
             case WITHDRAWN -> "HandoffWithdrawn";
+            case RECALLED -> "HandoffRecalled";
         };
     }
 

@@ -2,7 +2,7 @@ package dev.tandem.lead.handoff;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Where an offer stands. Everything but an open offer is final. */
+/** Where an offer stands. What is neither offered nor accepted is final. */
 public enum HandoffStatus {
     @JsonProperty("offered")
     OFFERED,
@@ -13,9 +13,8 @@ public enum HandoffStatus {
     @JsonProperty("expired")
     EXPIRED,
     @JsonProperty("withdrawn")
-    WITHDRAWN;
-
-    boolean canBecome(HandoffStatus next) {
-        return this == OFFERED && next != OFFERED;
-    }
+    WITHDRAWN,
+    /** Taken back before the partner got in touch with the customer. */
+    @JsonProperty("recalled")
+    RECALLED
 }

@@ -6,9 +6,12 @@ import dev.tandem.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Timeouts;
+import org.hibernate.jpa.SpecHints;
 
 /** The tenant's handoffs. */
 @ApplicationScoped
@@ -39,9 +42,30 @@ public class Handoffs implements PanacheRepositoryBase<Handoff, UUID> {
         return query.page(0, limit).list();
     }
 
-    List<Handoff> overdueOffers(Instant now, int limit) {
-        return find("status = ?1 and clocks.acceptBy <= ?2 order by clocks.acceptBy", HandoffStatus.OFFERED, now)
+    /**
+     * To be answered or taken back: of those who do so at the same time, the others wait for the first, and find what it left.
+     *
+     * @throws NotFound also when it is another partner's
+     */
+    Handoff held(UUID id) {
+        return find("from Handoff h join fetch h.lead where h.id = ?1", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .filter(handoff -> caller.get().sees(handoff.offer().partnerId()))
+                .orElseThrow(() -> new NotFound("handoff", id));
+    }
+
+    /** What the timer has to look at, held against other timers of the cluster, without those that somebody holds now. */
+    List<Handoff> due(Instant now, int limit) {
+        return find("from Handoff h join fetch h.lead where h.dueAt <= ?1 order by h.dueAt", now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
                 .page(0, limit)
                 .list();
+    }
+
+    /** Has the timer look at the partner's open offers at once. */
+    public void recheckOffersOf(UUID partner, Instant now) {
+        update("dueAt = ?1 where offer.partnerId = ?2 and status = ?3", now, partner, HandoffStatus.OFFERED);
     }
 }

@@ -32,7 +32,9 @@ public enum LeadStatus {
             case OFFERED -> Set.of(HANDED_OFF, PENDING).contains(next);
             // Somebody may have thought better of it: the router looks at it again.
             case DISQUALIFIED -> next == PENDING;
-            case HANDED_OFF, DUPLICATE -> false;
+            // A recalled handoff frees it, too.
+            case HANDED_OFF -> next == PENDING;
+            case DUPLICATE -> false;
         };
     }
 }

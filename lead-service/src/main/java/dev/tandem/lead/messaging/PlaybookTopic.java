@@ -1,6 +1,7 @@
 package dev.tandem.lead.messaging;
 
 import dev.tandem.lead.gate.Gates;
+import dev.tandem.lead.handoff.SuspendedPartners;
 import dev.tandem.lead.partner.Partners;
 import dev.tandem.lead.partner.Staff;
 import dev.tandem.lead.playbook.PlaybookVersion;
@@ -23,6 +24,7 @@ public class PlaybookTopic implements EventConsumer {
     private final CurrentCaller caller;
     private final TenantTimes tenants;
     private final Partners partners;
+    private final SuspendedPartners suspended;
     private final Staff staff;
     private final Playbooks playbooks;
     private final Gates gates;
@@ -41,6 +43,7 @@ public class PlaybookTopic implements EventConsumer {
             CurrentCaller caller,
             TenantTimes tenants,
             Partners partners,
+            SuspendedPartners suspended,
             Staff staff,
             Playbooks playbooks,
             Gates gates) {
@@ -48,6 +51,7 @@ public class PlaybookTopic implements EventConsumer {
         this.caller = caller;
         this.tenants = tenants;
         this.partners = partners;
+        this.suspended = suspended;
         this.staff = staff;
         this.playbooks = playbooks;
         this.gates = gates;
@@ -81,6 +85,7 @@ public class PlaybookTopic implements EventConsumer {
                 partner.territory(),
                 partner.managerId(),
                 partner.status());
+        suspended.announced(partner.partnerId());
     }
 
     private void person(PersonAnnounced person) {

@@ -13,6 +13,7 @@ import dev.tandem.lead.LeadApi;
 import dev.tandem.lead.Program;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,10 @@ class ProducedEventsTest {
             "HandoffDeclined",
             "HandoffExpired",
             "HandoffWithdrawn",
+            "HandoffRecalled",
+            "FirstTouchRecorded",
+            "ServiceLevelWarned",
+            "ServiceLevelBreached",
             "DealOpened",
             "DealStageChanged",
             "DealClosed");
@@ -48,6 +53,8 @@ class ProducedEventsTest {
         letALeadWaitTooLong();
         seller.post("/v1/handoffs/" + offer() + "/decline", "{\"reason\":\"No capacity\"}");
         vendor.post("/v1/handoffs/" + offer() + "/withdraw", "{\"reason\":\"Sold already\"}");
+        vendor.post("/v1/handoffs/" + offer() + "/recall", "{\"code\":\"wrongPartner\"}");
+        letAPartnerBeWarned();
         letAnOfferExpire();
 
         Map<String, JsonNode> told = ToldEvents.await("tandem.lead", program.tenant, EVENTS);
@@ -83,6 +90,9 @@ class ProducedEventsTest {
     private void winADeal() {
         String handoff = offer();
         seller.post("/v1/handoffs/" + handoff + "/accept", "").then().statusCode(200);
+        seller.post("/v1/handoffs/" + handoff + "/first-touch", "{\"channel\":\"call\"}")
+                .then()
+                .statusCode(200);
         var deal = vendor.openDeal(handoff, "48000.00").jsonPath();
         program.gate(deal.getString("thread"), "validation");
         program.gate(deal.getString("thread"), "won");
@@ -99,6 +109,12 @@ class ProducedEventsTest {
                 .then()
                 .body("step", equalTo("queue"));
         program.routes("DACH", "DE", partner);
+    }
+
+    private void letAPartnerBeWarned() {
+        offer();
+        program.movesOn(Duration.ofHours(37));
+        ToldEvents.await("tandem.lead", program.tenant, Set.of("ServiceLevelWarned"));
     }
 
     private void letAnOfferExpire() {

@@ -26,9 +26,13 @@ public class Recipients {
                 ? proposal.partnerId()
                 : lead.routedPartner()
                         .orElseThrow(() -> new NoPartner("The lead is routed to nobody: name a partner."));
-        return partners.findByIdOptional(id)
+        Partner partner = partners.findByIdOptional(id)
                 .filter(Partner::isActive)
                 .orElseThrow(() -> new NoPartner("Partner " + id + " is not known, or takes no leads now."));
+        if (lead.refusedBy().contains(partner.id())) {
+            throw new PartnerDeclined(partner);
+        }
+        return partner;
     }
 
     /** Owner and backup differ unless the partner has but one person. */

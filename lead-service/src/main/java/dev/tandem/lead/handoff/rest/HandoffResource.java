@@ -7,11 +7,11 @@ import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
+import dev.tandem.lead.handoff.AnswerDesk;
 import dev.tandem.lead.handoff.Handoff;
 import dev.tandem.lead.handoff.HandoffDesk;
 import dev.tandem.lead.handoff.Handoffs;
 import dev.tandem.lead.lead.ContactMask;
-import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
@@ -37,15 +37,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Handoffs", description = "Offers of leads to partners, and their answers")
 public class HandoffResource {
     private final HandoffDesk desk;
+    private final AnswerDesk answers;
     private final Handoffs handoffs;
     private final ContactMask mask;
-    private final CurrentCaller caller;
+    private final HandoffViews views;
 
-    HandoffResource(HandoffDesk desk, Handoffs handoffs, ContactMask mask, CurrentCaller caller) {
+    HandoffResource(HandoffDesk desk, AnswerDesk answers, Handoffs handoffs, ContactMask mask, HandoffViews views) {
         this.desk = desk;
+        this.answers = answers;
         this.handoffs = handoffs;
         this.mask = mask;
-        this.caller = caller;
+        this.views = views;
     }
 
     @POST
@@ -57,11 +59,11 @@ public class HandoffResource {
             responseCode = "201",
             description = "Offered",
             content = @Content(schema = @Schema(implementation = HandoffView.class)))
-    @APIResponse(responseCode = "409", description = "leadNotAvailable, noPlaybook")
+    @APIResponse(responseCode = "409", description = "leadNotAvailable, noPlaybook, partnerDeclined")
     @APIResponse(responseCode = "422", description = "noPartner, noOwner, handoffPackageIncomplete")
     public Response offer(@Valid @NotNull NewHandoff request) {
         Handoff handoff = desk.offer(request.proposal());
-        return Answer.created("/v1/handoffs/" + handoff.id(), handoff.revision(), view(handoff));
+        return Answer.created("/v1/handoffs/" + handoff.id(), handoff.revision(), views.of(handoff));
     }
 
     @POST
@@ -75,9 +77,9 @@ public class HandoffResource {
             description = "Accepted; the engagement starts by itself",
             content = @Content(schema = @Schema(implementation = HandoffView.class)))
     @APIResponse(responseCode = "404", description = "notFound, also for another partner's offer")
-    @APIResponse(responseCode = "409", description = "offerExpired, offerNotOpen")
+    @APIResponse(responseCode = "409", description = "offerExpired, offerNotOpen, partnerNotActive")
     public Response accept(@PathParam("id") UUID id) {
-        return answered(desk.accept(id));
+        return answered(answers.accept(id));
     }
 
     @POST
@@ -91,8 +93,8 @@ public class HandoffResource {
             description = "Declined",
             content = @Content(schema = @Schema(implementation = HandoffView.class)))
     @APIResponse(responseCode = "409", description = "offerExpired, offerNotOpen")
-    public Response decline(@PathParam("id") UUID id, @Valid @NotNull Reason why) {
-        return answered(desk.decline(id, why.reason()));
+    public Response decline(@PathParam("id") UUID id, @Valid @NotNull DeclineReason why) {
+        return answered(answers.decline(id, why.given()));
     }
 
     @POST
@@ -106,8 +108,45 @@ public class HandoffResource {
             description = "Withdrawn",
             content = @Content(schema = @Schema(implementation = HandoffView.class)))
     @APIResponse(responseCode = "409", description = "offerNotOpen")
-    public Response withdraw(@PathParam("id") UUID id, @Valid @NotNull Reason why) {
-        return answered(desk.withdraw(id, why.reason()));
+    public Response withdraw(@PathParam("id") UUID id, @Valid @NotNull WithdrawalReason why) {
+        return answered(answers.withdraw(id, why.given()));
+    }
+
+    @POST
+    @Path("/{id}/recall")
+    @Transactional
+    @Idempotent
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER})
+    @Operation(
+            operationId = "recallHandoff",
+            summary = "Take a lead back before the partner got in touch with the customer",
+            description = "The lead is routed again, and never to this partner.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Recalled",
+            content = @Content(schema = @Schema(implementation = HandoffView.class)))
+    @APIResponse(responseCode = "409", description = "handoffNotRecallable")
+    public Response recall(@PathParam("id") UUID id, @Valid @NotNull RecallReason why) {
+        return answered(answers.recall(id, why.given()));
+    }
+
+    @POST
+    @Path("/{id}/first-touch")
+    @Transactional
+    @Idempotent
+    @RolesAllowed({PARTNER_ADMIN, PARTNER_SELLER})
+    @Operation(
+            operationId = "recordFirstTouch",
+            summary = "Record that the customer was spoken to",
+            description = "Once for each handoff. It stops the clock of the first touch.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Recorded",
+            content = @Content(schema = @Schema(implementation = HandoffView.class)))
+    @APIResponse(responseCode = "400", description = "invalidRequest, also when it was not between acceptance and now")
+    @APIResponse(responseCode = "409", description = "firstTouchNotAwaited")
+    public Response recordFirstTouch(@PathParam("id") UUID id, @Valid @NotNull NewFirstTouch request) {
+        return answered(answers.touch(id, request.touch()));
     }
 
     @GET
@@ -137,14 +176,10 @@ public class HandoffResource {
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
     @Operation(operationId = "listHandoffs", summary = "Handoffs in the order they were offered")
     public Page<HandoffView> list(@BeanParam PageRequest request) {
-        return request.page(handoffs::page, Handoff::id).map(this::view);
+        return views.of(request.page(handoffs::page, Handoff::id));
     }
 
     private Response answered(Handoff handoff) {
-        return Answer.ok(handoff.revision(), view(handoff));
-    }
-
-    private HandoffView view(Handoff handoff) {
-        return HandoffView.of(handoff, caller.get());
+        return Answer.ok(handoff.revision(), views.of(handoff));
     }
 }

@@ -2,8 +2,12 @@ package dev.tandem.lead.handoff.rest;
 
 import dev.tandem.lead.handoff.Handoff;
 import dev.tandem.lead.handoff.HandoffStatus;
+import dev.tandem.lead.handoff.answer.Channel;
+import dev.tandem.lead.handoff.answer.FirstTouch;
+import dev.tandem.lead.handoff.answer.Reason;
+import dev.tandem.lead.handoff.answer.ReasonCode;
 import dev.tandem.lead.playbook.PlaybookVersion;
-import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.rest.AllowedAction;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -29,16 +33,41 @@ record HandoffView(
         @Schema(description = "From this instant on the offer cannot be accepted")
         Instant acceptBy,
 
-        Instant firstTouchBy,
-        Instant answeredAt,
-        String reason,
+        @Schema(description = "When a partner that has not answered is warned", example = "2026-03-03T14:00:00Z")
+        Instant acceptWarnAt,
 
         @Schema(
-                description = "What the caller may do with it now",
-                examples = {"[\"accept\",\"decline\"]"})
-        List<String> allowedActions) {
+                description =
+                        "Until when the customer is to be called, in the partner's working time: a plan until it is"
+                                + " accepted, counted from then on",
+                example = "2026-03-04T09:00:00Z")
+        Instant firstTouchBy,
 
-    static HandoffView of(Handoff handoff, Caller viewer) {
+        @Schema(description = "When a partner that has not called is warned", example = "2026-03-03T16:00:00Z")
+        Instant firstTouchWarnAt,
+
+        Instant answeredAt,
+
+        @Schema(description = "When the partner got in touch with the customer", example = "2026-03-03T10:20:00Z")
+        Instant firstTouchAt,
+
+        @Schema(example = "call") Channel firstTouchChannel,
+
+        @Schema(example = "Agreed on a demo next week") String firstTouchNote,
+
+        @Schema(description = "When the lead was taken back", example = "2026-03-04T09:00:01Z")
+        Instant recalledAt,
+
+        @Schema(description = "Why it came to nothing", example = "noCapacity")
+        ReasonCode reasonCode,
+
+        @Schema(description = "Why, in words", example = "No capacity before May")
+        String reason,
+
+        @Schema(description = "What the caller may do with it now, and what not, and why")
+        List<AllowedAction> allowedActions) {
+
+    static HandoffView of(Handoff handoff, List<AllowedAction> allowedActions) {
         return new HandoffView(
                 handoff.id(),
                 handoff.revision(),
@@ -55,16 +84,16 @@ record HandoffView(
                 handoff.offer().playbook(),
                 handoff.clocks().offeredAt(),
                 handoff.clocks().acceptBy(),
+                handoff.clocks().acceptWarnAt(),
                 handoff.clocks().firstTouchBy(),
+                handoff.clocks().firstTouchWarnAt(),
                 handoff.answeredAt(),
-                handoff.reason(),
-                allowedActions(handoff, viewer));
-    }
-
-    private static List<String> allowedActions(Handoff handoff, Caller viewer) {
-        if (handoff.status() != HandoffStatus.OFFERED) {
-            return List.of();
-        }
-        return viewer.isVendor() ? List.of("withdraw") : List.of("accept", "decline");
+                handoff.firstTouch().map(FirstTouch::at).orElse(null),
+                handoff.firstTouch().map(FirstTouch::channel).orElse(null),
+                handoff.firstTouch().map(FirstTouch::note).orElse(null),
+                handoff.recalledAt(),
+                handoff.reason().map(Reason::code).orElse(null),
+                handoff.reason().map(Reason::text).orElse(null),
+                allowedActions);
     }
 }

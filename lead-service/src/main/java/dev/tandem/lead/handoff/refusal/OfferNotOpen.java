@@ -1,12 +1,13 @@
-package dev.tandem.lead.handoff;
+package dev.tandem.lead.handoff.refusal;
 
+import dev.tandem.lead.handoff.Handoff;
 import dev.tandem.platform.problem.Refusal;
 
 /** The offer was answered, or taken back, before. */
-final class OfferNotOpen extends Refusal {
+public final class OfferNotOpen extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    OfferNotOpen(Handoff handoff) {
+    public OfferNotOpen(Handoff handoff) {
         super(Kind.CONFLICT, "offerNotOpen", "The offer is no longer open: it is " + handoff.status() + ".");
         with("handoffStatus", handoff.status());
     }

@@ -1,12 +1,13 @@
-package dev.tandem.lead.handoff;
+package dev.tandem.lead.handoff.refusal;
 
+import dev.tandem.lead.handoff.Handoff;
 import dev.tandem.platform.problem.Refusal;
 
 /** The time to answer is over. */
-final class OfferExpired extends Refusal {
+public final class OfferExpired extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    OfferExpired(Handoff handoff) {
+    public OfferExpired(Handoff handoff) {
         super(
                 Kind.CONFLICT,
                 "offerExpired",

@@ -1,0 +1,119 @@
+package dev.tandem.lead.handoff;
+
+import dev.tandem.lead.calendar.Calendars;
+import dev.tandem.lead.handoff.answer.FirstTouch;
+import dev.tandem.lead.handoff.answer.Reason;
+import dev.tandem.lead.handoff.clock.Deadline;
+import dev.tandem.lead.handoff.clock.RunningClock;
+import dev.tandem.lead.handoff.clock.ServiceLevelEvent;
+import dev.tandem.lead.handoff.refusal.PartnerNotActive;
+import dev.tandem.lead.partner.Partners;
+import dev.tandem.lead.playbook.Playbooks;
+import dev.tandem.platform.event.Event;
+import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
+import dev.tandem.platform.time.TenantClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where offers are answered and taken back, and the first touch is recorded. The time is asked once the handoff is held. */
+@ApplicationScoped
+public class AnswerDesk {
+    private final Handoffs handoffs;
+    private final Partners partners;
+    private final Playbooks playbooks;
+    private final Calendars calendars;
+    private final Announcements announcements;
+    private final TenantClock clock;
+
+    AnswerDesk(
+            Handoffs handoffs,
+            Partners partners,
+            Playbooks playbooks,
+            Calendars calendars,
+            Announcements announcements,
+            TenantClock clock) {
+        this.handoffs = handoffs;
+        this.partners = partners;
+        this.playbooks = playbooks;
+        this.calendars = calendars;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    /** @throws PartnerNotActive when the partner was suspended since it was offered */
+    public Handoff accept(UUID id) {
+        Handoff handoff = handoffs.held(id);
+        Instant now = clock.now();
+        boolean active = partners.get(handoff.offer().partnerId()).isActive();
+        HandoffAction.ACCEPT.obstacle(handoff, active, now).ifPresent(refusal -> {
+            throw refusal;
+        });
+        handoff.accept(firstTouch(handoff, now), now);
+        return announcements.written(handoff, now);
+    }
+
+    public Handoff decline(UUID id, Reason reason) {
+        Handoff handoff = handoffs.held(id);
+        Instant now = clock.now();
+        handoff.decline(reason, now);
+        return announcements.written(handoff, now);
+    }
+
+    public Handoff withdraw(UUID id, Reason reason) {
+        Handoff handoff = handoffs.held(id);
+        Instant now = clock.now();
+        handoff.withdraw(reason, now);
+        return announcements.written(handoff, now);
+    }
+
+    public Handoff recall(UUID id, Reason reason) {
+        Handoff handoff = handoffs.held(id);
+        Instant now = clock.now();
+        handoff.recall(reason, now);
+        return announcements.written(handoff, now);
+    }
+
+    /** @param touch without a time: it was just now */
+    public Handoff touch(UUID id, FirstTouch touch) {
+        Handoff handoff = handoffs.held(id);
+        Instant now = clock.now();
+        Optional<RunningClock> running = handoff.running();
+        Instant at = touch.at() == null ? now : touch.at();
+        handoff.touched(new FirstTouch(at, touch.channel(), touch.note()), now);
+        requireInOrder(handoff.answeredAt(), at, now);
+        handoffs.flush();
+        Occurrence occurrence = announcements.occurrence(handoff, now);
+        List<Event> events = new ArrayList<>(List.of(HandoffEvent.firstTouch(handoff, occurrence)));
+        // Too late, and yet before the timer came by to tell it.
+        running.filter(late -> late.deadline().isOver(at))
+                .ifPresent(late ->
+                        events.add(ServiceLevelEvent.breached(handoff, late, overdue(handoff, late, at), occurrence)));
+        announcements.tell(events);
+        return handoff;
+    }
+
+    private Deadline firstTouch(Handoff handoff, Instant now) {
+        Duration within = playbooks.get(handoff.offer().playbook()).content().firstTouchWithin();
+        return Deadline.of(calendars.ofPartner(handoff.offer().partnerId()), now, within);
+    }
+
+    private Duration overdue(Handoff handoff, RunningClock late, Instant at) {
+        return calendars
+                .ofPartner(handoff.offer().partnerId())
+                .between(late.deadline().by(), at);
+    }
+
+    private static void requireInOrder(Instant accepted, Instant touched, Instant now) {
+        if (touched.isBefore(accepted) || touched.isAfter(now)) {
+            throw new InvalidRequest(
+                    List.of(new FieldFault("/occurredAt", "range", "must be between " + accepted + " and " + now)));
+        }
+    }
+}

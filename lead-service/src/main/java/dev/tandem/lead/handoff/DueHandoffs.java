@@ -1,0 +1,112 @@
+package dev.tandem.lead.handoff;
+
+import dev.tandem.lead.calendar.Calendars;
+import dev.tandem.lead.calendar.hours.WorkingCalendar;
+import dev.tandem.lead.handoff.answer.Reason;
+import dev.tandem.lead.handoff.answer.ReasonCode;
+import dev.tandem.lead.handoff.clock.Deadline;
+import dev.tandem.lead.handoff.clock.RunningClock;
+import dev.tandem.lead.handoff.clock.ServiceClock;
+import dev.tandem.lead.handoff.clock.ServiceLevelEvent;
+import dev.tandem.lead.partner.Partner;
+import dev.tandem.lead.partner.Partners;
+import dev.tandem.platform.event.Event;
+import dev.tandem.platform.time.TenantClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Does what is due with handoffs: warns, tells breaches, expires what nobody answered, and takes back what nobody works on. */
+@ApplicationScoped
+class DueHandoffs {
+    private final Handoffs handoffs;
+    private final Partners partners;
+    private final Calendars calendars;
+    private final Announcements announcements;
+    private final TenantClock clock;
+
+    DueHandoffs(
+            Handoffs handoffs, Partners partners, Calendars calendars, Announcements announcements, TenantClock clock) {
+        this.handoffs = handoffs;
+        this.partners = partners;
+        this.calendars = calendars;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    /** What is found out about one handoff: told once it is written, with the revision that it has then. */
+    private interface Finding {
+        Event event(Handoff handoff);
+    }
+
+    private record Found(Handoff handoff, Finding finding) {
+        Event event() {
+            return finding.event(handoff);
+        }
+    }
+
+    /** @return how many were looked at */
+    int work(int limit) {
+        Instant now = clock.now();
+        List<Handoff> due = handoffs.due(now, limit);
+        Set<UUID> ids = due.stream().map(handoff -> handoff.offer().partnerId()).collect(Collectors.toSet());
+        Map<UUID, Partner> known = partners.byId(ids);
+        Map<UUID, WorkingCalendar> working = calendars.of(ids);
+        List<Found> found = new ArrayList<>();
+        for (Handoff handoff : due) {
+            UUID partner = handoff.offer().partnerId();
+            WorkingCalendar calendar = working.getOrDefault(partner, WorkingCalendar.ALWAYS_OPEN);
+            look(handoff, known.get(partner).isActive(), calendar, now)
+                    .forEach(finding -> found.add(new Found(handoff, finding)));
+        }
+        handoffs.flush();
+        announcements.tell(found.stream().map(Found::event).toList());
+        return due.size();
+    }
+
+    private List<Finding> look(Handoff handoff, boolean active, WorkingCalendar calendar, Instant now) {
+        if (handoff.isOpen() && !active) {
+            handoff.recall(Reason.of(ReasonCode.PARTNER_SUSPENDED), now);
+            return List.of(outcome(now));
+        }
+        RunningClock running = handoff.running().orElseThrow();
+        Deadline deadline = running.deadline();
+        if (deadline.isOver(now)) {
+            Duration overdue = calendar.between(deadline.by(), now);
+            takeBack(handoff, running.clock(), now);
+            return List.of(breach(running, overdue, now), outcome(now));
+        }
+        if (deadline.isNear(now) && handoff.warnedAt().isEmpty()) {
+            handoff.warned(now);
+            return List.of(warning(running, now));
+        }
+        handoff.watch();
+        return List.of();
+    }
+
+    private static void takeBack(Handoff handoff, ServiceClock missed, Instant now) {
+        if (missed == ServiceClock.ACCEPTANCE) {
+            handoff.expire(now);
+        } else {
+            handoff.recall(Reason.of(ReasonCode.FIRST_TOUCH_MISSED), now);
+        }
+    }
+
+    private Finding outcome(Instant now) {
+        return handoff -> HandoffEvent.of(handoff, announcements.occurrence(handoff, now));
+    }
+
+    private Finding breach(RunningClock running, Duration overdue, Instant now) {
+        return handoff -> ServiceLevelEvent.breached(handoff, running, overdue, announcements.occurrence(handoff, now));
+    }
+
+    private Finding warning(RunningClock running, Instant now) {
+        return handoff -> ServiceLevelEvent.warned(handoff, running, announcements.occurrence(handoff, now));
+    }
+}

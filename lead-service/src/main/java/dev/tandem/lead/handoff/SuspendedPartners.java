@@ -1,0 +1,27 @@
+package dev.tandem.lead.handoff;
+
+import dev.tandem.lead.partner.Partner;
+import dev.tandem.lead.partner.Partners;
+import dev.tandem.platform.time.TenantClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Who takes no leads any more loses its open offers: the timer takes them back, a batch at a time. */
+@ApplicationScoped
+public class SuspendedPartners {
+    private final Partners partners;
+    private final Handoffs handoffs;
+    private final TenantClock clock;
+
+    SuspendedPartners(Partners partners, Handoffs handoffs, TenantClock clock) {
+        this.partners = partners;
+        this.handoffs = handoffs;
+        this.clock = clock;
+    }
+
+    public void announced(UUID partner) {
+        if (!partners.findByIdOptional(partner).map(Partner::isActive).orElse(true)) {
+            handoffs.recheckOffersOf(partner, clock.now());
+        }
+    }
+}

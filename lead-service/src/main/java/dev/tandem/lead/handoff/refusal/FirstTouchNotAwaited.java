@@ -1,0 +1,18 @@
+package dev.tandem.lead.handoff.refusal;
+
+import dev.tandem.lead.handoff.Handoff;
+import dev.tandem.platform.problem.Refusal;
+
+/** The handoff is not accepted, or its first touch is recorded already. */
+public final class FirstTouchNotAwaited extends Refusal {
+    private static final long serialVersionUID = 1L;
+
+    public FirstTouchNotAwaited(Handoff handoff) {
+        super(
+                Kind.CONFLICT,
+                "firstTouchNotAwaited",
+                "The first touch is recorded once, of an accepted handoff: it is " + handoff.status() + ".");
+        with("handoffStatus", handoff.status());
+        handoff.firstTouch().ifPresent(touch -> with("firstTouchAt", touch.at()));
+    }
+}

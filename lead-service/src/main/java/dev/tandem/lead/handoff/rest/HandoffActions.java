@@ -1,0 +1,65 @@
+package dev.tandem.lead.handoff.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.PARTNER_ADMIN;
+import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
+
+import dev.tandem.lead.handoff.Handoff;
+import dev.tandem.lead.handoff.HandoffAction;
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.problem.Refusal;
+import dev.tandem.platform.rest.AllowedAction;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What one viewer may do with handoffs at one time. */
+final class HandoffActions {
+    private static final Set<String> VENDOR = Set.of(VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER);
+    private static final Set<String> PARTNER = Set.of(PARTNER_ADMIN, PARTNER_SELLER);
+
+    private final Caller viewer;
+    private final Instant now;
+
+    HandoffActions(Caller viewer, Instant now) {
+        this.viewer = viewer;
+        this.now = now;
+    }
+
+    List<AllowedAction> of(Handoff handoff, boolean partnerActive) {
+        return Arrays.stream(HandoffAction.values())
+                .map(action -> because(action, handoff, partnerActive)
+                        .map(code -> AllowedAction.refused(name(action), code))
+                        .orElseGet(() -> AllowedAction.allowed(name(action))))
+                .toList();
+    }
+
+    private Optional<String> because(HandoffAction action, Handoff handoff, boolean partnerActive) {
+        if (Collections.disjoint(viewer.roles(), roles(action))) {
+            return Optional.of("forbidden");
+        }
+        return action.obstacle(handoff, partnerActive, now).map(Refusal::code);
+    }
+
+    private static Set<String> roles(HandoffAction action) {
+        return switch (action) {
+            case WITHDRAW, RECALL -> VENDOR;
+            case ACCEPT, DECLINE, RECORD_FIRST_TOUCH -> PARTNER;
+        };
+    }
+
+    private static String name(HandoffAction action) {
+        return switch (action) {
+            case ACCEPT -> "accept";
+            case DECLINE -> "decline";
+            case WITHDRAW -> "withdraw";
+            case RECALL -> "recall";
+            case RECORD_FIRST_TOUCH -> "first-touch";
+        };
+    }
+}
