@@ -25,6 +25,8 @@ class ProducedEventsTest {
     private static final Set<String> EVENTS = Set.of(
             "LeadRegistered",
             "ConsentRecorded",
+            "ConsentWithdrawn",
+            "PersonErased",
             "LeadRouted",
             "LeadQueueOverdue",
             "HandoffOffered",
@@ -49,6 +51,7 @@ class ProducedEventsTest {
         seller.post("/v1/handoffs/" + offer() + "/decline", "{\"reason\":\"No capacity\"}");
         vendor.post("/v1/handoffs/" + offer() + "/withdraw", "{\"reason\":\"Sold already\"}");
         letAnOfferExpire();
+        forget();
 
         Map<String, JsonNode> told = ToldEvents.await("tandem.lead", program.tenant, EVENTS);
 
@@ -99,6 +102,18 @@ class ProducedEventsTest {
                 .then()
                 .body("step", equalTo("queue"));
         program.routes("DACH", "DE", partner);
+    }
+
+    private void forget() {
+        var lead = vendor.routedLead("Shy" + UUID.randomUUID(), "DE");
+        vendor.post("/v1/leads/" + lead.getString("id") + "/consents/withdraw", "{\"purposes\":[\"shareWithPartner\"]}")
+                .then()
+                .statusCode(200);
+        vendor.post(
+                        "/v1/privacy/erasures",
+                        "{\"email\":\"" + lead.getString("contact.email") + "\",\"reason\":\"By letter\"}")
+                .then()
+                .statusCode(201);
     }
 
     private void letAnOfferExpire() {
