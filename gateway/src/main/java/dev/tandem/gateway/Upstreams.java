@@ -25,7 +25,8 @@ class Upstreams {
                             "calendars",
                             "imports",
                             "registrations",
-                            "attribute-schemas"),
+                            "attribute-schemas",
+                            "privacy"),
             "playbook", List.of("tenants", "partners", "persons", "playbooks", "engagements"),
             "incentive", List.of("plans", "ledger-entries", "periods", "statements", "payees"));
 

@@ -5,8 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** A person's consent, bound to purposes and to an end. */
 @Entity
@@ -22,6 +24,9 @@ public class Consent extends Aggregate {
     private Instant expiresAt;
     private Instant withdrawnAt;
 
+    @Enumerated(EnumType.STRING)
+    private Set<Purpose> withdrawn = Set.of();
+
     protected Consent() {}
 
     Consent(UUID leadId, ConsentGiven given, String recordedBy, Instant recordedAt) {
@@ -36,8 +41,26 @@ public class Consent extends Aggregate {
         this.expiresAt = given.expiresAt();
     }
 
+    /** What was agreed to and not taken back yet is from now on; the rest stays as it is. @return whether anything changed */
+    boolean withdraw(Set<Purpose> taken, Instant at) {
+        Set<Purpose> all = EnumSet.noneOf(Purpose.class);
+        all.addAll(withdrawn);
+        purposes.stream().filter(taken::contains).forEach(all::add);
+        boolean changed = !all.equals(withdrawn);
+        if (changed) {
+            withdrawn = all;
+            withdrawnAt = at;
+        }
+        return changed;
+    }
+
+    /** How it can be shown stays; who it was about does not. */
+    public void forget(UnaryOperator<String> scrubbed) {
+        evidence = scrubbed.apply(evidence);
+    }
+
     boolean covers(Purpose purpose, Instant at) {
-        return purposes.contains(purpose) && withdrawnAt == null && at.isBefore(expiresAt);
+        return purposes.contains(purpose) && !withdrawn.contains(purpose) && at.isBefore(expiresAt);
     }
 
     public UUID leadId() {
@@ -58,6 +81,15 @@ public class Consent extends Aggregate {
 
     public Instant recordedAt() {
         return recordedAt;
+    }
+
+    public Set<Purpose> withdrawn() {
+        return withdrawn;
+    }
+
+    /** When something of it was last taken back; null when nothing was. */
+    public Instant withdrawnAt() {
+        return withdrawnAt;
     }
 
     public Instant expiresAt() {

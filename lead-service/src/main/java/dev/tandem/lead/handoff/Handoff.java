@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -174,6 +175,13 @@ public class Handoff extends Aggregate {
 
     public boolean awaitsFirstTouch() {
         return status == HandoffStatus.ACCEPTED && firstTouch == null && !dealOpened;
+    }
+
+    /** The one change that a snapshot allows: a person's right to be forgotten stands above it. */
+    public void forget(UnaryOperator<String> scrubbed) {
+        snapshot = snapshot.without(scrubbed);
+        reason = reason().map(told -> told.without(scrubbed)).orElse(null);
+        firstTouch = firstTouch().map(touch -> touch.without(scrubbed)).orElse(null);
     }
 
     /** From offer to acceptance; nothing until then. */

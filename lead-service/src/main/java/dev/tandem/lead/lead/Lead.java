@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -119,6 +121,19 @@ public class Lead extends Aggregate {
     void disqualified(String reason) {
         become(LeadStatus.DISQUALIFIED);
         disqualifiedReason = reason;
+    }
+
+    /** Nothing of the person stays: neither the contact, nor what others wrote about it. */
+    public void forget(UnaryOperator<String> scrubbed) {
+        contact = Contact.UNKNOWN;
+        normalisedEmail = null;
+        normalisedPhone = null;
+        problem = scrubbed.apply(problem);
+        nextSteps = scrubbed.apply(nextSteps);
+        attributes = attributes.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue() instanceof String text ? scrubbed.apply(text) : entry.getValue()));
     }
 
     public void offeredTo(UUID partner) {

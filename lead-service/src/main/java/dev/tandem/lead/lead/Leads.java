@@ -72,6 +72,11 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
                 .list();
     }
 
+    /** All that are about one person, duplicates among them. */
+    public List<Lead> ofPerson(String normalisedEmail) {
+        return list("normalisedEmail = ?1 order by id", normalisedEmail);
+    }
+
     public Map<String, Lead> byExternalIds(Collection<String> externalIds) {
         return list("externalId in ?1", externalIds).stream()
                 .collect(Collectors.toMap(Lead::externalId, Function.identity()));

@@ -26,6 +26,8 @@ class ProducedEventsTest {
     private static final Set<String> EVENTS = Set.of(
             "LeadRegistered",
             "ConsentRecorded",
+            "ConsentWithdrawn",
+            "PersonErased",
             "LeadRouted",
             "LeadQueueOverdue",
             "HandoffOffered",
@@ -56,6 +58,7 @@ class ProducedEventsTest {
         vendor.post("/v1/handoffs/" + offer() + "/recall", "{\"code\":\"wrongPartner\"}");
         letAPartnerBeWarned();
         letAnOfferExpire();
+        forget();
 
         Map<String, JsonNode> told = ToldEvents.await("tandem.lead", program.tenant, EVENTS);
 
@@ -115,6 +118,18 @@ class ProducedEventsTest {
         offer();
         program.movesOn(Duration.ofHours(37));
         ToldEvents.await("tandem.lead", program.tenant, Set.of("ServiceLevelWarned"));
+    }
+
+    private void forget() {
+        var lead = vendor.routedLead("Shy" + UUID.randomUUID(), "DE");
+        vendor.post("/v1/leads/" + lead.getString("id") + "/consents/withdraw", "{\"purposes\":[\"shareWithPartner\"]}")
+                .then()
+                .statusCode(200);
+        vendor.post(
+                        "/v1/privacy/erasures",
+                        "{\"email\":\"" + lead.getString("contact.email") + "\",\"reason\":\"By letter\"}")
+                .then()
+                .statusCode(201);
     }
 
     private void letAnOfferExpire() {

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 
 /**
  * That the partner got in touch with the customer.
@@ -18,4 +19,10 @@ public record FirstTouch(
         @Enumerated(EnumType.STRING) @Column(name = "first_touch_channel")
         Channel channel,
 
-        @Column(name = "first_touch_note") String note) {}
+        @Column(name = "first_touch_note") String note) {
+
+    /** The same without what would say who a person is. */
+    public FirstTouch without(UnaryOperator<String> scrubbed) {
+        return new FirstTouch(at, channel, scrubbed.apply(note));
+    }
+}

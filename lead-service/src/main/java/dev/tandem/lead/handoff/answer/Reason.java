@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.function.UnaryOperator;
 
 /**
  * Why, by a code of a list, in somebody's own words, or both.
@@ -20,5 +21,10 @@ public record Reason(
 
     public static Reason of(ReasonCode code) {
         return new Reason(code, null);
+    }
+
+    /** The same without what would say who a person is. */
+    public Reason without(UnaryOperator<String> scrubbed) {
+        return new Reason(code, scrubbed.apply(text));
     }
 }

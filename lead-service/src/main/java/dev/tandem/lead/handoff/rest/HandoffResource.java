@@ -11,7 +11,7 @@ import dev.tandem.lead.handoff.AnswerDesk;
 import dev.tandem.lead.handoff.Handoff;
 import dev.tandem.lead.handoff.HandoffDesk;
 import dev.tandem.lead.handoff.Handoffs;
-import dev.tandem.lead.lead.ContactMask;
+import dev.tandem.lead.lead.shown.ContactMask;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;

@@ -1,9 +1,9 @@
 package dev.tandem.lead.lead.rest;
 
 import dev.tandem.lead.lead.Contact;
-import dev.tandem.lead.lead.ContactMask;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.LeadStatus;
+import dev.tandem.lead.lead.shown.ContactMask;
 import dev.tandem.platform.caller.Caller;
 import java.time.Instant;
 import java.util.Map;
@@ -54,15 +54,15 @@ public record LeadView(
         @Schema(description = "For a disqualified lead", example = "noBudget")
         String disqualifiedReason) {
 
-    public static LeadView of(Lead lead, ContactMask mask, Caller viewer) {
+    public static LeadView of(Lead lead, ContactMask.ShownContact shown, Caller viewer) {
         return new LeadView(
                 lead.id(),
                 lead.revision(),
                 lead.thread(),
                 lead.status(),
                 lead.account().map(account -> account.name()).orElse(null),
-                mask.shown(lead),
-                !mask.isShown(lead),
+                shown.contact(),
+                shown.masked(),
                 lead.country(),
                 lead.source(),
                 lead.problem(),
