@@ -147,4 +147,28 @@ class HandoffTest {
 
         vendor.offer(leadId).then().statusCode(422).body("code", equalTo("noPartner"));
     }
+
+    @Test
+    void theSnapshotStaysAsItWasShared() {
+        String id = vendor.offer(leadId).path("id");
+
+        vendor.get("/v1/handoffs/" + id + "/snapshot")
+                .then()
+                .statusCode(200)
+                .body("masked", equalTo(false))
+                .body("fields.problem", equalTo("Planned by hand"))
+                .body("fields.contactEmail", containsString("@brightwater.example"));
+        seller.get("/v1/handoffs/" + id + "/snapshot")
+                .then()
+                .body("masked", equalTo(true))
+                .body("fields.contactEmail", equalTo("•••"));
+        vendor.get("/v1/handoffs/" + id + "/snapshot/diff")
+                .then()
+                .statusCode(200)
+                .body("changes.size()", equalTo(0));
+        program.seller(program.partner("other"))
+                .get("/v1/handoffs/" + id + "/snapshot")
+                .then()
+                .statusCode(404);
+    }
 }

@@ -52,6 +52,13 @@ public record Snapshot(Map<String, String> fields, MessageTemplate template) {
         return visible;
     }
 
+    /** The fields with something that stands for the personal ones. */
+    public Map<String, String> masked(String mask) {
+        Map<String, String> visible = new LinkedHashMap<>(fields);
+        PERSONAL.forEach(field -> visible.computeIfPresent(field, (name, hidden) -> mask));
+        return visible;
+    }
+
     /** What was shared, without the person it was about. */
     public Snapshot without(UnaryOperator<String> scrubbed) {
         Map<String, String> left = new LinkedHashMap<>(fields);
