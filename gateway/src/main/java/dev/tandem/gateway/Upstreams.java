@@ -26,6 +26,7 @@ class Upstreams {
                             "imports",
                             "registrations",
                             "attribute-schemas",
+                            "measures",
                             "privacy"),
             "playbook", List.of("tenants", "partners", "persons", "playbooks", "engagements"),
             "incentive", List.of("plans", "ledger-entries", "periods", "statements", "payees"));

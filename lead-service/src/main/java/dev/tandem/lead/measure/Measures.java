@@ -1,0 +1,84 @@
+package dev.tandem.lead.measure;
+
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.time.TenantClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/** Counts what became of handoffs, by one query. A partner's are counted alone when it is the partner that asks. */
+@ApplicationScoped
+public class Measures {
+    private static final String QUERY = """
+            select %s grouping,
+                   count(*) filter (where offered), count(*) filter (where offered and accepted),
+                   count(*) filter (where h.status = 'DECLINED'), count(*) filter (where h.status = 'EXPIRED'),
+                   count(*) filter (where h.status = 'RECALLED'),
+                   percentile_cont(0.5) within group (order by response) filter (where offered and accepted),
+                   avg(response) filter (where offered and accepted),
+                   count(h.first_touch_at),
+                   count(*) filter (where h.first_touch_at < h.first_touch_by),
+                   count(*) filter (where d.status = 'WON'), count(*) filter (where d.status = 'LOST')
+              from handoff h
+             cross join lateral (select h.playbook_id is not null offered,
+                                        h.status = 'ACCEPTED' or h.status = 'RECALLED' and h.answered_at is not null accepted,
+                                        cast(extract(epoch from h.answered_at - h.offered_at) as double precision) response) fact
+              left join deal d on d.tenant = h.tenant and d.handoff_id = h.id
+              left join routing_decision r on r.tenant = h.tenant and r.id = h.routing_decision_id
+             where h.tenant = current_setting('tandem.tenant') and h.offered_at >= ?1 and h.offered_at < ?2
+               and h.partner_id = coalesce(cast(nullif(?3, '') as uuid), h.partner_id)
+             group by 1 order by 1 nulls last""";
+
+    private final EntityManager entities;
+    private final CurrentCaller caller;
+    private final TenantClock clock;
+
+    Measures(EntityManager entities, CurrentCaller caller, TenantClock clock) {
+        this.entities = entities;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Of the handoffs that were offered from the first to the last of these days, in the tenant's time zone. */
+    @SuppressWarnings("unchecked") // The query's columns are those that measure() reads.
+    public List<Measure> of(LocalDate from, LocalDate to, Grouping grouping) {
+        List<Object[]> rows = entities.createNativeQuery(QUERY.formatted(grouping.column()), Object[].class)
+                .setParameter(1, startOf(from))
+                .setParameter(2, startOf(to.plusDays(1)))
+                .setParameter(3, caller.get().partner().map(UUID::toString).orElse(""))
+                .getResultList();
+        return rows.stream().map(Measures::measure).toList();
+    }
+
+    private OffsetDateTime startOf(LocalDate day) {
+        return day.atStartOfDay(clock.zone()).toOffsetDateTime();
+    }
+
+    private static Measure measure(Object[] row) {
+        return new Measure(
+                (String) row[0],
+                count(row[1]),
+                count(row[2]),
+                count(row[3]),
+                count(row[4]),
+                count(row[5]),
+                seconds(row[6]),
+                seconds(row[7]),
+                count(row[8]),
+                count(row[9]),
+                count(row[10]),
+                count(row[11]));
+    }
+
+    private static long count(Object value) {
+        return ((Number) value).longValue();
+    }
+
+    private static Duration seconds(Object value) {
+        return value == null ? null : Duration.ofSeconds(Math.round(((Number) value).doubleValue()));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.tandem.lead.measure.rest;
+
+import dev.tandem.lead.measure.Measure;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** Measures as a table. Groups begin with an id or a number, so a spreadsheet takes no cell for a formula. */
+final class MeasureCsv {
+    private static final CSVFormat TABLE = CSVFormat.RFC4180
+            .builder()
+            .setHeader(
+                    "group",
+                    "offers",
+                    "accepted",
+                    "declined",
+                    "expired",
+                    "recalled",
+                    "responseMedianSeconds",
+                    "responseMeanSeconds",
+                    "firstTouches",
+                    "firstTouchesInTime",
+                    "won",
+                    "lost",
+                    "winRate")
+            .get();
+
+    private MeasureCsv() {}
+
+    static String of(List<Measure> measures) {
+        StringBuilder table = new StringBuilder();
+        try (CSVPrinter printer = new CSVPrinter(table, TABLE)) {
+            for (Measure measure : measures) {
+                row(printer, measure);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return table.toString();
+    }
+
+    private static void row(CSVPrinter printer, Measure measure) throws IOException {
+        printer.printRecord(
+                measure.group(),
+                measure.offers(),
+                measure.accepted(),
+                measure.declined(),
+                measure.expired(),
+                measure.recalled(),
+                measure.responseMedian() == null
+                        ? null
+                        : measure.responseMedian().toSeconds(),
+                measure.responseMean() == null ? null : measure.responseMean().toSeconds(),
+                measure.firstTouches(),
+                measure.firstTouchesInTime(),
+                measure.won(),
+                measure.lost(),
+                measure.winRate());
+    }
+}

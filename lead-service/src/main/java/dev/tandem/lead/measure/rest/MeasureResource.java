@@ -1,0 +1,62 @@
+package dev.tandem.lead.measure.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.FINANCE;
+import static dev.tandem.platform.caller.Role.INTEGRATION;
+import static dev.tandem.platform.caller.Role.PARTNER_ADMIN;
+import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+
+import dev.tandem.lead.measure.Measure;
+import dev.tandem.lead.measure.Measures;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/measures")
+@Tag(name = "Measures", description = "How handoffs fare; a partner sees its own alone")
+@RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, FINANCE, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
+public class MeasureResource {
+    /** A table only for who asks for one: any other {@code Accept} prefers JSON. */
+    private static final String CSV = "text/csv;qs=0.5";
+
+    private final Measures measures;
+
+    MeasureResource(Measures measures) {
+        this.measures = measures;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(
+            operationId = "listMeasures",
+            summary = "Answers, response times and win rates of handoffs, in groups",
+            description = "Of the handoffs offered in a period. With Accept: text/csv as a table.")
+    @APIResponse(responseCode = "200", description = "A measure for each group")
+    @APIResponse(responseCode = "400", description = "invalidRequest: the days or the grouping have faults")
+    public MeasureList list(@BeanParam MeasureQuery query) {
+        return MeasureList.of(asked(query));
+    }
+
+    @GET
+    @Produces(CSV)
+    @Transactional
+    @Operation(hidden = true)
+    public String csv(@BeanParam MeasureQuery query) {
+        return MeasureCsv.of(asked(query));
+    }
+
+    private List<Measure> asked(MeasureQuery query) {
+        MeasureQuery.Asked asked = query.asked();
+        return measures.of(asked.from(), asked.to(), asked.grouping());
+    }
+}

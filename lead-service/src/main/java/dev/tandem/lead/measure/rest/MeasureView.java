@@ -1,0 +1,65 @@
+package dev.tandem.lead.measure.rest;
+
+import dev.tandem.lead.measure.Measure;
+import java.time.Duration;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "What became of the handoffs of one group")
+record MeasureView(
+        @Schema(
+                description = "A partner's id, a playbook's id and version, or a rule set's version and a rule's code;"
+                        + " absent for handoffs without one",
+                example = "7:dach-first")
+        String group,
+
+        @Schema(description = "Without what was imported", example = "40")
+        long offers,
+
+        @Schema(description = "Also those that were recalled later", example = "30")
+        long accepted,
+
+        @Schema(example = "5") long declined,
+        @Schema(example = "3") long expired,
+        @Schema(example = "2") long recalled,
+
+        @Schema(
+                type = SchemaType.STRING,
+                description = "From offer to acceptance; absent when nothing was accepted",
+                example = "PT5H30M")
+        Duration responseMedian,
+
+        @Schema(type = SchemaType.STRING, example = "PT7H12M")
+        Duration responseMean,
+
+        @Schema(description = "Customers that were spoken to", example = "28")
+        long firstTouches,
+
+        @Schema(description = "Those within the clock", example = "27")
+        long firstTouchesInTime,
+
+        @Schema(description = "Deals of these handoffs that were won", example = "12")
+        long won,
+
+        @Schema(example = "8") long lost,
+
+        @Schema(description = "Won, of those won or lost; absent when none was", example = "0.6")
+        Double winRate) {
+
+    static MeasureView of(Measure measure) {
+        return new MeasureView(
+                measure.group(),
+                measure.offers(),
+                measure.accepted(),
+                measure.declined(),
+                measure.expired(),
+                measure.recalled(),
+                measure.responseMedian(),
+                measure.responseMean(),
+                measure.firstTouches(),
+                measure.firstTouchesInTime(),
+                measure.won(),
+                measure.lost(),
+                measure.winRate());
+    }
+}
