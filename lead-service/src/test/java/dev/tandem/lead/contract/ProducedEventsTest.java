@@ -27,6 +27,7 @@ class ProducedEventsTest {
             "ConsentRecorded",
             "ConsentWithdrawn",
             "PersonErased",
+            "LeadsMerged",
             "LeadRouted",
             "LeadQueueOverdue",
             "HandoffOffered",
@@ -52,6 +53,7 @@ class ProducedEventsTest {
         vendor.post("/v1/handoffs/" + offer() + "/withdraw", "{\"reason\":\"Sold already\"}");
         letAnOfferExpire();
         forget();
+        merge();
 
         Map<String, JsonNode> told = ToldEvents.await("tandem.lead", program.tenant, EVENTS);
 
@@ -102,6 +104,12 @@ class ProducedEventsTest {
                 .then()
                 .body("step", equalTo("queue"));
         program.routes("DACH", "DE", partner);
+    }
+
+    private void merge() {
+        vendor.post("/v1/leads/" + routedLead() + "/merge", "{\"into\":\"" + routedLead() + "\"}")
+                .then()
+                .statusCode(200);
     }
 
     private void forget() {
