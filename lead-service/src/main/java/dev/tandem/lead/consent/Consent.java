@@ -6,9 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** A person's consent, bound to purposes and to an end. */
 @Entity
@@ -57,6 +59,13 @@ public class Consent extends Aggregate {
     /** How it can be shown stays; who it was about does not. */
     public void forget(UnaryOperator<String> scrubbed) {
         evidence = scrubbed.apply(evidence);
+    }
+
+    /** What of it holds at that time; nothing when all of it ended or was taken back. */
+    Optional<ConsentGiven> standing(Instant at) {
+        Set<Purpose> left =
+                purposes.stream().filter(purpose -> covers(purpose, at)).collect(Collectors.toSet());
+        return left.isEmpty() ? Optional.empty() : Optional.of(new ConsentGiven(left, evidence, expiresAt));
     }
 
     boolean covers(Purpose purpose, Instant at) {

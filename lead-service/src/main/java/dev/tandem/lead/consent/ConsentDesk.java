@@ -47,6 +47,14 @@ public class ConsentDesk {
         return recorded;
     }
 
+    /** What still holds for one lead holds from now on for another lead of the same person as well. */
+    public List<Consent> carryOver(UUID from, UUID to, UUID thread) {
+        return record(consents.of(List.of(from)).stream()
+                .flatMap(consent -> consent.standing(clock.now()).stream())
+                .map(given -> new Recording(to, thread, given))
+                .toList());
+    }
+
     /**
      * From the commit on the other side sees nothing of the contact that rested on these purposes.
      *

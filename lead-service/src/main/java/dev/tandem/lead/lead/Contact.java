@@ -18,6 +18,14 @@ public record Contact(
     /** All its fields are personal, and are shown together or not at all. */
     public static final List<String> FIELDS = List.of("name", "email", "phone");
 
+    /** With what the other knows where this one knows nothing. */
+    Contact orElse(Contact other) {
+        return new Contact(
+                name == null ? other.name : name,
+                email == null ? other.email : email,
+                phone == null ? other.phone : phone);
+    }
+
     public Optional<String> normalisedEmail() {
         return Optional.ofNullable(email).map(EmailAddress::normalised);
     }

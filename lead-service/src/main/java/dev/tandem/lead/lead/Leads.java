@@ -72,6 +72,10 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
                 .list();
     }
 
+    public List<Lead> duplicatesOf(Lead original) {
+        return list("duplicateOf", original.id());
+    }
+
     /** All that are about one person, duplicates among them. */
     public List<Lead> ofPerson(String normalisedEmail) {
         return list("normalisedEmail = ?1 order by id", normalisedEmail);

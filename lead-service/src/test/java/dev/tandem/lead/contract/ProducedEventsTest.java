@@ -28,6 +28,7 @@ class ProducedEventsTest {
             "ConsentRecorded",
             "ConsentWithdrawn",
             "PersonErased",
+            "LeadsMerged",
             "LeadRouted",
             "LeadQueueOverdue",
             "HandoffOffered",
@@ -59,6 +60,7 @@ class ProducedEventsTest {
         letAPartnerBeWarned();
         letAnOfferExpire();
         forget();
+        merge();
 
         Map<String, JsonNode> told = ToldEvents.await("tandem.lead", program.tenant, EVENTS);
 
@@ -118,6 +120,12 @@ class ProducedEventsTest {
         offer();
         program.movesOn(Duration.ofHours(37));
         ToldEvents.await("tandem.lead", program.tenant, Set.of("ServiceLevelWarned"));
+    }
+
+    private void merge() {
+        vendor.post("/v1/leads/" + routedLead() + "/merge", "{\"into\":\"" + routedLead() + "\"}")
+                .then()
+                .statusCode(200);
     }
 
     private void forget() {
