@@ -20,7 +20,8 @@ class Upstreams {
                             "products",
                             "routing-rule-sets",
                             "imports",
-                            "registrations"),
+                            "registrations",
+                            "rubrics"),
             "playbook", List.of("tenants", "partners", "persons", "playbooks", "engagements"),
             "incentive", List.of("plans", "ledger-entries", "periods", "statements", "payees"));
 
