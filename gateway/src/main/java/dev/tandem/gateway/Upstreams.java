@@ -21,6 +21,7 @@ class Upstreams {
                             "routing-rule-sets",
                             "imports",
                             "registrations",
+                            "attribute-schemas",
                             "rubrics"),
             "playbook", List.of("tenants", "partners", "persons", "playbooks", "engagements"),
             "incentive", List.of("plans", "ledger-entries", "periods", "statements", "payees"));

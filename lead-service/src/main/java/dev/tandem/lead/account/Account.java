@@ -24,6 +24,10 @@ public class Account extends Aggregate {
         this.country = country;
     }
 
+    Account(Company company) {
+        this(company.name(), company.domain(), null, company.country());
+    }
+
     public String name() {
         return name;
     }
@@ -31,6 +35,14 @@ public class Account extends Aggregate {
     /** What companies are told apart by. */
     public String normalisedName() {
         return normalisedName;
+    }
+
+    String domain() {
+        return domain;
+    }
+
+    String country() {
+        return country;
     }
 
     public boolean saysTheSameAs(Account other) {

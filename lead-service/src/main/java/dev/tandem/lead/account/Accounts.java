@@ -3,8 +3,10 @@ package dev.tandem.lead.account;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,14 +14,47 @@ import java.util.stream.Collectors;
 /** The companies known to the tenant. */
 @ApplicationScoped
 public class Accounts implements PanacheRepositoryBase<Account, UUID> {
+    private final NewAccounts newAccounts;
 
-    /** By domain first, which companies share less often than names; then by name. */
-    public Optional<Account> matching(String name, String domain) {
-        Optional<Account> byDomain = domain == null
-                ? Optional.empty()
-                : find("domain = ?1 order by id", domain).firstResultOptional();
-        return byDomain.or(
-                () -> find("normalisedName", CompanyName.normalised(name)).firstResultOptional());
+    Accounts(NewAccounts newAccounts) {
+        this.newAccounts = newAccounts;
+    }
+
+    /** The account of each company; those that nobody has heard of are written down. */
+    public Map<Company, Account> of(Collection<Company> companies) {
+        KnownCompanies known = known(companies);
+        Map<String, Account> unheardOf = new TreeMap<>();
+        for (Company company : companies) {
+            if (known.of(company).isEmpty()) {
+                Account account = new Account(company);
+                known.remember(account);
+                unheardOf.put(account.normalisedName(), account);
+            }
+        }
+        KnownCompanies all = unheardOf.isEmpty() ? known : written(unheardOf.values(), companies);
+        return companies.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(), company -> all.of(company).orElseThrow()));
+    }
+
+    /** Whoever else writes the same company down at this moment is first, or waits: both then have the same account. */
+    private KnownCompanies written(Collection<Account> unheardOf, Collection<Company> companies) {
+        newAccounts.write(List.copyOf(unheardOf));
+        return known(companies);
+    }
+
+    private KnownCompanies known(Collection<Company> companies) {
+        List<String> domains = companies.stream()
+                .map(Company::domain)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        List<String> names =
+                companies.stream().map(Company::normalisedName).distinct().toList();
+        KnownCompanies known = new KnownCompanies();
+        list("domain in ?1 or normalisedName in ?2 order by id", domains, names).forEach(known::remember);
+        return known;
     }
 
     /** The known ones among these names, by the name as it was given. */

@@ -25,7 +25,7 @@ public class Consent extends Aggregate {
     protected Consent() {}
 
     Consent(UUID leadId, ConsentGiven given, String recordedBy, Instant recordedAt) {
-        if (!given.expiresAt().isAfter(recordedAt)) {
+        if (!given.holdsAfter(recordedAt)) {
             throw new ConsentAlreadyExpired(given.expiresAt());
         }
         this.leadId = leadId;

@@ -5,6 +5,8 @@ import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** Where consent is recorded. */
@@ -22,11 +24,30 @@ public class ConsentDesk {
         this.clock = clock;
     }
 
+    /** What is to be written down for one lead. */
+    public record Recording(UUID leadId, UUID thread, ConsentGiven given) {}
+
     public Consent record(UUID leadId, UUID thread, ConsentGiven given) {
-        Consent consent = new Consent(leadId, given, caller.get().subject(), clock.now());
-        consents.persistAndFlush(consent);
-        outbox.publish(ConsentRecorded.of(
-                consent, Occurrence.live(thread, consent.revision(), consent.recordedAt(), clock.today())));
-        return consent;
+        return record(List.of(new Recording(leadId, thread, given))).get(0);
+    }
+
+    /** @throws ConsentAlreadyExpired when one of them holds no longer */
+    public List<Consent> record(List<Recording> recordings) {
+        List<Consent> recorded = recordings.stream()
+                .map(one -> new Consent(one.leadId(), one.given(), caller.get().subject(), clock.now()))
+                .toList();
+        consents.persist(recorded);
+        consents.flush();
+        List<ConsentRecorded> events = new ArrayList<>();
+        for (int i = 0; i < recorded.size(); i++) {
+            events.add(event(recorded.get(i), recordings.get(i).thread()));
+        }
+        outbox.publish(events);
+        return recorded;
+    }
+
+    private ConsentRecorded event(Consent consent, UUID thread) {
+        return ConsentRecorded.of(
+                consent, Occurrence.live(thread, consent.revision(), consent.recordedAt(), clock.today()));
     }
 }

@@ -111,9 +111,7 @@ public class Deal extends Aggregate {
 
     private void agree(DealTerms terms) {
         List<FieldFault> faults = TermsFaults.of(terms);
-        if (!faults.isEmpty()) {
-            throw new InvalidRequest(faults);
-        }
+        InvalidRequest.ifAny(faults);
         currency = terms.amount().currency();
         amount = terms.amount().amount();
         margin = terms.margin() == null ? null : terms.margin().amount();

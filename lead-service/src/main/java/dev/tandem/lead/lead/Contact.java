@@ -1,8 +1,8 @@
 package dev.tandem.lead.lead;
 
+import dev.tandem.lead.lead.identity.EmailAddress;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The person at the customer: personal data, which leaves this service only through {@link ContactMask}. */
@@ -14,12 +14,11 @@ public record Contact(
 
     public static final Contact UNKNOWN = new Contact(null, null, null);
 
-    /** E-mail addresses are compared without case: no provider that people use tells them apart. */
-    Optional<String> normalisedEmail() {
-        return Optional.ofNullable(email).map(address -> address.trim().toLowerCase(Locale.ROOT));
+    public Optional<String> normalisedEmail() {
+        return Optional.ofNullable(email).map(EmailAddress::normalised);
     }
 
-    Optional<String> domain() {
-        return normalisedEmail().map(address -> address.substring(address.indexOf('@') + 1));
+    public Optional<String> domain() {
+        return normalisedEmail().map(EmailAddress::domain);
     }
 }

@@ -1,6 +1,7 @@
 package dev.tandem.lead.lead;
 
 import dev.tandem.lead.account.Account;
+import dev.tandem.lead.lead.identity.PhoneNumber;
 import dev.tandem.platform.Ids;
 import dev.tandem.platform.aggregate.Aggregate;
 import jakarta.persistence.Embedded;
@@ -28,6 +29,7 @@ public class Lead extends Aggregate {
     private Contact contact;
 
     private String normalisedEmail;
+    private String normalisedPhone;
     private String country;
     private String source;
     private String problem;
@@ -58,6 +60,8 @@ public class Lead extends Aggregate {
         this.account = account;
         this.contact = enquiry.contact();
         this.normalisedEmail = enquiry.contact().normalisedEmail().orElse(null);
+        this.normalisedPhone = PhoneNumber.normalised(enquiry.contact().phone(), enquiry.country())
+                .orElse(null);
         this.country = enquiry.country();
         this.source = enquiry.source();
         this.problem = enquiry.problem();
@@ -69,7 +73,7 @@ public class Lead extends Aggregate {
     }
 
     /** It becomes part of the same sale, and is not routed. */
-    void attachTo(Lead original, String reason) {
+    public void attachTo(Lead original, String reason) {
         this.thread = original.thread;
         this.duplicateOf = original.id();
         this.duplicateReason = reason;
@@ -135,6 +139,15 @@ public class Lead extends Aggregate {
     /** Unmasked: for the domain only. An imported lead may have none, and the database gives no empty one back. */
     public Contact contact() {
         return contact == null ? Contact.UNKNOWN : contact;
+    }
+
+    public Optional<String> normalisedEmail() {
+        return Optional.ofNullable(normalisedEmail);
+    }
+
+    /** E.164; nothing when there is no possible number. */
+    public Optional<String> normalisedPhone() {
+        return Optional.ofNullable(normalisedPhone);
     }
 
     public String country() {

@@ -8,9 +8,12 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The tenant's leads. */
 @ApplicationScoped
@@ -48,22 +51,22 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
                 .list();
     }
 
-    Optional<Lead> byExternalId(String externalId) {
-        return externalId == null
-                ? Optional.empty()
-                : find("externalId", externalId).firstResultOptional();
+    public Map<String, Lead> byExternalIds(Collection<String> externalIds) {
+        return list("externalId in ?1", externalIds).stream()
+                .collect(Collectors.toMap(Lead::externalId, Function.identity()));
     }
 
-    Optional<Lead> firstByEmail(String normalisedEmail) {
-        return find("normalisedEmail = ?1 and duplicateOf is null order by id", normalisedEmail)
-                .firstResultOptional();
+    /** Those without duplicates that have one of these addresses; likewise for the other traits. */
+    public List<Lead> originalsByEmail(Collection<String> normalisedEmails) {
+        return list("normalisedEmail in ?1 and duplicateOf is null", normalisedEmails);
     }
 
-    Optional<Lead> firstByAccountAndName(Account account, String name) {
-        return find(
-                        "account = ?1 and lower(contact.name) = lower(?2) and duplicateOf is null order by id",
-                        account,
-                        name)
-                .firstResultOptional();
+    /** @param names in lower case */
+    public List<Lead> originalsByName(Collection<Account> accounts, Collection<String> names) {
+        return list("account in ?1 and lower(trim(contact.name)) in ?2 and duplicateOf is null", accounts, names);
+    }
+
+    public List<Lead> originalsByPhone(Collection<Account> accounts, Collection<String> normalisedPhones) {
+        return list("account in ?1 and normalisedPhone in ?2 and duplicateOf is null", accounts, normalisedPhones);
     }
 }

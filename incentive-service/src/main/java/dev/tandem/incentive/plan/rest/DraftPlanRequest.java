@@ -50,9 +50,7 @@ public record DraftPlanRequest(
         for (int rule = 0; rule < rules.size(); rule++) {
             rules.get(rule).check("/rules/" + rule, money, faults);
         }
-        if (!faults.isEmpty()) {
-            throw new InvalidRequest(faults);
-        }
+        InvalidRequest.ifAny(faults);
         var agreed = rules.stream().map(RuleRequest::rule).toList();
         return new Terms(code, name, money, effectiveFrom, effectiveTo, agreed);
     }

@@ -47,10 +47,13 @@ public final class CsvRows implements LineSource<CsvRow> {
         if (Set.copyOf(columns).size() < columns.size()) {
             faults.add(new FieldFault("header", "notUnique", "the header must name each column once"));
         }
-        if (!faults.isEmpty()) {
-            throw new InvalidRequest(faults);
-        }
+        InvalidRequest.ifAny(faults);
         return new CsvRows(lines, columns);
+    }
+
+    /** As the header names them. */
+    public List<String> columns() {
+        return columns;
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A lead; its contact is masked for a partner before acceptance, and without consent")
-record LeadView(
+public record LeadView(
         UUID id,
         int revision,
         UUID thread,
@@ -30,7 +30,7 @@ record LeadView(
         @Schema(description = "The lead that came first; for the vendor only")
         UUID duplicateOf,
 
-        @Schema(description = "sameEmail or sameCompanyAndName")
+        @Schema(description = "sameEmail, sameCompanyAndName or sameCompanyAndPhone")
         String duplicateReason,
 
         String externalId,
@@ -54,7 +54,7 @@ record LeadView(
         @Schema(description = "For a disqualified lead", example = "noBudget")
         String disqualifiedReason) {
 
-    static LeadView of(Lead lead, ContactMask mask, Caller viewer) {
+    public static LeadView of(Lead lead, ContactMask mask, Caller viewer) {
         return new LeadView(
                 lead.id(),
                 lead.revision(),

@@ -12,6 +12,13 @@ public final class InvalidRequest extends RuntimeException {
         this.faults = List.copyOf(faults);
     }
 
+    /** @throws InvalidRequest when there is any fault */
+    public static void ifAny(List<FieldFault> faults) {
+        if (!faults.isEmpty()) {
+            throw new InvalidRequest(faults);
+        }
+    }
+
     public List<FieldFault> faults() {
         return faults;
     }

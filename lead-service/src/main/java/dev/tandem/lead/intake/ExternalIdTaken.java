@@ -1,5 +1,6 @@
-package dev.tandem.lead.lead;
+package dev.tandem.lead.intake;
 
+import dev.tandem.lead.lead.Lead;
 import dev.tandem.platform.problem.Refusal;
 
 /** The system that a lead comes from has sent another lead by this id before. */

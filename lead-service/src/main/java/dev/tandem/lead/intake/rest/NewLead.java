@@ -1,14 +1,17 @@
-package dev.tandem.lead.lead.rest;
+package dev.tandem.lead.intake.rest;
 
+import dev.tandem.lead.intake.Arrival;
 import dev.tandem.lead.lead.Contact;
 import dev.tandem.lead.lead.Enquiry;
+import dev.tandem.lead.lead.identity.CountryCode;
+import dev.tandem.lead.lead.rest.NewConsent;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A lead as it comes in")
@@ -18,8 +21,10 @@ record NewLead(
 
         @NotNull @Valid NewContact contact,
 
-        @Pattern(regexp = "[A-Z]{2}", message = "must be an ISO 3166-1 alpha-2 code such as \"DE\"")
-        @Schema(example = "DE")
+        @KnownCountry
+        @Schema(
+                description = "ISO 3166-1 code of two or three letters, or the English name; kept as two letters",
+                example = "DE")
         String country,
 
         @NotBlank @Size(max = 60) @Schema(example = "webinar")
@@ -51,9 +56,14 @@ record NewLead(
             @Size(max = 40) @Schema(example = "+49 30 5550 1234")
             String phone) {}
 
-    Enquiry enquiry() {
-        Map<String, Object> given = attributes == null ? Map.of() : attributes;
+    Arrival arrival() {
+        return new Arrival(enquiry(), Optional.ofNullable(consent).map(NewConsent::given));
+    }
+
+    private Enquiry enquiry() {
         Contact person = new Contact(contact.name(), contact.email(), contact.phone());
-        return new Enquiry(company, person, country, source, problem, nextSteps, externalId, given);
+        String code = Optional.ofNullable(country).flatMap(CountryCode::of).orElse(null);
+        Map<String, Object> given = attributes == null ? Map.of() : attributes;
+        return new Enquiry(company, person, code, source, problem, nextSteps, externalId, given);
     }
 }

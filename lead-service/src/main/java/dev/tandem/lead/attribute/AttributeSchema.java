@@ -1,0 +1,42 @@
+package dev.tandem.lead.attribute;
+
+import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.problem.InvalidRequest;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.Map;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What a tenant wants to know of every lead: one version of its JSON Schema for a lead's attributes. It never changes. */
+@Entity
+public class AttributeSchema extends Aggregate {
+    private int version;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, Object> schema;
+
+    private Instant createdAt;
+
+    protected AttributeSchema() {}
+
+    /** @throws InvalidRequest with everything that keeps the schema from checking attributes safely */
+    AttributeSchema(int version, Map<String, Object> schema, Instant createdAt) {
+        InvalidRequest.ifAny(SchemaFaults.of(schema));
+        this.version = version;
+        this.schema = schema;
+        this.createdAt = createdAt;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public Map<String, Object> schema() {
+        return schema;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.tandem.lead.attribute;
+
+import dev.tandem.platform.problem.FieldFault;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Checks what is said of a lead against what the tenant wants to know. */
+@ApplicationScoped
+public class LeadAttributes {
+    private static final int MOST_COMPILED = 1_000;
+    private static final int LONGEST_TEXT = 2_000;
+
+    private final AttributeSchemas schemas;
+    /** By the id of the version, which never changes. */
+    private final Map<UUID, CompiledSchema> compiled = new ConcurrentHashMap<>();
+
+    LeadAttributes(AttributeSchemas schemas) {
+        this.schemas = schemas;
+    }
+
+    /** All that is wrong, with pointers below {@code /attributes}. Without a schema any plain value will do. */
+    public List<FieldFault> faults(Map<String, Object> attributes) {
+        return checks().faults(attributes);
+    }
+
+    /** The checks in force, for somebody who has many leads to check. */
+    public Checks checks() {
+        return new Checks(schemas.inForce().map(this::compiled));
+    }
+
+    private CompiledSchema compiled(AttributeSchema schema) {
+        if (compiled.size() > MOST_COMPILED) {
+            compiled.clear();
+        }
+        return compiled.computeIfAbsent(schema.id(), id -> new CompiledSchema(schema.schema()));
+    }
+
+    /** The checks as they were in force when asked for. */
+    public static final class Checks {
+        private final Optional<CompiledSchema> schema;
+
+        private Checks(Optional<CompiledSchema> schema) {
+            this.schema = schema;
+        }
+
+        public List<FieldFault> faults(Map<String, Object> attributes) {
+            List<FieldFault> faults = new ArrayList<>();
+            attributes.forEach((name, value) -> {
+                if (value instanceof Map || value instanceof List || isTooLong(value)) {
+                    faults.add(new FieldFault(
+                            "/attributes/" + name,
+                            "wrongType",
+                            "must be a number, a truth value, or a text of at most " + LONGEST_TEXT + " characters"));
+                }
+            });
+            if (faults.isEmpty()) {
+                schema.ifPresent(checks -> faults.addAll(checks.faults(attributes)));
+            }
+            return faults;
+        }
+
+        /** What a text from a file stands for, by the schema's type for the attribute. */
+        public Object typed(String attribute, String text) {
+            return schema.map(checks -> checks.typed(attribute, text)).orElse(text);
+        }
+
+        private static boolean isTooLong(Object value) {
+            return value instanceof String text && text.length() > LONGEST_TEXT;
+        }
+    }
+}

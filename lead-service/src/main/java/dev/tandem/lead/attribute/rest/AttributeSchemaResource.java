@@ -1,0 +1,80 @@
+package dev.tandem.lead.attribute.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.INTEGRATION;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
+
+import dev.tandem.lead.attribute.AttributeSchema;
+import dev.tandem.lead.attribute.AttributeSchemas;
+import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.rest.Answer;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/attribute-schemas")
+@Tag(name = "Attribute schemas", description = "What the tenant wants to know of every lead")
+public class AttributeSchemaResource {
+    private final AttributeSchemas schemas;
+
+    AttributeSchemaResource(AttributeSchemas schemas) {
+        this.schemas = schemas;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @RolesAllowed(VENDOR_ADMIN)
+    @Operation(
+            operationId = "addAttributeSchema",
+            summary = "Say what every lead's attributes have to look like from now on",
+            description = "Leads that are here keep what they have, and are checked when somebody changes them.")
+    @APIResponse(
+            responseCode = "201",
+            description = "In force",
+            content = @Content(schema = @Schema(implementation = AttributeSchemaView.class)))
+    @APIResponse(responseCode = "400", description = "invalidRequest, with everything that is wrong with the schema")
+    public Response add(@Valid @NotNull NewAttributeSchema request) {
+        AttributeSchema schema = schemas.add(request.schema());
+        return Answer.created(
+                "/v1/attribute-schemas/" + schema.version(), schema.revision(), AttributeSchemaView.of(schema));
+    }
+
+    @GET
+    @Path("/{version}")
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION})
+    @Operation(operationId = "getAttributeSchema", summary = "One version of the schema")
+    @APIResponse(
+            responseCode = "200",
+            description = "The version",
+            content = @Content(schema = @Schema(implementation = AttributeSchemaView.class)))
+    @APIResponse(responseCode = "404", description = "notFound")
+    public Response get(@PathParam("version") int version) {
+        AttributeSchema schema = schemas.get(version);
+        return Answer.ok(schema.revision(), AttributeSchemaView.of(schema));
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION})
+    @Operation(operationId = "listAttributeSchemas", summary = "All versions; the last one is in force")
+    public Page<AttributeSchemaView> list(@BeanParam PageRequest request) {
+        return request.page(schemas::page, AttributeSchema::id).map(AttributeSchemaView::of);
+    }
+}

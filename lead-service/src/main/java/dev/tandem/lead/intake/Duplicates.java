@@ -1,0 +1,48 @@
+package dev.tandem.lead.intake;
+
+import dev.tandem.lead.lead.Lead;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+
+/** Attaches arrivals to the lead that came before: the same person, or the same company and somebody known there. */
+@ApplicationScoped
+class Duplicates {
+    private final Originals originals;
+    private final EntityManager entities;
+
+    Duplicates(Originals originals, EntityManager entities) {
+        this.originals = originals;
+        this.entities = entities;
+    }
+
+    /** In the order of the arrivals, so that of two that come together the second is the duplicate. */
+    void attach(List<Lead> arrivals) {
+        oneAtATime(arrivals.stream()
+                .map(Lead::normalisedEmail)
+                .flatMap(Optional::stream)
+                .sorted()
+                .distinct()
+                .toList());
+        FirstOnes firstOnes = new FirstOnes();
+        originals.among(arrivals).forEach(firstOnes::remember);
+        for (Lead arrival : arrivals) {
+            firstOnes
+                    .of(arrival)
+                    .ifPresentOrElse(
+                            first -> arrival.attachTo(first.lead(), first.reason()), () -> firstOnes.remember(arrival));
+        }
+    }
+
+    /** Two leads of one address that come at the same time must not both be the first. Locked in order: no two wait crosswise. */
+    private void oneAtATime(List<String> emails) {
+        if (!emails.isEmpty()) {
+            entities.createNativeQuery("""
+                            select count(pg_advisory_xact_lock(hashtextextended(email, 1)))
+                              from (select unnest(?1) as email) addresses""")
+                    .setParameter(1, emails.toArray(String[]::new))
+                    .getSingleResult();
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package dev.tandem.lead.intake;
+
+import dev.tandem.lead.account.Account;
+import dev.tandem.lead.account.Accounts;
+import dev.tandem.lead.account.Company;
+import dev.tandem.lead.attribute.LeadAttributes;
+import dev.tandem.lead.consent.ConsentDesk;
+import dev.tandem.lead.lead.Enquiry;
+import dev.tandem.lead.lead.Lead;
+import dev.tandem.lead.lead.LeadRegistered;
+import dev.tandem.lead.lead.LeadStatus;
+import dev.tandem.lead.lead.LeadWaiting;
+import dev.tandem.lead.lead.Leads;
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Outbox;
+import dev.tandem.platform.problem.InvalidRequest;
+import dev.tandem.platform.time.TenantClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Takes leads in: finds their company, finds out whether they are known already, and leaves the new ones to the router. */
+@ApplicationScoped
+public class LeadIntake {
+    private final Leads leads;
+    private final Accounts accounts;
+    private final Duplicates duplicates;
+    private final LeadAttributes attributes;
+    private final ConsentDesk consents;
+    private final Outbox outbox;
+    private final TenantClock clock;
+    private final CurrentCaller caller;
+    private final Event<LeadWaiting> waiting;
+
+    LeadIntake(
+            Leads leads,
+            Accounts accounts,
+            Duplicates duplicates,
+            LeadAttributes attributes,
+            ConsentDesk consents,
+            Outbox outbox,
+            TenantClock clock,
+            CurrentCaller caller,
+            Event<LeadWaiting> waiting) {
+        this.leads = leads;
+        this.accounts = accounts;
+        this.duplicates = duplicates;
+        this.attributes = attributes;
+        this.consents = consents;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.caller = caller;
+        this.waiting = waiting;
+    }
+
+    /**
+     * @throws ExternalIdTaken when the lead is here already by its external id
+     * @throws InvalidRequest when its attributes are not as the tenant's schema has them
+     */
+    public Lead takeIn(Arrival arrival) {
+        Enquiry enquiry = arrival.enquiry();
+        if (enquiry.externalId() != null) {
+            leads.byExternalIds(List.of(enquiry.externalId())).values().forEach(before -> {
+                throw new ExternalIdTaken(before);
+            });
+        }
+        InvalidRequest.ifAny(attributes.faults(enquiry.attributes()));
+        return takeIn(List.of(arrival)).get(0);
+    }
+
+    /**
+     * All of them in the transaction at hand, with as many queries as for one.
+     *
+     * @param arrivals checked already, and none of them here by its external id
+     */
+    public List<Lead> takeIn(List<Arrival> arrivals) {
+        Map<Company, Account> known = accounts.of(
+                arrivals.stream().map(arrival -> company(arrival.enquiry())).toList());
+        List<Lead> taken = arrivals.stream()
+                .map(arrival -> new Lead(arrival.enquiry(), known.get(company(arrival.enquiry())), clock.now()))
+                .toList();
+        duplicates.attach(taken);
+        leads.persist(taken);
+        leads.flush();
+        outbox.publish(taken.stream().map(this::registered).toList());
+        consents.record(consentsOf(arrivals, taken));
+        if (taken.stream().anyMatch(lead -> lead.status() == LeadStatus.PENDING)) {
+            waiting.fire(new LeadWaiting(caller.get().tenant()));
+        }
+        return taken;
+    }
+
+    private LeadRegistered registered(Lead lead) {
+        return LeadRegistered.of(
+                lead, Occurrence.live(lead.thread(), lead.revision(), lead.receivedAt(), clock.today()));
+    }
+
+    private static List<ConsentDesk.Recording> consentsOf(List<Arrival> arrivals, List<Lead> taken) {
+        List<ConsentDesk.Recording> recordings = new ArrayList<>();
+        for (int i = 0; i < taken.size(); i++) {
+            Lead lead = taken.get(i);
+            arrivals.get(i)
+                    .consent()
+                    .ifPresent(given -> recordings.add(new ConsentDesk.Recording(lead.id(), lead.thread(), given)));
+        }
+        return recordings;
+    }
+
+    private static Company company(Enquiry enquiry) {
+        return Company.of(enquiry.company(), enquiry.contact().domain().orElse(null), enquiry.country());
+    }
+}

@@ -1,0 +1,69 @@
+package dev.tandem.lead.intake.rest;
+
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which column of a file tells which field of a lead, and what holds for every row.
+ *
+ * @param columns by field, such as {@code contact.email}
+ * @param constants values by field, for what the file does not say
+ */
+record ColumnMapping(Map<String, String> columns, Map<String, String> constants) {
+    private static final String ATTRIBUTE = "attributes.";
+    private static final Set<String> FIELDS = Set.of(
+            "externalId",
+            "company",
+            "contact.name",
+            "contact.email",
+            "contact.phone",
+            "country",
+            "source",
+            "problem",
+            "nextSteps",
+            "consent.purposes",
+            "consent.evidence",
+            "consent.expiresAt");
+
+    /**
+     * @param mapped each {@code field=Column}; a column that has a field's name needs none
+     * @param set each {@code field=value}
+     * @throws InvalidRequest with everything that names no field, or the same one twice
+     */
+    static ColumnMapping of(List<String> mapped, List<String> set, List<String> header) {
+        List<FieldFault> faults = new ArrayList<>();
+        Map<String, String> columns = pairs("map", mapped, faults);
+        Map<String, String> constants = pairs("set", set, faults);
+        columns.forEach((field, column) -> {
+            if (!header.contains(column)) {
+                faults.add(new FieldFault("map", "missingColumn", "the header has no column " + column));
+            }
+        });
+        InvalidRequest.ifAny(faults);
+        header.stream().filter(ColumnMapping::isField).forEach(column -> columns.putIfAbsent(column, column));
+        return new ColumnMapping(columns, constants);
+    }
+
+    private static Map<String, String> pairs(String parameter, List<String> pairs, List<FieldFault> faults) {
+        Map<String, String> found = new LinkedHashMap<>();
+        for (String pair : pairs) {
+            int equals = pair.indexOf('=');
+            String field = equals < 0 ? pair : pair.substring(0, equals);
+            if (equals < 0 || !isField(field)) {
+                faults.add(new FieldFault(parameter, "unknownField", field + " is no field of a lead"));
+            } else if (found.put(field, pair.substring(equals + 1)) != null) {
+                faults.add(new FieldFault(parameter, "notUnique", field + " is named twice"));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isField(String name) {
+        return FIELDS.contains(name) || name.startsWith(ATTRIBUTE) && name.length() > ATTRIBUTE.length();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.tandem.lead.intake.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.tandem.lead.bulk.csv.TextLines;
+import dev.tandem.lead.intake.bulk.LeadLine;
+import dev.tandem.platform.json.CheckedJson;
+import dev.tandem.platform.problem.FieldFault;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads one lead of many by the rules for a single one. In addition it needs an external id, by which a file can be resumed. */
+@ApplicationScoped
+class LeadReader {
+    private static final FieldFault NO_EXTERNAL_ID =
+            new FieldFault("/externalId", "required", "a lead in bulk needs one, so that it can be sent again");
+
+    private final CheckedJson json;
+
+    LeadReader(CheckedJson json) {
+        this.json = json;
+    }
+
+    LeadLine read(TextLines.Line line) {
+        return lead(line.number(), json.read(line.text().getBytes(StandardCharsets.UTF_8), NewLead.class));
+    }
+
+    LeadLine read(int line, JsonNode lead) {
+        return lead(line, json.read(lead, NewLead.class));
+    }
+
+    private static LeadLine lead(int line, CheckedJson.Checked<NewLead> read) {
+        List<FieldFault> faults = new ArrayList<>(read.faults());
+        String externalId = read.value() == null ? null : read.value().externalId();
+        if (read.value() != null && (externalId == null || externalId.isBlank())) {
+            faults.add(NO_EXTERNAL_ID);
+        }
+        return new LeadLine(line, externalId, faults.isEmpty() ? read.value().arrival() : null, faults);
+    }
+}
