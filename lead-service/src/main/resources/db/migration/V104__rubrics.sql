@@ -39,5 +39,18 @@ create table lead_activity (
     occurred_at timestamptz not null,
     recorded_by text not null
 );
-create index lead_activity_lead on lead_activity (tenant, lead_id, occurred_at);
+create index lead_activity_latest on lead_activity (tenant, lead_id, occurred_at, id);
+create index lead_activity_lead on lead_activity (tenant, lead_id, id);
 call vendor_wall('lead_activity');
+
+create table rescoring (
+    id uuid primary key,
+    tenant text not null unique,
+    revision int not null,
+    after_lead uuid not null,
+    due_at timestamptz not null
+);
+create index rescoring_due on rescoring (due_at);
+call vendor_wall('rescoring');
+
+create index deal_closed on deal (tenant, id) where closed_on is not null;

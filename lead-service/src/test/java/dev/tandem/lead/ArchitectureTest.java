@@ -3,6 +3,10 @@ package dev.tandem.lead;
 import dev.tandem.embedded.architecture.Rings;
 import dev.tandem.lead.routing.rule.RoutingRules;
 import dev.tandem.lead.routing.rule.RuleSetFaults;
+import dev.tandem.lead.rubric.RubricFaults;
+import dev.tandem.lead.rubric.learning.HeldOut;
+import dev.tandem.lead.rubric.measure.Tally;
+import dev.tandem.lead.rubric.points.Scorecard;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -10,7 +14,8 @@ class ArchitectureTest {
 
     @Test
     void theDomainDoesNotKnowItsEdges() {
-        SERVICE.domainDoesNotKnowItsEdges("lead", "product", "routing", "handoff", "deal", "imports");
+        SERVICE.domainDoesNotKnowItsEdges(
+                "lead", "product", "routing", "handoff", "deal", "imports", "rubric", "scoring");
     }
 
     @Test
@@ -30,6 +35,12 @@ class ArchitectureTest {
 
     @Test
     void rulesArePlainJava() {
-        SERVICE.isPure(RoutingRules.class, RuleSetFaults.class);
+        SERVICE.isPure(
+                RoutingRules.class,
+                RuleSetFaults.class,
+                RubricFaults.class,
+                Scorecard.class,
+                HeldOut.class,
+                Tally.class);
     }
 }

@@ -36,12 +36,17 @@ class WallsTest {
             "handoff",
             "deal",
             "imported_row",
+            "rubric",
+            "lead_score",
+            "lead_activity",
+            "rescoring",
             "tenant_time",
             "outbox",
             "inbox");
 
     private Program program;
     private UUID partner;
+    private String rubric;
     private String lead;
     private String handoff;
     private String deal;
@@ -52,8 +57,14 @@ class WallsTest {
         partner = program.partner("alpine");
         LeadApi vendor = program.vendor();
         eventually(() -> program.routes("DACH", "DE", partner));
+        rubric = new RubricShelf(program).inForce(RubricShelf.SOURCES);
         vendor.post("/v1/products", "{\"name\":\"GTX Pro\"}").then().statusCode(201);
         lead = vendor.routedLead("Brightwater", "DE").getString("id");
+        vendor.post(
+                        "/v1/leads/" + lead + "/activities",
+                        "{\"kind\":\"emailOpened\",\"occurredAt\":\"2020-01-01T00:00:00Z\"}")
+                .then()
+                .statusCode(201);
         handoff = vendor.offer(lead).path("id");
         program.seller(partner).post("/v1/handoffs/" + handoff + "/accept", "");
         deal = vendor.openDeal(handoff, "1.00").path("id");
@@ -74,6 +85,10 @@ class WallsTest {
         seesNothing(other.seller(partner));
         other.vendor().get("/v1/products").then().body("items", hasSize(0));
         other.vendor().get("/v1/routing-rule-sets").then().body("items", hasSize(0));
+        other.vendor().get("/v1/rubrics").then().body("items", hasSize(0));
+        other.vendor().get("/v1/rubrics/" + rubric).then().statusCode(404);
+        other.vendor().post("/v1/rubrics/" + rubric + "/submit", "").then().statusCode(404);
+        other.vendor().get("/v1/leads/" + lead + "/activities").then().statusCode(404);
         other.vendor().get("/v1/routing-rule-sets/1").then().statusCode(404);
         other.vendor().get("/v1/services/lead/parked-events").then().body("items", hasSize(0));
     }
@@ -90,6 +105,7 @@ class WallsTest {
         for (String record : List.of(
                 "/v1/leads/" + lead,
                 "/v1/leads/" + lead + "/routing-decision",
+                "/v1/leads/" + lead + "/score",
                 "/v1/handoffs/" + handoff,
                 "/v1/handoffs/" + handoff + "/package",
                 "/v1/deals/" + deal)) {
@@ -131,7 +147,11 @@ class WallsTest {
                 "handoff",
                 "deal",
                 "routing_rule_set",
-                "imported_row"
+                "imported_row",
+                "rubric",
+                "lead_score",
+                "lead_activity",
+                "rescoring"
             })
     void theDatabaseKeepsAPartnersRowsFromOthers(String table) throws SQLException {
         try (Connection other = connect(program.tenant, UUID.randomUUID().toString())) {
@@ -145,6 +165,7 @@ class WallsTest {
             assertEquals(1, count(own, "handoff"));
             assertEquals(1, count(own, "deal"));
             assertEquals(0, count(own, "imported_row"));
+            assertEquals(0, count(own, "lead_score"));
         }
     }
 

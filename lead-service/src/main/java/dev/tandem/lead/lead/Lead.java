@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -90,6 +91,13 @@ public class Lead extends Aggregate {
         this.fit = fit;
         this.engagement = engagement;
         this.grade = grade;
+    }
+
+    /** More is known of it, or something else than before. */
+    public void answered(Map<String, Object> more) {
+        Map<String, Object> all = new LinkedHashMap<>(attributes);
+        all.putAll(more);
+        attributes = all;
     }
 
     /** No sale will come of it, whatever the router would say. */

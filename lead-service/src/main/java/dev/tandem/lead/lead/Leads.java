@@ -51,6 +51,18 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
                 .list();
     }
 
+    /** Those after the given one that are scored: all but duplicates, held against others until the transaction ends. */
+    public List<Lead> scorable(UUID after, int limit) {
+        return find("id > ?1 and status <> ?2 order by id", after, LeadStatus.DUPLICATE)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .page(0, limit)
+                .list();
+    }
+
+    public Map<UUID, Lead> byIds(Collection<UUID> ids) {
+        return list("id in ?1", ids).stream().collect(Collectors.toMap(Lead::id, Function.identity()));
+    }
+
     public Map<String, Lead> byExternalIds(Collection<String> externalIds) {
         return list("externalId in ?1", externalIds).stream()
                 .collect(Collectors.toMap(Lead::externalId, Function.identity()));

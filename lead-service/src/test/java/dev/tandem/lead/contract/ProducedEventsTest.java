@@ -11,6 +11,7 @@ import dev.tandem.embedded.contract.ToldEvents;
 import dev.tandem.embedded.quarkus.WithTandem;
 import dev.tandem.lead.LeadApi;
 import dev.tandem.lead.Program;
+import dev.tandem.lead.RubricShelf;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.List;
@@ -25,6 +26,7 @@ class ProducedEventsTest {
     private static final Set<String> EVENTS = Set.of(
             "LeadRegistered",
             "ConsentRecorded",
+            "LeadScored",
             "LeadRouted",
             "HandoffOffered",
             "LeadHandedOff",
@@ -43,6 +45,7 @@ class ProducedEventsTest {
     @Test
     void whatIsPublishedIsWhatWasPromised() throws IOException {
         eventually(() -> program.routes("DACH", "DE", partner));
+        new RubricShelf(program).inForce(RubricShelf.SOURCES);
         winADeal();
         seller.post("/v1/handoffs/" + offer() + "/decline", "{\"reason\":\"No capacity\"}");
         vendor.post("/v1/handoffs/" + offer() + "/withdraw", "{\"reason\":\"Sold already\"}");

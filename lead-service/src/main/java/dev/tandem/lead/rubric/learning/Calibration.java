@@ -18,8 +18,9 @@ import java.util.Map;
 public record Calibration(RubricContent content, CalibrationReport report) {
 
     /** The same lesson always gives the same rubric. @throws TooFewOutcomes without winners and losers to learn from */
-    public static Calibration of(Lesson lesson) {
-        lesson.refuseTooFew();
+    public static Calibration of(Lesson given) {
+        given.refuseTooFew();
+        Lesson lesson = given.withoutSilentColumns();
         Points points = points(lesson);
         List<Outcome> outcomes = outcomes(points.content(), lesson, lesson.learned());
         RubricContent content = new RubricContent(

@@ -19,7 +19,7 @@ public record CriterionStrength(
 
     static List<CriterionStrength> of(Lesson lesson) {
         return IntStream.range(0, lesson.columns().size())
-                .mapToObj(column -> strength(lesson.onlyColumn(column)))
+                .mapToObj(column -> strength(lesson.only(List.of(column))))
                 .sorted(Comparator.comparing(CriterionStrength::auc, Comparator.nullsLast(Comparator.reverseOrder())))
                 .toList();
     }

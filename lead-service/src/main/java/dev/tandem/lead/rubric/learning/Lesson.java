@@ -1,8 +1,11 @@
 package dev.tandem.lead.rubric.learning;
 
 import dev.tandem.lead.rubric.learning.bins.Column;
-import java.util.Collections;
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What a rubric is learned from.
@@ -46,13 +49,26 @@ public record Lesson(List<Column> columns, List<Example> examples, List<String> 
         return heldOut().isEmpty() ? examples : heldOut();
     }
 
+    /** A column in which no lead says anything teaches nothing. @throws InvalidRequest when that leaves none */
+    Lesson withoutSilentColumns() {
+        List<Integer> speaking = IntStream.range(0, columns.size())
+                .filter(column ->
+                        learned().stream().anyMatch(example -> example.values().get(column) != null))
+                .boxed()
+                .toList();
+        if (speaking.isEmpty()) {
+            throw new InvalidRequest(List.of(new FieldFault("fit", "empty", "none of the columns says anything")));
+        }
+        return speaking.size() == columns.size() ? this : only(speaking);
+    }
+
     /** As if nobody had named another column. */
-    Lesson onlyColumn(int column) {
+    Lesson only(List<Integer> kept) {
         return new Lesson(
-                List.of(columns.get(column)),
+                kept.stream().map(columns::get).toList(),
                 examples.stream()
                         .map(example -> new Example(
-                                Collections.singletonList(example.values().get(column)),
+                                kept.stream().map(example.values()::get).collect(Collectors.toList()),
                                 example.won(),
                                 example.heldOut()))
                         .toList(),

@@ -28,6 +28,11 @@ public record Score(
             @Schema(example = "30") long ageInDays,
             @Schema(example = "30") int halfLifeDays) {}
 
+    /** Whether it has the same points for the same reasons, whenever they were counted. */
+    public boolean isWorth(Score other) {
+        return fit == other.fit && engagement == other.engagement && criteria.equals(other.criteria);
+    }
+
     /** The attributes that said nothing. */
     public List<String> missing() {
         return criteria.stream()

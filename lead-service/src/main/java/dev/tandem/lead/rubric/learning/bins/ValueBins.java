@@ -25,8 +25,9 @@ final class ValueBins implements ColumnBins {
     /** @param counts how many examples say what; spelled as compared */
     ValueBins(Column column, Map<String, Integer> counts, int fewest) {
         this.column = column;
+        boolean someAreCommon = counts.values().stream().anyMatch(count -> count >= fewest);
         this.values = counts.entrySet().stream()
-                .filter(count -> count.getValue() >= fewest)
+                .filter(count -> count.getValue() >= fewest || !someAreCommon)
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_VALUES)
