@@ -1,8 +1,17 @@
 package dev.tandem.lead;
 
 import dev.tandem.embedded.architecture.Rings;
+import dev.tandem.lead.calendar.hours.CalendarFaults;
+import dev.tandem.lead.calendar.hours.WorkingCalendar;
+import dev.tandem.lead.routing.pool.turn.PoolFaults;
+import dev.tandem.lead.routing.pool.turn.PoolTable;
+import dev.tandem.lead.routing.pool.turn.Roster;
+import dev.tandem.lead.routing.pool.turn.Turns;
+import dev.tandem.lead.routing.pool.turn.Workload;
+import dev.tandem.lead.routing.rule.CompiledRules;
 import dev.tandem.lead.routing.rule.RoutingRules;
 import dev.tandem.lead.routing.rule.RuleSetFaults;
+import dev.tandem.lead.routing.rule.RuleSetWarnings;
 import dev.tandem.lead.rubric.RubricFaults;
 import dev.tandem.lead.rubric.learning.HeldOut;
 import dev.tandem.lead.rubric.measure.Tally;
@@ -15,7 +24,7 @@ class ArchitectureTest {
     @Test
     void theDomainDoesNotKnowItsEdges() {
         SERVICE.domainDoesNotKnowItsEdges(
-                "lead", "product", "routing", "handoff", "deal", "imports", "rubric", "scoring");
+                "lead", "product", "routing", "calendar", "handoff", "deal", "imports", "rubric", "scoring");
     }
 
     @Test
@@ -37,7 +46,16 @@ class ArchitectureTest {
     void rulesArePlainJava() {
         SERVICE.isPure(
                 RoutingRules.class,
+                CompiledRules.class,
                 RuleSetFaults.class,
+                RuleSetWarnings.class,
+                PoolTable.class,
+                Turns.class,
+                Workload.class,
+                PoolFaults.class,
+                Roster.class,
+                WorkingCalendar.class,
+                CalendarFaults.class,
                 RubricFaults.class,
                 Scorecard.class,
                 HeldOut.class,

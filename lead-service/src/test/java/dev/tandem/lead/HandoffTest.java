@@ -90,7 +90,7 @@ class HandoffTest {
                 .body("status", equalTo("declined"))
                 .body("reason", equalTo("No capacity"));
 
-        vendor.get("/v1/leads/" + leadId).then().body("status", equalTo("queued"));
+        eventually(() -> vendor.get("/v1/leads/" + leadId).then().body("status", equalTo("queued")));
     }
 
     @Test

@@ -31,6 +31,11 @@ final class Imports {
                     .orElseThrow(() -> new AssertionError("no answer for line " + number + " in " + lines));
         }
 
+        static Answer of(Response response) {
+            assertEquals(200, response.statusCode(), response.asString());
+            return new Answer(response.asString().lines().map(Imports::json).toList());
+        }
+
         String outcome(int number) {
             return line(number).path("outcome").asText();
         }
@@ -55,11 +60,11 @@ final class Imports {
     }
 
     Answer accounts(String csv) {
-        return answer(send("/v1/imports/accounts", utf8(csv)));
+        return Answer.of(send("/v1/imports/accounts", utf8(csv)));
     }
 
     Answer products(String csv) {
-        return answer(send("/v1/imports/products", utf8(csv)));
+        return Answer.of(send("/v1/imports/products", utf8(csv)));
     }
 
     Answer opportunities(String csv) {
@@ -67,11 +72,11 @@ final class Imports {
     }
 
     Answer opportunities(byte[] csv) {
-        return answer(send("/v1/imports/opportunities", csv));
+        return Answer.of(send("/v1/imports/opportunities", csv));
     }
 
     Answer opportunities(String csv, String query) {
-        return answer(send("/v1/imports/opportunities?" + query, utf8(csv)));
+        return Answer.of(send("/v1/imports/opportunities?" + query, utf8(csv)));
     }
 
     Response send(String path, byte[] csv) {
@@ -104,11 +109,6 @@ final class Imports {
             page.path("items").forEach(items::add);
         }
         return items;
-    }
-
-    private static Answer answer(Response response) {
-        assertEquals(200, response.statusCode(), response.asString());
-        return new Answer(response.asString().lines().map(Imports::json).toList());
     }
 
     private static byte[] utf8(String text) {

@@ -8,6 +8,8 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** The lead service as one caller uses it. */
@@ -57,6 +59,41 @@ public final class LeadApi {
         return post("/v1/routing-rule-sets", """
                 {"territories":[{"code":"%s","countries":["%s"]}],
                  "rules":[{"code":"home","step":"territory","priority":1,"territory":"%s","partnerId":"%s"}]}""".formatted(territory, country, territory, partner));
+    }
+
+    /** A pool whose members have one weight. */
+    public Response pool(String code, UUID... partners) {
+        String members = Stream.of(partners)
+                .map(partner -> "{\"partnerId\":\"" + partner + "\",\"weight\":1}")
+                .collect(Collectors.joining(","));
+        return post(
+                "/v1/routing-pools",
+                "{\"code\":\"%s\",\"zone\":\"Europe/Berlin\",\"members\":[%s]}".formatted(code, members));
+    }
+
+    /** Every day from and to these hours in Berlin. @param partner null: the vendor's */
+    public Response calendar(String code, String from, String to, UUID partner) {
+        return post("/v1/calendars", calendarBody(code, from, to, partner));
+    }
+
+    public static String calendarBody(String code, String from, String to, UUID partner) {
+        String hours = Stream.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+                .map(day -> "{\"day\":\"%s\",\"from\":\"%s\",\"to\":\"%s\"}".formatted(day, from, to))
+                .collect(Collectors.joining(","));
+        String whose = partner == null ? "" : ",\"partnerId\":\"" + partner + "\"";
+        return "{\"code\":\"%s\",\"zone\":\"Europe/Berlin\",\"hours\":[%s]%s}".formatted(code, hours, whose);
+    }
+
+    /** Puts rules in force that end in one of the fallback step, with this target, such as {@code "poolId":"…"}. */
+    public int fallback(String target, String more) {
+        int version = post("/v1/routing-rule-sets", """
+                        {"rules":[{"code":"rest","step":"fallback","priority":1,%s}]%s}""".formatted(target, more))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("version");
+        post("/v1/routing-rule-sets/" + version + "/publish", "").then().statusCode(200);
+        return version;
     }
 
     public Response offer(String leadId) {

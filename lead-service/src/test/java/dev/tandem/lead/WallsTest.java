@@ -33,6 +33,9 @@ class WallsTest {
             "consent",
             "routing_rule_set",
             "routing_decision",
+            "routing_pool",
+            "pool_pointer",
+            "party_calendar",
             "handoff",
             "deal",
             "imported_row",
@@ -48,6 +51,8 @@ class WallsTest {
     private UUID partner;
     private String rubric;
     private String lead;
+    private String pool;
+    private String calendar;
     private String handoff;
     private String deal;
 
@@ -58,6 +63,8 @@ class WallsTest {
         LeadApi vendor = program.vendor();
         eventually(() -> program.routes("DACH", "DE", partner));
         rubric = new RubricShelf(program).inForce(RubricShelf.SOURCES);
+        pool = vendor.pool("emea", partner).path("id");
+        calendar = vendor.calendar("office", "09:00", "17:00", null).path("id");
         vendor.post("/v1/products", "{\"name\":\"GTX Pro\"}").then().statusCode(201);
         lead = vendor.routedLead("Brightwater", "DE").getString("id");
         vendor.post(
@@ -90,6 +97,15 @@ class WallsTest {
         other.vendor().post("/v1/rubrics/" + rubric + "/submit", "").then().statusCode(404);
         other.vendor().get("/v1/leads/" + lead + "/activities").then().statusCode(404);
         other.vendor().get("/v1/routing-rule-sets/1").then().statusCode(404);
+        other.vendor().get("/v1/routing-pools").then().body("items", hasSize(0));
+        for (String record : List.of("/v1/routing-pools/" + pool, "/v1/routing-pools/" + pool + "/next")) {
+            other.vendor().get(record).then().statusCode(404);
+        }
+        other.vendor().get("/v1/routing-queue").then().body("items", hasSize(0));
+        other.vendor()
+                .post("/v1/routing-rule-sets/1/dry-run", "{\"leadId\":\"" + lead + "\"}")
+                .then()
+                .statusCode(404);
         other.vendor().get("/v1/services/lead/parked-events").then().body("items", hasSize(0));
     }
 
@@ -99,13 +115,15 @@ class WallsTest {
     }
 
     private void seesNothing(LeadApi stranger) {
-        for (String list : List.of("/v1/leads", "/v1/handoffs", "/v1/deals")) {
+        for (String list :
+                List.of("/v1/leads", "/v1/handoffs", "/v1/deals", "/v1/routing-decisions", "/v1/calendars")) {
             stranger.get(list).then().statusCode(200).body("items", hasSize(0));
         }
         for (String record : List.of(
                 "/v1/leads/" + lead,
                 "/v1/leads/" + lead + "/routing-decision",
                 "/v1/leads/" + lead + "/score",
+                "/v1/calendars/" + calendar,
                 "/v1/handoffs/" + handoff,
                 "/v1/handoffs/" + handoff + "/package",
                 "/v1/deals/" + deal)) {
@@ -147,11 +165,14 @@ class WallsTest {
                 "handoff",
                 "deal",
                 "routing_rule_set",
-                "imported_row",
                 "rubric",
                 "lead_score",
                 "lead_activity",
-                "rescoring"
+                "rescoring",
+                "routing_pool",
+                "pool_pointer",
+                "party_calendar",
+                "imported_row"
             })
     void theDatabaseKeepsAPartnersRowsFromOthers(String table) throws SQLException {
         try (Connection other = connect(program.tenant, UUID.randomUUID().toString())) {

@@ -64,7 +64,7 @@ public class Handoff extends Aggregate {
     void decline(String why, Instant now) {
         requireInTime(now);
         answer(HandoffStatus.DECLINED, why, now);
-        lead.freed();
+        lead.letGoBy(offer.partnerId());
     }
 
     void withdraw(String why, Instant now) {
@@ -74,7 +74,7 @@ public class Handoff extends Aggregate {
 
     void expire(Instant now) {
         answer(HandoffStatus.EXPIRED, null, now);
-        lead.freed();
+        lead.letGoBy(offer.partnerId());
     }
 
     private void requireInTime(Instant now) {

@@ -1,38 +1,25 @@
 package dev.tandem.lead.handoff;
 
-import dev.tandem.platform.caller.Caller;
-import dev.tandem.platform.caller.CallerScope;
+import dev.tandem.lead.timer.DueTenants;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.util.List;
 
-/** Expires offers that nobody answered in time, so that their leads are watched again. */
+/** Expires offers that nobody answered in time, so that their leads are routed again. */
 @ApplicationScoped
 class OfferTimer {
     private static final int BATCH = 100;
+    private static final String OFFERING = "select distinct tenant from handoff where status = 'OFFERED'";
 
     private final HandoffDesk desk;
-    private final EntityManager entities;
+    private final DueTenants tenants;
 
-    OfferTimer(HandoffDesk desk, EntityManager entities) {
+    OfferTimer(HandoffDesk desk, DueTenants tenants) {
         this.desk = desk;
-        this.entities = entities;
+        this.tenants = tenants;
     }
 
     @Scheduled(every = "{tandem.handoff.expire-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void expireOverdue() {
-        for (String tenant : CallerScope.call(Caller.everyTenant(), this::tenantsOffering)) {
-            int expired = BATCH;
-            while (expired == BATCH) {
-                expired = CallerScope.call(Caller.system(tenant), () -> desk.expireOverdue(BATCH));
-            }
-        }
-    }
-
-    @SuppressWarnings("unchecked") // The query's one column is text.
-    private List<String> tenantsOffering() {
-        return entities.createNativeQuery("select distinct tenant from handoff where status = 'OFFERED'", String.class)
-                .getResultList();
+        tenants.work(OFFERING, () -> desk.expireOverdue(BATCH) == BATCH);
     }
 }

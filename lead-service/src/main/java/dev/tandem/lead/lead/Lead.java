@@ -12,9 +12,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -53,6 +55,11 @@ public class Lead extends Aggregate {
     private String grade;
     private String disqualifiedReason;
     private Instant receivedAt;
+    private Instant queueBy;
+    private boolean queueMissed;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<UUID> refusedBy = List.of();
 
     protected Lead() {}
 
@@ -81,9 +88,25 @@ public class Lead extends Aggregate {
         this.status = LeadStatus.DUPLICATE;
     }
 
-    public void routedTo(UUID partner) {
-        become(partner == null ? LeadStatus.QUEUED : LeadStatus.ROUTED);
+    /** One of the two is null: it goes to a partner, or to one of the vendor's own sellers. */
+    public void routedTo(UUID partner, String seller) {
+        become(LeadStatus.ROUTED);
         partnerId = partner;
+        sellerId = seller;
+    }
+
+    /** Nobody was found for it: somebody at the vendor is to find one by then. */
+    public void queuedUntil(Instant deadline) {
+        become(LeadStatus.QUEUED);
+        partnerId = null;
+        sellerId = null;
+        queueBy = deadline;
+        queueMissed = false;
+    }
+
+    /** It is still queued at its deadline; told once. */
+    public void missedItsDeadline() {
+        queueMissed = true;
     }
 
     /** @param grade null when no band covers the score */
@@ -115,9 +138,16 @@ public class Lead extends Aggregate {
         become(LeadStatus.HANDED_OFF);
     }
 
-    /** The offer came to nothing: the vendor watches the lead again, and says who is next. */
+    /** The offer came to nothing: the router looks for somebody else. It stays visible to the partner until then. */
     public void freed() {
-        become(LeadStatus.QUEUED);
+        become(LeadStatus.PENDING);
+    }
+
+    /** The partner had its chance, and is never offered the lead again. */
+    public void letGoBy(UUID partner) {
+        freed();
+        refusedBy =
+                Stream.concat(refusedBy.stream(), Stream.of(partner)).distinct().toList();
     }
 
     /** Whom the router chose, while nothing has come of it yet. */
@@ -214,6 +244,25 @@ public class Lead extends Aggregate {
 
     public Optional<String> disqualifiedReason() {
         return Optional.ofNullable(disqualifiedReason);
+    }
+
+    /** Of the contact's mail address, which says where the company is at home unless a mail provider's is used. */
+    public Optional<String> domain() {
+        return contact().domain();
+    }
+
+    /** Until when somebody is to be found for it; nothing unless it was queued once. */
+    public Optional<Instant> queueBy() {
+        return Optional.ofNullable(queueBy);
+    }
+
+    public boolean hasMissedItsDeadline() {
+        return queueMissed;
+    }
+
+    /** Partners that let an offer of it go. */
+    public List<UUID> refusedBy() {
+        return refusedBy;
     }
 
     public String externalId() {

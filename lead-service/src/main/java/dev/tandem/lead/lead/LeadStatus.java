@@ -27,9 +27,9 @@ public enum LeadStatus {
     boolean canBecome(LeadStatus next) {
         return switch (this) {
             case PENDING -> Set.of(ROUTED, QUEUED, OFFERED, DISQUALIFIED).contains(next);
-            case ROUTED, QUEUED -> Set.of(OFFERED, DISQUALIFIED).contains(next);
-            // A declined, expired or withdrawn offer frees the lead again.
-            case OFFERED -> Set.of(HANDED_OFF, QUEUED).contains(next);
+            case ROUTED, QUEUED -> Set.of(OFFERED, PENDING, DISQUALIFIED).contains(next);
+            // A declined, expired or withdrawn offer frees the lead again, for the router.
+            case OFFERED -> Set.of(HANDED_OFF, PENDING).contains(next);
             // Somebody may have thought better of it: the router looks at it again.
             case DISQUALIFIED -> next == PENDING;
             case HANDED_OFF, DUPLICATE -> false;

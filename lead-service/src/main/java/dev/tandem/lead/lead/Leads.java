@@ -8,6 +8,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,16 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
 
     /** @throws NotFound also when it is another partner's */
     public Lead visible(UUID id) {
-        return findByIdOptional(id)
+        return visible(id, LockModeType.NONE);
+    }
+
+    /** Held against others, such as the router, until the transaction ends. @throws NotFound likewise */
+    public Lead held(UUID id) {
+        return visible(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Lead visible(UUID id, LockModeType lock) {
+        return findByIdOptional(id, lock)
                 .filter(lead -> caller.get().isVendor()
                         || lead.partnerId().equals(caller.get().partner()))
                 .orElseThrow(() -> new NotFound("lead", id));
@@ -45,8 +55,28 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
 
     /** Those that wait longest for the router, held against other routers until the transaction ends. */
     public List<Lead> pending(int limit) {
-        return find("status = ?1 order by id", LeadStatus.PENDING)
+        return find("from Lead l left join fetch l.account where l.status = ?1 order by l.id", LeadStatus.PENDING)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .page(0, limit)
+                .list();
+    }
+
+    /** Queued leads by their deadline, the most urgent first. @param after the last lead seen */
+    public List<Lead> queued(UUID after, int limit) {
+        String queue = "from Lead l left join fetch l.account where l.status = ?1";
+        Instant from = findByIdOptional(after).flatMap(Lead::queueBy).orElse(Instant.EPOCH);
+        return find(
+                        queue + " and (l.queueBy > ?2 or l.queueBy = ?2 and l.id > ?3) order by l.queueBy, l.id",
+                        LeadStatus.QUEUED,
+                        from,
+                        after)
+                .page(0, limit)
+                .list();
+    }
+
+    /** Queued leads whose deadline has passed without anybody having been told. */
+    public List<Lead> queuedBeyond(Instant now, int limit) {
+        return find("status = ?1 and not queueMissed and queueBy <= ?2 order by queueBy", LeadStatus.QUEUED, now)
                 .page(0, limit)
                 .list();
     }

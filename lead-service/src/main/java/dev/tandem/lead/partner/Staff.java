@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -37,6 +38,17 @@ public class Staff {
                          where tenant = current_setting('tandem.tenant') and partner_id = ?1 and active order by id""", String.class)
                 .setParameter(1, partner)
                 .getResultList();
+    }
+
+    /** Those among them who work for the vendor now. */
+    @SuppressWarnings("unchecked") // The query's one column is text.
+    public Set<String> activeSellers(Collection<String> ids) {
+        return Set.copyOf(entities.createNativeQuery("""
+                        select id from person
+                         where tenant = current_setting('tandem.tenant') and id = any (?1)
+                           and partner_id is null and active""", String.class)
+                .setParameter(1, ids.toArray(String[]::new))
+                .getResultList());
     }
 
     /** The first active person of each of these partners, as {@link #activeOf} orders them. */

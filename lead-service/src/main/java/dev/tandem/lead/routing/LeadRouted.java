@@ -1,13 +1,13 @@
 package dev.tandem.lead.routing;
 
-import dev.tandem.lead.routing.rule.CandidateVerdict;
+import dev.tandem.lead.routing.candidate.CandidateVerdict;
 import dev.tandem.lead.routing.rule.RoutingStep;
 import dev.tandem.platform.event.Event;
 import dev.tandem.platform.event.Occurrence;
 import java.util.List;
 import java.util.UUID;
 
-/** The rules decided who gets a lead; nobody, if there is no partnerId. */
+/** The rules decided who gets a lead: a partner, one of the vendor's own sellers, or nobody if neither is named. */
 public record LeadRouted(
         Occurrence occurrence,
         UUID leadId,
@@ -16,6 +16,7 @@ public record LeadRouted(
         RoutingStep step,
         String ruleId,
         UUID partnerId,
+        String sellerId,
         String territory,
         List<CandidateVerdict> candidates)
         implements Event {
@@ -29,6 +30,7 @@ public record LeadRouted(
                 decision.step(),
                 decision.rule(),
                 decision.partnerId().orElse(null),
+                decision.sellerId().orElse(null),
                 decision.territory(),
                 decision.candidates());
     }

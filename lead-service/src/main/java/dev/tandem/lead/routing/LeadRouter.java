@@ -1,77 +1,89 @@
 package dev.tandem.lead.routing;
 
+import dev.tandem.lead.calendar.Calendars;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.Leads;
-import dev.tandem.lead.partner.Partner;
-import dev.tandem.lead.partner.Partners;
+import dev.tandem.lead.routing.RulesInForce.Version;
+import dev.tandem.lead.routing.candidate.RoutingCase;
+import dev.tandem.lead.routing.pool.Rosters;
+import dev.tandem.lead.routing.pool.RoutingLock;
+import dev.tandem.lead.routing.pool.RoutingPools;
+import dev.tandem.lead.routing.pool.turn.Roster;
 import dev.tandem.lead.routing.rule.RoutingRules;
 import dev.tandem.lead.routing.rule.RuleSetContent;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
-/** Routes the leads that wait, a batch at a time, by the rules in force. */
+/** Routes the leads that wait, a batch at a time, by the rules in force. One router of a tenant works at a time. */
 @ApplicationScoped
 class LeadRouter {
     private static final int BATCH = 200;
 
     private final Leads leads;
-    private final Partners partners;
-    private final RoutingRuleSets ruleSets;
+    private final RulesInForce rules;
+    private final Rosters rosters;
+    private final RoutingPools pools;
+    private final RoutingLock lock;
     private final RoutingDecisions decisions;
+    private final Calendars calendars;
     private final Outbox outbox;
     private final TenantClock clock;
 
     LeadRouter(
             Leads leads,
-            Partners partners,
-            RoutingRuleSets ruleSets,
+            RulesInForce rules,
+            Rosters rosters,
+            RoutingPools pools,
+            RoutingLock lock,
             RoutingDecisions decisions,
+            Calendars calendars,
             Outbox outbox,
             TenantClock clock) {
         this.leads = leads;
-        this.partners = partners;
-        this.ruleSets = ruleSets;
+        this.rules = rules;
+        this.rosters = rosters;
+        this.pools = pools;
+        this.lock = lock;
         this.decisions = decisions;
+        this.calendars = calendars;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     /** @return whether more leads may be waiting */
     boolean routeBatch() {
+        lock.hold();
         List<Lead> waiting = leads.pending(BATCH);
-        if (waiting.isEmpty()) {
-            return false;
+        if (!waiting.isEmpty()) {
+            route(waiting, clock.now());
         }
-        RoutingRuleSet rules = ruleSets.inForce().orElse(null);
-        RuleSetContent content = rules == null ? new RuleSetContent(List.of(), List.of()) : rules.content();
-        Integer version = rules == null ? null : rules.version();
-        Set<UUID> active = activePartners(content);
-        List<RoutingDecision> made = new ArrayList<>();
-        for (Lead lead : waiting) {
-            RoutingRules.Verdict verdict = RoutingRules.decide(content, lead.country(), active);
-            lead.routedTo(verdict.partnerId());
-            made.add(new RoutingDecision(lead, version, verdict, clock.now()));
-        }
-        decisions.persist(made);
-        decisions.flush();
-        outbox.publish(made.stream().map(this::event).toList());
         return waiting.size() == BATCH;
     }
 
-    private Set<UUID> activePartners(RuleSetContent content) {
-        Set<UUID> named =
-                content.rules().stream().map(RuleSetContent.Rule::partnerId).collect(Collectors.toSet());
-        return partners.byId(named).values().stream()
-                .filter(Partner::isActive)
-                .map(Partner::id)
-                .collect(Collectors.toSet());
+    private void route(List<Lead> waiting, Instant now) {
+        Version version = rules.current();
+        RuleSetContent content = version.rules().content();
+        Roster roster = rosters.of(content.pools(), content.candidates(), now);
+        Instant queueBy = calendars.ofVendor().plus(now, content.queueWithin());
+        List<RoutingDecision> made = new ArrayList<>();
+        for (Lead lead : waiting) {
+            RoutingCase facts = RoutingCases.of(lead);
+            RoutingRules.Verdict verdict = RoutingRules.decide(version.rules(), facts, roster);
+            verdict.given()
+                    .ifPresentOrElse(
+                            winner -> lead.routedTo(winner.partnerId(), winner.sellerId()),
+                            () -> lead.queuedUntil(queueBy));
+            made.add(new RoutingDecision(lead, version.number(), facts, verdict, now));
+        }
+        pools.moved(roster.pools().values());
+        decisions.persist(made);
+        decisions.flush();
+        outbox.publish(made.stream().map(this::event).toList());
     }
 
     private LeadRouted event(RoutingDecision decision) {

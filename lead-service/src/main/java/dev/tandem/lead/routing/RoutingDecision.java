@@ -1,7 +1,9 @@
 package dev.tandem.lead.routing;
 
 import dev.tandem.lead.lead.Lead;
-import dev.tandem.lead.routing.rule.CandidateVerdict;
+import dev.tandem.lead.routing.candidate.Candidate;
+import dev.tandem.lead.routing.candidate.CandidateVerdict;
+import dev.tandem.lead.routing.candidate.RoutingCase;
 import dev.tandem.lead.routing.rule.RoutingRules;
 import dev.tandem.lead.routing.rule.RoutingStep;
 import dev.tandem.platform.aggregate.Aggregate;
@@ -29,6 +31,10 @@ public class RoutingDecision extends Aggregate {
     private String rule;
     private String territory;
     private UUID partnerId;
+    private String sellerId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private RoutingCase inputs;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<CandidateVerdict> candidates;
@@ -38,19 +44,22 @@ public class RoutingDecision extends Aggregate {
     protected RoutingDecision() {}
 
     /** @param ruleSetVersion null when no rules were in force */
-    RoutingDecision(Lead lead, Integer ruleSetVersion, RoutingRules.Verdict verdict, Instant decidedAt) {
+    RoutingDecision(
+            Lead lead, Integer ruleSetVersion, RoutingCase inputs, RoutingRules.Verdict verdict, Instant decidedAt) {
         this.leadId = lead.id();
         this.thread = lead.thread();
         this.ruleSetVersion = ruleSetVersion;
         this.step = verdict.step();
         this.rule = verdict.rule();
         this.territory = verdict.territory();
-        this.partnerId = verdict.partnerId();
-        this.candidates = verdict.candidates();
+        this.inputs = inputs;
+        this.partnerId = verdict.given().map(Candidate::partnerId).orElse(null);
+        this.sellerId = verdict.given().map(Candidate::sellerId).orElse(null);
+        this.candidates = verdict.asked();
         this.decidedAt = decidedAt;
     }
 
-    /** All candidates for the vendor; for a partner its own alone, as if no other existed. */
+    /** Those that were asked for the vendor; for a partner its own alone, as if no other existed. */
     public List<CandidateVerdict> candidatesFor(Caller viewer) {
         return candidates.stream()
                 .filter(candidate -> viewer.sees(candidate.partnerId()))
@@ -87,6 +96,15 @@ public class RoutingDecision extends Aggregate {
 
     public Optional<UUID> partnerId() {
         return Optional.ofNullable(partnerId);
+    }
+
+    public Optional<String> sellerId() {
+        return Optional.ofNullable(sellerId);
+    }
+
+    /** What the rules saw of the lead; nothing for decisions from before they were kept. */
+    public Optional<RoutingCase> inputs() {
+        return Optional.ofNullable(inputs);
     }
 
     public Instant decidedAt() {

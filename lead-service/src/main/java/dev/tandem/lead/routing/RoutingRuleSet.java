@@ -10,6 +10,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -35,9 +37,12 @@ public class RoutingRuleSet extends Aggregate {
 
     protected RoutingRuleSet() {}
 
-    /** @throws InvalidRequest with everything that keeps the rules from giving one clear answer */
-    RoutingRuleSet(int version, RuleSetContent content) {
-        List<FieldFault> faults = RuleSetFaults.of(content);
+    /**
+     * @param pools those that are there for rules to name
+     * @throws InvalidRequest with everything that keeps the rules from giving one clear answer
+     */
+    RoutingRuleSet(int version, RuleSetContent content, Set<UUID> pools) {
+        List<FieldFault> faults = RuleSetFaults.of(content, pools);
         if (!faults.isEmpty()) {
             throw new InvalidRequest(faults);
         }

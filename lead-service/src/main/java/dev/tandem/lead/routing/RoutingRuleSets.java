@@ -1,6 +1,7 @@
 package dev.tandem.lead.routing;
 
 import dev.tandem.lead.routing.RoutingRuleSet.Status;
+import dev.tandem.lead.routing.pool.RoutingPools;
 import dev.tandem.lead.routing.rule.RuleSetContent;
 import dev.tandem.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -12,6 +13,11 @@ import java.util.UUID;
 /** The versions of the tenant's routing rules. */
 @ApplicationScoped
 public class RoutingRuleSets implements PanacheRepositoryBase<RoutingRuleSet, UUID> {
+    private final RoutingPools pools;
+
+    RoutingRuleSets(RoutingPools pools) {
+        this.pools = pools;
+    }
 
     public RoutingRuleSet draft(RuleSetContent content) {
         int version = find("order by version desc")
@@ -19,7 +25,7 @@ public class RoutingRuleSets implements PanacheRepositoryBase<RoutingRuleSet, UU
                         .map(RoutingRuleSet::version)
                         .orElse(0)
                 + 1;
-        RoutingRuleSet ruleSet = new RoutingRuleSet(version, content);
+        RoutingRuleSet ruleSet = new RoutingRuleSet(version, content, pools.known(content.pools()));
         persistAndFlush(ruleSet);
         return ruleSet;
     }

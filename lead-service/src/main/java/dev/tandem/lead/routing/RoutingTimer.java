@@ -1,14 +1,11 @@
 package dev.tandem.lead.routing;
 
 import dev.tandem.lead.lead.LeadWaiting;
-import dev.tandem.platform.caller.Caller;
-import dev.tandem.platform.caller.CallerScope;
+import dev.tandem.lead.timer.DueTenants;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.context.ManagedExecutor;
@@ -19,15 +16,17 @@ import org.eclipse.microprofile.context.ManagedExecutor;
  */
 @ApplicationScoped
 class RoutingTimer {
+    private static final String WAITING = "select distinct tenant from lead where status = 'PENDING'";
+
     private final LeadRouter router;
-    private final EntityManager entities;
+    private final DueTenants tenants;
     private final ManagedExecutor executor;
     /** Tenants with a routing run that has not begun: more leads that arrive until it does are part of it. */
     private final Set<String> due = ConcurrentHashMap.newKeySet();
 
-    RoutingTimer(LeadRouter router, EntityManager entities, ManagedExecutor executor) {
+    RoutingTimer(LeadRouter router, DueTenants tenants, ManagedExecutor executor) {
         this.router = router;
-        this.entities = entities;
+        this.tenants = tenants;
         this.executor = executor;
     }
 
@@ -35,26 +34,13 @@ class RoutingTimer {
         if (due.add(lead.tenant())) {
             executor.execute(() -> {
                 due.remove(lead.tenant());
-                route(lead.tenant());
+                tenants.workFor(lead.tenant(), router::routeBatch);
             });
         }
     }
 
     @Scheduled(every = "{tandem.routing.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void routeWaiting() {
-        CallerScope.call(Caller.everyTenant(), this::tenantsWaiting).forEach(this::route);
-    }
-
-    private void route(String tenant) {
-        boolean more = true;
-        while (more) {
-            more = CallerScope.call(Caller.system(tenant), router::routeBatch);
-        }
-    }
-
-    @SuppressWarnings("unchecked") // The query's one column is text.
-    private List<String> tenantsWaiting() {
-        return entities.createNativeQuery("select distinct tenant from lead where status = 'PENDING'", String.class)
-                .getResultList();
+        tenants.work(WAITING, router::routeBatch);
     }
 }

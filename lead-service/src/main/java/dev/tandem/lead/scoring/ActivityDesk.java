@@ -51,7 +51,7 @@ public class ActivityDesk {
      * @throws InvalidRequest when the lead's attributes would not be as the tenant's schema has them
      */
     public Activity record(UUID leadId, String kind, Instant occurredAt, Map<String, Object> learned) {
-        Lead lead = leads.visible(leadId);
+        Lead lead = leads.held(leadId);
         if (occurredAt.isAfter(clock.now().plus(TOLERANCE))) {
             throw new ActivityInFuture();
         }

@@ -28,6 +28,7 @@ class ProducedEventsTest {
             "ConsentRecorded",
             "LeadScored",
             "LeadRouted",
+            "LeadQueueOverdue",
             "HandoffOffered",
             "LeadHandedOff",
             "HandoffDeclined",
@@ -47,6 +48,7 @@ class ProducedEventsTest {
         eventually(() -> program.routes("DACH", "DE", partner));
         new RubricShelf(program).inForce(RubricShelf.SOURCES);
         winADeal();
+        letALeadWaitTooLong();
         seller.post("/v1/handoffs/" + offer() + "/decline", "{\"reason\":\"No capacity\"}");
         vendor.post("/v1/handoffs/" + offer() + "/withdraw", "{\"reason\":\"Sold already\"}");
         letAnOfferExpire();
@@ -90,6 +92,16 @@ class ProducedEventsTest {
         eventually(
                 () -> seller.advance(deal.getString("id"), "validation").then().statusCode(200));
         eventually(() -> seller.close(deal.getString("id"), "won").then().statusCode(200));
+    }
+
+    /** Queued with no time at all to be found somebody for: rules in force before had hours for it. */
+    private void letALeadWaitTooLong() {
+        int version = vendor.fallback("\"sellerId\":\"nobody\"", ",\"queueWithin\":\"PT0.001S\"");
+        routedLead();
+        vendor.post("/v1/routing-rule-sets/" + version + "/dry-run", "{\"lead\":{}}")
+                .then()
+                .body("step", equalTo("queue"));
+        program.routes("DACH", "DE", partner);
     }
 
     private void letAnOfferExpire() {

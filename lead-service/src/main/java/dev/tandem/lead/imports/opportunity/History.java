@@ -54,7 +54,7 @@ final class History {
         Account account = known.accounts().get(row.account());
         LocalDate day = row.takenUp() == null ? today : row.takenUp();
         Lead lead = new Lead(enquiry(row), account, at(day));
-        lead.routedTo(partner.id());
+        lead.routedTo(partner.id(), null);
         leads.add(lead);
         rows.add(new ImportedRow(row, lead.id()));
         registered.add(LeadRegistered.of(lead, on(lead, day)));

@@ -7,6 +7,7 @@ import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
+import dev.tandem.lead.routing.RoutingDecision;
 import dev.tandem.lead.routing.RoutingDecisions;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CurrentCaller;
@@ -42,6 +43,7 @@ public class RoutingDecisionResource {
     @APIResponse(responseCode = "404", description = "notFound, also while the lead still waits for the router")
     public RoutingDecisionView get(@PathParam("leadId") UUID leadId) {
         Caller viewer = caller.get();
-        return RoutingDecisionView.of(decisions.visible(leadId, viewer), viewer);
+        RoutingDecision decision = decisions.visible(leadId, viewer);
+        return RoutingDecisionView.of(decision, decisions.explained(decision, viewer));
     }
 }

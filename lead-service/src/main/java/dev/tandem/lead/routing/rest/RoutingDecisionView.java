@@ -1,9 +1,8 @@
 package dev.tandem.lead.routing.rest;
 
 import dev.tandem.lead.routing.RoutingDecision;
-import dev.tandem.lead.routing.rule.CandidateVerdict;
+import dev.tandem.lead.routing.candidate.CandidateVerdict;
 import dev.tandem.lead.routing.rule.RoutingStep;
-import dev.tandem.platform.caller.Caller;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -11,16 +10,25 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Who gets a lead, and why and why not, for every candidate that exists for the caller")
 record RoutingDecisionView(
+        @Schema(example = "0197f6a0-0000-7000-8000-000000000006")
         UUID id,
+
+        @Schema(example = "0197f6a0-0000-7000-8000-000000000005")
         UUID leadId,
-        Integer ruleSetVersion,
-        RoutingStep step,
-        String rule,
-        String territory,
+
+        @Schema(example = "3") Integer ruleSetVersion,
+        @Schema(example = "territory") RoutingStep step,
+        @Schema(example = "dach-first") String rule,
+        @Schema(example = "DACH") String territory,
+
+        @Schema(example = "0197f6a0-0000-7000-8000-000000000001")
         UUID partnerId,
+
+        @Schema(example = "sven") String sellerId,
         List<CandidateVerdict> candidates,
-        Instant decidedAt) {
-    static RoutingDecisionView of(RoutingDecision decision, Caller viewer) {
+        @Schema(example = "2026-11-20T09:00:00Z") Instant decidedAt) {
+
+    static RoutingDecisionView of(RoutingDecision decision, List<CandidateVerdict> candidates) {
         return new RoutingDecisionView(
                 decision.id(),
                 decision.leadId(),
@@ -29,7 +37,8 @@ record RoutingDecisionView(
                 decision.rule(),
                 decision.territory(),
                 decision.partnerId().orElse(null),
-                decision.candidatesFor(viewer),
+                decision.sellerId().orElse(null),
+                candidates,
                 decision.decidedAt());
     }
 }

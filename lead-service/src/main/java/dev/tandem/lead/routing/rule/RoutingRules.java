@@ -1,61 +1,92 @@
 package dev.tandem.lead.routing.rule;
 
-import dev.tandem.lead.routing.rule.CandidateVerdict.Condition;
-import dev.tandem.lead.routing.rule.RuleSetContent.Rule;
+import dev.tandem.lead.routing.candidate.Candidate;
+import dev.tandem.lead.routing.candidate.CandidateVerdict;
+import dev.tandem.lead.routing.candidate.CandidateVerdict.Condition;
+import dev.tandem.lead.routing.candidate.LeadFacts;
+import dev.tandem.lead.routing.candidate.RoutingCase;
+import dev.tandem.lead.routing.pool.turn.Roster;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Decides who gets a lead. Steps run in their fixed order, rules within a step by priority, and the first match wins. The
- * same lead, rules and partners always give the same decision, and every rule's candidate gets its reasons.
+ * same lead, rules and roster always give the same decision.
  */
 public final class RoutingRules {
-    private static final Comparator<Rule> ORDER =
-            Comparator.comparing(Rule::step).thenComparingInt(Rule::priority);
-
     private RoutingRules() {}
 
     /**
      * @param step the step that ended the decision
-     * @param rule the code of the rule that matched; null when the lead is queued
-     * @param partnerId who gets the lead; null when it is queued
+     * @param rule the code of the rule that matched; null when no rule did
+     * @param winner who gets the lead; null when nobody does
+     * @param asked the candidates of the rules that were asked, with their reasons
      */
     public record Verdict(
-            RoutingStep step, String rule, String territory, UUID partnerId, List<CandidateVerdict> candidates) {}
-
-    /**
-     * @param country where the lead's customer is; null when unknown
-     * @param active the partners that may be offered leads now
-     */
-    public static Verdict decide(RuleSetContent content, String country, Set<UUID> active) {
-        String territory = content.territoryOf(country).orElse(null);
-        List<CandidateVerdict> candidates = new ArrayList<>();
-        Rule winner = null;
-        for (Rule rule : content.rules().stream().sorted(ORDER).toList()) {
-            List<Condition> reasons = conditions(rule, territory, active, winner);
-            boolean chosen = reasons.stream().allMatch(Condition::matched);
-            winner = chosen ? rule : winner;
-            candidates.add(new CandidateVerdict(rule.partnerId(), rule.code(), chosen, reasons));
+            RoutingStep step, String rule, String territory, Candidate winner, List<CandidateVerdict> asked) {
+        public Optional<Candidate> given() {
+            return Optional.ofNullable(winner);
         }
-        return winner == null
-                ? new Verdict(RoutingStep.QUEUE, null, territory, null, candidates)
-                : new Verdict(winner.step(), winner.code(), territory, winner.partnerId(), candidates);
     }
 
-    private static List<Condition> conditions(Rule rule, String territory, Set<UUID> active, Rule winner) {
-        List<Condition> conditions = new ArrayList<>();
-        if (rule.step() == RoutingStep.TERRITORY) {
-            boolean inside = Objects.equals(rule.territory(), territory);
-            conditions.add(new Condition("territory", rule.territory(), territory, inside));
+    /** Decides, and lets the roster know who got the lead. */
+    public static Verdict decide(CompiledRules rules, RoutingCase lead, Roster roster) {
+        String territory = rules.territoryOf(lead.facts());
+        if (lead.disqualified()) {
+            return new Verdict(RoutingStep.DISQUALIFIED, null, territory, null, List.of());
         }
-        String status = active.contains(rule.partnerId()) ? "active" : "inactive";
-        conditions.add(new Condition("partnerStatus", "active", status, status.equals("active")));
-        // What an earlier rule took is told without saying which one, or whose it is.
-        conditions.add(new Condition("earlierMatch", "none", winner == null ? "none" : "one", winner == null));
-        return conditions;
+        List<CandidateVerdict> asked = new ArrayList<>();
+        if (lead.owner() != null) {
+            asked.add(owner(lead.owner(), lead, roster));
+            if (asked.get(0).chosen()) {
+                return given(RoutingStep.OWNER, null, territory, asked, roster);
+            }
+        }
+        for (Iterator<CompiledRule> each = rules.about(lead.facts(), territory).iterator(); each.hasNext(); ) {
+            CompiledRule rule = each.next();
+            List<CandidateVerdict> answers = rule.decide(lead, territory, roster);
+            asked.addAll(answers);
+            if (answers.stream().anyMatch(CandidateVerdict::chosen)) {
+                return given(rule.rule().step(), rule.rule().code(), territory, asked, roster);
+            }
+        }
+        return new Verdict(RoutingStep.QUEUE, null, territory, null, asked);
+    }
+
+    /** Every candidate of every rule: those that were asked with what they were told, the others with why they were not. */
+    public static List<CandidateVerdict> explain(CompiledRules rules, LeadFacts lead, List<CandidateVerdict> asked) {
+        Map<String, List<CandidateVerdict>> answers = asked.stream()
+                .filter(verdict -> verdict.rule() != null)
+                .collect(Collectors.groupingBy(CandidateVerdict::rule));
+        List<CandidateVerdict> everybody = new ArrayList<>(
+                asked.stream().filter(verdict -> verdict.rule() == null).toList());
+        String territory = rules.territoryOf(lead);
+        boolean taken = everybody.stream().anyMatch(CandidateVerdict::chosen);
+        for (CompiledRule rule : rules.all()) {
+            List<CandidateVerdict> told = answers.get(rule.rule().code());
+            everybody.addAll(told == null ? List.of(rule.unasked(lead, territory, taken)) : told);
+            taken |= told != null && told.stream().anyMatch(CandidateVerdict::chosen);
+        }
+        return everybody;
+    }
+
+    private static CandidateVerdict owner(Candidate owner, RoutingCase lead, Roster roster) {
+        List<Condition> reasons = new ArrayList<>(roster.conditions(owner, lead));
+        return CandidateVerdict.of(owner, null, null, reasons);
+    }
+
+    private static Verdict given(
+            RoutingStep step, String rule, String territory, List<CandidateVerdict> asked, Roster roster) {
+        Candidate winner = asked.stream()
+                .filter(CandidateVerdict::chosen)
+                .findFirst()
+                .orElseThrow()
+                .candidate();
+        roster.gives(winner);
+        return new Verdict(step, rule, territory, winner, List.copyOf(asked));
     }
 }

@@ -4,11 +4,28 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** The steps of a decision, in their fixed order; the first that yields somebody ends it. */
 public enum RoutingStep {
+    /** No sale will come of the lead: nobody gets it. No rule names this step. */
+    @JsonProperty("disqualified")
+    DISQUALIFIED,
+    /** It is somebody's already, by an earlier lead or a registration. No rule names this step. */
+    @JsonProperty("owner")
+    OWNER,
+    @JsonProperty("namedAccount")
+    NAMED_ACCOUNT,
     @JsonProperty("territory")
     TERRITORY,
+    @JsonProperty("pool")
+    POOL,
     @JsonProperty("fallback")
     FALLBACK,
     /** Nobody was found: the lead waits where the vendor watches. No rule names this step. */
     @JsonProperty("queue")
-    QUEUE
+    QUEUE;
+
+    boolean hasRules() {
+        return switch (this) {
+            case NAMED_ACCOUNT, TERRITORY, POOL, FALLBACK -> true;
+            case DISQUALIFIED, OWNER, QUEUE -> false;
+        };
+    }
 }

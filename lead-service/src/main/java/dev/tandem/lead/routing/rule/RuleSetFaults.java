@@ -1,20 +1,32 @@
 package dev.tandem.lead.routing.rule;
 
+import dev.tandem.lead.routing.condition.LeadConditions;
 import dev.tandem.lead.routing.rule.RuleSetContent.Rule;
 import dev.tandem.lead.routing.rule.RuleSetContent.Territory;
 import dev.tandem.platform.problem.FieldFault;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds everything that keeps a set of routing rules from giving one clear answer. */
 public final class RuleSetFaults {
+    private static final Duration LONGEST_QUEUE = Duration.ofDays(365);
+
     private RuleSetFaults() {}
 
-    public static List<FieldFault> of(RuleSetContent content) {
+    /** @param pools those that are there for rules to name */
+    public static List<FieldFault> of(RuleSetContent content, Set<UUID> pools) {
         List<FieldFault> faults = new ArrayList<>();
+        Duration queue = content.queueWithin();
+        if (queue.isNegative() || queue.isZero() || queue.compareTo(LONGEST_QUEUE) > 0) {
+            faults.add(new FieldFault("/queueWithin", "range", "must be above zero, and a year at most"));
+        }
         territories(content.territories(), faults);
         Set<String> known = content.territories().stream().map(Territory::code).collect(Collectors.toSet());
         Set<String> codes = new HashSet<>();
@@ -29,9 +41,55 @@ public final class RuleSetFaults {
                 faults.add(
                         new FieldFault(at + "/priority", "notUnique", "another rule of this step has this priority"));
             }
-            territoryOf(rule, known, at, faults);
+            rule(rule, known, at, faults);
+            if (rule.poolId() != null && !pools.contains(rule.poolId())) {
+                faults.add(new FieldFault(at + "/poolId", "unknown", "there is no such pool"));
+            }
         }
         return faults;
+    }
+
+    private static void rule(Rule rule, Set<String> territories, String at, List<FieldFault> faults) {
+        if (!rule.step().hasRules()) {
+            faults.add(new FieldFault(at + "/step", "notAllowed", "this step needs no rule"));
+            return;
+        }
+        territoryOf(rule, territories, at, faults);
+        accountsOf(rule, at, faults);
+        targetOf(rule, at, faults);
+        if (rule.condition() != null) {
+            faults.addAll(
+                    LeadConditions.compile(rule.condition(), at + "/condition").faults());
+        }
+    }
+
+    private static void territoryOf(Rule rule, Set<String> known, String at, List<FieldFault> faults) {
+        boolean wanted = rule.step() == RoutingStep.TERRITORY;
+        if (wanted && !known.contains(rule.territory())) {
+            faults.add(new FieldFault(at + "/territory", "unknown", "is no territory of this set"));
+        } else if (!wanted && rule.territory() != null) {
+            faults.add(new FieldFault(at + "/territory", "notAllowed", "only rules of the territory step have one"));
+        }
+    }
+
+    private static void accountsOf(Rule rule, String at, List<FieldFault> faults) {
+        boolean wanted = rule.step() == RoutingStep.NAMED_ACCOUNT;
+        if (wanted && rule.accounts().isEmpty()) {
+            faults.add(new FieldFault(at + "/accounts", "required", "must name accounts"));
+        } else if (!wanted && !rule.accounts().isEmpty()) {
+            faults.add(new FieldFault(at + "/accounts", "notAllowed", "only rules of named accounts have some"));
+        }
+    }
+
+    private static void targetOf(Rule rule, String at, List<FieldFault> faults) {
+        long targets = Stream.of(rule.partnerId(), rule.sellerId(), rule.poolId())
+                .filter(Objects::nonNull)
+                .count();
+        if (targets != 1) {
+            faults.add(new FieldFault(at, "oneTarget", "must name one partner, seller or pool"));
+        } else if (rule.step() == RoutingStep.POOL && rule.poolId() == null) {
+            faults.add(new FieldFault(at + "/poolId", "required", "a rule of the pool step names a pool"));
+        }
     }
 
     private static void territories(List<Territory> territories, List<FieldFault> faults) {
@@ -49,22 +107,6 @@ public final class RuleSetFaults {
                     faults.add(new FieldFault(at, "notUnique", "this country is in another territory already"));
                 }
             }
-        }
-    }
-
-    private static void territoryOf(Rule rule, Set<String> known, String at, List<FieldFault> faults) {
-        switch (rule.step()) {
-            case TERRITORY -> {
-                if (!known.contains(rule.territory())) {
-                    faults.add(new FieldFault(at + "/territory", "unknown", "is no territory of this set"));
-                }
-            }
-            case FALLBACK -> {
-                if (rule.territory() != null) {
-                    faults.add(new FieldFault(at + "/territory", "notAllowed", "a fallback has no territory"));
-                }
-            }
-            case QUEUE -> faults.add(new FieldFault(at + "/step", "notAllowed", "queueing needs no rule"));
         }
     }
 }

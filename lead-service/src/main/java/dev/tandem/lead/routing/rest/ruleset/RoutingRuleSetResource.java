@@ -1,4 +1,4 @@
-package dev.tandem.lead.routing.rest;
+package dev.tandem.lead.routing.rest.ruleset;
 
 import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
 import static dev.tandem.platform.caller.Role.INTEGRATION;
@@ -83,6 +83,6 @@ public class RoutingRuleSetResource {
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, INTEGRATION})
     @Operation(operationId = "listRoutingRuleSets", summary = "All versions, oldest first")
     public Page<RuleSetView> list(@BeanParam PageRequest request) {
-        return request.page(ruleSets::page, RoutingRuleSet::id).map(RuleSetView::of);
+        return request.page(ruleSets::page, RoutingRuleSet::id).map(RuleSetView::listed);
     }
 }

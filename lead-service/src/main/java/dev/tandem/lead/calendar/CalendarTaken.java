@@ -1,0 +1,16 @@
+package dev.tandem.lead.calendar;
+
+import dev.tandem.platform.problem.Refusal;
+
+/** There is a calendar of that code, or one for that party, already. */
+final class CalendarTaken extends Refusal {
+    private static final long serialVersionUID = 1L;
+
+    CalendarTaken(PartyCalendar before) {
+        super(
+                Kind.CONFLICT,
+                "calendarTaken",
+                "Calendar " + before.content().code() + " has this code, or is for this party, already.");
+        with("calendarId", before.id());
+    }
+}

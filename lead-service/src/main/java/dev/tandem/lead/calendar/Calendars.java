@@ -1,0 +1,87 @@
+package dev.tandem.lead.calendar;
+
+import dev.tandem.lead.calendar.hours.WorkingCalendar;
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.problem.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Who works when. Who has no calendar always works. */
+@ApplicationScoped
+public class Calendars implements PanacheRepositoryBase<PartyCalendar, UUID> {
+    private final CurrentCaller caller;
+
+    Calendars(CurrentCaller caller) {
+        this.caller = caller;
+    }
+
+    /** @throws CalendarTaken when the code or the party has one already */
+    public PartyCalendar add(CalendarContent content) {
+        PartyCalendar calendar = new PartyCalendar(content);
+        requireFree(content, calendar.id());
+        persistAndFlush(calendar);
+        return calendar;
+    }
+
+    /** @throws CalendarTaken when another calendar has the code or the party */
+    public PartyCalendar change(PartyCalendar calendar, CalendarContent content) {
+        requireFree(content, calendar.id());
+        calendar.change(content);
+        flush();
+        return calendar;
+    }
+
+    /** @throws NotFound also when it is another partner's, or the vendor's and a partner asks */
+    public PartyCalendar visible(UUID id) {
+        return findByIdOptional(id)
+                .filter(calendar -> caller.get().sees(calendar.partnerId().orElse(null)))
+                .orElseThrow(() -> new NotFound("calendar", id));
+    }
+
+    public List<PartyCalendar> page(UUID after, int limit) {
+        Caller viewer = caller.get();
+        PanacheQuery<PartyCalendar> query = viewer.isVendor()
+                ? find("id > ?1 order by id", after)
+                : find(
+                        "id > ?1 and partnerId = ?2 order by id",
+                        after,
+                        viewer.partner().orElseThrow());
+        return query.page(0, limit).list();
+    }
+
+    public WorkingCalendar ofVendor() {
+        return find("partnerId is null")
+                .firstResultOptional()
+                .map(PartyCalendar::working)
+                .orElse(WorkingCalendar.ALWAYS_OPEN);
+    }
+
+    /** Those that have one. */
+    public Map<UUID, WorkingCalendar> of(Collection<UUID> partners) {
+        return list("partnerId in ?1", partners).stream()
+                .collect(Collectors.toMap(calendar -> calendar.partnerId().orElseThrow(), PartyCalendar::working));
+    }
+
+    private void requireFree(CalendarContent content, UUID except) {
+        find(
+                        "id <> ?1 and (code = ?2 or coalesce(partnerId, ?3) = ?4)",
+                        except,
+                        content.code(),
+                        VENDOR,
+                        content.partnerId() == null ? VENDOR : content.partnerId())
+                .firstResultOptional()
+                .ifPresent(before -> {
+                    throw new CalendarTaken(before);
+                });
+    }
+
+    /** Stands for the vendor where the database compares parties. */
+    private static final UUID VENDOR = new UUID(0, 0);
+}

@@ -1,0 +1,46 @@
+package dev.tandem.lead.calendar;
+
+import dev.tandem.lead.calendar.hours.WorkingCalendar;
+import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.problem.InvalidRequest;
+import jakarta.persistence.Entity;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** The working time of the vendor or of one partner. Each has one calendar at most. */
+@Entity
+public class PartyCalendar extends Aggregate {
+    private String code;
+    private UUID partnerId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private CalendarContent content;
+
+    protected PartyCalendar() {}
+
+    /** @throws InvalidRequest with everything that keeps it from being a calendar */
+    PartyCalendar(CalendarContent content) {
+        change(content);
+    }
+
+    final void change(CalendarContent next) {
+        next.check();
+        code = next.code();
+        partnerId = next.partnerId();
+        content = next;
+    }
+
+    public CalendarContent content() {
+        return content;
+    }
+
+    public Optional<UUID> partnerId() {
+        return Optional.ofNullable(partnerId);
+    }
+
+    public WorkingCalendar working() {
+        return content.working();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.tandem.lead.routing;
+
+import dev.tandem.lead.account.Account;
+import dev.tandem.lead.lead.Lead;
+import dev.tandem.lead.lead.LeadStatus;
+import dev.tandem.lead.routing.candidate.Candidate;
+import dev.tandem.lead.routing.candidate.LeadFacts;
+import dev.tandem.lead.routing.candidate.RoutingCase;
+import java.util.stream.Collectors;
+
+/** What rules get to see of a lead. */
+final class RoutingCases {
+    private RoutingCases() {}
+
+    static RoutingCase of(Lead lead) {
+        return new RoutingCase(
+                facts(lead),
+                lead.status() == LeadStatus.DISQUALIFIED,
+                null,
+                lead.refusedBy().stream().map(Candidate::partner).collect(Collectors.toSet()));
+    }
+
+    private static LeadFacts facts(Lead lead) {
+        return new LeadFacts(
+                lead.country(),
+                lead.source(),
+                lead.account().map(Account::name).orElse(null),
+                lead.domain().orElse(null),
+                lead.fit().orElse(null),
+                lead.engagement().orElse(null),
+                lead.grade().orElse(null),
+                lead.attributes());
+    }
+}

@@ -1,0 +1,45 @@
+package dev.tandem.lead.routing.candidate;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why one candidate was chosen for a lead, or was not: every condition, with what it wanted and what it saw. */
+@Schema(description = "Why one partner or seller was chosen, or was not")
+public record CandidateVerdict(
+        @Schema(
+                description = "The partner; absent for a seller and for a pool that was not asked",
+                example = "0197f6a0-0000-7000-8000-000000000001")
+        UUID partnerId,
+
+        @Schema(description = "The vendor's own seller", example = "sven")
+        String sellerId,
+
+        @Schema(description = "The pool it was a member of", example = "0197f6a0-0000-7000-8000-000000000003")
+        UUID poolId,
+
+        @Schema(example = "dach") String rule,
+        boolean chosen,
+        List<Condition> reasons) {
+
+    @Schema(description = "One condition of a rule, with the value it wanted and the value it saw")
+    public record Condition(
+            @Schema(example = "territory") String name,
+            @Schema(example = "DACH") String wanted,
+            @Schema(example = "DACH") String saw,
+            boolean matched) {
+
+        public static Condition of(String name, String wanted, String saw) {
+            return new Condition(name, wanted, saw, wanted.equals(saw));
+        }
+    }
+
+    public static CandidateVerdict of(Candidate candidate, UUID poolId, String rule, List<Condition> reasons) {
+        boolean chosen = reasons.stream().allMatch(Condition::matched);
+        return new CandidateVerdict(candidate.partnerId(), candidate.sellerId(), poolId, rule, chosen, reasons);
+    }
+
+    public Candidate candidate() {
+        return new Candidate(partnerId, sellerId);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.tandem.lead.routing.pool;
+
+import dev.tandem.lead.calendar.Calendars;
+import dev.tandem.lead.calendar.hours.WorkingCalendar;
+import dev.tandem.lead.partner.Partner;
+import dev.tandem.lead.partner.Partners;
+import dev.tandem.lead.partner.Staff;
+import dev.tandem.lead.routing.candidate.Candidate;
+import dev.tandem.lead.routing.pool.turn.PoolTable;
+import dev.tandem.lead.routing.pool.turn.Roster;
+import dev.tandem.lead.routing.pool.turn.Workload.Window;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Finds out who may get leads now and how they stand, for a whole batch of leads at once. */
+@ApplicationScoped
+public class Rosters {
+    private final RoutingPools pools;
+    private final Partners partners;
+    private final Staff staff;
+    private final Calendars calendars;
+    private final Workloads workloads;
+
+    Rosters(RoutingPools pools, Partners partners, Staff staff, Calendars calendars, Workloads workloads) {
+        this.pools = pools;
+        this.partners = partners;
+        this.staff = staff;
+        this.calendars = calendars;
+        this.workloads = workloads;
+    }
+
+    /**
+     * @param named candidates that are no members of these pools, or not only
+     */
+    public Roster of(Collection<UUID> poolIds, Collection<Candidate> named, Instant now) {
+        Map<UUID, PoolTable> tables = pools.tables(poolIds);
+        Set<Candidate> all = new HashSet<>(named);
+        Set<Window> windows = new HashSet<>();
+        for (PoolTable table : tables.values()) {
+            all.addAll(table.candidates());
+            windows.addAll(table.windows());
+        }
+        Set<UUID> partnerIds =
+                all.stream().map(Candidate::partnerId).filter(Objects::nonNull).collect(Collectors.toSet());
+        return new Roster(
+                active(all, partnerIds), tables, calendars(all, partnerIds), workloads.of(all, windows, now), now);
+    }
+
+    private Set<Candidate> active(Set<Candidate> all, Set<UUID> partnerIds) {
+        Set<Candidate> active = partners.byId(partnerIds).values().stream()
+                .filter(Partner::isActive)
+                .map(partner -> Candidate.partner(partner.id()))
+                .collect(Collectors.toSet());
+        Set<String> sellers =
+                all.stream().map(Candidate::sellerId).filter(Objects::nonNull).collect(Collectors.toSet());
+        staff.activeSellers(sellers).forEach(seller -> active.add(Candidate.seller(seller)));
+        return active;
+    }
+
+    private Map<Candidate, WorkingCalendar> calendars(Set<Candidate> all, Set<UUID> partnerIds) {
+        Map<Candidate, WorkingCalendar> known = new HashMap<>();
+        calendars.of(partnerIds).forEach((id, calendar) -> known.put(Candidate.partner(id), calendar));
+        WorkingCalendar vendors = calendars.ofVendor();
+        all.stream().filter(candidate -> candidate.sellerId() != null).forEach(seller -> known.put(seller, vendors));
+        return known;
+    }
+}

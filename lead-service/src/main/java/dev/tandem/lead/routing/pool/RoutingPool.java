@@ -1,0 +1,40 @@
+package dev.tandem.lead.routing.pool;
+
+import dev.tandem.lead.routing.pool.turn.PoolContent;
+import dev.tandem.lead.routing.pool.turn.PoolFaults;
+import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
+import jakarta.persistence.Entity;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** Partners and sellers that take turns. Whose turn is next is kept apart, in a {@link PoolPointer}. */
+@Entity
+public class RoutingPool extends Aggregate {
+    private String code;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private PoolContent content;
+
+    protected RoutingPool() {}
+
+    /** @throws InvalidRequest with everything that keeps the members from taking turns */
+    RoutingPool(PoolContent content) {
+        change(content);
+    }
+
+    final void change(PoolContent next) {
+        List<FieldFault> faults = PoolFaults.of(next);
+        if (!faults.isEmpty()) {
+            throw new InvalidRequest(faults);
+        }
+        code = next.code();
+        content = next;
+    }
+
+    public PoolContent content() {
+        return content;
+    }
+}

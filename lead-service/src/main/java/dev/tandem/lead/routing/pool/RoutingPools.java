@@ -1,0 +1,88 @@
+package dev.tandem.lead.routing.pool;
+
+import dev.tandem.lead.routing.pool.turn.PoolContent;
+import dev.tandem.lead.routing.pool.turn.PoolTable;
+import dev.tandem.lead.routing.pool.turn.Turns;
+import dev.tandem.platform.problem.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The tenant's pools, each with the pointer that says whose turn is next. */
+@ApplicationScoped
+public class RoutingPools implements PanacheRepositoryBase<RoutingPool, UUID> {
+    private final RoutingLock lock;
+
+    RoutingPools(RoutingLock lock) {
+        this.lock = lock;
+    }
+
+    /** @throws PoolTaken when there is one of that code */
+    public RoutingPool add(PoolContent content) {
+        RoutingPool pool = new RoutingPool(content);
+        requireFree(content.code(), pool.id());
+        persist(pool);
+        getEntityManager().persist(new PoolPointer(pool.id(), content.members().size()));
+        flush();
+        return pool;
+    }
+
+    /** From here on everybody's turns count from zero: old counts say nothing about new weights. */
+    public RoutingPool change(RoutingPool pool, PoolContent content) {
+        requireFree(content.code(), pool.id());
+        lock.hold();
+        pool.change(content);
+        pointer(pool.id()).moveTo(Turns.none(content.members().size()));
+        flush();
+        return pool;
+    }
+
+    public RoutingPool get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("routing pool", id));
+    }
+
+    public List<RoutingPool> page(UUID after, int limit) {
+        return find("id > ?1 order by id", after).page(0, limit).list();
+    }
+
+    /** The pools at work, as their pointers stand. */
+    public Map<UUID, PoolTable> tables(Collection<UUID> ids) {
+        Map<UUID, PoolPointer> pointers = getEntityManager()
+                .createQuery("from PoolPointer where id in ?1", PoolPointer.class)
+                .setParameter(1, ids)
+                .getResultStream()
+                .collect(Collectors.toMap(PoolPointer::id, Function.identity()));
+        return list("id in ?1", ids).stream()
+                .collect(Collectors.toMap(
+                        RoutingPool::id,
+                        pool -> new PoolTable(
+                                pool.id(),
+                                pool.content(),
+                                pointers.get(pool.id()).turns())));
+    }
+
+    /** Keeps where the pointers stand now. Whoever has moved them on holds the {@link RoutingLock}. */
+    public void moved(Collection<PoolTable> tables) {
+        tables.forEach(table -> pointer(table.id()).moveTo(table.turns()));
+    }
+
+    public Set<UUID> known(Collection<UUID> ids) {
+        return list("id in ?1", ids).stream().map(RoutingPool::id).collect(Collectors.toSet());
+    }
+
+    private PoolPointer pointer(UUID pool) {
+        return getEntityManager().find(PoolPointer.class, pool);
+    }
+
+    private void requireFree(String code, UUID except) {
+        if (count("code = ?1 and id <> ?2", code, except) > 0) {
+            throw new PoolTaken(code);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dev.tandem.lead.routing.queue;
+
+import dev.tandem.lead.timer.DueTenants;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Tells of leads that wait in the queue beyond their deadline. */
+@ApplicationScoped
+class QueueTimer {
+    private static final int BATCH = 100;
+    private static final String WATCHED =
+            "select distinct tenant from lead where status = 'QUEUED' and not queue_missed";
+
+    private final WatchedQueue queue;
+    private final DueTenants tenants;
+
+    QueueTimer(WatchedQueue queue, DueTenants tenants) {
+        this.queue = queue;
+        this.tenants = tenants;
+    }
+
+    @Scheduled(every = "{tandem.routing.queue-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tellOverdue() {
+        tenants.work(WATCHED, () -> queue.announceOverdue(BATCH) == BATCH);
+    }
+}

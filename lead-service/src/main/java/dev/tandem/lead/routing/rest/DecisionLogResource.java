@@ -1,0 +1,66 @@
+package dev.tandem.lead.routing.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.INTEGRATION;
+import static dev.tandem.platform.caller.Role.PARTNER_ADMIN;
+import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
+
+import dev.tandem.lead.lead.Lead;
+import dev.tandem.lead.lead.Leads;
+import dev.tandem.lead.routing.DecisionFilter;
+import dev.tandem.lead.routing.RoutingDecision;
+import dev.tandem.lead.routing.RoutingDecisions;
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.paging.PageRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1")
+@Tag(name = "Routing")
+public class DecisionLogResource {
+    private final RoutingDecisions decisions;
+    private final Leads leads;
+    private final CurrentCaller caller;
+
+    DecisionLogResource(RoutingDecisions decisions, Leads leads, CurrentCaller caller) {
+        this.decisions = decisions;
+        this.leads = leads;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/routing-decisions")
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
+    @Operation(
+            operationId = "listRoutingDecisions",
+            summary = "What was decided, oldest first",
+            description = "With the candidates that were asked. A partner sees the decisions for itself, and its own"
+                    + " candidate alone.")
+    @APIResponse(responseCode = "400", description = "invalidRequest")
+    public Page<RoutingDecisionView> list(@BeanParam DecisionQuery query, @BeanParam PageRequest request) {
+        Caller viewer = caller.get();
+        DecisionFilter filter = query.filter();
+        return request.page((after, limit) -> decisions.page(filter, viewer, after, limit), RoutingDecision::id)
+                .map(decision -> RoutingDecisionView.of(decision, decision.candidatesFor(viewer)));
+    }
+
+    @GET
+    @Path("/routing-queue")
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION})
+    @Operation(operationId = "listRoutingQueue", summary = "Leads that no rule could place, the most urgent first")
+    public Page<QueuedLeadView> queue(@BeanParam PageRequest request) {
+        return request.page(leads::queued, Lead::id).map(QueuedLeadView::of);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.tandem.lead.routing.rule;
+
+import dev.tandem.lead.routing.candidate.CandidateVerdict;
+import dev.tandem.lead.routing.candidate.CandidateVerdict.Condition;
+import dev.tandem.lead.routing.candidate.LeadFacts;
+import dev.tandem.lead.routing.candidate.RoutingCase;
+import dev.tandem.lead.routing.condition.LeadCondition;
+import dev.tandem.lead.routing.condition.LeadConditions;
+import dev.tandem.lead.routing.pool.turn.PoolTable;
+import dev.tandem.lead.routing.pool.turn.Roster;
+import dev.tandem.lead.routing.rule.RuleSetContent.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** One rule, ready to be asked. */
+final class CompiledRule {
+    private final Rule rule;
+    private final LeadCondition condition;
+    private final Set<String> accounts;
+
+    CompiledRule(Rule rule) {
+        this.rule = rule;
+        this.condition = rule.condition() == null
+                ? null
+                : LeadConditions.compile(rule.condition(), "/condition").condition();
+        this.accounts = AccountName.normalised(rule.accounts());
+    }
+
+    Set<String> accounts() {
+        return accounts;
+    }
+
+    Rule rule() {
+        return rule;
+    }
+
+    /** Asks the rule; a pool's turn moves on if that gives the lead to a member. */
+    List<CandidateVerdict> decide(RoutingCase lead, String territory, Roster roster) {
+        List<Condition> reasons = aboutLead(lead.facts(), territory);
+        if (rule.poolId() == null) {
+            reasons.addAll(roster.conditions(rule.candidate(), lead));
+            reasons.add(Condition.of("earlierMatch", "none", "none"));
+            return List.of(CandidateVerdict.of(rule.candidate(), null, rule.code(), reasons));
+        }
+        PoolTable pool = roster.pools().get(rule.poolId());
+        pool.takes(lead).ifPresent(reasons::add);
+        return reasons.stream().allMatch(Condition::matched)
+                ? pool.give(rule.code(), lead, roster)
+                : List.of(verdict(reasons));
+    }
+
+    /** Why it was not asked: the lead is none of its business, or an earlier one took it. */
+    CandidateVerdict unasked(LeadFacts lead, String territory, boolean takenBefore) {
+        List<Condition> reasons = aboutLead(lead, territory);
+        // What an earlier rule took is told without saying which one, or whose it is.
+        reasons.add(Condition.of("earlierMatch", "none", takenBefore ? "one" : "none"));
+        return verdict(reasons);
+    }
+
+    private CandidateVerdict verdict(List<Condition> reasons) {
+        return new CandidateVerdict(
+                rule.partnerId(), rule.sellerId(), rule.poolId(), rule.code(), false, List.copyOf(reasons));
+    }
+
+    private List<Condition> aboutLead(LeadFacts lead, String territory) {
+        List<Condition> reasons = new ArrayList<>();
+        if (rule.step() == RoutingStep.TERRITORY) {
+            boolean inside = Objects.equals(rule.territory(), territory);
+            reasons.add(new Condition("territory", rule.territory(), territory, inside));
+        }
+        if (rule.step() == RoutingStep.NAMED_ACCOUNT) {
+            reasons.add(account(lead));
+        }
+        Optional.ofNullable(condition).ifPresent(wanted -> reasons.add(wanted.test(lead)));
+        return reasons;
+    }
+
+    private Condition account(LeadFacts lead) {
+        boolean named = AccountName.of(lead).stream().anyMatch(accounts::contains);
+        String wanted = "one of " + rule.accounts().size() + " accounts";
+        return new Condition("account", wanted, lead.company(), named);
+    }
+}
