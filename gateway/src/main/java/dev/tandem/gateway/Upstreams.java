@@ -27,7 +27,8 @@ class Upstreams {
                             "registrations",
                             "attribute-schemas",
                             "measures",
-                            "privacy"),
+                            "privacy",
+                            "rubrics"),
             "playbook", List.of("tenants", "partners", "persons", "playbooks", "engagements"),
             "incentive", List.of("plans", "ledger-entries", "periods", "statements", "payees"));
 

@@ -13,6 +13,10 @@ import dev.tandem.lead.routing.rule.CompiledRules;
 import dev.tandem.lead.routing.rule.RoutingRules;
 import dev.tandem.lead.routing.rule.RuleSetFaults;
 import dev.tandem.lead.routing.rule.RuleSetWarnings;
+import dev.tandem.lead.rubric.RubricFaults;
+import dev.tandem.lead.rubric.learning.HeldOut;
+import dev.tandem.lead.rubric.measure.Tally;
+import dev.tandem.lead.rubric.points.Scorecard;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -21,7 +25,21 @@ class ArchitectureTest {
     @Test
     void theDomainDoesNotKnowItsEdges() {
         SERVICE.domainDoesNotKnowItsEdges(
-                "lead", "product", "routing", "calendar", "handoff", "measure", "deal", "imports");
+                "lead",
+                "product",
+                "routing",
+                "calendar",
+                "handoff",
+                "measure",
+                "deal",
+                "imports",
+                "rubric",
+                "scoring",
+                "intake",
+                "attribute",
+                "privacy",
+                "qualification",
+                "registration");
     }
 
     @Test
@@ -53,6 +71,10 @@ class ArchitectureTest {
                 Roster.class,
                 WorkingCalendar.class,
                 CalendarFaults.class,
-                Deadline.class);
+                Deadline.class,
+                RubricFaults.class,
+                Scorecard.class,
+                HeldOut.class,
+                Tally.class);
     }
 }

@@ -39,12 +39,17 @@ class WallsTest {
             "handoff",
             "deal",
             "imported_row",
+            "rubric",
+            "lead_score",
+            "lead_activity",
+            "rescoring",
             "tenant_time",
             "outbox",
             "inbox");
 
     private Program program;
     private UUID partner;
+    private String rubric;
     private String lead;
     private String pool;
     private String calendar;
@@ -57,10 +62,16 @@ class WallsTest {
         partner = program.partner("alpine");
         LeadApi vendor = program.vendor();
         eventually(() -> program.routes("DACH", "DE", partner));
+        rubric = new RubricShelf(program).inForce(RubricShelf.SOURCES);
         pool = vendor.pool("emea", partner).path("id");
         calendar = vendor.calendar("office", "09:00", "17:00", null).path("id");
         vendor.post("/v1/products", "{\"name\":\"GTX Pro\"}").then().statusCode(201);
         lead = vendor.routedLead("Brightwater", "DE").getString("id");
+        vendor.post(
+                        "/v1/leads/" + lead + "/activities",
+                        "{\"kind\":\"emailOpened\",\"occurredAt\":\"2020-01-01T00:00:00Z\"}")
+                .then()
+                .statusCode(201);
         handoff = vendor.offer(lead).path("id");
         program.seller(partner).post("/v1/handoffs/" + handoff + "/accept", "");
         deal = vendor.openDeal(handoff, "1.00").path("id");
@@ -81,6 +92,10 @@ class WallsTest {
         seesNothing(other.seller(partner));
         other.vendor().get("/v1/products").then().body("items", hasSize(0));
         other.vendor().get("/v1/routing-rule-sets").then().body("items", hasSize(0));
+        other.vendor().get("/v1/rubrics").then().body("items", hasSize(0));
+        other.vendor().get("/v1/rubrics/" + rubric).then().statusCode(404);
+        other.vendor().post("/v1/rubrics/" + rubric + "/submit", "").then().statusCode(404);
+        other.vendor().get("/v1/leads/" + lead + "/activities").then().statusCode(404);
         other.vendor().get("/v1/routing-rule-sets/1").then().statusCode(404);
         other.vendor().get("/v1/routing-pools").then().body("items", hasSize(0));
         for (String record : List.of("/v1/routing-pools/" + pool, "/v1/routing-pools/" + pool + "/next")) {
@@ -107,6 +122,7 @@ class WallsTest {
         for (String record : List.of(
                 "/v1/leads/" + lead,
                 "/v1/leads/" + lead + "/routing-decision",
+                "/v1/leads/" + lead + "/score",
                 "/v1/calendars/" + calendar,
                 "/v1/handoffs/" + handoff,
                 "/v1/handoffs/" + handoff + "/package",
@@ -149,6 +165,10 @@ class WallsTest {
                 "handoff",
                 "deal",
                 "routing_rule_set",
+                "rubric",
+                "lead_score",
+                "lead_activity",
+                "rescoring",
                 "routing_pool",
                 "pool_pointer",
                 "party_calendar",
@@ -166,6 +186,7 @@ class WallsTest {
             assertEquals(1, count(own, "handoff"));
             assertEquals(1, count(own, "deal"));
             assertEquals(0, count(own, "imported_row"));
+            assertEquals(0, count(own, "lead_score"));
         }
     }
 

@@ -6,6 +6,7 @@ import dev.tandem.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,13 @@ public class Deals implements PanacheRepositoryBase<Deal, UUID> {
                         after,
                         viewer.partner().orElseThrow());
         return query.page(0, limit).list();
+    }
+
+    /** Won or lost from a day on until before another, after the given one in the order of ids. */
+    public List<Deal> closed(LocalDate from, LocalDate to, UUID after, int limit) {
+        return find("closedOn >= ?1 and closedOn < ?2 and id > ?3 order by id", from, to, after)
+                .page(0, limit)
+                .list();
     }
 
     Optional<Deal> ofHandoff(UUID handoffId) {

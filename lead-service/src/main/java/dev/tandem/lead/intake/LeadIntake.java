@@ -11,6 +11,7 @@ import dev.tandem.lead.lead.LeadRegistered;
 import dev.tandem.lead.lead.LeadStatus;
 import dev.tandem.lead.lead.LeadWaiting;
 import dev.tandem.lead.lead.Leads;
+import dev.tandem.lead.scoring.LeadScoring;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Outbox;
@@ -30,6 +31,7 @@ public class LeadIntake {
     private final Duplicates duplicates;
     private final LeadAttributes attributes;
     private final ConsentDesk consents;
+    private final LeadScoring scoring;
     private final Outbox outbox;
     private final TenantClock clock;
     private final CurrentCaller caller;
@@ -41,6 +43,7 @@ public class LeadIntake {
             Duplicates duplicates,
             LeadAttributes attributes,
             ConsentDesk consents,
+            LeadScoring scoring,
             Outbox outbox,
             TenantClock clock,
             CurrentCaller caller,
@@ -50,6 +53,7 @@ public class LeadIntake {
         this.duplicates = duplicates;
         this.attributes = attributes;
         this.consents = consents;
+        this.scoring = scoring;
         this.outbox = outbox;
         this.clock = clock;
         this.caller = caller;
@@ -83,10 +87,12 @@ public class LeadIntake {
                 .map(arrival -> new Lead(arrival.enquiry(), known.get(company(arrival.enquiry())), clock.now()))
                 .toList();
         duplicates.attach(taken);
+        List<LeadScoring.Rating> ratings = scoring.rateNew(taken);
         leads.persist(taken);
         leads.flush();
         outbox.publish(taken.stream().map(this::registered).toList());
         consents.record(consentsOf(arrivals, taken));
+        scoring.record(ratings);
         if (taken.stream().anyMatch(lead -> lead.status() == LeadStatus.PENDING)) {
             waiting.fire(new LeadWaiting(caller.get().tenant()));
         }

@@ -12,6 +12,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -177,6 +178,13 @@ public class Lead extends Aggregate {
         }
         become(LeadStatus.PENDING);
         disqualifiedReason = null;
+    }
+
+    /** More is known of it, or something else than before. */
+    public void answered(Map<String, Object> more) {
+        Map<String, Object> all = new LinkedHashMap<>(attributes);
+        all.putAll(more);
+        attributes = all;
     }
 
     /** No sale will come of it, whatever the router would say. */

@@ -27,7 +27,16 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
 
     /** @throws NotFound also when it is another partner's */
     public Lead visible(UUID id) {
-        return findByIdOptional(id)
+        return visible(id, LockModeType.NONE);
+    }
+
+    /** Held against others, such as the router, until the transaction ends. @throws NotFound likewise */
+    public Lead held(UUID id) {
+        return visible(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Lead visible(UUID id, LockModeType lock) {
+        return findByIdOptional(id, lock)
                 .filter(lead -> caller.get().isVendor()
                         || lead.partnerId().equals(caller.get().partner()))
                 .orElseThrow(() -> new NotFound("lead", id));
@@ -79,6 +88,18 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
     /** All that are about one person, duplicates among them. */
     public List<Lead> ofPerson(String normalisedEmail) {
         return list("normalisedEmail = ?1 order by id", normalisedEmail);
+    }
+
+    /** Those after the given one that are scored: all but duplicates, held against others until the transaction ends. */
+    public List<Lead> scorable(UUID after, int limit) {
+        return find("id > ?1 and status <> ?2 order by id", after, LeadStatus.DUPLICATE)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .page(0, limit)
+                .list();
+    }
+
+    public Map<UUID, Lead> byIds(Collection<UUID> ids) {
+        return list("id in ?1", ids).stream().collect(Collectors.toMap(Lead::id, Function.identity()));
     }
 
     public Map<String, Lead> byExternalIds(Collection<String> externalIds) {

@@ -11,6 +11,7 @@ import dev.tandem.embedded.contract.ToldEvents;
 import dev.tandem.embedded.quarkus.WithTandem;
 import dev.tandem.lead.LeadApi;
 import dev.tandem.lead.Program;
+import dev.tandem.lead.RubricShelf;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.time.Duration;
@@ -29,6 +30,7 @@ class ProducedEventsTest {
             "ConsentWithdrawn",
             "PersonErased",
             "LeadsMerged",
+            "LeadScored",
             "LeadRouted",
             "LeadQueueOverdue",
             "HandoffOffered",
@@ -52,6 +54,7 @@ class ProducedEventsTest {
     @Test
     void whatIsPublishedIsWhatWasPromised() throws IOException {
         eventually(() -> program.routes("DACH", "DE", partner));
+        new RubricShelf(program).inForce(RubricShelf.SOURCES);
         winADeal();
         letALeadWaitTooLong();
         seller.post("/v1/handoffs/" + offer() + "/decline", "{\"reason\":\"No capacity\"}");

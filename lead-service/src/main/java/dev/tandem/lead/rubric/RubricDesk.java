@@ -1,0 +1,93 @@
+package dev.tandem.lead.rubric;
+
+import dev.tandem.lead.rubric.learning.Calibration;
+import dev.tandem.lead.rubric.points.RubricContent;
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** Where rubrics are written or learned, reviewed, approved by somebody else, and put in force. */
+@ApplicationScoped
+public class RubricDesk {
+    private final Rubrics rubrics;
+    private final CurrentCaller caller;
+    private final Event<RubricInForce> inForce;
+
+    RubricDesk(Rubrics rubrics, CurrentCaller caller, Event<RubricInForce> inForce) {
+        this.rubrics = rubrics;
+        this.caller = caller;
+        this.inForce = inForce;
+    }
+
+    /** The next version of the rubric of that code. @throws InvalidRequest with everything that is wrong with it */
+    public Rubric draft(String code, RubricContent content) {
+        check(content, "/content");
+        return written(new Rubric(code, rubrics.nextVersion(code), content, author()));
+    }
+
+    /** The next version, as it was learned; learning the same again finds the draft that is there. */
+    @Transactional
+    public Rubric learned(String code, Calibration calibration) {
+        return rubrics.newest(code)
+                .filter(before -> before.isDraftOf(calibration))
+                .orElseGet(() -> next(code, calibration));
+    }
+
+    private Rubric next(String code, Calibration calibration) {
+        return written(new Rubric(code, rubrics.nextVersion(code), calibration, author()));
+    }
+
+    /** @throws InvalidRequest with everything that is wrong with the new content */
+    public Rubric change(Rubric rubric, RubricContent content) {
+        check(content, "");
+        rubric.change(content, author());
+        return written(rubric);
+    }
+
+    public Rubric submit(UUID id) {
+        Rubric rubric = rubrics.get(id);
+        rubric.submit();
+        return written(rubric);
+    }
+
+    public Rubric approve(UUID id) {
+        Rubric rubric = rubrics.get(id);
+        rubric.approve(author());
+        return written(rubric);
+    }
+
+    /** Puts an approved version in force, in place of the one before it; all leads are scored anew by and by. */
+    public Rubric publish(UUID id) {
+        Rubric rubric = rubrics.get(id);
+        // The one in force gives way first: the database allows one at any moment.
+        rubrics.inForce().filter(before -> rubric.isApproved()).ifPresent(before -> {
+            before.replace();
+            rubrics.flush();
+        });
+        rubric.publish();
+        written(rubric);
+        inForce.fire(new RubricInForce(caller.get().tenant()));
+        return rubric;
+    }
+
+    private static void check(RubricContent content, String root) {
+        List<FieldFault> faults = RubricFaults.of(content, root);
+        if (!faults.isEmpty()) {
+            throw new InvalidRequest(faults);
+        }
+    }
+
+    private String author() {
+        return caller.get().subject();
+    }
+
+    private Rubric written(Rubric rubric) {
+        rubrics.persistAndFlush(rubric);
+        return rubric;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.tandem.lead.rubric;
+
+import dev.tandem.platform.problem.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The tenant's rubrics, version by version. */
+@ApplicationScoped
+public class Rubrics implements PanacheRepositoryBase<Rubric, UUID> {
+
+    /** Versions are numbered through within a code. */
+    int nextVersion(String code) {
+        return newest(code).map(Rubric::version).orElse(0) + 1;
+    }
+
+    Optional<Rubric> newest(String code) {
+        return find("code = ?1 order by version desc", code).firstResultOptional();
+    }
+
+    public Optional<Rubric> inForce() {
+        return find("status", RubricStatus.PUBLISHED).firstResultOptional();
+    }
+
+    public Rubric get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("rubric", id));
+    }
+
+    public List<Rubric> page(UUID after, int limit) {
+        return find("id > ?1 order by id", after).page(0, limit).list();
+    }
+}

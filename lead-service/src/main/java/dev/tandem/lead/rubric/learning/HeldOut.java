@@ -1,0 +1,24 @@
+package dev.tandem.lead.rubric.learning;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/**
+ * Says which examples learning must not see, by a digest of their ids: the same on every run, whatever the order of rows.
+ *
+ * @param share from 0 to 1
+ */
+public record HeldOut(double share) {
+
+    public boolean includes(String id) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
+            long place = Integer.toUnsignedLong(ByteBuffer.wrap(digest).getInt());
+            return place < share * (1L << Integer.SIZE);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

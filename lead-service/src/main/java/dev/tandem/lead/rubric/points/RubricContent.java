@@ -1,0 +1,28 @@
+package dev.tandem.lead.rubric.points;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What one version of a rubric says.
+ *
+ * @param decay null when engagement does not grow old
+ * @param missingValues texts that say as much as a blank does, such as {@code Select}
+ */
+@Schema(description = "A points table with its grade bands")
+public record RubricContent(
+        @NotEmpty @Size(max = 100) List<@Valid @NotNull Criterion> criteria,
+        @NotEmpty @Size(max = 20) List<@Valid @NotNull Band> bands,
+        @Valid Decay decay,
+        @Size(max = 20) @Schema(example = "[\"Select\"]") List<@NotNull @Size(max = 200) String> missingValues) {
+
+    public RubricContent {
+        criteria = criteria == null ? List.of() : criteria;
+        bands = bands == null ? List.of() : bands;
+        missingValues = missingValues == null ? List.of() : missingValues;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.tandem.lead.rubric.points;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What a lead is worth by one rubric.
+ *
+ * @param engagement after decay
+ * @param total fit and engagement together
+ * @param grade of the band that covers the total
+ * @param decayed null when nothing grew old
+ */
+public record Score(
+        @Schema(example = "61") int fit,
+        @Schema(example = "24") int engagement,
+        @Schema(example = "85") int total,
+        @Schema(example = "B") String grade,
+        List<CriterionPoints> criteria,
+        Decayed decayed) {
+
+    /**
+     * @param before engagement points as the criteria gave them
+     * @param ageInDays whole days since the last activity
+     */
+    public record Decayed(
+            @Schema(example = "48") int before,
+            @Schema(example = "30") long ageInDays,
+            @Schema(example = "30") int halfLifeDays) {}
+
+    /** Whether it has the same points for the same reasons, whenever they were counted. */
+    public boolean isWorth(Score other) {
+        return fit == other.fit && engagement == other.engagement && criteria.equals(other.criteria);
+    }
+
+    /** The attributes that said nothing. */
+    public List<String> missing() {
+        return criteria.stream()
+                .filter(CriterionPoints::missing)
+                .map(CriterionPoints::attribute)
+                .toList();
+    }
+}

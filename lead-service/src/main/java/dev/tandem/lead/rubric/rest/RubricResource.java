@@ -1,0 +1,159 @@
+package dev.tandem.lead.rubric.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.INTEGRATION;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
+
+import dev.tandem.lead.rubric.Rubric;
+import dev.tandem.lead.rubric.RubricDesk;
+import dev.tandem.lead.rubric.Rubrics;
+import dev.tandem.lead.rubric.points.RubricContent;
+import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.IfMatch;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/rubrics")
+@Tag(name = "Rubrics", description = "Versioned points tables by which leads are scored, written or learned")
+public class RubricResource {
+    private final RubricDesk desk;
+    private final Rubrics rubrics;
+
+    RubricResource(RubricDesk desk, Rubrics rubrics) {
+        this.desk = desk;
+        this.rubrics = rubrics;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
+    @Operation(operationId = "draftRubric", summary = "Draft the next version of a rubric")
+    @APIResponse(
+            responseCode = "201",
+            description = "Drafted",
+            content = @Content(schema = @Schema(implementation = RubricView.class)))
+    @APIResponse(responseCode = "400", description = "invalidRequest, with every gap, overlap and repetition")
+    public Response draft(@Valid @NotNull NewRubric request) {
+        Rubric rubric = desk.draft(request.code(), request.content());
+        return Answer.created("/v1/rubrics/" + rubric.id(), rubric.revision(), RubricView.of(rubric));
+    }
+
+    @PUT
+    @Path("/{id}/content")
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
+    @Operation(
+            operationId = "changeRubricContent",
+            summary = "Replace the content of a draft",
+            description = "The caller becomes its author, and a calibration report no longer applies.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Replaced",
+            content = @Content(schema = @Schema(implementation = RubricView.class)))
+    @APIResponse(responseCode = "400", description = "invalidRequest, with every gap, overlap and repetition")
+    @APIResponse(responseCode = "409", description = "rubricNotInState")
+    @APIResponse(responseCode = "412", description = "staleRevision")
+    @APIResponse(responseCode = "428", description = "revisionRequired")
+    public Response change(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String seen,
+            @Valid @NotNull RubricContent content) {
+        Rubric rubric = rubrics.get(id);
+        IfMatch.check(seen, rubric.revision());
+        return answer(desk.change(rubric, content));
+    }
+
+    @POST
+    @Path("/{id}/submit")
+    @Transactional
+    @Idempotent
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
+    @Operation(operationId = "submitRubric", summary = "Have a draft reviewed")
+    @APIResponse(
+            responseCode = "200",
+            description = "In review",
+            content = @Content(schema = @Schema(implementation = RubricView.class)))
+    @APIResponse(responseCode = "409", description = "rubricNotInState")
+    public Response submit(@PathParam("id") UUID id) {
+        return answer(desk.submit(id));
+    }
+
+    @POST
+    @Path("/{id}/approve")
+    @Transactional
+    @Idempotent
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
+    @Operation(operationId = "approveRubric", summary = "Approve somebody else's rubric")
+    @APIResponse(
+            responseCode = "200",
+            description = "Approved",
+            content = @Content(schema = @Schema(implementation = RubricView.class)))
+    @APIResponse(responseCode = "403", description = "approvedByAuthor")
+    @APIResponse(responseCode = "409", description = "rubricNotInState")
+    public Response approve(@PathParam("id") UUID id) {
+        return answer(desk.approve(id));
+    }
+
+    @POST
+    @Path("/{id}/publish")
+    @Transactional
+    @Idempotent
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
+    @Operation(
+            operationId = "publishRubric",
+            summary = "Put an approved rubric in force, in place of the one before",
+            description = "All leads are scored anew in the background, a batch at a time.")
+    @APIResponse(
+            responseCode = "200",
+            description = "In force",
+            content = @Content(schema = @Schema(implementation = RubricView.class)))
+    @APIResponse(responseCode = "409", description = "rubricNotInState")
+    public Response publish(@PathParam("id") UUID id) {
+        return answer(desk.publish(id));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION})
+    @Operation(operationId = "getRubric", summary = "One version of a rubric, with its calibration report")
+    @APIResponse(
+            responseCode = "200",
+            description = "The version",
+            content = @Content(schema = @Schema(implementation = RubricView.class)))
+    public Response get(@PathParam("id") UUID id) {
+        return answer(rubrics.get(id));
+    }
+
+    @GET
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION})
+    @Operation(operationId = "listRubrics", summary = "Rubric versions, oldest first")
+    public Page<RubricView> list(@BeanParam PageRequest request) {
+        return request.page(rubrics::page, Rubric::id).map(RubricView::of);
+    }
+
+    private static Response answer(Rubric rubric) {
+        return Answer.ok(rubric.revision(), RubricView.of(rubric));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.tandem.lead.rubric.rest;
+
+import dev.tandem.lead.rubric.Rubric;
+import dev.tandem.lead.rubric.RubricStatus;
+import dev.tandem.lead.rubric.learning.CalibrationReport;
+import dev.tandem.lead.rubric.points.RubricContent;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "One version of a rubric")
+public record RubricView(
+        UUID id,
+        @Schema(example = "3") int revision,
+        @Schema(example = "inbound") String code,
+        @Schema(example = "2") int version,
+        RubricStatus status,
+        @Schema(example = "marta") String author,
+        @Schema(example = "otto") String approvedBy,
+        RubricContent content,
+
+        @Schema(description = "How good it was on leads held out; absent when it was written by hand")
+        CalibrationReport report) {
+
+    public static RubricView of(Rubric rubric) {
+        return new RubricView(
+                rubric.id(),
+                rubric.revision(),
+                rubric.code(),
+                rubric.version(),
+                rubric.status(),
+                rubric.author(),
+                rubric.approvedBy().orElse(null),
+                rubric.content(),
+                rubric.report().orElse(null));
+    }
+}

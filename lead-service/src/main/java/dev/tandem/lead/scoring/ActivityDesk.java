@@ -1,0 +1,69 @@
+package dev.tandem.lead.scoring;
+
+import dev.tandem.lead.attribute.LeadAttributes;
+import dev.tandem.lead.lead.Lead;
+import dev.tandem.lead.lead.Leads;
+import dev.tandem.lead.scoring.activity.Activities;
+import dev.tandem.lead.scoring.activity.Activity;
+import dev.tandem.lead.scoring.activity.ActivityInFuture;
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.problem.InvalidRequest;
+import dev.tandem.platform.time.TenantClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Where it is recorded what leads do, and what that makes them worth. */
+@ApplicationScoped
+public class ActivityDesk {
+    /** Other systems' clocks are a little off. */
+    private static final Duration TOLERANCE = Duration.ofMinutes(5);
+
+    private final Leads leads;
+    private final Activities activities;
+    private final LeadAttributes attributes;
+    private final LeadScoring scoring;
+    private final CurrentCaller caller;
+    private final TenantClock clock;
+
+    ActivityDesk(
+            Leads leads,
+            Activities activities,
+            LeadAttributes attributes,
+            LeadScoring scoring,
+            CurrentCaller caller,
+            TenantClock clock) {
+        this.leads = leads;
+        this.activities = activities;
+        this.attributes = attributes;
+        this.scoring = scoring;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * @param learned attributes of the lead that the activity tells, or changes; empty if none
+     * @throws ActivityInFuture when it has not happened yet
+     * @throws InvalidRequest when the lead's attributes would not be as the tenant's schema has them
+     */
+    public Activity record(UUID leadId, String kind, Instant occurredAt, Map<String, Object> learned) {
+        Lead lead = leads.held(leadId);
+        if (occurredAt.isAfter(clock.now().plus(TOLERANCE))) {
+            throw new ActivityInFuture();
+        }
+        Map<String, Object> known = new HashMap<>(lead.attributes());
+        known.putAll(learned);
+        InvalidRequest.ifAny(attributes.faults(known));
+        Activity activity = new Activity(leadId, kind, occurredAt, caller.get().subject());
+        activities.persistAndFlush(activity);
+        if (!learned.isEmpty()) {
+            lead.answered(learned);
+        }
+        scoring.score(List.of(lead));
+        return activity;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.tandem.lead.scoring;
+
+import dev.tandem.lead.rubric.Rubric;
+import dev.tandem.lead.rubric.points.Score;
+import dev.tandem.platform.aggregate.Aggregate;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What a lead is worth now, by which rubric version, and why. */
+@Entity
+public class LeadScore extends Aggregate {
+    private UUID leadId;
+    private UUID rubricId;
+    private String rubricCode;
+    private int rubricVersion;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Score score;
+
+    private Instant scoredAt;
+
+    protected LeadScore() {}
+
+    LeadScore(UUID leadId) {
+        this.leadId = leadId;
+    }
+
+    /** That time has passed is no news while the points stay. @return whether it says anything else than before */
+    boolean becomes(Score next, Rubric rubric, Instant at) {
+        boolean same = rubric.id().equals(rubricId) && next.isWorth(score);
+        if (!same) {
+            score = next;
+            rubricId = rubric.id();
+            rubricCode = rubric.code();
+            rubricVersion = rubric.version();
+            scoredAt = at;
+        }
+        return !same;
+    }
+
+    public UUID leadId() {
+        return leadId;
+    }
+
+    public UUID rubricId() {
+        return rubricId;
+    }
+
+    public String rubricCode() {
+        return rubricCode;
+    }
+
+    public int rubricVersion() {
+        return rubricVersion;
+    }
+
+    public Score score() {
+        return score;
+    }
+
+    public Instant scoredAt() {
+        return scoredAt;
+    }
+}

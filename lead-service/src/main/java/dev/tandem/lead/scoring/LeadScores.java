@@ -1,0 +1,23 @@
+package dev.tandem.lead.scoring;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The scores that leads have now, for the vendor's side alone. */
+@ApplicationScoped
+public class LeadScores implements PanacheRepositoryBase<LeadScore, UUID> {
+
+    public Optional<LeadScore> ofLead(UUID leadId) {
+        return find("leadId", leadId).firstResultOptional();
+    }
+
+    Map<UUID, LeadScore> ofLeads(Collection<UUID> leadIds) {
+        return list("leadId in ?1", leadIds).stream().collect(Collectors.toMap(LeadScore::leadId, Function.identity()));
+    }
+}

@@ -1,0 +1,92 @@
+package dev.tandem.lead.scoring;
+
+import dev.tandem.lead.lead.Lead;
+import dev.tandem.lead.rubric.Rubric;
+import dev.tandem.lead.rubric.Rubrics;
+import dev.tandem.lead.rubric.points.Score;
+import dev.tandem.lead.rubric.points.Scorecard;
+import dev.tandem.lead.scoring.activity.Activities;
+import dev.tandem.lead.scoring.activity.Activities.Latest;
+import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Outbox;
+import dev.tandem.platform.time.TenantClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Scores leads by the rubric in force, many with as many queries as one. Without a rubric nothing has a score. */
+@ApplicationScoped
+public class LeadScoring {
+    private final Rubrics rubrics;
+    private final LeadScores scores;
+    private final Activities activities;
+    private final Outbox outbox;
+    private final TenantClock clock;
+
+    LeadScoring(Rubrics rubrics, LeadScores scores, Activities activities, Outbox outbox, TenantClock clock) {
+        this.rubrics = rubrics;
+        this.scores = scores;
+        this.activities = activities;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** A lead that has new figures, and the reasons that are to be recorded with it. */
+    public record Rating(Lead lead, LeadScore score) {}
+
+    /**
+     * Gives leads their figures before they are first written, which spares a second write.
+     *
+     * @return what to {@link #record} once they are written
+     */
+    public List<Rating> rateNew(List<Lead> leads) {
+        return rate(leads, Map.of(), Map.of());
+    }
+
+    /** Scores leads that are here already, and records what has changed. */
+    public void score(List<Lead> leads) {
+        List<UUID> ids = leads.stream().map(Lead::id).toList();
+        List<Rating> changed = rate(leads, scores.ofLeads(ids), activities.latest(ids));
+        scores.flush();
+        record(changed);
+    }
+
+    public void record(List<Rating> ratings) {
+        scores.persist(ratings.stream().map(Rating::score));
+        scores.flush();
+        outbox.publish(ratings.stream().map(this::scored).toList());
+    }
+
+    private List<Rating> rate(List<Lead> leads, Map<UUID, LeadScore> before, Map<UUID, Latest> latest) {
+        Rubric rubric = rubrics.inForce().orElse(null);
+        if (rubric == null) {
+            return List.of();
+        }
+        Scorecard scorecard = new Scorecard(rubric.content());
+        Instant now = clock.now();
+        List<Rating> changed = new ArrayList<>();
+        for (Lead lead : leads) {
+            // What attached to another lead is part of that one's sale, and has no score of its own.
+            if (lead.duplicateOf().isEmpty()) {
+                Score score = scorecard.score(ScoredAttributes.of(lead, latest.get(lead.id())), now);
+                LeadScore kept = before.getOrDefault(lead.id(), new LeadScore(lead.id()));
+                if (kept.becomes(score, rubric, now)) {
+                    lead.scored(score.fit(), score.engagement(), score.grade());
+                    changed.add(new Rating(lead, kept));
+                }
+            }
+        }
+        return changed;
+    }
+
+    private LeadScored scored(Rating rating) {
+        Lead lead = rating.lead();
+        return LeadScored.of(
+                lead,
+                rating.score(),
+                Occurrence.live(lead.thread(), lead.revision(), rating.score().scoredAt(), clock.today()));
+    }
+}

@@ -1,0 +1,23 @@
+package dev.tandem.lead.scoring;
+
+import dev.tandem.lead.lead.Lead;
+import dev.tandem.lead.scoring.activity.Activities.Latest;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What a rubric may look at: the lead's own attributes, and those that every lead has. */
+public final class ScoredAttributes {
+    private ScoredAttributes() {}
+
+    /** @param latest the newest activity; null when nobody has recorded one */
+    public static Map<String, Object> of(Lead lead, Latest latest) {
+        Map<String, Object> attributes = new HashMap<>(lead.attributes());
+        attributes.put("source", lead.source());
+        attributes.put("country", lead.country());
+        if (latest != null) {
+            attributes.put("lastActivityAt", latest.occurredAt());
+            attributes.put("lastActivityKind", latest.kind());
+        }
+        return attributes;
+    }
+}

@@ -1,0 +1,105 @@
+package dev.tandem.lead.scoring.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.INTEGRATION;
+import static dev.tandem.platform.caller.Role.PARTNER_ADMIN;
+import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
+
+import dev.tandem.lead.lead.Lead;
+import dev.tandem.lead.lead.Leads;
+import dev.tandem.lead.scoring.ActivityDesk;
+import dev.tandem.lead.scoring.LeadScores;
+import dev.tandem.lead.scoring.activity.Activities;
+import dev.tandem.lead.scoring.activity.Activity;
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.problem.NotFound;
+import dev.tandem.platform.rest.Answer;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/leads/{leadId}")
+@Tag(name = "Scoring", description = "What leads did, and what they are worth by the rubric in force")
+public class LeadScoreResource {
+    private final Leads leads;
+    private final LeadScores scores;
+    private final Activities activities;
+    private final ActivityDesk desk;
+    private final CurrentCaller caller;
+
+    LeadScoreResource(Leads leads, LeadScores scores, Activities activities, ActivityDesk desk, CurrentCaller caller) {
+        this.leads = leads;
+        this.scores = scores;
+        this.activities = activities;
+        this.desk = desk;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/score")
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
+    @Operation(
+            operationId = "explainLeadScore",
+            summary = "What a lead is worth, and why",
+            description = "A partner sees the figures of its leads, and not the points table behind them.")
+    @APIResponse(responseCode = "200", description = "The score as of scoredAt")
+    @APIResponse(responseCode = "404", description = "notFound, also while the lead has no score")
+    public LeadScoreView explain(@PathParam("leadId") UUID leadId) {
+        Lead lead = leads.visible(leadId);
+        return (caller.get().isVendor() ? scores.ofLead(leadId).map(LeadScoreView::of) : LeadScoreView.figures(lead))
+                .orElseThrow(() -> new NotFound("score of lead", leadId));
+    }
+
+    @POST
+    @Path("/activities")
+    @Transactional
+    @Idempotent
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION})
+    @Operation(
+            operationId = "recordActivity",
+            summary = "Record what a lead did",
+            description = "The lead is scored anew at once.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded",
+            content = @Content(schema = @Schema(implementation = ActivityView.class)))
+    @APIResponse(responseCode = "400", description = "invalidRequest, also for attributes not as the schema has them")
+    @APIResponse(responseCode = "404", description = "notFound")
+    @APIResponse(responseCode = "422", description = "activityInFuture")
+    public Response record(@PathParam("leadId") UUID leadId, @Valid @NotNull NewActivity request) {
+        Activity activity = desk.record(leadId, request.kind(), request.occurredAt(), request.attributes());
+        String path = "/v1/leads/" + leadId + "/activities/" + activity.id();
+        return Answer.created(path, activity.revision(), ActivityView.of(activity));
+    }
+
+    @GET
+    @Path("/activities")
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION})
+    @Operation(operationId = "listActivities", summary = "What a lead did, in the order it was recorded")
+    @APIResponse(responseCode = "404", description = "notFound")
+    public Page<ActivityView> list(@PathParam("leadId") UUID leadId, @BeanParam PageRequest request) {
+        leads.visible(leadId);
+        return request.page((after, limit) -> activities.page(leadId, after, limit), Activity::id)
+                .map(ActivityView::of);
+    }
+}

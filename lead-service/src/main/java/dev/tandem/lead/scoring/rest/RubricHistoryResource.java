@@ -1,0 +1,81 @@
+package dev.tandem.lead.scoring.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+
+import dev.tandem.lead.rubric.Rubric;
+import dev.tandem.lead.rubric.rest.RubricView;
+import dev.tandem.lead.scoring.history.BacktestReport;
+import dev.tandem.lead.scoring.history.HistoryDesk;
+import dev.tandem.lead.scoring.history.Period;
+import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.rest.Answer;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/rubrics")
+@Tag(name = "Rubrics")
+public class RubricHistoryResource {
+    private final HistoryDesk desk;
+
+    RubricHistoryResource(HistoryDesk desk) {
+        this.desk = desk;
+    }
+
+    @POST
+    @Path("/{id}/backtest")
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
+    @Operation(
+            operationId = "backtestRubric",
+            summary = "Play any version over past leads, beside the one in force",
+            description = "Leads whose deal was won or lost in the period, by their attributes as they are known today."
+                    + " Nothing is changed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "AUC and win rates of both",
+            content = @Content(schema = @Schema(implementation = BacktestReport.class)))
+    @APIResponse(responseCode = "400", description = "invalidRequest")
+    @APIResponse(responseCode = "404", description = "notFound")
+    public BacktestReport backtest(@PathParam("id") UUID id, @Valid @NotNull Period period) {
+        return desk.backtest(id, period);
+    }
+
+    @POST
+    @Path("/calibrate-from-leads")
+    @Transactional
+    @Idempotent
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
+    @Operation(
+            operationId = "calibrateRubricFromLeads",
+            summary = "Learn a rubric from the tenant's own closed leads",
+            description =
+                    "Leads whose deal was won or lost in the period, by their attributes as they are known today.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Learned, as a draft with its report",
+            content = @Content(schema = @Schema(implementation = RubricView.class)))
+    @APIResponse(responseCode = "400", description = "invalidRequest")
+    @APIResponse(responseCode = "422", description = "tooFewOutcomes, tooManyRows")
+    public Response learn(@Valid @NotNull LeadsToLearnFrom request) {
+        Rubric rubric = desk.learn(
+                request.code(),
+                request.period(),
+                request.columns(),
+                request.missingValues(),
+                request.heldOut().doubleValue());
+        return Answer.created("/v1/rubrics/" + rubric.id(), rubric.revision(), RubricView.of(rubric));
+    }
+}
