@@ -2,9 +2,11 @@ package dev.tandem.lead.product;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,6 +33,10 @@ public class Products implements PanacheRepositoryBase<Product, UUID> {
         Map<String, Product> byName =
                 streamAll().collect(Collectors.toMap(Product::normalisedName, Function.identity()));
         return name -> Optional.ofNullable(byName.get(ProductName.normalised(name)));
+    }
+
+    public Set<UUID> known(Collection<UUID> ids) {
+        return list("id in ?1", ids).stream().map(Product::id).collect(Collectors.toSet());
     }
 
     public List<Product> page(UUID after, int limit) {

@@ -4,6 +4,8 @@ import dev.tandem.lead.calendar.Calendars;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.Leads;
 import dev.tandem.lead.routing.RulesInForce.Version;
+import dev.tandem.lead.routing.candidate.Candidate;
+import dev.tandem.lead.routing.candidate.RegisteredOwners;
 import dev.tandem.lead.routing.candidate.RoutingCase;
 import dev.tandem.lead.routing.pool.Rosters;
 import dev.tandem.lead.routing.pool.RoutingLock;
@@ -17,7 +19,11 @@ import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 /** Routes the leads that wait, a batch at a time, by the rules in force. One router of a tenant works at a time. */
 @ApplicationScoped
@@ -27,6 +33,7 @@ class LeadRouter {
     private final Leads leads;
     private final RulesInForce rules;
     private final Rosters rosters;
+    private final RegisteredOwners owners;
     private final RoutingPools pools;
     private final RoutingLock lock;
     private final RoutingDecisions decisions;
@@ -38,6 +45,7 @@ class LeadRouter {
             Leads leads,
             RulesInForce rules,
             Rosters rosters,
+            RegisteredOwners owners,
             RoutingPools pools,
             RoutingLock lock,
             RoutingDecisions decisions,
@@ -47,6 +55,7 @@ class LeadRouter {
         this.leads = leads;
         this.rules = rules;
         this.rosters = rosters;
+        this.owners = owners;
         this.pools = pools;
         this.lock = lock;
         this.decisions = decisions;
@@ -68,11 +77,14 @@ class LeadRouter {
     private void route(List<Lead> waiting, Instant now) {
         Version version = rules.current();
         RuleSetContent content = version.rules().content();
-        Roster roster = rosters.of(content.pools(), content.candidates(), now);
+        Map<UUID, Candidate> registered = owners.of(waiting, now);
+        Set<Candidate> candidates = new HashSet<>(content.candidates());
+        candidates.addAll(registered.values());
+        Roster roster = rosters.of(content.pools(), candidates, now);
         Instant queueBy = calendars.ofVendor().plus(now, content.queueWithin());
         List<RoutingDecision> made = new ArrayList<>();
         for (Lead lead : waiting) {
-            RoutingCase facts = RoutingCases.of(lead);
+            RoutingCase facts = RoutingCases.of(lead, registered.get(lead.id()));
             RoutingRules.Verdict verdict = RoutingRules.decide(version.rules(), facts, roster);
             verdict.given()
                     .ifPresentOrElse(

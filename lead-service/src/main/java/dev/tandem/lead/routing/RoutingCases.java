@@ -13,10 +13,15 @@ final class RoutingCases {
     private RoutingCases() {}
 
     static RoutingCase of(Lead lead) {
+        return of(lead, null);
+    }
+
+    /** @param owner whose the account is by a registration; null when nobody's */
+    static RoutingCase of(Lead lead, Candidate owner) {
         return new RoutingCase(
                 facts(lead),
                 lead.status() == LeadStatus.DISQUALIFIED,
-                null,
+                owner,
                 lead.refusedBy().stream().map(Candidate::partner).collect(Collectors.toSet()));
     }
 

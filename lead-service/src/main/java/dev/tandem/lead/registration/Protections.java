@@ -1,0 +1,80 @@
+package dev.tandem.lead.registration;
+
+import dev.tandem.platform.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What is protected, for whom and when. That nothing is protected twice at a time is kept by a constraint of the table. */
+@ApplicationScoped
+public class Protections {
+    private static final String BEGIN = """
+            insert into protection (id, tenant, registration_id, partner_id, account_id, product_id, during)
+            select p.id, current_setting('tandem.tenant'), ?3, ?4, ?5, p.product_id, tstzrange(cast(?6 as timestamptz), cast(?7 as timestamptz))
+              from unnest(?1, ?2) as p (id, product_id)""";
+    private static final String AMONG = """
+            select registration_id, partner_id, product_id, upper(during) from protection
+             where tenant = current_setting('tandem.tenant') and account_id = ?1 and product_id = any (?2)
+               and during @> cast(?3 as timestamptz) order by lower(during), product_id""";
+    private static final String OWNERS = """
+            select distinct on (account_id) account_id, partner_id from protection
+             where tenant = current_setting('tandem.tenant') and account_id = any (?1) and during @> cast(?2 as timestamptz)
+             order by account_id, lower(during), id""";
+
+    private final EntityManager entities;
+
+    Protections(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void begin(Registration registration, Instant from) {
+        List<UUID> products = registration.productIds();
+        entities.createNativeQuery(BEGIN)
+                .setParameter(1, products.stream().map(product -> Ids.next()).toArray(UUID[]::new))
+                .setParameter(2, products.toArray(UUID[]::new))
+                .setParameter(3, registration.id())
+                .setParameter(4, registration.partnerId())
+                .setParameter(5, registration.account().id())
+                .setParameter(6, from)
+                .setParameter(7, registration.protectedUntil())
+                .executeUpdate();
+    }
+
+    /** Sets the end anew: sooner than planned, or later. */
+    void end(Registration registration, Instant at) {
+        entities.createNativeQuery("""
+                        update protection set during = tstzrange(lower(during), greatest(lower(during), cast(?2 as timestamptz)))
+                         where tenant = current_setting('tandem.tenant') and registration_id = ?1""")
+                .setParameter(1, registration.id())
+                .setParameter(2, at)
+                .executeUpdate();
+    }
+
+    /** What protects this account for one of these products at that time. */
+    @SuppressWarnings("unchecked") // The rows have the query's columns.
+    public List<Protection> among(UUID account, Collection<UUID> products, Instant at) {
+        List<Object[]> rows = entities.createNativeQuery(AMONG, Object[].class)
+                .setParameter(1, account)
+                .setParameter(2, products.toArray(UUID[]::new))
+                .setParameter(3, at)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Protection((UUID) row[0], (UUID) row[1], (UUID) row[2], (Instant) row[3]))
+                .toList();
+    }
+
+    /** The partner that each of these accounts is protected for at that time; the earliest, where products tell them apart. */
+    @SuppressWarnings("unchecked") // The rows have the query's columns.
+    public Map<UUID, UUID> owners(Collection<UUID> accounts, Instant at) {
+        List<Object[]> rows = entities.createNativeQuery(OWNERS, Object[].class)
+                .setParameter(1, accounts.toArray(UUID[]::new))
+                .setParameter(2, at)
+                .getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
+    }
+}

@@ -1,0 +1,141 @@
+package dev.tandem.lead.registration;
+
+import dev.tandem.lead.account.Account;
+import dev.tandem.platform.Ids;
+import dev.tandem.platform.aggregate.Aggregate;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A partner's claim on the sale of some products to an account, protected for a time once the vendor approves it. */
+@Entity
+public class Registration extends Aggregate {
+    private UUID thread;
+    private UUID partnerId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Account account;
+
+    private UUID[] productIds;
+    private String note;
+
+    @Enumerated(EnumType.STRING)
+    private RegistrationStatus status;
+
+    private String submittedBy;
+    private Instant submittedAt;
+    private String decidedBy;
+    private Instant decidedAt;
+    private String reason;
+    private Instant protectedUntil;
+
+    protected Registration() {}
+
+    Registration(UUID partnerId, Account account, List<UUID> productIds, String note, String by, Instant at) {
+        this.partnerId = partnerId;
+        this.account = account;
+        this.productIds = productIds.toArray(UUID[]::new);
+        this.note = note;
+        this.status = RegistrationStatus.SUBMITTED;
+        this.submittedBy = by;
+        this.submittedAt = at;
+    }
+
+    /** The thread of the sale begins here. */
+    void approve(Instant until, String by, Instant at) {
+        decide(RegistrationStatus.APPROVED, null, by, at);
+        thread = Ids.next();
+        protectedUntil = until;
+    }
+
+    void reject(String why, String by, Instant at) {
+        decide(RegistrationStatus.REJECTED, why, by, at);
+    }
+
+    void withdraw(String by, Instant at) {
+        decide(RegistrationStatus.WITHDRAWN, null, by, at);
+    }
+
+    void expire() {
+        become(RegistrationStatus.EXPIRED);
+    }
+
+    /** @throws RegistrationNotInState unless it is protected now */
+    void extend(Duration by) {
+        if (status != RegistrationStatus.APPROVED) {
+            throw new RegistrationNotInState(this);
+        }
+        protectedUntil = protectedUntil.plus(by);
+    }
+
+    private void decide(RegistrationStatus next, String why, String by, Instant at) {
+        become(next);
+        reason = why;
+        decidedBy = by;
+        decidedAt = at;
+    }
+
+    private void become(RegistrationStatus next) {
+        if (!status.canBecome(next)) {
+            throw new RegistrationNotInState(this);
+        }
+        status = next;
+    }
+
+    /** Nothing until it is approved. */
+    public Optional<UUID> thread() {
+        return Optional.ofNullable(thread);
+    }
+
+    public UUID partnerId() {
+        return partnerId;
+    }
+
+    public Account account() {
+        return account;
+    }
+
+    public List<UUID> productIds() {
+        return List.of(productIds);
+    }
+
+    public String note() {
+        return note;
+    }
+
+    public RegistrationStatus status() {
+        return status;
+    }
+
+    public String submittedBy() {
+        return submittedBy;
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public String decidedBy() {
+        return decidedBy;
+    }
+
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    /** Null until it is approved. */
+    public Instant protectedUntil() {
+        return protectedUntil;
+    }
+}

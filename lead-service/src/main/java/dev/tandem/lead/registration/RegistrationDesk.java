@@ -1,0 +1,135 @@
+package dev.tandem.lead.registration;
+
+import dev.tandem.lead.account.Account;
+import dev.tandem.lead.account.Accounts;
+import dev.tandem.lead.account.Company;
+import dev.tandem.lead.product.Products;
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Outbox;
+import dev.tandem.platform.time.TenantClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/** Where partners claim sales, and the vendor decides. */
+@ApplicationScoped
+public class RegistrationDesk {
+    private final Registrations registrations;
+    private final Protections protections;
+    private final Accounts accounts;
+    private final Products products;
+    private final Outbox outbox;
+    private final CurrentCaller caller;
+    private final TenantClock clock;
+
+    RegistrationDesk(
+            Registrations registrations,
+            Protections protections,
+            Accounts accounts,
+            Products products,
+            Outbox outbox,
+            CurrentCaller caller,
+            TenantClock clock) {
+        this.registrations = registrations;
+        this.protections = protections;
+        this.accounts = accounts;
+        this.products = products;
+        this.outbox = outbox;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** @throws UnknownProduct with those that are not on the price list */
+    public Registration submit(Company company, List<UUID> productIds, String note) {
+        TreeSet<UUID> wanted = new TreeSet<>(productIds);
+        TreeSet<UUID> unknown = new TreeSet<>(wanted);
+        unknown.removeAll(products.known(wanted));
+        if (!unknown.isEmpty()) {
+            throw new UnknownProduct(unknown);
+        }
+        Account account = accounts.of(List.of(company)).get(company);
+        Registration registration = new Registration(
+                caller.get().partner().orElseThrow(),
+                account,
+                List.copyOf(wanted),
+                note,
+                caller.get().subject(),
+                clock.now());
+        registrations.persistAndFlush(registration);
+        return registration;
+    }
+
+    /** @throws AccountProtected when another registration protects the account for one of the products */
+    public Registration approve(UUID id, Duration protectedFor) {
+        Registration registration = registrations.visible(id);
+        Instant now = clock.now();
+        registration.approve(now.plus(protectedFor), caller.get().subject(), now);
+        List<Protection> conflicts = conflicts(registration);
+        if (!conflicts.isEmpty()) {
+            throw new AccountProtected(conflicts);
+        }
+        registrations.persistAndFlush(registration);
+        protections.begin(registration, now);
+        outbox.publish(RegistrationEvent.approved(registration, occurrence(registration)));
+        return registration;
+    }
+
+    public Registration reject(UUID id, String reason) {
+        Registration registration = registrations.visible(id);
+        registration.reject(reason, caller.get().subject(), clock.now());
+        registrations.persistAndFlush(registration);
+        return registration;
+    }
+
+    public Registration extend(UUID id, Duration by) {
+        Registration registration = registrations.visible(id);
+        registration.extend(by);
+        registrations.persistAndFlush(registration);
+        protections.end(registration, registration.protectedUntil());
+        return registration;
+    }
+
+    /** By the partner itself; what was protected is free from now on. */
+    public Registration withdraw(UUID id) {
+        Registration registration = registrations.visible(id);
+        boolean wasProtected = registration.thread().isPresent();
+        registration.withdraw(caller.get().subject(), clock.now());
+        registrations.persistAndFlush(registration);
+        if (wasProtected) {
+            over(registration);
+        }
+        return registration;
+    }
+
+    /** What protects the account for one of the products, this registration aside. */
+    public List<Protection> conflicts(Registration registration) {
+        return protections.among(registration.account().id(), registration.productIds(), clock.now()).stream()
+                .filter(protection -> !protection.registrationId().equals(registration.id()))
+                .toList();
+    }
+
+    /** @return how many approved registrations were over, and are expired now */
+    int expireOver(int limit) {
+        List<Registration> over = registrations.over(clock.now(), limit);
+        over.forEach(registration -> {
+            registration.expire();
+            registrations.persistAndFlush(registration);
+            over(registration);
+        });
+        return over.size();
+    }
+
+    private void over(Registration registration) {
+        protections.end(registration, clock.now());
+        outbox.publish(RegistrationEvent.expired(registration, occurrence(registration)));
+    }
+
+    private Occurrence occurrence(Registration registration) {
+        return Occurrence.live(
+                registration.thread().orElseThrow(), registration.revision(), clock.now(), clock.today());
+    }
+}

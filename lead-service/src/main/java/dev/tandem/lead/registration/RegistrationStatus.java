@@ -1,0 +1,29 @@
+package dev.tandem.lead.registration;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Set;
+
+/** Where a partner's claim on a sale stands. */
+public enum RegistrationStatus {
+    /** The vendor has yet to decide. */
+    @JsonProperty("submitted")
+    SUBMITTED,
+    /** Protected until its time is over. */
+    @JsonProperty("approved")
+    APPROVED,
+    @JsonProperty("rejected")
+    REJECTED,
+    @JsonProperty("expired")
+    EXPIRED,
+    /** The partner gave it up, before or after approval. */
+    @JsonProperty("withdrawn")
+    WITHDRAWN;
+
+    boolean canBecome(RegistrationStatus next) {
+        return switch (this) {
+            case SUBMITTED -> Set.of(APPROVED, REJECTED, WITHDRAWN).contains(next);
+            case APPROVED -> Set.of(EXPIRED, WITHDRAWN).contains(next);
+            case REJECTED, EXPIRED, WITHDRAWN -> false;
+        };
+    }
+}

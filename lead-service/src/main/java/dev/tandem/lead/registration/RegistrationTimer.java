@@ -1,0 +1,25 @@
+package dev.tandem.lead.registration;
+
+import dev.tandem.lead.timer.DueTenants;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Ends registrations whose time of protection is over. What they protected is free from that time on, told or not. */
+@ApplicationScoped
+class RegistrationTimer {
+    private static final int BATCH = 100;
+    private static final String RUNNING = "select distinct tenant from registration where status = 'APPROVED'";
+
+    private final RegistrationDesk desk;
+    private final DueTenants tenants;
+
+    RegistrationTimer(RegistrationDesk desk, DueTenants tenants) {
+        this.desk = desk;
+        this.tenants = tenants;
+    }
+
+    @Scheduled(every = "{tandem.registration.expire-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void expireOver() {
+        tenants.work(RUNNING, () -> desk.expireOver(BATCH) == BATCH);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.tandem.lead.registration;
+
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.problem.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** The claims of the tenant's partners. */
+@ApplicationScoped
+public class Registrations implements PanacheRepositoryBase<Registration, UUID> {
+    private static final String WITH_ACCOUNT = "from Registration r join fetch r.account where ";
+
+    private final CurrentCaller caller;
+
+    Registrations(CurrentCaller caller) {
+        this.caller = caller;
+    }
+
+    /** @throws NotFound also when it is another partner's */
+    public Registration visible(UUID id) {
+        return find(WITH_ACCOUNT + "r.id = ?1", id)
+                .firstResultOptional()
+                .filter(registration -> caller.get().sees(registration.partnerId()))
+                .orElseThrow(() -> new NotFound("registration", id));
+    }
+
+    public List<Registration> page(UUID after, int limit) {
+        Caller viewer = caller.get();
+        PanacheQuery<Registration> query = viewer.isVendor()
+                ? find(WITH_ACCOUNT + "r.id > ?1 order by r.id", after)
+                : find(
+                        WITH_ACCOUNT + "r.id > ?1 and r.partnerId = ?2 order by r.id",
+                        after,
+                        viewer.partner().orElseThrow());
+        return query.page(0, limit).list();
+    }
+
+    List<Registration> over(Instant now, int limit) {
+        return find(
+                        WITH_ACCOUNT + "r.status = ?1 and r.protectedUntil <= ?2 order by r.protectedUntil",
+                        RegistrationStatus.APPROVED,
+                        now)
+                .page(0, limit)
+                .list();
+    }
+}

@@ -1,0 +1,15 @@
+package dev.tandem.lead.registration;
+
+import dev.tandem.platform.problem.Refusal;
+import java.util.Collection;
+import java.util.UUID;
+
+/** A registration is for products of the price list. */
+final class UnknownProduct extends Refusal {
+    private static final long serialVersionUID = 1L;
+
+    UnknownProduct(Collection<UUID> unknown) {
+        super(Kind.INVALID, "unknownProduct", "These are no products of the price list: " + unknown + ".");
+        with("productIds", unknown);
+    }
+}

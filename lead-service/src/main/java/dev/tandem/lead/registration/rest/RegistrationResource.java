@@ -1,0 +1,159 @@
+package dev.tandem.lead.registration.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.INTEGRATION;
+import static dev.tandem.platform.caller.Role.PARTNER_ADMIN;
+import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
+
+import dev.tandem.lead.registration.Registration;
+import dev.tandem.lead.registration.RegistrationDesk;
+import dev.tandem.lead.registration.Registrations;
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.rest.Answer;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/registrations")
+@Tag(name = "Registrations", description = "Partners' claims on sales, protected for a time once approved")
+public class RegistrationResource {
+    private final RegistrationDesk desk;
+    private final Registrations registrations;
+    private final CurrentCaller caller;
+
+    RegistrationResource(RegistrationDesk desk, Registrations registrations, CurrentCaller caller) {
+        this.desk = desk;
+        this.registrations = registrations;
+        this.caller = caller;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @RolesAllowed({PARTNER_ADMIN, PARTNER_SELLER})
+    @Operation(
+            operationId = "submitRegistration",
+            summary = "Claim a sale",
+            description = "verdict says at once whether somebody else's claim protects the account, never whose.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Submitted",
+            content = @Content(schema = @Schema(implementation = RegistrationView.class)))
+    @APIResponse(responseCode = "422", description = "unknownProduct with the productIds")
+    public Response submit(@Valid @NotNull NewRegistration request) {
+        Registration registration = desk.submit(request.asCompany(), request.productIds(), request.note());
+        return Answer.created("/v1/registrations/" + registration.id(), registration.revision(), view(registration));
+    }
+
+    @POST
+    @Path("/{id}/approve")
+    @Transactional
+    @Idempotent
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
+    @Operation(operationId = "approveRegistration", summary = "Protect the sale for a time")
+    @APIResponse(
+            responseCode = "200",
+            description = "Protected from now on",
+            content = @Content(schema = @Schema(implementation = RegistrationView.class)))
+    @APIResponse(responseCode = "409", description = "accountProtected with the conflicts, registrationNotInState")
+    public Response approve(@PathParam("id") UUID id, @Valid @NotNull Approval request) {
+        return answer(desk.approve(id, request.protectedFor()));
+    }
+
+    @POST
+    @Path("/{id}/reject")
+    @Transactional
+    @Idempotent
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
+    @Operation(operationId = "rejectRegistration", summary = "Do not protect the sale")
+    @APIResponse(
+            responseCode = "200",
+            description = "Rejected",
+            content = @Content(schema = @Schema(implementation = RegistrationView.class)))
+    @APIResponse(responseCode = "409", description = "registrationNotInState")
+    public Response reject(@PathParam("id") UUID id, @Valid @NotNull Rejection request) {
+        return answer(desk.reject(id, request.reason()));
+    }
+
+    @POST
+    @Path("/{id}/extend")
+    @Transactional
+    @Idempotent
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
+    @Operation(operationId = "extendRegistration", summary = "Protect the sale for longer")
+    @APIResponse(
+            responseCode = "200",
+            description = "Extended",
+            content = @Content(schema = @Schema(implementation = RegistrationView.class)))
+    @APIResponse(responseCode = "409", description = "registrationNotInState")
+    public Response extend(@PathParam("id") UUID id, @Valid @NotNull Approval request) {
+        return answer(desk.extend(id, request.protectedFor()));
+    }
+
+    @POST
+    @Path("/{id}/withdraw")
+    @Transactional
+    @Idempotent
+    @RolesAllowed({PARTNER_ADMIN, PARTNER_SELLER})
+    @Operation(operationId = "withdrawRegistration", summary = "Give the claim up")
+    @APIResponse(
+            responseCode = "200",
+            description = "Withdrawn; what it protected is free",
+            content = @Content(schema = @Schema(implementation = RegistrationView.class)))
+    @APIResponse(responseCode = "409", description = "registrationNotInState")
+    public Response withdraw(@PathParam("id") UUID id) {
+        return answer(desk.withdraw(id));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
+    @Operation(operationId = "getRegistration", summary = "One registration")
+    @APIResponse(
+            responseCode = "200",
+            description = "The registration",
+            content = @Content(schema = @Schema(implementation = RegistrationView.class)))
+    @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
+    public Response get(@PathParam("id") UUID id) {
+        return answer(registrations.visible(id));
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
+    @Operation(
+            operationId = "listRegistrations",
+            summary = "Registrations in the order they were submitted",
+            description = "Without verdicts: those are looked up for one registration at a time.")
+    public Page<RegistrationView> list(@BeanParam PageRequest request) {
+        return request.page(registrations::page, Registration::id)
+                .map(registration -> RegistrationView.listed(registration, caller.get()));
+    }
+
+    private Response answer(Registration registration) {
+        return Answer.ok(registration.revision(), view(registration));
+    }
+
+    private RegistrationView view(Registration registration) {
+        return RegistrationView.of(registration, desk.conflicts(registration), caller.get());
+    }
+}

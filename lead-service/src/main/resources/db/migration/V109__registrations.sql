@@ -1,0 +1,38 @@
+create extension if not exists btree_gist;
+
+create table registration (
+    id uuid primary key,
+    tenant text not null,
+    revision int not null,
+    thread uuid,
+    partner_id uuid not null,
+    account_id uuid not null references account,
+    product_ids uuid[] not null,
+    note text,
+    status text not null,
+    submitted_by text not null,
+    submitted_at timestamptz not null,
+    decided_by text,
+    decided_at timestamptz,
+    reason text,
+    protected_until timestamptz
+);
+create index registration_partner on registration (tenant, partner_id, id);
+create index registration_account on registration (tenant, account_id);
+create index registration_running on registration (protected_until) where status = 'APPROVED';
+call partner_wall('registration', 'partner_id');
+
+-- What approved registrations protect. The database itself keeps one account and product from being protected twice at a time,
+-- whoever approves in the same moment. Both sides' requests have to look here, and are answered without a name.
+create table protection (
+    id uuid primary key,
+    tenant text not null,
+    registration_id uuid not null references registration,
+    partner_id uuid not null,
+    account_id uuid not null,
+    product_id uuid not null,
+    during tstzrange not null,
+    exclude using gist (tenant with =, account_id with =, product_id with =, during with &&)
+);
+create index protection_registration on protection (tenant, registration_id);
+call tenant_wall('protection');
