@@ -26,7 +26,8 @@ class Upstreams {
                             "imports",
                             "registrations",
                             "attribute-schemas",
-                            "rubrics"),
+                            "rubrics",
+                            "privacy"),
             "playbook", List.of("tenants", "partners", "persons", "playbooks", "engagements"),
             "incentive", List.of("plans", "ledger-entries", "periods", "statements", "payees"));
 

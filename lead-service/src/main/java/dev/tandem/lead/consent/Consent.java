@@ -5,8 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** A person's consent, bound to purposes and to an end. */
 @Entity
@@ -22,6 +26,9 @@ public class Consent extends Aggregate {
     private Instant expiresAt;
     private Instant withdrawnAt;
 
+    @Enumerated(EnumType.STRING)
+    private Set<Purpose> withdrawn = Set.of();
+
     protected Consent() {}
 
     Consent(UUID leadId, ConsentGiven given, String recordedBy, Instant recordedAt) {
@@ -36,8 +43,33 @@ public class Consent extends Aggregate {
         this.expiresAt = given.expiresAt();
     }
 
+    /** What was agreed to and not taken back yet is from now on; the rest stays as it is. @return whether anything changed */
+    boolean withdraw(Set<Purpose> taken, Instant at) {
+        Set<Purpose> all = EnumSet.noneOf(Purpose.class);
+        all.addAll(withdrawn);
+        purposes.stream().filter(taken::contains).forEach(all::add);
+        boolean changed = !all.equals(withdrawn);
+        if (changed) {
+            withdrawn = all;
+            withdrawnAt = at;
+        }
+        return changed;
+    }
+
+    /** How it can be shown stays; who it was about does not. */
+    public void forget(UnaryOperator<String> scrubbed) {
+        evidence = scrubbed.apply(evidence);
+    }
+
+    /** What of it holds at that time; nothing when all of it ended or was taken back. */
+    Optional<ConsentGiven> standing(Instant at) {
+        Set<Purpose> left =
+                purposes.stream().filter(purpose -> covers(purpose, at)).collect(Collectors.toSet());
+        return left.isEmpty() ? Optional.empty() : Optional.of(new ConsentGiven(left, evidence, expiresAt));
+    }
+
     boolean covers(Purpose purpose, Instant at) {
-        return purposes.contains(purpose) && withdrawnAt == null && at.isBefore(expiresAt);
+        return purposes.contains(purpose) && !withdrawn.contains(purpose) && at.isBefore(expiresAt);
     }
 
     public UUID leadId() {
@@ -58,6 +90,15 @@ public class Consent extends Aggregate {
 
     public Instant recordedAt() {
         return recordedAt;
+    }
+
+    public Set<Purpose> withdrawn() {
+        return withdrawn;
+    }
+
+    /** When something of it was last taken back; null when nothing was. */
+    public Instant withdrawnAt() {
+        return withdrawnAt;
     }
 
     public Instant expiresAt() {

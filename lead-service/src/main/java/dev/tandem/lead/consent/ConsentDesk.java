@@ -7,6 +7,7 @@ import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Where consent is recorded. */
@@ -44,6 +45,31 @@ public class ConsentDesk {
         }
         outbox.publish(events);
         return recorded;
+    }
+
+    /** What still holds for one lead holds from now on for another lead of the same person as well. */
+    public List<Consent> carryOver(UUID from, UUID to, UUID thread) {
+        return record(consents.of(List.of(from)).stream()
+                .flatMap(consent -> consent.standing(clock.now()).stream())
+                .map(given -> new Recording(to, thread, given))
+                .toList());
+    }
+
+    /**
+     * From the commit on the other side sees nothing of the contact that rested on these purposes.
+     *
+     * @return the consents that changed; none when all of it was taken back before
+     */
+    public List<Consent> withdraw(UUID leadId, UUID thread, Set<Purpose> purposes) {
+        List<Consent> changed = consents.of(List.of(leadId)).stream()
+                .filter(consent -> consent.withdraw(purposes, clock.now()))
+                .toList();
+        consents.flush();
+        outbox.publish(changed.stream()
+                .map(consent -> ConsentWithdrawn.of(
+                        consent, Occurrence.live(thread, consent.revision(), clock.now(), clock.today())))
+                .toList());
+        return changed;
     }
 
     private ConsentRecorded event(Consent consent, UUID thread) {

@@ -3,12 +3,35 @@ package dev.tandem.lead.consent;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What people have agreed to. */
 @ApplicationScoped
 public class Consents implements PanacheRepositoryBase<Consent, UUID> {
+
+    /** All that was ever recorded for these leads. */
+    public List<Consent> of(Collection<UUID> leads) {
+        return list("leadId in ?1 order by id", leads);
+    }
+
+    /** Those of these leads for which a consent to the purpose holds at that time. */
+    public Set<UUID> covering(Collection<UUID> leads, Purpose purpose, Instant at) {
+        return of(leads).stream()
+                .filter(consent -> consent.covers(purpose, at))
+                .map(Consent::leadId)
+                .collect(Collectors.toSet());
+    }
+
+    public List<Consent> page(UUID leadId, UUID after, int limit) {
+        return find("leadId = ?1 and id > ?2 order by id", leadId, after)
+                .page(0, limit)
+                .list();
+    }
 
     /** The newest consent for the purpose that holds at that time. */
     public Optional<Consent> valid(UUID leadId, Purpose purpose, Instant at) {

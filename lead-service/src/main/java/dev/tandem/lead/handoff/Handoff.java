@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -90,6 +91,12 @@ public class Handoff extends Aggregate {
         status = next;
         reason = why;
         answeredAt = now;
+    }
+
+    /** The one change that a snapshot allows: a person's right to be forgotten stands above it. */
+    public void forget(UnaryOperator<String> scrubbed) {
+        snapshot = snapshot.without(scrubbed);
+        reason = scrubbed.apply(reason);
     }
 
     /** From offer to acceptance; nothing until then. */

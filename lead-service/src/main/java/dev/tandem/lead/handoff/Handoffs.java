@@ -7,6 +7,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,6 +26,10 @@ public class Handoffs implements PanacheRepositoryBase<Handoff, UUID> {
                 .firstResultOptional()
                 .filter(handoff -> caller.get().sees(handoff.offer().partnerId()))
                 .orElseThrow(() -> new NotFound("handoff", id));
+    }
+
+    public List<Handoff> ofLeads(Collection<UUID> leads) {
+        return list("lead.id in ?1 order by id", leads);
     }
 
     public List<Handoff> page(UUID after, int limit) {

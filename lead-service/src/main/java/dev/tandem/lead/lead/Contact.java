@@ -3,9 +3,10 @@ package dev.tandem.lead.lead;
 import dev.tandem.lead.lead.identity.EmailAddress;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.List;
 import java.util.Optional;
 
-/** The person at the customer: personal data, which leaves this service only through {@link ContactMask}. */
+/** The person at the customer: personal data, which leaves this service only through {@link dev.tandem.lead.lead.shown.ContactMask}. */
 @Embeddable
 public record Contact(
         @Column(name = "contact_name") String name,
@@ -13,6 +14,17 @@ public record Contact(
         @Column(name = "contact_phone") String phone) {
 
     public static final Contact UNKNOWN = new Contact(null, null, null);
+
+    /** All its fields are personal, and are shown together or not at all. */
+    public static final List<String> FIELDS = List.of("name", "email", "phone");
+
+    /** With what the other knows where this one knows nothing. */
+    Contact orElse(Contact other) {
+        return new Contact(
+                name == null ? other.name : name,
+                email == null ? other.email : email,
+                phone == null ? other.phone : phone);
+    }
 
     public Optional<String> normalisedEmail() {
         return Optional.ofNullable(email).map(EmailAddress::normalised);

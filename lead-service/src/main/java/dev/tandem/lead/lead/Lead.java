@@ -11,11 +11,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -67,9 +69,6 @@ public class Lead extends Aggregate {
         this.thread = Ids.next();
         this.account = account;
         this.contact = enquiry.contact();
-        this.normalisedEmail = enquiry.contact().normalisedEmail().orElse(null);
-        this.normalisedPhone = PhoneNumber.normalised(enquiry.contact().phone(), enquiry.country())
-                .orElse(null);
         this.country = enquiry.country();
         this.source = enquiry.source();
         this.problem = enquiry.problem();
@@ -78,6 +77,7 @@ public class Lead extends Aggregate {
         this.attributes = enquiry.attributes();
         this.receivedAt = receivedAt;
         this.status = LeadStatus.PENDING;
+        normalise();
     }
 
     /** It becomes part of the same sale, and is not routed. */
@@ -118,15 +118,91 @@ public class Lead extends Aggregate {
 
     /** More is known of it, or something else than before. */
     public void answered(Map<String, Object> more) {
-        Map<String, Object> all = new LinkedHashMap<>(attributes);
+        Map<String, Object> all = new HashMap<>(attributes);
         all.putAll(more);
         attributes = all;
     }
 
+    /** @throws FieldsLocked with every field that would change and must not */
+    public void change(LeadChange change) {
+        List<LeadField> locked = change.differencesFrom(LeadChange.of(this)).stream()
+                .filter(field -> field.lockedBy(status).isPresent())
+                .toList();
+        if (!locked.isEmpty()) {
+            throw new FieldsLocked(locked, status);
+        }
+        contact = change.contact();
+        country = change.country();
+        source = change.source();
+        problem = change.problem();
+        nextSteps = change.nextSteps();
+        attributes = change.attributes();
+        normalise();
+    }
+
+    /** It says the same as another, which goes on for both; what only this one knew, the other knows from now on. */
+    public void mergeInto(Lead other) {
+        if (other.status == LeadStatus.DUPLICATE || other.id().equals(id())) {
+            throw new LeadNotAvailable(other);
+        }
+        become(LeadStatus.DUPLICATE);
+        duplicateOf = other.id();
+        duplicateReason = "merged";
+        partnerId = null;
+        sellerId = null;
+        other.learnFrom(this);
+    }
+
+    private void learnFrom(Lead merged) {
+        contact = contact().orElse(merged.contact());
+        country = country == null ? merged.country : country;
+        problem = problem == null ? merged.problem : problem;
+        nextSteps = nextSteps == null ? merged.nextSteps : nextSteps;
+        Map<String, Object> all = new HashMap<>(merged.attributes);
+        all.putAll(attributes);
+        attributes = all;
+        refusedBy = Stream.concat(refusedBy.stream(), merged.refusedBy.stream())
+                .distinct()
+                .toList();
+        normalise();
+    }
+
+    /** A lead that was attached to one that was merged belongs to the one that goes on. */
+    public void reattachTo(Lead original) {
+        duplicateOf = original.id();
+    }
+
+    private void normalise() {
+        normalisedEmail = contact().normalisedEmail().orElse(null);
+        normalisedPhone = PhoneNumber.normalised(contact().phone(), country).orElse(null);
+    }
+
+    /** Somebody has thought better of it: the router looks at it again. */
+    public void requalified() {
+        if (status != LeadStatus.DISQUALIFIED) {
+            throw new LeadNotAvailable(this);
+        }
+        become(LeadStatus.PENDING);
+        disqualifiedReason = null;
+    }
+
     /** No sale will come of it, whatever the router would say. */
-    void disqualified(String reason) {
+    public void disqualified(String reason) {
         become(LeadStatus.DISQUALIFIED);
         disqualifiedReason = reason;
+    }
+
+    /** Nothing of the person stays: neither the contact, nor what others wrote about it. */
+    public void forget(UnaryOperator<String> scrubbed) {
+        contact = Contact.UNKNOWN;
+        normalisedEmail = null;
+        normalisedPhone = null;
+        problem = scrubbed.apply(problem);
+        nextSteps = scrubbed.apply(nextSteps);
+        attributes = attributes.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue() instanceof String text ? scrubbed.apply(text) : entry.getValue()));
     }
 
     public void offeredTo(UUID partner) {

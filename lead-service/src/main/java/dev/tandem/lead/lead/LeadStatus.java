@@ -26,12 +26,14 @@ public enum LeadStatus {
 
     boolean canBecome(LeadStatus next) {
         return switch (this) {
-            case PENDING -> Set.of(ROUTED, QUEUED, OFFERED, DISQUALIFIED).contains(next);
-            case ROUTED, QUEUED -> Set.of(OFFERED, PENDING, DISQUALIFIED).contains(next);
+            case PENDING ->
+                Set.of(ROUTED, QUEUED, OFFERED, DISQUALIFIED, DUPLICATE).contains(next);
+            case ROUTED, QUEUED ->
+                Set.of(OFFERED, PENDING, DISQUALIFIED, DUPLICATE).contains(next);
             // A declined, expired or withdrawn offer frees the lead again, for the router.
             case OFFERED -> Set.of(HANDED_OFF, PENDING).contains(next);
             // Somebody may have thought better of it: the router looks at it again.
-            case DISQUALIFIED -> next == PENDING;
+            case DISQUALIFIED -> Set.of(PENDING, DUPLICATE).contains(next);
             case HANDED_OFF, DUPLICATE -> false;
         };
     }

@@ -93,6 +93,15 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
         return list("id in ?1", ids).stream().collect(Collectors.toMap(Lead::id, Function.identity()));
     }
 
+    public List<Lead> duplicatesOf(Lead original) {
+        return list("duplicateOf", original.id());
+    }
+
+    /** All that are about one person, duplicates among them. */
+    public List<Lead> ofPerson(String normalisedEmail) {
+        return list("normalisedEmail = ?1 order by id", normalisedEmail);
+    }
+
     public Map<String, Lead> byExternalIds(Collection<String> externalIds) {
         return list("externalId in ?1", externalIds).stream()
                 .collect(Collectors.toMap(Lead::externalId, Function.identity()));

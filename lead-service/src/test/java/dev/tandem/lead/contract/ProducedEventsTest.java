@@ -27,6 +27,9 @@ class ProducedEventsTest {
             "LeadRegistered",
             "ConsentRecorded",
             "LeadScored",
+            "ConsentWithdrawn",
+            "PersonErased",
+            "LeadsMerged",
             "LeadRouted",
             "LeadQueueOverdue",
             "HandoffOffered",
@@ -52,6 +55,8 @@ class ProducedEventsTest {
         seller.post("/v1/handoffs/" + offer() + "/decline", "{\"reason\":\"No capacity\"}");
         vendor.post("/v1/handoffs/" + offer() + "/withdraw", "{\"reason\":\"Sold already\"}");
         letAnOfferExpire();
+        forget();
+        merge();
 
         Map<String, JsonNode> told = ToldEvents.await("tandem.lead", program.tenant, EVENTS);
 
@@ -102,6 +107,24 @@ class ProducedEventsTest {
                 .then()
                 .body("step", equalTo("queue"));
         program.routes("DACH", "DE", partner);
+    }
+
+    private void merge() {
+        vendor.post("/v1/leads/" + routedLead() + "/merge", "{\"into\":\"" + routedLead() + "\"}")
+                .then()
+                .statusCode(200);
+    }
+
+    private void forget() {
+        var lead = vendor.routedLead("Shy" + UUID.randomUUID(), "DE");
+        vendor.post("/v1/leads/" + lead.getString("id") + "/consents/withdraw", "{\"purposes\":[\"shareWithPartner\"]}")
+                .then()
+                .statusCode(200);
+        vendor.post(
+                        "/v1/privacy/erasures",
+                        "{\"email\":\"" + lead.getString("contact.email") + "\",\"reason\":\"By letter\"}")
+                .then()
+                .statusCode(201);
     }
 
     private void letAnOfferExpire() {

@@ -10,7 +10,7 @@ import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 import dev.tandem.lead.handoff.Handoff;
 import dev.tandem.lead.handoff.HandoffDesk;
 import dev.tandem.lead.handoff.Handoffs;
-import dev.tandem.lead.lead.ContactMask;
+import dev.tandem.lead.lead.shown.ContactMask;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;

@@ -2,7 +2,7 @@ package dev.tandem.lead.handoff.rest;
 
 import dev.tandem.lead.handoff.Handoff;
 import dev.tandem.lead.handoff.snapshot.HandoffMessage;
-import dev.tandem.lead.lead.ContactMask;
+import dev.tandem.lead.lead.shown.ContactMask;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,10 +18,11 @@ record PackageView(
         HandoffMessage message) {
 
     static PackageView of(Handoff handoff, ContactMask mask) {
-        Map<String, String> fields = handoff.snapshot().fields(mask.shown(handoff.lead()));
+        ContactMask.ShownContact shown = mask.shown(handoff.lead());
+        Map<String, String> fields = handoff.snapshot().fields(shown.contact());
         HandoffMessage message = handoff.snapshot().template() == null
                 ? null
                 : HandoffMessage.render(handoff.snapshot().template(), fields);
-        return new PackageView(handoff.snapshotId(), !mask.isShown(handoff.lead()), fields, message);
+        return new PackageView(handoff.snapshotId(), shown.masked(), fields, message);
     }
 }

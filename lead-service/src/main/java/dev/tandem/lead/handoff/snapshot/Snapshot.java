@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * What a handoff shares, frozen when it is offered: the package's fields, and the playbook's template to tell them by.
@@ -49,5 +50,13 @@ public record Snapshot(Map<String, String> fields, MessageTemplate template) {
             visible.computeIfPresent(PERSONAL.get(i), (field, hidden) -> value);
         }
         return visible;
+    }
+
+    /** What was shared, without the person it was about. */
+    public Snapshot without(UnaryOperator<String> scrubbed) {
+        Map<String, String> left = new LinkedHashMap<>(fields);
+        left.keySet().removeAll(PERSONAL);
+        left.replaceAll((field, value) -> scrubbed.apply(value));
+        return new Snapshot(left, template);
     }
 }

@@ -6,9 +6,9 @@ import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
 import dev.tandem.lead.intake.LeadIntake;
-import dev.tandem.lead.lead.ContactMask;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.rest.LeadView;
+import dev.tandem.lead.lead.shown.ContactMask;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.rest.Answer;
@@ -55,6 +55,7 @@ public class LeadIntakeResource {
     @APIResponse(responseCode = "422", description = "consentAlreadyExpired")
     public Response takeIn(@Valid @NotNull NewLead request) {
         Lead lead = intake.takeIn(request.arrival());
-        return Answer.created("/v1/leads/" + lead.id(), lead.revision(), LeadView.of(lead, mask, caller.get()));
+        return Answer.created(
+                "/v1/leads/" + lead.id(), lead.revision(), LeadView.of(lead, mask.shown(lead), caller.get()));
     }
 }

@@ -5,6 +5,7 @@ import dev.tandem.lead.consent.Purpose;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 record ConsentView(
         UUID id,
@@ -13,7 +14,14 @@ record ConsentView(
         String evidence,
         String recordedBy,
         Instant recordedAt,
-        Instant expiresAt) {
+        Instant expiresAt,
+
+        @Schema(description = "What was taken back since", example = "[\"shareWithPartner\"]")
+        Set<Purpose> withdrawn,
+
+        @Schema(description = "When something was last taken back")
+        Instant withdrawnAt) {
+
     static ConsentView of(Consent consent) {
         return new ConsentView(
                 consent.id(),
@@ -22,6 +30,8 @@ record ConsentView(
                 consent.evidence(),
                 consent.recordedBy(),
                 consent.recordedAt(),
-                consent.expiresAt());
+                consent.expiresAt(),
+                consent.withdrawn(),
+                consent.withdrawnAt());
     }
 }

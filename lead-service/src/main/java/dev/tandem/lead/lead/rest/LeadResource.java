@@ -7,9 +7,9 @@ import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
-import dev.tandem.lead.lead.ContactMask;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.Leads;
+import dev.tandem.lead.lead.shown.ContactMask;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
@@ -53,7 +53,7 @@ public class LeadResource {
     @APIResponse(responseCode = "404", description = "notFound, also for another partner's lead")
     public Response get(@PathParam("id") UUID id) {
         Lead lead = leads.visible(id);
-        return Answer.ok(lead.revision(), view(lead));
+        return Answer.ok(lead.revision(), LeadView.of(lead, mask.shown(lead), caller.get()));
     }
 
     @GET
@@ -61,10 +61,8 @@ public class LeadResource {
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
     @Operation(operationId = "listLeads", summary = "Leads in the order they came in")
     public Page<LeadView> list(@BeanParam PageRequest request) {
-        return request.page(leads::page, Lead::id).map(this::view);
-    }
-
-    private LeadView view(Lead lead) {
-        return LeadView.of(lead, mask, caller.get());
+        Page<Lead> page = request.page(leads::page, Lead::id);
+        ContactMask.ShownContacts shown = mask.shown(page.items());
+        return page.map(lead -> LeadView.of(lead, shown.of(lead), caller.get()));
     }
 }

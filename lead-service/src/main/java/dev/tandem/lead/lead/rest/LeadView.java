@@ -1,11 +1,15 @@
 package dev.tandem.lead.lead.rest;
 
 import dev.tandem.lead.lead.Contact;
-import dev.tandem.lead.lead.ContactMask;
 import dev.tandem.lead.lead.Lead;
+import dev.tandem.lead.lead.LeadActions;
 import dev.tandem.lead.lead.LeadStatus;
+import dev.tandem.lead.lead.shown.ContactMask;
 import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.rest.AllowedAction;
+import dev.tandem.platform.rest.EditableField;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -52,17 +56,23 @@ public record LeadView(
         String sellerId,
 
         @Schema(description = "For a disqualified lead", example = "noBudget")
-        String disqualifiedReason) {
+        String disqualifiedReason,
 
-    public static LeadView of(Lead lead, ContactMask mask, Caller viewer) {
+        @Schema(description = "For the vendor: what can be done with it now, and what not and why")
+        List<AllowedAction> allowedActions,
+
+        @Schema(description = "For the vendor: what can be changed of it now, and what not and why")
+        List<EditableField> fields) {
+
+    public static LeadView of(Lead lead, ContactMask.ShownContact shown, Caller viewer) {
         return new LeadView(
                 lead.id(),
                 lead.revision(),
                 lead.thread(),
                 lead.status(),
                 lead.account().map(account -> account.name()).orElse(null),
-                mask.shown(lead),
-                !mask.isShown(lead),
+                shown.contact(),
+                shown.masked(),
                 lead.country(),
                 lead.source(),
                 lead.problem(),
@@ -77,6 +87,8 @@ public record LeadView(
                 lead.engagement().orElse(null),
                 lead.grade().orElse(null),
                 lead.sellerId().filter(seller -> viewer.isVendor()).orElse(null),
-                lead.disqualifiedReason().orElse(null));
+                lead.disqualifiedReason().orElse(null),
+                viewer.isVendor() ? LeadActions.of(lead) : null,
+                viewer.isVendor() ? LeadActions.fields(lead) : null);
     }
 }

@@ -1,0 +1,14 @@
+package dev.tandem.lead.lead;
+
+import dev.tandem.platform.problem.Refusal;
+import java.util.List;
+
+/** Somebody relies on what these fields say. */
+final class FieldsLocked extends Refusal {
+    private static final long serialVersionUID = 1L;
+
+    FieldsLocked(List<LeadField> fields, LeadStatus status) {
+        super(Kind.CONFLICT, "fieldsLocked", "The lead is " + status + ", so these fields cannot be changed.");
+        with("fields", fields.stream().map(LeadField::fieldName).toList());
+    }
+}

@@ -1,0 +1,40 @@
+package dev.tandem.lead.lead;
+
+import dev.tandem.platform.rest.AllowedAction;
+import dev.tandem.platform.rest.EditableField;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the vendor may do with a lead as it stands, by the same transitions that the lead itself holds a call against. */
+public final class LeadActions {
+    private static final Map<String, LeadStatus> LEADS_TO = new TreeMap<>(Map.of(
+            "disqualify", LeadStatus.DISQUALIFIED,
+            "merge", LeadStatus.DUPLICATE,
+            "offer", LeadStatus.OFFERED));
+
+    private LeadActions() {}
+
+    public static List<AllowedAction> of(Lead lead) {
+        List<AllowedAction> actions = new ArrayList<>();
+        LEADS_TO.forEach(
+                (action, next) -> actions.add(action(action, lead.status().canBecome(next))));
+        actions.add(action("requalify", lead.status() == LeadStatus.DISQUALIFIED));
+        return actions;
+    }
+
+    public static List<EditableField> fields(Lead lead) {
+        return Arrays.stream(LeadField.values())
+                .map(field -> {
+                    String because = field.lockedBy(lead.status()).orElse(null);
+                    return new EditableField(field.fieldName(), because == null, because);
+                })
+                .toList();
+    }
+
+    private static AllowedAction action(String action, boolean allowed) {
+        return allowed ? AllowedAction.allowed(action) : AllowedAction.refused(action, "leadNotAvailable");
+    }
+}

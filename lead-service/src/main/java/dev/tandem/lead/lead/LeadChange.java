@@ -1,0 +1,41 @@
+package dev.tandem.lead.lead;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What a lead is to say from now on: all that can be changed of it, as a whole. */
+public record LeadChange(
+        Contact contact,
+        String country,
+        String source,
+        String problem,
+        String nextSteps,
+        Map<String, Object> attributes) {
+
+    /** What it says now. */
+    public static LeadChange of(Lead lead) {
+        return new LeadChange(
+                lead.contact(), lead.country(), lead.source(), lead.problem(), lead.nextSteps(), lead.attributes());
+    }
+
+    List<LeadField> differencesFrom(LeadChange before) {
+        Map<LeadField, Object> then = before.values();
+        return values().entrySet().stream()
+                .filter(field -> !Objects.equals(field.getValue(), then.get(field.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Map<LeadField, Object> values() {
+        Map<LeadField, Object> values = new EnumMap<>(LeadField.class);
+        values.put(LeadField.CONTACT, contact);
+        values.put(LeadField.COUNTRY, country);
+        values.put(LeadField.SOURCE, source);
+        values.put(LeadField.PROBLEM, problem);
+        values.put(LeadField.NEXT_STEPS, nextSteps);
+        values.put(LeadField.ATTRIBUTES, attributes);
+        return values;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.tandem.lead.lead.shown;
+
+import dev.tandem.lead.consent.Consents;
+import dev.tandem.lead.consent.Purpose;
+import dev.tandem.lead.lead.Contact;
+import dev.tandem.lead.lead.Lead;
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.time.TenantClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** The one place that decides whether a caller sees a lead's personal fields, and notes when the other side does. */
+@ApplicationScoped
+public class ContactMask {
+    /** Stands where a personal field would. */
+    public static final String MASKED = "•••";
+
+    private static final Contact HIDDEN = new Contact(MASKED, MASKED, MASKED);
+
+    private final CurrentCaller caller;
+    private final Consents consents;
+    private final Disclosures disclosures;
+    private final TenantClock clock;
+
+    ContactMask(CurrentCaller caller, Consents consents, Disclosures disclosures, TenantClock clock) {
+        this.caller = caller;
+        this.consents = consents;
+        this.disclosures = disclosures;
+        this.clock = clock;
+    }
+
+    /** The contact as the caller may see it. */
+    public ShownContact shown(Lead lead) {
+        return shown(List.of(lead)).of(lead);
+    }
+
+    /**
+     * For a list, with one query for all of it. The vendor sees its leads; a partner those handed off to it, while the person
+     * consents.
+     */
+    public ShownContacts shown(List<Lead> leads) {
+        if (caller.get().isVendor()) {
+            return lead -> new ShownContact(lead.contact(), false);
+        }
+        List<UUID> handedOff =
+                leads.stream().filter(Lead::isHandedOff).map(Lead::id).toList();
+        Set<UUID> open = consents.covering(handedOff, Purpose.SHARE_WITH_PARTNER, clock.now());
+        disclosures.note(open);
+        return lead ->
+                open.contains(lead.id()) ? new ShownContact(lead.contact(), false) : new ShownContact(HIDDEN, true);
+    }
+
+    /** A contact, or what stands for it. */
+    public record ShownContact(Contact contact, boolean masked) {}
+
+    /** The contacts of some leads as one caller may see them. */
+    public interface ShownContacts {
+        ShownContact of(Lead lead);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.tandem.lead.privacy;
+
+import dev.tandem.lead.consent.Consents;
+import dev.tandem.lead.handoff.Handoffs;
+import dev.tandem.lead.lead.Lead;
+import dev.tandem.lead.lead.Leads;
+import dev.tandem.lead.lead.identity.EmailAddress;
+import dev.tandem.lead.scoring.LeadScoring;
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Outbox;
+import dev.tandem.platform.idempotency.ForgottenAnswers;
+import dev.tandem.platform.time.TenantClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Where a person's rights are exercised. Personal fields are scrubbed in place: leads, snapshots, scores' reasons, consents' evidence and the
+ * answers kept for repeated requests. Events never carried any, so nothing has to be called back.
+ */
+@ApplicationScoped
+public class PrivacyDesk {
+    private final Leads leads;
+    private final Handoffs handoffs;
+    private final Consents consents;
+    private final LeadScoring scoring;
+    private final Erasures erasures;
+    private final ForgottenAnswers answers;
+    private final Outbox outbox;
+    private final CurrentCaller caller;
+    private final TenantClock clock;
+
+    PrivacyDesk(
+            Leads leads,
+            Handoffs handoffs,
+            Consents consents,
+            LeadScoring scoring,
+            Erasures erasures,
+            ForgottenAnswers answers,
+            Outbox outbox,
+            CurrentCaller caller,
+            TenantClock clock) {
+        this.leads = leads;
+        this.handoffs = handoffs;
+        this.consents = consents;
+        this.scoring = scoring;
+        this.erasures = erasures;
+        this.answers = answers;
+        this.outbox = outbox;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** @throws PersonUnknown when no lead is about somebody with this address */
+    public Erasure erase(String email, String reason) {
+        List<Lead> about = about(email);
+        List<UUID> ids = about.stream().map(Lead::id).toList();
+        PersonalTraces traces =
+                new PersonalTraces(about.stream().map(Lead::contact).toList());
+        about.forEach(lead -> lead.forget(traces::scrubbed));
+        handoffs.ofLeads(ids).forEach(handoff -> handoff.forget(traces::scrubbed));
+        consents.of(ids).forEach(consent -> consent.forget(traces::scrubbed));
+        scoring.forget(ids, traces::scrubbed);
+        answers.about(ids);
+        Erasure erasure = new Erasure(ids, traces.scrubbed(reason), caller.get().subject(), clock.now());
+        erasures.persistAndFlush(erasure);
+        outbox.publish(about.stream()
+                .map(lead -> PersonErased.of(
+                        lead,
+                        erasure,
+                        Occurrence.live(lead.thread(), lead.revision(), erasure.erasedAt(), clock.today())))
+                .toList());
+        return erasure;
+    }
+
+    /** @throws PersonUnknown when no lead is about somebody with this address */
+    public List<Lead> about(String email) {
+        List<Lead> about = leads.ofPerson(EmailAddress.normalised(email));
+        if (about.isEmpty()) {
+            throw new PersonUnknown();
+        }
+        return about;
+    }
+}

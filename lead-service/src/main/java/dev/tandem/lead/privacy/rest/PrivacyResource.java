@@ -1,0 +1,101 @@
+package dev.tandem.lead.privacy.rest;
+
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+
+import dev.tandem.lead.consent.Consents;
+import dev.tandem.lead.handoff.Handoffs;
+import dev.tandem.lead.lead.Lead;
+import dev.tandem.lead.lead.shown.Disclosures;
+import dev.tandem.lead.privacy.Erasure;
+import dev.tandem.lead.privacy.Erasures;
+import dev.tandem.lead.privacy.PrivacyDesk;
+import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.rest.Answer;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/privacy")
+@Tag(name = "Privacy", description = "A person's right to see what is kept, and to be forgotten")
+@RolesAllowed(VENDOR_ADMIN)
+public class PrivacyResource {
+    /** Nobody is seen on more days by more people; what is beyond it can be read lead by lead. */
+    private static final int MOST_DISCLOSURES = 10_000;
+
+    private static final UUID START = new UUID(0, 0);
+
+    private final PrivacyDesk desk;
+    private final Erasures erasures;
+    private final Consents consents;
+    private final Handoffs handoffs;
+    private final Disclosures disclosures;
+
+    PrivacyResource(
+            PrivacyDesk desk, Erasures erasures, Consents consents, Handoffs handoffs, Disclosures disclosures) {
+        this.desk = desk;
+        this.erasures = erasures;
+        this.consents = consents;
+        this.handoffs = handoffs;
+        this.disclosures = disclosures;
+    }
+
+    /** Changes nothing and is not kept for repeats: the answer is nothing but personal data. */
+    @POST
+    @Path("/exports")
+    @Transactional
+    @Operation(operationId = "exportPerson", summary = "Everything that is kept about a person")
+    @APIResponse(
+            responseCode = "200",
+            description = "All of it",
+            content = @Content(schema = @Schema(implementation = PersonExport.class)))
+    @APIResponse(responseCode = "422", description = "personUnknown")
+    public Response export(@Valid @NotNull PersonQuery request) {
+        List<Lead> leads = desk.about(request.email());
+        List<UUID> ids = leads.stream().map(Lead::id).toList();
+        return Response.ok(PersonExport.of(
+                        leads, consents.of(ids), handoffs.ofLeads(ids), disclosures.of(ids, START, MOST_DISCLOSURES)))
+                .build();
+    }
+
+    @POST
+    @Path("/erasures")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "erasePerson",
+            summary = "Forget a person",
+            description = "Scrubs the contact from leads, snapshots, consents' evidence and kept answers, and its name,"
+                    + " address and phone from their free text. The sale itself stays. It cannot be undone.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Erased",
+            content = @Content(schema = @Schema(implementation = ErasureView.class)))
+    @APIResponse(responseCode = "422", description = "personUnknown")
+    public Response erase(@Valid @NotNull ErasureRequest request) {
+        Erasure erasure = desk.erase(request.email(), request.reason());
+        return Answer.created("/v1/privacy/erasures/" + erasure.id(), erasure.revision(), ErasureView.of(erasure));
+    }
+
+    @GET
+    @Path("/erasures")
+    @Transactional
+    @Operation(operationId = "listErasures", summary = "Which erasures there were")
+    public Page<ErasureView> list(@BeanParam PageRequest request) {
+        return request.page(erasures::page, Erasure::id).map(ErasureView::of);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.tandem.lead.qualification;
+
+import dev.tandem.lead.attribute.LeadAttributes;
+import dev.tandem.lead.consent.ConsentDesk;
+import dev.tandem.lead.lead.Lead;
+import dev.tandem.lead.lead.LeadChange;
+import dev.tandem.lead.lead.LeadWaiting;
+import dev.tandem.lead.lead.Leads;
+import dev.tandem.lead.scoring.LeadScoring;
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Outbox;
+import dev.tandem.platform.problem.InvalidRequest;
+import dev.tandem.platform.time.TenantClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.List;
+import java.util.UUID;
+
+/** Where the vendor finds out what a lead is about, whether it is one at all, and whether it is the same as another. */
+@ApplicationScoped
+public class QualificationDesk {
+    private final Leads leads;
+    private final LeadAttributes attributes;
+    private final ConsentDesk consents;
+    private final LeadScoring scoring;
+    private final Outbox outbox;
+    private final TenantClock clock;
+    private final CurrentCaller caller;
+    private final Event<LeadWaiting> waiting;
+
+    QualificationDesk(
+            Leads leads,
+            LeadAttributes attributes,
+            ConsentDesk consents,
+            LeadScoring scoring,
+            Outbox outbox,
+            TenantClock clock,
+            CurrentCaller caller,
+            Event<LeadWaiting> waiting) {
+        this.leads = leads;
+        this.attributes = attributes;
+        this.consents = consents;
+        this.scoring = scoring;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.caller = caller;
+        this.waiting = waiting;
+    }
+
+    /** @throws InvalidRequest when the attributes are not as the tenant's schema has them */
+    public void change(Lead lead, LeadChange change) {
+        InvalidRequest.ifAny(attributes.faults(change.attributes()));
+        lead.change(change);
+        leads.persistAndFlush(lead);
+        scoring.score(List.of(lead));
+    }
+
+    public Lead disqualify(UUID id, String reason) {
+        Lead lead = leads.visible(id);
+        lead.disqualified(reason);
+        leads.persistAndFlush(lead);
+        return lead;
+    }
+
+    /** The router looks at it again. */
+    public Lead requalify(UUID id) {
+        Lead lead = leads.visible(id);
+        lead.requalified();
+        leads.persistAndFlush(lead);
+        waiting.fire(new LeadWaiting(caller.get().tenant()));
+        return lead;
+    }
+
+    /**
+     * Nothing is lost: the merged lead stays readable with all it said, the other learns what only this one knew, and what the
+     * same person agreed to holds for both.
+     *
+     * @return the lead that stays
+     */
+    public Lead merge(UUID id, UUID into) {
+        Lead merged = leads.visible(id);
+        Lead stays = leads.visible(into);
+        boolean samePerson =
+                merged.normalisedEmail().isPresent() && merged.normalisedEmail().equals(stays.normalisedEmail());
+        merged.mergeInto(stays);
+        leads.duplicatesOf(merged).forEach(duplicate -> duplicate.reattachTo(stays));
+        leads.flush();
+        if (samePerson) {
+            consents.carryOver(merged.id(), stays.id(), stays.thread());
+        }
+        scoring.score(List.of(stays));
+        outbox.publish(LeadsMerged.of(
+                stays, merged, Occurrence.live(stays.thread(), stays.revision(), clock.now(), clock.today())));
+        return stays;
+    }
+}

@@ -1,0 +1,133 @@
+package dev.tandem.lead.qualification.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.INTEGRATION;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.tandem.lead.lead.Lead;
+import dev.tandem.lead.lead.LeadChange;
+import dev.tandem.lead.lead.Leads;
+import dev.tandem.lead.lead.rest.LeadView;
+import dev.tandem.lead.lead.shown.ContactMask;
+import dev.tandem.lead.qualification.QualificationDesk;
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.json.MergePatch;
+import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.IfMatch;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/leads/{id}")
+@Tag(name = "Leads")
+@RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION})
+public class QualificationResource {
+    private final QualificationDesk desk;
+    private final Leads leads;
+    private final MergePatch mergePatch;
+    private final ContactMask mask;
+    private final CurrentCaller caller;
+
+    QualificationResource(
+            QualificationDesk desk, Leads leads, MergePatch mergePatch, ContactMask mask, CurrentCaller caller) {
+        this.desk = desk;
+        this.leads = leads;
+        this.mergePatch = mergePatch;
+        this.mask = mask;
+        this.caller = caller;
+    }
+
+    @PATCH
+    @Consumes("application/merge-patch+json")
+    @Transactional
+    @Operation(
+            operationId = "changeLead",
+            summary = "Change a lead by a JSON merge patch (RFC 7396)",
+            description = "What a handoff shares is locked while it is on offer or handed off; fields says so.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ChangedLead.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed",
+            content = @Content(schema = @Schema(implementation = LeadView.class)))
+    @APIResponse(responseCode = "409", description = "fieldsLocked with the fields")
+    @APIResponse(responseCode = "412", description = "staleRevision")
+    @APIResponse(responseCode = "428", description = "revisionRequired")
+    public Response change(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, @NotNull JsonNode patch) {
+        Lead lead = leads.visible(id);
+        IfMatch.check(seen, lead.revision());
+        ChangedLead now = ChangedLead.of(LeadChange.of(lead));
+        desk.change(lead, mergePatch.apply(now, patch, ChangedLead.class).change());
+        return answer(lead);
+    }
+
+    @POST
+    @Path("/disqualify")
+    @Transactional
+    @Idempotent
+    @Operation(operationId = "disqualifyLead", summary = "Say that no sale will come of the lead")
+    @APIResponse(
+            responseCode = "200",
+            description = "Disqualified",
+            content = @Content(schema = @Schema(implementation = LeadView.class)))
+    @APIResponse(responseCode = "409", description = "leadNotAvailable")
+    public Response disqualify(@PathParam("id") UUID id, @Valid @NotNull Disqualification request) {
+        return answer(desk.disqualify(id, request.reason()));
+    }
+
+    @POST
+    @Path("/requalify")
+    @Transactional
+    @Idempotent
+    @Operation(operationId = "requalifyLead", summary = "Have a disqualified lead routed after all")
+    @APIResponse(
+            responseCode = "200",
+            description = "Waiting for the router again",
+            content = @Content(schema = @Schema(implementation = LeadView.class)))
+    @APIResponse(responseCode = "409", description = "leadNotAvailable")
+    public Response requalify(@PathParam("id") UUID id) {
+        return answer(desk.requalify(id));
+    }
+
+    @POST
+    @Path("/merge")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "mergeLead",
+            summary = "Merge the lead into another that is about the same",
+            description =
+                    "The merged lead becomes its duplicate and stays readable; the other learns what only this one"
+                            + " knew, takes its duplicates over, and keeps its own thread.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The lead that stays",
+            content = @Content(schema = @Schema(implementation = LeadView.class)))
+    @APIResponse(responseCode = "409", description = "leadNotAvailable: on offer, handed off or a duplicate itself")
+    public Response merge(@PathParam("id") UUID id, @Valid @NotNull Merge request) {
+        return answer(desk.merge(id, request.into()));
+    }
+
+    private Response answer(Lead lead) {
+        return Answer.ok(lead.revision(), LeadView.of(lead, mask.shown(lead), caller.get()));
+    }
+}
