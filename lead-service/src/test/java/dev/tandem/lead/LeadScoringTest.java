@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.tandem.embedded.quarkus.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,6 +13,7 @@ import io.restassured.response.Response;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +136,43 @@ class LeadScoringTest {
                 .body("fit", equalTo(62))
                 .body("grade", equalTo("A"))
                 .body("rubricVersion", equalTo(2)));
+    }
+
+    @Test
+    void whatTheVendorFindsOutScoresTheLeadAnew() {
+        shelf.inForce(RubricShelf.SOURCES);
+        String lead = vendor.routedLead("Brightwater", "DE").getString("id");
+
+        vendor.request()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", vendor.get("/v1/leads/" + lead).header("ETag"))
+                .body("{\"attributes\":{\"employees\":240}}")
+                .patch("/v1/leads/" + lead)
+                .then()
+                .statusCode(200);
+
+        vendor.get("/v1/leads/" + lead + "/score").then().body("fit", equalTo(40));
+    }
+
+    @Test
+    void theReasonsKeepNothingOfAPersonThatWasErased() {
+        shelf.inForce(RubricShelf.SOURCES);
+        String email = UUID.randomUUID() + "@brightwater.example";
+        String lead = vendor.takeIn("Brightwater", email, "DE").then().extract().path("id");
+        record(lead, "Answered by Ines Okafor", Duration.ofDays(1), "{\"employees\":\"Ask " + email + "\"}")
+                .then()
+                .statusCode(201);
+
+        vendor.post("/v1/privacy/erasures", "{\"email\":\"" + email + "\",\"reason\":\"By letter\"}")
+                .then()
+                .statusCode(201);
+
+        for (String told : List.of("/score", "/activities")) {
+            String answer =
+                    vendor.get("/v1/leads/" + lead + told).then().extract().asString();
+            assertFalse(answer.contains("Okafor") || answer.contains(email), answer);
+        }
+        vendor.get("/v1/leads/" + lead + "/score").then().body("fit", equalTo(30));
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.tandem.lead.handoff.Handoffs;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.Leads;
 import dev.tandem.lead.lead.identity.EmailAddress;
+import dev.tandem.lead.scoring.LeadScoring;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Outbox;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Where a person's rights are exercised. Personal fields are scrubbed in place: leads, snapshots, consents' evidence and the
+ * Where a person's rights are exercised. Personal fields are scrubbed in place: leads, snapshots, scores' reasons, consents' evidence and the
  * answers kept for repeated requests. Events never carried any, so nothing has to be called back.
  */
 @ApplicationScoped
@@ -23,6 +24,7 @@ public class PrivacyDesk {
     private final Leads leads;
     private final Handoffs handoffs;
     private final Consents consents;
+    private final LeadScoring scoring;
     private final Erasures erasures;
     private final ForgottenAnswers answers;
     private final Outbox outbox;
@@ -33,6 +35,7 @@ public class PrivacyDesk {
             Leads leads,
             Handoffs handoffs,
             Consents consents,
+            LeadScoring scoring,
             Erasures erasures,
             ForgottenAnswers answers,
             Outbox outbox,
@@ -41,6 +44,7 @@ public class PrivacyDesk {
         this.leads = leads;
         this.handoffs = handoffs;
         this.consents = consents;
+        this.scoring = scoring;
         this.erasures = erasures;
         this.answers = answers;
         this.outbox = outbox;
@@ -57,6 +61,7 @@ public class PrivacyDesk {
         about.forEach(lead -> lead.forget(traces::scrubbed));
         handoffs.ofLeads(ids).forEach(handoff -> handoff.forget(traces::scrubbed));
         consents.of(ids).forEach(consent -> consent.forget(traces::scrubbed));
+        scoring.forget(ids, traces::scrubbed);
         answers.about(ids);
         Erasure erasure = new Erasure(ids, traces.scrubbed(reason), caller.get().subject(), clock.now());
         erasures.persistAndFlush(erasure);

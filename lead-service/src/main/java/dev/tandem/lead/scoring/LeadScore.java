@@ -6,6 +6,7 @@ import dev.tandem.platform.aggregate.Aggregate;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -39,6 +40,10 @@ public class LeadScore extends Aggregate {
             scoredAt = at;
         }
         return !same;
+    }
+
+    void forget(UnaryOperator<String> scrubbed) {
+        score = score.without(scrubbed);
     }
 
     public UUID leadId() {

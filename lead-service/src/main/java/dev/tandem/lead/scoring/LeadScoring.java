@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** Scores leads by the rubric in force, many with as many queries as one. Without a rubric nothing has a score. */
 @ApplicationScoped
@@ -52,6 +53,12 @@ public class LeadScoring {
         List<Rating> changed = rate(leads, scores.ofLeads(ids), activities.latest(ids));
         scores.flush();
         record(changed);
+    }
+
+    /** Reasons quote what leads said, and activities are named freely. @param scrubbed blots a person's traces out */
+    public void forget(List<UUID> leadIds, UnaryOperator<String> scrubbed) {
+        scores.ofLeads(leadIds).values().forEach(score -> score.forget(scrubbed));
+        activities.ofLeads(leadIds).forEach(activity -> activity.forget(scrubbed));
     }
 
     public void record(List<Rating> ratings) {

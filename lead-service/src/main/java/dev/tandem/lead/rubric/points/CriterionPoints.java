@@ -1,5 +1,6 @@
 package dev.tandem.lead.rubric.points;
 
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -14,4 +15,9 @@ public record CriterionPoints(
         @Schema(example = "webinar") String value,
         @Schema(example = "webinar, referral") String bin,
         @Schema(example = "24") int points,
-        boolean missing) {}
+        boolean missing) {
+
+    CriterionPoints without(UnaryOperator<String> scrubbed) {
+        return new CriterionPoints(attribute, axis, scrubbed.apply(value), scrubbed.apply(bin), points, missing);
+    }
+}

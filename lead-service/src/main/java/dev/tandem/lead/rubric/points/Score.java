@@ -1,6 +1,7 @@
 package dev.tandem.lead.rubric.points;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -31,6 +32,13 @@ public record Score(
     /** Whether it has the same points for the same reasons, whenever they were counted. */
     public boolean isWorth(Score other) {
         return fit == other.fit && engagement == other.engagement && criteria.equals(other.criteria);
+    }
+
+    /** The same points, with what the lead said blotted out. */
+    public Score without(UnaryOperator<String> scrubbed) {
+        List<CriterionPoints> left =
+                criteria.stream().map(points -> points.without(scrubbed)).toList();
+        return new Score(fit, engagement, total, grade, left, decayed);
     }
 
     /** The attributes that said nothing. */

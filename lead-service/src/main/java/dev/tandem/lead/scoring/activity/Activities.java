@@ -25,6 +25,10 @@ public class Activities implements PanacheRepositoryBase<Activity, UUID> {
         return latest;
     }
 
+    public List<Activity> ofLeads(Collection<UUID> leadIds) {
+        return list("leadId in ?1", leadIds);
+    }
+
     public List<Activity> page(UUID leadId, UUID after, int limit) {
         return find("leadId = ?1 and id > ?2 order by id", leadId, after)
                 .page(0, limit)

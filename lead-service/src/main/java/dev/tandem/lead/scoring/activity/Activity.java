@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** Something that a lead did, such as opening an e-mail. */
 @Entity
@@ -22,6 +23,10 @@ public class Activity extends Aggregate {
         this.kind = kind;
         this.occurredAt = occurredAt;
         this.recordedBy = recordedBy;
+    }
+
+    public void forget(UnaryOperator<String> scrubbed) {
+        kind = scrubbed.apply(kind);
     }
 
     public UUID leadId() {
