@@ -94,6 +94,12 @@ public final class ApiCaller {
                 .required();
     }
 
+    /** Sends a small file, and reads the one answer to all of it. */
+    public Answer postCsv(String path, String csv) {
+        return send("POST", path, BodyPublishers.ofString(csv), Map.of("Content-Type", "text/csv"))
+                .required();
+    }
+
     /** A GET of something that comes to be by event. */
     public Answer getOnceThere(String path) {
         return Patience.awaitUntil("GET " + path + " found", () -> {

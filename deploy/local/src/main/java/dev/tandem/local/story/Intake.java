@@ -71,6 +71,7 @@ final class Intake {
 
     private static Map<String, Object> lead() {
         return Map.of(
+                "attributes", Map.of("employees", 240, "pagesVisited", 7, "lastActivityKind", "demoRequested"),
                 "company", "Brightwater Logistics GmbH",
                 "contact", contact(),
                 "country", "DE",

@@ -40,6 +40,7 @@ public final class MainJob {
         Agreements agreements = new Agreements(program, narrator);
         agreements.publishPlaybook();
         agreements.routeByTerritory(homeId, abroadId);
+        new Scoring(program, narrator).learn();
         agreements.approvePlan();
         String productId = agreements.listProduct();
         ApiCaller ada = program.partnerSeller(homeId, "ada");
@@ -52,6 +53,7 @@ public final class MainJob {
     private Answer handOff(Program program, String homeId, ApiCaller ada, ApiCaller nils) {
         Intake intake = new Intake(program, narrator);
         String leadId = intake.takeIn();
+        new Scoring(program, narrator).explain(leadId);
         intake.routedTo(homeId, leadId);
         return new HandingOff(program, narrator).handOff(leadId, ada, nils);
     }
