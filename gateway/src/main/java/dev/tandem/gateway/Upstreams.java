@@ -25,6 +25,7 @@ class Upstreams {
                             "calendars",
                             "imports",
                             "registrations",
+                            "overlap-checks",
                             "attribute-schemas",
                             "measures",
                             "privacy",
