@@ -32,6 +32,7 @@ class ArchitectureTest {
                 "handoff",
                 "measure",
                 "deal",
+                "customer",
                 "imports",
                 "rubric",
                 "scoring",

@@ -207,6 +207,14 @@ class WallsTest {
         return database;
     }
 
+    /** Runs a statement as the service itself would, for that tenant. */
+    static void execute(String tenant, String statement) throws SQLException {
+        try (Connection own = connect(tenant, "");
+                var running = own.createStatement()) {
+            running.execute(statement);
+        }
+    }
+
     private static int count(Connection database, String table) throws SQLException {
         try (var query = database.createStatement();
                 var rows = query.executeQuery("select count(*) from " + table)) {
