@@ -27,6 +27,7 @@ class Upstreams {
                             "registrations",
                             "attribute-schemas",
                             "measures",
+                            "forecast",
                             "privacy",
                             "rubrics"),
             "playbook", List.of("tenants", "partners", "persons", "playbooks", "engagements"),

@@ -253,9 +253,12 @@ class AfterSaleTest {
     }
 
     @Test
-    void theDatabaseKeepsRevisionsAsTheyWereWritten() throws SQLException {
+    void theDatabaseKeepsRevisionsAsTheyWereWrittenAndBehindTheWall() throws SQLException {
         String id = sale.won("1000.00");
         refund(id, "100.00").statusCode(200);
+
+        assertEquals(2, WallsTest.rows(sale.program.tenant, sale.partner, "deal_revision"));
+        assertEquals(0, WallsTest.rows(sale.program.tenant, sale.second, "deal_revision"));
 
         for (String change : new String[] {"update deal_revision set reason = ''", "delete from deal_revision"}) {
             assertThrows(SQLException.class, () -> WallsTest.execute(sale.program.tenant, change));

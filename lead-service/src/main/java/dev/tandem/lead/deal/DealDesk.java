@@ -7,6 +7,7 @@ import dev.tandem.lead.deal.forecast.Outlook;
 import dev.tandem.lead.deal.refusal.ClosedOnWrongDay;
 import dev.tandem.lead.deal.refusal.DealFieldsLocked;
 import dev.tandem.lead.deal.refusal.StageNotReachable;
+import dev.tandem.lead.deal.stage.StageEntries;
 import dev.tandem.lead.deal.terms.DealTerms;
 import dev.tandem.lead.deal.terms.KnownParties;
 import dev.tandem.lead.gate.Gates;
@@ -29,6 +30,7 @@ public class DealDesk {
     private final Deals deals;
     private final Beginnings beginnings;
     private final KnownParties parties;
+    private final StageEntries stages;
     private final Playbooks playbooks;
     private final Gates gates;
     private final Outbox outbox;
@@ -38,6 +40,7 @@ public class DealDesk {
             Deals deals,
             Beginnings beginnings,
             KnownParties parties,
+            StageEntries stages,
             Playbooks playbooks,
             Gates gates,
             Outbox outbox,
@@ -45,6 +48,7 @@ public class DealDesk {
         this.deals = deals;
         this.beginnings = beginnings;
         this.parties = parties;
+        this.stages = stages;
         this.playbooks = playbooks;
         this.gates = gates;
         this.outbox = outbox;
@@ -66,6 +70,7 @@ public class DealDesk {
     private Deal open(Deal deal, Outlook outlook) {
         expect(deal, outlook);
         deals.persistAndFlush(deal);
+        stages.entered(deal, deal.openedAt());
         outbox.publish(DealEvent.opened(deal, now(deal)));
         return deal;
     }
@@ -114,6 +119,7 @@ public class DealDesk {
         gates.pass(deal.thread(), stage);
         deal.moveTo(stage);
         deals.persistAndFlush(deal);
+        stages.entered(deal, clock.now());
         outbox.publish(DealEvent.stageChanged(deal, now(deal)));
         return deal;
     }
@@ -135,6 +141,7 @@ public class DealDesk {
         }
         deal.close(outcome, new Closure(on, code, reason));
         deals.persistAndFlush(deal);
+        stages.left(deal, clock.now());
         outbox.publish(DealClosed.of(deal, now(deal)));
         return deal;
     }

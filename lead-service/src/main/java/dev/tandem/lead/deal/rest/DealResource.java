@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.tandem.lead.deal.Deal;
 import dev.tandem.lead.deal.DealDesk;
 import dev.tandem.lead.deal.Deals;
+import dev.tandem.lead.deal.stage.StageEntries;
+import dev.tandem.lead.deal.stage.StageEntry;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.json.MergePatch;
@@ -48,12 +50,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class DealResource {
     private final DealDesk desk;
     private final Deals deals;
+    private final StageEntries stages;
     private final MergePatch mergePatch;
     private final CurrentCaller caller;
 
-    DealResource(DealDesk desk, Deals deals, MergePatch mergePatch, CurrentCaller caller) {
+    DealResource(DealDesk desk, Deals deals, StageEntries stages, MergePatch mergePatch, CurrentCaller caller) {
         this.desk = desk;
         this.deals = deals;
+        this.stages = stages;
         this.mergePatch = mergePatch;
         this.caller = caller;
     }
@@ -154,6 +158,21 @@ public class DealResource {
     @Operation(operationId = "listDeals", summary = "Deals in the order they were opened")
     public Page<DealView> list(@BeanParam PageRequest request) {
         return request.page(deals::page, Deal::id).map(this::view);
+    }
+
+    @GET
+    @Path("/{id}/stages")
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
+    @Operation(
+            operationId = "listDealStages",
+            summary = "The stages a deal went through, and how long it stayed",
+            description = "None of a deal that no playbook runs, or that was opened before stages were noted.")
+    @APIResponse(responseCode = "404", description = "notFound, also for another partner's deal")
+    public Page<StageEntryView> stages(@PathParam("id") UUID id, @BeanParam PageRequest request) {
+        Deal deal = deals.visible(id);
+        return request.page((after, limit) -> stages.page(deal.id(), after, limit), StageEntry::id)
+                .map(StageEntryView::of);
     }
 
     private Response answer(Deal deal) {
