@@ -17,9 +17,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +74,21 @@ class AfterSaleTest {
         vendor.get("/v1/deals/" + id)
                 .then()
                 .body("allowedActions.find { it.action == 'refund' }.because", equalTo("refundExceedsSale"));
+    }
+
+    @Test
+    void ofRefundsInTheSameMomentNoMoreSucceedThanTheSaleHas() {
+        String id = sale.won("1000.00");
+        String body = "{\"amount\":" + money("600.00", "EUR") + ",\"reason\":\"Returned\"}";
+
+        List<Integer> answers = Stream.of(vendor, vendor, vendor, vendor)
+                .parallel()
+                .map(caller -> sale.act(caller, id, "refund", body).statusCode())
+                .toList();
+
+        assertEquals(1, answers.stream().filter(status -> status == 200).count(), answers::toString);
+        assertEquals("600.00", sale.deal(id).getString("refunded.amount"));
+        assertEquals(1, sale.program.told("DealAmended"));
     }
 
     @ParameterizedTest
