@@ -28,6 +28,7 @@ class Upstreams {
                             "overlap-checks",
                             "attribute-schemas",
                             "measures",
+                            "forecast",
                             "privacy",
                             "rubrics"),
             "playbook", List.of("tenants", "partners", "persons", "playbooks", "engagements"),
