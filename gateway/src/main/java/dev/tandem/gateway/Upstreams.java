@@ -29,7 +29,7 @@ class Upstreams {
                             "measures",
                             "privacy",
                             "rubrics"),
-            "playbook", List.of("tenants", "partners", "persons", "playbooks", "engagements"),
+            "playbook", List.of("tenants", "partners", "persons", "playbooks", "playbook-schema", "playbook-samples", "engagements"),
             "incentive", List.of("plans", "ledger-entries", "periods", "statements", "payees"));
 
     private final Map<String, URI> byCollection = new HashMap<>();
