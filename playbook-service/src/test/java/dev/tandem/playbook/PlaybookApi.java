@@ -26,11 +26,11 @@ public final class PlaybookApi {
         this.token = token;
     }
 
-    static PlaybookApi vendor(String tenant, String person, String... roles) {
+    public static PlaybookApi vendor(String tenant, String person, String... roles) {
         return new PlaybookApi(TestTokens.trusted().vendor(tenant, person, roles));
     }
 
-    static PlaybookApi partner(String tenant, String partnerId, String person, String... roles) {
+    public static PlaybookApi partner(String tenant, String partnerId, String person, String... roles) {
         return new PlaybookApi(TestTokens.trusted().partner(tenant, partnerId, person, roles));
     }
 

@@ -21,7 +21,8 @@ public class Yaml {
     }
 
     public String write(Object document) {
-        return new org.yaml.snakeyaml.Yaml(options())
+        DumperOptions options = options();
+        return new org.yaml.snakeyaml.Yaml(new TextStyle(options), options)
                 .dump(plain(json.convertValue(document, new TypeReference<>() {})));
     }
 

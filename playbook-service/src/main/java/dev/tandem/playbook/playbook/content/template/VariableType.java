@@ -31,6 +31,11 @@ public enum VariableType {
         return pattern.matcher(value).matches() && (this != DATE || isDay(value));
     }
 
+    /** Whether a section that it opens is left out. */
+    public boolean isNo(String value) {
+        return this == YES_NO && value.equals("false");
+    }
+
     /** For a person: what would be right. */
     public String form() {
         return form;

@@ -1,4 +1,4 @@
-package dev.tandem.playbook;
+package dev.tandem.playbook.playbook;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -6,6 +6,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
 import dev.tandem.embedded.quarkus.WithTandem;
+import dev.tandem.playbook.Content;
+import dev.tandem.playbook.PlaybookApi;
+import dev.tandem.playbook.Program;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.UUID;
