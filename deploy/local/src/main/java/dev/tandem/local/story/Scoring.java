@@ -33,7 +33,8 @@ final class Scoring {
                 draft.text("/report/heldOutRows"));
         draft.items("/report/bands").forEach(band -> narrator.next("band %s", band));
         if (draft.body().at("/report/heldOutAuc").asDouble() < WORSE_THAN_THIS_IS_BROKEN) {
-            throw new SuiteFailure("The rubric predicts little better than chance: " + draft.text("/report/heldOutAuc"));
+            throw new SuiteFailure(
+                    "The rubric predicts little better than chance: " + draft.text("/report/heldOutAuc"));
         }
         String path = "/v1/rubrics/" + draft.id();
         narrator.told(program.manager, program.manager.post(path + "/submit", Map.of()), "in review");
