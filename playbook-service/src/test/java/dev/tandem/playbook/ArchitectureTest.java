@@ -2,7 +2,9 @@ package dev.tandem.playbook;
 
 import dev.tandem.embedded.architecture.Rings;
 import dev.tandem.playbook.engagement.gate.GateRules;
-import dev.tandem.playbook.playbook.content.PlaybookFaults;
+import dev.tandem.playbook.playbook.check.PlaybookFaults;
+import dev.tandem.playbook.playbook.diff.ContentDiff;
+import dev.tandem.playbook.playbook.diff.ContentPath;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -30,6 +32,6 @@ class ArchitectureTest {
 
     @Test
     void rulesArePlainJava() {
-        SERVICE.isPure(GateRules.class, PlaybookFaults.class);
+        SERVICE.isPure(GateRules.class, PlaybookFaults.class, ContentDiff.class, ContentPath.class);
     }
 }

@@ -1,5 +1,9 @@
 package dev.tandem.playbook;
 
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 /** Playbook content as a client writes it. */
 public final class Content {
     private Content() {}
@@ -21,6 +25,19 @@ public final class Content {
                 .replaceFirst(
                         "\"roles\":\\[",
                         "\"roles\":[{\"duty\":\"accountable\",\"side\":\"vendor\",\"role\":\"channelManager\"},");
+    }
+
+    /** {@link #complete()} with fifty templates of so many characters. */
+    public static String withTemplatesOf(int characters) {
+        String template = "{\"code\":\"t%d\",\"kind\":\"crmNote\",\"name\":\"T\",\"body\":\"%s\"}";
+        return with(IntStream.range(0, 50)
+                .mapToObj(i -> template.formatted(i, "a".repeat(characters)))
+                .collect(Collectors.joining(",", "\"templates\":[", "]")));
+    }
+
+    /** {@link #complete()} with further fields. */
+    public static String with(String fields) {
+        return complete().replaceFirst("\\{", Matcher.quoteReplacement("{" + fields + ","));
     }
 
     private static String of(String firstActivity) {

@@ -3,31 +3,39 @@ package dev.tandem.playbook;
 import static io.restassured.RestAssured.given;
 
 import dev.tandem.embedded.quarkus.TestTokens;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
 
 /** The playbook service as one caller uses it. */
 public final class PlaybookApi {
+    private static final RestAssuredConfig YAML_IS_TEXT = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig()
+                    .defaultContentCharset(StandardCharsets.UTF_8)
+                    .encodeContentTypeAs("application/yaml", ContentType.TEXT));
+
     private final String token;
 
     private PlaybookApi(String token) {
         this.token = token;
     }
 
-    static PlaybookApi vendor(String tenant, String person, String... roles) {
+    public static PlaybookApi vendor(String tenant, String person, String... roles) {
         return new PlaybookApi(TestTokens.trusted().vendor(tenant, person, roles));
     }
 
-    static PlaybookApi partner(String tenant, String partnerId, String person, String... roles) {
+    public static PlaybookApi partner(String tenant, String partnerId, String person, String... roles) {
         return new PlaybookApi(TestTokens.trusted().partner(tenant, partnerId, person, roles));
     }
 
     public RequestSpecification request() {
-        return given().auth().oauth2(token).contentType(ContentType.JSON);
+        return given().config(YAML_IS_TEXT).auth().oauth2(token).contentType(ContentType.JSON);
     }
 
     public Response get(String path) {

@@ -24,7 +24,17 @@ class ArchitectureTest {
     @Test
     void theCoreKnowsNoServiceAndNoServer() {
         for (String room : List.of(
-                "caller", "event", "idempotency", "inbox", "json", "money", "paging", "problem", "rest", "time")) {
+                "caller",
+                "event",
+                "idempotency",
+                "inbox",
+                "json",
+                "money",
+                "paging",
+                "problem",
+                "rest",
+                "template",
+                "time")) {
             assertPopulated(room);
         }
         noClasses()
@@ -36,7 +46,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"money", "paging", "problem"})
+    @ValueSource(strings = {"money", "paging", "problem", "template"})
     void whatRequestsAreMadeOfNeedsNoDatabaseAndNoBroker(String room) {
         assertPopulated(room);
 

@@ -25,6 +25,8 @@ public class Engagement extends Aggregate {
     private UUID thread;
     private UUID handoffId;
     private UUID partnerId;
+    private String ownerId;
+    private String backupId;
 
     @Column(name = "playbook_id")
     private UUID playbook;
@@ -41,10 +43,12 @@ public class Engagement extends Aggregate {
 
     protected Engagement() {}
 
-    Engagement(UUID thread, UUID handoffId, UUID partnerId, Playbook playbook, List<Task> tasks, Instant startedAt) {
-        this.thread = thread;
-        this.handoffId = handoffId;
-        this.partnerId = partnerId;
+    Engagement(HandedOff handoff, Playbook playbook, List<Task> tasks, Instant startedAt) {
+        this.thread = handoff.thread();
+        this.handoffId = handoff.handoffId();
+        this.partnerId = handoff.partnerId();
+        this.ownerId = handoff.ownerId();
+        this.backupId = handoff.backupId();
         this.playbook = playbook.id();
         this.playbookVersion = playbook.version();
         this.startedAt = startedAt;
@@ -73,7 +77,7 @@ public class Engagement extends Aggregate {
         return task.signedOffBy() != null ? List.of() : change(activity, open -> open.signedOff(person, at));
     }
 
-    Task task(String activity) {
+    public Task task(String activity) {
         return tasks.stream()
                 .filter(task -> task.activity().equals(activity))
                 .findFirst()
@@ -105,6 +109,11 @@ public class Engagement extends Aggregate {
 
     public UUID partnerId() {
         return partnerId;
+    }
+
+    /** What began it. */
+    public HandedOff handoff() {
+        return new HandedOff(thread, handoffId, partnerId, ownerId, backupId, playbook());
     }
 
     public PlaybookVersion playbook() {

@@ -61,13 +61,7 @@ public class EngagementDesk {
                 partners.visible(handoff.partnerId()).managerId(),
                 people.activeOf(null),
                 people.activeOf(handoff.partnerId()));
-        Engagement engagement = new Engagement(
-                handoff.thread(),
-                handoff.handoffId(),
-                handoff.partnerId(),
-                playbook,
-                tasks(playbook, roles),
-                clock.now());
+        Engagement engagement = new Engagement(handoff, playbook, tasks(playbook, roles), clock.now());
         engagements.persistAndFlush(engagement);
         outbox.publish(EngagementStarted.of(engagement, now(engagement)));
     }

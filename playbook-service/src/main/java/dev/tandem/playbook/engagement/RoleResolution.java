@@ -12,35 +12,48 @@ import java.util.stream.Stream;
  * partner's channel manager, and on either side then the first who has the role. The partner's owner stands in for a role
  * that nobody there has.
  */
-final class RoleResolution {
+public final class RoleResolution {
     private final HandedOff handoff;
     private final String managerId;
     private final List<Person> vendors;
     private final List<Person> partners;
 
     /** @param vendors and partners: the active people of each side, in a stable order */
-    RoleResolution(HandedOff handoff, String managerId, List<Person> vendors, List<Person> partners) {
+    public RoleResolution(HandedOff handoff, String managerId, List<Person> vendors, List<Person> partners) {
         this.handoff = handoff;
         this.managerId = managerId;
         this.vendors = vendors;
         this.partners = partners;
     }
 
-    Task.Owner owner(RoleAssignment assignment) {
-        String person = assignment.side() == RoleAssignment.Side.VENDOR
-                ? first(vendors, assignment.role(), managerId)
-                : Objects.requireNonNullElse(
-                        first(partners, assignment.role(), handoff.ownerId(), handoff.backupId()), handoff.ownerId());
+    public Task.Owner owner(RoleAssignment assignment) {
+        String person = candidates(assignment).findFirst().orElse(null);
         return new Task.Owner(assignment.side(), assignment.role(), person);
     }
 
-    private static String first(List<Person> people, String role, String... preferred) {
+    /** Who steps in for a person: the next who could have the role; null for nobody. */
+    public String backup(RoleAssignment assignment, String person) {
+        return candidates(assignment)
+                .filter(other -> !other.equals(person))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Stream<String> candidates(RoleAssignment assignment) {
+        if (assignment.side() == RoleAssignment.Side.VENDOR) {
+            return able(vendors, assignment.role(), managerId);
+        }
+        Stream<String> takers = Stream.of(handoff.ownerId(), handoff.backupId()).filter(Objects::nonNull);
+        return Stream.concat(able(partners, assignment.role(), handoff.ownerId(), handoff.backupId()), takers)
+                .distinct();
+    }
+
+    private static Stream<String> able(List<Person> people, String role, String... preferred) {
         List<String> able = people.stream()
                 .filter(person -> person.roles().contains(role))
                 .map(Person::subject)
                 .toList();
         return Stream.concat(Stream.of(preferred).filter(one -> one != null && able.contains(one)), able.stream())
-                .findFirst()
-                .orElse(null);
+                .distinct();
     }
 }

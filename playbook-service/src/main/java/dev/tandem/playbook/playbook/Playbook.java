@@ -1,13 +1,11 @@
 package dev.tandem.playbook.playbook;
 
 import dev.tandem.platform.aggregate.Aggregate;
-import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.playbook.playbook.check.PlaybookFaults;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
-import dev.tandem.playbook.playbook.content.PlaybookFaults;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -28,41 +26,60 @@ public class Playbook extends Aggregate {
 
     protected Playbook() {}
 
+    /** @throws PlaybookIncomplete when a template of it is unsafe or names what it does not declare */
     Playbook(String code, int version, PlaybookContent content, String author) {
         this.code = code;
         this.version = version;
-        this.content = content;
+        this.content = safe(content);
         this.author = author;
         this.status = PlaybookStatus.DRAFT;
     }
 
-    void change(PlaybookContent next) {
+    /** @throws PlaybookIncomplete when a template of it is unsafe or names what it does not declare */
+    void change(PlaybookContent next, String by) {
         if (status != PlaybookStatus.DRAFT) {
             throw new PlaybookNotInState(this, PlaybookStatus.DRAFT);
         }
-        content = next;
+        content = safe(next);
+        author = by;
+    }
+
+    private static PlaybookContent safe(PlaybookContent content) {
+        PlaybookIncomplete.ifAny(PlaybookFaults.ofTemplates(content));
+        return content;
     }
 
     /** @throws PlaybookIncomplete with everything that keeps a sale from running by it */
     void submit() {
-        List<FieldFault> faults = PlaybookFaults.of(content);
-        if (!faults.isEmpty()) {
-            throw new PlaybookIncomplete(faults);
-        }
+        PlaybookIncomplete.ifAny(PlaybookFaults.of(content));
         become(PlaybookStatus.IN_REVIEW);
     }
 
     /** @throws ApprovedByAuthor since four eyes see more than two */
     void approve(String approver) {
-        if (approver.equals(author)) {
+        if (isWrittenBy(approver)) {
             throw new ApprovedByAuthor();
         }
         become(PlaybookStatus.APPROVED);
         approvedBy = approver;
     }
 
+    /** Back to its author, who may change it again. */
+    void sendBack() {
+        become(PlaybookStatus.DRAFT);
+        approvedBy = null;
+    }
+
     void publish() {
         become(PlaybookStatus.PUBLISHED);
+    }
+
+    void retire() {
+        become(PlaybookStatus.RETIRED);
+    }
+
+    boolean isWrittenBy(String person) {
+        return person.equals(author);
     }
 
     private void become(PlaybookStatus next) {

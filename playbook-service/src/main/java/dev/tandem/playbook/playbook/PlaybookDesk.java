@@ -1,62 +1,53 @@
 package dev.tandem.playbook.playbook;
 
 import dev.tandem.platform.caller.CurrentCaller;
-import dev.tandem.platform.event.Occurrence;
-import dev.tandem.platform.event.Outbox;
-import dev.tandem.platform.time.TenantClock;
+import dev.tandem.playbook.playbook.amendment.AmendmentAction;
+import dev.tandem.playbook.playbook.amendment.AmendmentLog;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
+import dev.tandem.playbook.playbook.diff.ContentDiff;
+import dev.tandem.playbook.playbook.diff.ContentTree;
+import dev.tandem.playbook.playbook.diff.Difference;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
+import java.util.List;
 
-/** Where playbooks are written, reviewed, approved by somebody else, and published. */
+/** Where playbooks are written, by hand or from a file. */
 @ApplicationScoped
 public class PlaybookDesk {
     private final Playbooks playbooks;
-    private final Outbox outbox;
+    private final AmendmentLog log;
+    private final ContentTree tree;
     private final CurrentCaller caller;
-    private final TenantClock clock;
 
-    PlaybookDesk(Playbooks playbooks, Outbox outbox, CurrentCaller caller, TenantClock clock) {
+    PlaybookDesk(Playbooks playbooks, AmendmentLog log, ContentTree tree, CurrentCaller caller) {
         this.playbooks = playbooks;
-        this.outbox = outbox;
+        this.log = log;
+        this.tree = tree;
         this.caller = caller;
-        this.clock = clock;
     }
 
     /** The next version of the playbook of that code. */
     public Playbook draft(String code, PlaybookContent content) {
         String author = caller.get().subject();
-        return written(new Playbook(code, playbooks.nextVersion(code), content, author));
-    }
-
-    public Playbook change(Playbook playbook, PlaybookContent content) {
-        playbook.change(content);
-        return written(playbook);
-    }
-
-    public Playbook submit(UUID id) {
-        Playbook playbook = playbooks.visible(id);
-        playbook.submit();
-        return written(playbook);
-    }
-
-    public Playbook approve(UUID id) {
-        Playbook playbook = playbooks.visible(id);
-        playbook.approve(caller.get().subject());
-        return written(playbook);
-    }
-
-    public Playbook publish(UUID id) {
-        Playbook playbook = playbooks.visible(id);
-        playbook.publish();
-        written(playbook);
-        outbox.publish(
-                PlaybookPublished.of(playbook, Occurrence.live(null, playbook.revision(), clock.now(), clock.today())));
+        Playbook playbook = new Playbook(code, playbooks.nextVersion(code), content, author);
+        playbooks.persistAndFlush(playbook);
+        log.note(playbook.id(), AmendmentAction.DRAFTED, null, List.of());
         return playbook;
     }
 
-    private Playbook written(Playbook playbook) {
+    /**
+     * Whoever changes a draft is its author from then on, and cannot approve it.
+     *
+     * @param why for the amendment log; may be null
+     */
+    public Playbook change(Playbook playbook, PlaybookContent content, String why) {
+        List<Difference> changes = ContentDiff.between(tree.of(playbook.content()), tree.of(content));
+        playbook.change(content, caller.get().subject());
         playbooks.persistAndFlush(playbook);
+        log.note(
+                playbook.id(),
+                AmendmentAction.CHANGED,
+                why,
+                changes.stream().map(Difference::path).toList());
         return playbook;
     }
 }

@@ -8,7 +8,13 @@ import java.util.List;
 final class PlaybookIncomplete extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    PlaybookIncomplete(List<FieldFault> faults) {
+    static void ifAny(List<FieldFault> faults) {
+        if (!faults.isEmpty()) {
+            throw new PlaybookIncomplete(faults);
+        }
+    }
+
+    private PlaybookIncomplete(List<FieldFault> faults) {
         super(Kind.INVALID, "playbookIncomplete", "The playbook has " + faults.size() + " fault(s); see faults.");
         with("faults", faults);
     }

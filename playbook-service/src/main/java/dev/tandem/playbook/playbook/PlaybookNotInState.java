@@ -2,7 +2,7 @@ package dev.tandem.playbook.playbook;
 
 import dev.tandem.platform.problem.Refusal;
 
-/** A version goes from draft through review and approval to published, and in no other order. */
+/** A version goes from draft through review and approval to published and retired, and in no other order. */
 final class PlaybookNotInState extends Refusal {
     private static final long serialVersionUID = 1L;
 

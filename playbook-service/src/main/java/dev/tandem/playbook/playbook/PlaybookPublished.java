@@ -3,11 +3,13 @@ package dev.tandem.playbook.playbook;
 import dev.tandem.platform.event.Event;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
+import dev.tandem.playbook.playbook.content.market.QualificationQuestion;
+import dev.tandem.playbook.playbook.content.template.Template;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
-/** Sales can run by this version from now on: what the lead service needs of it. */
+/** Sales can run by this version from now on: what other services need of it, for what they ask and tell by it. */
 public record PlaybookPublished(
         Occurrence occurrence,
         UUID playbookId,
@@ -17,10 +19,12 @@ public record PlaybookPublished(
         List<String> requiredHandoffFields,
         PlaybookContent.MessageTemplate handoffTemplate,
         Duration acceptWithin,
-        Duration firstTouchWithin)
+        Duration firstTouchWithin,
+        List<QualificationQuestion> qualification,
+        List<Template> templates)
         implements Event {
 
-    public record StageName(String code, String name) {}
+    public record StageName(String code, String name, Duration within) {}
 
     static PlaybookPublished of(Playbook playbook, Occurrence occurrence) {
         PlaybookContent content = playbook.content();
@@ -30,12 +34,14 @@ public record PlaybookPublished(
                 playbook.code(),
                 playbook.version(),
                 content.stages().stream()
-                        .map(stage -> new StageName(stage.code(), stage.name()))
+                        .map(stage -> new StageName(stage.code(), stage.name(), stage.within()))
                         .toList(),
                 content.requiredHandoffFields(),
                 content.handoffTemplate(),
                 content.acceptWithin(),
-                content.firstTouchWithin());
+                content.firstTouchWithin(),
+                content.qualification(),
+                content.templates());
     }
 
     @Override

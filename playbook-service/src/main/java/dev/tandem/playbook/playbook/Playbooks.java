@@ -6,8 +6,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** The versions of the program's playbooks; a partner sees those that are published. */
+/** The versions of the program's playbooks; a partner sees those that are, or were, published. */
 @ApplicationScoped
 public class Playbooks implements PanacheRepositoryBase<Playbook, UUID> {
     private final CurrentCaller caller;
@@ -16,16 +17,18 @@ public class Playbooks implements PanacheRepositoryBase<Playbook, UUID> {
         this.caller = caller;
     }
 
-    /** @throws NotFound also for a partner that asks for what is not published */
+    /** @throws NotFound also for a partner that asks for what was never published */
     public Playbook visible(UUID id) {
         return findByIdOptional(id)
-                .filter(playbook -> caller.get().isVendor() || playbook.status() == PlaybookStatus.PUBLISHED)
+                .filter(playbook -> caller.get().isVendor() || playbook.status().isPublic())
                 .orElseThrow(() -> new NotFound("playbook", id));
     }
 
     public List<Playbook> page(UUID after, int limit) {
-        PlaybookStatus only = caller.get().isVendor() ? null : PlaybookStatus.PUBLISHED;
-        return find("id > ?1 and (?2 is null or status = ?2) order by id", after, only)
+        List<PlaybookStatus> shown = Stream.of(PlaybookStatus.values())
+                .filter(status -> caller.get().isVendor() || status.isPublic())
+                .toList();
+        return find("id > ?1 and status in ?2 order by id", after, shown)
                 .page(0, limit)
                 .list();
     }

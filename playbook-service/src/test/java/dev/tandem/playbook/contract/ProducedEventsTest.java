@@ -25,6 +25,7 @@ class ProducedEventsTest {
             "PartnerRegistered",
             "PersonChanged",
             "PlaybookPublished",
+            "PlaybookRetired",
             "EngagementStarted",
             "GateProgressed",
             "GateSatisfied");
@@ -50,7 +51,8 @@ class ProducedEventsTest {
 
     private static Map<String, JsonNode> everythingTold() {
         Program program = new Program();
-        UUID thread = program.handedOff(program.publishedPlaybook());
+        String playbook = program.publishedPlaybook();
+        UUID thread = program.handedOff(playbook);
         String list = "/v1/engagements?thread=" + thread;
         PlaybookApi.eventually(() ->
                 assertFalse(program.max.get(list).jsonPath().getList("items").isEmpty()));
@@ -60,6 +62,10 @@ class ProducedEventsTest {
                 .then()
                 .statusCode(200);
         program.max.post(engagement + "/tasks/final-proposal/sign-off").then().statusCode(200);
+        program.olga
+                .post("/v1/playbooks/" + playbook + "/retire", "{\"reason\":\"A better one is there\"}")
+                .then()
+                .statusCode(200);
         return ToldEvents.await("tandem.playbook", program.tenant, EVENTS);
     }
 }

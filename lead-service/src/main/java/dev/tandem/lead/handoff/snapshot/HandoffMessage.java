@@ -1,20 +1,13 @@
 package dev.tandem.lead.handoff.snapshot;
 
-import com.samskivert.mustache.Mustache;
 import dev.tandem.lead.playbook.PlaybookContent.MessageTemplate;
+import dev.tandem.platform.template.LogicLessTemplate;
 import java.util.Map;
 
-/**
- * The playbook's message, told with a package's fields. The engine is logic-less and sees nothing but a map of strings, so
- * neither a template nor a value reaches anything else.
- */
+/** The playbook's message, told with a package's fields, as plain text. */
 public record HandoffMessage(String subject, String body) {
-    private static final Mustache.Compiler PLAIN_TEXT = Mustache.compiler()
-            .escapeHTML(false)
-            .defaultValue("")
-            .withLoader(name -> {
-                throw new IllegalArgumentException("partials are not supported");
-            });
+    /** The longest template, and the package's longest fields several times over. */
+    private static final int LONGEST = 200_000;
 
     public static HandoffMessage render(MessageTemplate template, Map<String, String> fields) {
         // A line break in a subject would begin a header of the mail's own.
@@ -23,6 +16,6 @@ public record HandoffMessage(String subject, String body) {
     }
 
     private static String render(String template, Map<String, String> fields) {
-        return PLAIN_TEXT.compile(template).execute(fields);
+        return LogicLessTemplate.of(template).asPlainText(fields, LONGEST);
     }
 }

@@ -10,8 +10,10 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -19,18 +21,42 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param minimumEvidence how many pieces of evidence it takes
  * @param signOff whether the accountable person has to sign it off
+ * @param within working time from the start of its stage; null for no limit
+ * @param escalation the code of the path that is taken when it is late; null for none
+ * @param minimumContent what each side brings, at least
  */
 @Schema(description = "Something to do in a stage, before the next one may be entered")
 public record Activity(
-        @NotBlank @Pattern(regexp = "[a-zA-Z][a-zA-Z0-9-]{0,59}") @Schema(example = "technical-validation")
+        @NotBlank @Pattern(regexp = PlaybookContent.CODE) @Schema(example = "technical-validation")
         String code,
 
         @NotBlank @Size(max = 200) @Schema(example = "Technical validation")
         String name,
 
-        @Min(0) @Max(20) int minimumEvidence,
+        @Min(0) @Max(20) @Schema(description = "Pieces of evidence that it takes", example = "1")
+        int minimumEvidence,
+
+        @Schema(description = "Whether the accountable person has to sign it off", example = "true")
         boolean signOff,
+
+        @Schema(
+                type = SchemaType.STRING,
+                description = "From the start of its stage, in working time as an ISO 8601 duration",
+                example = "PT16H")
+        Duration within,
+
+        @Size(max = 60)
+        @Schema(description = "The code of the path that is taken when it is late", example = "late-validation")
+        String escalation,
+
+        @Size(max = 30) List<@Valid @NotNull ChecklistItem> checklist,
+        @Size(max = 10) List<@Valid @NotNull MinimumContent> minimumContent,
         @NotEmpty @Size(max = 20) List<@Valid @NotNull RoleAssignment> roles) {
+
+    public Activity {
+        checklist = Given.orNone(checklist);
+        minimumContent = Given.orNone(minimumContent);
+    }
 
     /** Who answers for it. Checked to be exactly one before the playbook goes into review. */
     @JsonIgnore
@@ -38,7 +64,7 @@ public record Activity(
         return with(Duty.ACCOUNTABLE).stream().findFirst();
     }
 
-    List<RoleAssignment> with(Duty duty) {
+    public List<RoleAssignment> with(Duty duty) {
         return roles.stream().filter(role -> role.duty() == duty).toList();
     }
 

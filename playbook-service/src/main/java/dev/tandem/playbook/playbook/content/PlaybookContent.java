@@ -1,9 +1,20 @@
 package dev.tandem.playbook.playbook.content;
 
+import dev.tandem.playbook.playbook.content.escalation.EscalationPath;
+import dev.tandem.playbook.playbook.content.market.IdealCustomer;
+import dev.tandem.playbook.playbook.content.market.ObjectionAnswer;
+import dev.tandem.playbook.playbook.content.market.PartyContribution;
+import dev.tandem.playbook.playbook.content.market.PricingGuardrail;
+import dev.tandem.playbook.playbook.content.market.QualificationQuestion;
+import dev.tandem.playbook.playbook.content.market.SuccessMetric;
+import dev.tandem.playbook.playbook.content.market.TargetMarket;
+import dev.tandem.playbook.playbook.content.market.ValueProposition;
+import dev.tandem.playbook.playbook.content.template.Template;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.List;
@@ -13,25 +24,78 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What a sale is run by.
  *
+ * @param name for people; null where the code says enough
+ * @param language of its texts, for search: a two-letter code; null for English
  * @param stages in the order a deal passes through them, each with its part of the role matrix
  * @param requiredHandoffFields without which no lead is offered
  * @param acceptWithin how long a partner has to answer an offer
  * @param firstTouchWithin how long the owner has, after that, to get in touch with the customer
+ * @param contributions what each side brings into every sale
+ * @param guardrails how far each role may go down with the price
  */
 @Schema(description = "What a sale is run by")
 public record PlaybookContent(
+        @Size(max = 200) @Schema(example = "Reseller co-sale")
+        String name,
+
+        @Size(max = 2000) @Schema(example = "For sales that a reseller and we make together")
+        String purpose,
+
+        @Pattern(regexp = "[a-z]{2}")
+        @Schema(description = "Of its texts, for search; English if left out", example = "en")
+        String language,
+
+        @Size(max = 50) List<@Valid @NotNull TargetMarket> targetMarkets,
+        @Size(max = 50) List<@Valid @NotNull IdealCustomer> idealCustomers,
+        @Size(max = 50) List<@Valid @NotNull PartyContribution> contributions,
+        @Size(max = 50) List<@Valid @NotNull ValueProposition> positioning,
+        @Size(max = 50) List<@Valid @NotNull PricingGuardrail> guardrails,
+        @Size(max = 100) List<@Valid @NotNull QualificationQuestion> qualification,
         @NotEmpty @Size(max = 30) List<@Valid @NotNull Stage> stages,
+        @Size(max = 50) List<@Valid @NotNull Milestone> milestones,
 
         @NotNull @Size(max = 30) @Schema(examples = {"[\"company\",\"contactEmail\",\"problem\"]"})
         List<@NotBlank String> requiredHandoffFields,
 
         @NotNull @Valid MessageTemplate handoffTemplate,
 
-        @NotNull @Schema(type = SchemaType.STRING, description = "ISO 8601 duration", example = "PT48H")
+        @NotNull
+        @Schema(
+                type = SchemaType.STRING,
+                description =
+                        "Service level: how long a partner has to answer an offer, in working time as an ISO 8601 duration",
+                example = "PT48H")
         Duration acceptWithin,
 
-        @NotNull @Schema(type = SchemaType.STRING, description = "ISO 8601 duration", example = "PT24H")
-        Duration firstTouchWithin) {
+        @NotNull
+        @Schema(
+                type = SchemaType.STRING,
+                description =
+                        "Service level: how long its owner has to get in touch with the customer, in working time as an ISO 8601 duration",
+                example = "PT24H")
+        Duration firstTouchWithin,
+
+        @Size(max = 50) List<@Valid @NotNull Template> templates,
+        @Size(max = 30) List<@Valid @NotNull EscalationPath> escalations,
+        @Size(max = 100) List<@Valid @NotNull ObjectionAnswer> objections,
+        @Size(max = 50) List<@Valid @NotNull SuccessMetric> metrics) {
+
+    /** The form of every code in a playbook: it stays when names change, and differences are told by it. */
+    public static final String CODE = "[a-zA-Z][a-zA-Z0-9-]{0,59}";
+
+    public PlaybookContent {
+        targetMarkets = Given.orNone(targetMarkets);
+        idealCustomers = Given.orNone(idealCustomers);
+        contributions = Given.orNone(contributions);
+        positioning = Given.orNone(positioning);
+        guardrails = Given.orNone(guardrails);
+        qualification = Given.orNone(qualification);
+        milestones = Given.orNone(milestones);
+        templates = Given.orNone(templates);
+        escalations = Given.orNone(escalations);
+        objections = Given.orNone(objections);
+        metrics = Given.orNone(metrics);
+    }
 
     @Schema(description = "A logic-less template; its variables are the fields of the handoff's package")
     public record MessageTemplate(

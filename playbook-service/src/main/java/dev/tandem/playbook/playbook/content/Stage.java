@@ -5,16 +5,38 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A step of the joint sale, with what is done in it. */
+/**
+ * A step of the joint sale, with what is done in it.
+ *
+ * @param owner who answers for the stage as a whole; null where those accountable for its activities do
+ * @param within how long a sale stays in it, in working time; null for no limit
+ * @param gate codes of the activities and milestones that entering it asks for; null for everything of the stages before
+ */
 @Schema(description = "A step of the joint sale, with what is done in it")
 public record Stage(
-        @NotBlank @Pattern(regexp = "[a-zA-Z][a-zA-Z0-9-]{0,59}") @Schema(example = "validation")
+        @NotBlank @Pattern(regexp = PlaybookContent.CODE) @Schema(example = "validation")
         String code,
 
         @NotBlank @Size(max = 200) @Schema(example = "Validation")
         String name,
+
+        @Valid Party owner,
+
+        @Schema(
+                type = SchemaType.STRING,
+                description = "Service level: how long a sale stays in it, in working time as an ISO 8601 duration",
+                example = "PT80H")
+        Duration within,
+
+        @Size(max = 50)
+        @Schema(
+                description = "Activities and milestones of earlier stages that entering it asks for; all if left out",
+                examples = {"[\"discovery-call\"]"})
+        List<@NotBlank String> gate,
 
         @NotNull @Size(max = 200) List<@Valid @NotNull Activity> activities) {}

@@ -3,6 +3,7 @@ package dev.tandem.playbook.playbook.rest;
 import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
+import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
@@ -12,23 +13,30 @@ import dev.tandem.playbook.playbook.Playbook;
 import dev.tandem.playbook.playbook.PlaybookDesk;
 import dev.tandem.playbook.playbook.Playbooks;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
+import dev.tandem.playbook.playbook.yaml.Yaml;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -37,92 +45,69 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PlaybookResource {
     private final PlaybookDesk desk;
     private final Playbooks playbooks;
+    private final Yaml yaml;
+    private final CurrentCaller caller;
 
-    PlaybookResource(PlaybookDesk desk, Playbooks playbooks) {
+    PlaybookResource(PlaybookDesk desk, Playbooks playbooks, Yaml yaml, CurrentCaller caller) {
         this.desk = desk;
         this.playbooks = playbooks;
+        this.yaml = yaml;
+        this.caller = caller;
     }
 
     @POST
+    @Consumes({MediaType.APPLICATION_JSON, Yaml.MEDIA_TYPE})
     @Transactional
     @Idempotent
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
-    @Operation(operationId = "draftPlaybook", summary = "Draft the next version of a playbook")
+    @Operation(
+            operationId = "draftPlaybook",
+            summary = "Draft the next version of a playbook",
+            description =
+                    "Takes JSON, or YAML as the export gives it: one document of at most 1 MB, without anchors, aliases"
+                            + " and tags. Templates are checked now, the whole when it is submitted.")
     @APIResponse(
             responseCode = "201",
             description = "Drafted",
             content = @Content(schema = @Schema(implementation = PlaybookView.class)))
+    @APIResponse(responseCode = "400", description = "invalidRequest, with every fault and where it is")
+    @APIResponse(responseCode = "413", description = "requestTooLarge")
+    @APIResponse(responseCode = "422", description = "playbookIncomplete, with every fault of its templates")
     public Response draft(@Valid @NotNull NewPlaybook request) {
         Playbook playbook = desk.draft(request.code(), request.content());
-        return Answer.created("/v1/playbooks/" + playbook.id(), playbook.revision(), PlaybookView.of(playbook));
+        return Answer.created(
+                "/v1/playbooks/" + playbook.id(), playbook.revision(), PlaybookView.of(playbook, caller.get()));
     }
 
     @PUT
     @Path("/{id}/content")
+    @Consumes({MediaType.APPLICATION_JSON, Yaml.MEDIA_TYPE})
     @Transactional
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
-    @Operation(operationId = "changePlaybookContent", summary = "Replace the content of a draft")
+    @Operation(
+            operationId = "changePlaybookContent",
+            summary = "Replace the content of a draft",
+            description = "Takes JSON or YAML. Whoever changes a draft is its author, and cannot approve it.")
     @APIResponse(
             responseCode = "200",
             description = "Replaced",
             content = @Content(schema = @Schema(implementation = PlaybookView.class)))
+    @APIResponse(responseCode = "400", description = "invalidRequest, with every fault and where it is")
     @APIResponse(responseCode = "409", description = "playbookNotInState")
     @APIResponse(responseCode = "412", description = "staleRevision")
+    @APIResponse(responseCode = "422", description = "playbookIncomplete, with every fault of its templates")
     @APIResponse(responseCode = "428", description = "revisionRequired")
     public Response change(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String seen,
+            @QueryParam("why")
+                    @Size(max = 2000)
+                    @Parameter(description = "For the amendment log", example = "The second level was told too late")
+                    String why,
             @Valid @NotNull PlaybookContent content) {
         Playbook playbook = playbooks.visible(id);
         IfMatch.check(seen, playbook.revision());
-        return answer(desk.change(playbook, content));
-    }
-
-    @POST
-    @Path("/{id}/submit")
-    @Transactional
-    @Idempotent
-    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
-    @Operation(operationId = "submitPlaybook", summary = "Check a draft as a whole and have it reviewed")
-    @APIResponse(
-            responseCode = "200",
-            description = "In review",
-            content = @Content(schema = @Schema(implementation = PlaybookView.class)))
-    @APIResponse(responseCode = "409", description = "playbookNotInState")
-    @APIResponse(responseCode = "422", description = "playbookIncomplete, with all faults of the role matrix")
-    public Response submit(@PathParam("id") UUID id) {
-        return answer(desk.submit(id));
-    }
-
-    @POST
-    @Path("/{id}/approve")
-    @Transactional
-    @Idempotent
-    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
-    @Operation(operationId = "approvePlaybook", summary = "Approve somebody else's playbook")
-    @APIResponse(
-            responseCode = "200",
-            description = "Approved",
-            content = @Content(schema = @Schema(implementation = PlaybookView.class)))
-    @APIResponse(responseCode = "403", description = "approvedByAuthor")
-    @APIResponse(responseCode = "409", description = "playbookNotInState")
-    public Response approve(@PathParam("id") UUID id) {
-        return answer(desk.approve(id));
-    }
-
-    @POST
-    @Path("/{id}/publish")
-    @Transactional
-    @Idempotent
-    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
-    @Operation(operationId = "publishPlaybook", summary = "Publish an approved playbook; it never changes again")
-    @APIResponse(
-            responseCode = "200",
-            description = "Published",
-            content = @Content(schema = @Schema(implementation = PlaybookView.class)))
-    @APIResponse(responseCode = "409", description = "playbookNotInState")
-    public Response publish(@PathParam("id") UUID id) {
-        return answer(desk.publish(id));
+        return answer(desk.change(playbook, content, why));
     }
 
     @GET
@@ -133,18 +118,37 @@ public class PlaybookResource {
             responseCode = "200",
             description = "The version",
             content = @Content(schema = @Schema(implementation = PlaybookView.class)))
+    @APIResponse(responseCode = "404", description = "notFound, for a partner also of what was never published")
     public Response get(@PathParam("id") UUID id) {
         return answer(playbooks.visible(id));
+    }
+
+    @GET
+    @Path("/{id}/export")
+    @Produces(Yaml.MEDIA_TYPE)
+    @RolesAllowed("**")
+    @Operation(
+            operationId = "exportPlaybook",
+            summary = "One version as a file, in the form that drafting takes",
+            description = "To be kept in git, changed there, and posted as the next version.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = @Content(mediaType = Yaml.MEDIA_TYPE, schema = @Schema(implementation = NewPlaybook.class)))
+    @APIResponse(responseCode = "404", description = "notFound, for a partner also of what was never published")
+    public String export(@PathParam("id") UUID id) {
+        Playbook playbook = playbooks.visible(id);
+        return yaml.write(new NewPlaybook(playbook.code(), playbook.content()));
     }
 
     @GET
     @RolesAllowed("**")
     @Operation(operationId = "listPlaybooks", summary = "Playbook versions, oldest first")
     public Page<PlaybookView> list(@BeanParam PageRequest request) {
-        return request.page(playbooks::page, Playbook::id).map(PlaybookView::of);
+        return request.page(playbooks::page, Playbook::id).map(playbook -> PlaybookView.of(playbook, caller.get()));
     }
 
-    private static Response answer(Playbook playbook) {
-        return Answer.ok(playbook.revision(), PlaybookView.of(playbook));
+    private Response answer(Playbook playbook) {
+        return Answer.ok(playbook.revision(), PlaybookView.of(playbook, caller.get()));
     }
 }

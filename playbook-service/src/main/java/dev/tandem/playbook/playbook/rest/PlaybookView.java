@@ -1,6 +1,9 @@
 package dev.tandem.playbook.playbook.rest;
 
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.rest.AllowedAction;
 import dev.tandem.playbook.playbook.Playbook;
+import dev.tandem.playbook.playbook.PlaybookActions;
 import dev.tandem.playbook.playbook.PlaybookStatus;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
 import java.util.List;
@@ -9,16 +12,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "One version of a playbook")
 record PlaybookView(
+        @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671009")
         UUID id,
-        int revision,
-        String code,
-        int version,
+
+        @Schema(example = "3") int revision,
+        @Schema(example = "reseller-co-sale") String code,
+        @Schema(example = "1") int version,
         PlaybookStatus status,
+
+        @Schema(description = "Who wrote it last", example = "max")
         String author,
+
+        @Schema(description = "Absent until it is approved", example = "olga")
         String approvedBy,
+
         PlaybookContent content,
-        @Schema(examples = {"[\"submit\",\"change\"]"}) List<String> allowedActions) {
-    static PlaybookView of(Playbook playbook) {
+        List<AllowedAction> allowedActions) {
+    static PlaybookView of(Playbook playbook, Caller caller) {
         return new PlaybookView(
                 playbook.id(),
                 playbook.revision(),
@@ -28,15 +38,6 @@ record PlaybookView(
                 playbook.author(),
                 playbook.approvedBy(),
                 playbook.content(),
-                allowedActions(playbook.status()));
-    }
-
-    private static List<String> allowedActions(PlaybookStatus status) {
-        return switch (status) {
-            case DRAFT -> List.of("change", "submit");
-            case IN_REVIEW -> List.of("approve");
-            case APPROVED -> List.of("publish");
-            case PUBLISHED -> List.of();
-        };
+                PlaybookActions.of(playbook, caller));
     }
 }

@@ -73,6 +73,7 @@ class GateRulesTest {
         List<RoleAssignment> roles = List.of(
                 new RoleAssignment(Duty.RESPONSIBLE, Side.PARTNER, "partnerSeller"),
                 new RoleAssignment(Duty.ACCOUNTABLE, Side.VENDOR, "channelManager"));
-        return Task.of(new Activity(code, code, evidence, signOff, roles), stage, List.of(ADA), MAX);
+        return Task.of(
+                new Activity(code, code, evidence, signOff, null, null, null, null, roles), stage, List.of(ADA), MAX);
     }
 }

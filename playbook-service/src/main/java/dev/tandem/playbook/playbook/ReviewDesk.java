@@ -1,0 +1,87 @@
+package dev.tandem.playbook.playbook;
+
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Outbox;
+import dev.tandem.platform.time.TenantClock;
+import dev.tandem.playbook.playbook.amendment.AmendmentAction;
+import dev.tandem.playbook.playbook.amendment.AmendmentLog;
+import dev.tandem.playbook.playbook.diff.ContentTree;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Where playbooks are reviewed, approved by somebody else than their author, published, and retired. */
+@ApplicationScoped
+public class ReviewDesk {
+    private final Playbooks playbooks;
+    private final AmendmentLog log;
+    private final ContentTree tree;
+    private final Outbox outbox;
+    private final CurrentCaller caller;
+    private final TenantClock clock;
+
+    ReviewDesk(
+            Playbooks playbooks,
+            AmendmentLog log,
+            ContentTree tree,
+            Outbox outbox,
+            CurrentCaller caller,
+            TenantClock clock) {
+        this.playbooks = playbooks;
+        this.log = log;
+        this.tree = tree;
+        this.outbox = outbox;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** @throws PlaybookTooLarge since what is in review does not change, and would be refused when published */
+    public Playbook submit(UUID id) {
+        Playbook playbook = playbooks.visible(id);
+        int bytes = tree.bytes(playbook.content());
+        if (bytes > PlaybookTooLarge.MOST_BYTES) {
+            throw new PlaybookTooLarge(bytes);
+        }
+        playbook.submit();
+        return written(playbook, AmendmentAction.SUBMITTED, null);
+    }
+
+    public Playbook approve(UUID id) {
+        Playbook playbook = playbooks.visible(id);
+        playbook.approve(caller.get().subject());
+        return written(playbook, AmendmentAction.APPROVED, null);
+    }
+
+    public Playbook sendBack(UUID id, String why) {
+        Playbook playbook = playbooks.visible(id);
+        playbook.sendBack();
+        return written(playbook, AmendmentAction.SENT_BACK, why);
+    }
+
+    public Playbook publish(UUID id) {
+        Playbook playbook = playbooks.visible(id);
+        playbook.publish();
+        written(playbook, AmendmentAction.PUBLISHED, null);
+        outbox.publish(PlaybookPublished.of(playbook, now(playbook)));
+        return playbook;
+    }
+
+    public Playbook retire(UUID id, String why) {
+        Playbook playbook = playbooks.visible(id);
+        playbook.retire();
+        written(playbook, AmendmentAction.RETIRED, why);
+        outbox.publish(PlaybookRetired.of(playbook, now(playbook)));
+        return playbook;
+    }
+
+    private Occurrence now(Playbook playbook) {
+        return Occurrence.live(null, playbook.revision(), clock.now(), clock.today());
+    }
+
+    private Playbook written(Playbook playbook, AmendmentAction action, String why) {
+        playbooks.persistAndFlush(playbook);
+        log.note(playbook.id(), action, why, List.of());
+        return playbook;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.tandem.playbook.playbook.check;
+
+import dev.tandem.playbook.playbook.content.Activity;
+import dev.tandem.playbook.playbook.content.Party;
+import dev.tandem.playbook.playbook.content.PlaybookContent;
+import dev.tandem.playbook.playbook.content.Stage;
+import dev.tandem.playbook.playbook.content.escalation.EscalationLevel;
+import dev.tandem.playbook.playbook.content.escalation.EscalationPath;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A path ends: it leads to nobody twice, and back to no path that was taken before. */
+final class EscalationFaults {
+    private final Faults faults;
+    private final Map<String, EscalationPath> paths = new HashMap<>();
+
+    private EscalationFaults(List<EscalationPath> escalations, Faults faults) {
+        this.faults = faults;
+        escalations.forEach(path -> paths.putIfAbsent(path.code(), path));
+    }
+
+    static void find(PlaybookContent content, Faults faults) {
+        List<EscalationPath> escalations = content.escalations();
+        EscalationFaults check = new EscalationFaults(escalations, faults);
+        faults.unique(escalations.stream().map(EscalationPath::code).toList(), "/escalations");
+        for (int i = 0; i < escalations.size(); i++) {
+            check.path(escalations.get(i), "/escalations/" + i);
+        }
+        for (int i = 0; i < content.stages().size(); i++) {
+            check.taken(content.stages().get(i), "/stages/" + i + "/activities/");
+        }
+    }
+
+    private void path(EscalationPath path, String at) {
+        faults.known(path.continuesWith(), paths.keySet(), at + "/continuesWith", "unknownEscalation");
+        faults.addUnless(
+                !isCyclic(path), at + "/continuesWith", "cyclicEscalation", "leads back to where it came from");
+        Set<Party> told = new HashSet<>();
+        for (int i = 0; i < path.levels().size(); i++) {
+            EscalationLevel level = path.levels().get(i);
+            String where = at + "/levels/" + i + "/whom";
+            faults.addUnless(told.add(level.whom()), where, "cyclicEscalation", "was told on a level before");
+        }
+    }
+
+    private boolean isCyclic(EscalationPath path) {
+        Set<String> taken = new HashSet<>();
+        for (EscalationPath next = path; next != null; next = paths.get(next.continuesWith())) {
+            if (!taken.add(next.code())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void taken(Stage stage, String at) {
+        for (int i = 0; i < stage.activities().size(); i++) {
+            Activity activity = stage.activities().get(i);
+            String where = at + i + "/escalation";
+            faults.known(activity.escalation(), paths.keySet(), where, "unknownEscalation");
+            boolean everTaken = activity.escalation() == null || activity.within() != null;
+            faults.addUnless(everTaken, where, "escalationWithoutLimit", "is never taken without a time limit");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dev.tandem.playbook.playbook.check;
+
+import dev.tandem.playbook.playbook.content.Activity;
+import dev.tandem.playbook.playbook.content.PlaybookContent;
+import dev.tandem.playbook.playbook.content.Stage;
+import dev.tandem.playbook.playbook.content.market.IdealCustomer;
+import dev.tandem.playbook.playbook.content.market.ObjectionAnswer;
+import dev.tandem.playbook.playbook.content.market.PartyContribution;
+import dev.tandem.playbook.playbook.content.market.PricingGuardrail;
+import dev.tandem.playbook.playbook.content.market.QualificationQuestion;
+import dev.tandem.playbook.playbook.content.market.SuccessMetric;
+import dev.tandem.playbook.playbook.content.market.TargetMarket;
+import dev.tandem.playbook.playbook.content.market.ValueProposition;
+import java.util.List;
+import java.util.function.Function;
+
+/** What is said around the stages has codes of its own, and refers to nothing that is not there. */
+final class MarketFaults {
+    private final Faults faults;
+
+    private MarketFaults(Faults faults) {
+        this.faults = faults;
+    }
+
+    static void find(PlaybookContent content, Faults faults) {
+        MarketFaults check = new MarketFaults(faults);
+        check.unique(content.targetMarkets(), TargetMarket::code, "/targetMarkets");
+        check.unique(content.idealCustomers(), IdealCustomer::code, "/idealCustomers");
+        check.unique(content.contributions(), PartyContribution::code, "/contributions");
+        check.unique(content.positioning(), ValueProposition::code, "/positioning");
+        check.unique(content.guardrails(), PricingGuardrail::code, "/guardrails");
+        check.unique(content.qualification(), QualificationQuestion::code, "/qualification");
+        check.unique(content.objections(), ObjectionAnswer::code, "/objections");
+        check.unique(content.metrics(), SuccessMetric::code, "/metrics");
+        check.guardrails(content.guardrails());
+        check.questions(content.qualification());
+        check.references(content);
+    }
+
+    private <T> void unique(List<T> items, Function<T, String> code, String at) {
+        faults.unique(items.stream().map(code).toList(), at);
+    }
+
+    private void guardrails(List<PricingGuardrail> guardrails) {
+        for (int i = 0; i < guardrails.size(); i++) {
+            PricingGuardrail guardrail = guardrails.get(i);
+            boolean fourEyes = !guardrail.who().equals(guardrail.approver());
+            String at = "/guardrails/" + i + "/approver";
+            faults.addUnless(fourEyes, at, "approvesItself", "must be somebody else than who asks");
+        }
+    }
+
+    private void questions(List<QualificationQuestion> questions) {
+        for (int i = 0; i < questions.size(); i++) {
+            QualificationQuestion question = questions.get(i);
+            boolean choice = question.answer() == QualificationQuestion.Answer.CHOICE;
+            boolean fits =
+                    choice ? question.choices().size() > 1 : question.choices().isEmpty();
+            String at = "/qualification/" + i + "/choices";
+            faults.addUnless(fits, at, "choices", "a choice has two or more, and nothing else has any");
+        }
+    }
+
+    private void references(PlaybookContent content) {
+        List<String> stages = content.stages().stream().map(Stage::code).toList();
+        List<String> activities = content.stages().stream()
+                .flatMap(stage -> stage.activities().stream())
+                .map(Activity::code)
+                .toList();
+        for (int i = 0; i < content.objections().size(); i++) {
+            String stage = content.objections().get(i).stage();
+            faults.known(stage, stages, "/objections/" + i + "/stage", "unknownStage");
+        }
+        for (int i = 0; i < content.metrics().size(); i++) {
+            List<String> moved = content.metrics().get(i).activities();
+            faults.known(moved, activities, "/metrics/" + i + "/activities", "unknownActivity");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.tandem.playbook.playbook.check;
+
+import dev.tandem.playbook.playbook.content.Activity;
+import dev.tandem.playbook.playbook.content.Milestone;
+import dev.tandem.playbook.playbook.content.MilestoneContribution;
+import dev.tandem.playbook.playbook.content.PlaybookContent;
+import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import dev.tandem.playbook.playbook.content.Stage;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A milestone is of a stage, and both sides have brought something when it is reached. */
+final class MilestoneFaults {
+    private final Faults faults;
+    private final List<String> stages;
+    private final Map<String, Activity> activities = new HashMap<>();
+
+    private MilestoneFaults(PlaybookContent content, Faults faults) {
+        this.faults = faults;
+        this.stages = content.stages().stream().map(Stage::code).toList();
+        content.stages().forEach(stage -> stage.activities().forEach(one -> activities.put(one.code(), one)));
+    }
+
+    static void find(PlaybookContent content, Faults faults) {
+        MilestoneFaults check = new MilestoneFaults(content, faults);
+        List<Milestone> milestones = content.milestones();
+        for (int i = 0; i < milestones.size(); i++) {
+            check.milestone(milestones.get(i), "/milestones/" + i);
+        }
+        faults.unique(milestones.stream().map(Milestone::code).toList(), "/milestones");
+    }
+
+    private void milestone(Milestone milestone, String at) {
+        faults.known(milestone.stage(), stages, at + "/stage", "unknownStage");
+        boolean ambiguous = activities.containsKey(milestone.code());
+        faults.addUnless(!ambiguous, at + "/code", "notUnique", "is an activity's too, and a gate could mean either");
+        for (Side side : Side.values()) {
+            boolean brings = milestone.contributions().stream().anyMatch(one -> one.side() == side);
+            String message = "the " + side.name().toLowerCase(java.util.Locale.ROOT) + " has to bring something too";
+            faults.addUnless(brings, at + "/contributions", "contributionMissing", message);
+        }
+        for (int i = 0; i < milestone.contributions().size(); i++) {
+            contribution(milestone.contributions().get(i), at + "/contributions/" + i + "/activities");
+        }
+    }
+
+    private void contribution(MilestoneContribution contribution, String at) {
+        faults.known(contribution.activities(), activities.keySet(), at, "unknownActivity");
+        for (int i = 0; i < contribution.activities().size(); i++) {
+            Activity activity = activities.get(contribution.activities().get(i));
+            boolean shown = activity == null
+                    || activity.responsible().stream().anyMatch(role -> role.side() == contribution.side());
+            faults.addUnless(shown, at + "/" + i, "sideNotResponsible", "nobody of that side is responsible");
+        }
+    }
+}

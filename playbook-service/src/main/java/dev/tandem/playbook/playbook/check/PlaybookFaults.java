@@ -1,0 +1,30 @@
+package dev.tandem.playbook.playbook.check;
+
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.playbook.playbook.content.PlaybookContent;
+import java.util.List;
+
+/** Checks a playbook as a whole before anybody reviews it, and finds everything that keeps a sale from running by it. */
+public final class PlaybookFaults {
+    private PlaybookFaults() {}
+
+    public static List<FieldFault> of(PlaybookContent content) {
+        Faults faults = new Faults();
+        StageFaults.find(content, faults);
+        GateFaults.find(content, faults);
+        MilestoneFaults.find(content, faults);
+        EscalationFaults.find(content, faults);
+        ClockFaults.find(content, faults);
+        MarketFaults.find(content, faults);
+        HandoffFaults.find(content, faults);
+        TemplateFaults.find(content.templates(), faults);
+        return faults.list();
+    }
+
+    /** What is wrong with the templates, which are checked whenever they are saved. */
+    public static List<FieldFault> ofTemplates(PlaybookContent content) {
+        Faults faults = new Faults();
+        TemplateFaults.find(content.templates(), faults);
+        return faults.list();
+    }
+}

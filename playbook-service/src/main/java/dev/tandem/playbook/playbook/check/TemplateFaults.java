@@ -1,0 +1,56 @@
+package dev.tandem.playbook.playbook.check;
+
+import dev.tandem.playbook.playbook.content.template.Template;
+import dev.tandem.playbook.playbook.content.template.Template.Variable;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Templates name what they declare; an e-mail has a subject of one line, and nothing else has one. */
+final class TemplateFaults {
+    private TemplateFaults() {}
+
+    static void find(List<Template> templates, Faults faults) {
+        for (int i = 0; i < templates.size(); i++) {
+            template(templates.get(i), "/templates/" + i, faults);
+        }
+        faults.unique(templates.stream().map(Template::code).toList(), "/templates");
+    }
+
+    private static void template(Template template, String at, Faults faults) {
+        Set<String> declared =
+                template.variables().stream().map(Variable::name).collect(Collectors.toCollection(TreeSet::new));
+        faults.addUnless(
+                declared.size() == template.variables().size(),
+                at + "/variables",
+                "notUnique",
+                "a name is there twice");
+        subject(template, declared, at + "/subject", faults);
+        TemplateText.check(template.body(), declared, at + "/body", faults);
+        samples(template.variables(), at + "/variables/", faults);
+    }
+
+    private static void subject(Template template, Set<String> declared, String at, Faults faults) {
+        boolean hasOne = template.subject() != null;
+        faults.addUnless(
+                hasOne == template.kind().isEmail(), at, "subject", "an e-mail has one, and nothing else does");
+        if (hasOne) {
+            boolean oneLine = template.subject().lines().count() <= 1;
+            faults.addUnless(oneLine, at, "lineBreak", "a subject is one line");
+            TemplateText.check(template.subject(), declared, at, faults);
+        }
+    }
+
+    private static void samples(List<Variable> variables, String at, Faults faults) {
+        for (int i = 0; i < variables.size(); i++) {
+            Variable variable = variables.get(i);
+            boolean fits = variable.sample() == null || variable.type().takes(variable.sample());
+            faults.addUnless(
+                    fits,
+                    at + i + "/sample",
+                    "wrongType",
+                    "must be " + variable.type().form());
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package dev.tandem.playbook.playbook.comment;
+
+import dev.tandem.platform.problem.Refusal;
+
+/** A comment is answered once. */
+final class CommentAlreadyResolved extends Refusal {
+    private static final long serialVersionUID = 1L;
+
+    CommentAlreadyResolved() {
+        super(Kind.CONFLICT, "commentAlreadyResolved", "The comment has its answer already.");
+    }
+}

@@ -1,0 +1,37 @@
+package dev.tandem.playbook.playbook.content;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What both sides have reached together, at the end of a stage.
+ *
+ * @param stage the code of the stage that it ends
+ * @param within from the start of that stage; null for no limit
+ * @param contributions at least one of each side
+ */
+@Schema(description = "What both sides have reached together, at the end of a stage")
+public record Milestone(
+        @NotBlank @Pattern(regexp = PlaybookContent.CODE) @Schema(example = "solution-agreed")
+        String code,
+
+        @NotBlank @Size(max = 200) @Schema(example = "Solution agreed with the customer")
+        String name,
+
+        @NotBlank @Schema(description = "The code of the stage that it ends", example = "validation")
+        String stage,
+
+        @Schema(
+                type = SchemaType.STRING,
+                description = "From the start of the stage, in working time as an ISO 8601 duration",
+                example = "PT80H")
+        Duration within,
+
+        @NotNull @Size(max = 20) List<@Valid @NotNull MilestoneContribution> contributions) {}

@@ -1,0 +1,56 @@
+package dev.tandem.playbook.playbook.diff.rest;
+
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
+import dev.tandem.playbook.playbook.Playbook;
+import dev.tandem.playbook.playbook.Playbooks;
+import dev.tandem.playbook.playbook.diff.ContentDiff;
+import dev.tandem.playbook.playbook.diff.ContentTree;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/playbooks/{id}/diff")
+@Tag(name = "Playbooks")
+public class DiffResource {
+    private final Playbooks playbooks;
+    private final ContentTree tree;
+
+    DiffResource(Playbooks playbooks, ContentTree tree) {
+        this.playbooks = playbooks;
+        this.tree = tree;
+    }
+
+    @GET
+    @RolesAllowed("**")
+    @Operation(
+            operationId = "diffPlaybooks",
+            summary = "What differs between two versions",
+            description = "Fields are compared by name and items of lists by their code, whatever their position.")
+    @APIResponse(responseCode = "200", description = "Added, removed, changed and reordered, by path")
+    @APIResponse(responseCode = "400", description = "invalidRequest: to is missing")
+    @APIResponse(responseCode = "404", description = "notFound, for a partner also of what was never published")
+    public DiffView diff(
+            @PathParam("id") UUID id,
+            @QueryParam("to")
+                    @Parameter(
+                            description = "The version to compare with",
+                            required = true,
+                            example = "0192f1c2-7d3e-7abc-8def-012345671010")
+                    UUID to) {
+        if (to == null) {
+            throw new InvalidRequest(List.of(new FieldFault("to", "required", "names the version to compare with")));
+        }
+        Playbook before = playbooks.visible(id);
+        Playbook after = playbooks.visible(to);
+        return DiffView.of(before, after, ContentDiff.between(tree.of(before.content()), tree.of(after.content())));
+    }
+}

@@ -1,0 +1,119 @@
+package dev.tandem.playbook.playbook.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.rest.Answer;
+import dev.tandem.playbook.playbook.Playbook;
+import dev.tandem.playbook.playbook.ReviewDesk;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/playbooks/{id}")
+@Tag(name = "Playbooks")
+@RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
+public class ReviewResource {
+    private final ReviewDesk desk;
+    private final CurrentCaller caller;
+
+    ReviewResource(ReviewDesk desk, CurrentCaller caller) {
+        this.desk = desk;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/submit")
+    @Transactional
+    @Idempotent
+    @Operation(operationId = "submitPlaybook", summary = "Check a draft as a whole and have it reviewed")
+    @APIResponse(
+            responseCode = "200",
+            description = "In review",
+            content = @Content(schema = @Schema(implementation = PlaybookView.class)))
+    @APIResponse(responseCode = "409", description = "playbookNotInState")
+    @APIResponse(
+            responseCode = "422",
+            description = "playbookIncomplete with all its faults at once, or playbookTooLarge")
+    public Response submit(@PathParam("id") UUID id) {
+        return answer(desk.submit(id));
+    }
+
+    @POST
+    @Path("/approve")
+    @Transactional
+    @Idempotent
+    @Operation(operationId = "approvePlaybook", summary = "Approve somebody else's playbook")
+    @APIResponse(
+            responseCode = "200",
+            description = "Approved",
+            content = @Content(schema = @Schema(implementation = PlaybookView.class)))
+    @APIResponse(responseCode = "403", description = "approvedByAuthor")
+    @APIResponse(responseCode = "409", description = "playbookNotInState")
+    public Response approve(@PathParam("id") UUID id) {
+        return answer(desk.approve(id));
+    }
+
+    @POST
+    @Path("/send-back")
+    @Transactional
+    @Idempotent
+    @Operation(operationId = "sendBackPlaybook", summary = "Send a playbook back to its author, as a draft")
+    @APIResponse(
+            responseCode = "200",
+            description = "A draft again",
+            content = @Content(schema = @Schema(implementation = PlaybookView.class)))
+    @APIResponse(responseCode = "400", description = "invalidRequest: a reason is due")
+    @APIResponse(responseCode = "409", description = "playbookNotInState")
+    public Response sendBack(@PathParam("id") UUID id, @Valid @NotNull Reason reason) {
+        return answer(desk.sendBack(id, reason.reason()));
+    }
+
+    @POST
+    @Path("/publish")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "publishPlaybook",
+            summary = "Publish an approved playbook; its content never changes again")
+    @APIResponse(
+            responseCode = "200",
+            description = "Published",
+            content = @Content(schema = @Schema(implementation = PlaybookView.class)))
+    @APIResponse(responseCode = "409", description = "playbookNotInState")
+    public Response publish(@PathParam("id") UUID id) {
+        return answer(desk.publish(id));
+    }
+
+    @POST
+    @Path("/retire")
+    @Transactional
+    @Idempotent
+    @Operation(operationId = "retirePlaybook", summary = "Retire a published playbook; sales that run by it go on")
+    @APIResponse(
+            responseCode = "200",
+            description = "Retired",
+            content = @Content(schema = @Schema(implementation = PlaybookView.class)))
+    @APIResponse(responseCode = "400", description = "invalidRequest: a reason is due")
+    @APIResponse(responseCode = "409", description = "playbookNotInState")
+    public Response retire(@PathParam("id") UUID id, @Valid @NotNull Reason reason) {
+        return answer(desk.retire(id, reason.reason()));
+    }
+
+    private Response answer(Playbook playbook) {
+        return Answer.ok(playbook.revision(), PlaybookView.of(playbook, caller.get()));
+    }
+}

@@ -1,0 +1,111 @@
+package dev.tandem.playbook.playbook;
+
+import dev.tandem.embedded.quarkus.WithTandem;
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.caller.CallerScope;
+import dev.tandem.playbook.Content;
+import dev.tandem.playbook.Program;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * How long it takes to publish a playbook of 200 activities, and to search 10,000 documents. No build waits for it:
+ * {@code ./mvnw -pl playbook-service -am verify -Dtest=PlaybookBench -Dbench=true -Dsurefire.failIfNoSpecifiedTests=false}
+ */
+@QuarkusTest
+@WithTandem(database = "playbook")
+@EnabledIfSystemProperty(named = "bench", matches = "true")
+class PlaybookBench {
+    private static final int DOCUMENTS = 10_000;
+
+    @Inject
+    EntityManager database;
+
+    private Program program;
+
+    @BeforeEach
+    void aProgramOfItsOwn() {
+        program = new Program();
+    }
+
+    @Test
+    void publishing() {
+        for (int round = 0; round < 10; round++) {
+            String id =
+                    program.max.draft(large()).then().statusCode(201).extract().path("id");
+            String path = "/v1/playbooks/" + id;
+            tell(
+                    "check as a whole and submit",
+                    () -> program.max.post(path + "/submit").then().statusCode(200));
+            program.olga.post(path + "/approve").then().statusCode(200);
+            tell(
+                    "compile and publish",
+                    () -> program.olga.post(path + "/publish").then().statusCode(200));
+        }
+    }
+
+    @Test
+    void searching() {
+        String id = program.publishedPlaybook();
+        CallerScope.run(
+                Caller.system(program.tenant),
+                () -> database.createNativeQuery("""
+                        insert into playbook (id, tenant, revision, code, version, status, author, content)
+                        select gen_random_uuid(), tenant, 0, 'play-' || i, 1, status, author,
+                               content || jsonb_build_object('purpose', (
+                                   select string_agg('word' || (i * 7 + j * j * 31) % 5000, ' ') || ' everywhere'
+                                     from generate_series(1, 300) j))
+                          from playbook, generate_series(1, :documents) i where id = cast(:id as uuid)""")
+                        .setParameter("documents", DOCUMENTS)
+                        .setParameter("id", id)
+                        .executeUpdate());
+        for (String words : new String[] {"word42", "word42 word17", "\"word42 word17\"", "everywhere"}) {
+            search(
+                    "vendor, " + words,
+                    () -> program.max.request().queryParam("q", words).get("/v1/playbooks/search"));
+            search(
+                    "partner, " + words,
+                    () -> program.ada.request().queryParam("q", words).get("/v1/playbooks/search"));
+        }
+    }
+
+    private static void search(String what, Runnable call) {
+        long[] took = IntStream.range(0, 60)
+                .mapToLong(i -> nanos(call))
+                .skip(10)
+                .sorted()
+                .toArray();
+        System.out.printf("search by %s: median %.1f ms, worst of 50 %.1f ms%n", what, took[25] / 1e6, took[49] / 1e6);
+    }
+
+    private static void tell(String what, Runnable work) {
+        System.out.printf("200 activities, %s: %.1f ms%n", what, nanos(work) / 1e6);
+    }
+
+    private static long nanos(Runnable work) {
+        long began = System.nanoTime();
+        work.run();
+        return System.nanoTime() - began;
+    }
+
+    /** {@link Content#complete()} with 198 activities more, each as full as one of a sample. */
+    private static String large() {
+        String activity = """
+                {"code":"a%d","name":"Activity","minimumEvidence":1,"signOff":true,"within":"PT16H",
+                 "checklist":[{"code":"c1","text":"%s"},{"code":"c2","text":"%s"}],
+                 "roles":[{"duty":"responsible","side":"partner","role":"partnerSeller"},
+                          {"duty":"accountable","side":"vendor","role":"channelManager"}]}""";
+        String said = Arrays.toString(new int[40]);
+        String activities = IntStream.range(0, 198)
+                .mapToObj(i -> activity.formatted(i, said, said))
+                .collect(Collectors.joining(","));
+        return Content.complete().replaceFirst("\"activities\":\\[", "\"activities\":[" + activities + ",");
+    }
+}

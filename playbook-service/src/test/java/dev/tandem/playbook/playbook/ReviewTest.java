@@ -1,0 +1,174 @@
+package dev.tandem.playbook.playbook;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+
+import dev.tandem.embedded.quarkus.WithTandem;
+import dev.tandem.playbook.Content;
+import dev.tandem.playbook.PlaybookApi;
+import dev.tandem.playbook.Program;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTandem(database = "playbook")
+class ReviewTest {
+    private static final String REASON = "{\"reason\":\"The proposal has no time limit\"}";
+
+    private Program program;
+    private String draft;
+
+    @BeforeEach
+    void aDraft() {
+        program = new Program();
+        draft = "/v1/playbooks/" + program.max.draft(Content.complete()).path("id");
+    }
+
+    @Test
+    void whatIsSentBackIsADraftAgainAndTheLogSaysWhy() {
+        program.max.post(draft + "/submit");
+
+        program.olga.post(draft + "/send-back", REASON).then().statusCode(200).body("status", equalTo("draft"));
+        program.olga
+                .get(draft + "/amendments")
+                .then()
+                .body("items.action", contains("drafted", "submitted", "sentBack"))
+                .body("items.by", contains("max", "max", "olga"))
+                .body("items[2].why", equalTo("The proposal has no time limit"));
+    }
+
+    @Test
+    void anApprovalEndsWithBeingSentBack() {
+        program.max.post(draft + "/submit");
+        program.olga.post(draft + "/approve").then().body("approvedBy", equalTo("olga"));
+
+        program.max.post(draft + "/send-back", REASON).then().body("approvedBy", equalTo(null));
+        program.olga.post(draft + "/publish").then().statusCode(409).body("code", equalTo("playbookNotInState"));
+    }
+
+    @Test
+    void aReasonIsDue() {
+        program.max.post(draft + "/submit");
+
+        program.olga
+                .post(draft + "/send-back", "{\"reason\":\" \"}")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/reason"));
+        program.olga.post(draft + "/retire", "{}").then().statusCode(400);
+    }
+
+    @Test
+    void aPublishedVersionIsNotSentBackButRetired() {
+        String published = "/v1/playbooks/" + program.publishedPlaybook();
+
+        program.olga.post(published + "/send-back", REASON).then().statusCode(409);
+        program.olga.post(draft + "/retire", REASON).then().statusCode(409);
+        program.olga.post(published + "/retire", REASON).then().statusCode(200).body("status", equalTo("retired"));
+        program.olga.post(published + "/retire", REASON).then().statusCode(409);
+    }
+
+    @Test
+    void aPartnerStillSeesWhatItsSalesRunByOnceItIsRetired() {
+        String published = "/v1/playbooks/" + program.publishedPlaybook();
+        program.olga.post(published + "/retire", REASON);
+
+        program.ada.get(published).then().statusCode(200).body("status", equalTo("retired"));
+    }
+
+    @Test
+    void theLogTellsWhichPathsAChangeTouchedAndWhy() {
+        change(program.max, Content.complete().replace("PT8H", "PT4H")).then().statusCode(200);
+
+        program.olga
+                .get(draft + "/amendments")
+                .then()
+                .body("items[1].action", equalTo("changed"))
+                .body("items[1].changes", contains("/acceptWithin"))
+                .body("items[1].why", equalTo("Faster"));
+    }
+
+    @Test
+    void whoeverChangesADraftIsItsAuthorAndCannotApproveIt() {
+        change(program.olga, Content.complete().replace("PT8H", "PT4H")).then().body("author", equalTo("olga"));
+        program.olga.post(draft + "/submit");
+
+        program.olga.post(draft + "/approve").then().statusCode(403).body("code", equalTo("approvedByAuthor"));
+        program.max.post(draft + "/approve").then().statusCode(200);
+    }
+
+    @Test
+    void aVersionTellsWhatItsCallerMayDoWithItAndWhyNot() {
+        program.max.post(draft + "/submit");
+
+        program.olga
+                .get(draft)
+                .then()
+                .body("allowedActions.findAll { it.allowed }.action", contains("approve", "sendBack"))
+                .body("allowedActions.find { it.action == 'publish' }.because", equalTo("playbookNotInState"));
+        program.max
+                .get(draft)
+                .then()
+                .body("allowedActions.find { it.action == 'approve' }.because", equalTo("approvedByAuthor"));
+        program.ada
+                .get("/v1/playbooks/" + program.publishedPlaybook())
+                .then()
+                .body("allowedActions.findAll { it.allowed }", empty())
+                .body("allowedActions.because", hasItems("forbidden"));
+    }
+
+    @Test
+    void theLogIsTheVendorsAlone() {
+        String published = "/v1/playbooks/" + program.publishedPlaybook();
+
+        program.ada.get(published + "/amendments").then().statusCode(403);
+        new Program().olga.get(published + "/amendments").then().statusCode(404);
+    }
+
+    @Test
+    void aRepeatedRequestHasOneEffect() {
+        program.max.post(draft + "/submit");
+        String key = UUID.randomUUID().toString();
+        for (int i = 0; i < 2; i++) {
+            program.olga
+                    .request()
+                    .header("Idempotency-Key", key)
+                    .body(REASON)
+                    .post(draft + "/send-back")
+                    .then()
+                    .statusCode(200);
+        }
+
+        program.olga.get(draft + "/amendments").then().body("items.size()", equalTo(3));
+    }
+
+    @Test
+    void moreThanAMessageCarriesIsNotPublished() {
+        String id = program.max
+                .draft(Content.withTemplatesOf(20_000))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        program.max
+                .post("/v1/playbooks/" + id + "/submit")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("playbookTooLarge"))
+                .body("mostBytes", equalTo(524288));
+    }
+
+    private Response change(PlaybookApi by, String content) {
+        return by.request()
+                .header("If-Match", by.get(draft).header("ETag"))
+                .queryParam("why", "Faster")
+                .body(content)
+                .put(draft + "/content");
+    }
+}

@@ -1,0 +1,85 @@
+package dev.tandem.playbook.playbook.check;
+
+import dev.tandem.playbook.playbook.content.Activity;
+import dev.tandem.playbook.playbook.content.Milestone;
+import dev.tandem.playbook.playbook.content.MilestoneContribution;
+import dev.tandem.playbook.playbook.content.Party;
+import dev.tandem.playbook.playbook.content.PlaybookContent;
+import dev.tandem.playbook.playbook.content.PlaybookContent.MessageTemplate;
+import dev.tandem.playbook.playbook.content.RoleAssignment;
+import dev.tandem.playbook.playbook.content.RoleAssignment.Duty;
+import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import dev.tandem.playbook.playbook.content.Stage;
+import dev.tandem.playbook.playbook.content.escalation.EscalationLevel;
+import dev.tandem.playbook.playbook.content.escalation.EscalationPath;
+import dev.tandem.playbook.playbook.content.template.Template;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+
+/** A playbook without fault, of which a test makes one part wrong. */
+public final class Contents {
+    public static final RoleAssignment PARTNER_DOES =
+            new RoleAssignment(Duty.RESPONSIBLE, Side.PARTNER, "partnerSeller");
+    public static final RoleAssignment VENDOR_ANSWERS =
+            new RoleAssignment(Duty.ACCOUNTABLE, Side.VENDOR, "channelManager");
+
+    public List<Stage> stages = List.of(
+            stage("discovery", null, activity("call", PARTNER_DOES, VENDOR_ANSWERS)),
+            stage("proposal", List.of("call", "met"), activity("offer", PARTNER_DOES, VENDOR_ANSWERS)));
+    public List<Milestone> milestones = List.of(milestone("met", "discovery", Side.VENDOR, Side.PARTNER));
+    public List<String> handoffFields = List.of("company");
+    public MessageTemplate handoff = new MessageTemplate("{{company}}", "{{problem}}");
+    public Duration acceptWithin = Duration.ofHours(8);
+    public List<Template> templates = List.of();
+    public List<EscalationPath> escalations = List.of(path("late", null, "channelManager", "vendorAdmin"));
+
+    public PlaybookContent content() {
+        return new PlaybookContent(
+                "Co-sale",
+                null,
+                "en",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                stages,
+                milestones,
+                handoffFields,
+                handoff,
+                acceptWithin,
+                Duration.ofHours(24),
+                templates,
+                escalations,
+                null,
+                null);
+    }
+
+    public static Stage stage(String code, List<String> gate, Activity... activities) {
+        return new Stage(code, code, null, Duration.ofHours(80), gate, List.of(activities));
+    }
+
+    public static Activity activity(String code, RoleAssignment... roles) {
+        return activity(code, Duration.ofHours(16), null, roles);
+    }
+
+    public static Activity activity(String code, Duration within, String escalation, RoleAssignment... roles) {
+        return new Activity(code, code, 1, true, within, escalation, null, null, List.of(roles));
+    }
+
+    public static Milestone milestone(String code, String stage, Side... sides) {
+        List<MilestoneContribution> contributions = Arrays.stream(sides)
+                .map(side -> new MilestoneContribution(side, "Its part", null))
+                .toList();
+        return new Milestone(code, code, stage, Duration.ofHours(40), contributions);
+    }
+
+    public static EscalationPath path(String code, String continuesWith, String... roles) {
+        List<EscalationLevel> levels = Arrays.stream(roles)
+                .map(role -> new EscalationLevel(new Party(Side.VENDOR, role), Duration.ofHours(8)))
+                .toList();
+        return new EscalationPath(code, code, levels, continuesWith);
+    }
+}
