@@ -5,6 +5,7 @@ import dev.tandem.lead.calendar.hours.CalendarFaults;
 import dev.tandem.lead.calendar.hours.WorkingCalendar;
 import dev.tandem.lead.deal.closing.CloseReasonFaults;
 import dev.tandem.lead.deal.terms.TermsFaults;
+import dev.tandem.lead.discovery.Discovery;
 import dev.tandem.lead.handoff.clock.Deadline;
 import dev.tandem.lead.routing.pool.turn.PoolFaults;
 import dev.tandem.lead.routing.pool.turn.PoolTable;
@@ -64,6 +65,7 @@ class ArchitectureTest {
     @Test
     void rulesArePlainJava() {
         SERVICE.isPure(
+                Discovery.class,
                 RoutingRules.class,
                 CompiledRules.class,
                 RuleSetFaults.class,
