@@ -66,7 +66,10 @@ class LeadRouter {
 
     /** @return whether more leads may be waiting */
     boolean routeBatch() {
-        lock.hold();
+        if (!lock.tryToHold()) {
+            // Whoever holds it routes what waits. What comes in while it ends is found by the timer.
+            return false;
+        }
         List<Lead> waiting = leads.pending(BATCH);
         if (!waiting.isEmpty()) {
             route(waiting, clock.now());

@@ -6,7 +6,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.context.ManagedExecutor;
 
@@ -21,8 +21,8 @@ class RoutingTimer {
     private final LeadRouter router;
     private final DueTenants tenants;
     private final ManagedExecutor executor;
-    /** Tenants with a routing run that has not begun: more leads that arrive until it does are part of it. */
-    private final Set<String> due = ConcurrentHashMap.newKeySet();
+    /** Tenants with a run under way, and whether more leads came in since it last looked. */
+    private final Map<String, Boolean> runs = new ConcurrentHashMap<>();
 
     RoutingTimer(LeadRouter router, DueTenants tenants, ManagedExecutor executor) {
         this.router = router;
@@ -31,11 +31,22 @@ class RoutingTimer {
     }
 
     void leadWaits(@Observes(during = TransactionPhase.AFTER_SUCCESS) LeadWaiting lead) {
-        if (due.add(lead.tenant())) {
-            executor.execute(() -> {
-                due.remove(lead.tenant());
-                tenants.workFor(lead.tenant(), router::routeBatch);
-            });
+        String tenant = lead.tenant();
+        if (runs.put(tenant, true) == null) {
+            executor.execute(() -> run(tenant));
+        }
+    }
+
+    /** One run of a tenant at a time: others would wait for it, each with a connection of the few there are. */
+    private void run(String tenant) {
+        try {
+            while (!runs.remove(tenant, false)) {
+                runs.put(tenant, false);
+                tenants.workFor(tenant, router::routeBatch);
+            }
+        } catch (RuntimeException failed) {
+            runs.remove(tenant);
+            throw failed;
         }
     }
 

@@ -8,7 +8,6 @@ import dev.tandem.lead.partner.Staff;
 import dev.tandem.lead.routing.candidate.Candidate;
 import dev.tandem.lead.routing.pool.turn.PoolTable;
 import dev.tandem.lead.routing.pool.turn.Roster;
-import dev.tandem.lead.routing.pool.turn.Workload.Window;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
@@ -43,15 +42,11 @@ public class Rosters {
     public Roster of(Collection<UUID> poolIds, Collection<Candidate> named, Instant now) {
         Map<UUID, PoolTable> tables = pools.tables(poolIds);
         Set<Candidate> all = new HashSet<>(named);
-        Set<Window> windows = new HashSet<>();
-        for (PoolTable table : tables.values()) {
-            all.addAll(table.candidates());
-            windows.addAll(table.windows());
-        }
+        tables.values().forEach(table -> all.addAll(table.candidates()));
         Set<UUID> partnerIds =
                 all.stream().map(Candidate::partnerId).filter(Objects::nonNull).collect(Collectors.toSet());
         return new Roster(
-                active(all, partnerIds), tables, calendars(all, partnerIds), workloads.of(all, windows, now), now);
+                active(all, partnerIds), tables, calendars(all, partnerIds), workloads.of(tables.values(), now), now);
     }
 
     private Set<Candidate> active(Set<Candidate> all, Set<UUID> partnerIds) {

@@ -17,7 +17,16 @@ public class RoutingLock {
 
     /** Waits until nobody else holds it; it is let go when the transaction ends. */
     public void hold() {
-        entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 2))) locked")
+        ask("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 2))) locked");
+    }
+
+    /** @return whether nobody else held it, so that it is held until the transaction ends */
+    public boolean tryToHold() {
+        return (Boolean) ask("select pg_try_advisory_xact_lock(hashtextextended(?1, 2))");
+    }
+
+    private Object ask(String query) {
+        return entities.createNativeQuery(query)
                 .setParameter(1, caller.get().tenant())
                 .getSingleResult();
     }

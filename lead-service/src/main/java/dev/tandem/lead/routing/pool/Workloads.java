@@ -2,6 +2,7 @@ package dev.tandem.lead.routing.pool;
 
 import dev.tandem.lead.routing.candidate.Candidate;
 import dev.tandem.lead.routing.pool.turn.Period;
+import dev.tandem.lead.routing.pool.turn.PoolTable;
 import dev.tandem.lead.routing.pool.turn.Workload;
 import dev.tandem.lead.routing.pool.turn.Workload.Window;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +14,10 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Counts what candidates have on their hands: one query for open leads, and one for each time zone that caps count in. */
 @ApplicationScoped
@@ -42,14 +46,24 @@ public class Workloads {
         this.entities = entities;
     }
 
-    /** @param windows what caps count by */
-    public Workload of(Collection<Candidate> candidates, Collection<Window> windows, Instant now) {
+    /** Of those alone whom a pool holds to a limit: to count all that everybody has grows with the tenant's history. */
+    public Workload of(Collection<PoolTable> pools, Instant now) {
         Workload workload = new Workload();
-        for (Object[] row : rows(OPEN, candidates)) {
-            workload.open(candidate(row), ((Number) row[2]).intValue());
+        Set<Candidate> limited = those(pools, PoolTable::limitedByOpenLeads);
+        if (!limited.isEmpty()) {
+            rows(OPEN, limited).forEach(row -> workload.open(candidate(row), ((Number) row[2]).intValue()));
         }
-        windows.stream().map(Window::zone).distinct().forEach(zone -> given(workload, candidates, zone, now));
+        Set<Candidate> capped = those(pools, PoolTable::capped);
+        pools.stream()
+                .flatMap(pool -> pool.windows().stream())
+                .map(Window::zone)
+                .distinct()
+                .forEach(zone -> given(workload, capped, zone, now));
         return workload;
+    }
+
+    private static Set<Candidate> those(Collection<PoolTable> pools, Function<PoolTable, List<Candidate>> which) {
+        return pools.stream().map(which).flatMap(List::stream).collect(Collectors.toSet());
     }
 
     private void given(Workload workload, Collection<Candidate> candidates, ZoneId zone, Instant now) {

@@ -77,6 +77,22 @@ public final class PoolTable {
         return content.members().stream().map(Member::candidate).toList();
     }
 
+    /** Those of whom it matters how many open leads they have. */
+    public List<Candidate> limitedByOpenLeads() {
+        return content.members().stream()
+                .filter(member -> member.maxOpenLeads() != null)
+                .map(Member::candidate)
+                .toList();
+    }
+
+    /** Those of whom it matters how many leads they were given. */
+    public List<Candidate> capped() {
+        return content.members().stream()
+                .filter(member -> !member.caps().isEmpty())
+                .map(Member::candidate)
+                .toList();
+    }
+
     /** What its caps count by. */
     public Set<Window> windows() {
         return windows;
