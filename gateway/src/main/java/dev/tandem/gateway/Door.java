@@ -60,7 +60,7 @@ class Door {
         if (!identity.isKnown(request.getHeader(HttpHeaders.AUTHORIZATION))) {
             return Optional.of(GatewayProblem.UNAUTHENTICATED);
         }
-        return request.path().startsWith("/v1/imports/") ? Optional.empty() : badLength(request);
+        return StreamedCall.matches(request.path()) ? Optional.empty() : badLength(request);
     }
 
     private Optional<GatewayProblem> badLength(HttpServerRequest request) {

@@ -13,7 +13,7 @@ public interface GatewaySettings {
     /** Where each service listens, by its name: {@code lead}, {@code playbook}, {@code incentive}. */
     Map<String, URI> upstreams();
 
-    /** Larger bodies are refused with 413, except on streamed imports. A smaller limit refuses large playbooks. */
+    /** Larger bodies are refused with 413, except of streamed calls. A smaller limit refuses large playbooks. */
     @WithDefault("10M")
     MemorySize maxBody();
 

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTandem
 @WithTestResource(EchoService.class)
 class DoorTest {
+    private static final String LARGE = "x".repeat(2000);
     private static final String SELLER = seller(TestTokens.trusted());
 
     private static String seller(Tokens tokens) {
@@ -120,14 +121,24 @@ class DoorTest {
     }
 
     @Test
-    void aBodyThatIsTooLargeIsRefusedUnlessItIsAnImport() {
-        String large = "x".repeat(2000);
+    void aBodyThatIsTooLargeIsRefused() {
+        asSeller().body(LARGE).post("/v1/leads").then().statusCode(413).body("code", equalTo("requestTooLarge"));
+    }
 
-        asSeller().body(large).post("/v1/leads").then().statusCode(413).body("code", equalTo("requestTooLarge"));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/imports/accounts",
+                "/v1/leads/bulk",
+                "/v1/rubrics/calibrate",
+                "/v1/rubrics/0192f1c2/calibrate",
+                "/v1/rubrics/0192f1c2/scores"
+            })
+    void whatIsReadLineByLineMayBeOfAnySize(String path) {
         asSeller()
                 .contentType("text/csv")
-                .body(large)
-                .post("/v1/imports/accounts")
+                .body(LARGE)
+                .post(path)
                 .then()
                 .statusCode(200)
                 .body("length", equalTo(2000));

@@ -3,6 +3,8 @@ package dev.tandem.lead;
 import dev.tandem.embedded.architecture.Rings;
 import dev.tandem.lead.calendar.hours.CalendarFaults;
 import dev.tandem.lead.calendar.hours.WorkingCalendar;
+import dev.tandem.lead.deal.closing.CloseReasonFaults;
+import dev.tandem.lead.deal.terms.TermsFaults;
 import dev.tandem.lead.handoff.clock.Deadline;
 import dev.tandem.lead.routing.pool.turn.PoolFaults;
 import dev.tandem.lead.routing.pool.turn.PoolTable;
@@ -32,6 +34,8 @@ class ArchitectureTest {
                 "handoff",
                 "measure",
                 "deal",
+                "customer",
+                "forecast",
                 "imports",
                 "rubric",
                 "scoring",
@@ -72,6 +76,8 @@ class ArchitectureTest {
                 WorkingCalendar.class,
                 CalendarFaults.class,
                 Deadline.class,
+                TermsFaults.class,
+                CloseReasonFaults.class,
                 RubricFaults.class,
                 Scorecard.class,
                 HeldOut.class,

@@ -143,6 +143,10 @@ public final class Program {
         return new LeadApi(TestTokens.trusted().vendor(tenant, "crm", "integration"));
     }
 
+    public LeadApi partnerAdmin(UUID partner) {
+        return new LeadApi(TestTokens.trusted().partner(tenant, partner, "head", "partnerAdmin"));
+    }
+
     public LeadApi seller(UUID partner) {
         return new LeadApi(TestTokens.trusted().partner(tenant, partner, "somebody", "partnerSeller"));
     }

@@ -62,6 +62,32 @@ class RubricFileTest {
     }
 
     @Test
+    void theNextVersionIsLearnedFromTheColumnsOfTheOneBefore() {
+        String first = calibrate(COLUMNS, csv(1, 2000))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        vendor.request()
+                .contentType("text/csv")
+                .body(csv(7, 2000))
+                .post("/v1/rubrics/" + first + "/calibrate?outcome=Converted&won=1&id=no")
+                .then()
+                .statusCode(201)
+                .body("code", equalTo("learned"))
+                .body("version", equalTo(2))
+                .body("content.criteria.attribute", contains("Lead origin", "minutes", "noise", "last"))
+                .body("content.missingValues", contains("Select"));
+        vendor.request()
+                .contentType("text/csv")
+                .body(csv(7, 2000))
+                .post("/v1/rubrics/" + UUID.randomUUID() + "/calibrate?outcome=Converted&won=1")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void theDraftKeepsItsReportUntilSomebodyApproves() {
         String id = calibrate(COLUMNS, csv(1, 2000))
                 .then()

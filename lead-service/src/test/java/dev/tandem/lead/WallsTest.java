@@ -38,6 +38,7 @@ class WallsTest {
             "party_calendar",
             "handoff",
             "deal",
+            "stage_entry",
             "imported_row",
             "rubric",
             "lead_score",
@@ -126,7 +127,10 @@ class WallsTest {
                 "/v1/calendars/" + calendar,
                 "/v1/handoffs/" + handoff,
                 "/v1/handoffs/" + handoff + "/package",
-                "/v1/deals/" + deal)) {
+                "/v1/deals/" + deal,
+                "/v1/deals/" + deal + "/stages",
+                "/v1/deals/" + deal + "/revisions",
+                "/v1/deals/" + deal + "/customer-history")) {
             stranger.get(record).then().statusCode(404);
         }
         assertTrue(
@@ -164,6 +168,7 @@ class WallsTest {
                 "routing_decision",
                 "handoff",
                 "deal",
+                "stage_entry",
                 "routing_rule_set",
                 "rubric",
                 "lead_score",
@@ -185,6 +190,7 @@ class WallsTest {
         try (Connection own = connect(program.tenant, partner.toString())) {
             assertEquals(1, count(own, "handoff"));
             assertEquals(1, count(own, "deal"));
+            assertEquals(1, count(own, "stage_entry"));
             assertEquals(0, count(own, "imported_row"));
             assertEquals(0, count(own, "lead_score"));
         }
@@ -205,6 +211,21 @@ class WallsTest {
             }
         }
         return database;
+    }
+
+    /** How many rows the service would read of a table for that partner. */
+    static int rows(String tenant, UUID partner, String table) throws SQLException {
+        try (Connection one = connect(tenant, partner.toString())) {
+            return count(one, table);
+        }
+    }
+
+    /** Runs a statement as the service itself would, for that tenant. */
+    static void execute(String tenant, String statement) throws SQLException {
+        try (Connection own = connect(tenant, "");
+                var running = own.createStatement()) {
+            running.execute(statement);
+        }
     }
 
     private static int count(Connection database, String table) throws SQLException {

@@ -10,10 +10,14 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
 
 /** The companies known to the tenant. */
 @ApplicationScoped
 public class Accounts implements PanacheRepositoryBase<Account, UUID> {
+    private static final int AT_A_TIME = 1_000;
+
     private final NewAccounts newAccounts;
 
     Accounts(NewAccounts newAccounts) {
@@ -55,6 +59,14 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         KnownCompanies known = new KnownCompanies();
         list("domain in ?1 or normalisedName in ?2 order by id", domains, names).forEach(known::remember);
         return known;
+    }
+
+    /** What all of them are told apart by, read bit by bit; to be closed, within the transaction. */
+    public Stream<AccountNames> names() {
+        return getEntityManager()
+                .createQuery("select normalisedName, domain from Account", AccountNames.class)
+                .setHint(HibernateHints.HINT_FETCH_SIZE, AT_A_TIME)
+                .getResultStream();
     }
 
     /** The known ones among these names, by the name as it was given. */

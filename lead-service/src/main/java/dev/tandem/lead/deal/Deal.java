@@ -1,39 +1,34 @@
 package dev.tandem.lead.deal;
 
-import dev.tandem.lead.deal.terms.DealLine;
+import dev.tandem.lead.deal.aftersale.Retention;
+import dev.tandem.lead.deal.aftersale.SaleBooks;
+import dev.tandem.lead.deal.closing.Closure;
+import dev.tandem.lead.deal.forecast.Outlook;
+import dev.tandem.lead.deal.refusal.DealNotOpen;
 import dev.tandem.lead.deal.terms.DealTerms;
-import dev.tandem.lead.deal.terms.Participant;
+import dev.tandem.lead.deal.terms.KeptTerms;
 import dev.tandem.lead.deal.terms.TermsFaults;
 import dev.tandem.lead.handoff.Handoff;
 import dev.tandem.lead.playbook.PlaybookVersion;
 import dev.tandem.platform.aggregate.Aggregate;
 import dev.tandem.platform.money.Money;
-import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Currency;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
-/** The joint sale after a handoff was accepted, until it is won or lost. */
+/** The joint sale after a handoff was accepted or a registration approved, until won or lost, and what became of it since. */
 @Entity
 public class Deal extends Aggregate {
     private UUID thread;
-    private UUID leadId;
-    private UUID handoffId;
-    private UUID partnerId;
-    private String territory;
-    private String managerId;
+
+    @Embedded
+    private DealOrigin origin;
 
     @Embedded
     private PlaybookVersion playbook;
@@ -43,23 +38,22 @@ public class Deal extends Aggregate {
     @Enumerated(EnumType.STRING)
     private DealStatus status;
 
-    private Currency currency;
-    private BigDecimal amount;
-    private BigDecimal margin;
-    private BigDecimal annualValue;
+    @Embedded
+    private KeptTerms terms;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<DealLine> lines;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Participant> participants;
+    @Embedded
+    private Outlook outlook;
 
     private Instant openedAt;
-    private LocalDate closedOn;
-    private String closeReason;
 
-    @JdbcTypeCode(SqlTypes.INTERVAL_SECOND)
-    private Duration responseTime;
+    @Embedded
+    private Closure closure;
+
+    @Embedded
+    private SaleBooks books;
+
+    @Embedded
+    private Retention retention;
 
     protected Deal() {}
 
@@ -68,88 +62,139 @@ public class Deal extends Aggregate {
      * @param managerId the vendor's channel manager for the partner
      */
     public Deal(Handoff handoff, String stage, String managerId, DealTerms terms, Instant openedAt) {
-        this.thread = handoff.thread();
-        this.leadId = handoff.lead().id();
-        this.handoffId = handoff.id();
-        this.partnerId = handoff.offer().partnerId();
-        this.territory = handoff.offer().territory();
-        this.playbook = handoff.offer().playbook();
-        this.responseTime = handoff.responseTime().orElse(null);
-        this.managerId = managerId;
+        this(
+                handoff.thread(),
+                DealOrigin.of(handoff, managerId),
+                handoff.offer().playbook(),
+                stage,
+                terms,
+                openedAt);
+    }
+
+    /** @param thread the one that the registration or handoff began */
+    Deal(UUID thread, DealOrigin origin, PlaybookVersion playbook, String stage, DealTerms terms, Instant openedAt) {
+        this.thread = thread;
+        this.origin = origin;
+        this.playbook = playbook;
         this.stage = stage;
         this.status = DealStatus.OPEN;
+        this.outlook = Outlook.unknown();
         this.openedAt = openedAt;
+        this.books = SaleBooks.untouched();
+        this.retention = Retention.fresh();
         agree(terms);
     }
 
     /** @throws InvalidRequest with everything that does not fit together */
-    void change(DealTerms terms) {
-        requireOpen();
-        agree(terms);
+    void change(DealTerms now) {
+        require(DealAction.CHANGE);
+        agree(now);
+    }
+
+    void expect(Outlook now) {
+        require(DealAction.CHANGE);
+        outlook = now;
     }
 
     void moveTo(String next) {
-        requireOpen();
+        require(DealAction.ADVANCE);
         stage = next;
     }
 
-    /** @param on its business date, by which it belongs to a period */
-    public void close(DealStatus outcome, String reason, LocalDate on) {
-        if (!status.canBecome(outcome)) {
-            throw new DealNotOpen(this);
-        }
-        status = outcome;
-        closeReason = reason;
-        closedOn = on;
+    public void close(DealStatus outcome, Closure closing) {
+        require(DealAction.CLOSE);
+        become(outcome);
+        closure = closing;
     }
 
-    void requireOpen() {
-        if (status != DealStatus.OPEN) {
-            throw new DealNotOpen(this);
-        }
+    /** @throws InvalidRequest with everything that does not fit together, or not to what happened since */
+    public void amend(DealTerms now) {
+        require(DealAction.AMEND);
+        InvalidRequest.ifAny(books.faultsOf(now, terms.currency()));
+        agree(now);
+        books = books.amended();
     }
 
-    private void agree(DealTerms terms) {
-        List<FieldFault> faults = TermsFaults.of(terms);
-        InvalidRequest.ifAny(faults);
-        currency = terms.amount().currency();
-        amount = terms.amount().amount();
-        margin = terms.margin() == null ? null : terms.margin().amount();
-        annualValue = terms.annualValue() == null ? null : terms.annualValue().amount();
-        lines = terms.lines();
-        participants = terms.participants().isEmpty() ? List.of(Participant.alone(partnerId)) : terms.participants();
+    public void refund(Money money) {
+        require(DealAction.REFUND);
+        books = books.refunded(money, amount());
+    }
+
+    public void pay(Money money) {
+        require(DealAction.RECORD_PAYMENT);
+        books = books.paid(money, amount());
+    }
+
+    public void cancel(LocalDate on) {
+        require(DealAction.CANCEL);
+        become(DealStatus.CANCELLED);
+        books = books.cancelled(on);
+    }
+
+    public void renew(LocalDate on) {
+        require(DealAction.RENEW);
+        retention = retention.renewed(on);
+    }
+
+    public void churn(LocalDate on) {
+        require(DealAction.CHURN);
+        retention = retention.churned(on);
+    }
+
+    /** @throws dev.tandem.platform.problem.Refusal that says why the deal's state rules the action out */
+    public void require(DealAction action) {
+        action.obstacle(this).ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    private void become(DealStatus next) {
+        if (!status.canBecome(next)) {
+            throw new DealNotOpen(this);
+        }
+        status = next;
+    }
+
+    private void agree(DealTerms now) {
+        InvalidRequest.ifAny(TermsFaults.of(now, origin.partnerId()));
+        terms = KeptTerms.of(now.ownedBy(origin.partnerId()));
+    }
+
+    public Money amount() {
+        return terms.money(terms.amount());
+    }
+
+    /** What is left of the sale: nothing of one that was not made, or called off. */
+    public Money netAmount() {
+        return status == DealStatus.WON ? amount().minus(refunded()) : Money.zero(terms.currency());
+    }
+
+    public Money refunded() {
+        return terms.money(books.refunded());
+    }
+
+    public Money paid() {
+        return terms.money(books.paid());
     }
 
     public DealTerms terms() {
-        return new DealTerms(money(amount), money(margin), money(annualValue), lines, participants);
-    }
-
-    private Money money(BigDecimal value) {
-        return value == null ? null : new Money(value, currency);
+        return terms.terms();
     }
 
     public UUID thread() {
         return thread;
     }
 
-    public UUID leadId() {
-        return leadId;
+    public DealOrigin origin() {
+        return origin;
     }
 
-    public UUID handoffId() {
-        return handoffId;
+    public UUID leadId() {
+        return origin.leadId();
     }
 
     public UUID partnerId() {
-        return partnerId;
-    }
-
-    public String territory() {
-        return territory;
-    }
-
-    public String managerId() {
-        return managerId;
+        return origin.partnerId();
     }
 
     public Optional<PlaybookVersion> playbook() {
@@ -164,19 +209,29 @@ public class Deal extends Aggregate {
         return status;
     }
 
+    public Outlook outlook() {
+        return outlook;
+    }
+
     public Instant openedAt() {
         return openedAt;
     }
 
+    /** Nothing until it is won or lost. */
+    public Optional<Closure> closure() {
+        return Optional.ofNullable(closure);
+    }
+
+    /** Null until it is won or lost. */
     public LocalDate closedOn() {
-        return closedOn;
+        return closure().map(Closure::on).orElse(null);
     }
 
-    public String closeReason() {
-        return closeReason;
+    public SaleBooks books() {
+        return books;
     }
 
-    public Duration responseTime() {
-        return responseTime;
+    public Retention retention() {
+        return retention;
     }
 }

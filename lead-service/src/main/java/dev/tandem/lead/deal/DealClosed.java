@@ -1,8 +1,10 @@
 package dev.tandem.lead.deal;
 
+import dev.tandem.lead.deal.closing.CloseReasonCode;
+import dev.tandem.lead.deal.closing.Closure;
+import dev.tandem.lead.deal.terms.Credit;
 import dev.tandem.lead.deal.terms.DealLine;
 import dev.tandem.lead.deal.terms.DealTerms;
-import dev.tandem.lead.deal.terms.Participant;
 import dev.tandem.lead.playbook.PlaybookVersion;
 import dev.tandem.platform.event.Event;
 import dev.tandem.platform.event.Occurrence;
@@ -18,15 +20,18 @@ public record DealClosed(
         UUID dealId,
         UUID leadId,
         UUID handoffId,
+        UUID registrationId,
         UUID partnerId,
         DealStatus outcome,
+        CloseReasonCode reasonCode,
         String reason,
         LocalDate closedOn,
         Money amount,
         Money margin,
         Money annualValue,
         List<DealLine> lines,
-        List<Participant> participants,
+        List<Credit> participants,
+        List<Credit.Overlay> vendorParticipants,
         String territory,
         String managerId,
         Duration responseTime,
@@ -35,23 +40,28 @@ public record DealClosed(
 
     public static DealClosed of(Deal deal, Occurrence occurrence) {
         DealTerms terms = deal.terms();
+        DealOrigin origin = deal.origin();
+        Closure closure = deal.closure().orElseThrow();
         return new DealClosed(
                 occurrence,
                 deal.id(),
-                deal.leadId(),
-                deal.handoffId(),
-                deal.partnerId(),
+                origin.leadId(),
+                origin.handoffId(),
+                origin.registrationId(),
+                origin.partnerId(),
                 deal.status(),
-                deal.closeReason(),
-                deal.closedOn(),
+                closure.code(),
+                closure.reason(),
+                closure.on(),
                 terms.amount(),
                 terms.margin(),
                 terms.annualValue(),
                 terms.lines(),
-                terms.participants(),
-                deal.territory(),
-                deal.managerId(),
-                deal.responseTime(),
+                Credit.of(terms.participants()),
+                Credit.Overlay.of(terms.vendorParticipants()),
+                origin.territory(),
+                origin.managerId(),
+                origin.responseTime(),
                 deal.playbook().orElse(null));
     }
 

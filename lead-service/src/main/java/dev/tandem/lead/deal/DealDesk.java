@@ -1,32 +1,36 @@
 package dev.tandem.lead.deal;
 
+import dev.tandem.lead.deal.closing.CloseReasonCode;
+import dev.tandem.lead.deal.closing.CloseReasonFaults;
+import dev.tandem.lead.deal.closing.Closure;
+import dev.tandem.lead.deal.forecast.Outlook;
+import dev.tandem.lead.deal.refusal.ClosedOnWrongDay;
+import dev.tandem.lead.deal.refusal.DealFieldsLocked;
+import dev.tandem.lead.deal.refusal.StageNotReachable;
+import dev.tandem.lead.deal.stage.StageEntries;
 import dev.tandem.lead.deal.terms.DealTerms;
-import dev.tandem.lead.deal.terms.Participant;
+import dev.tandem.lead.deal.terms.KnownParties;
 import dev.tandem.lead.gate.Gates;
-import dev.tandem.lead.handoff.Handoff;
-import dev.tandem.lead.handoff.HandoffStatus;
-import dev.tandem.lead.handoff.Handoffs;
-import dev.tandem.lead.partner.Partners;
 import dev.tandem.lead.playbook.PlaybookContent;
 import dev.tandem.lead.playbook.Playbooks;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Outbox;
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Where deals are opened, moved through the playbook's stages, and closed. */
 @ApplicationScoped
 public class DealDesk {
     private final Deals deals;
-    private final Handoffs handoffs;
-    private final Partners partners;
+    private final Beginnings beginnings;
+    private final KnownParties parties;
+    private final StageEntries stages;
     private final Playbooks playbooks;
     private final Gates gates;
     private final Outbox outbox;
@@ -34,15 +38,17 @@ public class DealDesk {
 
     DealDesk(
             Deals deals,
-            Handoffs handoffs,
-            Partners partners,
+            Beginnings beginnings,
+            KnownParties parties,
+            StageEntries stages,
             Playbooks playbooks,
             Gates gates,
             Outbox outbox,
             TenantClock clock) {
         this.deals = deals;
-        this.handoffs = handoffs;
-        this.partners = partners;
+        this.beginnings = beginnings;
+        this.parties = parties;
+        this.stages = stages;
         this.playbooks = playbooks;
         this.gates = gates;
         this.outbox = outbox;
@@ -50,38 +56,60 @@ public class DealDesk {
     }
 
     /** Opens the one deal of an accepted handoff, in the first stage of its playbook. */
-    public Deal open(UUID handoffId, DealTerms terms) {
-        Handoff handoff = handoffs.visible(handoffId);
-        if (handoff.status() != HandoffStatus.ACCEPTED) {
-            throw new HandoffNotAccepted(handoff);
-        }
-        deals.ofHandoff(handoffId).ifPresent(deal -> {
-            throw new DealAlreadyOpened(deal.id());
-        });
-        requireKnown(terms.participants());
-        String first = Optional.ofNullable(handoff.offer().playbook())
-                .map(version -> playbooks.get(version).content().stages().get(0).code())
-                .orElse(DealEvent.UNSTAGED);
-        String manager = partners.get(handoff.offer().partnerId()).managerId();
-        Deal deal = new Deal(handoff, first, manager, terms, clock.now());
-        deals.persist(deal);
-        handoff.dealOpened();
-        deals.flush();
+    public Deal openOfHandoff(UUID handoffId, DealTerms terms, Outlook outlook) {
+        parties.require(terms);
+        return open(beginnings.ofHandoff(handoffId, terms), outlook);
+    }
+
+    /** Opens the one deal of an approved registration. */
+    public Deal openOfRegistration(UUID registrationId, DealTerms terms, Outlook outlook) {
+        parties.require(terms);
+        return open(beginnings.ofRegistration(registrationId, terms), outlook);
+    }
+
+    private Deal open(Deal deal, Outlook outlook) {
+        expect(deal, outlook);
+        deals.persistAndFlush(deal);
+        stages.entered(deal, deal.openedAt());
         outbox.publish(DealEvent.opened(deal, now(deal)));
         return deal;
     }
 
-    public Deal change(Deal deal, DealTerms terms) {
-        requireKnown(terms.participants());
-        deal.change(terms);
+    /**
+     * @param named the fields that are to change, as the contract calls them
+     * @throws DealFieldsLocked with those that are not this side's to change
+     */
+    public Deal change(Deal deal, Collection<String> named, boolean byVendor, DealTerms terms, Outlook outlook) {
+        deal.require(DealAction.CHANGE);
+        List<DealField> fields = DealField.named(named);
+        List<DealField> locked = fields.stream()
+                .filter(field -> field.lockedBy(deal.status(), byVendor).isPresent())
+                .toList();
+        if (!locked.isEmpty()) {
+            throw new DealFieldsLocked(locked);
+        }
+        if (!fields.stream().allMatch(DealField::isJoint)) {
+            parties.require(terms, deal.terms());
+            deal.change(terms);
+        }
+        expect(deal, outlook);
         deals.persistAndFlush(deal);
         return deal;
+    }
+
+    private void expect(Deal deal, Outlook outlook) {
+        LocalDate opened = LocalDate.ofInstant(deal.openedAt(), clock.zone());
+        if (outlook.expectedCloseOn() != null && outlook.expectedCloseOn().isBefore(opened)) {
+            String message = "must not be before " + opened + ", when the deal was opened";
+            throw new InvalidRequest(List.of(new FieldFault("/expectedCloseOn", "range", message)));
+        }
+        deal.expect(outlook);
     }
 
     /** @throws StageNotReachable unless the playbook has it next, or before */
     public Deal advance(UUID id, String stage) {
         Deal deal = deals.visible(id);
-        deal.requireOpen();
+        deal.require(DealAction.ADVANCE);
         boolean reachable = deal.playbook()
                 .map(version -> playbooks.get(version).content().allowsMove(deal.stage(), stage))
                 .orElse(false);
@@ -91,6 +119,7 @@ public class DealDesk {
         gates.pass(deal.thread(), stage);
         deal.moveTo(stage);
         deals.persistAndFlush(deal);
+        stages.entered(deal, clock.now());
         outbox.publish(DealEvent.stageChanged(deal, now(deal)));
         return deal;
     }
@@ -99,31 +128,32 @@ public class DealDesk {
      * Winning has a gate of its own; losing has none.
      *
      * @param closedOn its business date; today if null
+     * @throws InvalidRequest when the reason is none of the outcome's
      */
-    public Deal close(UUID id, DealStatus outcome, String reason, LocalDate closedOn) {
+    public Deal close(UUID id, DealStatus outcome, CloseReasonCode code, String reason, LocalDate closedOn) {
         Deal deal = deals.visible(id);
-        deal.requireOpen();
-        LocalDate on = closedOn == null ? clock.today() : closedOn;
-        LocalDate opened = LocalDate.ofInstant(deal.openedAt(), clock.zone());
-        if (on.isAfter(clock.today()) || on.isBefore(opened)) {
-            throw new ClosedOnWrongDay(on, opened, clock.today());
-        }
+        deal.require(DealAction.CLOSE);
+        InvalidRequest.ifAny(CloseReasonFaults.of(
+                code, reason, outcome == DealStatus.WON ? CloseReasonCode.WON : CloseReasonCode.LOST));
+        LocalDate on = closingDay(deal, closedOn);
         if (outcome == DealStatus.WON && deal.playbook().isPresent()) {
             gates.pass(deal.thread(), PlaybookContent.WON);
         }
-        deal.close(outcome, reason, on);
+        deal.close(outcome, new Closure(on, code, reason));
         deals.persistAndFlush(deal);
+        stages.left(deal, clock.now());
         outbox.publish(DealClosed.of(deal, now(deal)));
         return deal;
     }
 
-    private void requireKnown(List<Participant> participants) {
-        Set<UUID> named =
-                participants.stream().map(Participant::partnerId).collect(Collectors.toCollection(HashSet::new));
-        named.removeAll(partners.known(named));
-        if (!named.isEmpty()) {
-            throw new UnknownParticipant(named);
+    private LocalDate closingDay(Deal deal, LocalDate closedOn) {
+        LocalDate today = clock.today();
+        LocalDate on = closedOn == null ? today : closedOn;
+        LocalDate opened = LocalDate.ofInstant(deal.openedAt(), clock.zone());
+        if (on.isAfter(today) || on.isBefore(opened)) {
+            throw new ClosedOnWrongDay(on, opened, today);
         }
+        return on;
     }
 
     private Occurrence now(Deal deal) {

@@ -14,6 +14,7 @@ public record DealEvent(
         UUID dealId,
         UUID leadId,
         UUID handoffId,
+        UUID registrationId,
         UUID partnerId,
         String stage,
         Money amount,
@@ -37,10 +38,11 @@ public record DealEvent(
                 occurrence,
                 deal.id(),
                 deal.leadId(),
-                deal.handoffId(),
+                deal.origin().handoffId(),
+                deal.origin().registrationId(),
                 deal.partnerId(),
                 deal.stage(),
-                deal.terms().amount(),
+                deal.amount(),
                 deal.playbook().orElse(null));
     }
 

@@ -9,9 +9,16 @@ public enum DealStatus {
     @JsonProperty("won")
     WON,
     @JsonProperty("lost")
-    LOST;
+    LOST,
+    /** Won, and called off afterwards. */
+    @JsonProperty("cancelled")
+    CANCELLED;
 
     boolean canBecome(DealStatus next) {
-        return this == OPEN && next != OPEN;
+        return switch (this) {
+            case OPEN -> next == WON || next == LOST;
+            case WON -> next == CANCELLED;
+            case LOST, CANCELLED -> false;
+        };
     }
 }

@@ -32,20 +32,28 @@ public class Deals implements PanacheRepositoryBase<Deal, UUID> {
         PanacheQuery<Deal> query = viewer.isVendor()
                 ? find("id > ?1 order by id", after)
                 : find(
-                        "id > ?1 and partnerId = ?2 order by id",
+                        "id > ?1 and origin.partnerId = ?2 order by id",
                         after,
                         viewer.partner().orElseThrow());
         return query.page(0, limit).list();
     }
 
-    /** Won or lost from a day on until before another, after the given one in the order of ids. */
+    /** Those with a lead that were won or lost from a day on until before another, after the given one in the order of ids. */
     public List<Deal> closed(LocalDate from, LocalDate to, UUID after, int limit) {
-        return find("closedOn >= ?1 and closedOn < ?2 and id > ?3 order by id", from, to, after)
+        return find(
+                        "closure.on >= ?1 and closure.on < ?2 and id > ?3 and origin.leadId is not null order by id",
+                        from,
+                        to,
+                        after)
                 .page(0, limit)
                 .list();
     }
 
     Optional<Deal> ofHandoff(UUID handoffId) {
-        return find("handoffId", handoffId).firstResultOptional();
+        return find("origin.handoffId", handoffId).firstResultOptional();
+    }
+
+    Optional<Deal> ofRegistration(UUID registrationId) {
+        return find("origin.registrationId", registrationId).firstResultOptional();
     }
 }

@@ -5,8 +5,6 @@ import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -45,17 +43,13 @@ public class Measures {
 
     /** Of the handoffs that were offered from the first to the last of these days, in the tenant's time zone. */
     @SuppressWarnings("unchecked") // The query's columns are those that measure() reads.
-    public List<Measure> of(LocalDate from, LocalDate to, Grouping grouping) {
+    public List<Measure> of(DayRange days, Grouping grouping) {
         List<Object[]> rows = entities.createNativeQuery(QUERY.formatted(grouping.column()), Object[].class)
-                .setParameter(1, startOf(from))
-                .setParameter(2, startOf(to.plusDays(1)))
+                .setParameter(1, days.start(clock.zone()))
+                .setParameter(2, days.end(clock.zone()))
                 .setParameter(3, caller.get().partner().map(UUID::toString).orElse(""))
                 .getResultList();
         return rows.stream().map(Measures::measure).toList();
-    }
-
-    private OffsetDateTime startOf(LocalDate day) {
-        return day.atStartOfDay(clock.zone()).toOffsetDateTime();
     }
 
     private static Measure measure(Object[] row) {

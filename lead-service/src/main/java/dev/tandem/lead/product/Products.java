@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,7 +37,16 @@ public class Products implements PanacheRepositoryBase<Product, UUID> {
         return name -> Optional.ofNullable(byName.get(ProductName.normalised(name)));
     }
 
-    public Set<UUID> known(Collection<UUID> ids) {
+    /** @throws UnknownProduct with those that are not on the price list */
+    public void requireKnown(Collection<UUID> ids) {
+        SortedSet<UUID> unknown = new TreeSet<>(ids);
+        unknown.removeAll(known(ids));
+        if (!unknown.isEmpty()) {
+            throw new UnknownProduct(unknown);
+        }
+    }
+
+    private Set<UUID> known(Collection<UUID> ids) {
         return list("id in ?1", ids).stream().map(Product::id).collect(Collectors.toSet());
     }
 

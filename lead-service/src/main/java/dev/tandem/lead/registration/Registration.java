@@ -69,9 +69,9 @@ public class Registration extends Aggregate {
 
     /** @throws RegistrationNotInState unless it is protected now */
     void extend(Duration by) {
-        if (status != RegistrationStatus.APPROVED) {
-            throw new RegistrationNotInState(this);
-        }
+        RegistrationAction.EXTEND.obstacle(this).ifPresent(obstacle -> {
+            throw obstacle;
+        });
         protectedUntil = protectedUntil.plus(by);
     }
 

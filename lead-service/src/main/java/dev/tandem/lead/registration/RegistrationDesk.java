@@ -4,6 +4,7 @@ import dev.tandem.lead.account.Account;
 import dev.tandem.lead.account.Accounts;
 import dev.tandem.lead.account.Company;
 import dev.tandem.lead.product.Products;
+import dev.tandem.lead.product.UnknownProduct;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Outbox;
@@ -46,11 +47,7 @@ public class RegistrationDesk {
     /** @throws UnknownProduct with those that are not on the price list */
     public Registration submit(Company company, List<UUID> productIds, String note) {
         TreeSet<UUID> wanted = new TreeSet<>(productIds);
-        TreeSet<UUID> unknown = new TreeSet<>(wanted);
-        unknown.removeAll(products.known(wanted));
-        if (!unknown.isEmpty()) {
-            throw new UnknownProduct(unknown);
-        }
+        products.requireKnown(wanted);
         Account account = accounts.of(List.of(company)).get(company);
         Registration registration = new Registration(
                 caller.get().partner().orElseThrow(),
@@ -101,6 +98,15 @@ public class RegistrationDesk {
         registrations.persistAndFlush(registration);
         if (wasProtected) {
             over(registration);
+        }
+        return registration;
+    }
+
+    /** @throws RegistrationNotInState unless it is protected now, so that a sale may begin with it */
+    public Registration approved(UUID id) {
+        Registration registration = registrations.visible(id);
+        if (registration.status() != RegistrationStatus.APPROVED) {
+            throw new RegistrationNotInState(registration);
         }
         return registration;
     }

@@ -44,7 +44,11 @@ class ProducedEventsTest {
             "ServiceLevelBreached",
             "DealOpened",
             "DealStageChanged",
-            "DealClosed");
+            "DealClosed",
+            "DealAmended",
+            "CustomerPaid",
+            "CustomerRenewed",
+            "CustomerChurned");
 
     private final Program program = Program.withPlaybook();
     private final UUID partner = program.partner("alpine");
@@ -55,7 +59,7 @@ class ProducedEventsTest {
     void whatIsPublishedIsWhatWasPromised() throws IOException {
         eventually(() -> program.routes("DACH", "DE", partner));
         new RubricShelf(program).inForce(RubricShelf.SOURCES);
-        winADeal();
+        whatBecomesOfASale(winADeal());
         letALeadWaitTooLong();
         seller.post("/v1/handoffs/" + offer() + "/decline", "{\"reason\":\"No capacity\"}");
         vendor.post("/v1/handoffs/" + offer() + "/withdraw", "{\"reason\":\"Sold already\"}");
@@ -95,7 +99,19 @@ class ProducedEventsTest {
         assertFalse(promise.faults(broken).isEmpty());
     }
 
-    private void winADeal() {
+    private void whatBecomesOfASale(String deal) {
+        String money = "{\"amount\":{\"amount\":\"100.00\",\"currency\":\"EUR\"}";
+        vendor.post("/v1/deals/" + deal + "/refund", money + ",\"reason\":\"Returned\"}")
+                .then()
+                .statusCode(200);
+        vendor.post("/v1/deals/" + deal + "/payment", money + "}").then().statusCode(200);
+        vendor.post("/v1/deals/" + deal + "/renew", money + "}").then().statusCode(200);
+        vendor.post("/v1/deals/" + deal + "/churn", "{\"code\":\"price\"}")
+                .then()
+                .statusCode(200);
+    }
+
+    private String winADeal() {
         String handoff = offer();
         seller.post("/v1/handoffs/" + handoff + "/accept", "").then().statusCode(200);
         seller.post("/v1/handoffs/" + handoff + "/first-touch", "{\"channel\":\"call\"}")
@@ -107,6 +123,7 @@ class ProducedEventsTest {
         eventually(
                 () -> seller.advance(deal.getString("id"), "validation").then().statusCode(200));
         eventually(() -> seller.close(deal.getString("id"), "won").then().statusCode(200));
+        return deal.getString("id");
     }
 
     /** Queued with no time at all to be found somebody for: rules in force before had hours for it. */

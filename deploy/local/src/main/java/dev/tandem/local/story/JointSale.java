@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.tandem.local.api.Answer;
 import dev.tandem.local.api.ApiCaller;
 import dev.tandem.local.api.Patience;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -44,22 +45,30 @@ final class JointSale {
     String openDeal(Answer handoff, String productId, String coSellerId) {
         narrator.chapter("A deal of 180,000.00 USD, shared 70 to 30");
         Map<String, String> amount = Map.of("amount", "180000.00", "currency", "USD");
+        Map<String, String> workshop = Map.of("note", "Ran the integration workshop with their IT");
         Answer deal = program.seller.post(
                 "/v1/deals",
                 Map.of(
                         "handoffId", handoff.id(),
                         "amount", amount,
+                        "forecastCategory", "commit",
                         "lines", List.of(Map.of("productId", productId, "quantity", 3, "amount", amount)),
                         "participants",
                                 List.of(
                                         participant(handoff.text("/partnerId"), "sourced", "70"),
-                                        participant(coSellerId, "coSold", "30"))));
+                                        shown(participant(coSellerId, "coSold", "30"), workshop))));
         narrator.told(program.seller, deal, "deal %s in stage %s", deal.id(), deal.text("/stage"));
         return "/v1/deals/" + deal.id();
     }
 
     private static Map<String, String> participant(String partnerId, String attribution, String share) {
         return Map.of("partnerId", partnerId, "attribution", attribution, "share", share);
+    }
+
+    private static Map<String, Object> shown(Map<String, String> participant, Map<String, String> evidence) {
+        Map<String, Object> shown = new HashMap<>(participant);
+        shown.put("evidence", evidence);
+        return shown;
     }
 
     /** The stage is refused while its gate is open, what is missing is done, and the stage is entered. */
@@ -88,7 +97,8 @@ final class JointSale {
     /** Winning has a gate of its own, and a deal is closed but once. */
     void win(String deal, Runnable doWhatIsMissing, ApiCaller partner) {
         narrator.chapter("Closed won");
-        Map<String, String> won = Map.of("outcome", "won", "reason", "Best fit with their warehouse system");
+        Map<String, String> won =
+                Map.of("outcome", "won", "code", "integration", "reason", "Best fit with their warehouse system");
         Answer refused = partner.refused(409, deal + "/close", won);
         narrator.told(partner, refused, "%s, missing %s", refused.text("/code"), refused.text("/missing"));
         doWhatIsMissing.run();

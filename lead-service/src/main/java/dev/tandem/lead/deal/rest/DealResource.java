@@ -1,6 +1,7 @@
 package dev.tandem.lead.deal.rest;
 
 import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.FINANCE;
 import static dev.tandem.platform.caller.Role.INTEGRATION;
 import static dev.tandem.platform.caller.Role.PARTNER_ADMIN;
 import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
@@ -11,7 +12,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.tandem.lead.deal.Deal;
 import dev.tandem.lead.deal.DealDesk;
 import dev.tandem.lead.deal.Deals;
-import dev.tandem.lead.deal.terms.DealTerms;
+import dev.tandem.lead.deal.stage.StageEntries;
+import dev.tandem.lead.deal.stage.StageEntry;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.json.MergePatch;
@@ -33,6 +35,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -46,12 +50,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class DealResource {
     private final DealDesk desk;
     private final Deals deals;
+    private final StageEntries stages;
     private final MergePatch mergePatch;
     private final CurrentCaller caller;
 
-    DealResource(DealDesk desk, Deals deals, MergePatch mergePatch, CurrentCaller caller) {
+    DealResource(DealDesk desk, Deals deals, StageEntries stages, MergePatch mergePatch, CurrentCaller caller) {
         this.desk = desk;
         this.deals = deals;
+        this.stages = stages;
         this.mergePatch = mergePatch;
         this.caller = caller;
     }
@@ -60,15 +66,17 @@ public class DealResource {
     @Transactional
     @Idempotent
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER})
-    @Operation(operationId = "openDeal", summary = "Open the deal of an accepted handoff")
+    @Operation(operationId = "openDeal", summary = "Open the deal of an accepted handoff or an approved registration")
     @APIResponse(
             responseCode = "201",
             description = "Opened, in the first stage of the playbook",
             content = @Content(schema = @Schema(implementation = DealView.class)))
-    @APIResponse(responseCode = "409", description = "handoffNotAccepted, dealAlreadyOpened")
-    @APIResponse(responseCode = "422", description = "unknownParticipant")
+    @APIResponse(responseCode = "409", description = "handoffNotAccepted, registrationNotInState, dealAlreadyOpened")
+    @APIResponse(responseCode = "422", description = "unknownParticipant, unknownProduct")
     public Response open(@Valid @NotNull NewDeal request) {
-        Deal deal = desk.open(request.handoffId(), request.terms());
+        Deal deal = request.isOfHandoff()
+                ? desk.openOfHandoff(request.handoffId(), request.terms(), request.outlook())
+                : desk.openOfRegistration(request.registrationId(), request.terms(), request.outlook());
         return Answer.created("/v1/deals/" + deal.id(), deal.revision(), view(deal));
     }
 
@@ -76,21 +84,27 @@ public class DealResource {
     @Path("/{id}")
     @Consumes("application/merge-patch+json")
     @Transactional
-    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER})
-    @Operation(operationId = "changeDeal", summary = "Change an open deal by a JSON merge patch (RFC 7396)")
-    @RequestBody(content = @Content(schema = @Schema(implementation = DealTerms.class)))
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, PARTNER_ADMIN, PARTNER_SELLER})
+    @Operation(
+            operationId = "changeDeal",
+            summary = "Change an open deal by a JSON merge patch (RFC 7396)",
+            description = "The vendor changes all fields, the partner forecastCategory and expectedCloseOn; fields says"
+                    + " so. Lists are replaced as a whole.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ChangedDeal.class)))
     @APIResponse(
             responseCode = "200",
             description = "Changed",
             content = @Content(schema = @Schema(implementation = DealView.class)))
-    @APIResponse(responseCode = "409", description = "dealNotOpen")
+    @APIResponse(responseCode = "409", description = "dealNotOpen, fieldsLocked with the fields")
     @APIResponse(responseCode = "412", description = "staleRevision")
     @APIResponse(responseCode = "428", description = "revisionRequired")
     public Response change(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, @NotNull JsonNode patch) {
         Deal deal = deals.visible(id);
         IfMatch.check(seen, deal.revision());
-        return answer(desk.change(deal, mergePatch.apply(deal.terms(), patch, DealTerms.class)));
+        ChangedDeal changed = mergePatch.apply(ChangedDeal.of(deal), patch, ChangedDeal.class);
+        List<String> named = patch.properties().stream().map(Map.Entry::getKey).toList();
+        return answer(desk.change(deal, named, caller.get().isVendor(), changed.terms(), changed.outlook()));
     }
 
     @POST
@@ -124,12 +138,12 @@ public class DealResource {
     @APIResponse(responseCode = "409", description = "dealNotOpen, gateNotSatisfied, gatePending")
     @APIResponse(responseCode = "422", description = "closedOnOutOfRange")
     public Response close(@PathParam("id") UUID id, @Valid @NotNull Closing closing) {
-        return answer(desk.close(id, closing.status(), closing.reason(), closing.closedOn()));
+        return answer(desk.close(id, closing.status(), closing.code(), closing.reason(), closing.closedOn()));
     }
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, FINANCE, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
     @Operation(operationId = "getDeal", summary = "One deal")
     @APIResponse(
             responseCode = "200",
@@ -140,10 +154,25 @@ public class DealResource {
     }
 
     @GET
-    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, FINANCE, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
     @Operation(operationId = "listDeals", summary = "Deals in the order they were opened")
     public Page<DealView> list(@BeanParam PageRequest request) {
         return request.page(deals::page, Deal::id).map(this::view);
+    }
+
+    @GET
+    @Path("/{id}/stages")
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
+    @Operation(
+            operationId = "listDealStages",
+            summary = "The stages a deal went through, and how long it stayed",
+            description = "None of a deal that no playbook runs, or that was opened before stages were noted.")
+    @APIResponse(responseCode = "404", description = "notFound, also for another partner's deal")
+    public Page<StageEntryView> stages(@PathParam("id") UUID id, @BeanParam PageRequest request) {
+        Deal deal = deals.visible(id);
+        return request.page((after, limit) -> stages.page(deal.id(), after, limit), StageEntry::id)
+                .map(StageEntryView::of);
     }
 
     private Response answer(Deal deal) {

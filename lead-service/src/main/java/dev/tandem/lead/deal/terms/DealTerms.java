@@ -7,26 +7,44 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What a deal is about, and all of it that can be changed while it is open.
+ * What a deal is about, in one currency.
  *
- * @param amount what the customer pays
+ * @param amount what the customer pays; the sum of the lines, where there are any
  * @param margin what remains to the vendor of it; null when unknown
  * @param annualValue what it is worth per year; null when unknown
  * @param participants whose shares are exactly 100 together; none at all means the owning partner alone
+ * @param vendorParticipants people of the vendor's, credited beside the 100 %
  */
-@Schema(description = "What a deal is about, and all of it that can be changed while it is open")
+@Schema(description = "What a deal is about, in one currency")
 public record DealTerms(
         @NotNull @NotNegative Money amount,
         Money margin,
         @NotNegative Money annualValue,
-        @Size(max = 200) List<@Valid @NotNull DealLine> lines,
-        @Size(max = 50) List<@Valid @NotNull Participant> participants) {
+
+        @Size(max = 200) @Schema(description = "Their amounts are exactly the deal's together, if there are any")
+        List<@Valid @NotNull DealLine> lines,
+
+        @Size(max = 50) @Schema(description = "Shares of exactly 100 % together; otherwise the owning partner alone")
+        List<@Valid @NotNull Participant> participants,
+
+        @Size(max = 50) @Schema(description = "People of the vendor's, credited beside the 100 %")
+        List<@Valid @NotNull VendorParticipant> vendorParticipants) {
 
     public DealTerms {
         lines = List.copyOf(Objects.requireNonNullElse(lines, List.of()));
         participants = List.copyOf(Objects.requireNonNullElse(participants, List.of()));
+        vendorParticipants = List.copyOf(Objects.requireNonNullElse(vendorParticipants, List.of()));
+    }
+
+    /** Whoever owns the deal is its participant unless others are named. */
+    public DealTerms ownedBy(UUID partnerId) {
+        return participants.isEmpty()
+                ? new DealTerms(
+                        amount, margin, annualValue, lines, List.of(Participant.alone(partnerId)), vendorParticipants)
+                : this;
     }
 }

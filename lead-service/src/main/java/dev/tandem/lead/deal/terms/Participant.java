@@ -2,6 +2,7 @@ package dev.tandem.lead.deal.terms;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A partner's part in a deal.
  *
+ * @param evidence null for the owning partner, whose handoff or registration shows its part
  * @param share of what the deal earns, in percent; the shares of a deal are exactly 100 together
  */
 @Schema(description = "A partner's part in a deal")
@@ -26,7 +28,11 @@ public record Participant(
         @Digits(integer = 3, fraction = 6)
         @JsonFormat(shape = JsonFormat.Shape.STRING)
         @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, example = "70")
-        BigDecimal share) {
+        BigDecimal share,
+
+        @Valid
+        @Schema(description = "Required but for the owning partner, whose handoff or registration is evidence enough")
+        Evidence evidence) {
 
     /** What a partner did for a deal. */
     public enum Attribution {
@@ -41,6 +47,6 @@ public record Participant(
     }
 
     public static Participant alone(UUID partnerId) {
-        return new Participant(partnerId, Attribution.SOURCED, new BigDecimal(100));
+        return new Participant(partnerId, Attribution.SOURCED, new BigDecimal(100), null);
     }
 }

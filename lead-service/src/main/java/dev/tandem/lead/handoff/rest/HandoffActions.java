@@ -9,13 +9,10 @@ import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 import dev.tandem.lead.handoff.Handoff;
 import dev.tandem.lead.handoff.HandoffAction;
 import dev.tandem.platform.caller.Caller;
-import dev.tandem.platform.problem.Refusal;
 import dev.tandem.platform.rest.AllowedAction;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** What one viewer may do with handoffs at one time. */
@@ -33,17 +30,9 @@ final class HandoffActions {
 
     List<AllowedAction> of(Handoff handoff, boolean partnerActive) {
         return Arrays.stream(HandoffAction.values())
-                .map(action -> because(action, handoff, partnerActive)
-                        .map(code -> AllowedAction.refused(name(action), code))
-                        .orElseGet(() -> AllowedAction.allowed(name(action))))
+                .map(action -> AllowedAction.of(
+                        name(action), viewer, roles(action), () -> action.obstacle(handoff, partnerActive, now)))
                 .toList();
-    }
-
-    private Optional<String> because(HandoffAction action, Handoff handoff, boolean partnerActive) {
-        if (Collections.disjoint(viewer.roles(), roles(action))) {
-            return Optional.of("forbidden");
-        }
-        return action.obstacle(handoff, partnerActive, now).map(Refusal::code);
     }
 
     private static Set<String> roles(HandoffAction action) {

@@ -5,8 +5,10 @@ import dev.tandem.lead.deal.Deal;
 import dev.tandem.lead.deal.DealClosed;
 import dev.tandem.lead.deal.DealEvent;
 import dev.tandem.lead.deal.DealStatus;
+import dev.tandem.lead.deal.closing.Closure;
 import dev.tandem.lead.deal.terms.DealLine;
 import dev.tandem.lead.deal.terms.DealTerms;
+import dev.tandem.lead.deal.terms.Evidence;
 import dev.tandem.lead.deal.terms.Participant;
 import dev.tandem.lead.deal.terms.Participant.Attribution;
 import dev.tandem.lead.handoff.Handoff;
@@ -74,7 +76,8 @@ final class History {
         deals.add(deal);
         opened.add(DealEvent.opened(deal, on(lead, day)));
         if (row.stage().isClosed()) {
-            deal.close(row.stage() == OpportunityStage.WON ? DealStatus.WON : DealStatus.LOST, null, row.closed());
+            DealStatus outcome = row.stage() == OpportunityStage.WON ? DealStatus.WON : DealStatus.LOST;
+            deal.close(outcome, Closure.imported(row.closed()));
             closed.add(DealClosed.of(deal, on(lead, row.closed())));
         }
     }
@@ -95,17 +98,18 @@ final class History {
         List<DealLine> lines = row.product() == null
                 ? List.of()
                 : known.products().named(row.product()).stream()
-                        .map(product -> new DealLine(product.id(), 1, row.value()))
+                        .map(product -> new DealLine(product.id(), 1, null, row.value()))
                         .toList();
         List<Participant> participants = row.shares().stream()
                 .map(share -> participant(share, row, known))
                 .toList();
-        return new DealTerms(row.value(), null, null, lines, participants);
+        return new DealTerms(row.value(), null, null, lines, participants, List.of());
     }
 
     private static Participant participant(Opportunity.NamedShare share, Opportunity row, Surroundings.Known known) {
         Attribution part = share.partner().equals(row.agent()) ? Attribution.SOURCED : Attribution.CO_SOLD;
-        return new Participant(known.partners().get(share.partner()).id(), part, share.share());
+        Evidence evidence = Evidence.ofNote("Opportunity " + row.externalId() + " of the CRM names it");
+        return new Participant(known.partners().get(share.partner()).id(), part, share.share(), evidence);
     }
 
     /** Written once and in its final state, each record is at its first revision. */

@@ -9,6 +9,7 @@ import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
 import dev.tandem.lead.measure.Measure;
 import dev.tandem.lead.measure.Measures;
+import dev.tandem.lead.measure.StageDurations;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -29,9 +30,11 @@ public class MeasureResource {
     private static final String CSV = "text/csv;qs=0.5";
 
     private final Measures measures;
+    private final StageDurations stages;
 
-    MeasureResource(Measures measures) {
+    MeasureResource(Measures measures, StageDurations stages) {
         this.measures = measures;
+        this.stages = stages;
     }
 
     @GET
@@ -55,8 +58,23 @@ public class MeasureResource {
         return MeasureCsv.of(asked(query));
     }
 
+    @GET
+    @Path("/stages")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(
+            operationId = "listStageDurations",
+            summary = "How long deals stay in the stages of their playbooks, in groups",
+            description = "Of the stays that ended in a period, by the wall clock and in the partner's working time.")
+    @APIResponse(responseCode = "200", description = "A duration for each group and stage")
+    @APIResponse(responseCode = "400", description = "invalidRequest: the days or the grouping have faults")
+    public StageDurationView.All stages(@BeanParam MeasureQuery query) {
+        MeasureQuery.Asked asked = query.asked();
+        return StageDurationView.all(stages.of(asked.days(), asked.grouping()));
+    }
+
     private List<Measure> asked(MeasureQuery query) {
         MeasureQuery.Asked asked = query.asked();
-        return measures.of(asked.from(), asked.to(), asked.grouping());
+        return measures.of(asked.days(), asked.grouping());
     }
 }

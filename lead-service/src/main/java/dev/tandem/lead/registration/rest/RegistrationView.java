@@ -4,6 +4,7 @@ import dev.tandem.lead.registration.Protection;
 import dev.tandem.lead.registration.Registration;
 import dev.tandem.lead.registration.RegistrationStatus;
 import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.rest.AllowedAction;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -39,7 +40,10 @@ record RegistrationView(
         String verdict,
 
         @Schema(description = "For the vendor: what protects the account already")
-        List<Protection> conflicts) {
+        List<Protection> conflicts,
+
+        @Schema(description = "What the caller may do with it now, and what not, and why")
+        List<AllowedAction> allowedActions) {
 
     /** A partner hears that the account is protected, never for whom. */
     static RegistrationView of(Registration registration, List<Protection> conflicts, Caller viewer) {
@@ -69,6 +73,7 @@ record RegistrationView(
                 registration.reason(),
                 registration.protectedUntil(),
                 verdict,
-                conflicts);
+                conflicts,
+                RegistrationActions.of(registration, viewer));
     }
 }

@@ -88,6 +88,7 @@ public class ProblemMapper {
             case CONFLICT -> 409;
             case STALE -> 412;
             case REVISION_REQUIRED -> 428;
+            case TOO_OFTEN -> 429;
         };
     }
 

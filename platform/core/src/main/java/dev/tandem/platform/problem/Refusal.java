@@ -21,7 +21,9 @@ public abstract class Refusal extends RuntimeException {
         /** The caller has seen an older revision than the current one. */
         STALE,
         /** The caller did not say which revision it has seen. */
-        REVISION_REQUIRED
+        REVISION_REQUIRED,
+        /** Allowed, but not this often. */
+        TOO_OFTEN
     }
 
     private final Kind kind;

@@ -80,7 +80,7 @@ public final class Rings {
                 .check(code);
     }
 
-    /** Rules are plain Java: no framework, clock or database. */
+    /** Rules are plain Java, with exact money: no framework, clock or database. */
     public void isPure(Class<?>... rules) {
         for (Class<?> rule : rules) {
             classes()
@@ -88,7 +88,8 @@ public final class Rings {
                     .belongToAnyOf(rule)
                     .should()
                     .onlyDependOnClassesThat()
-                    .resideInAnyPackage("java..", service + "..", "dev.tandem.platform.problem..")
+                    .resideInAnyPackage(
+                            "java..", service + "..", "dev.tandem.platform.problem..", "dev.tandem.platform.money..")
                     .check(code);
         }
     }

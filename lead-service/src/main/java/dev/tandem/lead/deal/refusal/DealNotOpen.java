@@ -1,12 +1,13 @@
-package dev.tandem.lead.deal;
+package dev.tandem.lead.deal.refusal;
 
+import dev.tandem.lead.deal.Deal;
 import dev.tandem.platform.problem.Refusal;
 
 /** The deal is closed, and what was closed is not closed again or changed here. */
-final class DealNotOpen extends Refusal {
+public final class DealNotOpen extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    DealNotOpen(Deal deal) {
+    public DealNotOpen(Deal deal) {
         super(Kind.CONFLICT, "dealNotOpen", "The deal was closed as " + deal.status() + " on " + deal.closedOn() + ".");
         with("dealStatus", deal.status());
     }

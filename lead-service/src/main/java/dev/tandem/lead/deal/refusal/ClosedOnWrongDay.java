@@ -1,13 +1,13 @@
-package dev.tandem.lead.deal;
+package dev.tandem.lead.deal.refusal;
 
 import dev.tandem.platform.problem.Refusal;
 import java.time.LocalDate;
 
 /** A deal cannot have been closed on a day that is yet to come, or before it was opened. */
-final class ClosedOnWrongDay extends Refusal {
+public final class ClosedOnWrongDay extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    ClosedOnWrongDay(LocalDate closedOn, LocalDate opened, LocalDate today) {
+    public ClosedOnWrongDay(LocalDate closedOn, LocalDate opened, LocalDate today) {
         super(
                 Kind.INVALID,
                 "closedOnOutOfRange",

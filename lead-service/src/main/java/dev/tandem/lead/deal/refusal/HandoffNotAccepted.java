@@ -1,13 +1,13 @@
-package dev.tandem.lead.deal;
+package dev.tandem.lead.deal.refusal;
 
 import dev.tandem.lead.handoff.Handoff;
 import dev.tandem.platform.problem.Refusal;
 
 /** A deal begins with an accepted handoff. */
-final class HandoffNotAccepted extends Refusal {
+public final class HandoffNotAccepted extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    HandoffNotAccepted(Handoff handoff) {
+    public HandoffNotAccepted(Handoff handoff) {
         super(Kind.CONFLICT, "handoffNotAccepted", "The handoff is " + handoff.status() + ", not accepted.");
         with("handoffStatus", handoff.status());
     }

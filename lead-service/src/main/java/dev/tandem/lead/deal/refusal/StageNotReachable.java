@@ -1,12 +1,13 @@
-package dev.tandem.lead.deal;
+package dev.tandem.lead.deal.refusal;
 
+import dev.tandem.lead.deal.Deal;
 import dev.tandem.platform.problem.Refusal;
 
 /** The playbook has no such stage, or it is not the next one. */
-final class StageNotReachable extends Refusal {
+public final class StageNotReachable extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    StageNotReachable(Deal deal, String stage) {
+    public StageNotReachable(Deal deal, String stage) {
         super(
                 Kind.CONFLICT,
                 "stageNotReachable",

@@ -1,11 +1,11 @@
-package dev.tandem.lead.registration;
+package dev.tandem.lead.product;
 
 import dev.tandem.platform.problem.Refusal;
 import java.util.Collection;
 import java.util.UUID;
 
-/** A registration is for products of the price list. */
-final class UnknownProduct extends Refusal {
+/** What is registered or sold is on the price list. */
+public final class UnknownProduct extends Refusal {
     private static final long serialVersionUID = 1L;
 
     UnknownProduct(Collection<UUID> unknown) {

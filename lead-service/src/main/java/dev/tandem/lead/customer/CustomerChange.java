@@ -1,0 +1,96 @@
+package dev.tandem.lead.customer;
+
+import dev.tandem.lead.deal.Deal;
+import dev.tandem.platform.aggregate.Aggregate;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** That the customer of a won deal renewed or left: written once. */
+@Entity
+public class CustomerChange extends Aggregate {
+    private UUID dealId;
+    private UUID partnerId;
+
+    @Enumerated(EnumType.STRING)
+    private CustomerChangeKind kind;
+
+    private int number;
+    private LocalDate businessOn;
+
+    @Enumerated(EnumType.STRING)
+    private ChurnReasonCode reasonCode;
+
+    private String reason;
+
+    @Embedded
+    private RenewedTerms terms;
+
+    private String recordedBy;
+    private Instant recordedAt;
+
+    protected CustomerChange() {}
+
+    private CustomerChange(Deal deal, CustomerChangeKind kind, LocalDate on, String by, Instant at) {
+        this.dealId = deal.id();
+        this.partnerId = deal.partnerId();
+        this.kind = kind;
+        this.number = deal.retention().renewals();
+        this.businessOn = on;
+        this.recordedBy = by;
+        this.recordedAt = at;
+    }
+
+    /** After the deal has counted it. */
+    static CustomerChange renewed(Deal deal, RenewedTerms terms, LocalDate on, String by, Instant at) {
+        CustomerChange change = new CustomerChange(deal, CustomerChangeKind.RENEWED, on, by, at);
+        change.terms = terms;
+        return change;
+    }
+
+    static CustomerChange churned(Deal deal, ChurnReasonCode code, String reason, LocalDate on, String by, Instant at) {
+        CustomerChange change = new CustomerChange(deal, CustomerChangeKind.CHURNED, on, by, at);
+        change.reasonCode = code;
+        change.reason = reason;
+        return change;
+    }
+
+    public CustomerChangeKind kind() {
+        return kind;
+    }
+
+    /** How many renewals there were, this one included. */
+    public int number() {
+        return number;
+    }
+
+    public LocalDate businessOn() {
+        return businessOn;
+    }
+
+    public ChurnReasonCode reasonCode() {
+        return reasonCode;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    /** Nothing for a customer that left. */
+    public Optional<RenewedTerms> terms() {
+        return Optional.ofNullable(terms);
+    }
+
+    public String recordedBy() {
+        return recordedBy;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+}

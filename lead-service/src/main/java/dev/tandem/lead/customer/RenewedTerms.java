@@ -1,0 +1,47 @@
+package dev.tandem.lead.customer;
+
+import dev.tandem.lead.deal.aftersale.SaleBooks;
+import dev.tandem.platform.money.Money;
+import dev.tandem.platform.problem.FieldFault;
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+
+/**
+ * What a customer renewed for, in the currency of the sale.
+ *
+ * @param amount what it pays for the new term
+ * @param margin what remains to the vendor of it; null when unknown
+ * @param annualValue what it is worth per year; null when unknown
+ */
+@Embeddable
+public record RenewedTerms(Currency currency, BigDecimal amount, BigDecimal margin, BigDecimal annualValue) {
+
+    static RenewedTerms of(Money amount, Money margin, Money annualValue) {
+        return new RenewedTerms(amount.currency(), amount.amount(), value(margin), value(annualValue));
+    }
+
+    /** Every amount that is in another currency than the sale, and a renewal for nothing. */
+    static List<FieldFault> faults(Money amount, Money margin, Money annualValue, Currency sale) {
+        List<FieldFault> faults = new ArrayList<>(SaleBooks.faultsOf(amount, sale));
+        foreign(margin, sale, "/margin", faults);
+        foreign(annualValue, sale, "/annualValue", faults);
+        return faults;
+    }
+
+    public Money money(BigDecimal value) {
+        return value == null ? null : new Money(value, currency);
+    }
+
+    private static void foreign(Money money, Currency sale, String pointer, List<FieldFault> faults) {
+        if (money != null && !money.currency().equals(sale)) {
+            faults.add(new FieldFault(pointer + "/currency", "mixedCurrencies", "must be " + sale + " like the sale"));
+        }
+    }
+
+    private static BigDecimal value(Money money) {
+        return money == null ? null : money.amount();
+    }
+}

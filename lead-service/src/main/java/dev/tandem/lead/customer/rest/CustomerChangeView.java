@@ -1,0 +1,62 @@
+package dev.tandem.lead.customer.rest;
+
+import dev.tandem.lead.customer.ChurnReasonCode;
+import dev.tandem.lead.customer.CustomerChange;
+import dev.tandem.lead.customer.CustomerChangeKind;
+import dev.tandem.lead.customer.RenewedTerms;
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.money.Money;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "That a customer renewed or left")
+record CustomerChangeView(
+        UUID id,
+        @Schema(example = "renewed") CustomerChangeKind kind,
+
+        @Schema(description = "How many renewals there were, this one included", example = "1")
+        int renewals,
+
+        @Schema(description = "Its business date", example = "2027-06-18")
+        LocalDate on,
+
+        @Schema(description = "Why the customer left", example = "lowUsage")
+        ChurnReasonCode reasonCode,
+
+        @Schema(example = "Two of five sites never went live")
+        String reason,
+
+        @Schema(description = "What was renewed for; absent for who left")
+        Money amount,
+
+        @Schema(description = "For the vendor") Money margin,
+        Money annualValue,
+
+        @Schema(description = "For the vendor", example = "marta")
+        String recordedBy,
+
+        Instant recordedAt) {
+
+    static CustomerChangeView of(CustomerChange change, Caller viewer) {
+        return new CustomerChangeView(
+                change.id(),
+                change.kind(),
+                change.number(),
+                change.businessOn(),
+                change.reasonCode(),
+                change.reason(),
+                money(change, RenewedTerms::amount),
+                viewer.isVendor() ? money(change, RenewedTerms::margin) : null,
+                money(change, RenewedTerms::annualValue),
+                viewer.isVendor() ? change.recordedBy() : null,
+                change.recordedAt());
+    }
+
+    private static Money money(CustomerChange change, Function<RenewedTerms, BigDecimal> value) {
+        return change.terms().map(terms -> terms.money(value.apply(terms))).orElse(null);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.tandem.lead.customer.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.FINANCE;
+import static dev.tandem.platform.caller.Role.INTEGRATION;
+import static dev.tandem.platform.caller.Role.PARTNER_ADMIN;
+import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
+
+import dev.tandem.lead.customer.CustomerChange;
+import dev.tandem.lead.customer.CustomerChanges;
+import dev.tandem.lead.customer.CustomerDesk;
+import dev.tandem.lead.deal.Deal;
+import dev.tandem.lead.deal.Deals;
+import dev.tandem.lead.deal.rest.DealView;
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.rest.Answer;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/deals/{id}")
+@Tag(name = "Customers", description = "Whether the customers of won deals stayed or left")
+public class CustomerResource {
+    private final CustomerDesk desk;
+    private final Deals deals;
+    private final CustomerChanges changes;
+    private final CurrentCaller caller;
+
+    CustomerResource(CustomerDesk desk, Deals deals, CustomerChanges changes, CurrentCaller caller) {
+        this.desk = desk;
+        this.deals = deals;
+        this.changes = changes;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/renew")
+    @Transactional
+    @Idempotent
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, FINANCE, INTEGRATION})
+    @Operation(
+            operationId = "renewCustomer",
+            summary = "Record that the customer of a won deal stays for another term",
+            description = "Tells CustomerRenewed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Recorded",
+            content = @Content(schema = @Schema(implementation = DealView.class)))
+    @APIResponse(responseCode = "409", description = "dealNotWon, customerChurned")
+    @APIResponse(responseCode = "422", description = "businessDateOutOfRange")
+    public Response renew(@PathParam("id") UUID id, @Valid @NotNull Renewal request) {
+        return answer(desk.renew(id, request.amount(), request.margin(), request.annualValue(), request.on()));
+    }
+
+    @POST
+    @Path("/churn")
+    @Transactional
+    @Idempotent
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, FINANCE, INTEGRATION})
+    @Operation(
+            operationId = "churnCustomer",
+            summary = "Record that the customer of a won deal left",
+            description = "Tells CustomerChurned.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Recorded",
+            content = @Content(schema = @Schema(implementation = DealView.class)))
+    @APIResponse(responseCode = "409", description = "dealNotWon, customerChurned")
+    @APIResponse(responseCode = "422", description = "businessDateOutOfRange")
+    public Response churn(@PathParam("id") UUID id, @Valid @NotNull Churn request) {
+        return answer(desk.churn(id, request.code(), request.reason(), request.on()));
+    }
+
+    @GET
+    @Path("/customer-history")
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, FINANCE, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
+    @Operation(
+            operationId = "listCustomerHistory",
+            summary = "Whether the customer of a deal stayed",
+            description = "Renewals, and the leaving at their end if it came to that. None of them ever changes.")
+    @APIResponse(responseCode = "404", description = "notFound, also for another partner's deal")
+    public Page<CustomerChangeView> history(@PathParam("id") UUID id, @BeanParam PageRequest request) {
+        Deal deal = deals.visible(id);
+        return request.page((after, limit) -> changes.page(deal.id(), after, limit), CustomerChange::id)
+                .map(change -> CustomerChangeView.of(change, caller.get()));
+    }
+
+    private Response answer(Deal deal) {
+        return Answer.ok(deal.revision(), DealView.of(deal, caller.get()));
+    }
+}

@@ -1,0 +1,76 @@
+package dev.tandem.lead.deal;
+
+import dev.tandem.lead.deal.refusal.DealAlreadyOpened;
+import dev.tandem.lead.deal.refusal.HandoffNotAccepted;
+import dev.tandem.lead.deal.terms.DealTerms;
+import dev.tandem.lead.handoff.Handoff;
+import dev.tandem.lead.handoff.HandoffStatus;
+import dev.tandem.lead.handoff.Handoffs;
+import dev.tandem.lead.partner.Partners;
+import dev.tandem.lead.playbook.PlaybookVersion;
+import dev.tandem.lead.playbook.Playbooks;
+import dev.tandem.lead.registration.Registration;
+import dev.tandem.lead.registration.RegistrationDesk;
+import dev.tandem.platform.time.TenantClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What deals may begin with: an accepted handoff or a registration that is protected now, each of them once. */
+@ApplicationScoped
+class Beginnings {
+    private final Deals deals;
+    private final Handoffs handoffs;
+    private final RegistrationDesk registrations;
+    private final Partners partners;
+    private final Playbooks playbooks;
+    private final TenantClock clock;
+
+    Beginnings(
+            Deals deals,
+            Handoffs handoffs,
+            RegistrationDesk registrations,
+            Partners partners,
+            Playbooks playbooks,
+            TenantClock clock) {
+        this.deals = deals;
+        this.handoffs = handoffs;
+        this.registrations = registrations;
+        this.partners = partners;
+        this.playbooks = playbooks;
+        this.clock = clock;
+    }
+
+    Deal ofHandoff(UUID handoffId, DealTerms terms) {
+        Handoff handoff = handoffs.visible(handoffId);
+        if (handoff.status() != HandoffStatus.ACCEPTED) {
+            throw new HandoffNotAccepted(handoff);
+        }
+        requireNone(deals.ofHandoff(handoffId));
+        String manager = partners.get(handoff.offer().partnerId()).managerId();
+        Deal deal = new Deal(handoff, firstStage(handoff.offer().playbook()), manager, terms, clock.now());
+        handoff.dealOpened();
+        return deal;
+    }
+
+    /** No engagement starts with it, so no playbook's gates could ever open: it is sold without one. */
+    Deal ofRegistration(UUID registrationId, DealTerms terms) {
+        Registration registration = registrations.approved(registrationId);
+        requireNone(deals.ofRegistration(registrationId));
+        DealOrigin origin = DealOrigin.of(registration, partners.get(registration.partnerId()));
+        UUID thread = registration.thread().orElseThrow();
+        return new Deal(thread, origin, null, firstStage(null), terms, clock.now());
+    }
+
+    private static void requireNone(Optional<Deal> before) {
+        before.ifPresent(deal -> {
+            throw new DealAlreadyOpened(deal.id());
+        });
+    }
+
+    private String firstStage(PlaybookVersion version) {
+        return Optional.ofNullable(version)
+                .map(known -> playbooks.get(known).content().stages().get(0).code())
+                .orElse(DealEvent.UNSTAGED);
+    }
+}

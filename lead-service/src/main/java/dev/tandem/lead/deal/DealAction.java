@@ -1,0 +1,53 @@
+package dev.tandem.lead.deal;
+
+import dev.tandem.lead.deal.aftersale.refusal.AmountExceedsSale;
+import dev.tandem.lead.deal.aftersale.refusal.CustomerHasChurned;
+import dev.tandem.lead.deal.refusal.DealNotOpen;
+import dev.tandem.lead.deal.refusal.DealNotWon;
+import dev.tandem.lead.deal.refusal.StageNotReachable;
+import dev.tandem.platform.problem.Refusal;
+import java.util.Optional;
+
+/** What may be done with a deal, and what in the deal itself rules it out; gates and dates are looked at besides. */
+public enum DealAction {
+    CHANGE,
+    ADVANCE,
+    CLOSE,
+    AMEND,
+    REFUND,
+    CANCEL,
+    RECORD_PAYMENT,
+    RENEW,
+    CHURN;
+
+    public Optional<Refusal> obstacle(Deal deal) {
+        return switch (this) {
+            case CHANGE, CLOSE -> notOpen(deal);
+            case ADVANCE -> notOpen(deal).or(() -> unstaged(deal));
+            case AMEND, CANCEL -> notWon(deal);
+            case REFUND ->
+                notWon(deal).or(() -> AmountExceedsSale.refund(deal.netAmount()).whenNothingIsLeft());
+            case RECORD_PAYMENT ->
+                notWon(deal)
+                        .or(() -> AmountExceedsSale.payment(deal.books().unpaid(deal.amount()))
+                                .whenNothingIsLeft());
+            case RENEW, CHURN -> notWon(deal).or(() -> churned(deal));
+        };
+    }
+
+    private static Optional<Refusal> notOpen(Deal deal) {
+        return deal.status() == DealStatus.OPEN ? Optional.empty() : Optional.of(new DealNotOpen(deal));
+    }
+
+    private static Optional<Refusal> notWon(Deal deal) {
+        return deal.status() == DealStatus.WON ? Optional.empty() : Optional.of(new DealNotWon(deal));
+    }
+
+    private static Optional<Refusal> unstaged(Deal deal) {
+        return deal.playbook().isPresent() ? Optional.empty() : Optional.of(new StageNotReachable(deal, "another"));
+    }
+
+    private static Optional<Refusal> churned(Deal deal) {
+        return Optional.ofNullable(deal.retention().churnedOn()).map(CustomerHasChurned::new);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.tandem.lead.deal;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** What can be changed of an open deal, and by whom. */
+public enum DealField {
+    AMOUNT("amount", false),
+    MARGIN("margin", false),
+    ANNUAL_VALUE("annualValue", false),
+    LINES("lines", false),
+    PARTICIPANTS("participants", false),
+    VENDOR_PARTICIPANTS("vendorParticipants", false),
+    FORECAST_CATEGORY("forecastCategory", true),
+    EXPECTED_CLOSE_ON("expectedCloseOn", true);
+
+    private final String fieldName;
+    private final boolean joint;
+
+    /** @param joint whether the partner changes it too: the forecast is one that both sides make */
+    DealField(String fieldName, boolean joint) {
+        this.fieldName = fieldName;
+        this.joint = joint;
+    }
+
+    /** Those among the names that are fields of a deal's. */
+    static List<DealField> named(Collection<String> names) {
+        return Arrays.stream(values())
+                .filter(field -> names.contains(field.fieldName))
+                .toList();
+    }
+
+    /** The field's name in the contract. */
+    public String fieldName() {
+        return fieldName;
+    }
+
+    boolean isJoint() {
+        return joint;
+    }
+
+    /** Why it cannot be changed; nothing when it can. */
+    public Optional<String> lockedBy(DealStatus status, boolean byVendor) {
+        if (status != DealStatus.OPEN) {
+            return Optional.of("dealNotOpen");
+        }
+        return joint || byVendor ? Optional.empty() : Optional.of("vendorOnly");
+    }
+}

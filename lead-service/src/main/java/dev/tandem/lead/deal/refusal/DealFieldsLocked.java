@@ -1,0 +1,15 @@
+package dev.tandem.lead.deal.refusal;
+
+import dev.tandem.lead.deal.DealField;
+import dev.tandem.platform.problem.Refusal;
+import java.util.List;
+
+/** These fields are the other side's to change. */
+public final class DealFieldsLocked extends Refusal {
+    private static final long serialVersionUID = 1L;
+
+    public DealFieldsLocked(List<DealField> fields) {
+        super(Kind.CONFLICT, "fieldsLocked", "Only the vendor changes these fields of a deal; fields names them.");
+        with("fields", fields.stream().map(DealField::fieldName).toList());
+    }
+}

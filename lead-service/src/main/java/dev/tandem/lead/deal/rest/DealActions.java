@@ -1,0 +1,67 @@
+package dev.tandem.lead.deal.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.FINANCE;
+import static dev.tandem.platform.caller.Role.INTEGRATION;
+import static dev.tandem.platform.caller.Role.PARTNER_ADMIN;
+import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
+
+import dev.tandem.lead.deal.Deal;
+import dev.tandem.lead.deal.DealAction;
+import dev.tandem.lead.deal.DealField;
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.rest.AllowedAction;
+import dev.tandem.platform.rest.EditableField;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/** What one viewer may do with a deal now, and change of it, by the rules that the server holds the calls against. */
+final class DealActions {
+    private static final Set<String> SELLING =
+            Set.of(VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, PARTNER_ADMIN, PARTNER_SELLER);
+    private static final Set<String> SETTLING = Set.of(VENDOR_ADMIN, CHANNEL_MANAGER, FINANCE, INTEGRATION);
+
+    private DealActions() {}
+
+    static List<AllowedAction> of(Deal deal, Caller viewer) {
+        return Arrays.stream(DealAction.values())
+                .map(action -> AllowedAction.of(name(action), viewer, roles(action), () -> action.obstacle(deal)))
+                .toList();
+    }
+
+    static List<EditableField> fields(Deal deal, Caller viewer) {
+        boolean mayChange = !Collections.disjoint(viewer.roles(), SELLING);
+        return Arrays.stream(DealField.values())
+                .map(field -> {
+                    String because =
+                            field.lockedBy(deal.status(), viewer.isVendor()).orElse(mayChange ? null : "forbidden");
+                    return new EditableField(field.fieldName(), because == null, because);
+                })
+                .toList();
+    }
+
+    private static Set<String> roles(DealAction action) {
+        return switch (action) {
+            case CHANGE, ADVANCE, CLOSE -> SELLING;
+            case AMEND, REFUND, CANCEL, RECORD_PAYMENT, RENEW, CHURN -> SETTLING;
+        };
+    }
+
+    private static String name(DealAction action) {
+        return switch (action) {
+            case CHANGE -> "change";
+            case ADVANCE -> "advance";
+            case CLOSE -> "close";
+            case AMEND -> "amend";
+            case REFUND -> "refund";
+            case CANCEL -> "cancel";
+            case RECORD_PAYMENT -> "payment";
+            case RENEW -> "renew";
+            case CHURN -> "churn";
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package dev.tandem.lead.forecast.rest;
+
+import dev.tandem.lead.forecast.PeriodLength;
+import dev.tandem.lead.measure.DayRange;
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
+import jakarta.ws.rs.QueryParam;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Taken as text: what is malformed shall be told so, where the framework would answer 404. */
+public class ForecastQuery {
+    @QueryParam("from")
+    @Parameter(
+            description = "The first day, in the tenant's time zone, on which deals close",
+            required = true,
+            example = "2026-01-01")
+    public String from;
+
+    @QueryParam("to")
+    @Parameter(description = "The last day; two years after the first at most", required = true, example = "2026-12-31")
+    public String to;
+
+    @QueryParam("period")
+    @Parameter(description = "quarter, which is the default, or month", example = "month")
+    public String period;
+
+    record Asked(DayRange days, PeriodLength length) {}
+
+    /** @throws InvalidRequest with everything that is wrong */
+    Asked asked() {
+        List<FieldFault> faults = new ArrayList<>();
+        DayRange days = DayRange.read(from, to, faults);
+        PeriodLength length =
+                PeriodLength.named(period == null ? "quarter" : period).orElse(null);
+        if (length == null) {
+            faults.add(new FieldFault("period", "unknown", "must be month or quarter"));
+        }
+        InvalidRequest.ifAny(faults);
+        return new Asked(days, length);
+    }
+}

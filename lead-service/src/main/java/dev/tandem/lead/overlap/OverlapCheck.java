@@ -1,0 +1,84 @@
+package dev.tandem.lead.overlap;
+
+import dev.tandem.platform.aggregate.Aggregate;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A partner's question how much of its list of companies the vendor knows already; answered once, and kept as evidence that it was asked. */
+@Entity
+public class OverlapCheck extends Aggregate {
+    static final Duration VALID_FOR = Duration.ofHours(1);
+
+    private UUID partnerId;
+    private byte[] salt;
+    private String askedBy;
+    private Instant askedAt;
+    private Instant answeredAt;
+    private Integer setSize;
+
+    @Enumerated(EnumType.STRING)
+    private OverlapVerdict verdict;
+
+    protected OverlapCheck() {}
+
+    /** @param salt of this check alone, so that hashes of one are worth nothing in another */
+    OverlapCheck(UUID partnerId, byte[] salt, String askedBy, Instant askedAt) {
+        this.partnerId = partnerId;
+        this.salt = salt.clone();
+        this.askedBy = askedBy;
+        this.askedAt = askedAt;
+    }
+
+    /** @throws OverlapCheckOver when it was answered before, or its salt is too old */
+    void mustBeOpen(Instant now) {
+        if (answeredAt != null || !now.isBefore(validUntil())) {
+            throw new OverlapCheckOver();
+        }
+    }
+
+    void answer(OverlapVerdict found, int listed, Instant at) {
+        mustBeOpen(at);
+        verdict = found;
+        setSize = listed;
+        answeredAt = at;
+    }
+
+    public UUID partnerId() {
+        return partnerId;
+    }
+
+    public byte[] salt() {
+        return salt.clone();
+    }
+
+    public String askedBy() {
+        return askedBy;
+    }
+
+    public Instant askedAt() {
+        return askedAt;
+    }
+
+    public Instant validUntil() {
+        return askedAt.plus(VALID_FOR);
+    }
+
+    /** Null until it is answered. */
+    public Instant answeredAt() {
+        return answeredAt;
+    }
+
+    /** How many companies the partner's list had; null until it is answered. */
+    public Integer setSize() {
+        return setSize;
+    }
+
+    public Optional<OverlapVerdict> verdict() {
+        return Optional.ofNullable(verdict);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.tandem.lead.overlap;
+
+import dev.tandem.lead.account.AccountNames;
+import dev.tandem.lead.account.Accounts;
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.time.TenantClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Where a partner learns how much of its list the vendor knows, and neither side sees the other's. */
+@ApplicationScoped
+public class OverlapDesk {
+    /** Different companies. */
+    static final int SHORTEST_LIST = 100;
+
+    static final int CHECKS_A_DAY = 5;
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final int SALT_BYTES = 32;
+
+    private final SecureRandom random = new SecureRandom();
+    private final OverlapChecks checks;
+    private final Accounts accounts;
+    private final CurrentCaller caller;
+    private final TenantClock clock;
+
+    OverlapDesk(OverlapChecks checks, Accounts accounts, CurrentCaller caller, TenantClock clock) {
+        this.checks = checks;
+        this.accounts = accounts;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** @throws TooManyOverlapChecks when the partner has asked as often as it may in a day */
+    public OverlapCheck begin() {
+        UUID partnerId = caller.get().partner().orElseThrow();
+        Instant now = clock.now();
+        List<OverlapCheck> today = checks.latest(partnerId, now.minus(DAY), CHECKS_A_DAY);
+        if (today.size() == CHECKS_A_DAY) {
+            throw new TooManyOverlapChecks(
+                    CHECKS_A_DAY, today.get(CHECKS_A_DAY - 1).askedAt().plus(DAY));
+        }
+        byte[] salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        OverlapCheck check = new OverlapCheck(partnerId, salt, caller.get().subject(), now);
+        checks.persistAndFlush(check);
+        return check;
+    }
+
+    /**
+     * @param hashes of the companies on the partner's list, in lower-case hexadecimal
+     * @throws ListTooSmall when too few of them differ
+     * @throws OverlapCheckOver when the check was answered before, or its salt is too old
+     */
+    public OverlapCheck answer(UUID id, List<String> hashes) {
+        OverlapCheck check = checks.visible(id);
+        check.mustBeOpen(clock.now());
+        Set<String> listed = Set.copyOf(hashes);
+        if (listed.size() < SHORTEST_LIST) {
+            throw new ListTooSmall(listed.size(), SHORTEST_LIST);
+        }
+        check.answer(OverlapVerdict.of(inCommon(listed, check.salt()), listed.size()), listed.size(), clock.now());
+        checks.persistAndFlush(check);
+        return check;
+    }
+
+    private long inCommon(Set<String> listed, byte[] salt) {
+        SaltedHash hash = new SaltedHash(salt);
+        try (Stream<AccountNames> known = accounts.names()) {
+            return known.filter(account -> account.anyMatches(name -> listed.contains(hash.of(name))))
+                    .count();
+        }
+    }
+}

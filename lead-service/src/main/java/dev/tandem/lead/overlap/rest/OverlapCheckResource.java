@@ -1,0 +1,97 @@
+package dev.tandem.lead.overlap.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.PARTNER_ADMIN;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+
+import dev.tandem.lead.overlap.OverlapCheck;
+import dev.tandem.lead.overlap.OverlapChecks;
+import dev.tandem.lead.overlap.OverlapDesk;
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.rest.Answer;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/overlap-checks")
+@Tag(
+        name = "Overlap checks",
+        description = "How much of a partner's list the vendor knows, without showing either list")
+public class OverlapCheckResource {
+    private final OverlapDesk desk;
+    private final OverlapChecks checks;
+    private final CurrentCaller caller;
+
+    OverlapCheckResource(OverlapDesk desk, OverlapChecks checks, CurrentCaller caller) {
+        this.desk = desk;
+        this.checks = checks;
+        this.caller = caller;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @RolesAllowed(PARTNER_ADMIN)
+    @Operation(
+            operationId = "beginOverlapCheck",
+            summary = "Ask for a salt to hash a list of companies with",
+            description = "Five times a day and partner. The vendor sees that it was asked, and what was answered.")
+    @APIResponse(
+            responseCode = "201",
+            description = "A salt for one check, good for an hour",
+            content = @Content(schema = @Schema(implementation = OverlapCheckView.class)))
+    @APIResponse(responseCode = "429", description = "tooManyOverlapChecks, with the time of the next")
+    public Response begin() {
+        OverlapCheck check = desk.begin();
+        return Answer.created("/v1/overlap-checks/" + check.id(), check.revision(), view(check));
+    }
+
+    @POST
+    @Path("/{id}/compare")
+    @Transactional
+    @Idempotent
+    @RolesAllowed(PARTNER_ADMIN)
+    @Operation(
+            operationId = "compareCompanies",
+            summary = "Hand in the hashed list",
+            description = "It is compared and forgotten. The verdict never says which companies are meant.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The verdict",
+            content = @Content(schema = @Schema(implementation = OverlapCheckView.class)))
+    @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
+    @APIResponse(responseCode = "409", description = "overlapCheckOver")
+    @APIResponse(responseCode = "422", description = "listTooSmall")
+    public Response compare(@PathParam("id") UUID id, @Valid @NotNull ListedCompanies list) {
+        OverlapCheck check = desk.answer(id, list.hashes());
+        return Answer.ok(check.revision(), view(check));
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, PARTNER_ADMIN})
+    @Operation(operationId = "listOverlapChecks", summary = "Who asked when, and what it heard; a partner sees its own")
+    public Page<OverlapCheckView> list(@BeanParam PageRequest request) {
+        return request.page(checks::page, OverlapCheck::id).map(this::view);
+    }
+
+    private OverlapCheckView view(OverlapCheck check) {
+        return OverlapCheckView.of(check, caller.get());
+    }
+}

@@ -1,0 +1,54 @@
+package dev.tandem.lead.overlap.rest;
+
+import dev.tandem.lead.overlap.OverlapCheck;
+import dev.tandem.lead.overlap.OverlapVerdict;
+import dev.tandem.platform.caller.Caller;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "A partner's question how much of its list of companies the vendor knows")
+record OverlapCheckView(
+        UUID id,
+        int revision,
+        UUID partnerId,
+
+        @Schema(
+                description = "For the partner, until it is answered: the key of the hashes, in Base64",
+                example = "q83vASNFZ4mrze8BI0VniavN7wEjRWeJq83vASNFZ4k=")
+        String salt,
+
+        @Schema(example = "ada") String askedBy,
+        @Schema(example = "2026-03-02T09:00:00Z") Instant askedAt,
+
+        @Schema(description = "Until when hashes are taken", example = "2026-03-02T10:00:00Z")
+        Instant validUntil,
+
+        @Schema(description = "Absent until answered", example = "2026-03-02T09:00:04Z")
+        Instant answeredAt,
+
+        @Schema(description = "How many different companies the list had", example = "420")
+        Integer setSize,
+
+        @Schema(
+                description =
+                        "few: fewer than ten in common, or none. some: at least ten. many: a quarter of the list or more",
+                example = "some")
+        OverlapVerdict verdict) {
+
+    static OverlapCheckView of(OverlapCheck check, Caller viewer) {
+        boolean salted = !viewer.isVendor() && check.answeredAt() == null;
+        return new OverlapCheckView(
+                check.id(),
+                check.revision(),
+                check.partnerId(),
+                salted ? Base64.getEncoder().encodeToString(check.salt()) : null,
+                check.askedBy(),
+                check.askedAt(),
+                check.validUntil(),
+                check.answeredAt(),
+                check.setSize(),
+                check.verdict().orElse(null));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.tandem.lead.rubric.rest;
+
+import dev.tandem.lead.rubric.csv.CalibrationRequest;
+import dev.tandem.lead.rubric.points.Axis;
+import dev.tandem.lead.rubric.points.Criterion;
+import dev.tandem.lead.rubric.points.RubricContent;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which columns of a file of closed leads say what. */
+public class CalibrationColumns {
+    @QueryParam("outcome")
+    @Parameter(description = "The column that says how leads ended", example = "Converted")
+    public String outcome;
+
+    @QueryParam("won")
+    @Parameter(description = "What it says of a won lead", example = "1")
+    public List<String> won;
+
+    @QueryParam("fit")
+    @Parameter(description = "A column for the fit axis", example = "Lead Source")
+    public List<String> fit;
+
+    @QueryParam("engagement")
+    @Parameter(description = "A column for the engagement axis", example = "Last Activity")
+    public List<String> engagement;
+
+    @QueryParam("missing")
+    @Parameter(description = "A text that says as little as a blank", example = "Select")
+    public List<String> missing;
+
+    @QueryParam("id")
+    @Parameter(description = "The column that decides who is held out; else the row's number", example = "Lead Number")
+    public String id;
+
+    @QueryParam("heldOut")
+    @DefaultValue("0.3")
+    @Parameter(description = "Share of rows held out, 0 to 0.9")
+    public double heldOut;
+
+    CalibrationRequest request() {
+        return new CalibrationRequest(outcome, won, fit, engagement, missing, id, heldOut);
+    }
+
+    /** Where the call names no columns, those that the rubric looks at so far. */
+    CalibrationRequest requestFor(RubricContent content) {
+        if (!fit.isEmpty() || !engagement.isEmpty()) {
+            return request();
+        }
+        List<String> texts = missing.isEmpty() ? content.missingValues() : missing;
+        return new CalibrationRequest(
+                outcome, won, columns(content, Axis.FIT), columns(content, Axis.ENGAGEMENT), texts, id, heldOut);
+    }
+
+    private static List<String> columns(RubricContent content, Axis axis) {
+        return content.criteria().stream()
+                .filter(criterion -> criterion.axis() == axis)
+                .map(Criterion::attribute)
+                .toList();
+    }
+}

@@ -1,0 +1,99 @@
+package dev.tandem.lead.rubric.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.INTEGRATION;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+
+import dev.tandem.lead.rubric.Rubric;
+import dev.tandem.lead.rubric.RubricDesk;
+import dev.tandem.lead.rubric.Rubrics;
+import dev.tandem.lead.rubric.csv.CalibrationRequest;
+import dev.tandem.lead.rubric.csv.ClosedLeadsFile;
+import dev.tandem.lead.rubric.learning.Calibration;
+import dev.tandem.platform.rest.Answer;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/rubrics")
+@Tag(name = "Rubrics")
+@Consumes("text/csv")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, INTEGRATION})
+public class CalibrationResource {
+    private final RubricDesk desk;
+    private final Rubrics rubrics;
+
+    CalibrationResource(RubricDesk desk, Rubrics rubrics) {
+        this.desk = desk;
+        this.rubrics = rubrics;
+    }
+
+    @POST
+    @Path("/calibrate")
+    @Operation(
+            operationId = "calibrateRubric",
+            summary = "Learn a rubric from closed leads",
+            description =
+                    "Takes CSV with a header and learns points for the columns that fit and engagement name, and for no"
+                            + " others; both may be given many times. The answer is a draft with its report on the rows held out. The same"
+                            + " file and parameters give the same points; sent again, they answer the draft that is there.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Learned, as a draft with its report",
+            content = @Content(schema = @Schema(implementation = RubricView.class)))
+    @APIResponse(responseCode = "400", description = "invalidRequest, with every parameter and column at fault")
+    @APIResponse(responseCode = "422", description = "tooFewOutcomes, tooManyRows")
+    public Response calibrate(
+            InputStream csv,
+            @QueryParam("code") @NotBlank @Size(max = 60) @Parameter(description = "Of the rubric", example = "inbound")
+                    String code,
+            @BeanParam CalibrationColumns columns)
+            throws IOException {
+        return learned(code, csv, columns.request());
+    }
+
+    @POST
+    @Path("/{id}/calibrate")
+    @Operation(
+            operationId = "recalibrateRubric",
+            summary = "Learn a rubric's next version from closed leads",
+            description =
+                    "As calibrateRubric, for the rubric of this version's code. Without fit and engagement it learns from"
+                            + " the columns that this version looks at.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Learned, as a draft with its report",
+            content = @Content(schema = @Schema(implementation = RubricView.class)))
+    @APIResponse(responseCode = "400", description = "invalidRequest, with every parameter and column at fault")
+    @APIResponse(responseCode = "404", description = "notFound")
+    @APIResponse(responseCode = "422", description = "tooFewOutcomes, tooManyRows")
+    public Response recalibrate(InputStream csv, @PathParam("id") UUID id, @BeanParam CalibrationColumns columns)
+            throws IOException {
+        Rubric rubric = rubrics.get(id);
+        return learned(rubric.code(), csv, columns.requestFor(rubric.content()));
+    }
+
+    private Response learned(String code, InputStream csv, CalibrationRequest request) throws IOException {
+        Rubric rubric = desk.learned(code, Calibration.of(ClosedLeadsFile.read(csv, request)));
+        return Answer.created("/v1/rubrics/" + rubric.id(), rubric.revision(), RubricView.of(rubric));
+    }
+}

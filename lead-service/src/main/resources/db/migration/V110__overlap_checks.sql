@@ -1,0 +1,16 @@
+-- A partner's question how much of its list the vendor knows: who asked, when, about how many, and what it heard. The list is not kept.
+create table overlap_check (
+    id uuid primary key,
+    tenant text not null,
+    revision int not null,
+    partner_id uuid not null,
+    salt bytea not null,
+    asked_by text not null,
+    asked_at timestamptz not null,
+    answered_at timestamptz,
+    set_size int,
+    verdict text
+);
+create index overlap_check_partner on overlap_check (tenant, partner_id, id);
+create index overlap_check_recent on overlap_check (tenant, partner_id, asked_at);
+call partner_wall('overlap_check', 'partner_id');

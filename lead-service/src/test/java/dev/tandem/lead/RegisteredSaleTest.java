@@ -1,0 +1,117 @@
+package dev.tandem.lead;
+
+import static dev.tandem.lead.Sale.money;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.tandem.embedded.contract.EventPromise;
+import dev.tandem.embedded.contract.ToldEvents;
+import dev.tandem.embedded.quarkus.WithTandem;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A sale that began with a partner's registration. */
+@QuarkusTest
+@WithTandem(database = "lead")
+class RegisteredSaleTest {
+    private Sale sale;
+    private LeadApi vendor;
+    private String registration;
+
+    @BeforeEach
+    void aSubmittedRegistration() {
+        sale = Sale.begun();
+        vendor = sale.vendor;
+        registration = sale.seller
+                .post(
+                        "/v1/registrations",
+                        "{\"company\":\"Kestrel Freight\",\"productIds\":[\"%s\"]}"
+                                .formatted(sale.product("GTX Basic")))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    @Test
+    void anApprovedRegistrationLeadsToOneDealOnItsThread() throws IOException {
+        String thread = approve();
+
+        String id = open(registration)
+                .statusCode(201)
+                .body("thread", equalTo(thread))
+                .body("registrationId", equalTo(registration))
+                .body("handoffId", nullValue())
+                .body("partnerId", equalTo(sale.partner.toString()))
+                .extract()
+                .path("id");
+        open(registration)
+                .statusCode(409)
+                .body("code", equalTo("dealAlreadyOpened"))
+                .body("dealId", equalTo(id));
+        sale.seller.close(id, "won").then().statusCode(200);
+
+        JsonNode told = ToldEvents.await("tandem.lead", sale.program.tenant, Set.of("DealClosed"))
+                .get("DealClosed");
+        assertEquals(registration, told.path("registrationId").asText());
+        assertEquals(List.of(), EventPromise.of("lead-service", "DealClosed").faults(told));
+    }
+
+    @Test
+    void whatIsNotProtectedLeadsToNone() {
+        open(registration)
+                .statusCode(409)
+                .body("code", equalTo("registrationNotInState"))
+                .body("registrationStatus", equalTo("submitted"));
+        open(UUID.randomUUID().toString()).statusCode(404);
+    }
+
+    @Test
+    void aDealBeginsWithOneThing() {
+        approve();
+
+        for (String origin :
+                new String[] {"", "\"handoffId\":\"" + sale.handoff + "\",\"registrationId\":\"" + registration + "\","
+                }) {
+            vendor.post("/v1/deals", "{" + origin + "\"amount\":" + money("1.00", "EUR") + "}")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/handoffId"));
+        }
+    }
+
+    @Test
+    void itHasNoStagesToGoThrough() {
+        approve();
+        String id = open(registration).extract().path("id");
+
+        sale.seller.advance(id, "validation").then().statusCode(409).body("code", equalTo("stageNotReachable"));
+        vendor.get("/v1/deals/" + id)
+                .then()
+                .body("allowedActions.find { it.action == 'advance' }.because", equalTo("stageNotReachable"));
+        sale.program.seller(sale.second).get("/v1/deals/" + id).then().statusCode(404);
+    }
+
+    private String approve() {
+        return vendor.post("/v1/registrations/" + registration + "/approve", "{\"protectedFor\":\"P90D\"}")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("thread");
+    }
+
+    private ValidatableResponse open(String id) {
+        return vendor.post(
+                        "/v1/deals", "{\"registrationId\":\"%s\",\"amount\":%s}".formatted(id, money("9000.00", "EUR")))
+                .then();
+    }
+}
