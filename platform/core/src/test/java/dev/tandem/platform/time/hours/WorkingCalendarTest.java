@@ -1,4 +1,4 @@
-package dev.tandem.lead.calendar.hours;
+package dev.tandem.platform.time.hours;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

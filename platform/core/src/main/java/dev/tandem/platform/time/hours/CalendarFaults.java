@@ -1,4 +1,4 @@
-package dev.tandem.lead.calendar.hours;
+package dev.tandem.platform.time.hours;
 
 import dev.tandem.platform.problem.FieldFault;
 import java.time.DateTimeException;

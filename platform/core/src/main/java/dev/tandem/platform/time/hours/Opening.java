@@ -1,4 +1,4 @@
-package dev.tandem.lead.calendar.hours;
+package dev.tandem.platform.time.hours;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
