@@ -1,6 +1,7 @@
-package dev.tandem.playbook.engagement.task;
+package dev.tandem.playbook.engagement.task.refused;
 
 import dev.tandem.platform.problem.Refusal;
+import dev.tandem.playbook.engagement.task.Task;
 
 /** The accountable person signs off, and nobody else. */
 public final class NotAccountable extends Refusal {

@@ -1,6 +1,7 @@
-package dev.tandem.playbook.engagement.task;
+package dev.tandem.playbook.engagement.task.refused;
 
 import dev.tandem.platform.problem.Refusal;
+import dev.tandem.playbook.engagement.task.Task;
 
 /** There is less evidence than the playbook asks for, so nothing to sign for. */
 public final class EvidenceMissing extends Refusal {
@@ -10,7 +11,7 @@ public final class EvidenceMissing extends Refusal {
         super(
                 Kind.CONFLICT,
                 "evidenceMissing",
-                task.activity() + " has " + task.evidence().size() + " of " + task.minimumEvidence()
-                        + " pieces of evidence.");
+                task.activity() + " has " + task.standing().size() + " of "
+                        + task.asked().minimumEvidence() + " pieces of evidence.");
     }
 }

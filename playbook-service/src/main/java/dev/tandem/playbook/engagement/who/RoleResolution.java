@@ -1,5 +1,6 @@
-package dev.tandem.playbook.engagement;
+package dev.tandem.playbook.engagement.who;
 
+import dev.tandem.playbook.engagement.Begun;
 import dev.tandem.playbook.engagement.task.Task;
 import dev.tandem.playbook.person.Person;
 import dev.tandem.playbook.playbook.content.RoleAssignment;
@@ -8,19 +9,19 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Answers who has a role on one sale: on the partner's side the handoff's owner before its backup, on the vendor's side the
+ * Answers who has a role on one sale: on the partner's side who took the lead before the backup, on the vendor's side the
  * partner's channel manager, and on either side then the first who has the role. The partner's owner stands in for a role
  * that nobody there has.
  */
 public final class RoleResolution {
-    private final HandedOff handoff;
+    private final Begun sale;
     private final String managerId;
     private final List<Person> vendors;
     private final List<Person> partners;
 
     /** @param vendors and partners: the active people of each side, in a stable order */
-    public RoleResolution(HandedOff handoff, String managerId, List<Person> vendors, List<Person> partners) {
-        this.handoff = handoff;
+    public RoleResolution(Begun sale, String managerId, List<Person> vendors, List<Person> partners) {
+        this.sale = sale;
         this.managerId = managerId;
         this.vendors = vendors;
         this.partners = partners;
@@ -43,8 +44,8 @@ public final class RoleResolution {
         if (assignment.side() == RoleAssignment.Side.VENDOR) {
             return able(vendors, assignment.role(), managerId);
         }
-        Stream<String> takers = Stream.of(handoff.ownerId(), handoff.backupId()).filter(Objects::nonNull);
-        return Stream.concat(able(partners, assignment.role(), handoff.ownerId(), handoff.backupId()), takers)
+        Stream<String> takers = Stream.of(sale.ownerId(), sale.backupId()).filter(Objects::nonNull);
+        return Stream.concat(able(partners, assignment.role(), sale.ownerId(), sale.backupId()), takers)
                 .distinct();
     }
 

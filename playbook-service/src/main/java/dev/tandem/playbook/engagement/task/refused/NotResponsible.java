@@ -1,6 +1,7 @@
-package dev.tandem.playbook.engagement.task;
+package dev.tandem.playbook.engagement.task.refused;
 
 import dev.tandem.platform.problem.Refusal;
+import dev.tandem.playbook.engagement.task.Task;
 
 /** Evidence comes from a side that is responsible for the activity. */
 public final class NotResponsible extends Refusal {
