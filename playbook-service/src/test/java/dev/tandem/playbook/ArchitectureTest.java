@@ -3,8 +3,10 @@ package dev.tandem.playbook;
 import dev.tandem.embedded.architecture.Rings;
 import dev.tandem.playbook.engagement.gate.GatePlan;
 import dev.tandem.playbook.engagement.gate.GateRules;
+import dev.tandem.playbook.engagement.outcome.WinRate;
 import dev.tandem.playbook.engagement.task.DueTimes;
 import dev.tandem.playbook.engagement.task.TaskRules;
+import dev.tandem.playbook.engagement.upgrade.Upgrade;
 import dev.tandem.playbook.playbook.check.PlaybookFaults;
 import dev.tandem.playbook.playbook.diff.ContentDiff;
 import dev.tandem.playbook.playbook.diff.ContentPath;
@@ -40,6 +42,8 @@ class ArchitectureTest {
                 GateRules.class,
                 TaskRules.class,
                 DueTimes.class,
+                Upgrade.class,
+                WinRate.class,
                 PlaybookFaults.class,
                 ContentDiff.class,
                 ContentPath.class);

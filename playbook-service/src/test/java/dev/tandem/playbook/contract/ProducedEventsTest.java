@@ -31,7 +31,8 @@ class ProducedEventsTest {
             "GateProgressed",
             "GateSatisfied",
             "GateReopened",
-            "TaskOverdue");
+            "TaskOverdue",
+            "EngagementUpgraded");
 
     @Test
     void whatIsPublishedIsWhatWasPromised() throws IOException {
@@ -67,10 +68,21 @@ class ProducedEventsTest {
                 .post(engagement + "/tasks/final-proposal/sign-off/withdraw")
                 .then()
                 .statusCode(200);
+        upgrade(program, engagement, playbook, program.publishedPlaybook());
         program.olga
                 .post("/v1/playbooks/" + playbook + "/retire", "{\"reason\":\"A better one is there\"}")
                 .then()
                 .statusCode(200);
         return ToldEvents.await("tandem.playbook", program.tenant, EVENTS);
+    }
+
+    private static void upgrade(Program program, String engagement, String from, String to) {
+        int revision = program.max.get(engagement).path("revision");
+        program.max
+                .post(
+                        engagement + "/upgrade",
+                        "{\"from\":\"%s\",\"to\":\"%s\",\"revision\":%d}".formatted(from, to, revision))
+                .then()
+                .statusCode(204);
     }
 }
