@@ -1,6 +1,8 @@
 package dev.tandem.playbook;
 
 import dev.tandem.embedded.architecture.Rings;
+import dev.tandem.playbook.engagement.closing.discount.Discount;
+import dev.tandem.playbook.engagement.closing.discount.Guardrails;
 import dev.tandem.playbook.engagement.gate.GatePlan;
 import dev.tandem.playbook.engagement.gate.GateRules;
 import dev.tandem.playbook.engagement.outcome.WinRate;
@@ -44,6 +46,8 @@ class ArchitectureTest {
                 DueTimes.class,
                 Upgrade.class,
                 WinRate.class,
+                Discount.class,
+                Guardrails.class,
                 PlaybookFaults.class,
                 ContentDiff.class,
                 ContentPath.class);
