@@ -45,9 +45,20 @@ public final class MainJob {
         String productId = agreements.listProduct();
         ApiCaller ada = program.partnerSeller(homeId, "ada");
         ApiCaller nils = program.partnerSeller(abroadId, "nils");
+        beforeTheSale(program, productId, ada, nils);
         Answer handoff = handOff(program, homeId, ada, nils);
         String dealId = sell(program, handoff, productId, abroadId, ada);
         pay(program, dealId, ada, nils);
+        AfterSale after = new AfterSale(program, narrator);
+        after.settle("/v1/deals/" + dealId, nils);
+        after.count("/v1/deals/" + dealId);
+    }
+
+    private void beforeTheSale(Program program, String productId, ApiCaller ada, ApiCaller nils) {
+        new Claims(program, narrator).twoOnOneSale(productId, nils, ada);
+        LeadFile file = new LeadFile(program, narrator);
+        file.takeIn();
+        file.tryOtherRules();
     }
 
     private Answer handOff(Program program, String homeId, ApiCaller ada, ApiCaller nils) {
