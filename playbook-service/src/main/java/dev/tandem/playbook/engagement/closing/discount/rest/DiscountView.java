@@ -1,9 +1,5 @@
 package dev.tandem.playbook.engagement.closing.discount.rest;
 
-import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
-import static dev.tandem.platform.caller.Role.PARTNER_ADMIN;
-import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
-
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.money.Money;
 import dev.tandem.platform.rest.AllowedAction;
@@ -15,7 +11,6 @@ import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -52,8 +47,6 @@ record DiscountView(
         String refusedBecause,
 
         List<AllowedAction> allowedActions) {
-    private static final Set<String> LEADING = Set.of(VENDOR_ADMIN, CHANNEL_MANAGER, PARTNER_ADMIN);
-
     static DiscountView of(DiscountRequest request, Caller viewer) {
         Actor actor = Actor.of(viewer);
         return new DiscountView(
@@ -72,7 +65,7 @@ record DiscountView(
                 request.refusedBy(),
                 request.refusedBecause(),
                 Stream.of("approve", "refuse")
-                        .map(action -> AllowedAction.of(action, viewer, LEADING, () -> request.obstacle(actor)))
+                        .map(action -> AllowedAction.of(action, viewer, Actor.LEADING, () -> request.obstacle(actor)))
                         .toList());
     }
 }
