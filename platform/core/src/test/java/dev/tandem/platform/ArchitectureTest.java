@@ -34,7 +34,9 @@ class ArchitectureTest {
                 "problem",
                 "rest",
                 "template",
-                "time")) {
+                "time",
+                "time.hours",
+                "timer")) {
             assertPopulated(room);
         }
         noClasses()
@@ -46,7 +48,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"money", "paging", "problem", "template"})
+    @ValueSource(strings = {"money", "paging", "problem", "template", "time.hours"})
     void whatRequestsAreMadeOfNeedsNoDatabaseAndNoBroker(String room) {
         assertPopulated(room);
 
