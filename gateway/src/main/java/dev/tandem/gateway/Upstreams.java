@@ -31,7 +31,17 @@ class Upstreams {
                             "forecast",
                             "privacy",
                             "rubrics"),
-            "playbook", List.of("tenants", "partners", "persons", "playbooks", "playbook-schema", "playbook-samples", "engagements"),
+            "playbook",
+                    List.of(
+                            "tenants",
+                            "partners",
+                            "persons",
+                            "playbooks",
+                            "playbook-schema",
+                            "playbook-samples",
+                            "engagements",
+                            "escalations",
+                            "conflict-cases"),
             "incentive", List.of("plans", "ledger-entries", "periods", "statements", "payees"));
 
     private final Map<String, URI> byCollection = new HashMap<>();

@@ -1,7 +1,9 @@
 package dev.tandem.playbook;
 
 import dev.tandem.embedded.architecture.Rings;
+import dev.tandem.playbook.conflict.statement.Hearing;
 import dev.tandem.playbook.engagement.gate.GateRules;
+import dev.tandem.playbook.escalation.course.EscalationCourse;
 import dev.tandem.playbook.playbook.check.PlaybookFaults;
 import dev.tandem.playbook.playbook.diff.ContentDiff;
 import dev.tandem.playbook.playbook.diff.ContentPath;
@@ -12,7 +14,8 @@ class ArchitectureTest {
 
     @Test
     void theDomainDoesNotKnowItsEdges() {
-        SERVICE.domainDoesNotKnowItsEdges("tenant", "partner", "person", "playbook", "engagement");
+        SERVICE.domainDoesNotKnowItsEdges(
+                "tenant", "partner", "person", "playbook", "engagement", "escalation", "conflict", "objection");
     }
 
     @Test
@@ -32,6 +35,12 @@ class ArchitectureTest {
 
     @Test
     void rulesArePlainJava() {
-        SERVICE.isPure(GateRules.class, PlaybookFaults.class, ContentDiff.class, ContentPath.class);
+        SERVICE.isPure(
+                GateRules.class,
+                PlaybookFaults.class,
+                ContentDiff.class,
+                ContentPath.class,
+                EscalationCourse.class,
+                Hearing.class);
     }
 }

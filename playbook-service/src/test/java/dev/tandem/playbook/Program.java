@@ -1,6 +1,13 @@
 package dev.tandem.playbook;
 
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.caller.CallerScope;
+import io.quarkus.arc.Arc;
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -25,12 +32,48 @@ public final class Program {
     public final PlaybookApi ada;
 
     public Program() {
-        olga.post("/v1/tenants", tenant()).then().statusCode(201);
+        this(tenant());
+    }
+
+    private Program(String registration) {
+        olga.post("/v1/tenants", registration).then().statusCode(201);
         person("max", "vendor", "channelManager").then().statusCode(201);
         alpine = partner("alpine");
         person("ada", alpine, "partnerSeller").then().statusCode(201);
         person("ben", alpine, "partnerSeller").then().statusCode(201);
         ada = PlaybookApi.partner(tenant, alpine, "ada", "partnerSeller");
+    }
+
+    /** A program whose clock can be moved. */
+    public static Program sandbox() {
+        return new Program(tenant().replace("\"sandbox\":false", "\"sandbox\":true"));
+    }
+
+    /** Moves the clock of a sandbox forward. */
+    public void movesOn(Duration by) {
+        olga.post("/v1/tenants/" + tenant + "/move-clock", "{\"by\":\"" + by + "\"}")
+                .then()
+                .statusCode(200);
+    }
+
+    /** A sale of Alpine's that runs by this playbook. */
+    public String engagement(String playbookId) {
+        String list = "/v1/engagements?thread=" + handedOff(playbookId);
+        PlaybookApi.eventually(() -> max.get(list).then().body("items.size()", equalTo(1)));
+        return max.get(list).path("items[0].id");
+    }
+
+    /** How often an event of that name was told of. */
+    public int told(String event) {
+        EntityManager entities = Arc.container().instance(EntityManager.class).get();
+        return CallerScope.call(
+                Caller.system(tenant),
+                () -> ((Number) entities.createNativeQuery(
+                                        "select count(*) from outbox where tenant = ?1 and type = ?2")
+                                .setParameter(1, tenant)
+                                .setParameter(2, "dev.tandem." + event + ".v1")
+                                .getSingleResult())
+                        .intValue());
     }
 
     public static String tenant() {
@@ -59,8 +102,11 @@ public final class Program {
 
     /** A published version of {@link Content#complete()}. */
     public String publishedPlaybook() {
-        String id =
-                max.draft(Content.complete()).then().statusCode(201).extract().path("id");
+        return published(Content.complete());
+    }
+
+    public String published(String content) {
+        String id = max.draft(content).then().statusCode(201).extract().path("id");
         max.post("/v1/playbooks/" + id + "/submit").then().statusCode(200);
         olga.post("/v1/playbooks/" + id + "/approve").then().statusCode(200);
         olga.post("/v1/playbooks/" + id + "/publish").then().statusCode(200);

@@ -1,7 +1,7 @@
 package dev.tandem.lead.scoring;
 
 import dev.tandem.lead.rubric.RubricInForce;
-import dev.tandem.lead.timer.DueTenants;
+import dev.tandem.platform.timer.DueTenants;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

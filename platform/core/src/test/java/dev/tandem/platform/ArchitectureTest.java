@@ -34,7 +34,8 @@ class ArchitectureTest {
                 "problem",
                 "rest",
                 "template",
-                "time")) {
+                "time",
+                "timer")) {
             assertPopulated(room);
         }
         noClasses()

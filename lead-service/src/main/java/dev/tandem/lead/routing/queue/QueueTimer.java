@@ -1,6 +1,6 @@
 package dev.tandem.lead.routing.queue;
 
-import dev.tandem.lead.timer.DueTenants;
+import dev.tandem.platform.timer.DueTenants;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 

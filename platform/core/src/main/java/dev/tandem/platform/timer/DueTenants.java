@@ -1,4 +1,4 @@
-package dev.tandem.lead.timer;
+package dev.tandem.platform.timer;
 
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CallerScope;
