@@ -1,8 +1,6 @@
 package dev.tandem.lead;
 
 import dev.tandem.embedded.architecture.Rings;
-import dev.tandem.lead.calendar.hours.CalendarFaults;
-import dev.tandem.lead.calendar.hours.WorkingCalendar;
 import dev.tandem.lead.deal.closing.CloseReasonFaults;
 import dev.tandem.lead.deal.terms.TermsFaults;
 import dev.tandem.lead.handoff.clock.Deadline;
@@ -73,8 +71,6 @@ class ArchitectureTest {
                 Workload.class,
                 PoolFaults.class,
                 Roster.class,
-                WorkingCalendar.class,
-                CalendarFaults.class,
                 Deadline.class,
                 TermsFaults.class,
                 CloseReasonFaults.class,

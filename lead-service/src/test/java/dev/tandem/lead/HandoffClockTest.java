@@ -8,8 +8,8 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tandem.embedded.quarkus.WithTandem;
-import dev.tandem.lead.calendar.hours.Opening;
-import dev.tandem.lead.calendar.hours.WorkingCalendar;
+import dev.tandem.platform.time.hours.Opening;
+import dev.tandem.platform.time.hours.WorkingCalendar;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -91,6 +91,16 @@ class HandoffClockTest {
         assertEquals(1, program.told("ServiceLevelBreached"));
         assertEquals(1, program.told("HandoffExpired"));
         eventually(() -> vendor.get("/v1/leads/" + leadId).then().body("status", equalTo("queued")));
+    }
+
+    @Test
+    void aSandboxsMovedClockLetsAnOfferExpire() {
+        String id = vendor.offer(leadId).path("id");
+
+        program.announce("TenantClockMoved", program.tenant, """
+                {"tenantId":"%s","zone":"Europe/Berlin","ahead":"%s"}""".formatted(program.tenant, LATE));
+
+        eventually(() -> vendor.get("/v1/handoffs/" + id).then().body("status", equalTo("expired")));
     }
 
     @Test

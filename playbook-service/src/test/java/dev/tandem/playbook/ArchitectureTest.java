@@ -2,7 +2,10 @@ package dev.tandem.playbook;
 
 import dev.tandem.embedded.architecture.Rings;
 import dev.tandem.playbook.conflict.statement.Hearing;
+import dev.tandem.playbook.engagement.gate.GatePlan;
 import dev.tandem.playbook.engagement.gate.GateRules;
+import dev.tandem.playbook.engagement.task.DueTimes;
+import dev.tandem.playbook.engagement.task.TaskRules;
 import dev.tandem.playbook.escalation.course.EscalationCourse;
 import dev.tandem.playbook.playbook.check.PlaybookFaults;
 import dev.tandem.playbook.playbook.diff.ContentDiff;
@@ -36,7 +39,10 @@ class ArchitectureTest {
     @Test
     void rulesArePlainJava() {
         SERVICE.isPure(
+                GatePlan.class,
                 GateRules.class,
+                TaskRules.class,
+                DueTimes.class,
                 PlaybookFaults.class,
                 ContentDiff.class,
                 ContentPath.class,

@@ -13,6 +13,26 @@ public final class Content {
         return of(activity("discovery-call", 1, false, "partner", "partnerSeller", "accountable"));
     }
 
+    /** {@link #complete()}, in which the call is to be made within 16 hours and takes a note of twenty characters. */
+    public static String demanding() {
+        return complete().replaceFirst("\"minimumEvidence\":1", """
+                        "within":"PT16H","minimumEvidence":1,
+                        "minimumContent":[{"side":"partner","what":"Notes of the call","pieces":1,"characters":20}]""");
+    }
+
+    /** {@link #complete()}, in which entering the proposal asks for a milestone to which both sides contribute. */
+    public static String withMilestone() {
+        return complete()
+                .replace("\"code\":\"proposal\",", "\"code\":\"proposal\",\"gate\":[\"understood\"],")
+                .replaceFirst(
+                        "\"roles\":\\[",
+                        "\"roles\":[{\"duty\":\"responsible\",\"side\":\"vendor\",\"role\":\"channelManager\"},")
+                .replaceFirst("\\{", Matcher.quoteReplacement("""
+                        {"milestones":[{"code":"understood","name":"Understood","stage":"discovery","contributions":[
+                           {"side":"partner","what":"Notes of the call","activities":["discovery-call"]},
+                           {"side":"vendor","what":"The account plan","activities":["discovery-call"]}]}],"""));
+    }
+
     /** Nobody is accountable for its first activity, and its message names what no package has. */
     public static String faulty() {
         return of(activity("discovery-call", 1, false, "partner", "partnerSeller", "consulted"))

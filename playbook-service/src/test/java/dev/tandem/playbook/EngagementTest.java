@@ -1,6 +1,5 @@
 package dev.tandem.playbook;
 
-import static dev.tandem.playbook.PlaybookApi.eventually;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -24,13 +23,7 @@ class EngagementTest {
     void aSaleUnderWay() {
         program = new Program();
         playbookId = program.publishedPlaybook();
-        engagement = "/v1/engagements/" + engagementOf(program.handedOff(playbookId));
-    }
-
-    private String engagementOf(UUID thread) {
-        String list = "/v1/engagements?thread=" + thread;
-        eventually(() -> program.max.get(list).then().body("items.size()", equalTo(1)));
-        return program.max.get(list).path("items[0].id");
+        engagement = program.engagementOf(program.handedOff(playbookId));
     }
 
     @Test
@@ -112,8 +105,8 @@ class EngagementTest {
         program.handedOff(event, thread, playbookId, "live");
         program.handedOff(event, thread, playbookId, "live");
 
-        engagementOf(thread);
-        engagementOf(program.handedOff(playbookId));
+        program.engagementOf(thread);
+        program.engagementOf(program.handedOff(playbookId));
         program.max.get("/v1/engagements?thread=" + thread).then().body("items.size()", equalTo(1));
     }
 
@@ -121,7 +114,7 @@ class EngagementTest {
     void whatWasImportedRunsByNoPlaybook() {
         UUID imported = UUID.randomUUID();
         program.handedOff(UUID.randomUUID(), imported, playbookId, "import");
-        engagementOf(program.handedOff(playbookId));
+        program.engagementOf(program.handedOff(playbookId));
 
         program.max.get("/v1/engagements?thread=" + imported).then().body("items.size()", equalTo(0));
     }

@@ -14,4 +14,11 @@ public final class EscalatingContent {
                   {"code":"executives","name":"Executives","levels":[
                     {"whom":{"side":"vendor","role":"vendorAdmin"},"within":"PT24H"}]}]""");
     }
+
+    /** {@link #twoPaths()}, in which the call is to be made within 16 hours, or the path is taken. */
+    public static String withTimeLimit() {
+        return twoPaths()
+                .replaceFirst(
+                        "\"minimumEvidence\":1", "\"within\":\"PT16H\",\"escalation\":\"late\",\"minimumEvidence\":1");
+    }
 }

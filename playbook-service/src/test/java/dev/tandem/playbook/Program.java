@@ -4,10 +4,16 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CallerScope;
+import dev.tandem.platform.time.TenantTime;
+import dev.tandem.platform.time.TenantTimes;
 import io.quarkus.arc.Arc;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -30,6 +36,7 @@ public final class Program {
     public final PlaybookApi max = PlaybookApi.vendor(tenant, "max", "channelManager");
     public final String alpine;
     public final PlaybookApi ada;
+    private Duration ahead = Duration.ZERO;
 
     public Program() {
         this(tenant());
@@ -49,31 +56,12 @@ public final class Program {
         return new Program(tenant().replace("\"sandbox\":false", "\"sandbox\":true"));
     }
 
-    /** Moves the clock of a sandbox forward. */
-    public void movesOn(Duration by) {
+    /** Its owner moves the clock of a sandbox forward. */
+    public void movesOnBy(Duration by) {
         olga.post("/v1/tenants/" + tenant + "/move-clock", "{\"by\":\"" + by + "\"}")
                 .then()
                 .statusCode(200);
-    }
-
-    /** A sale of Alpine's that runs by this playbook. */
-    public String engagement(String playbookId) {
-        String list = "/v1/engagements?thread=" + handedOff(playbookId);
-        PlaybookApi.eventually(() -> max.get(list).then().body("items.size()", equalTo(1)));
-        return max.get(list).path("items[0].id");
-    }
-
-    /** How often an event of that name was told of. */
-    public int told(String event) {
-        EntityManager entities = Arc.container().instance(EntityManager.class).get();
-        return CallerScope.call(
-                Caller.system(tenant),
-                () -> ((Number) entities.createNativeQuery(
-                                        "select count(*) from outbox where tenant = ?1 and type = ?2")
-                                .setParameter(1, tenant)
-                                .setParameter(2, "dev.tandem." + event + ".v1")
-                                .getSingleResult())
-                        .intValue());
+        ahead = ahead.plus(by);
     }
 
     public static String tenant() {
@@ -102,10 +90,10 @@ public final class Program {
 
     /** A published version of {@link Content#complete()}. */
     public String publishedPlaybook() {
-        return published(Content.complete());
+        return publishedPlaybook(Content.complete());
     }
 
-    public String published(String content) {
+    public String publishedPlaybook(String content) {
         String id = max.draft(content).then().statusCode(201).extract().path("id");
         max.post("/v1/playbooks/" + id + "/submit").then().statusCode(200);
         olga.post("/v1/playbooks/" + id + "/approve").then().statusCode(200);
@@ -121,16 +109,59 @@ public final class Program {
     }
 
     public void handedOff(UUID eventId, UUID thread, String playbookId, String origin) {
+        heard(eventId, "LeadHandedOff", thread, origin, handoff(UUID.randomUUID(), alpine, playbookId));
+    }
+
+    public static String handoff(UUID id, String partner, String playbookId) {
+        return """
+                "handoffId":"%s","leadId":"%s","from":"vendor","to":"%s","ownerId":"ada","backupId":"ben",
+                 "playbook":{"id":"%s","version":1}""".formatted(id, UUID.randomUUID(), partner, playbookId);
+    }
+
+    /** The lead service tells something about a sale. @param fields of the event, besides its occurrence */
+    public void heard(String event, UUID thread, String fields) {
+        heard(UUID.randomUUID(), event, thread, "live", fields);
+    }
+
+    private void heard(UUID eventId, String event, UUID thread, String origin, String fields) {
+        Instant now = Instant.now().plus(ahead);
         String data = """
-                {"occurrence":{"thread":"%s","revision":1,"at":"2026-03-01T09:00:00Z","on":"2026-03-01","origin":"%s"},
-                 "handoffId":"%s","leadId":"%s","from":"vendor","to":"%s","ownerId":"ada","backupId":"ben",
-                 "playbook":{"id":"%s","version":1}}""".formatted(thread, origin, UUID.randomUUID(), UUID.randomUUID(), alpine, playbookId);
+                {"occurrence":{"thread":"%s","revision":1,"at":"%s","on":"%s","origin":"%s"},%s}""".formatted(thread, now, LocalDate.ofInstant(now, ZoneOffset.UTC), origin, fields);
         ProducerRecord<String, String> record = new ProducerRecord<>("tandem.lead", thread.toString(), data);
         header(record, "ce_id", eventId.toString());
-        header(record, "ce_type", "dev.tandem.LeadHandedOff.v1");
+        header(record, "ce_type", "dev.tandem." + event + ".v1");
         header(record, "ce_tenant", tenant);
         KAFKA.send(record);
         KAFKA.flush();
+    }
+
+    /** The path of the engagement that runs for this sale, once it has begun. */
+    public String engagementOf(UUID thread) {
+        String list = "/v1/engagements?thread=" + thread;
+        PlaybookApi.eventually(
+                () -> max.get(list).then().body("items.findAll { it.status == 'running' }.size()", equalTo(1)));
+        return "/v1/engagements/" + max.get(list).path("items.find { it.status == 'running' }.id");
+    }
+
+    /** The tenant's clock runs ahead of real time by so much. */
+    public void movesOn(Duration ahead) {
+        this.ahead = ahead;
+        TenantTimes times = Arc.container().instance(TenantTimes.class).get();
+        CallerScope.run(
+                Caller.system(tenant), () -> times.put(tenant, new TenantTime(ZoneId.of("Europe/Berlin"), ahead)));
+    }
+
+    /** How often an event of that name was told of. */
+    public int told(String event) {
+        EntityManager entities = Arc.container().instance(EntityManager.class).get();
+        return CallerScope.call(
+                Caller.system(tenant),
+                () -> ((Number) entities.createNativeQuery(
+                                        "select count(*) from outbox where tenant = ?1 and type = ?2")
+                                .setParameter(1, tenant)
+                                .setParameter(2, "dev.tandem." + event + ".v1")
+                                .getSingleResult())
+                        .intValue());
     }
 
     private static void header(ProducerRecord<String, String> record, String name, String value) {

@@ -1,10 +1,10 @@
 package dev.tandem.lead.calendar;
 
-import dev.tandem.lead.calendar.hours.CalendarFaults;
-import dev.tandem.lead.calendar.hours.Opening;
-import dev.tandem.lead.calendar.hours.WorkingCalendar;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
+import dev.tandem.platform.time.hours.CalendarFaults;
+import dev.tandem.platform.time.hours.Opening;
+import dev.tandem.platform.time.hours.WorkingCalendar;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;

@@ -1,9 +1,12 @@
 package dev.tandem.lead.calendar;
 
-import dev.tandem.lead.calendar.hours.WorkingCalendar;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.problem.NotFound;
+import dev.tandem.platform.time.TenantClock;
+import dev.tandem.platform.time.hours.WorkingCalendar;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,9 +20,13 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Calendars implements PanacheRepositoryBase<PartyCalendar, UUID> {
     private final CurrentCaller caller;
+    private final Outbox outbox;
+    private final TenantClock clock;
 
-    Calendars(CurrentCaller caller) {
+    Calendars(CurrentCaller caller, Outbox outbox, TenantClock clock) {
         this.caller = caller;
+        this.outbox = outbox;
+        this.clock = clock;
     }
 
     /** @throws CalendarTaken when the code or the party has one already */
@@ -27,7 +34,7 @@ public class Calendars implements PanacheRepositoryBase<PartyCalendar, UUID> {
         PartyCalendar calendar = new PartyCalendar(content);
         requireFree(content, calendar.id());
         persistAndFlush(calendar);
-        return calendar;
+        return announced(calendar);
     }
 
     /** @throws CalendarTaken when another calendar has the code or the party */
@@ -35,6 +42,12 @@ public class Calendars implements PanacheRepositoryBase<PartyCalendar, UUID> {
         requireFree(content, calendar.id());
         calendar.change(content);
         flush();
+        return announced(calendar);
+    }
+
+    private PartyCalendar announced(PartyCalendar calendar) {
+        Occurrence now = Occurrence.live(null, calendar.revision(), clock.now(), clock.today());
+        outbox.publish(CalendarChanged.of(calendar, now));
         return calendar;
     }
 

@@ -1,8 +1,8 @@
 package dev.tandem.lead.calendar;
 
-import dev.tandem.lead.calendar.hours.WorkingCalendar;
 import dev.tandem.platform.aggregate.Aggregate;
 import dev.tandem.platform.problem.InvalidRequest;
+import dev.tandem.platform.time.hours.WorkingCalendar;
 import jakarta.persistence.Entity;
 import java.util.Optional;
 import java.util.UUID;

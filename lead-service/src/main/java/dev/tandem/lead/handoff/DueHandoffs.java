@@ -1,7 +1,6 @@
 package dev.tandem.lead.handoff;
 
 import dev.tandem.lead.calendar.Calendars;
-import dev.tandem.lead.calendar.hours.WorkingCalendar;
 import dev.tandem.lead.handoff.answer.Reason;
 import dev.tandem.lead.handoff.answer.ReasonCode;
 import dev.tandem.lead.handoff.clock.Deadline;
@@ -12,6 +11,7 @@ import dev.tandem.lead.partner.Partner;
 import dev.tandem.lead.partner.Partners;
 import dev.tandem.platform.event.Event;
 import dev.tandem.platform.time.TenantClock;
+import dev.tandem.platform.time.hours.WorkingCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,7 +1,6 @@
 package dev.tandem.lead.handoff;
 
 import dev.tandem.lead.calendar.Calendars;
-import dev.tandem.lead.calendar.hours.WorkingCalendar;
 import dev.tandem.lead.consent.Consent;
 import dev.tandem.lead.consent.Consents;
 import dev.tandem.lead.consent.Purpose;
@@ -22,6 +21,7 @@ import dev.tandem.lead.playbook.PublishedPlaybook;
 import dev.tandem.lead.routing.RoutingDecision;
 import dev.tandem.lead.routing.RoutingDecisions;
 import dev.tandem.platform.time.TenantClock;
+import dev.tandem.platform.time.hours.WorkingCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;

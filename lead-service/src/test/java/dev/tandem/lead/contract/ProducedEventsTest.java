@@ -29,6 +29,7 @@ class ProducedEventsTest {
             "ConsentRecorded",
             "ConsentWithdrawn",
             "PersonErased",
+            "CalendarChanged",
             "LeadsMerged",
             "LeadScored",
             "LeadRouted",
@@ -68,6 +69,7 @@ class ProducedEventsTest {
         letAnOfferExpire();
         forget();
         merge();
+        vendor.calendar("always", "00:00", "00:00", null).then().statusCode(201);
 
         Map<String, JsonNode> told = ToldEvents.await("tandem.lead", program.tenant, EVENTS);
 

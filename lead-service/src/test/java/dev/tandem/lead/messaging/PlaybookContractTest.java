@@ -78,7 +78,7 @@ class PlaybookContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GateProgressed", "GateSatisfied"})
+    @ValueSource(strings = {"GateProgressed", "GateSatisfied", "GateReopened"})
     void aGateComesWithWhetherItIsSatisfied(String event) throws IOException {
         GateAnnounced announced = heard(event, GateAnnounced.class);
 

@@ -35,6 +35,7 @@ class ArchitectureTest {
                 "rest",
                 "template",
                 "time",
+                "time.hours",
                 "timer")) {
             assertPopulated(room);
         }
@@ -47,7 +48,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"money", "paging", "problem", "template"})
+    @ValueSource(strings = {"money", "paging", "problem", "template", "time.hours"})
     void whatRequestsAreMadeOfNeedsNoDatabaseAndNoBroker(String room) {
         assertPopulated(room);
 

@@ -3,17 +3,22 @@ package dev.tandem.playbook.engagement;
 import dev.tandem.platform.aggregate.Aggregate;
 import dev.tandem.platform.problem.NotFound;
 import dev.tandem.playbook.engagement.gate.Gate;
+import dev.tandem.playbook.engagement.gate.GateChange;
+import dev.tandem.playbook.engagement.gate.GatePlan;
 import dev.tandem.playbook.engagement.gate.GateRules;
-import dev.tandem.playbook.engagement.task.Evidence;
-import dev.tandem.playbook.engagement.task.EvidenceMissing;
-import dev.tandem.playbook.engagement.task.NotAccountable;
+import dev.tandem.playbook.engagement.gate.GateTerms;
+import dev.tandem.playbook.engagement.task.DueTimes;
 import dev.tandem.playbook.engagement.task.Task;
+import dev.tandem.playbook.engagement.task.TaskRules;
 import dev.tandem.playbook.playbook.Playbook;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -24,6 +29,7 @@ import org.hibernate.type.SqlTypes;
 public class Engagement extends Aggregate {
     private UUID thread;
     private UUID handoffId;
+    private UUID registrationId;
     private UUID partnerId;
     private String ownerId;
     private String backupId;
@@ -34,49 +40,112 @@ public class Engagement extends Aggregate {
     private int playbookVersion;
     private Instant startedAt;
 
+    @Enumerated(EnumType.STRING)
+    private EngagementStatus status;
+
+    private String reasonCode;
+    private Instant endedAt;
+    private String stage;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Task> tasks;
+
+    /** Fixed with the version, so that nothing has to read the playbook to tell what a change does to the gates. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<GateTerms> gatePlan;
 
     /** As they were announced last; what differs after a change is announced anew. */
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Gate> gates;
 
+    /** When the timer has to look at it next; null for never. */
+    private Instant dueAt;
+
     protected Engagement() {}
 
-    Engagement(HandedOff handoff, Playbook playbook, List<Task> tasks, Instant startedAt) {
-        this.thread = handoff.thread();
-        this.handoffId = handoff.handoffId();
-        this.partnerId = handoff.partnerId();
-        this.ownerId = handoff.ownerId();
-        this.backupId = handoff.backupId();
-        this.playbook = playbook.id();
-        this.playbookVersion = playbook.version();
-        this.startedAt = startedAt;
-        this.tasks = List.copyOf(tasks);
-        this.gates = GateRules.gates(
-                playbook.content().stages().stream().map(stage -> stage.code()).toList(), tasks);
+    Engagement(Begun sale, Playbook playbook, List<Task> tasks, DueTimes times) {
+        this.thread = sale.thread();
+        this.handoffId = sale.handoffId();
+        this.registrationId = sale.registrationId();
+        this.partnerId = sale.partnerId();
+        this.ownerId = sale.ownerId();
+        this.backupId = sale.backupId();
+        this.startedAt = sale.at();
+        this.status = EngagementStatus.RUNNING;
+        runBy(playbook, tasks);
+        enter(gatePlan.get(0).stage(), sale.at(), times);
+    }
+
+    private void runBy(Playbook version, List<Task> itsTasks) {
+        playbook = version.id();
+        playbookVersion = version.version();
+        gatePlan = GatePlan.of(version.content());
+        tasks = List.copyOf(itsTasks);
+        gates = GateRules.gates(gatePlan, tasks);
+    }
+
+    /** The time limits of a stage run from when the deal enters it first. */
+    void enter(String entered, Instant at, DueTimes times) {
+        stage = entered;
+        tasks = tasks.stream()
+                .map(task -> task.stage().equals(entered) && task.due() == null ? task.due(times.of(task, at)) : task)
+                .toList();
+        watch();
     }
 
     /** @return the gates that this changed */
-    List<Gate> addEvidence(String activity, Evidence evidence) {
-        return change(activity, task -> task.with(evidence));
+    List<GateChange> change(String activity, UnaryOperator<Task> change) {
+        tasks = tasks.stream()
+                .map(task -> task.activity().equals(activity) ? change.apply(task) : task)
+                .toList();
+        watch();
+        return regated(GateRules.gates(gatePlan, tasks));
     }
 
-    /**
-     * @throws NotAccountable unless the person answers for the activity
-     * @throws EvidenceMissing when there is nothing to sign for yet
-     */
-    List<Gate> signOff(String activity, String person, Instant at) {
-        Task task = task(activity);
-        if (!person.equals(task.accountable().personId())) {
-            throw new NotAccountable(task);
-        }
-        if (task.evidence().size() < task.minimumEvidence()) {
-            throw new EvidenceMissing(task);
-        }
-        return task.signedOffBy() != null ? List.of() : change(activity, open -> open.signedOff(person, at));
+    /** Runs by another version from now on. @return the gates that this changed */
+    public List<GateChange> upgrade(Playbook to, List<Task> itsTasks) {
+        List<Gate> before = gates;
+        runBy(to, itsTasks);
+        watch();
+        return GateRules.changes(before, gates);
     }
 
+    private List<GateChange> regated(List<Gate> now) {
+        List<GateChange> changes = GateRules.changes(gates, now);
+        gates = now;
+        return changes;
+    }
+
+    /** Notes that these are told of as overdue. @return those that nobody was told of before */
+    public List<Task> overdue(Instant now) {
+        List<Task> late =
+                tasks.stream().filter(task -> task.isNewlyOverdue(now)).toList();
+        tasks = tasks.stream()
+                .map(task -> late.contains(task) ? task.toldOverdue(now) : task)
+                .toList();
+        watch();
+        return late;
+    }
+
+    /** @param because the code of why the deal was won or lost, or the lead taken back; null without one */
+    void end(EngagementStatus outcome, String because, Instant at) {
+        status = outcome;
+        reasonCode = because;
+        endedAt = at;
+        watch();
+    }
+
+    private void watch() {
+        dueAt = isRunning()
+                ? tasks.stream()
+                        .filter(Task::awaited)
+                        .map(task -> task.due().at())
+                        .min(Comparator.naturalOrder())
+                        .orElse(null)
+                : null;
+    }
+
+    /** @throws NotFound when the playbook has no such activity */
     public Task task(String activity) {
         return tasks.stream()
                 .filter(task -> task.activity().equals(activity))
@@ -84,19 +153,19 @@ public class Engagement extends Aggregate {
                 .orElseThrow(() -> new NotFound("task", activity));
     }
 
-    private List<Gate> change(String activity, UnaryOperator<Task> change) {
-        task(activity);
-        tasks = tasks.stream()
-                .map(task -> task.activity().equals(activity) ? change.apply(task) : task)
-                .toList();
-        // The last gate is that of winning, which the rules add themselves.
-        List<String> stages =
-                gates.subList(0, gates.size() - 1).stream().map(Gate::stage).toList();
-        List<Gate> now = GateRules.gates(stages, tasks);
-        List<Gate> changed = new ArrayList<>(now);
-        changed.removeAll(gates);
-        gates = now;
-        return changed;
+    public TaskRules rules(Task task) {
+        return new TaskRules(task, status, GateRules.passed(gatePlan, stage, task.activity()));
+    }
+
+    public boolean isRunning() {
+        return status == EngagementStatus.RUNNING;
+    }
+
+    /** @throws EngagementOver when it has ended */
+    public void requireRunning() {
+        if (!isRunning()) {
+            throw new EngagementOver(status);
+        }
     }
 
     public UUID thread() {
@@ -107,13 +176,17 @@ public class Engagement extends Aggregate {
         return handoffId;
     }
 
+    public UUID registrationId() {
+        return registrationId;
+    }
+
     public UUID partnerId() {
         return partnerId;
     }
 
     /** What began it. */
-    public HandedOff handoff() {
-        return new HandedOff(thread, handoffId, partnerId, ownerId, backupId, playbook());
+    public Begun sale() {
+        return new Begun(thread, handoffId, registrationId, partnerId, ownerId, backupId, playbook(), startedAt);
     }
 
     public PlaybookVersion playbook() {
@@ -122,6 +195,23 @@ public class Engagement extends Aggregate {
 
     public Instant startedAt() {
         return startedAt;
+    }
+
+    public EngagementStatus status() {
+        return status;
+    }
+
+    public Optional<String> reasonCode() {
+        return Optional.ofNullable(reasonCode);
+    }
+
+    public Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+
+    /** Where the deal is. */
+    public String stage() {
+        return stage;
     }
 
     public List<Task> tasks() {

@@ -1,113 +1,118 @@
 package dev.tandem.playbook.engagement;
 
-import dev.tandem.platform.caller.Caller;
-import dev.tandem.platform.caller.CurrentCaller;
-import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Outbox;
-import dev.tandem.platform.time.TenantClock;
-import dev.tandem.playbook.engagement.gate.Gate;
-import dev.tandem.playbook.engagement.task.Evidence;
-import dev.tandem.playbook.engagement.task.NotAccountable;
-import dev.tandem.playbook.engagement.task.NotResponsible;
+import dev.tandem.playbook.calendar.Calendars;
+import dev.tandem.playbook.engagement.task.Asked;
+import dev.tandem.playbook.engagement.task.DueTimes;
 import dev.tandem.playbook.engagement.task.Task;
+import dev.tandem.playbook.engagement.who.RoleResolution;
 import dev.tandem.playbook.partner.Partners;
 import dev.tandem.playbook.person.People;
 import dev.tandem.playbook.playbook.Playbook;
 import dev.tandem.playbook.playbook.Playbooks;
 import dev.tandem.playbook.playbook.content.Activity;
-import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
-import dev.tandem.playbook.playbook.content.Stage;
+import dev.tandem.playbook.playbook.content.PlaybookContent;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import jakarta.enterprise.event.Event;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** Where engagements start, and where what their gates ask for is brought. */
+/** Where engagements follow what becomes of the sale: they start, go from stage to stage, and end. */
 @ApplicationScoped
 public class EngagementDesk {
     private final Engagements engagements;
     private final Playbooks playbooks;
     private final Partners partners;
     private final People people;
+    private final Calendars calendars;
     private final Outbox outbox;
-    private final CurrentCaller caller;
-    private final TenantClock clock;
+    private final Announcements announcements;
+    private final Event<EngagementClosed> closed;
 
     EngagementDesk(
             Engagements engagements,
             Playbooks playbooks,
             Partners partners,
             People people,
+            Calendars calendars,
             Outbox outbox,
-            CurrentCaller caller,
-            TenantClock clock) {
+            Announcements announcements,
+            Event<EngagementClosed> closed) {
         this.engagements = engagements;
         this.playbooks = playbooks;
         this.partners = partners;
         this.people = people;
+        this.calendars = calendars;
         this.outbox = outbox;
-        this.caller = caller;
-        this.clock = clock;
+        this.announcements = announcements;
+        this.closed = closed;
     }
 
-    /** Starts the play of the version that the handoff names. A sale has one engagement. */
-    public void start(HandedOff handoff) {
-        if (engagements.ofThread(handoff.thread()).isPresent()) {
+    /** Starts the play of the version that the sale names. A sale has one engagement, unless one was withdrawn. */
+    public void start(Begun sale) {
+        if (engagements.ofThread(sale.thread()).isPresent()) {
             return;
         }
-        Playbook playbook = playbooks.visible(handoff.playbook().id());
-        RoleResolution roles = new RoleResolution(
-                handoff,
-                partners.visible(handoff.partnerId()).managerId(),
-                people.activeOf(null),
-                people.activeOf(handoff.partnerId()));
-        Engagement engagement = new Engagement(handoff, playbook, tasks(playbook, roles), clock.now());
+        Playbook playbook = playbooks.visible(sale.playbook().id());
+        List<Task> tasks = tasks(playbook.content(), roles(sale));
+        Engagement engagement = new Engagement(sale, playbook, tasks, times(sale.partnerId()));
         engagements.persistAndFlush(engagement);
-        outbox.publish(EngagementStarted.of(engagement, now(engagement)));
+        outbox.publish(EngagementStarted.of(engagement, announcements.occurrence(engagement)));
     }
 
-    private static List<Task> tasks(Playbook playbook, RoleResolution roles) {
-        List<Task> tasks = new ArrayList<>();
-        for (Stage stage : playbook.content().stages()) {
-            for (Activity activity : stage.activities()) {
-                List<Task.Owner> responsible =
-                        activity.responsible().stream().map(roles::owner).toList();
-                Task.Owner accountable =
-                        activity.accountable().map(roles::owner).orElseThrow();
-                tasks.add(Task.of(activity, stage.code(), responsible, accountable));
-            }
-        }
-        return tasks;
+    /** The deal entered another stage, whose time limits begin. */
+    public void enter(UUID thread, String stage, Instant at) {
+        engagements.ofThread(thread).filter(Engagement::isRunning).ifPresent(engagement -> {
+            engagement.enter(stage, at, times(engagement.partnerId()));
+            engagements.flush();
+        });
     }
 
-    /** @throws NotResponsible unless the caller's side is responsible for the activity */
-    public Engagement addEvidence(UUID id, String activity, String note, String link) {
-        Engagement engagement = engagements.visible(id);
-        Caller bringer = caller.get();
-        Task task = engagement.task(activity);
-        Side side = bringer.isVendor() ? Side.VENDOR : Side.PARTNER;
-        if (task.responsible().stream().noneMatch(owner -> owner.side() == side)) {
-            throw new NotResponsible(task);
-        }
-        Evidence evidence = new Evidence(note, link, bringer.subject(), clock.now());
-        return announced(engagement, engagement.addEvidence(activity, evidence));
+    /** The deal was won or lost. */
+    public void close(UUID thread, EngagementStatus outcome, String reasonCode, Instant at) {
+        engagements.ofThread(thread).filter(Engagement::isRunning).ifPresent(engagement -> {
+            engagement.end(outcome, reasonCode, at);
+            engagements.flush();
+            closed.fire(new EngagementClosed(engagement));
+        });
     }
 
-    /** @throws NotAccountable unless the caller answers for the activity */
-    public Engagement signOff(UUID id, String activity) {
-        Engagement engagement = engagements.visible(id);
-        return announced(engagement, engagement.signOff(activity, caller.get().subject(), clock.now()));
+    /** The lead was taken back from the partner. */
+    public void withdraw(UUID thread, UUID handoffId, String reasonCode, Instant at) {
+        engagements
+                .ofThread(thread)
+                .filter(engagement -> engagement.isRunning() && handoffId.equals(engagement.handoffId()))
+                .ifPresent(engagement -> {
+                    engagement.end(EngagementStatus.WITHDRAWN, reasonCode, at);
+                    engagements.flush();
+                });
     }
 
-    private Engagement announced(Engagement engagement, List<Gate> changed) {
-        engagements.persistAndFlush(engagement);
-        outbox.publish(changed.stream()
-                .map(gate -> GateEvent.of(engagement, gate, now(engagement)))
-                .toList());
-        return engagement;
+    /** Who would have what to do on this sale by this content, as things are now. */
+    public List<Task> tasks(Begun sale, PlaybookContent content) {
+        return tasks(content, roles(sale));
     }
 
-    private Occurrence now(Engagement engagement) {
-        return Occurrence.live(engagement.thread(), engagement.revision(), clock.now(), clock.today());
+    public DueTimes times(UUID partnerId) {
+        return new DueTimes(calendars.ofVendor(), calendars.ofPartner(partnerId));
+    }
+
+    private RoleResolution roles(Begun sale) {
+        String manager = partners.visible(sale.partnerId()).managerId();
+        return new RoleResolution(sale, manager, people.activeOf(null), people.activeOf(sale.partnerId()));
+    }
+
+    private static List<Task> tasks(PlaybookContent content, RoleResolution roles) {
+        return content.stages().stream()
+                .flatMap(stage -> stage.activities().stream().map(one -> task(one, stage.code(), roles)))
+                .toList();
+    }
+
+    private static Task task(Activity activity, String stage, RoleResolution roles) {
+        Stream<Task.Owner> responsible = activity.responsible().stream().map(roles::owner);
+        Task.Owner accountable = activity.accountable().map(roles::owner).orElseThrow();
+        return Task.of(Asked.of(activity, stage), responsible.toList(), accountable);
     }
 }

@@ -4,9 +4,13 @@ import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Timeouts;
+import org.hibernate.jpa.SpecHints;
 
 /** The sales that run by a playbook; a partner sees its own. */
 @ApplicationScoped
@@ -36,7 +40,18 @@ public class Engagements implements PanacheRepositoryBase<Engagement, UUID> {
                 .list();
     }
 
+    /** That of the sale's present partner: of a lead that was taken back there may be earlier ones. */
     Optional<Engagement> ofThread(UUID thread) {
-        return find("thread", thread).firstResultOptional();
+        return find("thread = ?1 and status <> ?2", thread, EngagementStatus.WITHDRAWN)
+                .firstResultOptional();
+    }
+
+    /** What the timer has to look at, held against other timers of the cluster, without those that somebody holds now. */
+    public List<Engagement> due(Instant now, int limit) {
+        return find("dueAt <= ?1 order by dueAt", now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+                .page(0, limit)
+                .list();
     }
 }

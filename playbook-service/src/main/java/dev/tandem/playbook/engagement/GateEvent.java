@@ -4,16 +4,26 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.tandem.platform.event.Event;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.playbook.engagement.gate.Gate;
+import dev.tandem.playbook.engagement.gate.GateChange;
 import java.util.UUID;
 
-/** A gate's complete state after it changed: {@code GateProgressed}, or {@code GateSatisfied} once nothing is missing. */
+/**
+ * A gate's complete state after it changed: {@code GateSatisfied} once nothing is missing, {@code GateReopened} when
+ * something is missing again, else {@code GateProgressed}.
+ */
 public record GateEvent(
         @JsonIgnore String eventName, Occurrence occurrence, UUID engagementId, PlaybookVersion playbook, Gate gate)
         implements Event {
 
-    static GateEvent of(Engagement engagement, Gate gate, Occurrence occurrence) {
-        String name = gate.satisfied() ? "GateSatisfied" : "GateProgressed";
-        return new GateEvent(name, occurrence, engagement.id(), engagement.playbook(), gate);
+    static GateEvent of(Engagement engagement, GateChange change, Occurrence occurrence) {
+        return new GateEvent(name(change), occurrence, engagement.id(), engagement.playbook(), change.gate());
+    }
+
+    private static String name(GateChange change) {
+        if (change.gate().satisfied()) {
+            return "GateSatisfied";
+        }
+        return change.reopened() ? "GateReopened" : "GateProgressed";
     }
 
     @Override

@@ -6,7 +6,6 @@ import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.time.TenantClock;
 import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.engagement.Engagements;
-import dev.tandem.playbook.engagement.RoleResolution;
 import dev.tandem.playbook.escalation.course.EscalationCourse;
 import dev.tandem.playbook.escalation.course.Step;
 import dev.tandem.playbook.escalation.course.ToldLevel;
@@ -26,7 +25,7 @@ class DueEscalations {
     private final Escalations escalations;
     private final Engagements engagements;
     private final Playbooks playbooks;
-    private final RoleHolders holders;
+    private final SaleStaffs staffs;
     private final Outbox outbox;
     private final TenantClock clock;
 
@@ -34,13 +33,13 @@ class DueEscalations {
             Escalations escalations,
             Engagements engagements,
             Playbooks playbooks,
-            RoleHolders holders,
+            SaleStaffs staffs,
             Outbox outbox,
             TenantClock clock) {
         this.escalations = escalations;
         this.engagements = engagements;
         this.playbooks = playbooks;
-        this.holders = holders;
+        this.staffs = staffs;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -52,11 +51,11 @@ class DueEscalations {
         Instant now = clock.now();
         List<Escalation> due = escalations.due(now, limit);
         Map<UUID, EscalationCourse> courses = courses(due);
-        Map<UUID, RoleResolution> roles = roles(due);
+        Map<UUID, SaleStaff> staff = staff(due);
         List<Found> found = due.stream()
                 .map(escalation -> {
                     EscalationCourse course = courses.get(escalation.playbook().id());
-                    return look(escalation, course, roles.get(escalation.engagementId()), now);
+                    return look(escalation, course, staff.get(escalation.engagementId()), now);
                 })
                 .toList();
         escalations.flush();
@@ -73,21 +72,20 @@ class DueEscalations {
                         playbook -> new EscalationCourse(playbook.content().escalations())));
     }
 
-    private Map<UUID, RoleResolution> roles(List<Escalation> due) {
+    private Map<UUID, SaleStaff> staff(List<Escalation> due) {
         List<Engagement> sales = engagements.list(
                 "id in ?1", due.stream().map(Escalation::engagementId).toList());
-        return holders.of(sales);
+        return staffs.of(sales);
     }
 
-    private static Found look(Escalation escalation, EscalationCourse course, RoleResolution roles, Instant now) {
+    private static Found look(Escalation escalation, EscalationCourse course, SaleStaff staff, Instant now) {
         ToldLevel late = escalation.current();
         Optional<Step> next = course.after(late.path(), late.level());
         if (next.isEmpty()) {
             escalation.remainOverdue();
             return new Found(escalation, "EscalationOverdue");
         }
-        Step step = next.get();
-        escalation.raiseTo(ToldLevel.of(step, RoleHolders.holder(roles, step.whom()), now, now.plus(step.within())));
+        escalation.raiseTo(staff.tell(next.get(), now));
         return new Found(escalation, "EscalationRaised");
     }
 

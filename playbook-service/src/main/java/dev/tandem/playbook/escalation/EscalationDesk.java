@@ -10,22 +10,21 @@ import dev.tandem.platform.time.TenantClock;
 import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.engagement.Engagements;
 import dev.tandem.playbook.escalation.course.Step;
-import dev.tandem.playbook.escalation.course.ToldLevel;
 import dev.tandem.playbook.escalation.refusal.EscalationAlreadyOpen;
 import dev.tandem.playbook.playbook.Playbooks;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 /** Where either side escalates what is late or stuck on its sales, and says how it ended. */
 @ApplicationScoped
 public class EscalationDesk {
+    private static final String LATE = "It was not done in its time.";
+
     private final Engagements engagements;
     private final Playbooks playbooks;
     private final Escalations escalations;
-    private final RoleHolders holders;
+    private final SaleStaffs staffs;
     private final Outbox outbox;
     private final CurrentCaller caller;
     private final TenantClock clock;
@@ -34,14 +33,14 @@ public class EscalationDesk {
             Engagements engagements,
             Playbooks playbooks,
             Escalations escalations,
-            RoleHolders holders,
+            SaleStaffs staffs,
             Outbox outbox,
             CurrentCaller caller,
             TenantClock clock) {
         this.engagements = engagements;
         this.playbooks = playbooks;
         this.escalations = escalations;
-        this.holders = holders;
+        this.staffs = staffs;
         this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
@@ -53,10 +52,12 @@ public class EscalationDesk {
      * @param path its code; null for the one that the activity itself names
      * @param activity what is late or stuck; null for the sale as a whole
      * @throws InvalidRequest when the version has no such path or activity
+     * @throws dev.tandem.playbook.engagement.EngagementOver when the sale has ended
      * @throws EscalationAlreadyOpen when the same is on its way already
      */
     public Escalation raise(UUID engagementId, String path, String activity, String reason) {
         Engagement engagement = engagements.visible(engagementId);
+        engagement.requireRunning();
         PlaybookContent content = playbooks.visible(engagement.playbook().id()).content();
         Step first = new PathChoice(content).first(path, activity);
         escalations.open(engagementId, first.path(), activity).ifPresent(open -> {
@@ -66,17 +67,25 @@ public class EscalationDesk {
                 engagement, first, new Raised(activity, reason, caller.get().subject()));
     }
 
-    private Escalation raise(Engagement engagement, Step first, Raised raised) {
-        Instant now = clock.now();
-        ToldLevel told = ToldLevel.of(first, holder(engagement, first), now, now.plus(first.within()));
-        return written(new Escalation(engagement, raised, told), "EscalationRaised");
+    /**
+     * Tells the first level of the path that the playbook takes when an activity is late. Nothing when the same is on its way
+     * already, or the sale has ended meanwhile.
+     */
+    public void raiseLate(UUID engagementId, String activity, String path) {
+        Engagement engagement = engagements.visible(engagementId);
+        if (engagement.isRunning()
+                && escalations.open(engagementId, path, activity).isEmpty()) {
+            PlaybookContent content =
+                    playbooks.visible(engagement.playbook().id()).content();
+            raise(engagement, new PathChoice(content).first(path, activity), new Raised(activity, LATE, null));
+        }
     }
 
-    private String holder(Engagement engagement, Step step) {
+    private Escalation raise(Engagement engagement, Step first, Raised raised) {
         // A partner may learn who is told, at the vendor too, but not whom the vendor employs.
         Caller vendor = Caller.system(caller.get().tenant());
-        return CallerScope.call(
-                vendor, () -> RoleHolders.holder(holders.of(List.of(engagement)).get(engagement.id()), step.whom()));
+        SaleStaff staff = CallerScope.call(vendor, () -> staffs.of(engagement));
+        return written(new Escalation(engagement, raised, staff.tell(first, clock.now())), "EscalationRaised");
     }
 
     public Escalation resolve(UUID id, String words) {

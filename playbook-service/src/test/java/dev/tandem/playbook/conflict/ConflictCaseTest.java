@@ -34,13 +34,18 @@ class ConflictCaseTest {
     @BeforeEach
     void aSaleUnderWayInASandbox() {
         program = Program.sandbox();
-        engagement = program.engagement(program.publishedPlaybook());
+        String path = program.engagementOf(program.handedOff(program.publishedPlaybook()));
+        engagement = path.substring(path.lastIndexOf('/') + 1);
     }
 
     @Test
     void aSidesPositionIsSealedUntilTheOtherHasStatedItsOwn() {
         String conflict = opened(program.ada);
-        program.ada.post(conflict + "/evidence", EVIDENCE).then().statusCode(200).body("evidence.size()", equalTo(1));
+        program.ada
+                .post(conflict + "/evidence", EVIDENCE)
+                .then()
+                .statusCode(200)
+                .body("evidence.size()", equalTo(1));
 
         program.max
                 .get(conflict)
@@ -64,13 +69,9 @@ class ConflictCaseTest {
     void onceTheDeadlineHasPassedWhatWasStatedCanBeReadAndNothingIsAdded() {
         String conflict = opened(program.ada);
 
-        program.movesOn(Duration.ofDays(8));
+        program.movesOnBy(Duration.ofDays(8));
 
-        program.max
-                .get(conflict)
-                .then()
-                .body("sealed", equalTo(false))
-                .body("positions.side", contains("partner"));
+        program.max.get(conflict).then().body("sealed", equalTo(false)).body("positions.side", contains("partner"));
         state(program.max, conflict, "").then().statusCode(409).body("code", equalTo("conflictDeadlinePassed"));
         program.ada.post(conflict + "/evidence", EVIDENCE).then().statusCode(409);
         program.olga.post(conflict + "/decide", DECISION).then().statusCode(200);
@@ -139,9 +140,9 @@ class ConflictCaseTest {
     void aCaseThatNobodyDecidesInTimeIsToldOnce() {
         String conflict = opened(program.ada);
 
-        program.movesOn(Duration.ofDays(8));
+        program.movesOnBy(Duration.ofDays(8));
         eventually(() -> assertEquals(1, program.told("ConflictCaseOverdue")));
-        program.movesOn(Duration.ofDays(30));
+        program.movesOnBy(Duration.ofDays(30));
         timer.watch();
 
         assertEquals(1, program.told("ConflictCaseOverdue"));
@@ -154,7 +155,7 @@ class ConflictCaseTest {
         state(program.max, conflict, "").then().statusCode(200);
         program.olga.post(conflict + "/decide", DECISION).then().statusCode(200);
 
-        program.movesOn(Duration.ofDays(30));
+        program.movesOnBy(Duration.ofDays(30));
         timer.watch();
 
         assertEquals(0, program.told("ConflictCaseOverdue"));
@@ -181,7 +182,8 @@ class ConflictCaseTest {
         program.max
                 .post(
                         "/v1/conflict-cases",
-                        matter("\"engagementId\":\"%s\",\"partnerId\":\"%s\",".formatted(engagement, UUID.randomUUID())))
+                        matter("\"engagementId\":\"%s\",\"partnerId\":\"%s\","
+                                .formatted(engagement, UUID.randomUUID())))
                 .then()
                 .statusCode(400);
     }
@@ -194,7 +196,9 @@ class ConflictCaseTest {
                 .statusCode(400)
                 .body("errors.pointer", contains("/deadline", "/position", "/subject"));
         program.ada
-                .post("/v1/conflict-cases", "{\"subject\":\"S\",\"position\":\"P\",\"deadline\":\"2020-01-01T00:00:00Z\"}")
+                .post(
+                        "/v1/conflict-cases",
+                        "{\"subject\":\"S\",\"position\":\"P\",\"deadline\":\"2020-01-01T00:00:00Z\"}")
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/deadline"));

@@ -40,6 +40,8 @@ class ProducedEventsTest {
             "EngagementStarted",
             "GateProgressed",
             "GateSatisfied",
+            "GateReopened",
+            "TaskOverdue",
             "EscalationRaised",
             "EscalationOverdue",
             "EscalationResolved",
@@ -70,13 +72,19 @@ class ProducedEventsTest {
 
     private static Map<String, JsonNode> everythingTold() {
         Program program = Program.sandbox();
-        String playbook = program.published(EscalatingContent.twoPaths());
-        String engagement = "/v1/engagements/" + program.engagement(playbook);
+        String playbook = program.publishedPlaybook(EscalatingContent.withTimeLimit());
+        String engagement = program.engagementOf(program.handedOff(playbook));
+        program.movesOnBy(Duration.ofHours(17));
+        PlaybookApi.eventually(() -> assertEquals(1, program.told("EscalationRaised")));
         program.ada
-                .post(engagement + "/tasks/discovery-call/evidence", "{\"note\":\"40 docks a day\"}")
+                .post(engagement + "/tasks/discovery-call/evidence", "{\"note\":\"They load 40 docks a day\"}")
                 .then()
                 .statusCode(200);
         program.max.post(engagement + "/tasks/final-proposal/sign-off").then().statusCode(200);
+        program.max
+                .post(engagement + "/tasks/final-proposal/sign-off/withdraw")
+                .then()
+                .statusCode(200);
         program.olga
                 .post("/v1/playbooks/" + playbook + "/retire", "{\"reason\":\"A better one is there\"}")
                 .then()
@@ -122,7 +130,7 @@ class ProducedEventsTest {
         done(program.max, decided + "/position", "{\"position\":\"Ms Berger is ours\"}");
         done(program.olga, decided + "/decide", "{\"inFavourOf\":\"both\",\"reasons\":\"Ask Ms Berger\"}");
 
-        program.movesOn(Duration.ofDays(30));
+        program.movesOnBy(Duration.ofDays(30));
     }
 
     private static String done(PlaybookApi by, String path, String body) {

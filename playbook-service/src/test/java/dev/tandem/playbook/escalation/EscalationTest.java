@@ -33,13 +33,14 @@ class EscalationTest {
     EscalationTimer timer;
 
     private Program program;
+    private String sale;
     private String raise;
 
     @BeforeEach
     void aSaleUnderWayInASandbox() {
         program = Program.sandbox();
-        raise = "/v1/engagements/" + program.engagement(program.published(EscalatingContent.twoPaths()))
-                + "/escalations";
+        sale = program.engagementOf(program.handedOff(program.publishedPlaybook(EscalatingContent.twoPaths())));
+        raise = sale + "/escalations";
     }
 
     @Test
@@ -59,10 +60,10 @@ class EscalationTest {
     void eachFurtherLevelIsToldByItselfWhenTheTimeOfTheOneBeforeIsUp() {
         String escalation = raised(program.max);
 
-        program.movesOn(Duration.ofHours(4));
+        program.movesOnBy(Duration.ofHours(4));
         eventually(() -> program.max.get(escalation).then().body("told.personId", contains("ada", "max")));
 
-        program.movesOn(Duration.ofHours(8));
+        program.movesOnBy(Duration.ofHours(8));
         eventually(() -> program.max
                 .get(escalation)
                 .then()
@@ -78,12 +79,12 @@ class EscalationTest {
         String escalation = raised(program.max);
         for (int level = 2; level <= 3; level++) {
             int told = level;
-            program.movesOn(Duration.ofHours(8));
+            program.movesOnBy(Duration.ofHours(8));
             eventually(() -> program.max.get(escalation).then().body("told.size()", equalTo(told)));
         }
-        program.movesOn(Duration.ofHours(24));
+        program.movesOnBy(Duration.ofHours(24));
         eventually(() -> program.max.get(escalation).then().body("overdueSince", notNullValue()));
-        program.movesOn(Duration.ofDays(30));
+        program.movesOnBy(Duration.ofDays(30));
         timer.watch();
 
         program.max
@@ -98,7 +99,7 @@ class EscalationTest {
     @Test
     void whatFellDueWhileTheServiceWasDownIsToldAtTheNextStart() {
         String escalation = raised(program.max);
-        program.movesOn(Duration.ofDays(10));
+        program.movesOnBy(Duration.ofDays(10));
 
         // All that a start does is look, and all that is looked at is in the database.
         timer.watch();
@@ -110,7 +111,7 @@ class EscalationTest {
     @Test
     void timersOfAClusterTellALevelOnce() {
         String escalation = raised(program.max);
-        program.movesOn(Duration.ofHours(5));
+        program.movesOnBy(Duration.ofHours(5));
 
         Stream.generate(() -> CompletableFuture.runAsync(timer::watch))
                 .limit(4)
@@ -137,7 +138,7 @@ class EscalationTest {
                 .body("status", equalTo("resolved"))
                 .body("closedBy", equalTo("ada"))
                 .body("closingWords", equalTo("Called this morning"));
-        program.movesOn(Duration.ofDays(2));
+        program.movesOnBy(Duration.ofDays(2));
         timer.watch();
 
         program.max.get(escalation).then().body("told.size()", equalTo(1));
@@ -246,6 +247,15 @@ class EscalationTest {
             stranger.get("/v1/escalations").then().body("items.size()", equalTo(0));
         }
         program.ada.get("/v1/escalations").then().body("items.size()", equalTo(1));
+    }
+
+    @Test
+    void nothingIsEscalatedOnASaleThatHasEnded() {
+        UUID thread = UUID.fromString(program.max.get(sale).path("thread"));
+        program.heard("DealClosed", thread, "\"outcome\":\"lost\",\"reasonCode\":\"timing\"");
+        eventually(() -> program.max.get(sale).then().body("status", equalTo("lost")));
+
+        program.max.post(raise, LATE).then().statusCode(409).body("code", equalTo("engagementOver"));
     }
 
     private String raised(PlaybookApi by) {

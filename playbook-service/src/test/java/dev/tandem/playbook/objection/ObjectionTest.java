@@ -27,12 +27,12 @@ class ObjectionTest {
     @BeforeEach
     void aSaleByAPlaybookWithAnswers() {
         program = new Program();
-        playbook = program.published(Content.with("""
+        playbook = program.publishedPlaybook(Content.with("""
                 "objections":[
                   {"code":"too-expensive","objection":"It costs more than what we have","answer":"An hour of waiting costs 80"},
                   {"code":"no-time","objection":"We have no time to change","answer":"Two days, and we do it"},
                   {"code":"security","objection":"Our data must stay here","answer":"It stays in your own rooms"}]"""));
-        objections = "/v1/engagements/" + program.engagement(playbook) + "/objections";
+        objections = program.engagementOf(program.handedOff(playbook)) + "/objections";
     }
 
     @Test
@@ -154,7 +154,7 @@ class ObjectionTest {
     void anotherPartnersAndAnotherTenantsDoNotExist() {
         String objection = raised("Too dear");
         PlaybookApi nils = PlaybookApi.partner(program.tenant, program.partner("fjord"), "nils", "partnerSeller");
-        String elsewhere = "/v1/engagements/" + program.engagement(playbook) + "/objections/";
+        String elsewhere = program.engagementOf(program.handedOff(playbook)) + "/objections/";
 
         for (PlaybookApi stranger : new PlaybookApi[] {nils, new Program().olga}) {
             stranger.get(objections).then().statusCode(404);

@@ -33,8 +33,8 @@ class ClockTest {
 
     @Test
     void itsOwnerMovesItForwardByAndBy() {
-        program.movesOn(Duration.ofDays(2));
-        program.movesOn(Duration.ofHours(3));
+        program.movesOnBy(Duration.ofDays(2));
+        program.movesOnBy(Duration.ofHours(3));
 
         program.olga
                 .get("/v1/tenants/" + program.tenant)
@@ -46,7 +46,7 @@ class ClockTest {
 
     @Test
     void whatHappensNextHappensThen() {
-        program.movesOn(Duration.ofDays(400));
+        program.movesOnBy(Duration.ofDays(400));
         String comments = "/v1/playbooks/" + program.publishedPlaybook() + "/comments";
 
         String writtenAt = program.ada

@@ -1,7 +1,7 @@
 package dev.tandem.lead.calendar.rest;
 
 import dev.tandem.lead.calendar.CalendarContent;
-import dev.tandem.lead.calendar.hours.Opening;
+import dev.tandem.platform.time.hours.Opening;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -1,8 +1,8 @@
 package dev.tandem.lead.deal.stage;
 
-import dev.tandem.lead.calendar.hours.WorkingCalendar;
 import dev.tandem.lead.deal.Deal;
 import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.time.hours.WorkingCalendar;
 import jakarta.persistence.Entity;
 import java.time.Duration;
 import java.time.Instant;

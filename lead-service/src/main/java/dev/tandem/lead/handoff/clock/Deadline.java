@@ -1,6 +1,6 @@
 package dev.tandem.lead.handoff.clock;
 
-import dev.tandem.lead.calendar.hours.WorkingCalendar;
+import dev.tandem.platform.time.hours.WorkingCalendar;
 import java.time.Duration;
 import java.time.Instant;
 

@@ -1,7 +1,6 @@
 package dev.tandem.lead.routing.pool;
 
 import dev.tandem.lead.calendar.Calendars;
-import dev.tandem.lead.calendar.hours.WorkingCalendar;
 import dev.tandem.lead.partner.Partner;
 import dev.tandem.lead.partner.Partners;
 import dev.tandem.lead.partner.Staff;
@@ -9,6 +8,7 @@ import dev.tandem.lead.routing.candidate.Candidate;
 import dev.tandem.lead.routing.pool.turn.PoolTable;
 import dev.tandem.lead.routing.pool.turn.Roster;
 import dev.tandem.lead.routing.pool.turn.Workload.Window;
+import dev.tandem.platform.time.hours.WorkingCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tandem.lead.calendar.hours.Opening;
-import dev.tandem.lead.calendar.hours.WorkingCalendar;
+import dev.tandem.platform.time.hours.Opening;
+import dev.tandem.platform.time.hours.WorkingCalendar;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;

@@ -89,7 +89,11 @@ public final class Rings {
                     .should()
                     .onlyDependOnClassesThat()
                     .resideInAnyPackage(
-                            "java..", service + "..", "dev.tandem.platform.problem..", "dev.tandem.platform.money..")
+                            "java..",
+                            service + "..",
+                            "dev.tandem.platform.problem..",
+                            "dev.tandem.platform.money..",
+                            "dev.tandem.platform.time.hours..")
                     .check(code);
         }
     }

@@ -1,33 +1,71 @@
 package dev.tandem.playbook.engagement.gate;
 
+import dev.tandem.playbook.engagement.gate.GateTerms.Contribution;
 import dev.tandem.playbook.engagement.task.Missing;
 import dev.tandem.playbook.engagement.task.Task;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/**
- * A stage may be entered when everything that the playbook asks for in the stages before it is there; a deal may be won when
- * everything is. The first stage asks for nothing.
- */
+/** A gate is satisfied when the tasks that it rests on are done, and both sides have contributed to its milestones. */
 public final class GateRules {
-    /** The gate of closing as won. */
-    public static final String WON = "won";
+    private final Map<String, Task> tasks;
 
-    private GateRules() {}
+    private GateRules(List<Task> tasks) {
+        this.tasks = tasks.stream().collect(Collectors.toMap(Task::activity, Function.identity()));
+    }
+
+    /** @return each gate with everything that is missing, in the order of the plan */
+    public static List<Gate> gates(List<GateTerms> plan, List<Task> tasks) {
+        GateRules rules = new GateRules(tasks);
+        return plan.stream()
+                .map(terms -> new Gate(terms.stage(), rules.missing(terms)))
+                .toList();
+    }
+
+    /** Whether a deal that is in this stage went through a gate that rests on the activity. */
+    public static boolean passed(List<GateTerms> plan, String stage, String activity) {
+        List<String> stages = plan.stream().map(GateTerms::stage).toList();
+        // Of a stage that is not of this plan nothing is known to be passed.
+        return plan.subList(0, stages.indexOf(stage) + 1).stream().anyMatch(terms -> terms.restsOn(activity));
+    }
 
     /**
-     * @param stages codes in the playbook's order
-     * @param tasks of all stages
-     * @return a gate per stage and one for winning, in that order
+     * What changed from one state of the gates to the next; a gate that was not there before counts as one that asked for
+     * something.
      */
-    public static List<Gate> gates(List<String> stages, List<Task> tasks) {
-        List<Gate> gates = new ArrayList<>();
-        List<Missing> soFar = new ArrayList<>();
-        for (String stage : stages) {
-            gates.add(new Gate(stage, List.copyOf(soFar)));
-            tasks.stream().filter(task -> task.stage().equals(stage)).forEach(task -> soFar.addAll(task.missing()));
+    public static List<GateChange> changes(List<Gate> before, List<Gate> now) {
+        Map<String, Gate> then = before.stream().collect(Collectors.toMap(Gate::stage, Function.identity()));
+        return now.stream()
+                .filter(gate -> !gate.equals(then.get(gate.stage())))
+                .map(gate -> new GateChange(
+                        gate,
+                        !gate.satisfied()
+                                && then.containsKey(gate.stage())
+                                && then.get(gate.stage()).satisfied()))
+                .toList();
+    }
+
+    private List<Missing> missing(GateTerms terms) {
+        List<Missing> missing = new ArrayList<>();
+        Stream<Missing> own = terms.activities().stream().flatMap(code -> tasks.get(code).missing().stream());
+        Stream<Missing> parts = terms.contributions().stream().flatMap(this::missing);
+        for (Missing more : Stream.concat(own, parts).toList()) {
+            if (missing.stream().noneMatch(more::isSameAs)) {
+                missing.add(more);
+            }
         }
-        gates.add(new Gate(WON, List.copyOf(soFar)));
-        return gates;
+        return List.copyOf(missing);
+    }
+
+    private Stream<Missing> missing(Contribution part) {
+        Task task = tasks.get(part.activity());
+        boolean contributed = task.standing().stream().anyMatch(piece -> piece.side() == part.side());
+        return contributed
+                ? Stream.empty()
+                : task.responsible(part.side()).map(owner -> Missing.contribution(task, owner, part.milestone()));
     }
 }

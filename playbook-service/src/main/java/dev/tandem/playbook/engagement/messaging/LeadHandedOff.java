@@ -1,7 +1,7 @@
 package dev.tandem.playbook.engagement.messaging;
 
 import dev.tandem.platform.event.Occurrence;
-import dev.tandem.playbook.engagement.HandedOff;
+import dev.tandem.playbook.engagement.Begun;
 import dev.tandem.playbook.engagement.PlaybookVersion;
 import java.util.UUID;
 
@@ -13,7 +13,7 @@ record LeadHandedOff(
         return playbook != null && occurrence.origin() == Occurrence.Origin.LIVE;
     }
 
-    HandedOff handedOff() {
-        return new HandedOff(occurrence.thread(), handoffId, to, ownerId, backupId, playbook);
+    Begun begun() {
+        return new Begun(occurrence.thread(), handoffId, null, to, ownerId, backupId, playbook, occurrence.at());
     }
 }

@@ -1,24 +1,34 @@
 package dev.tandem.playbook.engagement.messaging;
 
+import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.inbox.EventConsumer;
 import dev.tandem.platform.inbox.Handlers;
 import dev.tandem.platform.inbox.Inbox;
+import dev.tandem.playbook.calendar.Calendars;
 import dev.tandem.playbook.engagement.EngagementDesk;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Everything this service hears: that a partner accepted a lead, which starts the play by itself. */
+/** Everything this service hears: what begins, moves and ends joint sales, which their engagements follow, and who works when. */
 @ApplicationScoped
 public class LeadTopic implements EventConsumer {
     private final Inbox inbox;
     private final EngagementDesk engagements;
-    private final Handlers handlers = new Handlers().each("LeadHandedOff", LeadHandedOff.class, this::handedOff);
+    private final Calendars calendars;
+    private final Handlers handlers = new Handlers()
+            .each("LeadHandedOff", LeadHandedOff.class, this::handedOff)
+            .each("HandoffRecalled", HandoffRecalled.class, this::recalled)
+            .each("DealOpened", DealOpened.class, this::opened)
+            .each("DealStageChanged", DealStageChanged.class, this::moved)
+            .each("DealClosed", DealClosed.class, this::closed)
+            .each("CalendarChanged", CalendarChanged.class, this::calendar);
 
-    LeadTopic(Inbox inbox, EngagementDesk engagements) {
+    LeadTopic(Inbox inbox, EngagementDesk engagements, Calendars calendars) {
         this.inbox = inbox;
         this.engagements = engagements;
+        this.calendars = calendars;
     }
 
     @Override
@@ -39,7 +49,32 @@ public class LeadTopic implements EventConsumer {
 
     private void handedOff(LeadHandedOff event) {
         if (event.runsByPlaybook()) {
-            engagements.start(event.handedOff());
+            engagements.start(event.begun());
         }
+    }
+
+    private void opened(DealOpened event) {
+        if (event.beginsToRun()) {
+            engagements.start(event.begun());
+        }
+    }
+
+    private void moved(DealStageChanged event) {
+        Occurrence now = event.occurrence();
+        engagements.enter(now.thread(), event.stage(), now.at());
+    }
+
+    private void closed(DealClosed event) {
+        Occurrence now = event.occurrence();
+        engagements.close(now.thread(), event.status(), event.reasonCode(), now.at());
+    }
+
+    private void recalled(HandoffRecalled event) {
+        Occurrence now = event.occurrence();
+        engagements.withdraw(now.thread(), event.handoffId(), event.reasonCode(), now.at());
+    }
+
+    private void calendar(CalendarChanged event) {
+        calendars.announced(event.calendarId(), event.partnerId(), event.working());
     }
 }

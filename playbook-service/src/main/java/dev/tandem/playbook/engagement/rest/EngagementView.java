@@ -1,9 +1,10 @@
 package dev.tandem.playbook.engagement.rest;
 
+import dev.tandem.platform.caller.Caller;
 import dev.tandem.playbook.engagement.Engagement;
+import dev.tandem.playbook.engagement.EngagementStatus;
 import dev.tandem.playbook.engagement.PlaybookVersion;
 import dev.tandem.playbook.engagement.gate.Gate;
-import dev.tandem.playbook.engagement.task.Task;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -11,25 +12,57 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A playbook version being run for one sale")
 record EngagementView(
+        @Schema(example = "0192f1c2-7d3e-7abc-8def-01234567100c")
         UUID id,
-        int revision,
+
+        @Schema(example = "4") int revision,
+
+        @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671000")
         UUID thread,
+
+        @Schema(description = "Absent when a registration began it", example = "0192f1c2-7d3e-7abc-8def-012345671007")
         UUID handoffId,
+
+        @Schema(description = "Absent when a handoff began it")
+        UUID registrationId,
+
+        @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671005")
         UUID partnerId,
-        PlaybookVersion playbook,
-        Instant startedAt,
-        List<Task> tasks,
+
+        @Schema(description = "The version that it runs by") PlaybookVersion playbook,
+
+        EngagementStatus status,
+
+        @Schema(description = "Where the deal is", example = "validation")
+        String stage,
+
+        @Schema(example = "2026-03-02T09:15:00Z") Instant startedAt,
+
+        @Schema(description = "Absent while it runs", example = "2026-04-20T14:00:00Z")
+        Instant endedAt,
+
+        @Schema(description = "Why the deal was won or lost, or the lead taken back; absent without a code")
+        String reasonCode,
+
+        List<TaskView> tasks,
         List<Gate> gates) {
-    static EngagementView of(Engagement engagement) {
+    static EngagementView of(Engagement engagement, Caller viewer) {
         return new EngagementView(
                 engagement.id(),
                 engagement.revision(),
                 engagement.thread(),
                 engagement.handoffId(),
+                engagement.registrationId(),
                 engagement.partnerId(),
                 engagement.playbook(),
+                engagement.status(),
+                engagement.stage(),
                 engagement.startedAt(),
-                engagement.tasks(),
+                engagement.endedAt().orElse(null),
+                engagement.reasonCode().orElse(null),
+                engagement.tasks().stream()
+                        .map(task -> TaskView.of(task, engagement, viewer))
+                        .toList(),
                 engagement.gates());
     }
 }

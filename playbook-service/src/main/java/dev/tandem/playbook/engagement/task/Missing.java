@@ -13,8 +13,25 @@ public record Missing(
 
         RoleAssignment.Side side,
         @Schema(example = "partnerSeller") String role,
-        String personId) {
-    static Missing of(String activity, String requirement, Task.Owner owner) {
-        return new Missing(activity, requirement, owner.side(), owner.role(), owner.personId());
+        @Schema(example = "ada") String personId,
+
+        @Schema(
+                description = "The milestone to which that side has not contributed yet; absent for the activity's own",
+                example = "solution-agreed")
+        String milestone) {
+    static Missing of(Task task, String requirement, Task.Owner owner) {
+        return new Missing(task.activity(), requirement, owner.side(), owner.role(), owner.personId(), null);
+    }
+
+    public static Missing contribution(Task task, Task.Owner owner, String milestone) {
+        return new Missing(task.activity(), "evidence", owner.side(), owner.role(), owner.personId(), milestone);
+    }
+
+    /** Whether bringing the one brings the other. */
+    public boolean isSameAs(Missing other) {
+        return activity.equals(other.activity)
+                && requirement.equals(other.requirement)
+                && side == other.side
+                && role.equals(other.role);
     }
 }

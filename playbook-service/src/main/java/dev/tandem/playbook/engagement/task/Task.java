@@ -1,83 +1,149 @@
 package dev.tandem.playbook.engagement.task;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import dev.tandem.playbook.playbook.content.Activity;
+import dev.tandem.playbook.engagement.task.Evidence.Withdrawal;
+import dev.tandem.playbook.playbook.content.MinimumContent;
 import dev.tandem.playbook.playbook.content.RoleAssignment;
+import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One activity of the role matrix, as it is done on one sale.
  *
  * @param responsible whose evidence counts
  * @param accountable who answers for it on this sale
- * @param signedOffBy null until it is signed off
+ * @param signedOff null until it is signed off
+ * @param due null until its stage is entered, and where the playbook sets no limit
  */
 public record Task(
-        String activity,
-        String name,
-        String stage,
-        int minimumEvidence,
-        boolean signOff,
-        List<Owner> responsible,
-        Owner accountable,
-        List<Evidence> evidence,
-        String signedOffBy,
-        Instant signedOffAt) {
+        Asked asked, List<Owner> responsible, Owner accountable, List<Evidence> evidence, SignOff signedOff, Due due) {
 
     /** A role of one side, and who has it on this sale; nobody, if personId is null. */
-    public record Owner(RoleAssignment.Side side, String role, String personId) {}
+    @Schema(description = "A role of one side, and who has it on this sale")
+    public record Owner(
+            RoleAssignment.Side side,
+            @Schema(example = "partnerSeller") String role,
 
-    public static Task of(Activity activity, String stage, List<Owner> responsible, Owner accountable) {
-        return new Task(
-                activity.code(),
-                activity.name(),
-                stage,
-                activity.minimumEvidence(),
-                activity.signOff(),
-                responsible,
-                accountable,
-                List.of(),
-                null,
-                null);
+            @Schema(description = "Absent where nobody has the role", example = "ada")
+            String personId) {
+        Owner handedTo(String person) {
+            return new Owner(side, role, person);
+        }
+    }
+
+    public static Task of(Asked asked, List<Owner> responsible, Owner accountable) {
+        return new Task(asked, responsible, accountable, List.of(), null, null);
     }
 
     public Task with(Evidence more) {
-        List<Evidence> all = new ArrayList<>(evidence);
-        all.add(more);
-        return new Task(
-                activity,
-                name,
-                stage,
-                minimumEvidence,
-                signOff,
-                responsible,
-                accountable,
-                all,
-                signedOffBy,
-                signedOffAt);
+        return proven(Stream.concat(evidence.stream(), Stream.of(more)).toList());
     }
 
-    public Task signedOff(String by, Instant at) {
-        return new Task(activity, name, stage, minimumEvidence, signOff, responsible, accountable, evidence, by, at);
+    /** A sign-off does not outlive the evidence that it was given for. */
+    public Task without(UUID piece, Withdrawal withdrawal) {
+        Task left = proven(evidence.stream()
+                .map(one -> one.id().equals(piece) ? one.withdrawn(withdrawal) : one)
+                .toList());
+        return left.isProven() ? left : left.signedOff(null);
+    }
+
+    /** @param signature null to take it back */
+    public Task signedOff(SignOff signature) {
+        return new Task(asked, responsible, accountable, evidence, signature, due);
+    }
+
+    public Task due(Due by) {
+        return new Task(asked, responsible, accountable, evidence, signedOff, by);
+    }
+
+    public Task toldOverdue(Instant at) {
+        return due(new Due(due.at(), at));
+    }
+
+    /** Another person has what one role has to do here. */
+    public Task handedTo(Side side, String role, String person) {
+        UnaryOperator<Owner> hand =
+                owner -> owner.side() == side && owner.role().equals(role) ? owner.handedTo(person) : owner;
+        return new Task(
+                asked, responsible.stream().map(hand).toList(), hand.apply(accountable), evidence, signedOff, due);
+    }
+
+    /** What was done for another version's activity of this code counts for this one; a signature needs what is asked now. */
+    public Task keeping(Task done) {
+        Task kept = new Task(asked, responsible, accountable, done.evidence, done.signedOff, done.due);
+        return kept.isProven() ? kept : kept.signedOff(null);
+    }
+
+    private Task proven(List<Evidence> all) {
+        return new Task(asked, responsible, accountable, all, signedOff, due);
     }
 
     /** Everything that a gate still asks for here. */
     @JsonIgnore
     public List<Missing> missing() {
-        Stream<Missing> proof = evidence.size() >= minimumEvidence
+        Stream<Missing> signature = !asked.signOff() || signedOff != null
                 ? Stream.empty()
-                : responsible.stream().map(owner -> Missing.of(activity, "evidence", owner));
-        Stream<Missing> signature = !signOff || signedOffBy != null
-                ? Stream.empty()
-                : Stream.of(Missing.of(activity, "signOff", accountable));
-        return Stream.concat(proof, signature).toList();
+                : Stream.of(Missing.of(this, "signOff", accountable));
+        return Stream.concat(proofMissing(), signature).toList();
+    }
+
+    private Stream<Missing> proofMissing() {
+        List<Evidence> standing = standing();
+        if (standing.size() < asked.minimumEvidence()) {
+            return responsible.stream().map(owner -> Missing.of(this, "evidence", owner));
+        }
+        return asked.minimumContent().stream()
+                .filter(content -> !isMet(content, standing))
+                .map(MinimumContent::side)
+                .distinct()
+                .flatMap(this::responsible)
+                .map(owner -> Missing.of(this, "evidence", owner));
+    }
+
+    private static boolean isMet(MinimumContent content, List<Evidence> standing) {
+        return standing.stream().filter(piece -> piece.suffices(content)).count() >= content.pieces();
+    }
+
+    public Stream<Owner> responsible(Side side) {
+        return responsible.stream().filter(owner -> owner.side() == side);
+    }
+
+    /** The evidence that was not withdrawn. */
+    public List<Evidence> standing() {
+        return evidence.stream().filter(Evidence::stands).toList();
+    }
+
+    @JsonIgnore
+    public boolean isProven() {
+        return proofMissing().findAny().isEmpty();
     }
 
     @JsonIgnore
     public boolean isDone() {
         return missing().isEmpty();
+    }
+
+    /** Whether it is late, and nobody was told so yet. */
+    public boolean isNewlyOverdue(Instant now) {
+        return awaited() && due.isOver(now);
+    }
+
+    /** Whether there is a time by which somebody has to be told if it is not done. */
+    @JsonIgnore
+    public boolean awaited() {
+        return due != null && !due.isTold() && !isDone();
+    }
+
+    public String activity() {
+        return asked.activity();
+    }
+
+    public String stage() {
+        return asked.stage();
     }
 }

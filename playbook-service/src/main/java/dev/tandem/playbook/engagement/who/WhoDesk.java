@@ -6,7 +6,6 @@ import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.problem.NotFound;
 import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.engagement.Engagements;
-import dev.tandem.playbook.engagement.RoleResolution;
 import dev.tandem.playbook.engagement.task.Task;
 import dev.tandem.playbook.partner.Partners;
 import dev.tandem.playbook.person.People;
@@ -55,7 +54,7 @@ public class WhoDesk {
         Set<String> active = Stream.concat(vendors.stream(), sellers.stream())
                 .map(Person::subject)
                 .collect(Collectors.toSet());
-        return new WhoDoes(task, new RoleResolution(engagement.handoff(), manager, vendors, sellers), active);
+        return new WhoDoes(task, new RoleResolution(engagement.sale(), manager, vendors, sellers), active);
     }
 
     private static Activity activity(PlaybookContent content, String code) {

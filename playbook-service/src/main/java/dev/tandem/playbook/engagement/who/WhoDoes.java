@@ -1,6 +1,5 @@
 package dev.tandem.playbook.engagement.who;
 
-import dev.tandem.playbook.engagement.RoleResolution;
 import dev.tandem.playbook.engagement.task.Task;
 import dev.tandem.playbook.playbook.content.Activity;
 import dev.tandem.playbook.playbook.content.RoleAssignment;

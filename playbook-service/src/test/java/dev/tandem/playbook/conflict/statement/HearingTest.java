@@ -22,8 +22,8 @@ class HearingTest {
     @Test
     void theOthersIsReadOnceBothHaveSpoken() {
         assertFalse(hearing(by(Side.PARTNER, null)).isReadable(Side.PARTNER, Side.VENDOR, BEFORE));
-        assertTrue(hearing(by(Side.PARTNER, null), by(Side.VENDOR, null))
-                .isReadable(Side.PARTNER, Side.VENDOR, BEFORE));
+        assertTrue(
+                hearing(by(Side.PARTNER, null), by(Side.VENDOR, null)).isReadable(Side.PARTNER, Side.VENDOR, BEFORE));
     }
 
     @Test
@@ -35,11 +35,14 @@ class HearingTest {
     void bothHaveToNameTheSameDecider() {
         assertEquals(Optional.empty(), hearing(by(Side.PARTNER, "ben")).agreedDecider());
         assertEquals(
-                Optional.empty(), hearing(by(Side.PARTNER, "ben"), by(Side.VENDOR, "max")).agreedDecider());
+                Optional.empty(),
+                hearing(by(Side.PARTNER, "ben"), by(Side.VENDOR, "max")).agreedDecider());
         assertEquals(
-                Optional.empty(), hearing(by(Side.PARTNER, null), by(Side.VENDOR, null)).agreedDecider());
+                Optional.empty(),
+                hearing(by(Side.PARTNER, null), by(Side.VENDOR, null)).agreedDecider());
         assertEquals(
-                Optional.of("ben"), hearing(by(Side.PARTNER, "ben"), by(Side.VENDOR, "ben")).agreedDecider());
+                Optional.of("ben"),
+                hearing(by(Side.PARTNER, "ben"), by(Side.VENDOR, "ben")).agreedDecider());
     }
 
     @Test

@@ -1,79 +1,113 @@
 package dev.tandem.playbook.engagement.gate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tandem.playbook.engagement.task.Evidence;
+import dev.tandem.playbook.engagement.gate.GateTerms.Contribution;
 import dev.tandem.playbook.engagement.task.Missing;
+import dev.tandem.playbook.engagement.task.SignOff;
 import dev.tandem.playbook.engagement.task.Task;
-import dev.tandem.playbook.playbook.content.Activity;
-import dev.tandem.playbook.playbook.content.RoleAssignment;
-import dev.tandem.playbook.playbook.content.RoleAssignment.Duty;
+import dev.tandem.playbook.engagement.task.Tasks;
 import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GateRulesTest {
-    private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
-    private static final Task.Owner ADA = new Task.Owner(Side.PARTNER, "partnerSeller", "ada");
-    private static final Task.Owner MAX = new Task.Owner(Side.VENDOR, "channelManager", "max");
-    private static final List<String> STAGES = List.of("discovery", "proposal");
+    private static final GateTerms DISCOVERY = new GateTerms("discovery", List.of(), List.of());
+    private static final GateTerms PROPOSAL = new GateTerms("proposal", List.of("call"), List.of());
+    private static final GateTerms WON = new GateTerms(GatePlan.WON, List.of("call", "offer"), List.of());
+    private static final GateTerms MET = new GateTerms(
+            "proposal",
+            List.of(),
+            List.of(new Contribution("met", Side.PARTNER, "call"), new Contribution("met", Side.VENDOR, "call")));
 
-    private final Task call = task("call", "discovery", 1, false);
-    private final Task offer = task("offer", "proposal", 1, true);
+    private final Task call = Tasks.task("call", "discovery", 1, false);
+    private final Task offer = Tasks.task("offer", "proposal", 1, true);
 
     @Test
-    void theFirstStageAsksForNothing() {
+    void aGateTellsEverythingThatIsMissing() {
+        Gate won = gates(call, offer).get(2);
+
+        assertEquals(List.of("call", "offer", "offer"), missing(won));
+        assertEquals("signOff", won.missing().get(2).requirement());
         assertTrue(gates(call, offer).get(0).satisfied());
     }
 
     @Test
-    void aStageAsksForWhatTheStagesBeforeItLack() {
-        assertEquals(List.of("call"), missing(gates(call, offer).get(1)));
-    }
-
-    @Test
-    void winningAsksForEverything() {
-        Gate won = gates(call, offer).get(2);
-
-        assertEquals(GateRules.WON, won.stage());
-        assertEquals(List.of("call", "offer", "offer"), missing(won));
-        assertEquals("signOff", won.missing().get(2).requirement());
-    }
-
-    @Test
     void theSameEvidenceTwiceIsTwoPieces() {
-        Task two = task("call", "discovery", 2, false);
+        Task two = Tasks.task("call", "discovery", 2, false);
 
-        assertEquals(1, gates(evidenced(two), offer).get(1).missing().size());
-        assertTrue(gates(evidenced(evidenced(two)), offer).get(1).satisfied());
+        assertFalse(gates(Tasks.shown(two), offer).get(1).satisfied());
+        assertTrue(gates(Tasks.shown(Tasks.shown(two)), offer).get(1).satisfied());
     }
 
     @Test
     void everythingBroughtSatisfiesAllGates() {
-        Task signed = evidenced(offer).signedOff("max", NOW);
+        Task signed = Tasks.shown(offer).signedOff(new SignOff("max", Tasks.NOW));
 
-        assertTrue(gates(evidenced(call), signed).stream().allMatch(Gate::satisfied));
+        assertTrue(gates(Tasks.shown(call), signed).stream().allMatch(Gate::satisfied));
+    }
+
+    @Test
+    void aMilestoneTakesBothSides() {
+        Task joint = Tasks.joint("call", "discovery");
+
+        assertEquals(List.of(Side.PARTNER, Side.VENDOR), sides(met(joint)));
+        assertEquals(List.of(Side.VENDOR), sides(met(Tasks.shown(joint))));
+        assertTrue(met(Tasks.shown(Tasks.shown(joint), Side.VENDOR)).satisfied());
+        assertEquals("met", met(joint).missing().get(0).milestone());
+    }
+
+    @Test
+    void whatIsMissingTwiceIsToldOnce() {
+        GateTerms both = new GateTerms("proposal", List.of("call"), MET.contributions());
+
+        Gate gate = GateRules.gates(List.of(both), List.of(Tasks.joint("call", "discovery")))
+                .get(0);
+
+        assertEquals(2, gate.missing().size());
+    }
+
+    @Test
+    void aDealThatIsInAStageHasPassedItsGateAndThoseBefore() {
+        List<GateTerms> plan = List.of(DISCOVERY, PROPOSAL, WON);
+
+        assertFalse(GateRules.passed(plan, "discovery", "call"));
+        assertTrue(GateRules.passed(plan, "proposal", "call"));
+        assertFalse(GateRules.passed(plan, "proposal", "offer"));
+        assertFalse(GateRules.passed(plan, "elsewhere", "call"));
+        assertTrue(GateRules.passed(List.of(DISCOVERY, MET), "proposal", "call"));
+    }
+
+    @Test
+    void aGateIsReopenedWhenItWasSatisfiedAndIsNot() {
+        List<Gate> open = gates(call, offer);
+        List<Gate> shown = gates(Tasks.shown(call), offer);
+
+        assertEquals(List.of(false, false), reopened(GateRules.changes(open, shown)));
+        assertEquals(List.of(true, false), reopened(GateRules.changes(shown, open)));
+        assertEquals(List.of(), GateRules.changes(open, open));
+        assertEquals(List.of(false, false, false), reopened(GateRules.changes(List.of(), open)));
     }
 
     private static List<Gate> gates(Task... tasks) {
-        return GateRules.gates(STAGES, List.of(tasks));
+        return GateRules.gates(List.of(DISCOVERY, PROPOSAL, WON), List.of(tasks));
+    }
+
+    private static Gate met(Task task) {
+        return GateRules.gates(List.of(MET), List.of(task)).get(0);
     }
 
     private static List<String> missing(Gate gate) {
         return gate.missing().stream().map(Missing::activity).toList();
     }
 
-    private static Task evidenced(Task task) {
-        return task.with(new Evidence("Done", null, "ada", NOW));
+    private static List<Side> sides(Gate gate) {
+        return gate.missing().stream().map(Missing::side).toList();
     }
 
-    private static Task task(String code, String stage, int evidence, boolean signOff) {
-        List<RoleAssignment> roles = List.of(
-                new RoleAssignment(Duty.RESPONSIBLE, Side.PARTNER, "partnerSeller"),
-                new RoleAssignment(Duty.ACCOUNTABLE, Side.VENDOR, "channelManager"));
-        return Task.of(
-                new Activity(code, code, evidence, signOff, null, null, null, null, roles), stage, List.of(ADA), MAX);
+    private static List<Boolean> reopened(List<GateChange> changes) {
+        return changes.stream().map(GateChange::reopened).toList();
     }
 }

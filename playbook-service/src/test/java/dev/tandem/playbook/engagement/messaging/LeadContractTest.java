@@ -1,15 +1,20 @@
 package dev.tandem.playbook.engagement.messaging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tandem.embedded.contract.EventPromise;
 import dev.tandem.embedded.quarkus.WithTandem;
+import dev.tandem.playbook.engagement.EngagementStatus;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.DayOfWeek;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -20,13 +25,61 @@ class LeadContractTest {
 
     @Test
     void theLeadServicesHandoffStartsAnEngagement() throws IOException {
-        LeadHandedOff handedOff =
-                EventPromise.of("lead-service", "LeadHandedOff").exampleAs(LeadHandedOff.class, json);
+        LeadHandedOff handedOff = heard("LeadHandedOff", LeadHandedOff.class);
 
         assertTrue(handedOff.runsByPlaybook());
-        assertNotNull(handedOff.handedOff().thread());
+        assertNotNull(handedOff.begun().thread());
+        assertNotNull(handedOff.begun().at());
         assertNotNull(handedOff.to());
         assertEquals("ada", handedOff.ownerId());
         assertEquals(1, handedOff.playbook().version());
+    }
+
+    @Test
+    void aDealOfAHandoffDoesNotBeginTwice() throws IOException {
+        DealOpened opened = heard("DealOpened", DealOpened.class);
+
+        assertFalse(opened.beginsToRun());
+        assertNotNull(opened.partnerId());
+        assertEquals(1, opened.playbook().version());
+    }
+
+    @Test
+    void aDealOfARegistrationBegins() throws IOException {
+        DealOpened shown = heard("DealOpened", DealOpened.class);
+        DealOpened registered =
+                new DealOpened(shown.occurrence(), UUID.randomUUID(), shown.partnerId(), shown.playbook());
+
+        assertTrue(registered.beginsToRun());
+        assertNull(registered.begun().ownerId());
+        assertEquals(shown.occurrence().thread(), registered.begun().thread());
+    }
+
+    @Test
+    void aDealThatIsClosedTellsItsOutcomeAndWhy() throws IOException {
+        DealClosed closed = heard("DealClosed", DealClosed.class);
+
+        assertEquals(EngagementStatus.WON, closed.status());
+        assertEquals("integration", closed.reasonCode());
+    }
+
+    @Test
+    void aDealTellsItsStageAndARecalledHandoffItself() throws IOException {
+        assertEquals(
+                "validation", heard("DealStageChanged", DealStageChanged.class).stage());
+        assertNotNull(heard("HandoffRecalled", HandoffRecalled.class).handoffId());
+    }
+
+    @Test
+    void aCalendarComesWithItsHours() throws IOException {
+        CalendarChanged calendar = heard("CalendarChanged", CalendarChanged.class);
+
+        assertEquals(DayOfWeek.MONDAY, calendar.hours().get(0).day());
+        assertEquals("Europe/Berlin", calendar.working().zone());
+        assertNotNull(calendar.partnerId());
+    }
+
+    private <T> T heard(String event, Class<T> type) throws IOException {
+        return EventPromise.of("lead-service", event).exampleAs(type, json);
     }
 }

@@ -56,7 +56,7 @@ class CertificationTest {
                 .then()
                 .statusCode(201);
 
-        program.movesOn(Duration.ofDays(12));
+        program.movesOnBy(Duration.ofDays(12));
 
         program.max.get(certifications).then().body("items.status", contains("expired", "valid"));
         eventually(() -> assertEquals(1, program.told("PartnerCertificationExpired")));

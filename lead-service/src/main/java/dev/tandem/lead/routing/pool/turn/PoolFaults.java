@@ -1,11 +1,11 @@
 package dev.tandem.lead.routing.pool.turn;
 
-import dev.tandem.lead.calendar.hours.CalendarFaults;
 import dev.tandem.lead.routing.candidate.Candidate;
 import dev.tandem.lead.routing.condition.LeadConditions;
 import dev.tandem.lead.routing.pool.turn.PoolContent.Member;
 import dev.tandem.lead.routing.pool.turn.PoolContent.PeriodCap;
 import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.time.hours.CalendarFaults;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;

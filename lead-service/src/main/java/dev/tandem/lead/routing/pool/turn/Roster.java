@@ -1,9 +1,9 @@
 package dev.tandem.lead.routing.pool.turn;
 
-import dev.tandem.lead.calendar.hours.WorkingCalendar;
 import dev.tandem.lead.routing.candidate.Candidate;
 import dev.tandem.lead.routing.candidate.CandidateVerdict.Condition;
 import dev.tandem.lead.routing.candidate.RoutingCase;
+import dev.tandem.platform.time.hours.WorkingCalendar;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,97 @@
+package dev.tandem.playbook.engagement;
+
+import dev.tandem.platform.Ids;
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.problem.Refusal;
+import dev.tandem.platform.time.TenantClock;
+import dev.tandem.playbook.engagement.task.Evidence;
+import dev.tandem.playbook.engagement.task.SignOff;
+import dev.tandem.playbook.engagement.task.Task;
+import dev.tandem.playbook.engagement.task.TaskRules;
+import dev.tandem.playbook.engagement.who.Actor;
+import dev.tandem.playbook.engagement.who.SidePeople;
+import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** Where what the gates ask for is brought, signed, taken back and handed on. */
+@ApplicationScoped
+public class TaskDesk {
+    private final Engagements engagements;
+    private final SidePeople people;
+    private final Announcements announcements;
+    private final CurrentCaller caller;
+    private final TenantClock clock;
+
+    TaskDesk(
+            Engagements engagements,
+            SidePeople people,
+            Announcements announcements,
+            CurrentCaller caller,
+            TenantClock clock) {
+        this.engagements = engagements;
+        this.people = people;
+        this.announcements = announcements;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal unless the caller's side is responsible, and it is enough to count */
+    public Engagement addEvidence(UUID id, String activity, String note, String link) {
+        Actor actor = actor();
+        Evidence piece = new Evidence(Ids.next(), note, link, actor.side(), actor.person(), clock.now(), null);
+        return change(id, activity, rules -> rules.addEvidence(piece), task -> task.with(piece));
+    }
+
+    /** @throws Refusal unless the caller brought it, and no passed gate rests on it */
+    public Engagement withdrawEvidence(UUID id, String activity, UUID piece, String reason) {
+        String person = actor().person();
+        Evidence.Withdrawal withdrawal = new Evidence.Withdrawal(person, clock.now(), reason);
+        return change(
+                id, activity, rules -> rules.withdrawEvidence(piece, person), task -> task.without(piece, withdrawal));
+    }
+
+    /** Signing twice changes nothing. @throws Refusal unless the caller answers for what was done */
+    public Engagement signOff(UUID id, String activity) {
+        SignOff signature = new SignOff(actor().person(), clock.now());
+        return change(
+                id,
+                activity,
+                rules -> rules.signOff(signature.by()),
+                task -> task.signedOff() == null ? task.signedOff(signature) : task);
+    }
+
+    /** @throws Refusal unless the caller answers for it, and no passed gate rests on it */
+    public Engagement withdrawSignOff(UUID id, String activity) {
+        String person = actor().person();
+        return change(id, activity, rules -> rules.withdrawSignOff(person), task -> task.signedOff(null));
+    }
+
+    /** @throws Refusal unless the caller may hand it on, and the other works for the same side */
+    public Engagement reassign(UUID id, String activity, String role, String to) {
+        Actor actor = actor();
+        Side side = actor.side();
+        return change(
+                id,
+                activity,
+                rules -> rules.reassign(side, role, actor.person(), actor.leads())
+                        .or(() -> people.unknown(engagements.visible(id).partnerId(), side, to)),
+                task -> task.handedTo(side, role, to));
+    }
+
+    private Engagement change(
+            UUID id, String activity, Function<TaskRules, Optional<Refusal>> obstacle, UnaryOperator<Task> change) {
+        Engagement engagement = engagements.visible(id);
+        obstacle.apply(engagement.rules(engagement.task(activity))).ifPresent(refusal -> {
+            throw refusal;
+        });
+        return announcements.tell(engagement, engagement.change(activity, change));
+    }
+
+    private Actor actor() {
+        return Actor.of(caller.get());
+    }
+}

@@ -1,0 +1,53 @@
+package dev.tandem.playbook.engagement.overdue;
+
+import dev.tandem.platform.event.Event;
+import dev.tandem.platform.event.Occurrence;
+import dev.tandem.playbook.engagement.Engagement;
+import dev.tandem.playbook.engagement.PlaybookVersion;
+import dev.tandem.playbook.engagement.task.Task;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A task was not done in its time.
+ *
+ * @param escalation the code of the path that the playbook takes now; null for none
+ */
+public record TaskOverdue(
+        Occurrence occurrence,
+        UUID engagementId,
+        UUID partnerId,
+        PlaybookVersion playbook,
+        String stage,
+        String activity,
+        Instant dueAt,
+        String escalation,
+        Task.Owner accountable,
+        List<Task.Owner> responsible)
+        implements Event {
+
+    static TaskOverdue of(Engagement engagement, Task task, Occurrence occurrence) {
+        return new TaskOverdue(
+                occurrence,
+                engagement.id(),
+                engagement.partnerId(),
+                engagement.playbook(),
+                task.stage(),
+                task.activity(),
+                task.due().at(),
+                task.asked().escalation(),
+                task.accountable(),
+                task.responsible());
+    }
+
+    @Override
+    public String key() {
+        return occurrence.thread().toString();
+    }
+
+    @Override
+    public String subject() {
+        return engagementId.toString();
+    }
+}

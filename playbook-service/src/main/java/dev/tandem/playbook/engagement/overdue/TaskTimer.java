@@ -1,0 +1,27 @@
+package dev.tandem.playbook.engagement.overdue;
+
+import dev.tandem.platform.timer.DueTenants;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Watches the time limits of tasks. What became due while nobody watched is told of when somebody does again. */
+@ApplicationScoped
+class TaskTimer {
+    private static final int BATCH = 100;
+    private static final String DUE = """
+            select distinct e.tenant from engagement e join tenant_time t on t.tenant = e.tenant
+             where e.due_at <= now() + make_interval(secs => t.clock_offset_seconds)""";
+
+    private final DueTasks due;
+    private final DueTenants tenants;
+
+    TaskTimer(DueTasks due, DueTenants tenants) {
+        this.due = due;
+        this.tenants = tenants;
+    }
+
+    @Scheduled(every = "{tandem.task.watch-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void watch() {
+        tenants.work(DUE, () -> due.work(BATCH) == BATCH);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.tandem.playbook.engagement.rest;
+
+import static dev.tandem.playbook.engagement.rest.EngagementResource.SELLING;
+
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.problem.Refusal;
+import dev.tandem.platform.rest.AllowedAction;
+import dev.tandem.playbook.engagement.Engagement;
+import dev.tandem.playbook.engagement.task.Due;
+import dev.tandem.playbook.engagement.task.Evidence;
+import dev.tandem.playbook.engagement.task.SignOff;
+import dev.tandem.playbook.engagement.task.Task;
+import dev.tandem.playbook.engagement.task.TaskRules;
+import dev.tandem.playbook.engagement.who.Actor;
+import dev.tandem.playbook.playbook.content.MinimumContent;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "One activity of the playbook, as it is done on one sale")
+record TaskView(
+        @Schema(example = "technical-validation") String activity,
+        @Schema(example = "Technical validation") String name,
+        @Schema(example = "validation") String stage,
+
+        @Schema(description = "Pieces of evidence that it takes", example = "1")
+        int minimumEvidence,
+
+        @Schema(description = "How little each side may bring")
+        List<MinimumContent> minimumContent,
+
+        @Schema(description = "Whether the accountable person has to sign it off", example = "true")
+        boolean signOff,
+
+        @Schema(description = "Whose evidence counts") List<Task.Owner> responsible,
+
+        Task.Owner accountable,
+        List<Evidence> evidence,
+
+        @Schema(description = "Absent until it is signed off", example = "max")
+        String signedOffBy,
+
+        @Schema(example = "2026-03-03T10:00:00Z") Instant signedOffAt,
+
+        @Schema(
+                type = SchemaType.STRING,
+                description = "Working time from the start of its stage; absent without a limit",
+                example = "PT16H")
+        Duration within,
+
+        @Schema(
+                description = "In the working time of the side that answers for it; absent until its stage is entered",
+                example = "2026-03-04T17:00:00Z")
+        Instant dueAt,
+
+        @Schema(
+                description = "When it was told of as overdue; absent while it was not",
+                example = "2026-03-04T17:00:05Z")
+        Instant overdueSince,
+
+        @Schema(example = "false") boolean done,
+        List<AllowedAction> allowedActions) {
+
+    static TaskView of(Task task, Engagement engagement, Caller viewer) {
+        Optional<SignOff> signature = Optional.ofNullable(task.signedOff());
+        Optional<Due> due = Optional.ofNullable(task.due());
+        return new TaskView(
+                task.activity(),
+                task.asked().name(),
+                task.stage(),
+                task.asked().minimumEvidence(),
+                task.asked().minimumContent(),
+                task.asked().signOff(),
+                task.responsible(),
+                task.accountable(),
+                task.evidence(),
+                signature.map(SignOff::by).orElse(null),
+                signature.map(SignOff::at).orElse(null),
+                task.asked().within(),
+                due.map(Due::at).orElse(null),
+                due.map(Due::toldAt).orElse(null),
+                task.isDone(),
+                actions(engagement.rules(task), viewer));
+    }
+
+    private static List<AllowedAction> actions(TaskRules rules, Caller viewer) {
+        Actor actor = Actor.of(viewer);
+        return List.of(
+                action("addEvidence", viewer, () -> rules.addEvidence(actor.side())),
+                action("signOff", viewer, () -> rules.signOff(actor.person())),
+                action("withdrawSignOff", viewer, () -> rules.withdrawSignOff(actor.person())),
+                action("reassign", viewer, () -> rules.reassign(actor.side(), actor.person(), actor.leads())));
+    }
+
+    private static AllowedAction action(String name, Caller viewer, Supplier<Optional<Refusal>> obstacle) {
+        return AllowedAction.of(name, viewer, SELLING, obstacle);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.tandem.playbook.engagement.who;
+
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.caller.Role;
+import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import java.util.Set;
+
+/**
+ * Who acts on a sale, and for which side.
+ *
+ * @param leads whether they lead the people of their side
+ */
+public record Actor(String person, Side side, boolean leads) {
+    private static final Set<String> LEADING = Set.of(Role.VENDOR_ADMIN, Role.CHANNEL_MANAGER, Role.PARTNER_ADMIN);
+
+    public static Actor of(Caller caller) {
+        return new Actor(
+                caller.subject(),
+                caller.isVendor() ? Side.VENDOR : Side.PARTNER,
+                caller.roles().stream().anyMatch(LEADING::contains));
+    }
+}

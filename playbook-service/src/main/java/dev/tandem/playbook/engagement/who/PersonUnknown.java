@@ -1,0 +1,14 @@
+package dev.tandem.playbook.engagement.who;
+
+import dev.tandem.platform.problem.Refusal;
+import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+
+/** Nobody of that name works for that side now. */
+public final class PersonUnknown extends Refusal {
+    private static final long serialVersionUID = 1L;
+
+    PersonUnknown(String person, Side side) {
+        super(Kind.INVALID, "personUnknown", "Nobody active of that side is called " + person + ".");
+        with("side", side);
+    }
+}

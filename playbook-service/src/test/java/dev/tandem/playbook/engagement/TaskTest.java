@@ -1,0 +1,214 @@
+package dev.tandem.playbook.engagement;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.tandem.embedded.quarkus.WithTandem;
+import dev.tandem.playbook.Content;
+import dev.tandem.playbook.PlaybookApi;
+import dev.tandem.playbook.Program;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTandem(database = "playbook")
+class TaskTest {
+    private static final String NOTE = "{\"note\":\"They load 40 docks a day by hand\"}";
+    private static final String MISTAKEN = "{\"reason\":\"Belongs to another customer\"}";
+
+    private Program program;
+    private UUID thread;
+    private String engagement;
+    private String call;
+    private String proposal;
+
+    @BeforeEach
+    void aSaleUnderWay() {
+        program = new Program();
+        run(Content.demanding());
+    }
+
+    private void run(String content) {
+        thread = program.handedOff(program.publishedPlaybook(content));
+        engagement = program.engagementOf(thread);
+        call = engagement + "/tasks/discovery-call";
+        proposal = engagement + "/tasks/final-proposal";
+    }
+
+    @Test
+    void aTaskIsDueOnceItsStageIsEntered() {
+        program.max
+                .get(engagement)
+                .then()
+                .body("stage", equalTo("discovery"))
+                .body("tasks.within", contains("PT16H", null))
+                .body("tasks.dueAt", contains(notNullValue(), nullValue()));
+    }
+
+    @Test
+    void evidenceIsANoteOrALinkAndEnoughToCount() {
+        program.ada.post(call + "/evidence", "{}").then().statusCode(400).body("errors.pointer", contains("/note"));
+        program.ada
+                .post(call + "/evidence", "{\"link\":\"https://files.example/call\"}")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("evidenceTooShort"))
+                .body("characters", equalTo(20));
+        program.ada
+                .post(proposal + "/evidence", "{\"link\":\"https://files.example/offer\"}")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void withdrawnEvidenceReopensTheGateAndStaysOnRecord() {
+        String piece = program.ada.post(call + "/evidence", NOTE).path("tasks[0].evidence[0].id");
+        program.max.get(engagement).then().body("gates.satisfied", contains(true, true, false));
+
+        program.ada
+                .post(call + "/evidence/" + piece + "/withdraw", MISTAKEN)
+                .then()
+                .statusCode(200)
+                .body("gates.satisfied", contains(true, false, false))
+                .body("tasks[0].evidence[0].withdrawn.by", equalTo("ada"));
+        assertEquals(1, program.told("GateReopened"));
+        program.ada
+                .post(call + "/evidence/" + piece + "/withdraw", MISTAKEN)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void onlyWhoBroughtEvidenceTakesItBackAndSaysWhy() {
+        String piece = program.ada.post(call + "/evidence", NOTE).path("tasks[0].evidence[0].id");
+        String withdraw = call + "/evidence/" + piece + "/withdraw";
+
+        program.max.post(withdraw, MISTAKEN).then().statusCode(403).body("code", equalTo("notResponsible"));
+        program.ada.post(withdraw, "{}").then().statusCode(400).body("errors.pointer", contains("/reason"));
+    }
+
+    @Test
+    void aSignatureIsTakenBackByWhoGaveItAlone() {
+        program.max.post(proposal + "/sign-off").then().statusCode(200);
+
+        program.ada.post(proposal + "/sign-off/withdraw").then().statusCode(403);
+        program.max
+                .post(proposal + "/sign-off/withdraw")
+                .then()
+                .statusCode(200)
+                .body("tasks[1].signedOffBy", nullValue());
+        program.max.post(proposal + "/sign-off/withdraw").then().statusCode(409).body("code", equalTo("notSignedOff"));
+    }
+
+    @Test
+    void aTaskIsHandedOnWithinItsSide() {
+        program.ada
+                .post(call + "/reassign", to("partnerSeller", "ben"))
+                .then()
+                .statusCode(200)
+                .body("tasks[0].responsible[0].personId", equalTo("ben"))
+                .body("tasks[0].accountable.personId", equalTo("ben"));
+        program.ada
+                .post(call + "/reassign", to("partnerSeller", "ada"))
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("notYourTask"));
+    }
+
+    @Test
+    void nobodyHandsATaskToTheOtherSide() {
+        program.ada
+                .post(call + "/reassign", to("partnerSeller", "max"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("personUnknown"));
+        program.max
+                .post(proposal + "/reassign", to("channelManager", "ada"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("personUnknown"));
+        program.max.post(call + "/reassign", to("partnerSeller", "ben")).then().statusCode(404);
+        program.ada
+                .post(call + "/reassign", "{}")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/personId", "/role"));
+    }
+
+    @Test
+    void everyTaskSaysWhatItsViewerMayDo() {
+        program.ada
+                .get(engagement)
+                .then()
+                .body(
+                        "tasks[0].allowedActions.action",
+                        contains("addEvidence", "signOff", "withdrawSignOff", "reassign"))
+                .body("tasks[0].allowedActions.because", contains(null, "evidenceMissing", "notSignedOff", null))
+                .body("tasks[1].allowedActions.because", contains(null, "notAccountable", "notAccountable", null));
+        program.max
+                .get(engagement)
+                .then()
+                .body(
+                        "tasks[0].allowedActions.because",
+                        contains("notResponsible", "notAccountable", "notAccountable", "notYourTask"));
+    }
+
+    @Test
+    void whatAPassedGateRestsOnIsNotTouched() {
+        program.ada.post(call + "/evidence", NOTE).then().statusCode(200);
+        program.heard("DealStageChanged", thread, "\"stage\":\"proposal\"");
+        PlaybookApi.eventually(() -> program.max.get(engagement).then().body("stage", equalTo("proposal")));
+
+        program.ada.post(call + "/evidence", NOTE).then().statusCode(409).body("code", equalTo("gateAlreadyPassed"));
+    }
+
+    @Test
+    void aMilestoneTakesEvidenceOfBothSides() {
+        run(Content.withMilestone());
+
+        program.ada
+                .post(call + "/evidence", NOTE)
+                .then()
+                .body("gates[1].missing.milestone", contains("understood"))
+                .body("gates[1].missing.side", contains("vendor"));
+        program.max.post(call + "/evidence", NOTE).then().body("gates[1].missing", hasSize(0));
+    }
+
+    @Test
+    void aRepeatedRequestBringsOnePiece() {
+        String key = UUID.randomUUID().toString();
+        for (int i = 0; i < 2; i++) {
+            program.ada
+                    .request()
+                    .header("Idempotency-Key", key)
+                    .body(NOTE)
+                    .post(call + "/evidence")
+                    .then()
+                    .statusCode(200)
+                    .body("tasks[0].evidence", hasSize(1));
+        }
+    }
+
+    @Test
+    void anotherPartysTasksDoNotExist() {
+        PlaybookApi nils = PlaybookApi.partner(program.tenant, program.partner("fjord"), "nils", "partnerSeller");
+        for (PlaybookApi stranger : new PlaybookApi[] {nils, new Program().max}) {
+            stranger.post(proposal + "/sign-off").then().statusCode(404);
+            stranger.post(proposal + "/sign-off/withdraw").then().statusCode(404);
+            stranger.post(call + "/reassign", to("partnerSeller", "ben")).then().statusCode(404);
+            stranger.post(call + "/evidence/" + UUID.randomUUID() + "/withdraw", MISTAKEN)
+                    .then()
+                    .statusCode(404);
+        }
+    }
+
+    private static String to(String role, String person) {
+        return "{\"role\":\"%s\",\"personId\":\"%s\"}".formatted(role, person);
+    }
+}
