@@ -43,6 +43,9 @@ language sql stable security definer set search_path = public, pg_temp as $$
          where playbook.words @@ query.words
            and playbook.tenant = current_setting('tandem.tenant', true)
            and (partner_at_work() is null or playbook.status = 'PUBLISHED')
+           -- A word that every document has would rank them all; the newest are as good as any then.
+         order by playbook.id desc
+         limit 2000
     ), page as (
         select found.id, found.rank
           from found

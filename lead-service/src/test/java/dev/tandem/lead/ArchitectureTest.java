@@ -3,6 +3,7 @@ package dev.tandem.lead;
 import dev.tandem.embedded.architecture.Rings;
 import dev.tandem.lead.deal.closing.CloseReasonFaults;
 import dev.tandem.lead.deal.terms.TermsFaults;
+import dev.tandem.lead.discovery.Discovery;
 import dev.tandem.lead.handoff.clock.Deadline;
 import dev.tandem.lead.routing.pool.turn.PoolFaults;
 import dev.tandem.lead.routing.pool.turn.PoolTable;
@@ -62,6 +63,7 @@ class ArchitectureTest {
     @Test
     void rulesArePlainJava() {
         SERVICE.isPure(
+                Discovery.class,
                 RoutingRules.class,
                 CompiledRules.class,
                 RuleSetFaults.class,

@@ -96,6 +96,29 @@ class DealTest {
                 .body("stage", equalTo("validation")));
     }
 
+    /** Nothing but events tells of gates: no engagement is asked, and none is running here. */
+    @Test
+    void aGateThatIsReopenedRefusesItsStageAgain() {
+        JsonPath deal = deal();
+        program.gate(deal.getString("thread"), "validation");
+        program.announce("GateReopened", deal.getString("thread"), """
+                {"occurrence":{"thread":"%s","revision":2,"at":"2026-01-01T00:00:00Z","on":"2026-01-01","origin":"live"},
+                 "gate":{"stage":"validation","satisfied":false,"missing":[{"activity":"discovery-call",
+                   "requirement":"evidence","side":"partner","role":"partnerSeller","personId":"ada"}]}}""".formatted(deal.getString("thread")));
+
+        // Events of a thread come in order: once the last is heard, the others were.
+        program.gate(deal.getString("thread"), "won", "last-heard");
+        eventually(() -> seller.close(deal.getString("id"), "won")
+                .then()
+                .statusCode(409)
+                .body("missing.activity", contains("last-heard")));
+        seller.advance(deal.getString("id"), "validation")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("gateNotSatisfied"))
+                .body("missing.activity", contains("discovery-call"));
+    }
+
     @Test
     void aGateOfWhichNothingWasHeardCountsAsClosed() {
         seller.advance(deal().getString("id"), "validation")

@@ -55,6 +55,15 @@ public final class Program {
     }
 
     public void publishPlaybook(String acceptWithin) {
+        publishPlaybook(acceptWithin, "");
+    }
+
+    /** The next version, with these standard questions. */
+    public void publishPlaybookThatAsks(String questions) {
+        publishPlaybook("PT48H", questions);
+    }
+
+    private void publishPlaybook(String acceptWithin, String questions) {
         version++;
         announce("PlaybookPublished", playbookId.toString(), """
                 {"playbookId":"%s","code":"reseller","version":%d,
@@ -62,7 +71,8 @@ public final class Program {
                            {"code":"proposal","name":"Proposal"}],
                  "requiredHandoffFields":["company","contactEmail","problem"],
                  "handoffTemplate":{"subject":"{{company}} needs you","body":"Write to {{contactEmail}}: {{problem}}"},
-                 "acceptWithin":"%s","firstTouchWithin":"PT24H"}""".formatted(playbookId, version, acceptWithin));
+                 "acceptWithin":"%s","firstTouchWithin":"PT24H","qualification":[%s]}""".formatted(
+                        playbookId, version, acceptWithin, questions));
     }
 
     /** An active partner with an owner and a backup. */

@@ -2,10 +2,14 @@ package dev.tandem.playbook;
 
 import dev.tandem.embedded.architecture.Rings;
 import dev.tandem.playbook.conflict.statement.Hearing;
+import dev.tandem.playbook.engagement.closing.discount.Discount;
+import dev.tandem.playbook.engagement.closing.discount.Guardrails;
 import dev.tandem.playbook.engagement.gate.GatePlan;
 import dev.tandem.playbook.engagement.gate.GateRules;
+import dev.tandem.playbook.engagement.outcome.WinRate;
 import dev.tandem.playbook.engagement.task.DueTimes;
 import dev.tandem.playbook.engagement.task.TaskRules;
+import dev.tandem.playbook.engagement.upgrade.Upgrade;
 import dev.tandem.playbook.escalation.course.EscalationCourse;
 import dev.tandem.playbook.playbook.check.PlaybookFaults;
 import dev.tandem.playbook.playbook.diff.ContentDiff;
@@ -43,6 +47,10 @@ class ArchitectureTest {
                 GateRules.class,
                 TaskRules.class,
                 DueTimes.class,
+                Upgrade.class,
+                WinRate.class,
+                Discount.class,
+                Guardrails.class,
                 PlaybookFaults.class,
                 ContentDiff.class,
                 ContentPath.class,

@@ -33,6 +33,12 @@ public final class Content {
                            {"side":"vendor","what":"The account plan","activities":["discovery-call"]}]}],"""));
     }
 
+    /** {@link #complete()}, in which a site visit is made in the first stage too. */
+    public static String withVisit() {
+        String call = activity("discovery-call", 1, false, "partner", "partnerSeller", "accountable");
+        return of(call + "," + activity("site-visit", 1, false, "partner", "partnerSeller", "accountable"));
+    }
+
     /** Nobody is accountable for its first activity, and its message names what no package has. */
     public static String faulty() {
         return of(activity("discovery-call", 1, false, "partner", "partnerSeller", "consulted"))

@@ -4,6 +4,7 @@ import dev.tandem.lead.calendar.Calendars;
 import dev.tandem.lead.consent.Consent;
 import dev.tandem.lead.consent.Consents;
 import dev.tandem.lead.consent.Purpose;
+import dev.tandem.lead.discovery.Discovery;
 import dev.tandem.lead.handoff.clock.Clocks;
 import dev.tandem.lead.handoff.clock.Deadline;
 import dev.tandem.lead.handoff.recipient.NoOwner;
@@ -27,6 +28,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Where leads are offered to partners. */
 @ApplicationScoped
@@ -62,7 +64,7 @@ public class HandoffDesk {
     /**
      * @throws NoPartner when neither the proposal nor the routing decision names an active partner
      * @throws NoOwner when nobody there can take the lead up
-     * @throws PackageIncomplete with the fields that the playbook demands and the lead lacks
+     * @throws PackageIncomplete with the fields and answers that the playbook demands and the lead lacks
      */
     public Handoff offer(Proposal proposal) {
         Lead lead = leads.visible(proposal.leadId());
@@ -71,9 +73,10 @@ public class HandoffDesk {
         Recipients.People people = recipients.people(proposal, partner);
         PublishedPlaybook playbook = playbooks.current(proposal.playbookCode());
         Snapshot snapshot = complete(
+                lead,
                 Snapshot.of(
                         lead, proposal.valueProposition(), playbook.content().handoffTemplate()),
-                playbook);
+                playbook.content());
         Instant now = clock.now();
         Offer offer = new Offer(
                 partner.id(),
@@ -96,8 +99,12 @@ public class HandoffDesk {
         return Clocks.of(now, acceptance, Deadline.of(calendar, acceptance.by(), content.firstTouchWithin()));
     }
 
-    private static Snapshot complete(Snapshot snapshot, PublishedPlaybook playbook) {
-        List<String> missing = snapshot.missing(playbook.content().requiredHandoffFields());
+    private static Snapshot complete(Lead lead, Snapshot snapshot, PlaybookContent content) {
+        Discovery discovery = new Discovery(content.questions());
+        List<String> missing = Stream.concat(
+                        snapshot.missing(content.requiredHandoffFields()).stream(),
+                        discovery.missing(lead.discovery()).stream().map(Snapshot::answerField))
+                .toList();
         if (!missing.isEmpty()) {
             throw new PackageIncomplete(missing);
         }

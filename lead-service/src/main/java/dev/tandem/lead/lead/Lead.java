@@ -11,7 +11,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +51,9 @@ public class Lead extends Aggregate {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, Object> attributes = Map.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, Object> discovery = Map.of();
 
     private Integer fit;
     private Integer engagement;
@@ -152,9 +154,8 @@ public class Lead extends Aggregate {
         country = country == null ? merged.country : country;
         problem = problem == null ? merged.problem : problem;
         nextSteps = nextSteps == null ? merged.nextSteps : nextSteps;
-        Map<String, Object> all = new HashMap<>(merged.attributes);
-        all.putAll(attributes);
-        attributes = all;
+        attributes = both(merged.attributes, attributes);
+        discovery = both(merged.discovery, discovery);
         refusedBy = Stream.concat(refusedBy.stream(), merged.refusedBy.stream())
                 .distinct()
                 .toList();
@@ -182,9 +183,19 @@ public class Lead extends Aggregate {
 
     /** More is known of it, or something else than before. */
     public void answered(Map<String, Object> more) {
-        Map<String, Object> all = new LinkedHashMap<>(attributes);
-        all.putAll(more);
-        attributes = all;
+        attributes = both(attributes, more);
+    }
+
+    /** What was found out by the questions that playbooks ask, all of it. */
+    public void discovered(Map<String, Object> answers) {
+        discovery = new LinkedHashMap<>(answers);
+    }
+
+    /** Where both say something, the second is right. */
+    private static Map<String, Object> both(Map<String, Object> first, Map<String, Object> second) {
+        Map<String, Object> all = new LinkedHashMap<>(first);
+        all.putAll(second);
+        return all;
     }
 
     /** No sale will come of it, whatever the router would say. */
@@ -200,7 +211,12 @@ public class Lead extends Aggregate {
         normalisedPhone = null;
         problem = scrubbed.apply(problem);
         nextSteps = scrubbed.apply(nextSteps);
-        attributes = attributes.entrySet().stream()
+        attributes = scrubbed(attributes, scrubbed);
+        discovery = scrubbed(discovery, scrubbed);
+    }
+
+    private static Map<String, Object> scrubbed(Map<String, Object> answers, UnaryOperator<String> scrubbed) {
+        return answers.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         entry -> entry.getValue() instanceof String text ? scrubbed.apply(text) : entry.getValue()));
@@ -305,6 +321,11 @@ public class Lead extends Aggregate {
     /** Answers to what the tenant asks of every lead, by the names in the tenant's own schema. */
     public Map<String, Object> attributes() {
         return attributes;
+    }
+
+    /** Answers to the standard questions of playbooks, by the questions' codes. */
+    public Map<String, Object> discovery() {
+        return discovery;
     }
 
     public Optional<Integer> fit() {

@@ -1,6 +1,7 @@
 package dev.tandem.lead.messaging;
 
 import dev.tandem.lead.playbook.PlaybookContent;
+import dev.tandem.lead.playbook.Question;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -13,8 +14,10 @@ record PlaybookPublished(
         List<String> requiredHandoffFields,
         PlaybookContent.MessageTemplate handoffTemplate,
         Duration acceptWithin,
-        Duration firstTouchWithin) {
+        Duration firstTouchWithin,
+        List<Question> qualification) {
     PlaybookContent content() {
-        return new PlaybookContent(stages, requiredHandoffFields, handoffTemplate, acceptWithin, firstTouchWithin);
+        return new PlaybookContent(
+                stages, requiredHandoffFields, handoffTemplate, acceptWithin, firstTouchWithin, qualification);
     }
 }

@@ -11,16 +11,22 @@ import java.util.Optional;
  * @param requiredHandoffFields names of the package's fields without which no lead is offered
  * @param acceptWithin how long a partner has to answer an offer
  * @param firstTouchWithin how long the owner has, after that, to get in touch with the customer
+ * @param questions what has to be asked before a lead is worth a joint sale
  */
 public record PlaybookContent(
         List<Stage> stages,
         List<String> requiredHandoffFields,
         MessageTemplate handoffTemplate,
         Duration acceptWithin,
-        Duration firstTouchWithin) {
+        Duration firstTouchWithin,
+        List<Question> questions) {
 
     /** The gate that closing as won has to pass; it is no stage. */
     public static final String WON = "won";
+
+    public PlaybookContent {
+        questions = questions == null ? List.of() : questions;
+    }
 
     public record Stage(String code, String name) {}
 

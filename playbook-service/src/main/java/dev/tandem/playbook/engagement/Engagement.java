@@ -102,11 +102,11 @@ public class Engagement extends Aggregate {
         return regated(GateRules.gates(gatePlan, tasks));
     }
 
-    /** Runs by another version from now on. @return the gates that this changed */
-    public List<GateChange> upgrade(Playbook to, List<Task> itsTasks) {
+    /** Runs by another version from now on, in the same stage. @return the gates that this changed */
+    public List<GateChange> upgrade(Playbook to, List<Task> itsTasks, Instant at, DueTimes times) {
         List<Gate> before = gates;
         runBy(to, itsTasks);
-        watch();
+        enter(stage, at, times);
         return GateRules.changes(before, gates);
     }
 

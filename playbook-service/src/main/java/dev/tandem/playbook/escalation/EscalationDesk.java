@@ -9,6 +9,7 @@ import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.platform.time.TenantClock;
 import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.engagement.Engagements;
+import dev.tandem.playbook.escalation.course.EscalationCourse;
 import dev.tandem.playbook.escalation.course.Step;
 import dev.tandem.playbook.escalation.refusal.EscalationAlreadyOpen;
 import dev.tandem.playbook.playbook.Playbooks;
@@ -69,7 +70,7 @@ public class EscalationDesk {
 
     /**
      * Tells the first level of the path that the playbook takes when an activity is late. Nothing when the same is on its way
-     * already, or the sale has ended meanwhile.
+     * already, or the sale has ended or gone on by a version without that path meanwhile.
      */
     public void raiseLate(UUID engagementId, String activity, String path) {
         Engagement engagement = engagements.visible(engagementId);
@@ -77,7 +78,9 @@ public class EscalationDesk {
                 && escalations.open(engagementId, path, activity).isEmpty()) {
             PlaybookContent content =
                     playbooks.visible(engagement.playbook().id()).content();
-            raise(engagement, new PathChoice(content).first(path, activity), new Raised(activity, LATE, null));
+            new EscalationCourse(content.escalations())
+                    .first(path)
+                    .ifPresent(first -> raise(engagement, first, new Raised(activity, LATE, null)));
         }
     }
 

@@ -42,6 +42,7 @@ class ProducedEventsTest {
             "GateSatisfied",
             "GateReopened",
             "TaskOverdue",
+            "EngagementUpgraded",
             "EscalationRaised",
             "EscalationOverdue",
             "EscalationResolved",
@@ -85,6 +86,7 @@ class ProducedEventsTest {
                 .post(engagement + "/tasks/final-proposal/sign-off/withdraw")
                 .then()
                 .statusCode(200);
+        upgrade(program, engagement, playbook, program.publishedPlaybook(EscalatingContent.withTimeLimit()));
         program.olga
                 .post("/v1/playbooks/" + playbook + "/retire", "{\"reason\":\"A better one is there\"}")
                 .then()
@@ -92,6 +94,16 @@ class ProducedEventsTest {
         tellOfThePartner(program);
         tellOfTrouble(program, engagement);
         return ToldEvents.await("tandem.playbook", program.tenant, EVENTS);
+    }
+
+    private static void upgrade(Program program, String engagement, String from, String to) {
+        int revision = program.max.get(engagement).path("revision");
+        program.max
+                .post(
+                        engagement + "/upgrade",
+                        "{\"from\":\"%s\",\"to\":\"%s\",\"revision\":%d}".formatted(from, to, revision))
+                .then()
+                .statusCode(204);
     }
 
     private static void tellOfThePartner(Program program) {

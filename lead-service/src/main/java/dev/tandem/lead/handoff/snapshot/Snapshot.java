@@ -28,8 +28,14 @@ public record Snapshot(Map<String, String> fields, MessageTemplate template) {
         fields.put("contactName", lead.contact().name());
         fields.put("contactEmail", lead.contact().email());
         fields.put("contactPhone", lead.contact().phone());
+        lead.discovery().forEach((code, answer) -> fields.put(answerField(code), String.valueOf(answer)));
         fields.values().removeIf(value -> value == null || value.isBlank());
         return new Snapshot(fields, template);
+    }
+
+    /** Under which name the answer to a playbook's question is told. */
+    public static String answerField(String code) {
+        return "discovery." + code;
     }
 
     public List<String> missing(List<String> required) {

@@ -27,6 +27,7 @@ record PersonExport(
             String problem,
             String nextSteps,
             Map<String, Object> attributes,
+            Map<String, Object> discovery,
             Instant receivedAt) {
         static KeptLead of(Lead lead) {
             return new KeptLead(
@@ -38,6 +39,7 @@ record PersonExport(
                     lead.problem(),
                     lead.nextSteps(),
                     lead.attributes(),
+                    lead.discovery(),
                     lead.receivedAt());
         }
     }

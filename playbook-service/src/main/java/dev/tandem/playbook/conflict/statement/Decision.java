@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How a conflict ended, for good: there is no appeal. */
-@Schema(description = "How a conflict ended, for good")
+@Schema(name = "ConflictDecision", description = "How a conflict ended, for good")
 public record Decision(
         Favour inFavourOf,
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What one side shows for its position. */
-@Schema(description = "What one side shows for its position")
+@Schema(name = "ConflictEvidence", description = "What one side shows for its position")
 public record Evidence(
         Side side,
 

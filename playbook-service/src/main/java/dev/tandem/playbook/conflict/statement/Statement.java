@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param deciderId whom that side would have decide; null to leave it to the vendor's administrators
  */
-@Schema(description = "One side's position")
+@Schema(name = "ConflictStatement", description = "One side's position")
 public record Statement(
         Side side,
 

@@ -31,6 +31,10 @@ public record Task(
 
             @Schema(description = "Absent where nobody has the role", example = "ada")
             String personId) {
+        boolean isSameRole(Owner other) {
+            return side == other.side && role.equals(other.role);
+        }
+
         Owner handedTo(String person) {
             return new Owner(side, role, person);
         }
@@ -73,10 +77,23 @@ public record Task(
                 asked, responsible.stream().map(hand).toList(), hand.apply(accountable), evidence, signedOff, due);
     }
 
-    /** What was done for another version's activity of this code counts for this one; a signature needs what is asked now. */
+    /**
+     * What was done for another version's activity of this code counts for this one, and whoever had a role keeps it. A
+     * signature needs what is asked now, and who answered for it then to answer for it still.
+     */
     public Task keeping(Task done) {
-        Task kept = new Task(asked, responsible, accountable, done.evidence, done.signedOff, done.due);
+        List<Owner> keepers = responsible.stream().map(done::kept).toList();
+        boolean sameAnswers = accountable.isSameRole(done.accountable);
+        Task kept = new Task(
+                asked, keepers, done.kept(accountable), done.evidence, sameAnswers ? done.signedOff : null, done.due);
         return kept.isProven() ? kept : kept.signedOff(null);
+    }
+
+    private Owner kept(Owner now) {
+        return Stream.concat(responsible.stream(), Stream.of(accountable))
+                .filter(now::isSameRole)
+                .findFirst()
+                .orElse(now);
     }
 
     private Task proven(List<Evidence> all) {

@@ -11,7 +11,8 @@ import java.util.Set;
  * @param leads whether they lead the people of their side
  */
 public record Actor(String person, Side side, boolean leads) {
-    private static final Set<String> LEADING = Set.of(Role.VENDOR_ADMIN, Role.CHANNEL_MANAGER, Role.PARTNER_ADMIN);
+    /** Those who lead the people of their side. */
+    public static final Set<String> LEADING = Set.of(Role.VENDOR_ADMIN, Role.CHANNEL_MANAGER, Role.PARTNER_ADMIN);
 
     public static Actor of(Caller caller) {
         return new Actor(

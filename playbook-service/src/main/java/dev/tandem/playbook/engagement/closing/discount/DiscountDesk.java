@@ -1,0 +1,81 @@
+package dev.tandem.playbook.engagement.closing.discount;
+
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.time.TenantClock;
+import dev.tandem.playbook.engagement.Engagement;
+import dev.tandem.playbook.engagement.Engagements;
+import dev.tandem.playbook.engagement.who.Actor;
+import dev.tandem.playbook.playbook.Playbooks;
+import dev.tandem.playbook.playbook.content.market.PricingGuardrail;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where discounts are asked for, and decided on. */
+@ApplicationScoped
+public class DiscountDesk {
+    private final Engagements engagements;
+    private final Playbooks playbooks;
+    private final DiscountRequests requests;
+    private final CurrentCaller caller;
+    private final TenantClock clock;
+
+    DiscountDesk(
+            Engagements engagements,
+            Playbooks playbooks,
+            DiscountRequests requests,
+            CurrentCaller caller,
+            TenantClock clock) {
+        this.engagements = engagements;
+        this.playbooks = playbooks;
+        this.requests = requests;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** @throws BeyondGuardrails when the playbook lets nobody decide on so much */
+    public DiscountRequest ask(UUID id, Discount discount, String reason) {
+        Engagement engagement = running(id);
+        Actor actor = Actor.of(caller.get());
+        Guardrails guardrails = new Guardrails(
+                playbooks.visible(engagement.playbook().id()).content().guardrails(),
+                actor.side(),
+                caller.get().roles(),
+                discount.price());
+        Optional<String> allowing = guardrails.allowing(discount).map(PricingGuardrail::code);
+        if (allowing.isEmpty() && guardrails.isFinal()) {
+            throw new BeyondGuardrails();
+        }
+        return written(new DiscountRequest(engagement, discount, reason, actor, allowing, clock.now()));
+    }
+
+    /** @throws RequesterCannotApprove since four eyes see more than two */
+    public DiscountRequest approve(UUID id, UUID request) {
+        DiscountRequest asked = requests.of(running(id).id(), request);
+        asked.approve(Actor.of(caller.get()), clock.now());
+        return written(asked);
+    }
+
+    /** @throws DiscountDecided when the caller's side has decided */
+    public DiscountRequest refuse(UUID id, UUID request, String because) {
+        DiscountRequest asked = requests.of(running(id).id(), request);
+        asked.refuse(Actor.of(caller.get()), because);
+        return written(asked);
+    }
+
+    public List<DiscountRequest> page(UUID id, UUID after, int limit) {
+        return requests.page(engagements.visible(id).id(), after, limit);
+    }
+
+    private Engagement running(UUID id) {
+        Engagement engagement = engagements.visible(id);
+        engagement.requireRunning();
+        return engagement;
+    }
+
+    private DiscountRequest written(DiscountRequest request) {
+        requests.persistAndFlush(request);
+        return request;
+    }
+}

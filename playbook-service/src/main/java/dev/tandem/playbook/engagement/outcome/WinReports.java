@@ -1,0 +1,55 @@
+package dev.tandem.playbook.engagement.outcome;
+
+import dev.tandem.playbook.engagement.debrief.Debriefs;
+import dev.tandem.playbook.engagement.debrief.TagCount;
+import dev.tandem.playbook.playbook.Playbooks;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Tells which steps of a playbook version go with winning. */
+@ApplicationScoped
+public class WinReports {
+    private static final TagCount UNTAGGED = new TagCount(null, 0, 0);
+
+    private final Playbooks playbooks;
+    private final StepOutcomes outcomes;
+    private final Debriefs debriefs;
+
+    WinReports(Playbooks playbooks, StepOutcomes outcomes, Debriefs debriefs) {
+        this.playbooks = playbooks;
+        this.outcomes = outcomes;
+        this.debriefs = debriefs;
+    }
+
+    /** Every step of the version, in its order, also those of which nothing is known yet. */
+    public List<StepReport> of(UUID id) {
+        List<StepOutcomes.Count> counts = outcomes.counts(playbooks.visible(id).id());
+        Map<String, TagCount> tags =
+                debriefs.tagCounts(id).stream().collect(Collectors.toMap(TagCount::activity, Function.identity()));
+        return playbooks.visible(id).content().stages().stream()
+                .flatMap(stage -> stage.activities().stream()
+                        .map(step ->
+                                report(stage.code(), step.code(), counts, tags.getOrDefault(step.code(), UNTAGGED))))
+                .toList();
+    }
+
+    private static StepReport report(String stage, String step, List<StepOutcomes.Count> counts, TagCount tags) {
+        return new StepReport(
+                stage, step, rate(step, true, counts), rate(step, false, counts), tags.helped(), tags.hindered());
+    }
+
+    private static WinRate rate(String step, boolean done, List<StepOutcomes.Count> counts) {
+        return new WinRate(sales(step, done, true, counts), sales(step, done, false, counts));
+    }
+
+    private static long sales(String step, boolean done, boolean won, List<StepOutcomes.Count> counts) {
+        return counts.stream()
+                .filter(count -> count.activity().equals(step) && count.done() == done && count.won() == won)
+                .mapToLong(StepOutcomes.Count::sales)
+                .sum();
+    }
+}
