@@ -39,7 +39,9 @@ class Upstreams {
                             "playbooks",
                             "playbook-schema",
                             "playbook-samples",
-                            "engagements"),
+                            "engagements",
+                            "escalations",
+                            "conflict-cases"),
             "incentive", List.of("plans", "ledger-entries", "periods", "statements", "payees"));
 
     private final Map<String, URI> byCollection = new HashMap<>();

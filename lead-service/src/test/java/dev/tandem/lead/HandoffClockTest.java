@@ -94,6 +94,16 @@ class HandoffClockTest {
     }
 
     @Test
+    void aSandboxsMovedClockLetsAnOfferExpire() {
+        String id = vendor.offer(leadId).path("id");
+
+        program.announce("TenantClockMoved", program.tenant, """
+                {"tenantId":"%s","zone":"Europe/Berlin","ahead":"%s"}""".formatted(program.tenant, LATE));
+
+        eventually(() -> vendor.get("/v1/handoffs/" + id).then().body("status", equalTo("expired")));
+    }
+
+    @Test
     void aLeadIsTakenBackFromWhoAcceptsAndDoesNotCall() {
         UUID other = program.partner("boreal");
         eventually(() -> vendor.fallback(

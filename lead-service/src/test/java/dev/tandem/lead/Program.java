@@ -78,14 +78,18 @@ public final class Program {
     /** An active partner with an owner and a backup. */
     public UUID partner(String name) {
         UUID id = UUID.randomUUID();
-        partner(id, name, "active");
+        partner("PartnerRegistered", id, name, "active");
         person(name + "-owner", id);
         person(name + "-second", id);
         return id;
     }
 
     public void partner(UUID id, String name, String status) {
-        announce("PartnerRegistered", id.toString(), """
+        partner(status.equals("suspended") ? "PartnerSuspended" : "PartnerActivated", id, name, status);
+    }
+
+    private void partner(String event, UUID id, String name, String status) {
+        announce(event, id.toString(), """
                 {"partnerId":"%s","externalId":"%s","name":"%s","territory":"DACH","managerId":"marta","status":"%s"}""".formatted(id, name, name, status));
     }
 

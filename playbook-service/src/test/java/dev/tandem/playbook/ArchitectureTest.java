@@ -1,6 +1,7 @@
 package dev.tandem.playbook;
 
 import dev.tandem.embedded.architecture.Rings;
+import dev.tandem.playbook.conflict.statement.Hearing;
 import dev.tandem.playbook.engagement.closing.discount.Discount;
 import dev.tandem.playbook.engagement.closing.discount.Guardrails;
 import dev.tandem.playbook.engagement.gate.GatePlan;
@@ -9,6 +10,7 @@ import dev.tandem.playbook.engagement.outcome.WinRate;
 import dev.tandem.playbook.engagement.task.DueTimes;
 import dev.tandem.playbook.engagement.task.TaskRules;
 import dev.tandem.playbook.engagement.upgrade.Upgrade;
+import dev.tandem.playbook.escalation.course.EscalationCourse;
 import dev.tandem.playbook.playbook.check.PlaybookFaults;
 import dev.tandem.playbook.playbook.diff.ContentDiff;
 import dev.tandem.playbook.playbook.diff.ContentPath;
@@ -19,7 +21,8 @@ class ArchitectureTest {
 
     @Test
     void theDomainDoesNotKnowItsEdges() {
-        SERVICE.domainDoesNotKnowItsEdges("tenant", "partner", "person", "playbook", "engagement");
+        SERVICE.domainDoesNotKnowItsEdges(
+                "tenant", "partner", "person", "playbook", "engagement", "escalation", "conflict", "objection");
     }
 
     @Test
@@ -50,6 +53,8 @@ class ArchitectureTest {
                 Guardrails.class,
                 PlaybookFaults.class,
                 ContentDiff.class,
-                ContentPath.class);
+                ContentPath.class,
+                EscalationCourse.class,
+                Hearing.class);
     }
 }

@@ -39,12 +39,29 @@ public final class Program {
     private Duration ahead = Duration.ZERO;
 
     public Program() {
-        olga.post("/v1/tenants", tenant()).then().statusCode(201);
+        this(tenant());
+    }
+
+    private Program(String registration) {
+        olga.post("/v1/tenants", registration).then().statusCode(201);
         person("max", "vendor", "channelManager").then().statusCode(201);
         alpine = partner("alpine");
         person("ada", alpine, "partnerSeller").then().statusCode(201);
         person("ben", alpine, "partnerSeller").then().statusCode(201);
         ada = PlaybookApi.partner(tenant, alpine, "ada", "partnerSeller");
+    }
+
+    /** A program whose clock can be moved. */
+    public static Program sandbox() {
+        return new Program(tenant().replace("\"sandbox\":false", "\"sandbox\":true"));
+    }
+
+    /** Its owner moves the clock of a sandbox forward. */
+    public void movesOnBy(Duration by) {
+        olga.post("/v1/tenants/" + tenant + "/move-clock", "{\"by\":\"" + by + "\"}")
+                .then()
+                .statusCode(200);
+        ahead = ahead.plus(by);
     }
 
     public static String tenant() {

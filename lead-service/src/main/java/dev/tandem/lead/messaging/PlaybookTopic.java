@@ -30,7 +30,11 @@ public class PlaybookTopic implements EventConsumer {
     private final Gates gates;
     private final Handlers handlers = new Handlers()
             .each("TenantRegistered", TenantAnnounced.class, this::tenant)
+            .each("TenantClockMoved", TenantClockMoved.class, this::clock)
             .each("PartnerRegistered", PartnerAnnounced.class, this::partner)
+            .each("PartnerChanged", PartnerAnnounced.class, this::partner)
+            .each("PartnerSuspended", PartnerAnnounced.class, this::partner)
+            .each("PartnerActivated", PartnerAnnounced.class, this::partner)
             .each("PersonChanged", PersonAnnounced.class, this::person)
             .each("PlaybookPublished", PlaybookPublished.class, this::playbook)
             .each("EngagementStarted", EngagementStarted.class, this::engagement)
@@ -75,6 +79,10 @@ public class PlaybookTopic implements EventConsumer {
 
     private void tenant(TenantAnnounced tenant) {
         tenants.put(caller.get().tenant(), tenant.time());
+    }
+
+    private void clock(TenantClockMoved moved) {
+        tenants.put(caller.get().tenant(), moved.time());
     }
 
     private void partner(PartnerAnnounced partner) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tandem.embedded.contract.EventPromise;
 import dev.tandem.embedded.quarkus.WithTandem;
+import dev.tandem.platform.time.TenantTime;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -31,14 +32,22 @@ class PlaybookContractTest {
     }
 
     @Test
-    void aPartnerComesWithAllThatRoutingAndImportsNeed() throws IOException {
-        PartnerAnnounced partner = heard("PartnerRegistered", PartnerAnnounced.class);
+    void aMovedClockComesWithHowFarItRunsAhead() throws IOException {
+        assertEquals(
+                new TenantTime(ZoneId.of("Europe/Berlin"), Duration.ofDays(2)),
+                heard("TenantClockMoved", TenantClockMoved.class).time());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PartnerRegistered", "PartnerChanged", "PartnerSuspended", "PartnerActivated"})
+    void aPartnerComesWithAllThatRoutingAndImportsNeed(String event) throws IOException {
+        PartnerAnnounced partner = heard(event, PartnerAnnounced.class);
 
         assertNotNull(partner.partnerId());
         assertEquals("alpine", partner.externalId());
         assertEquals("DACH", partner.territory());
         assertEquals("max", partner.managerId());
-        assertEquals("active", partner.status());
+        assertEquals(event.equals("PartnerSuspended") ? "suspended" : "active", partner.status());
     }
 
     @Test

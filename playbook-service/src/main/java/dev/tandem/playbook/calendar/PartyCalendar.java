@@ -26,6 +26,10 @@ public class PartyCalendar extends Aggregate {
         hours = next;
     }
 
+    UUID partnerId() {
+        return partnerId;
+    }
+
     WorkingCalendar working() {
         return hours.calendar();
     }

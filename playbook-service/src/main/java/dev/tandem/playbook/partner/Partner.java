@@ -4,6 +4,10 @@ import dev.tandem.platform.aggregate.Aggregate;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A company that sells together with the vendor. */
 @Entity
@@ -16,6 +20,20 @@ public class Partner extends Aggregate {
     @Enumerated(EnumType.STRING)
     private PartnerStatus status;
 
+    private String tier;
+
+    @Enumerated(EnumType.STRING)
+    private IntegrationDepth integrationDepth;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private ContactMap contacts;
+
+    @Enumerated(EnumType.STRING)
+    private SuspensionReason standingReasonCode;
+
+    private String standingReason;
+    private Instant standingSince;
+
     protected Partner() {}
 
     /**
@@ -25,10 +43,40 @@ public class Partner extends Aggregate {
      */
     public Partner(String externalId, String name, String territory, String managerId) {
         this.externalId = externalId;
-        this.name = name;
-        this.territory = territory;
-        this.managerId = managerId;
         this.status = PartnerStatus.ACTIVE;
+        change(new PartnerProfile(name, territory, managerId, IntegrationDepth.NONE, ContactMap.NOBODY));
+    }
+
+    final void change(PartnerProfile profile) {
+        name = profile.name();
+        territory = profile.territory();
+        managerId = profile.managerId();
+        integrationDepth = profile.integrationDepth();
+        contacts = profile.contacts();
+    }
+
+    public PartnerProfile profile() {
+        return new PartnerProfile(name, territory, managerId, integrationDepth, contacts);
+    }
+
+    /** From now on it takes no leads; sales under way go on. */
+    void suspend(SuspensionReason code, String reason, Instant at) {
+        stand(PartnerStatus.SUSPENDED, code, reason, at);
+    }
+
+    void activate(String reason, Instant at) {
+        stand(PartnerStatus.ACTIVE, null, reason, at);
+    }
+
+    private void stand(PartnerStatus now, SuspensionReason code, String reason, Instant at) {
+        status = now;
+        standingReasonCode = code;
+        standingReason = reason;
+        standingSince = at;
+    }
+
+    void become(String newTier) {
+        tier = newTier;
     }
 
     public String externalId() {
@@ -49,5 +97,25 @@ public class Partner extends Aggregate {
 
     public PartnerStatus status() {
         return status;
+    }
+
+    /** Empty while it has none. */
+    public Optional<String> tier() {
+        return Optional.ofNullable(tier);
+    }
+
+    /** Why it is suspended; empty while it is active. */
+    public Optional<SuspensionReason> suspensionReason() {
+        return Optional.ofNullable(standingReasonCode);
+    }
+
+    /** In words, why it was suspended or activated last; empty if it never was. */
+    public Optional<String> standingReason() {
+        return Optional.ofNullable(standingReason);
+    }
+
+    /** Empty if it was active from the beginning. */
+    public Optional<Instant> standingSince() {
+        return Optional.ofNullable(standingSince);
     }
 }

@@ -2,11 +2,21 @@ package dev.tandem.playbook.partner;
 
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Outbox;
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.platform.time.TenantClock;
+import dev.tandem.playbook.partner.refusal.NobodyAtTheVendor;
+import dev.tandem.playbook.partner.refusal.PartnerAlreadyRegistered;
+import dev.tandem.playbook.partner.refusal.PartnerNotInState;
 import dev.tandem.playbook.person.People;
+import dev.tandem.playbook.person.Person;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** Where partners join the program. */
+/** Where partners join the program, change, and are told to pause. */
 @ApplicationScoped
 public class PartnerDesk {
     private final Partners partners;
@@ -29,12 +39,69 @@ public class PartnerDesk {
         partners.withExternalId(partner.externalId()).ifPresent(known -> {
             throw new PartnerAlreadyRegistered(known);
         });
-        if (partner.managerId() != null && !people.isVendors(partner.managerId())) {
-            throw new NobodyAtTheVendor(partner.managerId());
+        requireManager(partner.managerId());
+        return written(partner, "PartnerRegistered");
+    }
+
+    /**
+     * @throws NobodyAtTheVendor when a new manager is nobody on the vendor's side
+     * @throws InvalidRequest when a new contact is nobody who works at the partner
+     */
+    public Partner change(Partner partner, PartnerProfile profile) {
+        if (profile.managerId() != null && !profile.managerId().equals(partner.managerId())) {
+            requireManager(profile.managerId());
         }
+        requireStaff(partner, profile.contacts());
+        partner.change(profile);
+        return written(partner, "PartnerChanged");
+    }
+
+    private void requireManager(String managerId) {
+        if (managerId != null && !people.isVendors(managerId)) {
+            throw new NobodyAtTheVendor(managerId);
+        }
+    }
+
+    private void requireStaff(Partner partner, ContactMap contacts) {
+        if (contacts.equals(partner.profile().contacts())) {
+            return;
+        }
+        Set<String> staff =
+                people.activeOf(partner.id()).stream().map(Person::subject).collect(Collectors.toSet());
+        List<FieldFault> faults = contacts.named().entrySet().stream()
+                .filter(named -> !staff.contains(named.getValue()))
+                .map(named -> new FieldFault(
+                        "/contacts/" + named.getKey(), "unknownPerson", "must be an active person of the partner's"))
+                .toList();
+        InvalidRequest.ifAny(faults);
+    }
+
+    /** @throws PartnerNotInState when it is suspended already */
+    public Partner suspend(UUID id, SuspensionReason code, String reason) {
+        Partner partner = inState(id, PartnerAction.SUSPEND);
+        partner.suspend(code, reason, clock.now());
+        return written(partner, "PartnerSuspended");
+    }
+
+    /** @throws PartnerNotInState when it is active already */
+    public Partner activate(UUID id, String reason) {
+        Partner partner = inState(id, PartnerAction.ACTIVATE);
+        partner.activate(reason, clock.now());
+        return written(partner, "PartnerActivated");
+    }
+
+    private Partner inState(UUID id, PartnerAction action) {
+        Partner partner = partners.visible(id);
+        action.obstacle(partner).ifPresent(refusal -> {
+            throw refusal;
+        });
+        return partner;
+    }
+
+    private Partner written(Partner partner, String event) {
         partners.persistAndFlush(partner);
         outbox.publish(
-                PartnerRegistered.of(partner, Occurrence.live(null, partner.revision(), clock.now(), clock.today())));
+                PartnerEvent.of(partner, event, Occurrence.live(null, partner.revision(), clock.now(), clock.today())));
         return partner;
     }
 }

@@ -38,6 +38,12 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
                 .list();
     }
 
+    /** Written at once: the partner's own revision tells of it. */
+    public void become(Partner partner, String tier) {
+        partner.become(tier);
+        persistAndFlush(partner);
+    }
+
     Optional<Partner> withExternalId(String externalId) {
         return externalId == null
                 ? Optional.empty()

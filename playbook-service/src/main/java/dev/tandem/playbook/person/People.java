@@ -4,9 +4,12 @@ import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The people of both sides; a partner sees its own. */
 @ApplicationScoped
@@ -55,5 +58,11 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
         return partnerId == null
                 ? list("partnerId is null and active order by subject")
                 : list("partnerId = ?1 and active order by subject", partnerId);
+    }
+
+    /** The active people of each of these partners, in a stable order. */
+    public Map<UUID, List<Person>> activeOfEach(Collection<UUID> partners) {
+        return list("partnerId in ?1 and active order by subject", partners).stream()
+                .collect(Collectors.groupingBy(person -> person.partnerId().orElseThrow()));
     }
 }

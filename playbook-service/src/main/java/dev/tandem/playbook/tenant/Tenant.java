@@ -1,17 +1,23 @@
 package dev.tandem.playbook.tenant;
 
 import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.time.TenantTime;
 import jakarta.persistence.Entity;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** One vendor's partner program. Its id is the tenant that every token of the program names. */
 @Entity
 public class Tenant extends Aggregate {
+    /** Far enough for the longest agreement to run out, and near enough for every date to be one. */
+    static final Duration FARTHEST_AHEAD = Duration.ofDays(3653);
+
     private String name;
     private ZoneId zone;
     private LocalDate booksStartOn;
     private boolean sandbox;
+    private long clockAheadSeconds;
 
     protected Tenant() {}
 
@@ -25,6 +31,33 @@ public class Tenant extends Aggregate {
         this.zone = zone;
         this.booksStartOn = booksStartOn;
         this.sandbox = sandbox;
+    }
+
+    /**
+     * What has happened in a program happened before now, so its clock never goes back.
+     *
+     * @param by how much farther its clock runs ahead, to the second
+     * @throws NotASandbox since a program in earnest keeps real time
+     * @throws ClockMoveOutOfRange when it would stand still, go back, or go beyond {@link #FARTHEST_AHEAD}
+     */
+    void moveClock(Duration by) {
+        if (!sandbox) {
+            throw new NotASandbox();
+        }
+        Duration most = FARTHEST_AHEAD.minus(clockAhead());
+        if (by.toSeconds() < 1 || by.compareTo(most) > 0) {
+            throw new ClockMoveOutOfRange(most);
+        }
+        clockAheadSeconds += by.toSeconds();
+    }
+
+    /** How far its clock runs ahead of real time. */
+    public Duration clockAhead() {
+        return Duration.ofSeconds(clockAheadSeconds);
+    }
+
+    TenantTime time() {
+        return new TenantTime(zone, clockAhead());
     }
 
     public String name() {

@@ -5,11 +5,11 @@ import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.problem.NotFound;
 import dev.tandem.platform.time.TenantClock;
-import dev.tandem.platform.time.TenantTime;
 import dev.tandem.platform.time.TenantTimes;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 
 /** The programs; a caller sees its own. */
@@ -34,10 +34,33 @@ public class Tenants implements PanacheRepositoryBase<Tenant, UUID> {
             throw new TenantAlreadyRegistered(id);
         }
         persistAndFlush(tenant);
-        times.put(id, new TenantTime(tenant.zone(), Duration.ZERO));
-        outbox.publish(
-                TenantRegistered.of(tenant, Occurrence.live(null, tenant.revision(), clock.now(), clock.today())));
+        times.put(id, tenant.time());
+        outbox.publish(TenantRegistered.of(tenant, now(tenant)));
         return tenant;
+    }
+
+    /**
+     * Told at the time that its clock shows afterwards.
+     *
+     * @throws NotASandbox since a program in earnest keeps real time
+     * @throws ClockMoveOutOfRange when it would not go forward, or too far
+     */
+    public Tenant moveClock(String id, Duration by) {
+        Tenant tenant = get(id);
+        tenant.moveClock(by);
+        persistAndFlush(tenant);
+        times.put(id, tenant.time());
+        outbox.publish(TenantClockMoved.of(tenant, now(tenant)));
+        return tenant;
+    }
+
+    /** As {@link #moveClock(String, Duration)}, until its clock shows that time, or at most a second more. */
+    public Tenant moveClockTo(String id, Instant time) {
+        return moveClock(id, Duration.between(clock.now(), time).plusMillis(999));
+    }
+
+    private Occurrence now(Tenant tenant) {
+        return Occurrence.live(null, tenant.revision(), clock.now(), clock.today());
     }
 
     /** @throws NotFound for any tenant but the caller's own */

@@ -1,5 +1,6 @@
 package dev.tandem.playbook.contract;
 
+import static org.hamcrest.Matchers.oneOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -7,12 +8,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.tandem.embedded.contract.EventPromise;
 import dev.tandem.embedded.contract.ToldEvents;
 import dev.tandem.embedded.quarkus.WithTandem;
-import dev.tandem.playbook.Content;
+import dev.tandem.playbook.EscalatingContent;
 import dev.tandem.playbook.PlaybookApi;
 import dev.tandem.playbook.Program;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +27,13 @@ import org.junit.jupiter.api.Test;
 class ProducedEventsTest {
     private static final Set<String> EVENTS = Set.of(
             "TenantRegistered",
+            "TenantClockMoved",
             "PartnerRegistered",
+            "PartnerChanged",
+            "PartnerSuspended",
+            "PartnerActivated",
+            "PartnerTierChanged",
+            "PartnerCertificationExpired",
             "PersonChanged",
             "PlaybookPublished",
             "PlaybookRetired",
@@ -32,7 +42,14 @@ class ProducedEventsTest {
             "GateSatisfied",
             "GateReopened",
             "TaskOverdue",
-            "EngagementUpgraded");
+            "EngagementUpgraded",
+            "EscalationRaised",
+            "EscalationOverdue",
+            "EscalationResolved",
+            "EscalationWithdrawn",
+            "ConflictCaseOpened",
+            "ConflictCaseOverdue",
+            "ConflictCaseDecided");
 
     @Test
     void whatIsPublishedIsWhatWasPromised() throws IOException {
@@ -51,14 +68,15 @@ class ProducedEventsTest {
         String everything = everythingTold().toString();
 
         assertFalse(everything.contains("N. N.") || everything.contains("@people.example"));
+        assertFalse(everything.contains("Ms Berger"), "what people wrote about people stays here");
     }
 
     private static Map<String, JsonNode> everythingTold() {
-        Program program = new Program();
-        String playbook = program.publishedPlaybook(Content.demanding());
+        Program program = Program.sandbox();
+        String playbook = program.publishedPlaybook(EscalatingContent.withTimeLimit());
         String engagement = program.engagementOf(program.handedOff(playbook));
-        program.movesOn(Duration.ofHours(17));
-        PlaybookApi.eventually(() -> assertEquals(1, program.told("TaskOverdue")));
+        program.movesOnBy(Duration.ofHours(17));
+        PlaybookApi.eventually(() -> assertEquals(1, program.told("EscalationRaised")));
         program.ada
                 .post(engagement + "/tasks/discovery-call/evidence", "{\"note\":\"They load 40 docks a day\"}")
                 .then()
@@ -68,11 +86,13 @@ class ProducedEventsTest {
                 .post(engagement + "/tasks/final-proposal/sign-off/withdraw")
                 .then()
                 .statusCode(200);
-        upgrade(program, engagement, playbook, program.publishedPlaybook());
+        upgrade(program, engagement, playbook, program.publishedPlaybook(EscalatingContent.withTimeLimit()));
         program.olga
                 .post("/v1/playbooks/" + playbook + "/retire", "{\"reason\":\"A better one is there\"}")
                 .then()
                 .statusCode(200);
+        tellOfThePartner(program);
+        tellOfTrouble(program, engagement);
         return ToldEvents.await("tandem.playbook", program.tenant, EVENTS);
     }
 
@@ -84,5 +104,48 @@ class ProducedEventsTest {
                         "{\"from\":\"%s\",\"to\":\"%s\",\"revision\":%d}".formatted(from, to, revision))
                 .then()
                 .statusCode(204);
+    }
+
+    private static void tellOfThePartner(Program program) {
+        String alpine = "/v1/partners/" + program.alpine;
+        String revision = program.olga.get(alpine).header("ETag");
+        program.olga
+                .request()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", revision)
+                .body("{\"integrationDepth\":\"basic\"}")
+                .patch(alpine)
+                .then()
+                .statusCode(200);
+        done(program.olga, alpine + "/tiers", "{\"tier\":\"gold\",\"reason\":\"Ms Berger likes them\"}");
+        done(program.olga, alpine + "/suspend", "{\"code\":\"breach\",\"reason\":\"Ms Berger says so\"}");
+        done(program.olga, alpine + "/activate", "{\"reason\":\"Ms Berger left\"}");
+        done(program.olga, alpine + "/certifications", """
+                {"name":"ISO 27001","issuer":"Inspectors","issuedOn":"2020-01-01","expiresOn":"%s"}""".formatted(
+                        LocalDate.now(ZoneOffset.UTC).plusDays(2)));
+    }
+
+    /** Of each kind one that is left to the timer, and one that is not. */
+    private static void tellOfTrouble(Program program, String engagement) {
+        String late = "{\"path\":\"%s\",\"reason\":\"Ms Berger does not call\"}";
+        String raise = engagement + "/escalations";
+        done(program.ada, raise, late.formatted("executives"));
+        String resolved = done(program.ada, raise, late.formatted("late"));
+        done(program.olga, "/v1/escalations/" + resolved + "/resolve", "{\"words\":\"Ms Berger called\"}");
+        String withdrawn = done(program.ada, raise, late.formatted("late"));
+        done(program.ada, "/v1/escalations/" + withdrawn + "/withdraw", "{\"words\":\"Ms Berger called\"}");
+
+        String conflict = """
+                {"subject":"Ms Berger","position":"She is ours","deadline":"%s"}""".formatted(Instant.now().plus(Duration.ofDays(1)));
+        done(program.ada, "/v1/conflict-cases", conflict);
+        String decided = "/v1/conflict-cases/" + done(program.ada, "/v1/conflict-cases", conflict);
+        done(program.max, decided + "/position", "{\"position\":\"Ms Berger is ours\"}");
+        done(program.olga, decided + "/decide", "{\"inFavourOf\":\"both\",\"reasons\":\"Ask Ms Berger\"}");
+
+        program.movesOnBy(Duration.ofDays(30));
+    }
+
+    private static String done(PlaybookApi by, String path, String body) {
+        return by.post(path, body).then().statusCode(oneOf(200, 201)).extract().path("id");
     }
 }

@@ -37,7 +37,9 @@ public class PlaybookEvents implements EventConsumer {
         this.times = times;
         KEPT.forEach(name -> handlers.on(name, Told.class, history::keep));
         handlers.each("TenantRegistered", TenantRegistered.class, this::register)
+                .each("TenantClockMoved", TenantClockMoved.class, this::move)
                 .each("PartnerRegistered", PartnerRegistered.class, this::register)
+                .each("PartnerChanged", PartnerRegistered.class, this::register)
                 .each("PersonChanged", PersonChanged.class, this::register);
     }
 
@@ -60,6 +62,10 @@ public class PlaybookEvents implements EventConsumer {
     private void register(TenantRegistered tenant) {
         times.put(tenant.tenantId(), new TenantTime(tenant.zone(), Duration.ZERO));
         books.startOn(tenant.booksStartOn());
+    }
+
+    private void move(TenantClockMoved clock) {
+        times.put(clock.tenantId(), new TenantTime(clock.zone(), clock.ahead()));
     }
 
     private void register(PartnerRegistered partner) {

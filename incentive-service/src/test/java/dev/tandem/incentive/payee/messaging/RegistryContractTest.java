@@ -1,5 +1,6 @@
 package dev.tandem.incentive.payee.messaging;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,7 +9,11 @@ import dev.tandem.incentive.contract.Producers;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTandem(database = "incentive")
@@ -26,8 +31,18 @@ class RegistryContractTest {
     }
 
     @Test
-    void aPartnerComesWithItsIdAndName() throws IOException {
-        var partner = Producers.PLAYBOOK.example("PartnerRegistered", PartnerRegistered.class, json);
+    void aMovedClockComesWithHowFarItRunsAhead() throws IOException {
+        var clock = Producers.PLAYBOOK.example("TenantClockMoved", TenantClockMoved.class, json);
+
+        assertEquals("northwind", clock.tenantId());
+        assertEquals(ZoneId.of("Europe/Berlin"), clock.zone());
+        assertEquals(Duration.ofDays(2), clock.ahead());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PartnerRegistered", "PartnerChanged"})
+    void aPartnerComesWithItsIdAndName(String event) throws IOException {
+        var partner = Producers.PLAYBOOK.example(event, PartnerRegistered.class, json);
 
         assertNotNull(partner.partnerId());
         assertNotNull(partner.name());

@@ -2,12 +2,17 @@ package dev.tandem.playbook.partner.rest;
 
 import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
 import static dev.tandem.platform.caller.Role.INTEGRATION;
+import static dev.tandem.platform.caller.Role.PARTNER_ADMIN;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.json.MergePatch;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.IfMatch;
 import dev.tandem.playbook.partner.Partner;
 import dev.tandem.playbook.partner.PartnerDesk;
 import dev.tandem.playbook.partner.Partners;
@@ -16,16 +21,22 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -34,10 +45,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PartnerResource {
     private final PartnerDesk desk;
     private final Partners partners;
+    private final MergePatch mergePatch;
+    private final CurrentCaller caller;
 
-    PartnerResource(PartnerDesk desk, Partners partners) {
+    PartnerResource(PartnerDesk desk, Partners partners, MergePatch mergePatch, CurrentCaller caller) {
         this.desk = desk;
         this.partners = partners;
+        this.mergePatch = mergePatch;
+        this.caller = caller;
     }
 
     @POST
@@ -53,7 +68,7 @@ public class PartnerResource {
     @APIResponse(responseCode = "422", description = "unknownManager")
     public Response register(@Valid @NotNull NewPartner request) {
         Partner partner = desk.register(request.partner());
-        return Answer.created("/v1/partners/" + partner.id(), partner.revision(), PartnerView.of(partner));
+        return Answer.created("/v1/partners/" + partner.id(), partner.revision(), view(partner));
     }
 
     @GET
@@ -66,8 +81,7 @@ public class PartnerResource {
             content = @Content(schema = @Schema(implementation = PartnerView.class)))
     @APIResponse(responseCode = "404", description = "notFound, also for another partner")
     public Response get(@PathParam("id") UUID id) {
-        Partner partner = partners.visible(id);
-        return Answer.ok(partner.revision(), PartnerView.of(partner));
+        return answer(partners.visible(id));
     }
 
     @GET
@@ -75,6 +89,79 @@ public class PartnerResource {
     @Operation(operationId = "listPartners", summary = "Partners in the order they joined; a partner finds itself")
     public Page<PartnerView> list(@BeanParam PageRequest request, @QueryParam("externalId") String externalId) {
         return request.<Partner>page((after, limit) -> partners.page(externalId, after, limit), Partner::id)
-                .map(PartnerView::of);
+                .map(this::view);
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes("application/merge-patch+json")
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, INTEGRATION, PARTNER_ADMIN})
+    @Operation(
+            operationId = "changePartner",
+            summary = "Change a partner by a JSON merge patch (RFC 7396)",
+            description = "The partner's own administrator changes contacts, the vendor everything.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ChangedPartner.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed",
+            content = @Content(schema = @Schema(implementation = PartnerView.class)))
+    @APIResponse(responseCode = "400", description = "invalidRequest, also for contacts who do not work there")
+    @APIResponse(responseCode = "403", description = "forbidden, when a partner changes more than its contacts")
+    @APIResponse(responseCode = "412", description = "staleRevision")
+    @APIResponse(responseCode = "422", description = "unknownManager")
+    @APIResponse(responseCode = "428", description = "revisionRequired")
+    public Response change(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, @NotNull JsonNode patch) {
+        Partner partner = partners.visible(id);
+        IfMatch.check(seen, partner.revision());
+        ChangedPartner changed = mergePatch.apply(ChangedPartner.of(partner), patch, ChangedPartner.class);
+        boolean contactsAlone =
+                patch.properties().stream().allMatch(change -> change.getKey().equals("contacts"));
+        if (!contactsAlone && !caller.get().isVendor()) {
+            throw new ForbiddenException();
+        }
+        return answer(desk.change(partner, changed.profile()));
+    }
+
+    @POST
+    @Path("/{id}/suspend")
+    @Transactional
+    @Idempotent
+    @RolesAllowed(VENDOR_ADMIN)
+    @Operation(
+            operationId = "suspendPartner",
+            summary = "Offer a partner no more leads for now",
+            description = "Its open offers are taken back and routed anew; sales under way go on.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Suspended",
+            content = @Content(schema = @Schema(implementation = PartnerView.class)))
+    @APIResponse(responseCode = "409", description = "partnerNotInState")
+    public Response suspend(@PathParam("id") UUID id, @Valid @NotNull Suspension suspension) {
+        return answer(desk.suspend(id, suspension.code(), suspension.reason()));
+    }
+
+    @POST
+    @Path("/{id}/activate")
+    @Transactional
+    @Idempotent
+    @RolesAllowed(VENDOR_ADMIN)
+    @Operation(operationId = "activatePartner", summary = "Offer a suspended partner leads again")
+    @APIResponse(
+            responseCode = "200",
+            description = "Active",
+            content = @Content(schema = @Schema(implementation = PartnerView.class)))
+    @APIResponse(responseCode = "409", description = "partnerNotInState")
+    public Response activate(@PathParam("id") UUID id, @Valid @NotNull Activation activation) {
+        return answer(desk.activate(id, activation.reason()));
+    }
+
+    private Response answer(Partner partner) {
+        return Answer.ok(partner.revision(), view(partner));
+    }
+
+    private PartnerView view(Partner partner) {
+        return PartnerView.of(partner, caller.get());
     }
 }

@@ -1,18 +1,56 @@
 package dev.tandem.playbook.partner.rest;
 
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.rest.AllowedAction;
+import dev.tandem.playbook.partner.ContactMap;
+import dev.tandem.playbook.partner.IntegrationDepth;
 import dev.tandem.playbook.partner.Partner;
 import dev.tandem.playbook.partner.PartnerStatus;
+import dev.tandem.playbook.partner.SuspensionReason;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+@Schema(description = "A company that sells together with the vendor")
 record PartnerView(
+        @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671005")
         UUID id,
-        int revision,
+
+        @Schema(example = "3") int revision,
+
+        @Schema(description = "Its id in the vendor's other systems", example = "alpine")
         String externalId,
-        String name,
+
+        @Schema(example = "Alpine Systems") String name,
+
+        @Schema(description = "As the routing rules name it", example = "DACH")
         String territory,
+
+        @Schema(description = "The vendor's person who looks after it", example = "max")
         String managerId,
-        PartnerStatus status) {
-    static PartnerView of(Partner partner) {
+
+        PartnerStatus status,
+
+        @Schema(description = "Why it is suspended; absent while it is active")
+        SuspensionReason suspensionReason,
+
+        @Schema(
+                description = "Why it was suspended or activated last; absent if it never was",
+                example = "The security questionnaire is overdue")
+        String statusReason,
+
+        @Schema(description = "Absent if it was active from the beginning", example = "2026-03-02T09:15:00Z")
+        Instant statusSince,
+
+        @Schema(description = "Absent while it has none", example = "gold")
+        String tier,
+
+        IntegrationDepth integrationDepth,
+        ContactMap contacts,
+        List<AllowedAction> allowedActions) {
+
+    static PartnerView of(Partner partner, Caller viewer) {
         return new PartnerView(
                 partner.id(),
                 partner.revision(),
@@ -20,6 +58,13 @@ record PartnerView(
                 partner.name(),
                 partner.territory(),
                 partner.managerId(),
-                partner.status());
+                partner.status(),
+                partner.suspensionReason().orElse(null),
+                partner.standingReason().orElse(null),
+                partner.standingSince().orElse(null),
+                partner.tier().orElse(null),
+                partner.profile().integrationDepth(),
+                partner.profile().contacts(),
+                new PartnerActions(viewer).of(partner));
     }
 }

@@ -45,6 +45,28 @@ public class TenantResource {
         return Answer.created("/v1/tenants/" + tenant.tenant(), tenant.revision(), TenantView.of(tenant));
     }
 
+    @POST
+    @Path("/{id}/move-clock")
+    @Transactional
+    @Idempotent
+    @RolesAllowed(VENDOR_ADMIN)
+    @Operation(
+            operationId = "moveClock",
+            summary = "Move the clock of a sandbox forward",
+            description = "Every time limit that has passed by then is acted on within moments, in every service.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Moved",
+            content = @Content(schema = @Schema(implementation = TenantView.class)))
+    @APIResponse(responseCode = "404", description = "notFound, for any other tenant")
+    @APIResponse(responseCode = "409", description = "notASandbox")
+    @APIResponse(responseCode = "422", description = "clockMoveOutOfRange, with mostBy")
+    public Response moveClock(@PathParam("id") String id, @Valid @NotNull ClockMove move) {
+        move.requireEither();
+        Tenant tenant = move.by() != null ? tenants.moveClock(id, move.by()) : tenants.moveClockTo(id, move.to());
+        return Answer.ok(tenant.revision(), TenantView.of(tenant));
+    }
+
     @GET
     @Path("/{id}")
     @RolesAllowed("**")

@@ -1,12 +1,13 @@
-package dev.tandem.playbook.partner;
+package dev.tandem.playbook.partner.refusal;
 
 import dev.tandem.platform.problem.Refusal;
+import dev.tandem.playbook.partner.Partner;
 
 /** A partner of that external id is in the program already. */
-final class PartnerAlreadyRegistered extends Refusal {
+public final class PartnerAlreadyRegistered extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    PartnerAlreadyRegistered(Partner known) {
+    public PartnerAlreadyRegistered(Partner known) {
         super(Kind.CONFLICT, "partnerAlreadyRegistered", "Partner " + known.externalId() + " is registered already.");
         with("partnerId", known.id());
     }

@@ -1,12 +1,12 @@
-package dev.tandem.playbook.partner;
+package dev.tandem.playbook.partner.refusal;
 
 import dev.tandem.platform.problem.Refusal;
 
 /** A partner is looked after by somebody on the vendor's side. */
-final class NobodyAtTheVendor extends Refusal {
+public final class NobodyAtTheVendor extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    NobodyAtTheVendor(String managerId) {
+    public NobodyAtTheVendor(String managerId) {
         super(Kind.INVALID, "unknownManager", "Person " + managerId + " is nobody on the vendor's side.");
     }
 }

@@ -1,0 +1,123 @@
+package dev.tandem.playbook.conflict;
+
+import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.playbook.conflict.refusal.TooMuchEvidence;
+import dev.tandem.playbook.conflict.statement.Decision;
+import dev.tandem.playbook.conflict.statement.Evidence;
+import dev.tandem.playbook.conflict.statement.Hearing;
+import dev.tandem.playbook.conflict.statement.Statement;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** Something on which the vendor and a partner do not agree, until somebody decides it. */
+@Entity
+public class ConflictCase extends Aggregate {
+    static final int MOST_EVIDENCE = 50;
+
+    private UUID partnerId;
+    private UUID engagementId;
+    private UUID thread;
+    private String subject;
+    private String openedBy;
+    private Instant openedAt;
+    private Instant deadline;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Statement> statements;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Evidence> evidence;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Decision decision;
+
+    /** When the timer has to look at it; null once its deadline was told to have passed, or it is decided. */
+    private Instant dueAt;
+
+    protected ConflictCase() {}
+
+    /** @param first of whoever opens it */
+    ConflictCase(ConflictMatter matter, Instant deadline, Statement first) {
+        this.partnerId = matter.partnerId();
+        this.engagementId = matter.engagementId();
+        this.thread = matter.thread();
+        this.subject = matter.subject();
+        this.openedBy = first.by();
+        this.openedAt = first.at();
+        this.deadline = deadline;
+        this.dueAt = deadline;
+        this.statements = List.of(first);
+        this.evidence = List.of();
+    }
+
+    void state(Statement statement) {
+        statements = with(statements, statement);
+    }
+
+    /** @throws TooMuchEvidence beyond what anybody would read */
+    void show(Evidence piece) {
+        if (evidence.size() == MOST_EVIDENCE) {
+            throw new TooMuchEvidence(MOST_EVIDENCE);
+        }
+        evidence = with(evidence, piece);
+    }
+
+    void decide(Decision made) {
+        decision = made;
+        dueAt = null;
+    }
+
+    void remainOverdue() {
+        dueAt = null;
+    }
+
+    private static <T> List<T> with(List<T> list, T more) {
+        List<T> all = new ArrayList<>(list);
+        all.add(more);
+        return all;
+    }
+
+    public Hearing hearing() {
+        return new Hearing(statements, deadline);
+    }
+
+    public UUID partnerId() {
+        return partnerId;
+    }
+
+    /** The sale that it is about; empty for what is between the two companies. */
+    public Optional<UUID> engagementId() {
+        return Optional.ofNullable(engagementId);
+    }
+
+    public Optional<UUID> thread() {
+        return Optional.ofNullable(thread);
+    }
+
+    public String about() {
+        return subject;
+    }
+
+    public String openedBy() {
+        return openedBy;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public List<Evidence> evidence() {
+        return evidence;
+    }
+
+    /** Empty while it is open. */
+    public Optional<Decision> decision() {
+        return Optional.ofNullable(decision);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.tandem.playbook.conflict;
+
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.problem.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Timeouts;
+import org.hibernate.jpa.SpecHints;
+
+/** Conflicts between the vendor and its partners; a partner sees its own. */
+@ApplicationScoped
+public class ConflictCases implements PanacheRepositoryBase<ConflictCase, UUID> {
+    private final CurrentCaller caller;
+
+    ConflictCases(CurrentCaller caller) {
+        this.caller = caller;
+    }
+
+    /** @throws NotFound also when it is another partner's */
+    public ConflictCase visible(UUID id) {
+        return findByIdOptional(id)
+                .filter(conflict -> caller.get().sees(conflict.partnerId()))
+                .orElseThrow(() -> new NotFound("conflictCase", id));
+    }
+
+    public List<ConflictCase> page(UUID after, int limit) {
+        UUID own = caller.get().partner().orElse(null);
+        return find("id > ?1 and (?2 is null or partnerId = ?2) order by id", after, own)
+                .page(0, limit)
+                .list();
+    }
+
+    /** Those whose deadline has passed, held against other timers of the cluster, without what somebody holds now. */
+    List<ConflictCase> due(Instant now, int limit) {
+        return find("dueAt <= ?1 order by dueAt", now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+                .page(0, limit)
+                .list();
+    }
+}

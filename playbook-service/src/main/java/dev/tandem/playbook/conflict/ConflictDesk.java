@@ -1,0 +1,106 @@
+package dev.tandem.playbook.conflict;
+
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Outbox;
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
+import dev.tandem.platform.time.TenantClock;
+import dev.tandem.playbook.conflict.statement.Decision;
+import dev.tandem.playbook.conflict.statement.Evidence;
+import dev.tandem.playbook.conflict.statement.Statement;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Where either side brings what it does not agree on, both are heard, and somebody decides. */
+@ApplicationScoped
+public class ConflictDesk {
+    private final ConflictCases cases;
+    private final Matters matters;
+    private final Outbox outbox;
+    private final CurrentCaller caller;
+    private final TenantClock clock;
+
+    ConflictDesk(ConflictCases cases, Matters matters, Outbox outbox, CurrentCaller caller, TenantClock clock) {
+        this.cases = cases;
+        this.matters = matters;
+        this.outbox = outbox;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * @param engagementId the sale; null for what is between the two companies
+     * @param partnerId the other side, where the vendor opens it and names no sale
+     * @param deciderId whom the opener's side would have decide; null to leave it to the vendor's administrators
+     * @throws InvalidRequest when the deadline has passed, or it is not clear with which partner
+     */
+    public ConflictCase open(
+            UUID engagementId, UUID partnerId, String subject, Instant deadline, String position, String deciderId) {
+        if (!deadline.isAfter(clock.now())) {
+            throw new InvalidRequest(List.of(new FieldFault("/deadline", "future", "must be yet to come")));
+        }
+        ConflictMatter matter = matters.matter(engagementId, partnerId, subject);
+        return written(new ConflictCase(matter, deadline, statement(position, deciderId)), "ConflictCaseOpened");
+    }
+
+    /** The other side's position. What either stated can be read from then on. */
+    public ConflictCase state(UUID id, String position, String deciderId) {
+        ConflictCase conflict = allowing(id, ConflictAction.STATE_POSITION);
+        conflict.state(statement(position, deciderId));
+        cases.persistAndFlush(conflict);
+        return conflict;
+    }
+
+    private Statement statement(String position, String deciderId) {
+        Caller who = caller.get();
+        return new Statement(ConflictAction.side(who), position, deciderId, who.subject(), clock.now());
+    }
+
+    public ConflictCase addEvidence(UUID id, String note, String link) {
+        ConflictCase conflict = allowing(id, ConflictAction.ADD_EVIDENCE);
+        Caller who = caller.get();
+        conflict.show(new Evidence(ConflictAction.side(who), note, link, who.subject(), clock.now()));
+        cases.persistAndFlush(conflict);
+        return conflict;
+    }
+
+    public ConflictCase decide(UUID id, Decision.Favour inFavourOf, String reasons) {
+        ConflictCase conflict = allowing(id, ConflictAction.DECIDE);
+        conflict.decide(new Decision(inFavourOf, reasons, caller.get().subject(), clock.now()));
+        return written(conflict, "ConflictCaseDecided");
+    }
+
+    private ConflictCase allowing(UUID id, ConflictAction action) {
+        ConflictCase conflict = cases.visible(id);
+        action.obstacle(conflict, caller.get(), clock.now()).ifPresent(refusal -> {
+            throw refusal;
+        });
+        return conflict;
+    }
+
+    /** @return how many deadlines passed without a decision */
+    int overdue(int limit) {
+        List<ConflictCase> due = cases.due(clock.now(), limit);
+        due.forEach(ConflictCase::remainOverdue);
+        cases.flush();
+        outbox.publish(
+                due.stream().map(one -> event(one, "ConflictCaseOverdue")).toList());
+        return due.size();
+    }
+
+    private ConflictCase written(ConflictCase conflict, String event) {
+        cases.persistAndFlush(conflict);
+        outbox.publish(event(conflict, event));
+        return conflict;
+    }
+
+    private ConflictEvent event(ConflictCase conflict, String name) {
+        Occurrence now =
+                Occurrence.live(conflict.thread().orElse(null), conflict.revision(), clock.now(), clock.today());
+        return ConflictEvent.of(conflict, name, now);
+    }
+}

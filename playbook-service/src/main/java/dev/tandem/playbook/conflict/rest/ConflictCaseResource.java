@@ -1,0 +1,146 @@
+package dev.tandem.playbook.conflict.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.PARTNER_ADMIN;
+import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
+
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.time.TenantClock;
+import dev.tandem.playbook.conflict.ConflictCase;
+import dev.tandem.playbook.conflict.ConflictCases;
+import dev.tandem.playbook.conflict.ConflictDesk;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/conflict-cases")
+@Tag(name = "Conflict cases", description = "What the vendor and a partner do not agree on, heard and decided")
+@RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, PARTNER_ADMIN, PARTNER_SELLER})
+public class ConflictCaseResource {
+    private final ConflictDesk desk;
+    private final ConflictCases cases;
+    private final CurrentCaller caller;
+    private final TenantClock clock;
+
+    ConflictCaseResource(ConflictDesk desk, ConflictCases cases, CurrentCaller caller, TenantClock clock) {
+        this.desk = desk;
+        this.cases = cases;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "openConflictCase",
+            summary = "Bring what you do not agree on with the other side, with your position",
+            description = "Positions and evidence stay sealed to the other side until both have stated theirs, or the"
+                    + " deadline passes. Whom both sides name decides, else an administrator of the vendor.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Opened",
+            content = @Content(schema = @Schema(implementation = ConflictCaseView.class)))
+    @APIResponse(responseCode = "404", description = "notFound, for a sale or partner that is not there for the caller")
+    public Response open(@Valid @NotNull NewConflictCase request) {
+        ConflictCase opened = desk.open(
+                request.engagementId(),
+                request.partnerId(),
+                request.subject(),
+                request.deadline(),
+                request.position(),
+                request.deciderId());
+        return Answer.created("/v1/conflict-cases/" + opened.id(), opened.revision(), view(opened));
+    }
+
+    @GET
+    @Operation(operationId = "listConflictCases", summary = "Conflict cases in the order they were opened")
+    public Page<ConflictCaseView> list(@BeanParam PageRequest request) {
+        return request.page(cases::page, ConflictCase::id).map(this::view);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getConflictCase", summary = "One conflict case, as far as the caller may read it")
+    @APIResponse(
+            responseCode = "200",
+            description = "The case",
+            content = @Content(schema = @Schema(implementation = ConflictCaseView.class)))
+    @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
+    public Response get(@PathParam("id") UUID id) {
+        return answer(cases.visible(id));
+    }
+
+    @POST
+    @Path("/{id}/position")
+    @Transactional
+    @Idempotent
+    @Operation(operationId = "statePosition", summary = "State your side's position, which opens both to read")
+    @APIResponse(
+            responseCode = "200",
+            description = "Stated",
+            content = @Content(schema = @Schema(implementation = ConflictCaseView.class)))
+    @APIResponse(responseCode = "409", description = "positionAlreadyStated, conflictDeadlinePassed, conflictDecided")
+    public Response state(@PathParam("id") UUID id, @Valid @NotNull NewPosition request) {
+        return answer(desk.state(id, request.position(), request.deciderId()));
+    }
+
+    @POST
+    @Path("/{id}/evidence")
+    @Transactional
+    @Idempotent
+    @Operation(operationId = "addConflictEvidence", summary = "Show something for your side's position")
+    @APIResponse(
+            responseCode = "200",
+            description = "Added",
+            content = @Content(schema = @Schema(implementation = ConflictCaseView.class)))
+    @APIResponse(responseCode = "409", description = "conflictDeadlinePassed, conflictDecided, tooMuchEvidence")
+    public Response addEvidence(@PathParam("id") UUID id, @Valid @NotNull NewEvidencePiece request) {
+        return answer(desk.addEvidence(id, request.note(), request.link()));
+    }
+
+    @POST
+    @Path("/{id}/decide")
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "decideConflictCase",
+            summary = "Decide a conflict, with reasons; there is no appeal",
+            description = "Once both sides have stated their position, or the deadline has passed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Decided",
+            content = @Content(schema = @Schema(implementation = ConflictCaseView.class)))
+    @APIResponse(responseCode = "403", description = "notDecider, decidedByParty")
+    @APIResponse(responseCode = "409", description = "positionsAwaited, conflictDecided")
+    public Response decide(@PathParam("id") UUID id, @Valid @NotNull NewDecision request) {
+        return answer(desk.decide(id, request.inFavourOf(), request.reasons()));
+    }
+
+    private Response answer(ConflictCase conflict) {
+        return Answer.ok(conflict.revision(), view(conflict));
+    }
+
+    private ConflictCaseView view(ConflictCase conflict) {
+        return ConflictCaseView.of(conflict, caller.get(), clock.now());
+    }
+}

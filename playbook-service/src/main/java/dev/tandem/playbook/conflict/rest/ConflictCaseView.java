@@ -1,0 +1,94 @@
+package dev.tandem.playbook.conflict.rest;
+
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.rest.AllowedAction;
+import dev.tandem.playbook.conflict.ConflictAction;
+import dev.tandem.playbook.conflict.ConflictCase;
+import dev.tandem.playbook.conflict.statement.Decision;
+import dev.tandem.playbook.conflict.statement.Evidence;
+import dev.tandem.playbook.conflict.statement.Hearing;
+import dev.tandem.playbook.conflict.statement.Statement;
+import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "Something on which the vendor and a partner do not agree")
+record ConflictCaseView(
+        @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671051")
+        UUID id,
+
+        @Schema(example = "1") int revision,
+
+        @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671005")
+        UUID partnerId,
+
+        @Schema(
+                description = "Absent for what is between the two companies",
+                example = "0192f1c2-7d3e-7abc-8def-012345671010")
+        UUID engagementId,
+
+        @Schema(example = "Who found the customer") String subject,
+        @Schema(example = "ada") String openedBy,
+
+        @Schema(description = "By the tenant's clock", example = "2026-03-02T09:15:00Z")
+        Instant openedAt,
+
+        @Schema(example = "2026-03-09T16:00:00Z") Instant deadline,
+
+        @Schema(
+                description =
+                        "Whether the other side's position and evidence are withheld until both have stated theirs, or the deadline passes",
+                example = "false")
+        boolean sealed,
+
+        @Schema(description = "Those that the viewer may read")
+        List<Statement> positions,
+
+        @Schema(description = "That which the viewer may read")
+        List<Evidence> evidence,
+
+        @Schema(description = "Absent while it is open") Decision decision,
+
+        List<AllowedAction> allowedActions) {
+
+    static ConflictCaseView of(ConflictCase conflict, Caller viewer, Instant now) {
+        Hearing hearing = conflict.hearing();
+        Side side = viewer.isVendor() ? Side.VENDOR : Side.PARTNER;
+        return new ConflictCaseView(
+                conflict.id(),
+                conflict.revision(),
+                conflict.partnerId(),
+                conflict.engagementId().orElse(null),
+                conflict.about(),
+                conflict.openedBy(),
+                conflict.openedAt(),
+                hearing.deadline(),
+                !hearing.isOver(now),
+                hearing.statements().stream()
+                        .filter(one -> hearing.isReadable(one.side(), side, now))
+                        .toList(),
+                conflict.evidence().stream()
+                        .filter(one -> hearing.isReadable(one.side(), side, now))
+                        .toList(),
+                conflict.decision().orElse(null),
+                actions(conflict, viewer, now));
+    }
+
+    private static List<AllowedAction> actions(ConflictCase conflict, Caller viewer, Instant now) {
+        return Arrays.stream(ConflictAction.values())
+                .map(action -> AllowedAction.of(
+                        name(action), viewer, viewer.roles(), () -> action.obstacle(conflict, viewer, now)))
+                .toList();
+    }
+
+    private static String name(ConflictAction action) {
+        return switch (action) {
+            case STATE_POSITION -> "statePosition";
+            case ADD_EVIDENCE -> "addEvidence";
+            case DECIDE -> "decide";
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package dev.tandem.playbook.escalation;
+
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.caller.Role;
+import dev.tandem.platform.problem.Refusal;
+import dev.tandem.playbook.escalation.refusal.EscalationNotOpen;
+import dev.tandem.playbook.escalation.refusal.NotRaisedByCaller;
+import dev.tandem.playbook.escalation.refusal.NotToldToCaller;
+import java.util.Optional;
+
+/** How an escalation ends, and who may end it. An administrator of the vendor's always may. */
+public enum EscalationAction {
+    /** By whoever was told on any level. */
+    RESOLVE(EscalationStatus.RESOLVED, "EscalationResolved"),
+    /** By whoever raised it. */
+    WITHDRAW(EscalationStatus.WITHDRAWN, "EscalationWithdrawn");
+
+    private final EscalationStatus outcome;
+    private final String event;
+
+    EscalationAction(EscalationStatus outcome, String event) {
+        this.outcome = outcome;
+        this.event = event;
+    }
+
+    EscalationStatus outcome() {
+        return outcome;
+    }
+
+    String event() {
+        return event;
+    }
+
+    /** Nothing when the escalation's state allows it to that caller. */
+    public Optional<Refusal> obstacle(Escalation escalation, Caller who) {
+        if (!escalation.isOpen()) {
+            return Optional.of(new EscalationNotOpen(escalation.status()));
+        }
+        if (who.roles().contains(Role.VENDOR_ADMIN)) {
+            return Optional.empty();
+        }
+        return switch (this) {
+            case RESOLVE -> unless(escalation.wasToldTo(who.subject()), new NotToldToCaller());
+            case WITHDRAW ->
+                unless(escalation.raisedBy().filter(who.subject()::equals).isPresent(), new NotRaisedByCaller());
+        };
+    }
+
+    private static Optional<Refusal> unless(boolean possible, Refusal refusal) {
+        return possible ? Optional.empty() : Optional.of(refusal);
+    }
+}

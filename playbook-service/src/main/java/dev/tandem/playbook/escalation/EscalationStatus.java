@@ -1,0 +1,15 @@
+package dev.tandem.playbook.escalation;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** What has become of an escalation. */
+public enum EscalationStatus {
+    @JsonProperty("open")
+    OPEN,
+    /** Somebody who was told has dealt with it. */
+    @JsonProperty("resolved")
+    RESOLVED,
+    /** Whoever raised it took it back. */
+    @JsonProperty("withdrawn")
+    WITHDRAWN
+}

@@ -1,0 +1,63 @@
+package dev.tandem.playbook.escalation;
+
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.problem.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Timeouts;
+import org.hibernate.jpa.SpecHints;
+
+/** What is escalated on the program's sales; a partner sees that of its own. */
+@ApplicationScoped
+public class Escalations implements PanacheRepositoryBase<Escalation, UUID> {
+    private final CurrentCaller caller;
+
+    Escalations(CurrentCaller caller) {
+        this.caller = caller;
+    }
+
+    /** @throws NotFound also when it is on another partner's sale */
+    public Escalation visible(UUID id) {
+        return findByIdOptional(id)
+                .filter(escalation -> caller.get().sees(escalation.partnerId()))
+                .orElseThrow(() -> new NotFound("escalation", id));
+    }
+
+    /** @param engagement narrows the list to one sale; null for all */
+    public List<Escalation> page(UUID engagement, boolean openAlone, UUID after, int limit) {
+        UUID own = caller.get().partner().orElse(null);
+        return find(
+                        "id > ?1 and (?2 is null or partnerId = ?2) and (?3 is null or engagementId = ?3)"
+                                + " and (?4 is null or status = ?4) order by id",
+                        after,
+                        own,
+                        engagement,
+                        openAlone ? EscalationStatus.OPEN : null)
+                .page(0, limit)
+                .list();
+    }
+
+    Optional<Escalation> open(UUID engagement, String path, String activity) {
+        return find(
+                        "engagementId = ?1 and path = ?2 and coalesce(activity, '') = ?3 and status = ?4",
+                        engagement,
+                        path,
+                        activity == null ? "" : activity,
+                        EscalationStatus.OPEN)
+                .firstResultOptional();
+    }
+
+    /** What has to be raised, held against other timers of the cluster, without what somebody holds now. */
+    List<Escalation> due(Instant now, int limit) {
+        return find("dueAt <= ?1 order by dueAt", now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+                .page(0, limit)
+                .list();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.tandem.playbook.escalation;
+
+import dev.tandem.platform.time.hours.WorkingCalendar;
+import dev.tandem.playbook.calendar.Calendars;
+import dev.tandem.playbook.engagement.Engagement;
+import dev.tandem.playbook.engagement.who.RoleResolution;
+import dev.tandem.playbook.partner.Partner;
+import dev.tandem.playbook.partner.Partners;
+import dev.tandem.playbook.person.People;
+import dev.tandem.playbook.person.Person;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Who can be told on sales now, found for many at once. To be asked on the vendor's behalf, which sees both sides. */
+@ApplicationScoped
+class SaleStaffs {
+    private final Partners partners;
+    private final People people;
+    private final Calendars calendars;
+
+    SaleStaffs(Partners partners, People people, Calendars calendars) {
+        this.partners = partners;
+        this.people = people;
+        this.calendars = calendars;
+    }
+
+    SaleStaff of(Engagement engagement) {
+        return of(List.of(engagement)).get(engagement.id());
+    }
+
+    /** By engagement. */
+    Map<UUID, SaleStaff> of(Collection<Engagement> engagements) {
+        Set<UUID> sellers = engagements.stream().map(Engagement::partnerId).collect(Collectors.toSet());
+        Map<UUID, String> managers = new HashMap<>();
+        for (Partner partner : partners.list("id in ?1", sellers)) {
+            managers.put(partner.id(), partner.managerId());
+        }
+        List<Person> vendors = people.activeOf(null);
+        Map<UUID, List<Person>> staff = people.activeOfEach(sellers);
+        WorkingCalendar vendorWorks = calendars.ofVendor();
+        Map<UUID, WorkingCalendar> work = calendars.ofPartners(sellers);
+        Map<UUID, SaleStaff> found = new HashMap<>();
+        for (Engagement engagement : engagements) {
+            UUID seller = engagement.partnerId();
+            RoleResolution roles = new RoleResolution(
+                    engagement.sale(), managers.get(seller), vendors, staff.getOrDefault(seller, List.of()));
+            WorkingCalendar works = work.getOrDefault(seller, WorkingCalendar.ALWAYS_OPEN);
+            found.put(engagement.id(), new SaleStaff(roles, vendorWorks, works));
+        }
+        return found;
+    }
+}

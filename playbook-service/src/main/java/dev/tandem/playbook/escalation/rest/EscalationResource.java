@@ -1,0 +1,112 @@
+package dev.tandem.playbook.escalation.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.PARTNER_ADMIN;
+import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
+
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.rest.Answer;
+import dev.tandem.playbook.escalation.Escalation;
+import dev.tandem.playbook.escalation.EscalationDesk;
+import dev.tandem.playbook.escalation.Escalations;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/escalations")
+@Tag(name = "Escalations", description = "What is late or stuck on a sale, told level by level")
+@RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, PARTNER_ADMIN, PARTNER_SELLER})
+public class EscalationResource {
+    private final EscalationDesk desk;
+    private final Escalations escalations;
+    private final CurrentCaller caller;
+
+    EscalationResource(EscalationDesk desk, Escalations escalations, CurrentCaller caller) {
+        this.desk = desk;
+        this.escalations = escalations;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listEscalations",
+            summary = "Escalations in the order they were raised; a partner sees those of its own sales")
+    public Page<EscalationView> list(
+            @BeanParam PageRequest request,
+            @QueryParam("engagement") UUID engagement,
+            @QueryParam("open") @Parameter(description = "true for those that are open alone") boolean open) {
+        return request.<Escalation>page(
+                        (after, limit) -> escalations.page(engagement, open, after, limit), Escalation::id)
+                .map(this::view);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getEscalation", summary = "One escalation, with everybody who was told")
+    @APIResponse(
+            responseCode = "200",
+            description = "The escalation",
+            content = @Content(schema = @Schema(implementation = EscalationView.class)))
+    @APIResponse(responseCode = "404", description = "notFound, also on another partner's sale")
+    public Response get(@PathParam("id") UUID id) {
+        return answer(escalations.visible(id));
+    }
+
+    @POST
+    @Path("/{id}/resolve")
+    @Transactional
+    @Idempotent
+    @Operation(operationId = "resolveEscalation", summary = "Say how it was dealt with, as somebody who was told")
+    @APIResponse(
+            responseCode = "200",
+            description = "Resolved",
+            content = @Content(schema = @Schema(implementation = EscalationView.class)))
+    @APIResponse(responseCode = "403", description = "notToldToCaller")
+    @APIResponse(responseCode = "409", description = "escalationNotOpen")
+    public Response resolve(@PathParam("id") UUID id, @Valid @NotNull Ending ending) {
+        return answer(desk.resolve(id, ending.words()));
+    }
+
+    @POST
+    @Path("/{id}/withdraw")
+    @Transactional
+    @Idempotent
+    @Operation(operationId = "withdrawEscalation", summary = "Take it back, as whoever raised it")
+    @APIResponse(
+            responseCode = "200",
+            description = "Withdrawn",
+            content = @Content(schema = @Schema(implementation = EscalationView.class)))
+    @APIResponse(responseCode = "403", description = "notRaisedByCaller")
+    @APIResponse(responseCode = "409", description = "escalationNotOpen")
+    public Response withdraw(@PathParam("id") UUID id, @Valid @NotNull Ending ending) {
+        return answer(desk.withdraw(id, ending.words()));
+    }
+
+    private Response answer(Escalation escalation) {
+        return Answer.ok(escalation.revision(), view(escalation));
+    }
+
+    private EscalationView view(Escalation escalation) {
+        return EscalationView.of(escalation, caller.get());
+    }
+}

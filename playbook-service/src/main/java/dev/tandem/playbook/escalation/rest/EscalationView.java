@@ -1,0 +1,95 @@
+package dev.tandem.playbook.escalation.rest;
+
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.rest.AllowedAction;
+import dev.tandem.playbook.engagement.PlaybookVersion;
+import dev.tandem.playbook.escalation.Escalation;
+import dev.tandem.playbook.escalation.EscalationAction;
+import dev.tandem.playbook.escalation.EscalationStatus;
+import dev.tandem.playbook.escalation.course.ToldLevel;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "Something on a sale that is late or stuck, and who was told of it")
+record EscalationView(
+        @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671021")
+        UUID id,
+
+        @Schema(example = "1") int revision,
+
+        @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671010")
+        UUID engagementId,
+
+        @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671002")
+        UUID thread,
+
+        @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671005")
+        UUID partnerId,
+
+        PlaybookVersion playbook,
+
+        @Schema(description = "Absent for the sale as a whole", example = "technical-validation")
+        String activity,
+
+        @Schema(example = "The customer's IT manager has not answered for a week")
+        String reason,
+
+        @Schema(description = "Absent when the playbook's time limit raised it", example = "ada")
+        String raisedBy,
+
+        @Schema(description = "By the tenant's clock", example = "2026-03-02T09:15:00Z")
+        Instant raisedAt,
+
+        EscalationStatus status,
+
+        @Schema(description = "In the order of telling; the last one has it now")
+        List<ToldLevel> told,
+
+        @Schema(
+                description = "Since when the last level of all is late; absent while it is not",
+                example = "2026-03-03T09:15:00Z")
+        Instant overdueSince,
+
+        @Schema(example = "max") String closedBy,
+        @Schema(example = "2026-03-02T11:00:00Z") Instant closedAt,
+
+        @Schema(example = "The IT manager's deputy validates on Thursday")
+        String closingWords,
+
+        List<AllowedAction> allowedActions) {
+
+    static EscalationView of(Escalation escalation, Caller viewer) {
+        return new EscalationView(
+                escalation.id(),
+                escalation.revision(),
+                escalation.engagementId(),
+                escalation.thread(),
+                escalation.partnerId(),
+                escalation.playbook(),
+                escalation.activity().orElse(null),
+                escalation.reason(),
+                escalation.raisedBy().orElse(null),
+                escalation.raisedAt(),
+                escalation.status(),
+                escalation.told(),
+                escalation.overdueSince().orElse(null),
+                escalation.closedBy(),
+                escalation.closedAt(),
+                escalation.closingWords(),
+                actions(escalation, viewer));
+    }
+
+    private static List<AllowedAction> actions(Escalation escalation, Caller viewer) {
+        return Arrays.stream(EscalationAction.values())
+                .map(action -> AllowedAction.of(
+                        action.name().toLowerCase(Locale.ROOT),
+                        viewer,
+                        viewer.roles(),
+                        () -> action.obstacle(escalation, viewer)))
+                .toList();
+    }
+}

@@ -1,0 +1,133 @@
+package dev.tandem.playbook.objection;
+
+import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.playbook.engagement.Engagement;
+import dev.tandem.playbook.engagement.PlaybookVersion;
+import dev.tandem.playbook.objection.answer.OfferedAnswer;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What a customer holds against the offer on one sale, what the playbook had to say to it, and whether that was enough. */
+@Entity
+public class Objection extends Aggregate {
+    private UUID engagementId;
+    private UUID thread;
+    private UUID partnerId;
+
+    @Column(name = "playbook_id")
+    private UUID playbook;
+
+    private int playbookVersion;
+    private String words;
+    private String raisedBy;
+    private Instant raisedAt;
+
+    /** As they were offered; kept, since a report asks what was known then. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<OfferedAnswer> offered;
+
+    private String answer;
+
+    @Enumerated(EnumType.STRING)
+    private ObjectionOutcome outcome;
+
+    private String note;
+    private String closedBy;
+    private Instant closedAt;
+
+    protected Objection() {}
+
+    Objection(Engagement engagement, String words, String by, Instant at) {
+        this.engagementId = engagement.id();
+        this.thread = engagement.thread();
+        this.partnerId = engagement.partnerId();
+        this.playbook = engagement.playbook().id();
+        this.playbookVersion = engagement.playbook().version();
+        this.words = words;
+        this.raisedBy = by;
+        this.raisedAt = at;
+        this.outcome = ObjectionOutcome.OPEN;
+    }
+
+    /** @param named the one that the objection was recognised as; null where nobody said */
+    void offer(List<OfferedAnswer> fitting, String named) {
+        offered = fitting;
+        answer = named;
+    }
+
+    /**
+     * @param used the code of the prepared answer that was given; null for one of one's own
+     * @throws ObjectionNotOpen when it is closed already
+     */
+    void close(ObjectionOutcome how, String used, String said, String by, Instant at) {
+        if (outcome != ObjectionOutcome.OPEN) {
+            throw new ObjectionNotOpen(outcome);
+        }
+        outcome = how;
+        answer = used == null ? answer : used;
+        note = said;
+        closedBy = by;
+        closedAt = at;
+    }
+
+    public UUID engagementId() {
+        return engagementId;
+    }
+
+    public UUID thread() {
+        return thread;
+    }
+
+    public UUID partnerId() {
+        return partnerId;
+    }
+
+    public PlaybookVersion playbook() {
+        return new PlaybookVersion(playbook, playbookVersion);
+    }
+
+    public String words() {
+        return words;
+    }
+
+    public String raisedBy() {
+        return raisedBy;
+    }
+
+    public Instant raisedAt() {
+        return raisedAt;
+    }
+
+    public List<OfferedAnswer> offered() {
+        return offered;
+    }
+
+    /** The code of the prepared answer that was named or used; empty where there was none. */
+    public Optional<String> answer() {
+        return Optional.ofNullable(answer);
+    }
+
+    public ObjectionOutcome outcome() {
+        return outcome;
+    }
+
+    public String note() {
+        return note;
+    }
+
+    public String closedBy() {
+        return closedBy;
+    }
+
+    public Instant closedAt() {
+        return closedAt;
+    }
+}

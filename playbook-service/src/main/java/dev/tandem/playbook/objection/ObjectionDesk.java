@@ -1,0 +1,88 @@
+package dev.tandem.playbook.objection;
+
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
+import dev.tandem.platform.time.TenantClock;
+import dev.tandem.playbook.engagement.Engagement;
+import dev.tandem.playbook.engagement.Engagements;
+import dev.tandem.playbook.objection.answer.OfferedAnswer;
+import dev.tandem.playbook.objection.answer.PreparedAnswers;
+import dev.tandem.playbook.playbook.Playbooks;
+import dev.tandem.playbook.playbook.content.PlaybookContent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Where either side brings what a customer said, gets the playbook's answer to it, and says whether it helped. */
+@ApplicationScoped
+public class ObjectionDesk {
+    private final Engagements engagements;
+    private final Playbooks playbooks;
+    private final Objections objections;
+    private final PreparedAnswers answers;
+    private final CurrentCaller caller;
+    private final TenantClock clock;
+
+    ObjectionDesk(
+            Engagements engagements,
+            Playbooks playbooks,
+            Objections objections,
+            PreparedAnswers answers,
+            CurrentCaller caller,
+            TenantClock clock) {
+        this.engagements = engagements;
+        this.playbooks = playbooks;
+        this.objections = objections;
+        this.answers = answers;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * @param code of the prepared answer that it is; null to be offered those that fit its words
+     * @throws InvalidRequest when the sale's playbook has no such answer
+     */
+    public Objection raise(UUID engagementId, String words, String code) {
+        Engagement engagement = engagements.visible(engagementId);
+        PlaybookContent content = content(engagement.playbook().id());
+        Objection objection = new Objection(engagement, words, caller.get().subject(), clock.now());
+        objection.offer(code == null ? answers.fitting(content, words) : List.of(named(content, code, "/code")), code);
+        return written(objection);
+    }
+
+    /**
+     * @param used the code of the prepared answer that was given; null for one of one's own
+     * @throws InvalidRequest when the sale's playbook has no such answer
+     * @throws ObjectionNotOpen when it is closed already
+     */
+    public Objection close(UUID engagementId, UUID id, ObjectionOutcome how, String used, String note) {
+        Objection objection =
+                objections.visible(engagements.visible(engagementId).id(), id);
+        if (used != null) {
+            named(content(objection.playbook().id()), used, "/answer");
+        }
+        objection.close(how, used, note, caller.get().subject(), clock.now());
+        return written(objection);
+    }
+
+    private PlaybookContent content(UUID playbook) {
+        return playbooks.visible(playbook).content();
+    }
+
+    private static OfferedAnswer named(PlaybookContent content, String code, String pointer) {
+        return PreparedAnswers.named(content, code)
+                .orElseThrow(() -> new InvalidRequest(
+                        List.of(new FieldFault(pointer, "unknownAnswer", "must be an answer of the sale's playbook"))));
+    }
+
+    private Objection written(Objection objection) {
+        objections.persistAndFlush(objection);
+        return objection;
+    }
+
+    /** @throws dev.tandem.platform.problem.NotFound also for another partner's sale */
+    public List<Objection> page(UUID engagementId, UUID after, int limit) {
+        return objections.page(engagements.visible(engagementId).id(), after, limit);
+    }
+}

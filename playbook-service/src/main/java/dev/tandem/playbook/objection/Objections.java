@@ -1,0 +1,32 @@
+package dev.tandem.playbook.objection;
+
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.problem.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** What customers hold against offers; a partner sees that of its own sales. */
+@ApplicationScoped
+public class Objections implements PanacheRepositoryBase<Objection, UUID> {
+    private final CurrentCaller caller;
+
+    Objections(CurrentCaller caller) {
+        this.caller = caller;
+    }
+
+    /** @throws NotFound also when it is on another sale, or another partner's */
+    Objection visible(UUID engagement, UUID id) {
+        return findByIdOptional(id)
+                .filter(objection -> objection.engagementId().equals(engagement))
+                .filter(objection -> caller.get().sees(objection.partnerId()))
+                .orElseThrow(() -> new NotFound("objection", id));
+    }
+
+    List<Objection> page(UUID engagement, UUID after, int limit) {
+        return find("engagementId = ?1 and id > ?2 order by id", engagement, after)
+                .page(0, limit)
+                .list();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.tandem.playbook.objection.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.PARTNER_ADMIN;
+import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
+
+import dev.tandem.playbook.objection.report.ObjectionReport;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/playbooks/{id}/objection-report")
+@Tag(name = "Objections")
+@RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, PARTNER_ADMIN, PARTNER_SELLER})
+public class ObjectionReportResource {
+    private final ObjectionReport report;
+
+    ObjectionReportResource(ObjectionReport report) {
+        this.report = report;
+    }
+
+    @GET
+    @Operation(
+            operationId = "reportObjections",
+            summary = "How often each prepared answer of a version was needed, and helped",
+            description = "A partner's report is of its own sales.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Counts per prepared answer",
+            content = @Content(schema = @Schema(implementation = ObjectionReportView.class)))
+    @APIResponse(responseCode = "404", description = "notFound, for a partner also of what was never published")
+    public ObjectionReportView report(@PathParam("id") UUID playbook) {
+        return new ObjectionReportView(playbook, report.of(playbook));
+    }
+}

@@ -1,0 +1,97 @@
+package dev.tandem.playbook.objection.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.PARTNER_ADMIN;
+import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
+
+import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
+import dev.tandem.platform.rest.Answer;
+import dev.tandem.playbook.objection.Objection;
+import dev.tandem.playbook.objection.ObjectionDesk;
+import dev.tandem.playbook.objection.ObjectionOutcome;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/engagements/{id}/objections")
+@Tag(name = "Objections", description = "What customers hold against an offer, and the playbook's prepared answers")
+@RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, PARTNER_ADMIN, PARTNER_SELLER})
+public class ObjectionResource {
+    private final ObjectionDesk desk;
+
+    ObjectionResource(ObjectionDesk desk) {
+        this.desk = desk;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "raiseObjection",
+            summary = "Bring what a customer said, and get the playbook's answer to it",
+            description =
+                    "Up to three prepared answers are offered whose words have most in common with the customer's.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Raised",
+            content = @Content(schema = @Schema(implementation = ObjectionView.class)))
+    @APIResponse(responseCode = "400", description = "invalidRequest, also for a code the playbook lacks")
+    @APIResponse(responseCode = "404", description = "notFound, also for another partner's engagement")
+    public Response raise(@PathParam("id") UUID engagement, @Valid @NotNull NewObjection request) {
+        Objection raised = desk.raise(engagement, request.words(), request.code());
+        String path = "/v1/engagements/" + engagement + "/objections/" + raised.id();
+        return Answer.created(path, raised.revision(), ObjectionView.of(raised));
+    }
+
+    @POST
+    @Path("/{objection}/close")
+    @Transactional
+    @Idempotent
+    @Operation(operationId = "closeObjection", summary = "Say what became of an objection, and which answer was given")
+    @APIResponse(
+            responseCode = "200",
+            description = "Closed",
+            content = @Content(schema = @Schema(implementation = ObjectionView.class)))
+    @APIResponse(responseCode = "400", description = "invalidRequest, also for an answer the playbook lacks")
+    @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
+    @APIResponse(responseCode = "409", description = "objectionNotOpen")
+    public Response close(
+            @PathParam("id") UUID engagement,
+            @PathParam("objection") UUID id,
+            @Valid @NotNull ObjectionClosing closing) {
+        if (closing.outcome() == ObjectionOutcome.OPEN) {
+            throw new InvalidRequest(List.of(new FieldFault("/outcome", "notAllowed", "must be overcome or lost")));
+        }
+        Objection closed = desk.close(engagement, id, closing.outcome(), closing.answer(), closing.note());
+        return Answer.ok(closed.revision(), ObjectionView.of(closed));
+    }
+
+    @GET
+    @Operation(operationId = "listObjections", summary = "What the customer held against the offer, oldest first")
+    @APIResponse(responseCode = "200", description = "With what was offered and given, and what became of it")
+    @APIResponse(responseCode = "404", description = "notFound, also for another partner's engagement")
+    public Page<ObjectionView> list(@PathParam("id") UUID engagement, @BeanParam PageRequest request) {
+        return request.<Objection>page((after, limit) -> desk.page(engagement, after, limit), Objection::id)
+                .map(ObjectionView::of);
+    }
+}

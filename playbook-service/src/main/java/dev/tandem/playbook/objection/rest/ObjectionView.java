@@ -1,0 +1,67 @@
+package dev.tandem.playbook.objection.rest;
+
+import dev.tandem.playbook.engagement.PlaybookVersion;
+import dev.tandem.playbook.objection.Objection;
+import dev.tandem.playbook.objection.ObjectionOutcome;
+import dev.tandem.playbook.objection.answer.OfferedAnswer;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "What a customer holds against the offer on one sale")
+record ObjectionView(
+        @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671041")
+        UUID id,
+
+        @Schema(example = "1") int revision,
+
+        @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671010")
+        UUID engagementId,
+
+        @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671002")
+        UUID thread,
+
+        PlaybookVersion playbook,
+
+        @Schema(example = "They say it costs twice what they pay today")
+        String words,
+
+        @Schema(example = "ada") String raisedBy,
+
+        @Schema(description = "By the tenant's clock", example = "2026-03-02T09:15:00Z")
+        Instant raisedAt,
+
+        @Schema(description = "The playbook's answers that fit, best first, as it had them then")
+        List<OfferedAnswer> offered,
+
+        @Schema(
+                description = "Code of the one that it is, or that was given; absent if none",
+                example = "too-expensive")
+        String answer,
+
+        ObjectionOutcome outcome,
+
+        @Schema(example = "Their own invoices for waiting time convinced them")
+        String note,
+
+        @Schema(example = "ada") String closedBy,
+        @Schema(example = "2026-03-09T10:00:00Z") Instant closedAt) {
+    static ObjectionView of(Objection objection) {
+        return new ObjectionView(
+                objection.id(),
+                objection.revision(),
+                objection.engagementId(),
+                objection.thread(),
+                objection.playbook(),
+                objection.words(),
+                objection.raisedBy(),
+                objection.raisedAt(),
+                objection.offered(),
+                objection.answer().orElse(null),
+                objection.outcome(),
+                objection.note(),
+                objection.closedBy(),
+                objection.closedAt());
+    }
+}

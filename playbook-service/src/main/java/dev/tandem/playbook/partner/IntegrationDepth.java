@@ -1,0 +1,15 @@
+package dev.tandem.playbook.partner;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** How closely a partner's systems work together with the vendor's. */
+public enum IntegrationDepth {
+    @JsonProperty("none")
+    NONE,
+    /** Leads and deals are exchanged. */
+    @JsonProperty("basic")
+    BASIC,
+    /** What is exchanged was tested and approved by the vendor. */
+    @JsonProperty("certified")
+    CERTIFIED
+}

@@ -1,0 +1,26 @@
+package dev.tandem.playbook.partner;
+
+import dev.tandem.platform.problem.Refusal;
+import dev.tandem.playbook.partner.refusal.PartnerNotInState;
+import java.util.Optional;
+
+/** What may be done with a partner, and what rules it out. */
+public enum PartnerAction {
+    CHANGE,
+    SUSPEND,
+    ACTIVATE,
+    CHANGE_TIER;
+
+    /** Nothing when the partner's state allows it. */
+    public Optional<Refusal> obstacle(Partner partner) {
+        return switch (this) {
+            case CHANGE, CHANGE_TIER -> Optional.empty();
+            case SUSPEND -> unless(partner.status() == PartnerStatus.ACTIVE, partner);
+            case ACTIVATE -> unless(partner.status() == PartnerStatus.SUSPENDED, partner);
+        };
+    }
+
+    private static Optional<Refusal> unless(boolean possible, Partner partner) {
+        return possible ? Optional.empty() : Optional.of(new PartnerNotInState(partner.status()));
+    }
+}

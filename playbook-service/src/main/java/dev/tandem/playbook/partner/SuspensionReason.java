@@ -1,0 +1,19 @@
+package dev.tandem.playbook.partner;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Why a partner takes no leads for now. */
+public enum SuspensionReason {
+    @JsonProperty("breach")
+    BREACH,
+    @JsonProperty("compliance")
+    COMPLIANCE,
+    @JsonProperty("inactivity")
+    INACTIVITY,
+    @JsonProperty("financial")
+    FINANCIAL,
+    @JsonProperty("ownRequest")
+    OWN_REQUEST,
+    @JsonProperty("other")
+    OTHER
+}

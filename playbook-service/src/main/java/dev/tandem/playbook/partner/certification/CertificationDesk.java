@@ -1,0 +1,66 @@
+package dev.tandem.playbook.partner.certification;
+
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Outbox;
+import dev.tandem.platform.time.TenantClock;
+import dev.tandem.playbook.partner.Partners;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Where it is recorded what partners are certified for, and told when it runs out. */
+@ApplicationScoped
+public class CertificationDesk {
+    private final Partners partners;
+    private final Certifications certifications;
+    private final Outbox outbox;
+    private final CurrentCaller caller;
+    private final TenantClock clock;
+
+    CertificationDesk(
+            Partners partners, Certifications certifications, Outbox outbox, CurrentCaller caller, TenantClock clock) {
+        this.partners = partners;
+        this.certifications = certifications;
+        this.outbox = outbox;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws dev.tandem.platform.problem.NotFound when there is no such partner for the caller
+     * @throws CertificationOver when it is not valid today
+     */
+    public Certification record(UUID partner, Certified certified) {
+        partners.visible(partner);
+        LocalDate today = clock.today();
+        LocalDate last = certified.expiresOn();
+        if (certified.issuedOn().isAfter(today) || last != null && last.isBefore(today)) {
+            throw new CertificationOver(today);
+        }
+        Certification certification =
+                new Certification(partner, certified, caller.get().subject(), clock.zone());
+        certifications.persistAndFlush(certification);
+        return certification;
+    }
+
+    /** @throws dev.tandem.platform.problem.NotFound also for another partner's */
+    public List<Certification> page(UUID partner, UUID after, int limit) {
+        return certifications.page(partners.visible(partner).id(), after, limit);
+    }
+
+    /** @return how many ran out */
+    int expire(int limit) {
+        Instant now = clock.now();
+        List<Certification> over = certifications.due(now, limit);
+        over.forEach(Certification::expire);
+        certifications.flush();
+        outbox.publish(over.stream()
+                .map(one ->
+                        PartnerCertificationExpired.of(one, Occurrence.live(null, one.revision(), now, clock.today())))
+                .toList());
+        return over.size();
+    }
+}

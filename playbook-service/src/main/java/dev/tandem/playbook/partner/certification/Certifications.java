@@ -1,0 +1,29 @@
+package dev.tandem.playbook.partner.certification;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Timeouts;
+import org.hibernate.jpa.SpecHints;
+
+/** What partners are certified for, or were. */
+@ApplicationScoped
+class Certifications implements PanacheRepositoryBase<Certification, UUID> {
+    List<Certification> page(UUID partner, UUID after, int limit) {
+        return find("partnerId = ?1 and id > ?2 order by id", partner, after)
+                .page(0, limit)
+                .list();
+    }
+
+    /** What has run out, held against other timers of the cluster, without what somebody holds now. */
+    List<Certification> due(Instant now, int limit) {
+        return find("dueAt <= ?1 order by dueAt", now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+                .page(0, limit)
+                .list();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.tandem.playbook.partner.certification.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.INTEGRATION;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+
+import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.time.TenantClock;
+import dev.tandem.playbook.partner.certification.Certification;
+import dev.tandem.playbook.partner.certification.CertificationDesk;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/partners/{id}/certifications")
+@Tag(name = "Partners")
+public class CertificationResource {
+    private final CertificationDesk desk;
+    private final TenantClock clock;
+
+    CertificationResource(CertificationDesk desk, TenantClock clock) {
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, INTEGRATION})
+    @Operation(
+            operationId = "recordCertification",
+            summary = "Record what a partner is certified for",
+            description = "It runs out by itself at the end of its last day, in the program's time zone.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded",
+            content = @Content(schema = @Schema(implementation = CertificationView.class)))
+    @APIResponse(responseCode = "404", description = "notFound")
+    @APIResponse(responseCode = "422", description = "certificationOver")
+    public Response record(@PathParam("id") UUID partner, @Valid @NotNull NewCertification request) {
+        Certification certification = desk.record(partner, request.certified());
+        String path = "/v1/partners/" + partner + "/certifications/" + certification.id();
+        return Answer.created(path, certification.revision(), view(certification));
+    }
+
+    @GET
+    @RolesAllowed("**")
+    @Operation(operationId = "listCertifications", summary = "What a partner is or was certified for, oldest first")
+    @APIResponse(responseCode = "200", description = "Each with whether it is valid now")
+    @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
+    public Page<CertificationView> list(@PathParam("id") UUID partner, @BeanParam PageRequest request) {
+        return request.<Certification>page((after, limit) -> desk.page(partner, after, limit), Certification::id)
+                .map(this::view);
+    }
+
+    private CertificationView view(Certification certification) {
+        return CertificationView.of(certification, clock.now());
+    }
+}

@@ -1,0 +1,38 @@
+package dev.tandem.playbook.partner.certification.rest;
+
+import dev.tandem.playbook.partner.certification.Certification;
+import dev.tandem.playbook.partner.certification.CertificationStatus;
+import dev.tandem.playbook.partner.certification.Certified;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "What an issuer has certified of a partner")
+record CertificationView(
+        @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671031")
+        UUID id,
+
+        @Schema(example = "ISO 27001") String name,
+        @Schema(example = "TÜV") String issuer,
+        @Schema(example = "DE-27001-4711") String reference,
+        @Schema(example = "2026-01-15") LocalDate issuedOn,
+
+        @Schema(description = "Absent if it never runs out", example = "2029-01-14")
+        LocalDate expiresOn,
+
+        CertificationStatus status,
+        @Schema(example = "max") String recordedBy) {
+    static CertificationView of(Certification certification, Instant now) {
+        Certified certified = certification.certified();
+        return new CertificationView(
+                certification.id(),
+                certified.name(),
+                certified.issuer(),
+                certified.reference(),
+                certified.issuedOn(),
+                certified.expiresOn(),
+                certification.status(now),
+                certification.recordedBy());
+    }
+}

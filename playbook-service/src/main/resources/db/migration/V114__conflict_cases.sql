@@ -1,0 +1,19 @@
+create table conflict_case (
+    id uuid primary key,
+    tenant text not null,
+    revision int not null,
+    partner_id uuid not null references partner,
+    engagement_id uuid references engagement,
+    thread uuid,
+    subject text not null,
+    opened_by text not null,
+    opened_at timestamptz not null,
+    deadline timestamptz not null,
+    statements jsonb not null,
+    evidence jsonb not null,
+    decision jsonb,
+    due_at timestamptz
+);
+create index conflict_case_partner on conflict_case (tenant, partner_id, id);
+create index conflict_case_due on conflict_case (tenant, due_at) where due_at is not null;
+call partner_wall('conflict_case', 'partner_id');

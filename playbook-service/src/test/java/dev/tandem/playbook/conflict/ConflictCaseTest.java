@@ -1,0 +1,298 @@
+package dev.tandem.playbook.conflict;
+
+import static dev.tandem.playbook.PlaybookApi.eventually;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.tandem.embedded.quarkus.WithTandem;
+import dev.tandem.playbook.PlaybookApi;
+import dev.tandem.playbook.Program;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTandem(database = "playbook")
+class ConflictCaseTest {
+    private static final String DECISION = "{\"inFavourOf\":\"partner\",\"reasons\":\"The minutes show it\"}";
+    private static final String EVIDENCE = "{\"note\":\"Minutes\",\"link\":\"https://files.example/minutes\"}";
+
+    @Inject
+    ConflictTimer timer;
+
+    private Program program;
+    private String engagement;
+
+    @BeforeEach
+    void aSaleUnderWayInASandbox() {
+        program = Program.sandbox();
+        String path = program.engagementOf(program.handedOff(program.publishedPlaybook()));
+        engagement = path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    @Test
+    void aSidesPositionIsSealedUntilTheOtherHasStatedItsOwn() {
+        String conflict = opened(program.ada);
+        program.ada
+                .post(conflict + "/evidence", EVIDENCE)
+                .then()
+                .statusCode(200)
+                .body("evidence.size()", equalTo(1));
+
+        program.max
+                .get(conflict)
+                .then()
+                .body("subject", equalTo("Who found the customer"))
+                .body("sealed", equalTo(true))
+                .body("positions.size()", equalTo(0))
+                .body("evidence.size()", equalTo(0));
+        state(program.max, conflict, "").then().statusCode(200).body("sealed", equalTo(false));
+
+        for (PlaybookApi reader : new PlaybookApi[] {program.max, program.ada}) {
+            reader.get(conflict)
+                    .then()
+                    .body("positions.side", contains("partner", "vendor"))
+                    .body("positions.by", contains("ada", "max"))
+                    .body("evidence.note", contains("Minutes"));
+        }
+    }
+
+    @Test
+    void onceTheDeadlineHasPassedWhatWasStatedCanBeReadAndNothingIsAdded() {
+        String conflict = opened(program.ada);
+
+        program.movesOnBy(Duration.ofDays(8));
+
+        program.max.get(conflict).then().body("sealed", equalTo(false)).body("positions.side", contains("partner"));
+        state(program.max, conflict, "").then().statusCode(409).body("code", equalTo("conflictDeadlinePassed"));
+        program.ada.post(conflict + "/evidence", EVIDENCE).then().statusCode(409);
+        program.olga.post(conflict + "/decide", DECISION).then().statusCode(200);
+    }
+
+    @Test
+    void anAdministratorDecidesOnceBothWereHeard() {
+        String conflict = opened(program.ada);
+        program.olga
+                .post(conflict + "/decide", DECISION)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("positionsAwaited"));
+        state(program.max, conflict, "").then().statusCode(200);
+
+        program.max.post(conflict + "/decide", DECISION).then().statusCode(403).body("code", equalTo("notDecider"));
+        program.olga
+                .post(conflict + "/decide", DECISION)
+                .then()
+                .statusCode(200)
+                .body("decision.inFavourOf", equalTo("partner"))
+                .body("decision.by", equalTo("olga"));
+
+        program.ada.get(conflict).then().body("decision.reasons", equalTo("The minutes show it"));
+        program.olga
+                .post(conflict + "/decide", DECISION)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("conflictDecided"));
+        assertEquals(1, program.told("ConflictCaseOpened"));
+        assertEquals(1, program.told("ConflictCaseDecided"));
+    }
+
+    @Test
+    void whomBothSidesNameDecidesAndNobodyElse() {
+        String conflict = opened(program.ada, ",\"deciderId\":\"ben\"");
+        state(program.max, conflict, ",\"deciderId\":\"ben\"").then().statusCode(200);
+        PlaybookApi ben = PlaybookApi.partner(program.tenant, program.alpine, "ben", "partnerSeller");
+
+        program.olga.post(conflict + "/decide", DECISION).then().statusCode(403);
+        ben.post(conflict + "/decide", DECISION).then().statusCode(200);
+    }
+
+    @Test
+    void whoStatedAPositionDoesNotDecide() {
+        String conflict = opened(program.ada);
+        state(program.olga, conflict, "").then().statusCode(200);
+
+        program.olga
+                .post(conflict + "/decide", DECISION)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("decidedByParty"));
+    }
+
+    @Test
+    void aSideHasOnePosition() {
+        String conflict = opened(program.ada);
+
+        state(program.ada, conflict, "").then().statusCode(409).body("code", equalTo("positionAlreadyStated"));
+        state(program.max, conflict, "").then().statusCode(200);
+        state(program.max, conflict, "").then().statusCode(409);
+    }
+
+    @Test
+    void aCaseThatNobodyDecidesInTimeIsToldOnce() {
+        String conflict = opened(program.ada);
+
+        program.movesOnBy(Duration.ofDays(8));
+        eventually(() -> assertEquals(1, program.told("ConflictCaseOverdue")));
+        program.movesOnBy(Duration.ofDays(30));
+        timer.watch();
+
+        assertEquals(1, program.told("ConflictCaseOverdue"));
+        program.ada.get(conflict).then().body("decision", nullValue());
+    }
+
+    @Test
+    void aDecidedCaseIsNeverOverdue() {
+        String conflict = opened(program.ada);
+        state(program.max, conflict, "").then().statusCode(200);
+        program.olga.post(conflict + "/decide", DECISION).then().statusCode(200);
+
+        program.movesOnBy(Duration.ofDays(30));
+        timer.watch();
+
+        assertEquals(0, program.told("ConflictCaseOverdue"));
+    }
+
+    @Test
+    void theVendorNamesThePartnerWhereThereIsNoSale() {
+        program.max
+                .post("/v1/conflict-cases", matter("\"partnerId\":\"" + program.alpine + "\","))
+                .then()
+                .statusCode(201)
+                .body("engagementId", nullValue())
+                .body("partnerId", equalTo(program.alpine));
+        program.ada
+                .post("/v1/conflict-cases", matter(""))
+                .then()
+                .statusCode(201)
+                .body("partnerId", equalTo(program.alpine));
+        program.max
+                .post("/v1/conflict-cases", matter(""))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/partnerId"));
+        program.max
+                .post(
+                        "/v1/conflict-cases",
+                        matter("\"engagementId\":\"%s\",\"partnerId\":\"%s\","
+                                .formatted(engagement, UUID.randomUUID())))
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void aCaseHasASubjectAPositionAndADeadlineToCome() {
+        program.ada
+                .post("/v1/conflict-cases", "{}")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/deadline", "/position", "/subject"));
+        program.ada
+                .post(
+                        "/v1/conflict-cases",
+                        "{\"subject\":\"S\",\"position\":\"P\",\"deadline\":\"2020-01-01T00:00:00Z\"}")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/deadline"));
+        program.ada
+                .post(opened(program.ada) + "/evidence", "{\"note\":\" \",\"link\":\"javascript:alert(1)\"}")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/link", "/note"));
+    }
+
+    @Test
+    void evidenceEndsWhereNobodyWouldReadOn() {
+        String conflict = opened(program.ada);
+        for (int i = 0; i < ConflictCase.MOST_EVIDENCE; i++) {
+            program.ada.post(conflict + "/evidence", EVIDENCE).then().statusCode(200);
+        }
+        program.ada
+                .post(conflict + "/evidence", EVIDENCE)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("tooMuchEvidence"));
+    }
+
+    @Test
+    void everyoneIsToldWhatTheyMayDoAndWhyNot() {
+        String conflict = opened(program.ada);
+
+        action(program.ada, conflict, "statePosition", "positionAlreadyStated");
+        action(program.max, conflict, "statePosition", null);
+        action(program.max, conflict, "decide", "notDecider");
+        action(program.olga, conflict, "decide", "positionsAwaited");
+    }
+
+    private static void action(PlaybookApi viewer, String conflict, String action, String because) {
+        viewer.get(conflict)
+                .then()
+                .body("allowedActions.find { it.action == '" + action + "' }.because", equalTo(because));
+    }
+
+    @Test
+    void aRepeatedRequestOpensOneCase() {
+        String key = UUID.randomUUID().toString();
+        String body = matter("");
+        for (int i = 0; i < 2; i++) {
+            program.ada
+                    .request()
+                    .header("Idempotency-Key", key)
+                    .body(body)
+                    .post("/v1/conflict-cases")
+                    .then()
+                    .statusCode(201);
+        }
+        program.ada.get("/v1/conflict-cases").then().body("items.size()", equalTo(1));
+    }
+
+    @Test
+    void anotherPartnersAndAnotherTenantsDoNotExist() {
+        String conflict = opened(program.ada);
+        PlaybookApi nils = PlaybookApi.partner(program.tenant, program.partner("fjord"), "nils", "partnerSeller");
+
+        for (PlaybookApi stranger : new PlaybookApi[] {nils, new Program().olga}) {
+            stranger.get(conflict).then().statusCode(404);
+            state(stranger, conflict, "").then().statusCode(404);
+            stranger.post(conflict + "/evidence", EVIDENCE).then().statusCode(404);
+            stranger.post(conflict + "/decide", DECISION).then().statusCode(404);
+            stranger.post("/v1/conflict-cases", matter("\"engagementId\":\"" + engagement + "\","))
+                    .then()
+                    .statusCode(404);
+            stranger.get("/v1/conflict-cases").then().body("items.size()", equalTo(0));
+        }
+        program.ada.get(conflict).then().body("id", notNullValue());
+    }
+
+    private String opened(PlaybookApi by) {
+        return opened(by, "");
+    }
+
+    private String opened(PlaybookApi by, String decider) {
+        String body = matter("\"engagementId\":\"" + engagement + "\",").replaceFirst("}$", decider + "}");
+        return "/v1/conflict-cases/"
+                + by.post("/v1/conflict-cases", body)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+    }
+
+    /** Due in a week. */
+    private static String matter(String with) {
+        return "{%s\"subject\":\"Who found the customer\",\"deadline\":\"%s\",\"position\":\"We did\"}"
+                .formatted(with, Instant.now().plus(Duration.ofDays(7)));
+    }
+
+    private static Response state(PlaybookApi by, String conflict, String decider) {
+        return by.post(conflict + "/position", "{\"position\":\"So did we\"" + decider + "}");
+    }
+}

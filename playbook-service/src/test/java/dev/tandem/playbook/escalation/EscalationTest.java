@@ -1,0 +1,265 @@
+package dev.tandem.playbook.escalation;
+
+import static dev.tandem.playbook.PlaybookApi.eventually;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.tandem.embedded.quarkus.WithTandem;
+import dev.tandem.playbook.EscalatingContent;
+import dev.tandem.playbook.PlaybookApi;
+import dev.tandem.playbook.Program;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A path of two levels, the partner's seller and the vendor's manager, that continues with the vendor's administrator. */
+@QuarkusTest
+@WithTandem(database = "playbook")
+class EscalationTest {
+    private static final String LATE =
+            "{\"path\":\"late\",\"activity\":\"discovery-call\",\"reason\":\"Nobody calls\"}";
+    private static final String ENDED = "{\"words\":\"Called this morning\"}";
+
+    @Inject
+    EscalationTimer timer;
+
+    private Program program;
+    private String sale;
+    private String raise;
+
+    @BeforeEach
+    void aSaleUnderWayInASandbox() {
+        program = Program.sandbox();
+        sale = program.engagementOf(program.handedOff(program.publishedPlaybook(EscalatingContent.twoPaths())));
+        raise = sale + "/escalations";
+    }
+
+    @Test
+    void theFirstLevelIsToldByNameWhenItIsRaised() {
+        program.max
+                .post(raise, LATE)
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("open"))
+                .body("raisedBy", equalTo("max"))
+                .body("told.personId", contains("ada"))
+                .body("told.level", contains(1));
+        assertEquals(1, program.told("EscalationRaised"));
+    }
+
+    @Test
+    void eachFurtherLevelIsToldByItselfWhenTheTimeOfTheOneBeforeIsUp() {
+        String escalation = raised(program.max);
+
+        program.movesOnBy(Duration.ofHours(4));
+        eventually(() -> program.max.get(escalation).then().body("told.personId", contains("ada", "max")));
+
+        program.movesOnBy(Duration.ofHours(8));
+        eventually(() -> program.max
+                .get(escalation)
+                .then()
+                .body("told.path", contains("late", "late", "executives"))
+                .body("told.level", contains(1, 2, 1))
+                .body("told[2].personId", nullValue())
+                .body("overdueSince", nullValue()));
+        assertEquals(3, program.told("EscalationRaised"));
+    }
+
+    @Test
+    void theLastLevelKeepsItAndIsToldOnceToBeOverdue() {
+        String escalation = raised(program.max);
+        for (int level = 2; level <= 3; level++) {
+            int told = level;
+            program.movesOnBy(Duration.ofHours(8));
+            eventually(() -> program.max.get(escalation).then().body("told.size()", equalTo(told)));
+        }
+        program.movesOnBy(Duration.ofHours(24));
+        eventually(() -> program.max.get(escalation).then().body("overdueSince", notNullValue()));
+        program.movesOnBy(Duration.ofDays(30));
+        timer.watch();
+
+        program.max
+                .get(escalation)
+                .then()
+                .body("status", equalTo("open"))
+                .body("told.size()", equalTo(3))
+                .body("overdueSince", notNullValue());
+        assertEquals(1, program.told("EscalationOverdue"));
+    }
+
+    @Test
+    void whatFellDueWhileTheServiceWasDownIsToldAtTheNextStart() {
+        String escalation = raised(program.max);
+        program.movesOnBy(Duration.ofDays(10));
+
+        // All that a start does is look, and all that is looked at is in the database.
+        timer.watch();
+
+        eventually(() -> program.max.get(escalation).then().body("told.personId", contains("ada", "max")));
+        assertEquals(2, program.told("EscalationRaised"));
+    }
+
+    @Test
+    void timersOfAClusterTellALevelOnce() {
+        String escalation = raised(program.max);
+        program.movesOnBy(Duration.ofHours(5));
+
+        Stream.generate(() -> CompletableFuture.runAsync(timer::watch))
+                .limit(4)
+                .toList()
+                .forEach(CompletableFuture::join);
+
+        eventually(() -> program.max.get(escalation).then().body("told.size()", equalTo(2)));
+        assertEquals(2, program.told("EscalationRaised"));
+    }
+
+    @Test
+    void whoWasToldResolvesItAndTheTimerLetsItBe() {
+        String escalation = raised(program.max);
+
+        program.max
+                .post(escalation + "/resolve", ENDED)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("notToldToCaller"));
+        program.ada
+                .post(escalation + "/resolve", ENDED)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("resolved"))
+                .body("closedBy", equalTo("ada"))
+                .body("closingWords", equalTo("Called this morning"));
+        program.movesOnBy(Duration.ofDays(2));
+        timer.watch();
+
+        program.max.get(escalation).then().body("told.size()", equalTo(1));
+        program.ada
+                .post(escalation + "/resolve", ENDED)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("escalationNotOpen"));
+        assertEquals(1, program.told("EscalationResolved"));
+    }
+
+    @Test
+    void whoRaisedItTakesItBack() {
+        String escalation = raised(program.max);
+
+        program.ada
+                .post(escalation + "/withdraw", ENDED)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("notRaisedByCaller"));
+        program.max.post(escalation + "/withdraw", "{\"words\":\" \"}").then().statusCode(400);
+        program.max.post(escalation + "/withdraw", ENDED).then().statusCode(200).body("status", equalTo("withdrawn"));
+        assertEquals(1, program.told("EscalationWithdrawn"));
+    }
+
+    @Test
+    void theVendorsAdministratorMayAlwaysEndIt() {
+        program.olga.post(raised(program.ada) + "/withdraw", ENDED).then().statusCode(200);
+        program.olga.post(raised(program.ada) + "/resolve", ENDED).then().statusCode(200);
+    }
+
+    @Test
+    void everyoneIsToldWhatTheyMayDoAndWhyNot() {
+        String escalation = raised(program.max);
+
+        action(program.ada, escalation, "resolve", true, null);
+        action(program.ada, escalation, "withdraw", false, "notRaisedByCaller");
+        action(program.max, escalation, "resolve", false, "notToldToCaller");
+        program.olga.post(escalation + "/resolve", ENDED).then().statusCode(200);
+        action(program.ada, escalation, "resolve", false, "escalationNotOpen");
+    }
+
+    private static void action(PlaybookApi viewer, String escalation, String action, boolean allowed, String because) {
+        String it = "allowedActions.find { it.action == '" + action + "' }";
+        viewer.get(escalation).then().body(it + ".allowed", equalTo(allowed)).body(it + ".because", equalTo(because));
+    }
+
+    @Test
+    void theSameIsEscalatedOnceAtATime() {
+        String open = program.max.post(raise, LATE).path("id");
+
+        program.ada
+                .post(raise, LATE)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("escalationAlreadyOpen"))
+                .body("escalationId", equalTo(open));
+        program.ada
+                .post(raise, "{\"path\":\"late\",\"reason\":\"All of it\"}")
+                .then()
+                .statusCode(201);
+        program.olga.post("/v1/escalations/" + open + "/resolve", ENDED).then().statusCode(200);
+        program.ada.post(raise, LATE).then().statusCode(201);
+        program.ada.get("/v1/escalations?open=true").then().body("items.size()", equalTo(2));
+    }
+
+    @Test
+    void whatThePlaybookLacksIsToldAllAtOnce() {
+        program.max
+                .post(raise, "{\"path\":\"nowhere\",\"activity\":\"dance\",\"reason\":\"So\"}")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/activity", "/path"))
+                .body("errors.code", contains("unknownActivity", "unknownEscalation"));
+        program.max
+                .post(raise, "{\"activity\":\"discovery-call\",\"reason\":\"It names no path\"}")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/path"));
+        program.max.post(raise, "{\"path\":\"late\"}").then().statusCode(400);
+    }
+
+    @Test
+    void aRepeatedRequestRaisesOnce() {
+        String key = UUID.randomUUID().toString();
+        String first = raisedOnce(key).then().statusCode(201).extract().path("id");
+
+        assertEquals(first, raisedOnce(key).then().statusCode(201).extract().path("id"));
+        assertEquals(1, program.told("EscalationRaised"));
+    }
+
+    private Response raisedOnce(String key) {
+        return program.max.request().header("Idempotency-Key", key).body(LATE).post(raise);
+    }
+
+    @Test
+    void anotherPartnersAndAnotherTenantsDoNotExist() {
+        String escalation = raised(program.ada);
+        PlaybookApi nils = PlaybookApi.partner(program.tenant, program.partner("fjord"), "nils", "partnerSeller");
+        Program abroad = new Program();
+
+        for (PlaybookApi stranger : new PlaybookApi[] {nils, abroad.olga}) {
+            stranger.get(escalation).then().statusCode(404);
+            stranger.post(escalation + "/resolve", ENDED).then().statusCode(404);
+            stranger.post(raise, LATE).then().statusCode(404);
+            stranger.get("/v1/escalations").then().body("items.size()", equalTo(0));
+        }
+        program.ada.get("/v1/escalations").then().body("items.size()", equalTo(1));
+    }
+
+    @Test
+    void nothingIsEscalatedOnASaleThatHasEnded() {
+        UUID thread = UUID.fromString(program.max.get(sale).path("thread"));
+        program.heard("DealClosed", thread, "\"outcome\":\"lost\",\"reasonCode\":\"timing\"");
+        eventually(() -> program.max.get(sale).then().body("status", equalTo("lost")));
+
+        program.max.post(raise, LATE).then().statusCode(409).body("code", equalTo("engagementOver"));
+    }
+
+    private String raised(PlaybookApi by) {
+        return "/v1/escalations/"
+                + by.post(raise, LATE).then().statusCode(201).extract().path("id");
+    }
+}

@@ -1,0 +1,61 @@
+package dev.tandem.playbook.escalation;
+
+import static dev.tandem.playbook.PlaybookApi.eventually;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.tandem.embedded.quarkus.WithTandem;
+import dev.tandem.playbook.EscalatingContent;
+import dev.tandem.playbook.Program;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A call that is to be made within sixteen hours, or the seller is told, and four hours later the manager. */
+@QuarkusTest
+@WithTandem(database = "playbook")
+class LateTaskTest {
+    private static final String BY_HAND =
+            "{\"path\":\"late\",\"activity\":\"discovery-call\",\"reason\":\"Nobody calls\"}";
+
+    private Program program;
+    private String sale;
+
+    @BeforeEach
+    void aSaleWithATimeLimitInASandbox() {
+        program = Program.sandbox();
+        sale = program.engagementOf(program.handedOff(program.publishedPlaybook(EscalatingContent.withTimeLimit())));
+    }
+
+    @Test
+    void whatIsLateIsEscalatedByItself() {
+        program.movesOnBy(Duration.ofHours(17));
+
+        eventually(() -> program.max
+                .get("/v1/escalations")
+                .then()
+                .body("items.activity", contains("discovery-call"))
+                .body("items[0].raisedBy", nullValue())
+                .body("items[0].told.personId", contains("ada")));
+        program.movesOnBy(Duration.ofHours(4));
+        eventually(
+                () -> program.ada.get("/v1/escalations").then().body("items[0].told.personId", contains("ada", "max")));
+    }
+
+    @Test
+    void whatIsOnItsWayAlreadyIsNotEscalatedAgain() {
+        program.ada.post(sale + "/escalations", BY_HAND).then().statusCode(201);
+
+        program.movesOnBy(Duration.ofHours(17));
+
+        eventually(() -> assertEquals(1, program.told("TaskOverdue")));
+        eventually(() -> program.max
+                .get("/v1/escalations")
+                .then()
+                .body("items.size()", equalTo(1))
+                .body("items[0].told.personId", contains("ada", "max")));
+    }
+}

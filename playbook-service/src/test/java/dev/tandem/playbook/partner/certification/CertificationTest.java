@@ -1,0 +1,120 @@
+package dev.tandem.playbook.partner.certification;
+
+import static dev.tandem.playbook.PlaybookApi.eventually;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.tandem.embedded.quarkus.WithTandem;
+import dev.tandem.playbook.PlaybookApi;
+import dev.tandem.playbook.Program;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTandem(database = "playbook")
+class CertificationTest {
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
+
+    @Inject
+    CertificationTimer timer;
+
+    private Program program;
+    private String certifications;
+
+    @BeforeEach
+    void aPartnerInASandbox() {
+        program = Program.sandbox();
+        certifications = "/v1/partners/" + program.alpine + "/certifications";
+    }
+
+    @Test
+    void itSaysByWhomAndUntilWhen() {
+        record(today.plusDays(10)).then().statusCode(201).body("status", equalTo("valid"));
+
+        program.ada
+                .get(certifications)
+                .then()
+                .body("items.name", contains("ISO 27001"))
+                .body("items.issuer", contains("Inspectors"))
+                .body("items.expiresOn", contains(today.plusDays(10).toString()))
+                .body("items.recordedBy", contains("max"));
+    }
+
+    @Test
+    void itRunsOutByItselfAfterItsLastDay() {
+        record(today.plusDays(10)).then().statusCode(201);
+        program.max
+                .post(certifications, certified("\"name\":\"For ever\"", null))
+                .then()
+                .statusCode(201);
+
+        program.movesOnBy(Duration.ofDays(12));
+
+        program.max.get(certifications).then().body("items.status", contains("expired", "valid"));
+        eventually(() -> assertEquals(1, program.told("PartnerCertificationExpired")));
+        timer.expire();
+        assertEquals(1, program.told("PartnerCertificationExpired"));
+        program.max.get(certifications).then().body("items.status", contains("expired", "valid"));
+    }
+
+    @Test
+    void whatIsNotValidTodayIsNotRecorded() {
+        record(today.minusDays(2)).then().statusCode(422).body("code", equalTo("certificationOver"));
+        program.max
+                .post(
+                        certifications,
+                        certified("\"name\":\"ISO 27001\"", null)
+                                .replace(
+                                        today.minusDays(20).toString(),
+                                        today.plusDays(2).toString()))
+                .then()
+                .statusCode(422);
+        program.max
+                .post(certifications, "{\"issuer\":\" \"}")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/issuedOn", "/issuer", "/name"));
+    }
+
+    @Test
+    void aRepeatedRecordIsWrittenOnce() {
+        String key = UUID.randomUUID().toString();
+        for (int i = 0; i < 2; i++) {
+            program.max
+                    .request()
+                    .header("Idempotency-Key", key)
+                    .body(certified("\"name\":\"ISO 27001\"", null))
+                    .post(certifications)
+                    .then()
+                    .statusCode(201);
+        }
+        program.max.get(certifications).then().body("items.size()", equalTo(1));
+    }
+
+    @Test
+    void onlyTheVendorRecordsAndOthersSeeNothing() {
+        PlaybookApi nils = PlaybookApi.partner(program.tenant, program.partner("fjord"), "nils", "partnerAdmin");
+        String certified = certified("\"name\":\"ISO 27001\"", null);
+
+        program.ada.post(certifications, certified).then().statusCode(403);
+        nils.get(certifications).then().statusCode(404);
+        new Program().olga.post(certifications, certified).then().statusCode(404);
+    }
+
+    private Response record(LocalDate expiresOn) {
+        return program.max.post(certifications, certified("\"name\":\"ISO 27001\"", expiresOn));
+    }
+
+    private String certified(String name, LocalDate expiresOn) {
+        String expiry = expiresOn == null ? "" : ",\"expiresOn\":\"" + expiresOn + "\"";
+        return "{%s,\"issuer\":\"Inspectors\",\"issuedOn\":\"%s\"%s}".formatted(name, today.minusDays(20), expiry);
+    }
+}
