@@ -23,7 +23,16 @@ public class Engagements implements PanacheRepositoryBase<Engagement, UUID> {
 
     /** @throws NotFound also when it is another partner's */
     public Engagement visible(UUID id) {
-        return findByIdOptional(id)
+        return visible(id, LockModeType.NONE);
+    }
+
+    /** Held against others, such as news of the deal's stage, until the transaction ends. @throws NotFound likewise */
+    Engagement held(UUID id) {
+        return visible(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Engagement visible(UUID id, LockModeType lock) {
+        return findByIdOptional(id, lock)
                 .filter(engagement -> caller.get().sees(engagement.partnerId()))
                 .orElseThrow(() -> new NotFound("engagement", id));
     }
@@ -40,9 +49,10 @@ public class Engagements implements PanacheRepositoryBase<Engagement, UUID> {
                 .list();
     }
 
-    /** That of the sale's present partner: of a lead that was taken back there may be earlier ones. */
+    /** That of the sale's present partner, held likewise: of a lead that was taken back there may be earlier ones. */
     Optional<Engagement> ofThread(UUID thread) {
         return find("thread = ?1 and status <> ?2", thread, EngagementStatus.WITHDRAWN)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 

@@ -13,6 +13,7 @@ import dev.tandem.playbook.PlaybookApi;
 import dev.tandem.playbook.Program;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +65,16 @@ class TaskTest {
                 .post(proposal + "/evidence", "{\"link\":\"https://files.example/offer\"}")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void ofEvidenceThatComesAtTheSameTimeNoneIsLost() {
+        IntStream.range(0, 8)
+                .parallel()
+                .forEach(piece ->
+                        program.ada.post(call + "/evidence", NOTE).then().statusCode(200));
+
+        program.max.get(engagement).then().body("tasks[0].evidence", hasSize(8));
     }
 
     @Test
