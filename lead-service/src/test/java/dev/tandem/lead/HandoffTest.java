@@ -3,11 +3,14 @@ package dev.tandem.lead;
 import static dev.tandem.lead.LeadApi.eventually;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 
 import dev.tandem.embedded.quarkus.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,6 +142,28 @@ class HandoffTest {
         stranger.get("/v1/handoffs/" + id + "/package").then().statusCode(404);
         stranger.get("/v1/handoffs").then().statusCode(200).body("items.size()", equalTo(0));
         seller.get("/v1/handoffs").then().body("items.id", hasItem(id));
+    }
+
+    @Test
+    void nothingOfAHandoffIsEditedAndEachFieldSaysWhy() {
+        String id = vendor.offer(leadId).path("id");
+        seller.post("/v1/handoffs/" + id + "/accept", "").then().statusCode(200);
+
+        for (LeadApi viewer : List.of(vendor, seller)) {
+            viewer.get("/v1/handoffs/" + id)
+                    .then()
+                    .body("fields.findAll { it.editable }", empty())
+                    .body("fields.find { it.field == 'ownerId' }.because", equalTo("fixedByOffer"))
+                    .body("fields.find { it.field == 'reason' }.because", equalTo("toldByAnswer"))
+                    .body("fields.find { it.field == 'firstTouchNote' }.because", equalTo("toldByFirstTouch"));
+            viewer.get("/v1/handoffs").then().body("items[0].fields.field", hasItems("leadId", "reasonCode"));
+            // That is also what the server does: there is no call to edit one.
+            viewer.request()
+                    .body("{\"ownerId\":\"x\"}")
+                    .patch("/v1/handoffs/" + id)
+                    .then()
+                    .statusCode(405);
+        }
     }
 
     @Test
