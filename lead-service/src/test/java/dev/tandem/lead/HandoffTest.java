@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasItems;
 
 import dev.tandem.embedded.quarkus.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +119,37 @@ class HandoffTest {
         String id = vendor.offer(leadId).path("id");
 
         eventually(() -> vendor.get("/v1/handoffs/" + id).then().body("status", equalTo("expired")));
+    }
+
+    @Test
+    void aSuspendedPartnerAcceptsNothingAndIsOfferedNothing() throws SQLException {
+        String id = vendor.offer(leadId).path("id");
+        String another = vendor.routedLead("Kestrel", "DE").getString("id");
+        // The news without the timer that takes the offer back: whoever accepts in between is refused all the same.
+        WallsTest.execute(program.tenant, "update partner set status = 'SUSPENDED' where id = '" + partner + "'");
+
+        seller.post("/v1/handoffs/" + id + "/accept", "")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("partnerNotActive"));
+        seller.get("/v1/handoffs/" + id)
+                .then()
+                .body("status", equalTo("offered"))
+                .body("allowedActions.find { it.action == 'accept' }.because", equalTo("partnerNotActive"))
+                .body("allowedActions.find { it.action == 'decline' }.allowed", equalTo(true));
+        vendor.offer(another).then().statusCode(409).body("code", equalTo("partnerNotActive"));
+        vendor.post("/v1/handoffs", "{\"leadId\":\"%s\",\"partnerId\":\"%s\"}".formatted(another, partner))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("partnerNotActive"));
+    }
+
+    @Test
+    void aPartnerThatNobodyKnowsIsOfferedNothing() {
+        vendor.post("/v1/handoffs", "{\"leadId\":\"%s\",\"partnerId\":\"%s\"}".formatted(leadId, UUID.randomUUID()))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("noPartner"));
     }
 
     @Test

@@ -59,7 +59,7 @@ public class HandoffResource {
             responseCode = "201",
             description = "Offered",
             content = @Content(schema = @Schema(implementation = HandoffView.class)))
-    @APIResponse(responseCode = "409", description = "leadNotAvailable, noPlaybook, partnerDeclined")
+    @APIResponse(responseCode = "409", description = "leadNotAvailable, noPlaybook, partnerDeclined, partnerNotActive")
     @APIResponse(responseCode = "422", description = "noPartner, noOwner, handoffPackageIncomplete")
     public Response offer(@Valid @NotNull NewHandoff request) {
         Handoff handoff = desk.offer(request.proposal());
