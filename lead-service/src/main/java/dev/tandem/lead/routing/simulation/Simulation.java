@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,18 +24,18 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
 
 /**
  * Replays past decisions by another version of the rules. Pools start as if they had just changed and nobody had been given
  * a lead before; partners, sellers and calendars are those of today. A lead is open with whoever it would have gone to until it
  * was in fact routed again or its deal closed; where neither is known, until the period's end. Nothing is written, and memory
- * does not grow with the period: decisions come in chunks, and of each only its place in the counts is kept, and its end while
+ * does not grow with the period: decisions come as a stream, and of each only its place in the counts is kept, and its end while
  * somebody with a limit would have it.
  */
 @ApplicationScoped
 public class Simulation {
-    private static final int CHUNK = 500;
-    private static final UUID START = new UUID(0, 0);
+    private static final int AT_A_TIME = 500;
 
     private final EntityManager entities;
     private final RulesInForce versions;
@@ -57,7 +56,6 @@ public class Simulation {
      * @param closedOn when the lead's deal was closed; null while it is open, and without one
      */
     record Past(
-            UUID id,
             UUID leadId,
             UUID partnerId,
             String sellerId,
@@ -88,19 +86,15 @@ public class Simulation {
         OpenWork open = new OpenWork(roster.workload(), roster.limitedByOpenLeads());
         ZoneId zone = clock.zone();
         Comparison comparison = new Comparison();
-        UUID last = START;
-        List<Past> chunk;
-        do {
-            chunk = chunk(from, to, last);
-            for (Past past : chunk) {
+        try (Stream<Past> decisions = decisions(from, to)) {
+            decisions.forEach(past -> {
                 open.reach(past.decidedAt());
                 Optional<Candidate> after = RoutingRules.decide(rules, past.inputs(), roster.at(past.decidedAt()))
                         .given();
                 after.ifPresent(holder -> open.given(holder, past.openUntil(zone)));
                 comparison.add(past.leadId(), past.winner(), after.orElse(null));
-                last = past.id();
-            }
-        } while (chunk.size() == CHUNK);
+            });
+        }
         return comparison;
     }
 
@@ -112,19 +106,19 @@ public class Simulation {
         return new Roster(today.active(), pools, today.calendars(), new Workload(), from);
     }
 
-    private List<Past> chunk(Instant from, Instant to, UUID after) {
+    /** By a cursor of the database's, which sorts once: asking chunk by chunk would read what is left anew each time. */
+    private Stream<Past> decisions(Instant from, Instant to) {
         return entities.createQuery("""
                         select new dev.tandem.lead.routing.simulation.Simulation$Past(
-                                   d.id, d.leadId, d.partnerId, d.sellerId, d.inputs, d.decidedAt,
+                                   d.leadId, d.partnerId, d.sellerId, d.inputs, d.decidedAt,
                                    (select min(n.decidedAt) from RoutingDecision n where n.leadId = d.leadId and n.id > d.id),
                                    (select max(s.closure.on) from Deal s where s.origin.leadId = d.leadId))
                           from RoutingDecision d
-                         where d.decidedAt >= ?1 and d.decidedAt < ?2 and d.id > ?3 and d.inputs is not null
+                         where d.decidedAt >= ?1 and d.decidedAt < ?2 and d.inputs is not null
                          order by d.id""", Past.class)
                 .setParameter(1, from)
                 .setParameter(2, to)
-                .setParameter(3, after)
-                .setMaxResults(CHUNK)
-                .getResultList();
+                .setHint(HibernateHints.HINT_FETCH_SIZE, AT_A_TIME)
+                .getResultStream();
     }
 }
