@@ -1,23 +1,25 @@
-package dev.tandem.local.story;
+package dev.tandem.local.story.lead;
 
 import dev.tandem.local.SuiteFailure;
 import dev.tandem.local.api.Answer;
 import dev.tandem.local.api.ApiCaller;
+import dev.tandem.local.story.program.Narrator;
+import dev.tandem.local.story.program.Program;
 import java.util.Map;
 
 /** The lead is offered with its package and clocks, and accepted. */
-final class HandingOff {
+public final class HandingOff {
 
     private final Program program;
     private final Narrator narrator;
 
-    HandingOff(Program program, Narrator narrator) {
+    public HandingOff(Program program, Narrator narrator) {
         this.program = program;
         this.narrator = narrator;
     }
 
     /** Returns the accepted handoff. */
-    Answer handOff(String leadId, ApiCaller partner, ApiCaller stranger) {
+    public Answer handOff(String leadId, ApiCaller partner, ApiCaller stranger) {
         narrator.chapter("Handed off: package, clocks, owner and backup; the contact masked until acceptance");
         Answer offer = program.seller.postOnceHeard(
                 "/v1/handoffs",

@@ -1,4 +1,4 @@
-package dev.tandem.local.story;
+package dev.tandem.local.story.program;
 
 import static java.util.Map.entry;
 
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A tenant, its people, two partners and theirs. */
-final class Founding {
+public final class Founding {
 
     private static final int MOST_PROGRAMS = 1000;
 
@@ -21,7 +21,7 @@ final class Founding {
     private final Api api;
     private final Narrator narrator;
 
-    Founding(Api api, Narrator narrator) {
+    public Founding(Api api, Narrator narrator) {
         this.api = api;
         this.narrator = narrator;
     }
@@ -30,7 +30,7 @@ final class Founding {
      * Every run founds a program of its own: what an earlier one closed and published stays as it was, and a period is
      * closed once.
      */
-    Program program() {
+    public Program program() {
         narrator.chapter("A vendor's partner program");
         for (int number = 1; number <= MOST_PROGRAMS; number++) {
             Program program = new Program(api, number == 1 ? "northwind" : "northwind-" + number);
@@ -53,7 +53,7 @@ final class Founding {
     }
 
     /** Returns the partner's id. */
-    String partner(Program program, String externalId, String name, String territory) {
+    public String partner(Program program, String externalId, String name, String territory) {
         Answer answer = program.admin.postOnceHeard(
                 "/v1/partners",
                 Map.ofEntries(
@@ -65,7 +65,7 @@ final class Founding {
         return answer.id();
     }
 
-    void register(ApiCaller admin, String id, String side, String name, String... roles) {
+    public void register(ApiCaller admin, String id, String side, String name, String... roles) {
         Answer answer = admin.postOnceHeard(
                 "/v1/persons",
                 Map.of("id", id, "side", side, "name", name, "email", id + "@people.example", "roles", List.of(roles)));

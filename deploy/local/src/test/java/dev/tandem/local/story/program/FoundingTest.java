@@ -1,4 +1,4 @@
-package dev.tandem.local.story;
+package dev.tandem.local.story.program;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

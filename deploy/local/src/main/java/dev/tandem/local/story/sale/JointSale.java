@@ -1,26 +1,28 @@
-package dev.tandem.local.story;
+package dev.tandem.local.story.sale;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tandem.local.api.Answer;
 import dev.tandem.local.api.ApiCaller;
 import dev.tandem.local.api.Patience;
+import dev.tandem.local.story.program.Narrator;
+import dev.tandem.local.story.program.Program;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The engagement runs by the playbook: a stage stays closed until its gate is satisfied, then the deal is won. */
-final class JointSale {
+public final class JointSale {
 
     private final Program program;
     private final Narrator narrator;
 
-    JointSale(Program program, Narrator narrator) {
+    public JointSale(Program program, Narrator narrator) {
         this.program = program;
         this.narrator = narrator;
     }
 
     /** Returns the engagement's path. */
-    String engagementOf(String thread) {
+    public String engagementOf(String thread) {
         narrator.chapter("An engagement starts by itself");
         String path = "/v1/engagements?thread=" + thread;
         Answer found = Patience.awaitUntil("an engagement for thread " + thread, () -> {
@@ -42,7 +44,7 @@ final class JointSale {
     }
 
     /** Returns the deal's path. */
-    String openDeal(Answer handoff, String productId, String coSellerId) {
+    public String openDeal(Answer handoff, String productId, String coSellerId) {
         narrator.chapter("A deal of 180,000.00 USD, shared 70 to 30");
         Map<String, String> amount = Map.of("amount", "180000.00", "currency", "USD");
         Map<String, String> workshop = Map.of("note", "Ran the integration workshop with their IT");
@@ -72,7 +74,7 @@ final class JointSale {
     }
 
     /** The stage is refused while its gate is open, what is missing is done, and the stage is entered. */
-    void advance(String deal, String stage, Runnable doWhatIsMissing, ApiCaller partner) {
+    public void advance(String deal, String stage, Runnable doWhatIsMissing, ApiCaller partner) {
         narrator.chapter("Into stage " + stage);
         Answer refused = partner.refused(409, deal + "/advance", Map.of("stage", stage));
         narrator.told(partner, refused, "%s, missing %s", refused.text("/code"), refused.text("/missing"));
@@ -81,21 +83,21 @@ final class JointSale {
         narrator.told(partner, entered, "in stage %s", entered.text("/stage"));
     }
 
-    void evidence(ApiCaller person, String engagement, String activity, String note) {
+    public void evidence(ApiCaller person, String engagement, String activity, String note) {
         Answer answer = person.post(
                 engagement + "/tasks/" + activity + "/evidence",
                 Map.of("note", note, "link", "https://files.example/" + activity));
         narrator.told(person, answer, "evidence for %s", activity);
     }
 
-    void signOff(ApiCaller person, String engagement, String activity) {
+    public void signOff(ApiCaller person, String engagement, String activity) {
         Answer answer = person.post(engagement + "/tasks/" + activity + "/sign-off", Map.of());
         narrator.told(person, answer, "%s signed off", activity);
         narrator.next("GateSatisfied reaches the lead service");
     }
 
     /** Winning has a gate of its own, and a deal is closed but once. */
-    void win(String deal, Runnable doWhatIsMissing, ApiCaller partner) {
+    public void win(String deal, Runnable doWhatIsMissing, ApiCaller partner) {
         narrator.chapter("Closed won");
         Map<String, String> won =
                 Map.of("outcome", "won", "code", "integration", "reason", "Best fit with their warehouse system");
