@@ -88,14 +88,14 @@ public final class MainJob {
         sale.advance(
                 deal,
                 "validation",
-                () -> sale.evidence(ada, engagement, "discovery-call", "They load 40 docks a day by hand"),
+                refused -> sale.evidence(ada, engagement, "discovery-call", "They load 40 docks a day by hand"),
                 ada);
         sale.advance(
                 deal,
                 "proposal",
-                () -> sale.evidence(ada, engagement, "technical-validation", "Their order data loads in 3 s"),
+                refused -> sale.evidence(ada, engagement, "technical-validation", "Their order data loads in 3 s"),
                 ada);
-        sale.win(deal, () -> signTheProposal(program, sale, engagement, ada), ada);
+        sale.win(deal, refused -> signTheProposal(program, sale, engagement, ada), ada);
         return deal.substring(deal.lastIndexOf('/') + 1);
     }
 

@@ -24,14 +24,7 @@ public final class HandingOff {
         Answer offer = program.seller.postOnceHeard(
                 "/v1/handoffs",
                 Map.of("leadId", leadId, "valueProposition", "you run three of their competitors' warehouses"));
-        narrator.told(
-                program.seller,
-                offer,
-                "accept by %s, first touch by %s, owner %s, backup %s",
-                offer.text("/acceptBy"),
-                offer.text("/firstTouchBy"),
-                offer.text("/ownerId"),
-                offer.text("/backupId"));
+        showOffer(offer);
         String path = "/v1/handoffs/" + offer.id();
         showPackage(partner, path, true);
         Answer hidden = stranger.refused(404, path + "/accept", Map.of());
@@ -40,6 +33,31 @@ public final class HandingOff {
         narrator.told(partner, accepted, "%s; LeadHandedOff", accepted.text("/status"));
         showPackage(partner, path, false);
         return accepted;
+    }
+
+    /** Offered to this person, accepted, and the customer is called. Returns the accepted handoff. */
+    public Answer handTo(ApiCaller owner, String partnerId, String leadId) {
+        narrator.chapter("Handed off, and the customer is called");
+        Answer offer = program.seller.postOnceHeard(
+                "/v1/handoffs", Map.of("leadId", leadId, "partnerId", partnerId, "ownerId", owner.person()));
+        showOffer(offer);
+        String path = "/v1/handoffs/" + offer.id();
+        Answer accepted = owner.post(path + "/accept", Map.of());
+        narrator.told(owner, accepted, "%s; LeadHandedOff", accepted.text("/status"));
+        Answer called = owner.post(path + "/first-touch", Map.of("channel", "call"));
+        narrator.told(owner, called, "in time");
+        return accepted;
+    }
+
+    private void showOffer(Answer offer) {
+        narrator.told(
+                program.seller,
+                offer,
+                "accept by %s, first touch by %s, owner %s, backup %s",
+                offer.text("/acceptBy"),
+                offer.text("/firstTouchBy"),
+                offer.text("/ownerId"),
+                offer.text("/backupId"));
     }
 
     private void showPackage(ApiCaller partner, String path, boolean masked) {

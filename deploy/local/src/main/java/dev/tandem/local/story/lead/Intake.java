@@ -33,11 +33,22 @@ public final class Intake {
                 refused.text("/code"),
                 refused.items("/errors").size());
 
-        Answer lead = program.seller.postOnceHeard("/v1/leads", lead());
-        narrator.told(program.seller, lead, "lead %s, %s", lead.id(), lead.text("/status"));
+        String leadId = takenIn();
         Answer again = program.seller.post("/v1/leads", lead());
         narrator.told(
                 program.seller, again, "%s of the first, by %s", again.text("/status"), again.text("/duplicateReason"));
+        return leadId;
+    }
+
+    /** A lead whose contact may be told to a partner. Returns its id. */
+    public String takeInOne() {
+        narrator.chapter("A lead comes in");
+        return takenIn();
+    }
+
+    private String takenIn() {
+        Answer lead = program.seller.postOnceHeard("/v1/leads", lead());
+        narrator.told(program.seller, lead, "lead %s, %s", lead.id(), lead.text("/status"));
         consent(lead.id());
         return lead.id();
     }

@@ -22,9 +22,10 @@ public final class Scoring {
 
     public void learn() {
         narrator.chapter("A rubric, learned from 600 closed leads");
-        Answer draft = program.manager.postCsv(
+        Answer draft = program.manager.postFile(
                 "/v1/rubrics/calibrate?code=inbound&id=id&outcome=outcome&won=won"
                         + "&fit=source&fit=employees&engagement=pagesVisited&engagement=lastActivityKind",
+                "text/csv",
                 Sample.text("closed-leads.csv"));
         narrator.told(
                 program.manager,

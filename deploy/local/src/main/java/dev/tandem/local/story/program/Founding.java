@@ -14,10 +14,6 @@ public final class Founding {
 
     private static final int MOST_PROGRAMS = 1000;
 
-    /** Which tenant it is says the token. */
-    private static final Map<String, ?> TENANT = Map.of(
-            "name", "Northwind Industrial", "zone", "Europe/Berlin", "booksStartOn", "2025-01-01", "sandbox", false);
-
     private final Api api;
     private final Narrator narrator;
 
@@ -32,9 +28,19 @@ public final class Founding {
      */
     public Program program() {
         narrator.chapter("A vendor's partner program");
+        return found("northwind", false);
+    }
+
+    /** A program to try things in: its owner can move its clock. */
+    public Program sandbox() {
+        narrator.chapter("A sandbox, whose clock can be moved");
+        return found("northwind-sandbox", true);
+    }
+
+    private Program found(String name, boolean sandbox) {
         for (int number = 1; number <= MOST_PROGRAMS; number++) {
-            Program program = new Program(api, number == 1 ? "northwind" : "northwind-" + number);
-            Answer answer = program.admin.tryPost("/v1/tenants", TENANT);
+            Program program = new Program(api, number == 1 ? name : name + "-" + number);
+            Answer answer = program.admin.tryPost("/v1/tenants", tenant(sandbox));
             if (answer.status() != 409) {
                 narrator.told(program.admin, answer.required(), "tenant %s", program.tenant());
                 staff(program);
@@ -42,6 +48,15 @@ public final class Founding {
             }
         }
         throw new SuiteFailure(MOST_PROGRAMS + " sample programs are here already: start over with --fresh.");
+    }
+
+    /** Which tenant it is says the token. */
+    private static Map<String, ?> tenant(boolean sandbox) {
+        return Map.of(
+                "name", "Northwind Industrial",
+                "zone", "Europe/Berlin",
+                "booksStartOn", "2025-01-01",
+                "sandbox", sandbox);
     }
 
     private void staff(Program program) {

@@ -28,6 +28,11 @@ public final class Program {
         return tenant;
     }
 
+    /** Whoever a playbook's role matrix names. @param side {@code vendor}, or a partner's id */
+    public ApiCaller member(String side, String person, String role) {
+        return api.partner(tenant, side, person, role);
+    }
+
     public ApiCaller partnerSeller(String partnerId, String person) {
         return api.partner(tenant, partnerId, person, "partnerSeller");
     }
