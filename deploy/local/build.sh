@@ -1,12 +1,13 @@
 # build: packages the suite if a source is newer than what was packaged from it.
 
-# artifact_of MODULE: the file whose age is the age of the module's last build.
+# artifact_of MODULE: the file whose age is the age of the module's last build. Of a service it is its class archive, which
+# is made last, and which is no longer good for jars whose age is changed.
 artifact_of() {
   case $1 in
     platform/core) echo "platform/core/target/tandem-platform-core-1.0.0-SNAPSHOT.jar" ;;
     platform/embedded) echo "platform/embedded/target/tandem-platform-embedded-1.0.0-SNAPSHOT.jar" ;;
     deploy/local) echo "deploy/local/target/tandem-local.jar" ;;
-    *) echo "$1/target/quarkus-app/quarkus-run.jar" ;;
+    *) echo "$1/target/quarkus-app/app-cds.jsa" ;;
   esac
 }
 

@@ -5,6 +5,7 @@ import dev.tandem.lead.deal.closing.CloseReasonFaults;
 import dev.tandem.lead.deal.terms.TermsFaults;
 import dev.tandem.lead.discovery.Discovery;
 import dev.tandem.lead.handoff.clock.Deadline;
+import dev.tandem.lead.routing.pool.turn.OpenWork;
 import dev.tandem.lead.routing.pool.turn.PoolFaults;
 import dev.tandem.lead.routing.pool.turn.PoolTable;
 import dev.tandem.lead.routing.pool.turn.Roster;
@@ -71,6 +72,7 @@ class ArchitectureTest {
                 PoolTable.class,
                 Turns.class,
                 Workload.class,
+                OpenWork.class,
                 PoolFaults.class,
                 Roster.class,
                 Deadline.class,

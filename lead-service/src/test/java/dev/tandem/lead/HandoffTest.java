@@ -3,11 +3,15 @@ package dev.tandem.lead;
 import static dev.tandem.lead.LeadApi.eventually;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 
 import dev.tandem.embedded.quarkus.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +122,37 @@ class HandoffTest {
     }
 
     @Test
+    void aSuspendedPartnerAcceptsNothingAndIsOfferedNothing() throws SQLException {
+        String id = vendor.offer(leadId).path("id");
+        String another = vendor.routedLead("Kestrel", "DE").getString("id");
+        // The news without the timer that takes the offer back: whoever accepts in between is refused all the same.
+        WallsTest.execute(program.tenant, "update partner set status = 'SUSPENDED' where id = '" + partner + "'");
+
+        seller.post("/v1/handoffs/" + id + "/accept", "")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("partnerNotActive"));
+        seller.get("/v1/handoffs/" + id)
+                .then()
+                .body("status", equalTo("offered"))
+                .body("allowedActions.find { it.action == 'accept' }.because", equalTo("partnerNotActive"))
+                .body("allowedActions.find { it.action == 'decline' }.allowed", equalTo(true));
+        vendor.offer(another).then().statusCode(409).body("code", equalTo("partnerNotActive"));
+        vendor.post("/v1/handoffs", "{\"leadId\":\"%s\",\"partnerId\":\"%s\"}".formatted(another, partner))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("partnerNotActive"));
+    }
+
+    @Test
+    void aPartnerThatNobodyKnowsIsOfferedNothing() {
+        vendor.post("/v1/handoffs", "{\"leadId\":\"%s\",\"partnerId\":\"%s\"}".formatted(leadId, UUID.randomUUID()))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("noPartner"));
+    }
+
+    @Test
     void anOfferIsAnsweredOnce() {
         String id = vendor.offer(leadId).path("id");
         seller.post("/v1/handoffs/" + id + "/accept", "").then().statusCode(200);
@@ -139,6 +174,28 @@ class HandoffTest {
         stranger.get("/v1/handoffs/" + id + "/package").then().statusCode(404);
         stranger.get("/v1/handoffs").then().statusCode(200).body("items.size()", equalTo(0));
         seller.get("/v1/handoffs").then().body("items.id", hasItem(id));
+    }
+
+    @Test
+    void nothingOfAHandoffIsEditedAndEachFieldSaysWhy() {
+        String id = vendor.offer(leadId).path("id");
+        seller.post("/v1/handoffs/" + id + "/accept", "").then().statusCode(200);
+
+        for (LeadApi viewer : List.of(vendor, seller)) {
+            viewer.get("/v1/handoffs/" + id)
+                    .then()
+                    .body("fields.findAll { it.editable }", empty())
+                    .body("fields.find { it.field == 'ownerId' }.because", equalTo("fixedByOffer"))
+                    .body("fields.find { it.field == 'reason' }.because", equalTo("toldByAnswer"))
+                    .body("fields.find { it.field == 'firstTouchNote' }.because", equalTo("toldByFirstTouch"));
+            viewer.get("/v1/handoffs").then().body("items[0].fields.field", hasItems("leadId", "reasonCode"));
+            // That is also what the server does: there is no call to edit one.
+            viewer.request()
+                    .body("{\"ownerId\":\"x\"}")
+                    .patch("/v1/handoffs/" + id)
+                    .then()
+                    .statusCode(405);
+        }
     }
 
     @Test

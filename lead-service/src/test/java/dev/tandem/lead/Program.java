@@ -1,5 +1,7 @@
 package dev.tandem.lead;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dev.tandem.embedded.quarkus.TestTokens;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CallerScope;
@@ -8,6 +10,7 @@ import dev.tandem.platform.time.TenantTimes;
 import io.quarkus.arc.Arc;
 import io.restassured.path.json.JsonPath;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -44,7 +47,12 @@ public final class Program {
         Program program = unannounced();
         program.announce("TenantRegistered", program.tenant, """
                 {"tenantId":"%s","name":"Northwind","zone":"Europe/Berlin","booksStartOn":"2020-01-01","sandbox":false}""".formatted(program.tenant));
+        LeadApi.eventually(program::isKnown);
         return program;
+    }
+
+    private void isKnown() {
+        assertEquals(1, count("select count(*) from tenant_time where tenant = ?1", tenant));
     }
 
     /** A program whose partners may run a playbook of three stages: discovery, validation, proposal. */
@@ -127,15 +135,19 @@ public final class Program {
 
     /** How often an event of that name was told of. */
     public int told(String event) {
+        return count(
+                "select count(*) from outbox where tenant = ?1 and type = ?2", tenant, "dev.tandem." + event + ".v1");
+    }
+
+    private int count(String query, Object... values) {
         EntityManager entities = Arc.container().instance(EntityManager.class).get();
-        return CallerScope.call(
-                Caller.system(tenant),
-                () -> ((Number) entities.createNativeQuery(
-                                        "select count(*) from outbox where tenant = ?1 and type = ?2")
-                                .setParameter(1, tenant)
-                                .setParameter(2, "dev.tandem." + event + ".v1")
-                                .getSingleResult())
-                        .intValue());
+        return CallerScope.call(Caller.system(tenant), () -> {
+            Query count = entities.createNativeQuery(query);
+            for (int i = 0; i < values.length; i++) {
+                count.setParameter(i + 1, values[i]);
+            }
+            return ((Number) count.getSingleResult()).intValue();
+        });
     }
 
     public UUID announce(String event, String key, String data) {

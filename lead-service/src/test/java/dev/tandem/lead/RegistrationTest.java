@@ -2,6 +2,7 @@ package dev.tandem.lead;
 
 import static dev.tandem.lead.LeadApi.eventually;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -145,6 +146,27 @@ class RegistrationTest {
                 .then()
                 .statusCode(409);
         first.post(REGISTRATIONS + "/" + id + "/withdraw", "").then().statusCode(409);
+    }
+
+    @Test
+    void nothingOfAClaimIsEditedAndEachFieldSaysWhy() {
+        String id = submitted(first, "Brightwater", product);
+
+        for (LeadApi viewer : List.of(vendor, first)) {
+            viewer.get(REGISTRATIONS + "/" + id)
+                    .then()
+                    .body("fields.findAll { it.editable }", empty())
+                    .body("fields.find { it.field == 'productIds' }.because", equalTo("fixedBySubmission"))
+                    .body("fields.find { it.field == 'reason' }.because", equalTo("toldByDecision"))
+                    .body("fields.find { it.field == 'protectedUntil' }.because", equalTo("setByProtection"));
+            viewer.get(REGISTRATIONS).then().body("items[0].fields.field", hasItems("company", "note"));
+            // That is also what the server does: there is no call to edit one.
+            viewer.request()
+                    .body("{\"note\":\"x\"}")
+                    .patch(REGISTRATIONS + "/" + id)
+                    .then()
+                    .statusCode(405);
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import dev.tandem.embedded.quarkus.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,6 +128,67 @@ class RoutingWhatIfTest {
                 .body("shares.find { it.partnerId == '" + alpine + "' }.before", equalTo(2))
                 .body("shares.find { it.partnerId == '" + boreal + "' }.gained", equalTo(1));
         vendor.get("/v1/leads/" + moved).then().body("partnerId", equalTo(alpine.toString()));
+    }
+
+    @Test
+    void aSimulationHoldsBackWhoWouldHaveTooManyOpenLeads() {
+        vendor.routedLead("Kestrel", "DE");
+        String moved = vendor.routedLead("Osprey", "DE").getString("id");
+        int version = draftWithALimitOfOne();
+
+        simulate(version)
+                .then()
+                .statusCode(200)
+                .body("moved", equalTo(1))
+                .body("examples.leadId", contains(moved))
+                .body("examples[0].to.partnerId", equalTo(boreal.toString()));
+    }
+
+    @Test
+    void aSimulatedLeadIsOpenUntilItsDealWasReallyClosed() {
+        LeadApi seller = program.seller(alpine);
+        String handoff =
+                vendor.offer(vendor.routedLead("Kestrel", "DE").getString("id")).path("id");
+        seller.post("/v1/handoffs/" + handoff + "/accept", "").then().statusCode(200);
+        String deal = vendor.openDeal(handoff, "1.00").path("id");
+        seller.close(deal, "lost").then().statusCode(200);
+        String sameDay = vendor.routedLead("Osprey", "DE").getString("id");
+        program.movesOn(Duration.ofDays(2));
+        vendor.routedLead("Merlin", "DE");
+        int version = draftWithALimitOfOne();
+
+        simulate(version).then().body("moved", equalTo(1)).body("examples.leadId", contains(sameDay));
+    }
+
+    @Test
+    void aSimulatedLeadIsOpenUntilItWasReallyRoutedAgain() {
+        String declined = vendor.routedLead("Kestrel", "DE").getString("id");
+        String handoff = vendor.offer(declined).path("id");
+        program.seller(alpine)
+                .post("/v1/handoffs/" + handoff + "/decline", "{\"code\":\"badFit\"}")
+                .then()
+                .statusCode(200);
+        eventually(() -> vendor.get("/v1/leads/" + declined).then().body("status", equalTo("queued")));
+        vendor.routedLead("Osprey", "DE");
+
+        // It went to boreal the second time, so alpine, which is held to one, has room for the next.
+        simulate(draftWithALimitOfOne())
+                .then()
+                .body("decisions", equalTo(3))
+                .body("shares.find { it.partnerId == '" + alpine + "' }.after", equalTo(2))
+                .body("shares.find { it.partnerId == '" + boreal + "' }.after", equalTo(1));
+    }
+
+    /** Alpine as long as it has no open lead, else boreal. */
+    private int draftWithALimitOfOne() {
+        String pool = vendor.post("/v1/routing-pools", """
+                        {"code":"limited","zone":"UTC","members":[{"partnerId":"%s","weight":1,"maxOpenLeads":1}]}""".formatted(alpine)).path("id");
+        return draft("{\"code\":\"limited\",\"step\":\"pool\",\"priority\":1,\"poolId\":\"" + pool + "\"},"
+                + rule("rest", "fallback", 1, "", boreal));
+    }
+
+    private Response simulate(int version) {
+        return vendor.post("/v1/routing-rule-sets/" + version + "/simulate", EVER);
     }
 
     @Test

@@ -14,6 +14,7 @@ import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.platform.time.TenantClock;
+import dev.tandem.platform.time.hours.WorkingCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,7 +56,9 @@ public class AnswerDesk {
         HandoffAction.ACCEPT.obstacle(handoff, active, now).ifPresent(refusal -> {
             throw refusal;
         });
-        handoff.accept(firstTouch(handoff, now), now);
+        WorkingCalendar calendar = calendars.ofPartner(handoff.offer().partnerId());
+        Duration worked = calendar.between(handoff.clocks().offeredAt(), now);
+        handoff.accept(Deadline.of(calendar, now, firstTouchWithin(handoff)), worked, now);
         return announcements.written(handoff, now);
     }
 
@@ -99,9 +102,8 @@ public class AnswerDesk {
         return handoff;
     }
 
-    private Deadline firstTouch(Handoff handoff, Instant now) {
-        Duration within = playbooks.get(handoff.offer().playbook()).content().firstTouchWithin();
-        return Deadline.of(calendars.ofPartner(handoff.offer().partnerId()), now, within);
+    private Duration firstTouchWithin(Handoff handoff) {
+        return playbooks.get(handoff.offer().playbook()).content().firstTouchWithin();
     }
 
     private Duration overdue(Handoff handoff, RunningClock late, Instant at) {

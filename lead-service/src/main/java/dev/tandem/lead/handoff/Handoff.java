@@ -46,6 +46,7 @@ public class Handoff extends Aggregate {
     private HandoffStatus status;
 
     private Instant answeredAt;
+    private Long responseWorkedSeconds;
     private Instant recalledAt;
 
     @Embedded
@@ -77,10 +78,12 @@ public class Handoff extends Aggregate {
 
     /**
      * @param due until when the customer is to be called
+     * @param worked how much of the partner's working time the answer took, as of then: later holidays make it no shorter
      * @throws OfferExpired from the instant {@code acceptBy} on
      */
-    void accept(Deadline due, Instant now) {
+    void accept(Deadline due, Duration worked, Instant now) {
         require(HandoffAction.ACCEPT, now);
+        responseWorkedSeconds = worked.toSeconds();
         clocks = clocks.accepted(due);
         answer(HandoffStatus.ACCEPTED, null, now);
         lead.handedOff();

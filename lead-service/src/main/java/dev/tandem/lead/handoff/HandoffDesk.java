@@ -11,6 +11,7 @@ import dev.tandem.lead.handoff.recipient.NoOwner;
 import dev.tandem.lead.handoff.recipient.NoPartner;
 import dev.tandem.lead.handoff.recipient.Proposal;
 import dev.tandem.lead.handoff.recipient.Recipients;
+import dev.tandem.lead.handoff.refusal.PartnerNotActive;
 import dev.tandem.lead.handoff.snapshot.PackageIncomplete;
 import dev.tandem.lead.handoff.snapshot.Snapshot;
 import dev.tandem.lead.lead.Lead;
@@ -62,7 +63,8 @@ public class HandoffDesk {
     }
 
     /**
-     * @throws NoPartner when neither the proposal nor the routing decision names an active partner
+     * @throws NoPartner when neither the proposal nor the routing decision names a partner that is known
+     * @throws PartnerNotActive when that partner takes no leads now
      * @throws NoOwner when nobody there can take the lead up
      * @throws PackageIncomplete with the fields and answers that the playbook demands and the lead lacks
      */

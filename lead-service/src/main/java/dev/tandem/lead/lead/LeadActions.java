@@ -27,10 +27,7 @@ public final class LeadActions {
 
     public static List<EditableField> fields(Lead lead) {
         return Arrays.stream(LeadField.values())
-                .map(field -> {
-                    String because = field.lockedBy(lead.status()).orElse(null);
-                    return new EditableField(field.fieldName(), because == null, because);
-                })
+                .map(field -> EditableField.of(field.fieldName(), field.lockedBy(lead.status())))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.time.Duration;
  * @param offers without what was imported: nothing was offered then
  * @param accepted also those that were recalled later
  * @param responseMedian from offer to acceptance, by the wall clock; null when nothing was accepted
+ * @param responseWorkedMedian the same in the working time that the partner had then; null where none was recorded
  * @param firstTouches customers that were spoken to; {@code firstTouchesInTime} within the clock
  * @param won deals of these handoffs, imported ones too
  */
@@ -21,6 +22,8 @@ public record Measure(
         long recalled,
         Duration responseMedian,
         Duration responseMean,
+        Duration responseWorkedMedian,
+        Duration responseWorkedMean,
         long firstTouches,
         long firstTouchesInTime,
         long won,

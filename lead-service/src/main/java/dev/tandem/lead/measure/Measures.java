@@ -18,6 +18,8 @@ public class Measures {
                    count(*) filter (where h.status = 'RECALLED'),
                    percentile_cont(0.5) within group (order by response) filter (where offered and accepted),
                    avg(response) filter (where offered and accepted),
+                   percentile_cont(0.5) within group (order by h.response_worked_seconds) filter (where offered and accepted),
+                   avg(h.response_worked_seconds) filter (where offered and accepted),
                    count(h.first_touch_at),
                    count(*) filter (where h.first_touch_at < h.first_touch_by),
                    count(*) filter (where d.status = 'WON'), count(*) filter (where d.status = 'LOST')
@@ -62,10 +64,12 @@ public class Measures {
                 count(row[5]),
                 seconds(row[6]),
                 seconds(row[7]),
-                count(row[8]),
-                count(row[9]),
+                seconds(row[8]),
+                seconds(row[9]),
                 count(row[10]),
-                count(row[11]));
+                count(row[11]),
+                count(row[12]),
+                count(row[13]));
     }
 
     private static long count(Object value) {

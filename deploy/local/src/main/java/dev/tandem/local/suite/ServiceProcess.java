@@ -28,12 +28,15 @@ final class ServiceProcess {
     private Process process;
     private volatile boolean stopping;
 
-    ServiceProcess(String name, List<String> command, Map<String, String> environment, Path log) {
+    ServiceProcess(String name, List<String> command, Map<String, String> environment, Path home, Path log) {
         this.name = name;
         this.log = log;
         List<String> words = new ArrayList<>(DEAF_TO_CTRL_C);
         words.addAll(command);
-        builder = new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(Redirect.to(log.toFile()));
+        builder = new ProcessBuilder(words)
+                .directory(home.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(Redirect.to(log.toFile()));
         builder.environment().putAll(environment);
     }
 

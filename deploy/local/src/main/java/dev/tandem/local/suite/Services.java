@@ -31,7 +31,8 @@ final class Services {
                 folder.kafka().toString(),
                 Integer.toString(ports.kafka()));
         // What a broker says goes to its log by itself; this file has what it says when it cannot even log.
-        return new ServiceProcess("kafka-broker", command, SMALL_ARENAS, folder.log("kafka-broker-start"));
+        return new ServiceProcess(
+                "kafka-broker", command, SMALL_ARENAS, folder.root(), folder.log("kafka-broker-start"));
     }
 
     ServiceProcess service(String name, String database, int port, String jdbcUrl) {
@@ -54,8 +55,8 @@ final class Services {
     }
 
     private ServiceProcess process(String name, int heap, Map<String, String> environment) {
-        Path jar = folder.root().resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
-        return new ServiceProcess(name, JavaCommand.ofJar(jar, heap), environment, folder.log(name));
+        Path home = folder.root().resolve(name).resolve("target/quarkus-app");
+        return new ServiceProcess(name, JavaCommand.ofApplication(heap), environment, home, folder.log(name));
     }
 
     private Map<String, String> environment(int port) {

@@ -102,8 +102,8 @@ class ServiceProcessTest {
     }
 
     private void start(String... args) {
-        List<String> command = JavaCommand.ofClass(StandIn.class.getName(), 32, folder.resolve("unused"), args);
-        service = new ServiceProcess("stand-in", command, Map.of(), log());
+        List<String> command = JavaCommand.ofClass(StandIn.class.getName(), 64, folder.resolve("unused"), args);
+        service = new ServiceProcess("stand-in", command, Map.of(), log().getParent(), log());
         service.start(watchdog);
     }
 

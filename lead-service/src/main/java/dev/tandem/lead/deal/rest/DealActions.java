@@ -17,6 +17,7 @@ import dev.tandem.platform.rest.EditableField;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What one viewer may do with a deal now, and change of it, by the rules that the server holds the calls against. */
@@ -34,13 +35,12 @@ final class DealActions {
     }
 
     static List<EditableField> fields(Deal deal, Caller viewer) {
-        boolean mayChange = !Collections.disjoint(viewer.roles(), SELLING);
+        Optional<String> forbidden =
+                Optional.of("forbidden").filter(reason -> Collections.disjoint(viewer.roles(), SELLING));
         return Arrays.stream(DealField.values())
-                .map(field -> {
-                    String because =
-                            field.lockedBy(deal.status(), viewer.isVendor()).orElse(mayChange ? null : "forbidden");
-                    return new EditableField(field.fieldName(), because == null, because);
-                })
+                .map(field -> EditableField.of(
+                        field.fieldName(),
+                        field.lockedBy(deal.status(), viewer.isVendor()).or(() -> forbidden)))
                 .toList();
     }
 

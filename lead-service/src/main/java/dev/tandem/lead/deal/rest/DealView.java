@@ -1,85 +1,29 @@
 package dev.tandem.lead.deal.rest;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.tandem.lead.deal.Deal;
 import dev.tandem.lead.deal.DealStatus;
-import dev.tandem.lead.deal.closing.CloseReasonCode;
-import dev.tandem.lead.deal.closing.Closure;
-import dev.tandem.lead.deal.forecast.ForecastCategory;
-import dev.tandem.lead.deal.terms.DealLine;
-import dev.tandem.lead.deal.terms.DealTerms;
-import dev.tandem.lead.deal.terms.Participant;
-import dev.tandem.lead.deal.terms.VendorParticipant;
-import dev.tandem.lead.playbook.PlaybookVersion;
+import dev.tandem.lead.deal.rest.part.Beginning;
+import dev.tandem.lead.deal.rest.part.Outcome;
+import dev.tandem.lead.deal.rest.part.Worth;
 import dev.tandem.platform.caller.Caller;
-import dev.tandem.platform.money.Money;
 import dev.tandem.platform.rest.AllowedAction;
 import dev.tandem.platform.rest.EditableField;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+/** One flat record for callers, whatever parts it is put together from. */
 @Schema(description = "A joint sale; a partner sees its own share alone")
 public record DealView(
         UUID id,
         int revision,
         UUID thread,
-
-        @Schema(description = "Absent when it began with a registration")
-        UUID leadId,
-
-        @Schema(description = "Absent when it began with a registration")
-        UUID handoffId,
-
-        @Schema(description = "Absent when it began with a handoff")
-        UUID registrationId,
-
-        @Schema(description = "Who owns the deal") UUID partnerId,
         @Schema(example = "won") DealStatus status,
         @Schema(example = "proposal") String stage,
-        Money amount,
-
-        @Schema(description = "For the vendor") Money margin,
-
-        Money annualValue,
-        List<DealLine> lines,
-        List<Participant> participants,
-        List<VendorParticipant> vendorParticipants,
-
-        @Schema(example = "commit") ForecastCategory forecastCategory,
-
-        @Schema(description = "In the tenant's time zone; absent while nobody knows", example = "2026-06-30")
-        LocalDate expectedCloseOn,
-
-        @Schema(example = "DACH") String territory,
-        PlaybookVersion playbook,
-        Instant openedAt,
-
-        @Schema(description = "Its business date; absent while open", example = "2026-06-18")
-        LocalDate closedOn,
-
-        @Schema(example = "integration") CloseReasonCode closeReasonCode,
-
-        @Schema(example = "Best integration with their warehouse system")
-        String closeReason,
-
-        @Schema(description = "Given back since it was won") Money refunded,
-
-        @Schema(description = "By the customer, since it was won")
-        Money paid,
-
-        @Schema(description = "What is left of the sale: amount less refunded, nothing unless won")
-        Money netAmount,
-
-        @Schema(description = "Absent unless the sale was called off", example = "2026-09-01")
-        LocalDate cancelledOn,
-
-        @Schema(description = "How often the customer renewed", example = "1")
-        int renewals,
-
-        @Schema(description = "Absent unless the customer left", example = "2027-06-18")
-        LocalDate churnedOn,
+        @JsonUnwrapped Beginning beginning,
+        @JsonUnwrapped Worth worth,
+        @JsonUnwrapped Outcome outcome,
 
         @Schema(description = "What the caller may do with it now, and what not, and why; gates may still refuse")
         List<AllowedAction> allowedActions,
@@ -88,39 +32,15 @@ public record DealView(
         List<EditableField> fields) {
 
     public static DealView of(Deal deal, Caller viewer) {
-        DealTerms terms = deal.terms();
         return new DealView(
                 deal.id(),
                 deal.revision(),
                 deal.thread(),
-                deal.leadId(),
-                deal.origin().handoffId(),
-                deal.origin().registrationId(),
-                deal.partnerId(),
                 deal.status(),
                 deal.stage(),
-                terms.amount(),
-                viewer.isVendor() ? terms.margin() : null,
-                terms.annualValue(),
-                terms.lines(),
-                terms.participants().stream()
-                        .filter(participant -> viewer.sees(participant.partnerId()))
-                        .toList(),
-                terms.vendorParticipants(),
-                deal.outlook().forecastCategory(),
-                deal.outlook().expectedCloseOn(),
-                deal.origin().territory(),
-                deal.playbook().orElse(null),
-                deal.openedAt(),
-                deal.closedOn(),
-                deal.closure().map(Closure::code).orElse(null),
-                deal.closure().map(Closure::reason).orElse(null),
-                deal.refunded(),
-                deal.paid(),
-                deal.netAmount(),
-                deal.books().cancelledOn(),
-                deal.retention().renewals(),
-                deal.retention().churnedOn(),
+                Beginning.of(deal),
+                Worth.of(deal, viewer),
+                Outcome.of(deal),
                 DealActions.of(deal, viewer),
                 DealActions.fields(deal, viewer));
     }

@@ -2,7 +2,7 @@ package dev.tandem.lead.handoff.recipient;
 
 import dev.tandem.platform.problem.Refusal;
 
-/** The lead is routed to nobody and the offer names nobody, or names a partner that takes no leads now. */
+/** The lead is routed to nobody and the offer names nobody, or names a partner that nobody knows. */
 public final class NoPartner extends Refusal {
     private static final long serialVersionUID = 1L;
 

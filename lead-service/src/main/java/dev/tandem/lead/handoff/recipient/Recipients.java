@@ -1,5 +1,6 @@
 package dev.tandem.lead.handoff.recipient;
 
+import dev.tandem.lead.handoff.refusal.PartnerNotActive;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.partner.Partner;
 import dev.tandem.lead.partner.Partners;
@@ -26,9 +27,11 @@ public class Recipients {
                 ? proposal.partnerId()
                 : lead.routedPartner()
                         .orElseThrow(() -> new NoPartner("The lead is routed to nobody: name a partner."));
-        Partner partner = partners.findByIdOptional(id)
-                .filter(Partner::isActive)
-                .orElseThrow(() -> new NoPartner("Partner " + id + " is not known, or takes no leads now."));
+        Partner partner =
+                partners.findByIdOptional(id).orElseThrow(() -> new NoPartner("Partner " + id + " is not known."));
+        if (!partner.isActive()) {
+            throw new PartnerNotActive();
+        }
         if (lead.refusedBy().contains(partner.id())) {
             throw new PartnerDeclined(partner);
         }

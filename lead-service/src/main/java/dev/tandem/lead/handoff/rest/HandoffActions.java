@@ -10,13 +10,23 @@ import dev.tandem.lead.handoff.Handoff;
 import dev.tandem.lead.handoff.HandoffAction;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.rest.AllowedAction;
+import dev.tandem.platform.rest.EditableField;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What one viewer may do with handoffs at one time. */
 final class HandoffActions {
+    /** What callers have had a say in. No call edits it: whoever wants it otherwise withdraws the offer and makes another. */
+    static final List<EditableField> FIELDS = Stream.of(
+                    EditableField.locked("fixedByOffer", "leadId", "partnerId", "ownerId", "backupId", "playbook"),
+                    EditableField.locked("toldByAnswer", "reasonCode", "reason"),
+                    EditableField.locked("toldByFirstTouch", "firstTouchAt", "firstTouchChannel", "firstTouchNote"))
+            .flatMap(fields -> fields)
+            .toList();
+
     private static final Set<String> VENDOR = Set.of(VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER);
     private static final Set<String> PARTNER = Set.of(PARTNER_ADMIN, PARTNER_SELLER);
 

@@ -59,7 +59,7 @@ public class HandoffResource {
             responseCode = "201",
             description = "Offered",
             content = @Content(schema = @Schema(implementation = HandoffView.class)))
-    @APIResponse(responseCode = "409", description = "leadNotAvailable, noPlaybook, partnerDeclined")
+    @APIResponse(responseCode = "409", description = "leadNotAvailable, noPlaybook, partnerDeclined, partnerNotActive")
     @APIResponse(responseCode = "422", description = "noPartner, noOwner, handoffPackageIncomplete")
     public Response offer(@Valid @NotNull NewHandoff request) {
         Handoff handoff = desk.offer(request.proposal());
@@ -153,7 +153,11 @@ public class HandoffResource {
     @Path("/{id}")
     @Transactional
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
-    @Operation(operationId = "getHandoff", summary = "One handoff")
+    @Operation(
+            operationId = "getHandoff",
+            summary = "One handoff",
+            description =
+                    "A partner finds its own also once the lead has gone on to somebody else; the lead is then not found.")
     @APIResponse(
             responseCode = "200",
             description = "The handoff",
@@ -166,7 +170,10 @@ public class HandoffResource {
     @Path("/{id}/package")
     @Transactional
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, PARTNER_ADMIN, PARTNER_SELLER})
-    @Operation(operationId = "getHandoffPackage", summary = "What the handoff shares, and the message that tells it")
+    @Operation(
+            operationId = "getHandoffPackage",
+            summary = "What the handoff shares, and the message that tells it",
+            description = "For a partner whose lead has gone on to somebody else, personal fields are masked again.")
     public PackageView sharedPackage(@PathParam("id") UUID id) {
         return PackageView.of(handoffs.visible(id), mask);
     }

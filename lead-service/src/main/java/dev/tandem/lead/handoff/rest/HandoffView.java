@@ -8,6 +8,7 @@ import dev.tandem.lead.handoff.answer.Reason;
 import dev.tandem.lead.handoff.answer.ReasonCode;
 import dev.tandem.lead.playbook.PlaybookVersion;
 import dev.tandem.platform.rest.AllowedAction;
+import dev.tandem.platform.rest.EditableField;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -65,7 +66,10 @@ record HandoffView(
         String reason,
 
         @Schema(description = "What the caller may do with it now, and what not, and why")
-        List<AllowedAction> allowedActions) {
+        List<AllowedAction> allowedActions,
+
+        @Schema(description = "Why nothing of it can be changed: fixedByOffer, toldByAnswer or toldByFirstTouch")
+        List<EditableField> fields) {
 
     static HandoffView of(Handoff handoff, List<AllowedAction> allowedActions) {
         return new HandoffView(
@@ -94,6 +98,7 @@ record HandoffView(
                 handoff.recalledAt(),
                 handoff.reason().map(Reason::code).orElse(null),
                 handoff.reason().map(Reason::text).orElse(null),
-                allowedActions);
+                allowedActions,
+                HandoffActions.FIELDS);
     }
 }

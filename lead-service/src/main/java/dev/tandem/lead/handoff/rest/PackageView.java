@@ -18,7 +18,7 @@ record PackageView(
         HandoffMessage message) {
 
     static PackageView of(Handoff handoff, ContactMask mask) {
-        ContactMask.ShownContact shown = mask.shown(handoff.lead());
+        ContactMask.ShownContact shown = mask.shown(handoff.lead().id());
         Map<String, String> fields = handoff.snapshot().fields(shown.contact());
         HandoffMessage message = handoff.snapshot().template() == null
                 ? null

@@ -4,6 +4,7 @@ import dev.tandem.lead.consent.Consents;
 import dev.tandem.lead.consent.Purpose;
 import dev.tandem.lead.lead.Contact;
 import dev.tandem.lead.lead.Lead;
+import dev.tandem.lead.lead.Leads;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,12 +21,14 @@ public class ContactMask {
     private static final Contact HIDDEN = new Contact(MASKED, MASKED, MASKED);
 
     private final CurrentCaller caller;
+    private final Leads leads;
     private final Consents consents;
     private final Disclosures disclosures;
     private final TenantClock clock;
 
-    ContactMask(CurrentCaller caller, Consents consents, Disclosures disclosures, TenantClock clock) {
+    ContactMask(CurrentCaller caller, Leads leads, Consents consents, Disclosures disclosures, TenantClock clock) {
         this.caller = caller;
+        this.leads = leads;
         this.consents = consents;
         this.disclosures = disclosures;
         this.clock = clock;
@@ -34,6 +37,11 @@ public class ContactMask {
     /** The contact as the caller may see it. */
     public ShownContact shown(Lead lead) {
         return shown(List.of(lead)).of(lead);
+    }
+
+    /** Likewise of a lead that may have gone on to somebody else: then it stays hidden, whatever was shown before. */
+    public ShownContact shown(UUID lead) {
+        return leads.ifVisible(lead).map(this::shown).orElse(new ShownContact(HIDDEN, true));
     }
 
     /**

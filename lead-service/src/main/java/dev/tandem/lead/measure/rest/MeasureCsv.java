@@ -3,6 +3,7 @@ package dev.tandem.lead.measure.rest;
 import dev.tandem.lead.measure.Measure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -20,6 +21,8 @@ final class MeasureCsv {
                     "recalled",
                     "responseMedianSeconds",
                     "responseMeanSeconds",
+                    "responseWorkedMedianSeconds",
+                    "responseWorkedMeanSeconds",
                     "firstTouches",
                     "firstTouchesInTime",
                     "won",
@@ -49,14 +52,18 @@ final class MeasureCsv {
                 measure.declined(),
                 measure.expired(),
                 measure.recalled(),
-                measure.responseMedian() == null
-                        ? null
-                        : measure.responseMedian().toSeconds(),
-                measure.responseMean() == null ? null : measure.responseMean().toSeconds(),
+                seconds(measure.responseMedian()),
+                seconds(measure.responseMean()),
+                seconds(measure.responseWorkedMedian()),
+                seconds(measure.responseWorkedMean()),
                 measure.firstTouches(),
                 measure.firstTouchesInTime(),
                 measure.won(),
                 measure.lost(),
                 measure.winRate());
+    }
+
+    private static Long seconds(Duration duration) {
+        return duration == null ? null : duration.toSeconds();
     }
 }

@@ -25,12 +25,21 @@ record MeasureView(
 
         @Schema(
                 type = SchemaType.STRING,
-                description = "From offer to acceptance; absent when nothing was accepted",
+                description = "From offer to acceptance, by the wall clock; absent when nothing was accepted",
                 example = "PT5H30M")
         Duration responseMedian,
 
         @Schema(type = SchemaType.STRING, example = "PT7H12M")
         Duration responseMean,
+
+        @Schema(
+                type = SchemaType.STRING,
+                description = "The same in working time, by the calendar that the partner had when it accepted",
+                example = "PT2H15M")
+        Duration responseWorkedMedian,
+
+        @Schema(type = SchemaType.STRING, example = "PT3H4M")
+        Duration responseWorkedMean,
 
         @Schema(description = "Customers that were spoken to", example = "28")
         long firstTouches,
@@ -56,6 +65,8 @@ record MeasureView(
                 measure.recalled(),
                 measure.responseMedian(),
                 measure.responseMean(),
+                measure.responseWorkedMedian(),
+                measure.responseWorkedMean(),
                 measure.firstTouches(),
                 measure.firstTouchesInTime(),
                 measure.won(),

@@ -9,12 +9,22 @@ import dev.tandem.lead.registration.Registration;
 import dev.tandem.lead.registration.RegistrationAction;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.rest.AllowedAction;
+import dev.tandem.platform.rest.EditableField;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What one viewer may do with a registration. */
 final class RegistrationActions {
+    /** What callers have had a say in. No call edits it: whoever claims something else submits another registration. */
+    static final List<EditableField> FIELDS = Stream.of(
+                    EditableField.locked("fixedBySubmission", "company", "productIds", "note"),
+                    EditableField.locked("toldByDecision", "reason"),
+                    EditableField.locked("setByProtection", "protectedUntil"))
+            .flatMap(fields -> fields)
+            .toList();
+
     private static final Set<String> VENDOR = Set.of(VENDOR_ADMIN, CHANNEL_MANAGER);
     private static final Set<String> PARTNER = Set.of(PARTNER_ADMIN, PARTNER_SELLER);
 

@@ -5,6 +5,7 @@ import dev.tandem.lead.registration.Registration;
 import dev.tandem.lead.registration.RegistrationStatus;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.rest.AllowedAction;
+import dev.tandem.platform.rest.EditableField;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -43,7 +44,10 @@ record RegistrationView(
         List<Protection> conflicts,
 
         @Schema(description = "What the caller may do with it now, and what not, and why")
-        List<AllowedAction> allowedActions) {
+        List<AllowedAction> allowedActions,
+
+        @Schema(description = "Why nothing of it can be changed: fixedBySubmission, toldByDecision or setByProtection")
+        List<EditableField> fields) {
 
     /** A partner hears that the account is protected, never for whom. */
     static RegistrationView of(Registration registration, List<Protection> conflicts, Caller viewer) {
@@ -74,6 +78,7 @@ record RegistrationView(
                 registration.protectedUntil(),
                 verdict,
                 conflicts,
-                RegistrationActions.of(registration, viewer));
+                RegistrationActions.of(registration, viewer),
+                RegistrationActions.FIELDS);
     }
 }

@@ -3,6 +3,7 @@ package dev.tandem.lead.handoff.rest.snapshot;
 import dev.tandem.lead.handoff.Handoff;
 import dev.tandem.lead.handoff.snapshot.FieldChange;
 import dev.tandem.lead.handoff.snapshot.Snapshot;
+import dev.tandem.lead.lead.Lead;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,9 +18,9 @@ record SnapshotDiffView(
 
         List<FieldChange> changes) {
 
-    static SnapshotDiffView of(Handoff handoff, boolean masked) {
+    static SnapshotDiffView of(Handoff handoff, Lead lead, boolean masked) {
         Snapshot then = handoff.snapshot();
-        Snapshot now = Snapshot.of(handoff.lead(), then.fields().get("valueProposition"), then.template());
+        Snapshot now = Snapshot.of(lead, then.fields().get("valueProposition"), then.template());
         // Whether a hidden field has changed is hidden, too: masked, both say the same.
         return new SnapshotDiffView(
                 handoff.snapshotId(),

@@ -8,6 +8,8 @@ import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
 import dev.tandem.lead.handoff.Handoff;
 import dev.tandem.lead.handoff.Handoffs;
+import dev.tandem.lead.lead.Lead;
+import dev.tandem.lead.lead.Leads;
 import dev.tandem.lead.lead.shown.ContactMask;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -24,10 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, PARTNER_ADMIN, PARTNER_SELLER})
 public class SnapshotResource {
     private final Handoffs handoffs;
+    private final Leads leads;
     private final ContactMask mask;
 
-    SnapshotResource(Handoffs handoffs, ContactMask mask) {
+    SnapshotResource(Handoffs handoffs, Leads leads, ContactMask mask) {
         this.handoffs = handoffs;
+        this.leads = leads;
         this.mask = mask;
     }
 
@@ -43,7 +47,7 @@ public class SnapshotResource {
     @APIResponse(responseCode = "404", description = "notFound, also for another partner's handoff")
     public SnapshotView get(@PathParam("id") UUID id) {
         Handoff handoff = handoffs.visible(id);
-        return SnapshotView.of(handoff, isMasked(handoff));
+        return SnapshotView.of(handoff, mask.shown(handoff.lead().id()).masked());
     }
 
     @GET
@@ -51,13 +55,13 @@ public class SnapshotResource {
     @Transactional
     @Operation(operationId = "getHandoffSnapshotDiff", summary = "What the lead says differently now")
     @APIResponse(responseCode = "200", description = "The fields that differ")
-    @APIResponse(responseCode = "404", description = "notFound, also for another partner's handoff")
+    @APIResponse(
+            responseCode = "404",
+            description =
+                    "notFound, also for another partner's handoff, and once the lead has gone on to somebody else")
     public SnapshotDiffView diff(@PathParam("id") UUID id) {
         Handoff handoff = handoffs.visible(id);
-        return SnapshotDiffView.of(handoff, isMasked(handoff));
-    }
-
-    private boolean isMasked(Handoff handoff) {
-        return mask.shown(handoff.lead()).masked();
+        Lead lead = leads.visible(handoff.lead().id());
+        return SnapshotDiffView.of(handoff, lead, mask.shown(lead).masked());
     }
 }

@@ -36,19 +36,6 @@ public record PoolContent(String code, String zone, String condition, List<Membe
     /** @param most how many leads it takes in the period, whichever rule they come by */
     public record PeriodCap(Period period, int most) {}
 
-    PoolContent withoutOpenLimits() {
-        List<Member> unlimited = members.stream()
-                .map(member -> new Member(
-                        member.partnerId(),
-                        member.sellerId(),
-                        member.weight(),
-                        null,
-                        member.caps(),
-                        member.workingHours()))
-                .toList();
-        return new PoolContent(code, zone, condition, unlimited);
-    }
-
     ZoneId zoneId() {
         return ZoneId.of(zone);
     }

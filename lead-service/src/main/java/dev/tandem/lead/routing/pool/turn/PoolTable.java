@@ -40,9 +40,9 @@ public final class PoolTable {
                 : LeadConditions.compile(content.condition(), "/condition").condition();
     }
 
-    /** How it would stand if it had just changed, without the limits on open leads: what a replay of the past can know. */
+    /** How it would stand if it had just changed. */
     public PoolTable asIfNew() {
-        return new PoolTable(id, content.withoutOpenLimits(), Turns.none(weights.size()));
+        return new PoolTable(id, content, Turns.none(weights.size()));
     }
 
     /** Whether the pool takes such leads; nothing if it takes all. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Everybody who may get leads, and how they stand at one moment.
@@ -34,6 +35,13 @@ public record Roster(
             conditions.add(Condition.of("letGoBefore", "no", lead.isRefusedBy(candidate) ? "yes" : "no"));
         }
         return conditions;
+    }
+
+    /** Those of whom it matters to any pool how many open leads they have. */
+    public Set<Candidate> limitedByOpenLeads() {
+        return pools.values().stream()
+                .flatMap(pool -> pool.limitedByOpenLeads().stream())
+                .collect(Collectors.toSet());
     }
 
     boolean isWorking(Candidate candidate) {

@@ -38,6 +38,11 @@ public final class Workload {
         return tally == null || !tally.since().equals(since) ? 0 : tally.count();
     }
 
+    /** One open lead less: it has gone on to somebody else, or its deal is closed. */
+    void loses(Candidate candidate) {
+        open.merge(candidate, -1, Integer::sum);
+    }
+
     /** One more lead for this candidate. @param windows all that any pool counts by */
     public void takes(Candidate candidate, Iterable<Window> windows, Instant now) {
         open.merge(candidate, 1, Integer::sum);

@@ -8,8 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         description =
-                "What the version would have changed. Pools start as if new, nobody has had a lead before the period, and limits"
-                        + " on open leads do not bind, since nobody knows when a lead that went elsewhere would have been closed")
+                "What the version would have changed. Pools start as if new, and nobody has had a lead before the period: the"
+                        + " open work at its start is taken as zero. A lead counts as open with whoever it would have gone to"
+                        + " until it was in fact routed again or through the day its deal closed, whichever came first; where"
+                        + " neither is known, until the period's end")
 record SimulationView(
         @Schema(example = "1200") long decisions,
         @Schema(example = "35") long moved,

@@ -59,7 +59,9 @@ public class WhatIfResource {
     @Operation(
             operationId = "simulateRoutingRuleSet",
             summary = "What this version would have changed over a past period",
-            description = "Replays past decisions with what they saw of their leads. Nothing is kept.")
+            description =
+                    "Replays past decisions with what they saw of their leads, from no open work at the period's start; caps and"
+                            + " limits on open leads bind. Nothing is kept.")
     @APIResponse(
             responseCode = "200",
             description = "The differences",

@@ -1,0 +1,81 @@
+package dev.tandem.lead;
+
+import static dev.tandem.lead.Sale.money;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tandem.embedded.quarkus.WithTandem;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the run-time role reads with plain SQL of a sale of two partners that was refunded and renewed, and of an overlap check. */
+@QuarkusTest
+@WithTandem(database = "lead")
+class DatabaseWallsTest {
+    private static final String PARTICIPATIONS =
+            "participations_at_work('00000000-0000-0000-0000-000000000000', 10) where share = '%s'";
+
+    private Sale sale;
+    private String tenant;
+
+    @BeforeEach
+    void aSaleAndWhatBecameOfIt() {
+        sale = Sale.begun();
+        tenant = sale.program.tenant;
+        String deal = sale.won("1000.00", "EUR", sale.shares("60", "40"));
+        sale.act(sale.vendor, deal, "refund", "{\"amount\":" + money("100.00", "EUR") + ",\"reason\":\"Late\"}")
+                .then()
+                .statusCode(200);
+        sale.act(sale.vendor, deal, "renew", "{\"amount\":" + money("400.00", "EUR") + "}")
+                .then()
+                .statusCode(200);
+        sale.program
+                .partnerAdmin(sale.partner)
+                .post("/v1/overlap-checks", "")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void everyTableStandsBehindAWall() throws SQLException {
+        String unwalled = """
+                pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace
+                 and not relrowsecurity and relname <> 'flyway_schema_history'""";
+
+        assertEquals(0, WallsTest.rows(tenant, null, unwalled));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"overlap_check", "deal_revision", "customer_change", "stage_entry"})
+    void aRowIsItsTenantsAndItsPartnersAlone(String table) throws SQLException {
+        assertTrue(WallsTest.rows(tenant, null, table) > 0);
+        assertTrue(WallsTest.rows(tenant, sale.partner, table) > 0);
+        assertEquals(0, WallsTest.rows(tenant, sale.second, table));
+        assertEquals(0, WallsTest.rows("", null, table));
+        assertEquals(0, WallsTest.rows("tenant-" + UUID.randomUUID(), null, table));
+        assertEquals(0, WallsTest.rows("tenant-" + UUID.randomUUID(), sale.partner, table));
+    }
+
+    @Test
+    void overTheWallAPartnerSeesItsOwnPartAlone() throws SQLException {
+        assertEquals(1, WallsTest.rows(tenant, sale.second, PARTICIPATIONS.formatted("40")));
+        assertEquals(0, WallsTest.rows(tenant, sale.second, PARTICIPATIONS.formatted("60")));
+        assertEquals(1, WallsTest.rows(tenant, sale.partner, PARTICIPATIONS.formatted("60")));
+        assertEquals(0, WallsTest.rows(tenant, UUID.randomUUID(), PARTICIPATIONS.formatted("40")));
+        assertEquals(0, WallsTest.rows(tenant, null, PARTICIPATIONS.formatted("40")));
+        assertThrows(SQLException.class, () -> WallsTest.rows("", null, PARTICIPATIONS.formatted("40")));
+        assertEquals(0, WallsTest.rows("tenant-" + UUID.randomUUID(), sale.second, PARTICIPATIONS.formatted("40")));
+    }
+
+    @Test
+    void whatOneFoundOutOfALeadIsReadByWhoHasTheLead() throws SQLException {
+        assertEquals(1, WallsTest.rows(tenant, sale.partner, "lead where discovery is not null"));
+        assertEquals(0, WallsTest.rows(tenant, sale.second, "lead where discovery is not null"));
+    }
+}

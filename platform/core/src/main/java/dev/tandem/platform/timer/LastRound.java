@@ -1,0 +1,20 @@
+package dev.tandem.platform.timer;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** No timer starts another round once the service is told to end: the database would be gone under it. */
+@ApplicationScoped
+class LastRound {
+    private final Scheduler scheduler;
+
+    LastRound(Scheduler scheduler) {
+        this.scheduler = scheduler;
+    }
+
+    void ends(@Observes ShutdownEvent end) {
+        scheduler.pause();
+    }
+}
