@@ -55,6 +55,14 @@ class DiscoveryApiTest {
     }
 
     @Test
+    void aRetiredVersionAsksNothingAnyMore() {
+        program.retirePlaybook();
+
+        eventually(() ->
+                vendor.get(path()).then().body("playbook.version", equalTo(1)).body("questions", empty()));
+    }
+
+    @Test
     void answersThatAreNoneAreAllTold() {
         answer("{\"docks\":\"many\",\"planned\":\"by hand\",\"unasked\":1}")
                 .then()

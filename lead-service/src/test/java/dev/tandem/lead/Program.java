@@ -83,6 +83,14 @@ public final class Program {
                         playbookId, version, acceptWithin, questions));
     }
 
+    /** The version that was published last. */
+    public void retirePlaybook() {
+        announce(
+                "PlaybookRetired",
+                playbookId.toString(),
+                "{\"playbookId\":\"%s\",\"code\":\"reseller\",\"version\":%d}".formatted(playbookId, version));
+    }
+
     /** An active partner with an owner and a backup. */
     public UUID partner(String name) {
         UUID id = UUID.randomUUID();

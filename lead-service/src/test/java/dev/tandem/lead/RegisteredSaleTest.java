@@ -1,5 +1,6 @@
 package dev.tandem.lead;
 
+import static dev.tandem.lead.LeadApi.eventually;
 import static dev.tandem.lead.Sale.money;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -58,7 +59,8 @@ class RegisteredSaleTest {
                 .statusCode(409)
                 .body("code", equalTo("dealAlreadyOpened"))
                 .body("dealId", equalTo(id));
-        sale.seller.close(id, "won").then().statusCode(200);
+        sale.program.gate(thread, "won");
+        eventually(() -> sale.seller.close(id, "won").then().statusCode(200));
 
         JsonNode told = ToldEvents.await("tandem.lead", sale.program.tenant, Set.of("DealClosed"))
                 .get("DealClosed");
@@ -90,9 +92,35 @@ class RegisteredSaleTest {
     }
 
     @Test
-    void itHasNoStagesToGoThrough() {
+    void itGoesThroughTheStagesOfThePlaybookInForce() throws IOException {
+        String thread = approve();
+        String id = open(registration)
+                .body("stage", equalTo("discovery"))
+                .body("playbook.id", equalTo(sale.program.playbookId.toString()))
+                .extract()
+                .path("id");
+        JsonNode told = ToldEvents.await("tandem.lead", sale.program.tenant, Set.of("DealOpened"))
+                .get("DealOpened");
+        assertEquals(1, told.at("/playbook/version").asInt());
+
+        sale.seller.advance(id, "validation").then().statusCode(409).body("code", equalTo("gatePending"));
+        sale.program.gate(thread, "validation");
+        eventually(() -> sale.seller.advance(id, "validation").then().statusCode(200));
+    }
+
+    @Test
+    void withoutAPlaybookInForceItHasNoStagesToGoThrough() {
         approve();
-        String id = open(registration).extract().path("id");
+        sale.program.retirePlaybook();
+        eventually(() -> vendor.offer(vendor.routedLead("Kite", "DE").getString("id"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("noPlaybook")));
+        String id = open(registration)
+                .body("stage", equalTo("unstaged"))
+                .body("playbook", nullValue())
+                .extract()
+                .path("id");
 
         sale.seller.advance(id, "validation").then().statusCode(409).body("code", equalTo("stageNotReachable"));
         vendor.get("/v1/deals/" + id)

@@ -6,6 +6,7 @@ import dev.tandem.playbook.engagement.closing.discount.Discount;
 import dev.tandem.playbook.engagement.closing.discount.Guardrails;
 import dev.tandem.playbook.engagement.gate.GatePlan;
 import dev.tandem.playbook.engagement.gate.GateRules;
+import dev.tandem.playbook.engagement.limit.Limits;
 import dev.tandem.playbook.engagement.outcome.WinRate;
 import dev.tandem.playbook.engagement.task.DueTimes;
 import dev.tandem.playbook.engagement.task.TaskRules;
@@ -47,6 +48,7 @@ class ArchitectureTest {
                 GateRules.class,
                 TaskRules.class,
                 DueTimes.class,
+                Limits.class,
                 Upgrade.class,
                 WinRate.class,
                 Discount.class,

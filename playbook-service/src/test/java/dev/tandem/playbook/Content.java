@@ -33,6 +33,13 @@ public final class Content {
                            {"side":"vendor","what":"The account plan","activities":["discovery-call"]}]}],"""));
     }
 
+    /** {@link #withMilestone()}, which is to be reached within eight hours, and the stage to be left within a day. */
+    public static String withStageLimits() {
+        return withMilestone()
+                .replaceFirst("\"code\":\"understood\",", "\"code\":\"understood\",\"within\":\"PT8H\",")
+                .replaceFirst("\"code\":\"discovery\",", "\"code\":\"discovery\",\"within\":\"PT24H\",");
+    }
+
     /** {@link #complete()}, in which a site visit is made in the first stage too. */
     public static String withVisit() {
         String call = activity("discovery-call", 1, false, "partner", "partnerSeller", "accountable");

@@ -15,9 +15,10 @@ public final class EscalatingContent {
                     {"whom":{"side":"vendor","role":"vendorAdmin"},"within":"PT24H"}]}]""");
     }
 
-    /** {@link #twoPaths()}, in which the call is to be made within 16 hours, or the path is taken. */
+    /** {@link #twoPaths()}, in which the call is to be made, and its stage left, within 16 hours, or the path is taken. */
     public static String withTimeLimit() {
         return twoPaths()
+                .replaceFirst("\"code\":\"discovery\",", "\"code\":\"discovery\",\"within\":\"PT16H\",")
                 .replaceFirst(
                         "\"minimumEvidence\":1", "\"within\":\"PT16H\",\"escalation\":\"late\",\"minimumEvidence\":1");
     }

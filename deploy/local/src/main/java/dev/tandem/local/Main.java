@@ -4,12 +4,13 @@ import dev.tandem.local.api.Api;
 import dev.tandem.local.api.LocalTokens;
 import dev.tandem.local.crm.CrmImport;
 import dev.tandem.local.story.MainJob;
+import dev.tandem.local.story.playbook.SampleSale;
 import dev.tandem.local.suite.Suite;
 import dev.tandem.local.suite.SuiteFolder;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** Behind {@code deploy/run}: starts the suite, plays the job, stays up or leaves. */
+/** Behind {@code deploy/run}: starts the suite, plays the main job and a sale by a sample playbook, stays up or leaves. */
 public final class Main {
 
     private Main() {}
@@ -52,6 +53,8 @@ public final class Main {
             new CrmImport(api, options.importFolder().get(), options.partnerDetail()).play();
             return CrmImport.TENANT;
         }
-        return new MainJob(api).play();
+        String tenant = new MainJob(api).play();
+        new SampleSale(api).play("reseller-co-sale");
+        return tenant;
     }
 }

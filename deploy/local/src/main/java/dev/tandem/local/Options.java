@@ -24,7 +24,7 @@ public record Options(
         Optional<String> partnerDetail) {
 
     static final String HELP = """
-            deploy/run [options]   builds what is stale, starts the suite, plays the main job, stays up until Ctrl-C
+            deploy/run [options]   builds what is stale, starts the suite, plays the main job and a sample sale, stays up until Ctrl-C
 
               --exit                   leave after the job: status 0, or another if any step fell short
               --fresh                  start over: forget the data of earlier runs

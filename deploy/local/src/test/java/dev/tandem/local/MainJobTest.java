@@ -13,32 +13,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The four packaged services with a real PostgreSQL and a real broker, seen from outside the gateway. */
+@WithSuite
 class MainJobTest {
-    private static RunningSuite suite;
     private static String sampleTenant;
 
-    @BeforeAll
-    static void start(@TempDir Path local) {
-        suite = RunningSuite.startedIn(local);
-    }
+    private final Api api;
 
-    @AfterAll
-    static void stop() {
-        if (suite != null) {
-            suite.close();
-        }
+    MainJobTest(Api api) {
+        this.api = api;
     }
 
     /** The story checks itself, step by step; it is played once, for whichever test comes first. */
-    private static String playedIn() {
+    private String playedIn() {
         if (sampleTenant == null) {
-            sampleTenant = new MainJob(suite.api()).play();
+            sampleTenant = new MainJob(api).play();
         }
         return sampleTenant;
     }
@@ -47,7 +39,7 @@ class MainJobTest {
     void aLeadBecomesAPaidCommission() {
         String tenant = playedIn();
 
-        ApiCaller finance = suite.api().vendor(tenant, "fay", "finance");
+        ApiCaller finance = api.vendor(tenant, "fay", "finance");
         List<String> statuses = finance.all("/v1/statements").stream()
                 .map(statement -> statement.path("status").asText())
                 .toList();
@@ -60,7 +52,7 @@ class MainJobTest {
 
         imported(folder);
 
-        PublishedStatements statements = new PublishedStatements(suite.api());
+        PublishedStatements statements = new PublishedStatements(api);
         for (String quarter : MadeUpExport.QUARTERS) {
             List<Deal> deals = export.won().stream()
                     .filter(deal -> deal.quarter().equals(quarter))
@@ -71,7 +63,7 @@ class MainJobTest {
         importingAgainChangesNothing(folder, statements);
     }
 
-    private static void importingAgainChangesNothing(Path folder, PublishedStatements statements) {
+    private void importingAgainChangesNothing(Path folder, PublishedStatements statements) {
         var before = MadeUpExport.QUARTERS.stream().map(statements::all).toList();
 
         imported(folder);
@@ -79,16 +71,15 @@ class MainJobTest {
         assertEquals(before, MadeUpExport.QUARTERS.stream().map(statements::all).toList());
     }
 
-    private static void imported(Path folder) {
-        new CrmImport(suite.api(), folder, Optional.empty()).play();
+    private void imported(Path folder) {
+        new CrmImport(api, folder, Optional.empty()).play();
     }
 
     @Test
     void whatBelongsToAnotherPartnerDoesNotExist() {
-        Api api = suite.api();
         String tenant = playedIn();
         List<String> addresses = new RecordsOfOthers(api, tenant).addresses();
-        ApiCaller stranger = newPartner(tenant);
+        ApiCaller stranger = Stranger.in(api, tenant);
 
         List<String> shown = addresses.stream()
                 .map(stranger::tryGet)
@@ -103,8 +94,8 @@ class MainJobTest {
     @Test
     void whatBelongsToAnotherPartnerCannotBeMoved() {
         String tenant = playedIn();
-        Map<String, Map<String, String>> actions = new RecordsOfOthers(suite.api(), tenant).actions();
-        ApiCaller stranger = newPartner(tenant);
+        Map<String, Map<String, String>> actions = new RecordsOfOthers(api, tenant).actions();
+        ApiCaller stranger = Stranger.in(api, tenant);
 
         actions.forEach((action, body) -> stranger.refused(404, action, body));
 
@@ -113,24 +104,11 @@ class MainJobTest {
 
     @Test
     void theListsOfANewPartnerAreEmpty() {
-        ApiCaller stranger = newPartner(playedIn());
+        ApiCaller stranger = Stranger.in(api, playedIn());
 
         for (String list : List.of("leads", "handoffs", "deals", "engagements", "statements")) {
             assertEquals(List.of(), stranger.all("/v1/" + list), list);
         }
         assertFalse(stranger.all("/v1/partners").size() > 1);
-    }
-
-    private static ApiCaller newPartner(String tenant) {
-        Map<String, String> partner = Map.of(
-                "externalId", "stranger-" + System.nanoTime(),
-                "name", "Stranger Ltd",
-                "territory", "DACH",
-                "managerId", "max");
-        String id = suite.api()
-                .vendor(tenant, "olga", "vendorAdmin")
-                .post("/v1/partners", partner)
-                .id();
-        return suite.api().partner(tenant, id, "zoe", "partnerSeller", "partnerAdmin");
     }
 }

@@ -21,10 +21,11 @@ final class RecordsOfOthers {
         for (JsonNode lead : vendor.all("/v1/leads")) {
             addWith(addresses, "/v1/leads/" + id(lead), "/routing-decision");
             vendor.all("/v1/engagements?thread=" + lead.path("thread").asText())
-                    .forEach(engagement -> addresses.add("/v1/engagements/" + id(engagement)));
+                    .forEach(engagement -> addEngagement(addresses, "/v1/engagements/" + id(engagement)));
         }
         vendor.all("/v1/handoffs").forEach(handoff -> addWith(addresses, "/v1/handoffs/" + id(handoff), "/package"));
         vendor.all("/v1/deals").forEach(deal -> addresses.add("/v1/deals/" + id(deal)));
+        vendor.all("/v1/escalations").forEach(one -> addresses.add("/v1/escalations/" + id(one)));
         vendor.all("/v1/statements").forEach(statement -> addStatement(addresses, "/v1/statements/" + id(statement)));
         vendor.all("/v1/partners").forEach(partner -> addresses.add("/v1/partners/" + id(partner)));
         return addresses;
@@ -48,6 +49,13 @@ final class RecordsOfOthers {
             });
         }
         return actions;
+    }
+
+    private static void addEngagement(List<String> addresses, String engagement) {
+        addresses.add(engagement);
+        for (String within : List.of("debriefs", "discount-requests", "closing-items", "closing-team", "objections")) {
+            addresses.add(engagement + "/" + within);
+        }
     }
 
     private void addStatement(List<String> addresses, String statement) {

@@ -9,6 +9,7 @@ import dev.tandem.lead.handoff.Handoffs;
 import dev.tandem.lead.partner.Partners;
 import dev.tandem.lead.playbook.PlaybookVersion;
 import dev.tandem.lead.playbook.Playbooks;
+import dev.tandem.lead.playbook.PublishedPlaybook;
 import dev.tandem.lead.registration.Registration;
 import dev.tandem.lead.registration.RegistrationDesk;
 import dev.tandem.platform.time.TenantClock;
@@ -53,13 +54,15 @@ class Beginnings {
         return deal;
     }
 
-    /** No engagement starts with it, so no playbook's gates could ever open: it is sold without one. */
+    /** By the playbook in force, whose engagement starts with the deal; where none is published, it is sold without one. */
     Deal ofRegistration(UUID registrationId, DealTerms terms) {
         Registration registration = registrations.approved(registrationId);
         requireNone(deals.ofRegistration(registrationId));
         DealOrigin origin = DealOrigin.of(registration, partners.get(registration.partnerId()));
         UUID thread = registration.thread().orElseThrow();
-        return new Deal(thread, origin, null, firstStage(null), terms, clock.now());
+        PlaybookVersion playbook =
+                playbooks.inForce(null).map(PublishedPlaybook::version).orElse(null);
+        return new Deal(thread, origin, playbook, firstStage(playbook), terms, clock.now());
     }
 
     private static void requireNone(Optional<Deal> before) {

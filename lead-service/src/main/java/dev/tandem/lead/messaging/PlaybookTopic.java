@@ -37,6 +37,7 @@ public class PlaybookTopic implements EventConsumer {
             .each("PartnerActivated", PartnerAnnounced.class, this::partner)
             .each("PersonChanged", PersonAnnounced.class, this::person)
             .each("PlaybookPublished", PlaybookPublished.class, this::playbook)
+            .each("PlaybookRetired", PlaybookRetired.class, this::retired)
             .each("EngagementStarted", EngagementStarted.class, this::engagement)
             .each("GateProgressed", GateAnnounced.class, this::gate)
             .each("GateSatisfied", GateAnnounced.class, this::gate)
@@ -106,6 +107,10 @@ public class PlaybookTopic implements EventConsumer {
             playbooks.persist(new PublishedPlaybook(
                     published.playbookId(), published.code(), published.version(), published.content()));
         }
+    }
+
+    private void retired(PlaybookRetired event) {
+        playbooks.retire(event.retired());
     }
 
     private void engagement(EngagementStarted started) {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** One published version of a playbook, compiled to what this service runs by. Published versions never change. */
+/** One published version of a playbook, compiled to what this service runs by. What it says never changes. */
 @Entity
 public class PublishedPlaybook extends Aggregate {
     private UUID playbookId;
@@ -16,6 +16,8 @@ public class PublishedPlaybook extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private PlaybookContent content;
 
+    private boolean retired;
+
     protected PublishedPlaybook() {}
 
     public PublishedPlaybook(UUID playbookId, String code, int version, PlaybookContent content) {
@@ -23,6 +25,11 @@ public class PublishedPlaybook extends Aggregate {
         this.code = code;
         this.version = version;
         this.content = content;
+    }
+
+    /** No sale begins by it any more. */
+    void retire() {
+        retired = true;
     }
 
     public PlaybookVersion version() {

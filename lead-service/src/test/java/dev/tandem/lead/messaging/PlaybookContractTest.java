@@ -70,6 +70,14 @@ class PlaybookContractTest {
     }
 
     @Test
+    void aRetiredVersionIsToldByPlaybookAndVersion() throws IOException {
+        PlaybookRetired event = heard("PlaybookRetired", PlaybookRetired.class);
+
+        assertNotNull(event.retired().id());
+        assertEquals(1, event.retired().version());
+    }
+
+    @Test
     void anEngagementComesWithAllItsGates() throws IOException {
         EngagementStarted started = heard("EngagementStarted", EngagementStarted.class);
 

@@ -7,6 +7,8 @@ import dev.tandem.playbook.engagement.gate.GateChange;
 import dev.tandem.playbook.engagement.gate.GatePlan;
 import dev.tandem.playbook.engagement.gate.GateRules;
 import dev.tandem.playbook.engagement.gate.GateTerms;
+import dev.tandem.playbook.engagement.limit.Limit;
+import dev.tandem.playbook.engagement.limit.Limits;
 import dev.tandem.playbook.engagement.task.DueTimes;
 import dev.tandem.playbook.engagement.task.Task;
 import dev.tandem.playbook.engagement.task.TaskRules;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -58,6 +61,9 @@ public class Engagement extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Gate> gates;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Limits limits;
+
     /** When the timer has to look at it next; null for never. */
     private Instant dueAt;
 
@@ -72,6 +78,7 @@ public class Engagement extends Aggregate {
         this.backupId = sale.backupId();
         this.startedAt = sale.at();
         this.status = EngagementStatus.RUNNING;
+        this.limits = new Limits(List.of());
         runBy(playbook, tasks);
         enter(gatePlan.get(0).stage(), sale.at(), times);
     }
@@ -82,6 +89,7 @@ public class Engagement extends Aggregate {
         gatePlan = GatePlan.of(version.content());
         tasks = List.copyOf(itsTasks);
         gates = GateRules.gates(gatePlan, tasks);
+        limits = Limits.of(version.content()).keeping(limits);
     }
 
     /** The time limits of a stage run from when the deal enters it first. */
@@ -90,6 +98,7 @@ public class Engagement extends Aggregate {
         tasks = tasks.stream()
                 .map(task -> task.stage().equals(entered) && task.due() == null ? task.due(times.of(task, at)) : task)
                 .toList();
+        limits = limits.entered(entered, at, times);
         watch();
     }
 
@@ -127,6 +136,20 @@ public class Engagement extends Aggregate {
         return late;
     }
 
+    /** Likewise for stages that the deal is still in, and milestones that it has not reached. */
+    public List<Limit> overdueLimits(Instant now) {
+        List<Limit> late = limits.late(this::isOpen, now);
+        limits = limits.told(late, now);
+        watch();
+        return late;
+    }
+
+    private boolean isOpen(Limit limit) {
+        return limit.isOfStage()
+                ? limit.stage().equals(stage)
+                : !GateRules.isReached(gatePlan, limit.milestone(), tasks);
+    }
+
     /** @param because the code of why the deal was won or lost, or the lead taken back; null without one */
     void end(EngagementStatus outcome, String because, Instant at) {
         status = outcome;
@@ -135,14 +158,19 @@ public class Engagement extends Aggregate {
         watch();
     }
 
+    /** It ended when the deal was won, and stays as it was then. */
+    void cancel() {
+        status = EngagementStatus.CANCELLED;
+    }
+
     private void watch() {
-        dueAt = isRunning()
-                ? tasks.stream()
-                        .filter(Task::awaited)
-                        .map(task -> task.due().at())
-                        .min(Comparator.naturalOrder())
-                        .orElse(null)
-                : null;
+        dueAt = isRunning() ? awaited().min(Comparator.naturalOrder()).orElse(null) : null;
+    }
+
+    private Stream<Instant> awaited() {
+        Stream<Instant> ofTasks =
+                tasks.stream().filter(Task::awaited).map(task -> task.due().at());
+        return Stream.concat(ofTasks, limits.awaited(this::isOpen));
     }
 
     /** @throws NotFound when the playbook has no such activity */
@@ -216,6 +244,10 @@ public class Engagement extends Aggregate {
 
     public List<Task> tasks() {
         return tasks;
+    }
+
+    public Limits limits() {
+        return limits;
     }
 
     public List<Gate> gates() {

@@ -79,6 +79,18 @@ public class EngagementDesk {
         });
     }
 
+    /** The deal that was won is no more. */
+    public void cancel(UUID thread) {
+        engagements
+                .ofThread(thread)
+                .filter(engagement -> engagement.status() == EngagementStatus.WON)
+                .ifPresent(engagement -> {
+                    engagement.cancel();
+                    engagements.flush();
+                    closed.fire(new EngagementClosed(engagement));
+                });
+    }
+
     /** The lead was taken back from the partner. */
     public void withdraw(UUID thread, UUID handoffId, String reasonCode, Instant at) {
         engagements

@@ -10,11 +10,20 @@ public enum EngagementStatus {
     WON,
     @JsonProperty("lost")
     LOST,
+    /** The deal was won, and cancelled afterwards. */
+    @JsonProperty("cancelled")
+    CANCELLED,
     /** The lead was taken back from the partner before anything came of it. */
     @JsonProperty("withdrawn")
     WITHDRAWN;
 
+    /** Whether it is known how the deal ended. */
     public boolean isClosed() {
+        return this == WON || this == LOST || this == CANCELLED;
+    }
+
+    /** Whether it counts as won or as lost. */
+    public boolean isDecided() {
         return this == WON || this == LOST;
     }
 }

@@ -34,6 +34,7 @@ class ProducedEventsTest {
             "PartnerActivated",
             "PartnerTierChanged",
             "PartnerCertificationExpired",
+            "PartnerCertificationRevoked",
             "PersonChanged",
             "PlaybookPublished",
             "PlaybookRetired",
@@ -42,6 +43,7 @@ class ProducedEventsTest {
             "GateSatisfied",
             "GateReopened",
             "TaskOverdue",
+            "StageOverdue",
             "EngagementUpgraded",
             "EscalationRaised",
             "EscalationOverdue",
@@ -120,6 +122,14 @@ class ProducedEventsTest {
         done(program.olga, alpine + "/tiers", "{\"tier\":\"gold\",\"reason\":\"Ms Berger likes them\"}");
         done(program.olga, alpine + "/suspend", "{\"code\":\"breach\",\"reason\":\"Ms Berger says so\"}");
         done(program.olga, alpine + "/activate", "{\"reason\":\"Ms Berger left\"}");
+        String revoked = done(
+                program.olga,
+                alpine + "/certifications",
+                "{\"name\":\"ISO 9001\",\"issuer\":\"Inspectors\",\"issuedOn\":\"2020-01-01\"}");
+        done(
+                program.olga,
+                alpine + "/certifications/" + revoked + "/revoke",
+                "{\"reason\":\"Ms Berger did not pass the audit\"}");
         done(program.olga, alpine + "/certifications", """
                 {"name":"ISO 27001","issuer":"Inspectors","issuedOn":"2020-01-01","expiresOn":"%s"}""".formatted(
                         LocalDate.now(ZoneOffset.UTC).plusDays(2)));

@@ -95,16 +95,26 @@ public final class ApiCaller {
     }
 
     /** Sends a small file, and reads the one answer to all of it. */
-    public Answer postCsv(String path, String csv) {
-        return send("POST", path, BodyPublishers.ofString(csv), Map.of("Content-Type", "text/csv"))
+    public Answer postFile(String path, String contentType, String file) {
+        return send("POST", path, BodyPublishers.ofString(file), Map.of("Content-Type", contentType))
                 .required();
     }
 
-    /** A GET of something that comes to be by event. */
+    /** Changes what was seen, and nothing else: {@code seen} is the answer that showed it. */
+    public Answer patch(Answer seen, String path, Map<String, ?> changes) {
+        return send(
+                        "PATCH",
+                        path,
+                        json(changes),
+                        Map.of("Content-Type", "application/merge-patch+json", "If-Match", seen.etag()))
+                .required();
+    }
+
+    /** A GET of something that comes to be by event, or rests on what does. */
     public Answer getOnceThere(String path) {
         return Patience.awaitUntil("GET " + path + " found", () -> {
             Answer answer = tryGet(path);
-            return answer.status() == 404 ? Optional.empty() : Optional.of(answer.required());
+            return NOT_HEARD_YET.contains(answer.status()) ? Optional.empty() : Optional.of(answer.required());
         });
     }
 

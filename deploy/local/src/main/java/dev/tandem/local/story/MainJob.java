@@ -3,6 +3,18 @@ package dev.tandem.local.story;
 import dev.tandem.local.api.Answer;
 import dev.tandem.local.api.Api;
 import dev.tandem.local.api.ApiCaller;
+import dev.tandem.local.story.lead.Claims;
+import dev.tandem.local.story.lead.HandingOff;
+import dev.tandem.local.story.lead.Intake;
+import dev.tandem.local.story.lead.LeadFile;
+import dev.tandem.local.story.lead.Scoring;
+import dev.tandem.local.story.program.Agreements;
+import dev.tandem.local.story.program.Founding;
+import dev.tandem.local.story.program.Narrator;
+import dev.tandem.local.story.program.Program;
+import dev.tandem.local.story.sale.AfterSale;
+import dev.tandem.local.story.sale.JointSale;
+import dev.tandem.local.story.sale.Payday;
 import java.util.List;
 
 /** The main job, end to end, through the gateway: a lead becomes a paid commission. Any step that falls short ends it. */
@@ -76,14 +88,14 @@ public final class MainJob {
         sale.advance(
                 deal,
                 "validation",
-                () -> sale.evidence(ada, engagement, "discovery-call", "They load 40 docks a day by hand"),
+                refused -> sale.evidence(ada, engagement, "discovery-call", "They load 40 docks a day by hand"),
                 ada);
         sale.advance(
                 deal,
                 "proposal",
-                () -> sale.evidence(ada, engagement, "technical-validation", "Their order data loads in 3 s"),
+                refused -> sale.evidence(ada, engagement, "technical-validation", "Their order data loads in 3 s"),
                 ada);
-        sale.win(deal, () -> signTheProposal(program, sale, engagement, ada), ada);
+        sale.win(deal, refused -> signTheProposal(program, sale, engagement, ada), ada);
         return deal.substring(deal.lastIndexOf('/') + 1);
     }
 

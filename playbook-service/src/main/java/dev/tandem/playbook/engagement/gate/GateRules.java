@@ -33,6 +33,16 @@ public final class GateRules {
         return plan.subList(0, stages.indexOf(stage) + 1).stream().anyMatch(terms -> terms.restsOn(activity));
     }
 
+    /** Whether both sides have contributed to a milestone; winning rests on every one. */
+    public static boolean isReached(List<GateTerms> plan, String milestone, List<Task> tasks) {
+        GateRules rules = new GateRules(tasks);
+        return plan.get(plan.size() - 1).contributions().stream()
+                .filter(part -> part.milestone().equals(milestone))
+                .flatMap(rules::missing)
+                .findAny()
+                .isEmpty();
+    }
+
     /**
      * What changed from one state of the gates to the next; a gate that was not there before counts as one that asked for
      * something.

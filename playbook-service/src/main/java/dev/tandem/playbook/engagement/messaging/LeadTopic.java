@@ -23,6 +23,7 @@ public class LeadTopic implements EventConsumer {
             .each("DealOpened", DealOpened.class, this::opened)
             .each("DealStageChanged", DealStageChanged.class, this::moved)
             .each("DealClosed", DealClosed.class, this::closed)
+            .each("DealAmended", DealAmended.class, this::amended)
             .each("CalendarChanged", CalendarChanged.class, this::calendar);
 
     LeadTopic(Inbox inbox, EngagementDesk engagements, Calendars calendars) {
@@ -67,6 +68,12 @@ public class LeadTopic implements EventConsumer {
     private void closed(DealClosed event) {
         Occurrence now = event.occurrence();
         engagements.close(now.thread(), event.status(), event.reasonCode(), now.at());
+    }
+
+    private void amended(DealAmended event) {
+        if (event.isCancelled()) {
+            engagements.cancel(event.occurrence().thread());
+        }
     }
 
     private void recalled(HandoffRecalled event) {

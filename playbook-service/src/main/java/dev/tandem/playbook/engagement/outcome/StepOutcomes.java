@@ -1,5 +1,6 @@
 package dev.tandem.playbook.engagement.outcome;
 
+import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.engagement.EngagementClosed;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,8 +15,13 @@ class StepOutcomes implements PanacheRepositoryBase<StepOutcome, UUID> {
     /** How many sales of a version did a step, or did not, and were won, or lost. */
     record Count(String activity, boolean done, boolean won, long sales) {}
 
+    /** A sale counts as it ended last; one that was cancelled says nothing about its steps. */
     void note(@Observes EngagementClosed closed) {
-        persist(closed.engagement().tasks().stream().map(task -> new StepOutcome(closed.engagement(), task)));
+        Engagement sale = closed.engagement();
+        delete("engagementId", sale.id());
+        if (sale.status().isDecided()) {
+            persist(sale.tasks().stream().map(task -> new StepOutcome(sale, task)));
+        }
     }
 
     List<Count> counts(UUID playbook) {

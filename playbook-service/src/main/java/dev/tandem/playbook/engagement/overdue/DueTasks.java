@@ -1,19 +1,22 @@
 package dev.tandem.playbook.engagement.overdue;
 
+import dev.tandem.platform.event.Event;
+import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.time.TenantClock;
 import dev.tandem.playbook.engagement.Announcements;
 import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.engagement.Engagements;
+import dev.tandem.playbook.engagement.limit.Limit;
 import dev.tandem.playbook.engagement.task.Task;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Tells of tasks that were not done in their time, of each once. */
+/** Tells of tasks that were not done in their time, and of stages and milestones that take longer; of each once. */
 @ApplicationScoped
 class DueTasks {
     private final Engagements engagements;
@@ -31,14 +34,25 @@ class DueTasks {
     /** @return how many engagements were looked at */
     int work(int limit) {
         Instant now = clock.now();
-        Map<Engagement, List<Task>> late = new LinkedHashMap<>();
-        engagements.due(now, limit).forEach(engagement -> late.put(engagement, engagement.overdue(now)));
+        Map<Engagement, Late> late = new LinkedHashMap<>();
+        engagements
+                .due(now, limit)
+                .forEach(engagement ->
+                        late.put(engagement, new Late(engagement.overdue(now), engagement.overdueLimits(now))));
         // Written before it is told, with the revision that it has then.
         engagements.flush();
-        List<TaskOverdue> told = new ArrayList<>();
-        late.forEach((engagement, tasks) -> tasks.forEach(
-                task -> told.add(TaskOverdue.of(engagement, task, announcements.occurrence(engagement)))));
-        outbox.publish(told);
+        outbox.publish(late.entrySet().stream()
+                .flatMap(one -> told(one.getKey(), one.getValue()))
+                .toList());
         return late.size();
     }
+
+    private Stream<Event> told(Engagement engagement, Late late) {
+        Occurrence now = announcements.occurrence(engagement);
+        return Stream.concat(
+                late.tasks().stream().map(task -> TaskOverdue.of(engagement, task, now)),
+                late.limits().stream().map(limit -> StageOverdue.of(engagement, limit, now)));
+    }
+
+    private record Late(List<Task> tasks, List<Limit> limits) {}
 }

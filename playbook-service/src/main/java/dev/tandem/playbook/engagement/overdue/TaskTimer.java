@@ -4,7 +4,7 @@ import dev.tandem.platform.timer.DueTenants;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Watches the time limits of tasks. What became due while nobody watched is told of when somebody does again. */
+/** Watches the time limits of tasks, stages and milestones. What became due while nobody watched is told of when somebody does again. */
 @ApplicationScoped
 class TaskTimer {
     private static final int BATCH = 100;

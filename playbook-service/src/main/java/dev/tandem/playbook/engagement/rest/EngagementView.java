@@ -45,7 +45,10 @@ record EngagementView(
         String reasonCode,
 
         List<TaskView> tasks,
-        List<Gate> gates) {
+        List<Gate> gates,
+
+        @Schema(description = "Of stages and milestones as a whole")
+        List<LimitView> limits) {
     static EngagementView of(Engagement engagement, Caller viewer) {
         return new EngagementView(
                 engagement.id(),
@@ -63,6 +66,7 @@ record EngagementView(
                 engagement.tasks().stream()
                         .map(task -> TaskView.of(task, engagement, viewer))
                         .toList(),
-                engagement.gates());
+                engagement.gates(),
+                engagement.limits().all().stream().map(LimitView::of).toList());
     }
 }

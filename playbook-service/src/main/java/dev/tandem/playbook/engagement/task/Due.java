@@ -3,16 +3,16 @@ package dev.tandem.playbook.engagement.task;
 import java.time.Instant;
 
 /**
- * Until when a task has to be done.
+ * Until when something has to be done.
  *
  * @param toldAt when it was told of as overdue; null while it was not
  */
 public record Due(Instant at, Instant toldAt) {
-    boolean isOver(Instant now) {
+    public boolean isOver(Instant now) {
         return !now.isBefore(at);
     }
 
-    boolean isTold() {
+    public boolean isTold() {
         return toldAt != null;
     }
 }

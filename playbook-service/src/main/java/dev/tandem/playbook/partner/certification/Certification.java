@@ -1,10 +1,12 @@
 package dev.tandem.playbook.partner.certification;
 
 import dev.tandem.platform.aggregate.Aggregate;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What an issuer has certified of a partner, until it runs out. */
@@ -22,6 +24,9 @@ public class Certification extends Aggregate {
     private Instant dueAt;
 
     private Instant expiredAt;
+
+    @Embedded
+    private Revocation revocation;
 
     protected Certification() {}
 
@@ -44,10 +49,26 @@ public class Certification extends Aggregate {
         dueAt = null;
     }
 
+    /** @throws CertificationNotValid when there is nothing left to take back */
+    void revoke(Revocation now) {
+        if (status(now.at()) != CertificationStatus.VALID) {
+            throw new CertificationNotValid(status(now.at()));
+        }
+        revocation = now;
+        dueAt = null;
+    }
+
     /** By the time, whether the timer has been there since or not. */
     public CertificationStatus status(Instant now) {
+        if (revocation != null) {
+            return CertificationStatus.REVOKED;
+        }
         boolean over = expiredAt != null || dueAt != null && !now.isBefore(dueAt);
         return over ? CertificationStatus.EXPIRED : CertificationStatus.VALID;
+    }
+
+    public Optional<Revocation> revocation() {
+        return Optional.ofNullable(revocation);
     }
 
     public UUID partnerId() {

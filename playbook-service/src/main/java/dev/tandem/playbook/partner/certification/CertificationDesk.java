@@ -46,6 +46,21 @@ public class CertificationDesk {
         return certification;
     }
 
+    /**
+     * @throws dev.tandem.platform.problem.NotFound also for another partner's
+     * @throws CertificationNotValid when it has run out, or was revoked before
+     */
+    public Certification revoke(UUID partner, UUID id, String reason) {
+        Certification certification =
+                certifications.held(partners.visible(partner).id(), id);
+        Instant now = clock.now();
+        certification.revoke(new Revocation(caller.get().subject(), now, reason));
+        certifications.flush();
+        outbox.publish(PartnerCertificationRevoked.of(
+                certification, Occurrence.live(null, certification.revision(), now, clock.today())));
+        return certification;
+    }
+
     /** @throws dev.tandem.platform.problem.NotFound also for another partner's */
     public List<Certification> page(UUID partner, UUID after, int limit) {
         return certifications.page(partners.visible(partner).id(), after, limit);

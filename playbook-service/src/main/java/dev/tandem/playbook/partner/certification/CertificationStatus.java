@@ -7,5 +7,7 @@ public enum CertificationStatus {
     @JsonProperty("valid")
     VALID,
     @JsonProperty("expired")
-    EXPIRED
+    EXPIRED,
+    @JsonProperty("revoked")
+    REVOKED
 }

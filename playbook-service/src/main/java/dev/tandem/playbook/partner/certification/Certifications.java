@@ -1,5 +1,6 @@
 package dev.tandem.playbook.partner.certification;
 
+import dev.tandem.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -16,6 +17,14 @@ class Certifications implements PanacheRepositoryBase<Certification, UUID> {
         return find("partnerId = ?1 and id > ?2 order by id", partner, after)
                 .page(0, limit)
                 .list();
+    }
+
+    /** Held against the timer and other callers. @throws NotFound unless it is this partner's */
+    Certification held(UUID partner, UUID id) {
+        return find("partnerId = ?1 and id = ?2", partner, id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("certification", id));
     }
 
     /** What has run out, held against other timers of the cluster, without what somebody holds now. */

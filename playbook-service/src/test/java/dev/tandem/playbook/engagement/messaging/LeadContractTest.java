@@ -64,6 +64,15 @@ class LeadContractTest {
     }
 
     @Test
+    void anAmendedDealTellsWhetherItStands() throws IOException {
+        DealAmended amended = heard("DealAmended", DealAmended.class);
+
+        assertNotNull(amended.occurrence().thread());
+        assertFalse(amended.isCancelled());
+        assertTrue(new DealAmended(amended.occurrence(), "cancelled").isCancelled());
+    }
+
+    @Test
     void aDealTellsItsStageAndARecalledHandoffItself() throws IOException {
         assertEquals(
                 "validation", heard("DealStageChanged", DealStageChanged.class).stage());

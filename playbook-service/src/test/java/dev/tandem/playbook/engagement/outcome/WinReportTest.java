@@ -83,6 +83,25 @@ class WinReportTest {
     }
 
     @Test
+    void aSaleThatIsCancelledAfterwardsCountsNoMore() {
+        UUID thread = program.handedOff(playbook);
+        String engagement = program.engagementOf(thread);
+        program.heard("DealAmended", thread, "\"status\":\"cancelled\"");
+        program.heard("DealClosed", thread, "\"outcome\":\"won\"");
+        program.heard("DealAmended", thread, "\"status\":\"won\"");
+        eventually(() -> program.max.get(report).then().body("steps[1].without.won", equalTo(3)));
+
+        program.heard("DealAmended", thread, "\"status\":\"cancelled\"");
+
+        eventually(() -> program.max.get(engagement).then().body("status", equalTo("cancelled")));
+        program.max
+                .get(report)
+                .then()
+                .body("steps[1].without.won", equalTo(2))
+                .body("steps[1].without.lost", equalTo(1));
+    }
+
+    @Test
     void theVendorAloneReadsIt() {
         program.ada.get(report).then().statusCode(403);
         new Program().max.get(report).then().statusCode(404);

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "playbook")
 class CertificationTest {
+    private static final String REASON = "{\"reason\":\"The audit was not passed\"}";
+
     private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
 
     @Inject
@@ -85,6 +87,67 @@ class CertificationTest {
     }
 
     @Test
+    void whatIsRevokedIsValidNoMoreAndNeverRunsOut() {
+        String revoke = revokePath(record(today.plusDays(10)));
+
+        program.max
+                .post(revoke, REASON)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("revoked"))
+                .body("revocation.by", equalTo("max"));
+
+        program.movesOnBy(Duration.ofDays(12));
+        timer.expire();
+        program.ada
+                .get(certifications)
+                .then()
+                .body("items.status", contains("revoked"))
+                .body("items.revocation.reason", contains("The audit was not passed"));
+        assertEquals(1, program.told("PartnerCertificationRevoked"));
+        assertEquals(0, program.told("PartnerCertificationExpired"));
+    }
+
+    @Test
+    void whatIsNotValidAnyMoreIsNotRevoked() {
+        String runsOut = revokePath(record(today.plusDays(10)));
+        String revoked = revokePath(record(null));
+        program.max.post(revoked, REASON).then().statusCode(200);
+        program.movesOnBy(Duration.ofDays(12));
+
+        for (String revoke : new String[] {revoked, runsOut}) {
+            program.max.post(revoke, REASON).then().statusCode(409).body("code", equalTo("certificationNotValid"));
+        }
+        program.max.post(revoked, "{}").then().statusCode(400).body("errors.pointer", contains("/reason"));
+    }
+
+    @Test
+    void aRepeatedRevocationIsToldOnce() {
+        String revoke = revokePath(record(null));
+        String key = UUID.randomUUID().toString();
+        for (int i = 0; i < 2; i++) {
+            program.max
+                    .request()
+                    .header("Idempotency-Key", key)
+                    .body(REASON)
+                    .post(revoke)
+                    .then()
+                    .statusCode(200);
+        }
+        assertEquals(1, program.told("PartnerCertificationRevoked"));
+    }
+
+    @Test
+    void theVendorAloneRevokesWhatIsThatPartners() {
+        String revoke = revokePath(record(null));
+        String ofAnother = revoke.replace(program.alpine, program.partner("fjord"));
+
+        program.ada.post(revoke, REASON).then().statusCode(403);
+        program.max.post(ofAnother, REASON).then().statusCode(404);
+        new Program().olga.post(revoke, REASON).then().statusCode(404);
+    }
+
+    @Test
     void aRepeatedRecordIsWrittenOnce() {
         String key = UUID.randomUUID().toString();
         for (int i = 0; i < 2; i++) {
@@ -107,6 +170,10 @@ class CertificationTest {
         program.ada.post(certifications, certified).then().statusCode(403);
         nils.get(certifications).then().statusCode(404);
         new Program().olga.post(certifications, certified).then().statusCode(404);
+    }
+
+    private String revokePath(Response recorded) {
+        return certifications + "/" + recorded.path("id") + "/revoke";
     }
 
     private Response record(LocalDate expiresOn) {

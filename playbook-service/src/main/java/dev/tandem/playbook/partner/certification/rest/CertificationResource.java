@@ -59,6 +59,27 @@ public class CertificationResource {
         return Answer.created(path, certification.revision(), view(certification));
     }
 
+    @POST
+    @Path("/{certification}/revoke")
+    @Transactional
+    @Idempotent
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
+    @Operation(
+            operationId = "revokeCertification",
+            summary = "Take back what a partner is certified for",
+            description = "Before it runs out, and for good; it stays in the list.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Revoked",
+            content = @Content(schema = @Schema(implementation = CertificationView.class)))
+    @APIResponse(responseCode = "404", description = "notFound")
+    @APIResponse(responseCode = "409", description = "certificationNotValid")
+    public Response revoke(
+            @PathParam("id") UUID partner, @PathParam("certification") UUID id, @Valid @NotNull NewRevocation request) {
+        Certification revoked = desk.revoke(partner, id, request.reason());
+        return Answer.ok(revoked.revision(), view(revoked));
+    }
+
     @GET
     @RolesAllowed("**")
     @Operation(operationId = "listCertifications", summary = "What a partner is or was certified for, oldest first")

@@ -3,6 +3,7 @@ package dev.tandem.playbook.partner.certification.rest;
 import dev.tandem.playbook.partner.certification.Certification;
 import dev.tandem.playbook.partner.certification.CertificationStatus;
 import dev.tandem.playbook.partner.certification.Certified;
+import dev.tandem.playbook.partner.certification.Revocation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -22,7 +23,10 @@ record CertificationView(
         LocalDate expiresOn,
 
         CertificationStatus status,
-        @Schema(example = "max") String recordedBy) {
+        @Schema(example = "max") String recordedBy,
+
+        @Schema(description = "Absent unless it was revoked")
+        Revocation revocation) {
     static CertificationView of(Certification certification, Instant now) {
         Certified certified = certification.certified();
         return new CertificationView(
@@ -33,6 +37,7 @@ record CertificationView(
                 certified.issuedOn(),
                 certified.expiresOn(),
                 certification.status(now),
-                certification.recordedBy());
+                certification.recordedBy(),
+                certification.revocation().orElse(null));
     }
 }

@@ -1,4 +1,4 @@
-package dev.tandem.local.story;
+package dev.tandem.local.story.program;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,6 +10,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,18 @@ class FoundingTest {
         gateway.refuseOnce("POST /v1/tenants", 409);
 
         assertEquals("northwind-2", founding.program().tenant());
+    }
+
+    @Test
+    void aSandboxIsAProgramOfItsOwn() {
+        List<String> founded = new ArrayList<>();
+        gateway.when("POST /v1/tenants", body -> {
+            founded.add(body);
+            return "{}";
+        });
+
+        assertEquals("northwind-sandbox", founding.sandbox().tenant());
+        assertTrue(founded.get(0).contains("\"sandbox\":true"), founded::toString);
     }
 
     @Test

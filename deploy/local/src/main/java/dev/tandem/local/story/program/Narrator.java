@@ -1,30 +1,30 @@
-package dev.tandem.local.story;
+package dev.tandem.local.story.program;
 
 import dev.tandem.local.api.Answer;
 import dev.tandem.local.api.ApiCaller;
 import java.io.PrintStream;
 
 /** Tells the job as it goes: what was asked by whom, the answer in short, and what happened next by itself. */
-final class Narrator {
+public final class Narrator {
 
     private final PrintStream out;
     private int chapter;
 
-    Narrator(PrintStream out) {
+    public Narrator(PrintStream out) {
         this.out = out;
     }
 
-    void chapter(String title) {
+    public void chapter(String title) {
         chapter++;
         out.printf("%n%d. %s%n", chapter, title);
     }
 
-    void told(ApiCaller caller, Answer answer, String inShort, Object... values) {
+    public void told(ApiCaller caller, Answer answer, String inShort, Object... values) {
         out.printf("   > %s   (%s)%n", answer.request(), caller.person());
         out.printf("   < %d  %s%n", answer.status(), inShort.formatted(values));
     }
 
-    void next(String event, Object... values) {
+    public void next(String event, Object... values) {
         out.printf("   * %s%n", event.formatted(values));
     }
 }

@@ -1,14 +1,16 @@
-package dev.tandem.local.story;
+package dev.tandem.local.story.lead;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tandem.local.SuiteFailure;
 import dev.tandem.local.api.Answer;
+import dev.tandem.local.story.program.Narrator;
+import dev.tandem.local.story.program.Program;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 
 /** Leads come in by the file, and a draft of other rules is tried before it decides anything. */
-final class LeadFile {
+public final class LeadFile {
     /** The second line names no company; the third is the first one's person. */
     private static final String LINES = """
             {"externalId":"fair-1","company":"Kiesel Transporte","contact":{"name":"Rolf Kiesel","email":"rolf@kiesel.example"},"country":"DE","source":"fair"}
@@ -19,12 +21,12 @@ final class LeadFile {
     private final Program program;
     private final Narrator narrator;
 
-    LeadFile(Program program, Narrator narrator) {
+    public LeadFile(Program program, Narrator narrator) {
         this.program = program;
         this.narrator = narrator;
     }
 
-    void takeIn() {
+    public void takeIn() {
         narrator.chapter("Leads by the file: a result per line, and a summary");
         List<JsonNode> answer = program.admin.stream(
                         "/v1/leads/bulk", "application/x-ndjson", BodyPublishers.ofString(LINES))
@@ -36,7 +38,7 @@ final class LeadFile {
         }
     }
 
-    void tryOtherRules() {
+    public void tryOtherRules() {
         narrator.chapter("A dry run: where a lead would go, and why not elsewhere");
         Answer dry = program.manager.post(
                 "/v1/routing-rule-sets/1/dry-run",

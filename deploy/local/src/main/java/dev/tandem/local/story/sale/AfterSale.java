@@ -1,21 +1,23 @@
-package dev.tandem.local.story;
+package dev.tandem.local.story.sale;
 
 import dev.tandem.local.api.Answer;
 import dev.tandem.local.api.ApiCaller;
+import dev.tandem.local.story.program.Narrator;
+import dev.tandem.local.story.program.Program;
 import java.time.LocalDate;
 import java.util.Map;
 
 /** What becomes of a sale: it is paid, never refunded beyond what it brought, and counted. */
-final class AfterSale {
+public final class AfterSale {
     private final Program program;
     private final Narrator narrator;
 
-    AfterSale(Program program, Narrator narrator) {
+    public AfterSale(Program program, Narrator narrator) {
         this.program = program;
         this.narrator = narrator;
     }
 
-    void settle(String deal, ApiCaller coSeller) {
+    public void settle(String deal, ApiCaller coSeller) {
         narrator.chapter("After the sale: paid, and correctable for good reasons only");
         Answer paid = program.finance.post(deal + "/payment", Map.of("amount", dollars("90000.00")));
         narrator.told(program.finance, paid, "half of it is paid");
@@ -26,7 +28,7 @@ final class AfterSale {
         narrator.told(coSeller, part, "its own part, and nobody else's: %s", part.items("/items"));
     }
 
-    void count(String deal) {
+    public void count(String deal) {
         narrator.chapter("Counted: the joint forecast, and how handoffs were answered by rule");
         LocalDate closedOn = LocalDate.parse(program.manager.get(deal).text("/closedOn"));
         String days = "from=" + closedOn.minusDays(1) + "&to=" + closedOn.plusDays(1);

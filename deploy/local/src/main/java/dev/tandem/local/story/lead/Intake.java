@@ -1,24 +1,26 @@
-package dev.tandem.local.story;
+package dev.tandem.local.story.lead;
 
 import dev.tandem.local.SuiteFailure;
 import dev.tandem.local.api.Answer;
+import dev.tandem.local.story.program.Narrator;
+import dev.tandem.local.story.program.Program;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** A lead comes in, is checked for duplicates, and routed with reasons. */
-final class Intake {
+public final class Intake {
 
     private final Program program;
     private final Narrator narrator;
 
-    Intake(Program program, Narrator narrator) {
+    public Intake(Program program, Narrator narrator) {
         this.program = program;
         this.narrator = narrator;
     }
 
     /** Returns the lead's id. */
-    String takeIn() {
+    public String takeIn() {
         narrator.chapter("A lead comes in");
         Map<String, Object> invalid = new HashMap<>(lead());
         invalid.put("company", "");
@@ -31,11 +33,22 @@ final class Intake {
                 refused.text("/code"),
                 refused.items("/errors").size());
 
-        Answer lead = program.seller.postOnceHeard("/v1/leads", lead());
-        narrator.told(program.seller, lead, "lead %s, %s", lead.id(), lead.text("/status"));
+        String leadId = takenIn();
         Answer again = program.seller.post("/v1/leads", lead());
         narrator.told(
                 program.seller, again, "%s of the first, by %s", again.text("/status"), again.text("/duplicateReason"));
+        return leadId;
+    }
+
+    /** A lead whose contact may be told to a partner. Returns its id. */
+    public String takeInOne() {
+        narrator.chapter("A lead comes in");
+        return takenIn();
+    }
+
+    private String takenIn() {
+        Answer lead = program.seller.postOnceHeard("/v1/leads", lead());
+        narrator.told(program.seller, lead, "lead %s, %s", lead.id(), lead.text("/status"));
         consent(lead.id());
         return lead.id();
     }
@@ -51,7 +64,7 @@ final class Intake {
                 program.seller, consent, "consent to share with the partner, until %s", consent.text("/expiresAt"));
     }
 
-    void routedTo(String partnerId, String leadId) {
+    public void routedTo(String partnerId, String leadId) {
         narrator.chapter("Routed by territory, with the reasons");
         Answer decision = program.seller.getOnceThere("/v1/leads/" + leadId + "/routing-decision");
         narrator.told(

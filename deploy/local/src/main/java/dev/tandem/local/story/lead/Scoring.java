@@ -1,28 +1,31 @@
-package dev.tandem.local.story;
+package dev.tandem.local.story.lead;
 
 import dev.tandem.local.SuiteFailure;
 import dev.tandem.local.api.Answer;
 import dev.tandem.local.api.Sample;
+import dev.tandem.local.story.program.Narrator;
+import dev.tandem.local.story.program.Program;
 import java.util.Map;
 
 /** A rubric is learned from leads that are closed, approved by somebody else, and says of each new lead what it is worth. */
-final class Scoring {
+public final class Scoring {
     /** Chance is 0.5; what learns nothing from this file has no business in the story. */
     private static final double WORSE_THAN_THIS_IS_BROKEN = 0.7;
 
     private final Program program;
     private final Narrator narrator;
 
-    Scoring(Program program, Narrator narrator) {
+    public Scoring(Program program, Narrator narrator) {
         this.program = program;
         this.narrator = narrator;
     }
 
-    void learn() {
+    public void learn() {
         narrator.chapter("A rubric, learned from 600 closed leads");
-        Answer draft = program.manager.postCsv(
+        Answer draft = program.manager.postFile(
                 "/v1/rubrics/calibrate?code=inbound&id=id&outcome=outcome&won=won"
                         + "&fit=source&fit=employees&engagement=pagesVisited&engagement=lastActivityKind",
+                "text/csv",
                 Sample.text("closed-leads.csv"));
         narrator.told(
                 program.manager,
@@ -42,7 +45,7 @@ final class Scoring {
         narrator.told(program.admin, program.admin.post(path + "/publish", Map.of()), "in force");
     }
 
-    void explain(String leadId) {
+    public void explain(String leadId) {
         Answer score = program.seller.get("/v1/leads/" + leadId + "/score");
         narrator.told(
                 program.seller,

@@ -1,21 +1,23 @@
-package dev.tandem.local.story;
+package dev.tandem.local.story.lead;
 
 import dev.tandem.local.api.Answer;
 import dev.tandem.local.api.ApiCaller;
+import dev.tandem.local.story.program.Narrator;
+import dev.tandem.local.story.program.Program;
 import java.util.List;
 import java.util.Map;
 
 /** Two partners claim one sale, and the second hears that it is protected, not for whom. */
-final class Claims {
+public final class Claims {
     private final Program program;
     private final Narrator narrator;
 
-    Claims(Program program, Narrator narrator) {
+    public Claims(Program program, Narrator narrator) {
         this.program = program;
         this.narrator = narrator;
     }
 
-    void twoOnOneSale(String productId, ApiCaller first, ApiCaller second) {
+    public void twoOnOneSale(String productId, ApiCaller first, ApiCaller second) {
         narrator.chapter("Two partners register one sale");
         Map<String, Object> sale = Map.of("company", "Harbour Freight Lines", "productIds", List.of(productId));
         Answer claim = first.post("/v1/registrations", sale);

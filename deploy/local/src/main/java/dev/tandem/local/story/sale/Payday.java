@@ -1,27 +1,29 @@
-package dev.tandem.local.story;
+package dev.tandem.local.story.sale;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tandem.local.SuiteFailure;
 import dev.tandem.local.api.Answer;
 import dev.tandem.local.api.ApiCaller;
 import dev.tandem.local.api.Patience;
+import dev.tandem.local.story.program.Narrator;
+import dev.tandem.local.story.program.Program;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The commission of the deal, its statements, and the explanation of a line. */
-final class Payday {
+public final class Payday {
 
     private final Program program;
     private final Narrator narrator;
 
-    Payday(Program program, Narrator narrator) {
+    public Payday(Program program, Narrator narrator) {
         this.program = program;
         this.narrator = narrator;
     }
 
     /** Returns the period of the postings. */
-    String accrued(String dealId) {
+    public String accrued(String dealId) {
         narrator.chapter("Commission accrued");
         Answer entries = Patience.awaitUntil("three ledger entries for deal " + dealId, () -> {
             Answer answer = program.finance.get("/v1/ledger-entries?dealId=" + dealId);
@@ -44,7 +46,7 @@ final class Payday {
                 entry.path("period").asText());
     }
 
-    void publishStatements(String period) {
+    public void publishStatements(String period) {
         narrator.chapter("Statements for " + period + ": drafted, approved, published");
         Answer closed = program.finance.post("/v1/periods/" + period + "/close", Map.of());
         narrator.told(program.finance, closed, "period %s", closed.text("/status"));
@@ -70,7 +72,7 @@ final class Payday {
     }
 
     /** What a partner reads of its own statement; the amounts are those of the plan's tiers and the deal's shares. */
-    void check(ApiCaller partner, String period, String expected) {
+    public void check(ApiCaller partner, String period, String expected) {
         Answer statements = partner.get("/v1/statements?period=" + period);
         narrator.told(partner, statements, "total %s", statements.text("/items/0/total/amount"));
         if (statements.items("/items").size() != 1
@@ -79,7 +81,7 @@ final class Payday {
         }
     }
 
-    void explain(ApiCaller reader, String period, List<String> parts) {
+    public void explain(ApiCaller reader, String period, List<String> parts) {
         narrator.chapter("Why this amount: the whole thread in one call");
         String statement = reader.get("/v1/statements?period=" + period).text("/items/0/id");
         String line = reader.get("/v1/statements/" + statement + "/lines").text("/items/0/id");

@@ -1,4 +1,4 @@
-package dev.tandem.local.story;
+package dev.tandem.local.story.program;
 
 import dev.tandem.local.api.Answer;
 import dev.tandem.local.api.Sample;
@@ -6,21 +6,26 @@ import java.util.List;
 import java.util.Map;
 
 /** What vendor and partners agree on before anything is sold: playbook, routing, plan, price list. */
-final class Agreements {
+public final class Agreements {
 
     private final Program program;
     private final Narrator narrator;
 
-    Agreements(Program program, Narrator narrator) {
+    public Agreements(Program program, Narrator narrator) {
         this.program = program;
         this.narrator = narrator;
     }
 
-    void publishPlaybook() {
+    public void publishPlaybook() {
         narrator.chapter("A playbook with a role matrix");
         Answer draft = program.manager.post("/v1/playbooks", Sample.body("playbook.json"));
         narrator.told(
                 program.manager, draft, "draft version %s with 3 activities, one accountable each", version(draft));
+        publish(draft);
+    }
+
+    /** Whoever approves a playbook is not who wrote it. */
+    public void publish(Answer draft) {
         String path = "/v1/playbooks/" + draft.id();
         narrator.told(program.manager, program.manager.post(path + "/submit", Map.of()), "in review");
         narrator.told(program.admin, program.admin.post(path + "/approve", Map.of()), "approved by somebody else");
@@ -32,7 +37,7 @@ final class Agreements {
         return draft.text("/version");
     }
 
-    void routeByTerritory(String homeId, String abroadId) {
+    public void routeByTerritory(String homeId, String abroadId) {
         narrator.chapter("Routing rules by territory");
         Answer draft = program.manager.postOnceHeard(
                 "/v1/routing-rule-sets",
@@ -65,7 +70,7 @@ final class Agreements {
                 partnerId);
     }
 
-    void approvePlan() {
+    public void approvePlan() {
         narrator.chapter("An incentive plan: tiers on the quarter's won amount, and an overlay for the manager");
         Answer draft = program.finance.postOnceHeard("/v1/plans", Sample.body("plan.json"));
         narrator.told(program.finance, draft, "plan %s version %s, draft", draft.text("/code"), version(draft));
@@ -74,7 +79,7 @@ final class Agreements {
     }
 
     /** Returns the product's id. */
-    String listProduct() {
+    public String listProduct() {
         Answer product = program.admin.postOnceHeard(
                 "/v1/products",
                 Map.of("name", "Dock Planner", "listPrice", Map.of("amount", "60000.00", "currency", "USD")));

@@ -1,4 +1,4 @@
-package dev.tandem.local.story;
+package dev.tandem.local.story.program;
 
 import static java.util.Map.entry;
 
@@ -10,18 +10,14 @@ import java.util.List;
 import java.util.Map;
 
 /** A tenant, its people, two partners and theirs. */
-final class Founding {
+public final class Founding {
 
     private static final int MOST_PROGRAMS = 1000;
-
-    /** Which tenant it is says the token. */
-    private static final Map<String, ?> TENANT = Map.of(
-            "name", "Northwind Industrial", "zone", "Europe/Berlin", "booksStartOn", "2025-01-01", "sandbox", false);
 
     private final Api api;
     private final Narrator narrator;
 
-    Founding(Api api, Narrator narrator) {
+    public Founding(Api api, Narrator narrator) {
         this.api = api;
         this.narrator = narrator;
     }
@@ -30,11 +26,21 @@ final class Founding {
      * Every run founds a program of its own: what an earlier one closed and published stays as it was, and a period is
      * closed once.
      */
-    Program program() {
+    public Program program() {
         narrator.chapter("A vendor's partner program");
+        return found("northwind", false);
+    }
+
+    /** A program to try things in: its owner can move its clock. */
+    public Program sandbox() {
+        narrator.chapter("A sandbox, whose clock can be moved");
+        return found("northwind-sandbox", true);
+    }
+
+    private Program found(String name, boolean sandbox) {
         for (int number = 1; number <= MOST_PROGRAMS; number++) {
-            Program program = new Program(api, number == 1 ? "northwind" : "northwind-" + number);
-            Answer answer = program.admin.tryPost("/v1/tenants", TENANT);
+            Program program = new Program(api, number == 1 ? name : name + "-" + number);
+            Answer answer = program.admin.tryPost("/v1/tenants", tenant(sandbox));
             if (answer.status() != 409) {
                 narrator.told(program.admin, answer.required(), "tenant %s", program.tenant());
                 staff(program);
@@ -42,6 +48,15 @@ final class Founding {
             }
         }
         throw new SuiteFailure(MOST_PROGRAMS + " sample programs are here already: start over with --fresh.");
+    }
+
+    /** Which tenant it is says the token. */
+    private static Map<String, ?> tenant(boolean sandbox) {
+        return Map.of(
+                "name", "Northwind Industrial",
+                "zone", "Europe/Berlin",
+                "booksStartOn", "2025-01-01",
+                "sandbox", sandbox);
     }
 
     private void staff(Program program) {
@@ -53,7 +68,7 @@ final class Founding {
     }
 
     /** Returns the partner's id. */
-    String partner(Program program, String externalId, String name, String territory) {
+    public String partner(Program program, String externalId, String name, String territory) {
         Answer answer = program.admin.postOnceHeard(
                 "/v1/partners",
                 Map.ofEntries(
@@ -65,7 +80,7 @@ final class Founding {
         return answer.id();
     }
 
-    void register(ApiCaller admin, String id, String side, String name, String... roles) {
+    public void register(ApiCaller admin, String id, String side, String name, String... roles) {
         Answer answer = admin.postOnceHeard(
                 "/v1/persons",
                 Map.of("id", id, "side", side, "name", name, "email", id + "@people.example", "roles", List.of(roles)));

@@ -1,20 +1,20 @@
-package dev.tandem.local.story;
+package dev.tandem.local.story.program;
 
 import dev.tandem.local.api.Api;
 import dev.tandem.local.api.ApiCaller;
 
 /** The people of the sample program, each calling with a token of their own. */
-final class Program {
+public final class Program {
 
     private final Api api;
     private final String tenant;
-    final ApiCaller admin;
-    final ApiCaller seller;
-    final ApiCaller manager;
-    final ApiCaller finance;
-    final ApiCaller controller;
+    public final ApiCaller admin;
+    public final ApiCaller seller;
+    public final ApiCaller manager;
+    public final ApiCaller finance;
+    public final ApiCaller controller;
 
-    Program(Api api, String tenant) {
+    public Program(Api api, String tenant) {
         this.api = api;
         this.tenant = tenant;
         admin = api.vendor(tenant, "olga", "vendorAdmin");
@@ -24,15 +24,20 @@ final class Program {
         controller = api.vendor(tenant, "carl", "finance");
     }
 
-    String tenant() {
+    public String tenant() {
         return tenant;
     }
 
-    ApiCaller partnerSeller(String partnerId, String person) {
+    /** Whoever a playbook's role matrix names. @param side {@code vendor}, or a partner's id */
+    public ApiCaller member(String side, String person, String role) {
+        return api.partner(tenant, side, person, role);
+    }
+
+    public ApiCaller partnerSeller(String partnerId, String person) {
         return api.partner(tenant, partnerId, person, "partnerSeller");
     }
 
-    ApiCaller partnerAdmin(String partnerId, String person) {
+    public ApiCaller partnerAdmin(String partnerId, String person) {
         return api.partner(tenant, partnerId, person, "partnerAdmin");
     }
 }

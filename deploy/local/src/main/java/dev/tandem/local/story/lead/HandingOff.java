@@ -1,35 +1,30 @@
-package dev.tandem.local.story;
+package dev.tandem.local.story.lead;
 
 import dev.tandem.local.SuiteFailure;
 import dev.tandem.local.api.Answer;
 import dev.tandem.local.api.ApiCaller;
+import dev.tandem.local.story.program.Narrator;
+import dev.tandem.local.story.program.Program;
 import java.util.Map;
 
 /** The lead is offered with its package and clocks, and accepted. */
-final class HandingOff {
+public final class HandingOff {
 
     private final Program program;
     private final Narrator narrator;
 
-    HandingOff(Program program, Narrator narrator) {
+    public HandingOff(Program program, Narrator narrator) {
         this.program = program;
         this.narrator = narrator;
     }
 
     /** Returns the accepted handoff. */
-    Answer handOff(String leadId, ApiCaller partner, ApiCaller stranger) {
+    public Answer handOff(String leadId, ApiCaller partner, ApiCaller stranger) {
         narrator.chapter("Handed off: package, clocks, owner and backup; the contact masked until acceptance");
         Answer offer = program.seller.postOnceHeard(
                 "/v1/handoffs",
                 Map.of("leadId", leadId, "valueProposition", "you run three of their competitors' warehouses"));
-        narrator.told(
-                program.seller,
-                offer,
-                "accept by %s, first touch by %s, owner %s, backup %s",
-                offer.text("/acceptBy"),
-                offer.text("/firstTouchBy"),
-                offer.text("/ownerId"),
-                offer.text("/backupId"));
+        showOffer(offer);
         String path = "/v1/handoffs/" + offer.id();
         showPackage(partner, path, true);
         Answer hidden = stranger.refused(404, path + "/accept", Map.of());
@@ -38,6 +33,31 @@ final class HandingOff {
         narrator.told(partner, accepted, "%s; LeadHandedOff", accepted.text("/status"));
         showPackage(partner, path, false);
         return accepted;
+    }
+
+    /** Offered to this person, accepted, and the customer is called. Returns the accepted handoff. */
+    public Answer handTo(ApiCaller owner, String partnerId, String leadId) {
+        narrator.chapter("Handed off, and the customer is called");
+        Answer offer = program.seller.postOnceHeard(
+                "/v1/handoffs", Map.of("leadId", leadId, "partnerId", partnerId, "ownerId", owner.person()));
+        showOffer(offer);
+        String path = "/v1/handoffs/" + offer.id();
+        Answer accepted = owner.post(path + "/accept", Map.of());
+        narrator.told(owner, accepted, "%s; LeadHandedOff", accepted.text("/status"));
+        Answer called = owner.post(path + "/first-touch", Map.of("channel", "call"));
+        narrator.told(owner, called, "in time");
+        return accepted;
+    }
+
+    private void showOffer(Answer offer) {
+        narrator.told(
+                program.seller,
+                offer,
+                "accept by %s, first touch by %s, owner %s, backup %s",
+                offer.text("/acceptBy"),
+                offer.text("/firstTouchBy"),
+                offer.text("/ownerId"),
+                offer.text("/backupId"));
     }
 
     private void showPackage(ApiCaller partner, String path, boolean masked) {

@@ -1,0 +1,47 @@
+package dev.tandem.local.story.playbook;
+
+import dev.tandem.local.api.Answer;
+import dev.tandem.local.api.Api;
+import dev.tandem.local.api.ApiCaller;
+import dev.tandem.local.story.lead.HandingOff;
+import dev.tandem.local.story.lead.Intake;
+import dev.tandem.local.story.lead.Qualification;
+import dev.tandem.local.story.program.Founding;
+import dev.tandem.local.story.program.Narrator;
+import dev.tandem.local.story.program.Program;
+
+/**
+ * A whole sale by one of the sample playbooks, through the gateway and in a sandbox of its own. What is done, by whom and
+ * in which order is read from the playbook. Any step that falls short ends it.
+ */
+public final class SampleSale {
+    private final Api api;
+    private final Narrator narrator;
+
+    public SampleSale(Api api) {
+        this.api = api;
+        this.narrator = new Narrator(System.out);
+    }
+
+    /** Returns the tenant it was played in. */
+    public String play(String sample) {
+        Founding founding = new Founding(api, narrator);
+        Program program = founding.sandbox();
+        String partnerId = founding.partner(program, "alpine", "Alpine Systems", "DACH");
+        founding.register(program.admin, "ada", partnerId, "Ada Keller", "partnerSeller");
+        founding.register(program.admin, "pia", partnerId, "Pia Moser", "partnerAdmin");
+        Versions versions = new Versions(program, narrator);
+        SampleContent content = versions.publishSample(sample);
+        ApiCaller ada = program.partnerSeller(partnerId, "ada");
+        Answer handoff = handOff(program, ada, partnerId);
+        SaleByPlaybook sale = new SaleByPlaybook(program, narrator, versions, content);
+        sale.run(handoff, ada, program.partnerAdmin(partnerId, "pia"));
+        return program.tenant();
+    }
+
+    private Answer handOff(Program program, ApiCaller owner, String partnerId) {
+        String leadId = new Intake(program, narrator).takeInOne();
+        new Qualification(program, narrator).answer(leadId);
+        return new HandingOff(program, narrator).handTo(owner, partnerId, leadId);
+    }
+}

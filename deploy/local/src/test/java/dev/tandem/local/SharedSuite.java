@@ -1,0 +1,27 @@
+package dev.tandem.local;
+
+import dev.tandem.local.api.Api;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Starting the suite takes longer than any test of it: the first one starts it, and it stops after the last. */
+final class SharedSuite implements ParameterResolver {
+    /** Its data is forgotten at each start; its logs are there to be read after a failure. */
+    private static final Path LOCAL = Path.of("target/suite");
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Api.class;
+    }
+
+    @Override
+    public Api resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(Namespace.create(SharedSuite.class))
+                .computeIfAbsent(RunningSuite.class, key -> RunningSuite.startedIn(LOCAL), RunningSuite.class)
+                .api();
+    }
+}

@@ -1,0 +1,22 @@
+package dev.tandem.local;
+
+import dev.tandem.local.api.Api;
+import dev.tandem.local.api.ApiCaller;
+import java.util.Map;
+
+/** A partner that takes no part in any sale. */
+final class Stranger {
+    private Stranger() {}
+
+    static ApiCaller in(Api api, String tenant) {
+        Map<String, String> partner = Map.of(
+                "externalId", "stranger-" + System.nanoTime(),
+                "name", "Stranger Ltd",
+                "territory", "DACH",
+                "managerId", "max");
+        String id = api.vendor(tenant, "olga", "vendorAdmin")
+                .post("/v1/partners", partner)
+                .id();
+        return api.partner(tenant, id, "zoe", "partnerSeller", "partnerAdmin");
+    }
+}

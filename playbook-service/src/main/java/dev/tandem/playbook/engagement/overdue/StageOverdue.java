@@ -1,0 +1,50 @@
+package dev.tandem.playbook.engagement.overdue;
+
+import dev.tandem.platform.event.Event;
+import dev.tandem.platform.event.Occurrence;
+import dev.tandem.playbook.engagement.Engagement;
+import dev.tandem.playbook.engagement.PlaybookVersion;
+import dev.tandem.playbook.engagement.limit.Limit;
+import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A sale stays longer in a stage than the playbook allows, or has not reached its milestone in time.
+ *
+ * @param milestone null for the stage as a whole
+ * @param side that answers for the stage
+ */
+public record StageOverdue(
+        Occurrence occurrence,
+        UUID engagementId,
+        UUID partnerId,
+        PlaybookVersion playbook,
+        String stage,
+        String milestone,
+        Side side,
+        Instant dueAt)
+        implements Event {
+
+    static StageOverdue of(Engagement engagement, Limit limit, Occurrence occurrence) {
+        return new StageOverdue(
+                occurrence,
+                engagement.id(),
+                engagement.partnerId(),
+                engagement.playbook(),
+                limit.stage(),
+                limit.milestone(),
+                limit.side(),
+                limit.due().at());
+    }
+
+    @Override
+    public String key() {
+        return occurrence.thread().toString();
+    }
+
+    @Override
+    public String subject() {
+        return engagementId.toString();
+    }
+}

@@ -1,0 +1,38 @@
+-- As before, but that the time it takes no longer grows with the square of what is found: ranked are at most the newest
+-- thousand, and those are compared with the last one seen, not with each other. It is still the wall itself.
+create or replace function search_playbooks(asked text, language text, after uuid, most int)
+returns table (id uuid, code text, version int, status text, rank real, highlights text)
+language sql stable security definer set search_path = public, pg_temp as $$
+    with query as materialized (
+        select websearch_to_tsquery(words_in(language), asked) || websearch_to_tsquery('simple', asked) as words
+    ), newest as materialized (
+        -- A word that every document has would rank them all; the newest are as good as any then. They are taken before
+        -- they are ranked, since that reads each one's words.
+        select playbook.id
+          from playbook
+         where playbook.words @@ (select words from query)
+           and playbook.tenant = current_setting('tandem.tenant', true)
+           and (partner_at_work() is null or playbook.status = 'PUBLISHED')
+         order by playbook.id desc
+         limit 1000
+    ), found as materialized (
+        select playbook.id, ts_rank(playbook.words, query.words) as rank
+          from newest join playbook using (id), query
+    ), seen as materialized (
+        -- One row in any case, so that what was found is not compared with all that was found.
+        select max(found.rank) as rank from found where found.id = after
+    ), page as (
+        select found.id, found.rank
+          from found, seen
+         where seen.rank is null or found.rank < seen.rank or (found.rank = seen.rank and found.id > after)
+         order by found.rank desc, found.id
+         limit most
+    )
+    select playbook.id, playbook.code, playbook.version, playbook.status, page.rank,
+           ts_headline(words_in(playbook.content ->> 'language'),
+               replace(replace(replace(prose(playbook.content), '&', '&amp;'), '<', '&lt;'), '>', '&gt;'),
+               query.words,
+               'StartSel=<mark>, StopSel=</mark>, MaxFragments=3, MaxWords=20, MinWords=8, FragmentDelimiter=" … "')
+      from page join playbook using (id), query
+     order by page.rank desc, page.id
+$$;
