@@ -37,7 +37,7 @@ public class Playbooks implements PanacheRepositoryBase<PublishedPlaybook, UUID>
     }
 
     public boolean knows(PlaybookVersion version) {
-        return known(version).isPresent();
+        return count("playbookId = ?1 and version = ?2", version.id(), version.version()) > 0;
     }
 
     private Optional<PublishedPlaybook> known(PlaybookVersion version) {

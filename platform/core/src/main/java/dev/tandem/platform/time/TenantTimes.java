@@ -44,9 +44,11 @@ public class TenantTimes {
     }
 
     Optional<TenantTime> find(String tenant) {
-        Optional<TenantTime> time = remembered(tenant).or(() -> read(tenant));
-        time.ifPresent(found -> remember(tenant, found));
-        return time;
+        return remembered(tenant).or(() -> {
+            Optional<TenantTime> heard = read(tenant);
+            heard.ifPresent(time -> remember(tenant, time));
+            return heard;
+        });
     }
 
     private Optional<TenantTime> remembered(String tenant) {
