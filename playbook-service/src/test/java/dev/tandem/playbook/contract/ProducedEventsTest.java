@@ -1,5 +1,6 @@
 package dev.tandem.playbook.contract;
 
+import static dev.tandem.embedded.quarkus.Eventually.eventually;
 import static org.hamcrest.Matchers.oneOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -78,7 +79,7 @@ class ProducedEventsTest {
         String playbook = program.publishedPlaybook(EscalatingContent.withTimeLimit());
         String engagement = program.engagementOf(program.handedOff(playbook));
         program.movesOnBy(Duration.ofHours(17));
-        PlaybookApi.eventually(() -> assertEquals(1, program.told("EscalationRaised")));
+        eventually(() -> assertEquals(1, program.told("EscalationRaised")));
         program.ada
                 .post(engagement + "/tasks/discovery-call/evidence", "{\"note\":\"They load 40 docks a day\"}")
                 .then()
