@@ -1,6 +1,7 @@
 package dev.tandem.playbook.contract;
 
 import static org.hamcrest.Matchers.equalTo;
+import static dev.tandem.embedded.quarkus.Eventually.eventually;
 import static org.hamcrest.Matchers.oneOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -85,7 +86,7 @@ class ProducedEventsTest {
         UUID thread = program.handedOff(playbook);
         String engagement = program.engagementOf(thread);
         program.movesOnBy(Duration.ofHours(17));
-        PlaybookApi.eventually(() -> assertEquals(1, program.told("EscalationRaised")));
+        eventually(() -> assertEquals(1, program.told("EscalationRaised")));
         program.ada
                 .post(engagement + "/tasks/discovery-call/evidence", "{\"note\":\"They load 40 docks a day\"}")
                 .then()

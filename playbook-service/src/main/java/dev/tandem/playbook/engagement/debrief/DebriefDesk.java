@@ -1,10 +1,10 @@
 package dev.tandem.playbook.engagement.debrief;
 
 import dev.tandem.platform.caller.CurrentCaller;
-import dev.tandem.platform.problem.FieldFault;
-import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Outbox;
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.platform.time.TenantClock;
 import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.engagement.Engagements;
@@ -25,8 +25,7 @@ public class DebriefDesk {
     private final CurrentCaller caller;
     private final TenantClock clock;
 
-    DebriefDesk(
-            Engagements engagements, Debriefs debriefs, Outbox outbox, CurrentCaller caller, TenantClock clock) {
+    DebriefDesk(Engagements engagements, Debriefs debriefs, Outbox outbox, CurrentCaller caller, TenantClock clock) {
         this.engagements = engagements;
         this.debriefs = debriefs;
         this.outbox = outbox;

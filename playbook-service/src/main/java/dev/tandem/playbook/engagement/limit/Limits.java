@@ -31,8 +31,7 @@ public record Limits(List<Limit> all) {
     }
 
     private static Limit of(Milestone milestone, Side side) {
-        return new Limit(
-                milestone.stage(), milestone.code(), side, milestone.within(), milestone.escalation(), null);
+        return new Limit(milestone.stage(), milestone.code(), side, milestone.within(), milestone.escalation(), null);
     }
 
     /** Without an owner, whoever is accountable for what is done first answers for the stage. */

@@ -14,9 +14,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 public class OwnTopic implements EventConsumer {
     private final Inbox inbox;
     private final EscalationDesk escalations;
-    private final Handlers handlers = new Handlers()
-            .each("TaskOverdue", Late.class, this::late)
-            .each("StageOverdue", Late.class, this::late);
+    private final Handlers handlers =
+            new Handlers().each("TaskOverdue", Late.class, this::late).each("StageOverdue", Late.class, this::late);
 
     OwnTopic(Inbox inbox, EscalationDesk escalations) {
         this.inbox = inbox;

@@ -1,8 +1,8 @@
 package dev.tandem.playbook.playbook.check;
 
 import dev.tandem.playbook.playbook.content.Activity;
-import dev.tandem.playbook.playbook.content.Party;
 import dev.tandem.playbook.playbook.content.Milestone;
+import dev.tandem.playbook.playbook.content.Party;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
 import dev.tandem.playbook.playbook.content.Stage;
 import dev.tandem.playbook.playbook.content.escalation.EscalationLevel;

@@ -169,9 +169,15 @@ class PlaybookFaultsTest {
     @Test
     void aStageAndAMilestoneEscalateByAPathThatIsThereAndTaken() {
         contents.stages = List.of(new Stage(
-                "discovery", "Discovery", null, null, "late", null, List.of(activity("call", PARTNER_DOES, VENDOR_ANSWERS))));
-        contents.milestones = List.of(new Milestone(
-                "met", "Met", "discovery", Duration.ofHours(8), "missing", List.of()));
+                "discovery",
+                "Discovery",
+                null,
+                null,
+                "late",
+                null,
+                List.of(activity("call", PARTNER_DOES, VENDOR_ANSWERS))));
+        contents.milestones =
+                List.of(new Milestone("met", "Met", "discovery", Duration.ofHours(8), "missing", List.of()));
 
         assertFaults(
                 "/milestones/0/contributions contributionMissing",
