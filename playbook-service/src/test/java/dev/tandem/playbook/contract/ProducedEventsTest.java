@@ -1,7 +1,7 @@
 package dev.tandem.playbook.contract;
 
-import static org.hamcrest.Matchers.equalTo;
 import static dev.tandem.embedded.quarkus.Eventually.eventually;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.oneOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

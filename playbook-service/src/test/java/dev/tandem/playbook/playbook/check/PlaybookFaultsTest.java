@@ -181,6 +181,7 @@ class PlaybookFaultsTest {
 
         assertFaults(
                 "/milestones/0/contributions contributionMissing",
+                "/milestones/0/contributions contributionMissing",
                 "/milestones/0/escalation unknownEscalation",
                 "/stages/0/escalation escalationWithoutLimit");
     }
