@@ -1,5 +1,6 @@
 package dev.tandem.incentive.ledger.posting;
 
+import dev.tandem.incentive.deal.DealKind;
 import dev.tandem.incentive.deal.DealPlace;
 import dev.tandem.incentive.period.AccountingPeriod;
 import dev.tandem.incentive.plan.Plan;
@@ -19,13 +20,17 @@ record EarnersPeriod(Plan plan, Rule rule, AccountingPeriod period, Set<String> 
     static List<EarnersPeriod> touchedBy(List<DealPlace> places, Plan plan, Rule rule) {
         Map<AccountingPeriod, Set<String>> earners = new TreeMap<>();
         places.stream()
-                .filter(place -> plan.covers(place.closedOn()))
+                .filter(place -> place.kind() == rule.trigger().kind() && plan.covers(place.closedOn()))
                 .forEach(place -> earners.computeIfAbsent(
                                 AccountingPeriod.containing(place.closedOn(), rule.period()), none -> new TreeSet<>())
                         .add(rule.earner() == Party.PARTNER ? place.partner() : place.manager()));
         return earners.entrySet().stream()
                 .map(entry -> new EarnersPeriod(plan, rule, entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    DealKind kind() {
+        return rule.trigger().kind();
     }
 
     /** The first day that is both in the period and covered by the plan. */

@@ -59,7 +59,7 @@ class PastDeals {
 
     private List<String> earners(EarnersPeriod all) {
         return all.rule().earner() == Party.PARTNER
-                ? deals.partnersWithDeals(all.from(), all.until())
-                : deals.managersWithDeals(all.from(), all.until());
+                ? deals.partnersWithDeals(all.kind(), all.from(), all.until())
+                : deals.managersWithDeals(all.kind(), all.from(), all.until());
     }
 }

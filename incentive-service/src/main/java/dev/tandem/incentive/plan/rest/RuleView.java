@@ -1,13 +1,18 @@
 package dev.tandem.incentive.plan.rest;
 
 import dev.tandem.incentive.period.PeriodKind;
+import dev.tandem.incentive.plan.rest.rule.AcceleratorRequest;
+import dev.tandem.incentive.plan.rest.rule.LimitsRequest;
+import dev.tandem.incentive.plan.rest.rule.PaymentTermsRequest;
 import dev.tandem.incentive.plan.rule.Basis;
 import dev.tandem.incentive.plan.rule.Party;
 import dev.tandem.incentive.plan.rule.RateTerms;
 import dev.tandem.incentive.plan.rule.RateTerms.TierTerms;
+import dev.tandem.incentive.plan.rule.RenewalDuration;
 import dev.tandem.incentive.plan.rule.Rule;
 import dev.tandem.incentive.plan.rule.RuleKind;
 import dev.tandem.incentive.plan.rule.Trigger;
+import dev.tandem.incentive.plan.rule.clawback.Clawback;
 import dev.tandem.platform.money.Money;
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -25,7 +30,13 @@ public record RuleView(
         Trigger trigger,
         Basis basis,
         PeriodKind period,
-        RateRequest rate) {
+        RateRequest rate,
+        List<AcceleratorRequest> accelerators,
+        LimitsRequest limits,
+        Clawback clawback,
+        String guard,
+        RenewalDuration duration,
+        PaymentTermsRequest payment) {
 
     public static RuleView of(Rule rule, Currency currency) {
         return new RuleView(
@@ -36,7 +47,15 @@ public record RuleView(
                 rule.trigger(),
                 rule.basis(),
                 rule.period(),
-                rate(rule.rate(), currency));
+                rate(rule.rate(), currency),
+                rule.accelerators().stream()
+                        .map(accelerator -> AcceleratorRequest.of(accelerator, currency))
+                        .toList(),
+                LimitsRequest.of(rule.limits(), currency),
+                rule.clawback(),
+                rule.guard(),
+                rule.duration(),
+                PaymentTermsRequest.of(rule.payment()));
     }
 
     private static RateRequest rate(RateTerms terms, Currency currency) {
@@ -46,6 +65,7 @@ public record RuleView(
                 terms.amount() == null ? null : new Money(terms.amount(), currency),
                 terms.mode(),
                 terms.scope(),
+                terms.target() == null ? null : new Money(terms.target(), currency),
                 tiers(terms));
     }
 
