@@ -45,8 +45,8 @@ class HeardInAnyOrderTest {
         for (int round = 0; round < 20; round++) {
             List<DealFacts> events = events(random);
             var clawback = new Clawback(30, pick(random, Reversal.values()), pick(random, Reversal.values()));
-            var terms = PeriodTerms.of(
-                    new Rate.Tiered(pick(random, RateMode.values()), RateScope.CUMULATIVE, TIERS), 2);
+            var terms =
+                    PeriodTerms.of(new Rate.Tiered(pick(random, RateMode.values()), RateScope.CUMULATIVE, TIERS), 2);
             var expected = earned(terms, clawback, events);
 
             events.addAll(events.subList(0, random.nextInt(events.size())));
@@ -62,7 +62,8 @@ class HeardInAnyOrderTest {
             deals.computeIfAbsent(facts.id(), id -> new Deal(facts)).hear(facts);
         }
         return PeriodCalculation.of(
-                terms, deals.values().stream().map(deal -> earning(deal, clawback)).toList());
+                terms,
+                deals.values().stream().map(deal -> earning(deal, clawback)).toList());
     }
 
     private static EarningDeal earning(Deal deal, Clawback clawback) {
@@ -103,7 +104,8 @@ class HeardInAnyOrderTest {
                 refunded += random.nextInt(400);
                 amount += random.nextInt(300);
                 cancelled = cancelled == null && random.nextInt(8) == 0 ? on : cancelled;
-                events.add(told(change, amount, Optional.of(change(change, on, refunded, cancelled)), Optional.empty()));
+                events.add(
+                        told(change, amount, Optional.of(change(change, on, refunded, cancelled)), Optional.empty()));
             }
             if (random.nextInt(4) == 0) {
                 var left = Optional.of(closedOn.plusDays(random.nextInt(40)));
@@ -115,8 +117,7 @@ class HeardInAnyOrderTest {
             return new SaleChange(number, on, BigDecimal.valueOf(refunded), BigDecimal.ZERO, cancelledOn);
         }
 
-        private DealFacts told(
-                int number, int amount, Optional<SaleChange> change, Optional<LocalDate> churnedOn) {
+        private DealFacts told(int number, int amount, Optional<SaleChange> change, Optional<LocalDate> churnedOn) {
             return new DealFacts(
                     new UUID(2, number),
                     Occurrence.live(id, number, Instant.EPOCH, closedOn),

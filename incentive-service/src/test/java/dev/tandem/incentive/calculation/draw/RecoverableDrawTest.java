@@ -29,7 +29,8 @@ class RecoverableDrawTest {
 
     @Test
     void whatOnePeriodCannotGiveBackTheNextOneDoes() {
-        assertEquals(List.of("0", "0", "0", "100", "300"), over(Settled::recovered, "1000", "1000", "600", "100", "500"));
+        assertEquals(
+                List.of("0", "0", "0", "100", "300"), over(Settled::recovered, "1000", "1000", "600", "100", "500"));
         assertEquals(List.of("0", "0", "400", "300", "0"), over(Settled::balance, "1000", "1000", "600", "100", "500"));
     }
 
