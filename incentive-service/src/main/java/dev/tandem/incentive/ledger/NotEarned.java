@@ -32,6 +32,9 @@ public enum NotEarned {
     /** A part is held back until the day that the plan says. */
     @JsonProperty("heldBack")
     HELD_BACK,
+    /** Earlier deals have used the rule's budget up. */
+    @JsonProperty("budgetSpent")
+    BUDGET_SPENT,
     /** The payee was suspended when the deal closed. */
     @JsonProperty("partnerSuspended")
     PARTNER_SUSPENDED,

@@ -1,6 +1,7 @@
 package dev.tandem.incentive.ledger.posting;
 
 import dev.tandem.incentive.books.Books;
+import dev.tandem.incentive.calculation.budget.Budget;
 import dev.tandem.incentive.deal.Deal;
 import dev.tandem.incentive.deal.DealPlace;
 import dev.tandem.incentive.deal.Deals;
@@ -22,8 +23,11 @@ import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Where deals become money: calculates each earner's period anew, once per batch, and posts what is missing. */
@@ -84,22 +88,49 @@ class PostingDesk {
     }
 
     void post(EarnersPeriod touched) {
+        touched.rule()
+                .budgeted()
+                .ifPresentOrElse(
+                        budget -> new WithinBudget(new Budget(budget))
+                                .of(targetsOfThePlan(touched))
+                                .forEach(this::write),
+                        () -> write(touched, targets(touched)));
+    }
+
+    /** Who gets what of a budget depends on all deals of the rule, so these are calculated together. */
+    private Map<EarnersPeriod, Map<String, List<Target>>> targetsOfThePlan(EarnersPeriod touched) {
+        Map<EarnersPeriod, Map<String, List<Target>>> targets = new LinkedHashMap<>();
+        for (EarnersPeriod period : touched.allOfThePlan()) {
+            var earners = new TreeSet<>(period.earnersWith(deals));
+            earners.addAll(period.earners());
+            if (!earners.isEmpty()) {
+                targets.put(period.of(earners), targets(period.of(earners)));
+            }
+        }
+        return targets;
+    }
+
+    /** What should stand for each earner. */
+    private Map<String, List<Target>> targets(EarnersPeriod touched) {
         List<Deal> all = dealsOf(touched);
-        Map<String, List<Deal>> dealsByEarner =
-                all.stream().collect(Collectors.groupingBy(deal -> DealUnderRule.earner(touched.rule(), deal)));
         var shouldStand =
                 new WhatShouldStand(touched.plan(), touched.rule(), Partners.of(all, standings), clock.today());
+        releases.expect(touched, all, clock.today());
+        Map<String, List<Target>> targets = new HashMap<>();
+        all.stream()
+                .collect(Collectors.groupingBy(deal -> DealUnderRule.earner(touched.rule(), deal)))
+                .forEach((earner, closed) -> targets.put(earner, shouldStand.of(closed)));
+        return targets;
+    }
+
+    private void write(EarnersPeriod touched, Map<String, List<Target>> targets) {
         var stands = ledger.stands(touched.plan(), touched.rule(), touched.period(), touched.earners());
         var entries = new ArrayList<EntryFacts>();
         for (String earner : touched.earners()) {
             entries.addAll(missing(
-                    touched,
-                    earner,
-                    shouldStand.of(dealsByEarner.getOrDefault(earner, List.of())),
-                    stands.getOrDefault(earner, List.of())));
+                    touched, earner, targets.getOrDefault(earner, List.of()), stands.getOrDefault(earner, List.of())));
         }
         desk.post(entries);
-        releases.expect(touched, all, clock.today());
     }
 
     private List<EntryFacts> missing(EarnersPeriod touched, String earner, List<Target> targets, List<Stand> stands) {

@@ -2,6 +2,7 @@ package dev.tandem.incentive.plan.guard;
 
 import dev.tandem.platform.problem.FieldFault;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.projectnessie.cel.Env;
 import org.projectnessie.cel.EnvOption;
@@ -58,9 +59,14 @@ public final class Guard {
         if (checked.hasIssues()) {
             return faults(checked.getIssues().getErrors(), "illTyped", at);
         }
-        return Decls.Bool.equals(checked.getAst().getResultType())
-                ? List.of()
-                : List.of(new FieldFault(at, "notBoolean", "must be true or false, as in deal.amount >= 1000"));
+        if (!Decls.Bool.equals(checked.getAst().getResultType())) {
+            return List.of(new FieldFault(at, "notBoolean", "must be true or false, as in deal.amount >= 1000"));
+        }
+        Object ofNothing =
+                LANGUAGE.program(checked.getAst()).eval(Map.of()).getVal().value();
+        return ofNothing instanceof Boolean
+                ? List.of(new FieldFault(at, "constant", "is " + ofNothing + " whatever the deal"))
+                : List.of();
     }
 
     /** @param text one without faults */

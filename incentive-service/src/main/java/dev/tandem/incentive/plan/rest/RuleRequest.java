@@ -5,6 +5,7 @@ import dev.tandem.incentive.plan.guard.Guard;
 import dev.tandem.incentive.plan.rest.rule.AcceleratorRequest;
 import dev.tandem.incentive.plan.rest.rule.LimitsRequest;
 import dev.tandem.incentive.plan.rest.rule.PaymentTermsRequest;
+import dev.tandem.incentive.plan.rest.rule.PlanCurrency;
 import dev.tandem.incentive.plan.rule.Basis;
 import dev.tandem.incentive.plan.rule.Party;
 import dev.tandem.incentive.plan.rule.RenewalDuration;
@@ -12,6 +13,9 @@ import dev.tandem.incentive.plan.rule.Rule;
 import dev.tandem.incentive.plan.rule.RuleKind;
 import dev.tandem.incentive.plan.rule.Trigger;
 import dev.tandem.incentive.plan.rule.clawback.Clawback;
+import dev.tandem.incentive.plan.rule.payment.PaymentTerms;
+import dev.tandem.platform.money.Money;
+import dev.tandem.platform.money.NotNegative;
 import dev.tandem.platform.problem.FieldFault;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -67,11 +71,17 @@ public record RuleRequest(
         @Schema(description = "For renewals: how long after the sale they pay", defaultValue = "lifetime")
         RenewalDuration duration,
 
-        @Valid PaymentTermsRequest payment) {
+        @Valid PaymentTermsRequest payment,
+
+        @NotNegative
+        @Schema(description = "The most that all earners together get in the plan's time, which then needs an end")
+        Money budget) {
 
     static final String CODE = "[A-Za-z0-9][A-Za-z0-9.-]{0,63}";
 
-    void check(String pointer, Currency currency, List<FieldFault> faults) {
+    /** @param ends whether the plan does */
+    void check(String pointer, Currency currency, boolean ends, List<FieldFault> faults) {
+        checkBudget(pointer + "/budget", currency, ends, faults);
         rate.check(pointer + "/rate", currency, faults);
         for (int each = 0; each < declared().size(); each++) {
             declared().get(each).check(pointer + "/accelerators/" + each, currency, faults);
@@ -83,6 +93,22 @@ public record RuleRequest(
             faults.addAll(Guard.faults(guard, pointer + "/guard"));
         }
         faults.addAll(new WhatItsTriggerAllows(this).faults(pointer));
+    }
+
+    private void checkBudget(String pointer, Currency currency, boolean ends, List<FieldFault> faults) {
+        if (budget == null) {
+            return;
+        }
+        PlanCurrency.check(budget, currency, pointer, faults);
+        if (budget.isZero()) {
+            faults.add(new FieldFault(pointer, "notPositive", "must be more than 0"));
+        }
+        if (!ends) {
+            faults.add(new FieldFault("/effectiveTo", "required", "a plan with a budget has an end"));
+        }
+        if (payment != null && !payment.terms().equals(PaymentTerms.AT_ONCE)) {
+            faults.add(new FieldFault(pointer, "notTogether", "what a budget pays is paid on booking and in full"));
+        }
     }
 
     private List<AcceleratorRequest> declared() {
@@ -104,6 +130,7 @@ public record RuleRequest(
                 clawback,
                 guard,
                 duration,
-                payment == null ? null : payment.terms());
+                payment == null ? null : payment.terms(),
+                budget == null ? null : budget.amount());
     }
 }

@@ -13,6 +13,7 @@ import dev.tandem.incentive.plan.rule.Rule;
 import dev.tandem.incentive.plan.rule.RuleKind;
 import dev.tandem.incentive.plan.rule.Trigger;
 import dev.tandem.incentive.plan.rule.clawback.Clawback;
+import dev.tandem.incentive.plan.words.RuleInWords;
 import dev.tandem.platform.money.Money;
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -36,7 +37,14 @@ public record RuleView(
         Clawback clawback,
         String guard,
         RenewalDuration duration,
-        PaymentTermsRequest payment) {
+        PaymentTermsRequest payment,
+        Money budget,
+
+        @Schema(
+                example = "Each deal that is won pays 10 % of its amount. The partners of the deal are paid by their"
+                        + " shares in it.",
+                description = "The rule in English, for a partner to read")
+        String reads) {
 
     public static RuleView of(Rule rule, Currency currency) {
         return new RuleView(
@@ -55,7 +63,9 @@ public record RuleView(
                 rule.clawback(),
                 rule.guard(),
                 rule.duration(),
-                PaymentTermsRequest.of(rule.payment()));
+                PaymentTermsRequest.of(rule.payment()),
+                rule.budgeted().map(budget -> new Money(budget, currency)).orElse(null),
+                RuleInWords.of(rule, currency));
     }
 
     private static RateRequest rate(RateTerms terms, Currency currency) {

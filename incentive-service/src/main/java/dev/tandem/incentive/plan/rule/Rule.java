@@ -7,6 +7,7 @@ import dev.tandem.incentive.period.PeriodKind;
 import dev.tandem.incentive.plan.guard.Guard;
 import dev.tandem.incentive.plan.rule.clawback.Clawback;
 import dev.tandem.incentive.plan.rule.payment.PaymentTerms;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param guard the condition that a deal meets, checked when the plan was drafted; null for none
  * @param duration for renewals: how long after the sale they pay; null for as long as the customer stays
  * @param payment when what was earned is paid
+ * @param budget the most that all earners together get in the plan's time, in its currency; null for no end
  */
 public record Rule(
         String code,
@@ -39,7 +41,8 @@ public record Rule(
         Clawback clawback,
         String guard,
         RenewalDuration duration,
-        PaymentTerms payment) {
+        PaymentTerms payment,
+        BigDecimal budget) {
 
     /** Plans written before there were such terms have none. */
     public Rule {
@@ -65,6 +68,14 @@ public record Rule(
 
     public Optional<Guard> guarded() {
         return Optional.ofNullable(guard).map(Guard::of);
+    }
+
+    public Optional<RenewalDuration> lasting() {
+        return Optional.ofNullable(duration);
+    }
+
+    public Optional<BigDecimal> budgeted() {
+        return Optional.ofNullable(budget);
     }
 
     public Optional<Clawback> clawedBack() {

@@ -32,6 +32,8 @@ class GuardTest {
                 "deal.amount > 'much' | illTyped",
                 "deal.amount > | malformed",
                 "deal.amount + 1 | notBoolean",
+                "1 > 2 | constant",
+                "false && deal.amount > 1 | constant",
                 "deal.territory.matches('(a+)+$') | notAllowed",
                 "['a'].all(each, each == 'a') | illTyped",
             })
