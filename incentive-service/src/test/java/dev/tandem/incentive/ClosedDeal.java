@@ -42,6 +42,11 @@ public record ClosedDeal(
         return new ClosedDeal(id, thread, revision, outcome, closedOn, partner, manager, amount, currency, parts);
     }
 
+    public ClosedDeal worth(String otherAmount) {
+        return new ClosedDeal(
+                id, thread, revision, outcome, closedOn, partner, manager, otherAmount, currency, participants);
+    }
+
     /** A later state of the same deal. */
     public ClosedDeal amended(String otherDay, String otherAmount) {
         return new ClosedDeal(
@@ -49,21 +54,15 @@ public record ClosedDeal(
     }
 
     public String json() {
+        return json(OtherServices.occurrence(thread, revision));
+    }
+
+    String json(String occurrence) {
         String by = manager == null ? "" : ",\"managerId\":\"" + manager + "\"";
         return """
                 {"occurrence":%s,"dealId":"%s","leadId":"%s","partnerId":"%s","outcome":"%s","reason":"price",
                 "closedOn":"%s","amount":{"amount":"%s","currency":"%s"},"lines":[],"participants":[%s],
-                "territory":"DACH","somethingNew":1%s}""".formatted(
-                        OtherServices.occurrence(thread, revision),
-                        id,
-                        thread,
-                        partner,
-                        outcome,
-                        closedOn,
-                        amount,
-                        currency,
-                        participants,
-                        by);
+                "territory":"DACH","somethingNew":1%s}""".formatted(occurrence, id, thread, partner, outcome, closedOn, amount, currency, participants, by);
     }
 
     private static String part(UUID partner, String share) {

@@ -29,6 +29,14 @@ public final class Incentives {
             {"code":"overlay","kind":"overlay","earner":"dealManager","payee":"dealManager",
              "rate":{"type":"percent","percent":"0.35"}}""";
 
+    /** One rate on everything, which pays 10 %, with more terms of the rule to come. */
+    public static String tenPercent(String... terms) {
+        String more = terms.length == 0 ? "" : "," + String.join(",", terms);
+        return """
+                {"code":"ten","kind":"commission","earner":"partner","payee":"partner","basis":"amount",
+                 "rate":{"type":"percent","percent":"10"}%s}""".formatted(more);
+    }
+
     private final String tenant = "t" + Ids.next();
     private final OtherServices others = new OtherServices(tenant);
 
@@ -123,6 +131,19 @@ public final class Incentives {
                     BigDecimal::add);
         }
         return sums;
+    }
+
+    /** Waits until what is posted for a deal adds up to that, over all its payees. */
+    public void awaitSum(UUID deal, String amount) {
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> org.junit.jupiter.api.Assertions.assertEquals(new BigDecimal(amount), sumOf(deal)));
+    }
+
+    private BigDecimal sumOf(UUID deal) {
+        return entriesOf(deal).getList("items.amount.amount", String.class).stream()
+                .map(BigDecimal::new)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     public Response close(String period) {

@@ -2,6 +2,7 @@ package dev.tandem.incentive;
 
 import dev.tandem.platform.Ids;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -57,14 +58,43 @@ public final class OtherServices {
         lead("DealClosed", deal.thread(), deal.json());
     }
 
+    public void change(SaleNews news) {
+        lead(news.event(), news.deal().thread(), news.json());
+    }
+
+    public void change(CustomerNews news) {
+        lead(news.event(), news.deal().thread(), news.json());
+    }
+
+    public void moveClock(Duration ahead) {
+        playbook("TenantClockMoved", tenant, """
+                {"occurrence":%s,"tenantId":"%s","zone":"Europe/Berlin","ahead":"%s"}""".formatted(occurrence(null), tenant, ahead));
+    }
+
+    public void suspend(UUID partner, String on) {
+        playbook("PartnerSuspended", partner.toString(), """
+                {"occurrence":%s,"partnerId":"%s","name":"Suspended","status":"suspended","integrationDepth":"basic",
+                "reasonCode":"compliance"}""".formatted(occurrence(null, 2, on), partner));
+    }
+
+    public void rank(UUID partner, String tier, String from) {
+        playbook("PartnerTierChanged", partner.toString(), """
+                {"occurrence":%s,"partnerId":"%s","tier":"%s","effectiveOn":"%s"}""".formatted(
+                        occurrence(null, 3, from), partner, tier, from));
+    }
+
     public static String occurrence(UUID thread) {
         return occurrence(thread, 1);
     }
 
     public static String occurrence(UUID thread, int revision) {
+        return occurrence(thread, revision, LocalDate.of(2017, 3, 1).toString());
+    }
+
+    static String occurrence(UUID thread, int revision, String on) {
         String of = thread == null ? "" : "\"thread\":\"" + thread + "\",";
         return "{%s\"revision\":%d,\"at\":\"2017-03-01T10:00:00Z\",\"on\":\"%s\",\"origin\":\"live\"}"
-                .formatted(of, revision, LocalDate.of(2017, 3, 1));
+                .formatted(of, revision, on);
     }
 
     private void tell(String topic, UUID eventId, String type, String key, String json) {

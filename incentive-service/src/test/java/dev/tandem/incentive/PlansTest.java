@@ -1,6 +1,7 @@
 package dev.tandem.incentive;
 
 import static dev.tandem.incentive.Incentives.COMMISSION;
+import static dev.tandem.incentive.Incentives.tenPercent;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -163,6 +164,70 @@ class PlansTest {
                 .get("/v1/plans/" + id)
                 .then()
                 .statusCode(401);
+    }
+
+    @Test
+    void everyTermOfARuleIsReadAsItWasSent() {
+        String id = incentives.draft(Incentives.plan("2017-01-01", tenPercent("""
+                "accelerators":[{"by":"responseTime","within":"PT4H","percent":"110"},
+                 {"by":"volume","from":{"amount":"1000.00","currency":"USD"},"percent":"150"}],
+                "limits":{"floor":{"amount":"10.00","currency":"USD"},"cap":{"amount":"99.00","currency":"USD"}},
+                "clawback":{"windowDays":90,"money":"proRata","attainment":"none"},
+                "guard":"deal.amount >= 1000\"""")));
+
+        plan(id).body("rules[0].accelerators.by", contains("responseTime", "volume"))
+                .body("rules[0].accelerators[0].within", equalTo("PT4H"))
+                .body("rules[0].accelerators[1].from.amount", equalTo("1000.00"))
+                .body("rules[0].limits.cap.amount", equalTo("99.00"))
+                .body("rules[0].clawback.windowDays", equalTo(90))
+                .body("rules[0].clawback.attainment", equalTo("none"))
+                .body("rules[0].guard", equalTo("deal.amount >= 1000"))
+                .body("rules[0].payment.payable", equalTo("onBooking"));
+    }
+
+    @Test
+    void termsThatDoNotFitTogetherAreRefusedAllAtOnce() {
+        draft(Incentives.plan("2017-01-01", tenPercent("""
+                "accelerators":[{"by":"responseTime","tier":"gold","percent":"110"},
+                 {"by":"volume","from":{"amount":"1000","currency":"JPY"},"percent":"150"},
+                 {"by":"responseTime","within":"PT0S","percent":"110"}],
+                "limits":{"floor":{"amount":"100.00","currency":"USD"},"cap":{"amount":"99.00","currency":"USD"}},
+                "guard":"deal.amount + 1","duration":"firstYear\"""")))
+                .statusCode(400)
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder(
+                                "/rules/0/accelerators/0/within",
+                                "/rules/0/accelerators/0/tier",
+                                "/rules/0/accelerators/1/from",
+                                "/rules/0/accelerators/2/within",
+                                "/rules/0/limits/cap",
+                                "/rules/0/guard",
+                                "/rules/0/duration"));
+    }
+
+    @Test
+    void aClawbackNeedsAWindowAndBothChoices() {
+        draft(Incentives.plan("2017-01-01", tenPercent("\"clawback\":{\"windowDays\":0}")))
+                .statusCode(400)
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder(
+                                "/rules/0/clawback/windowDays",
+                                "/rules/0/clawback/money",
+                                "/rules/0/clawback/attainment"));
+    }
+
+    @Test
+    void whatAHandoffCanNeverEarnIsRefused() {
+        String rule = tenPercent(
+                "\"trigger\":\"handoffAccepted\"",
+                "\"clawback\":{\"windowDays\":9,\"money\":\"full\",\"attainment\":\"full\"}");
+
+        draft(Incentives.plan("2017-01-01", rule))
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("/rules/0/rate/type", "/rules/0/clawback"))
+                .body("errors.code", hasItem("unreachable"));
     }
 
     private ValidatableResponse draft(String body) {

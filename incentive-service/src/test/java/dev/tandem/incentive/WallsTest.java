@@ -26,6 +26,7 @@ class WallsTest {
     private static final List<String> TABLES = List.of(
             "books",
             "payee",
+            "partner_standing",
             "deal",
             "thread_event",
             "plan",

@@ -15,7 +15,7 @@ import java.util.Map;
  * @param exact the unrounded total, the sum of the parts' exact sums
  * @param rounded the total, rounded half-even to the currency's minor unit
  */
-record Apportionment(Exact exact, BigDecimal rounded, Map<String, Part> parts) {
+record Apportionment(Exact exact, BigDecimal rounded, Map<Account, Part> parts) {
 
     static final Apportionment NOTHING = new Apportionment(Exact.NOTHING, BigDecimal.ZERO, Map.of());
 
@@ -40,33 +40,33 @@ record Apportionment(Exact exact, BigDecimal rounded, Map<String, Part> parts) {
     }
 
     /** @param sums exact running sum per payee, iterating in declared order */
-    static Apportionment of(Map<String, Exact> sums, int minorDigits) {
+    static Apportionment of(Map<Account, Exact> sums, int minorDigits) {
         Exact exact = sums.values().stream().reduce(Exact.NOTHING, Exact::plus);
         BigDecimal rounded = exact.rounded(minorDigits, RoundingMode.HALF_EVEN);
-        var parts = new LinkedHashMap<String, Part>();
+        var parts = new LinkedHashMap<Account, Part>();
         sums.forEach((payee, sum) ->
                 parts.put(payee, new Part(sum, sum.rounded(minorDigits, RoundingMode.FLOOR), BigDecimal.ZERO)));
         handOutWhatIsLeft(rounded, parts, BigDecimal.ONE.movePointLeft(minorDigits));
         return new Apportionment(exact, rounded, parts);
     }
 
-    private static void handOutWhatIsLeft(BigDecimal rounded, Map<String, Part> parts, BigDecimal unit) {
+    private static void handOutWhatIsLeft(BigDecimal rounded, Map<Account, Part> parts, BigDecimal unit) {
         var whole = parts.values().stream().map(Part::wholeUnits).reduce(BigDecimal.ZERO, BigDecimal::add);
         int left = rounded.subtract(whole).divide(unit).intValueExact();
-        for (String payee : byLargestRemainder(parts).subList(0, left)) {
+        for (Account payee : byLargestRemainder(parts).subList(0, left)) {
             parts.computeIfPresent(payee, (same, part) -> new Part(part.exact(), part.wholeUnits(), unit));
         }
     }
 
     /** The sort is stable, so equal remainders keep the declared order. */
-    private static List<String> byLargestRemainder(Map<String, Part> parts) {
+    private static List<Account> byLargestRemainder(Map<Account, Part> parts) {
         var payees = new ArrayList<>(parts.keySet());
-        payees.sort(Comparator.comparing((String payee) -> parts.get(payee).remainder())
+        payees.sort(Comparator.comparing((Account payee) -> parts.get(payee).remainder())
                 .reversed());
         return payees;
     }
 
-    Part part(String payee) {
+    Part part(Account payee) {
         return parts.getOrDefault(payee, Part.NOTHING);
     }
 }

@@ -1,5 +1,7 @@
 package dev.tandem.incentive.calculation;
 
+import dev.tandem.incentive.calculation.terms.Kept;
+import dev.tandem.incentive.calculation.terms.Uplift;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,8 +16,11 @@ import java.util.UUID;
  * @param closedOn the business date; with the id it decides the deal's place, whenever it was heard of
  * @param basis what the rate applies to, in the plan's currency, zero or more
  * @param shares the payees in the order the deal declares them, exactly 100 % together
+ * @param uplifts the accelerators that apply to it by what it is; those by volume are the period's
+ * @param kept what clawback leaves of it
  */
-public record EarningDeal(UUID id, LocalDate closedOn, BigDecimal basis, List<Share> shares) {
+public record EarningDeal(
+        UUID id, LocalDate closedOn, BigDecimal basis, List<Share> shares, List<Uplift> uplifts, Kept kept) {
 
     /** Ids compare by their text, as the database does; {@link UUID#compareTo} takes them for signed numbers. */
     static final Comparator<EarningDeal> BUSINESS_ORDER = Comparator.comparing(EarningDeal::closedOn)
@@ -23,11 +28,15 @@ public record EarningDeal(UUID id, LocalDate closedOn, BigDecimal basis, List<Sh
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
+    public EarningDeal(UUID id, LocalDate closedOn, BigDecimal basis, List<Share> shares) {
+        this(id, closedOn, basis, shares, List.of(), Kept.ALL);
+    }
+
     public EarningDeal {
         if (basis.signum() < 0) {
             throw new IllegalArgumentException("deal " + id + " has a negative basis " + basis);
         }
-        shares = mergedByPayee(shares);
+        shares = mergedByAccount(shares);
         var sum = shares.stream().map(Share::percent).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(WHOLE) != 0
                 || shares.stream().anyMatch(share -> share.percent().signum() < 0)) {
@@ -36,17 +45,17 @@ public record EarningDeal(UUID id, LocalDate closedOn, BigDecimal basis, List<Sh
     }
 
     /** A payee may take part for several reasons, sourced and fulfilled say; it is paid once. */
-    private static List<Share> mergedByPayee(List<Share> shares) {
-        var merged = new LinkedHashMap<String, BigDecimal>();
-        shares.forEach(share -> merged.merge(share.payee(), share.percent(), BigDecimal::add));
+    private static List<Share> mergedByAccount(List<Share> shares) {
+        var merged = new LinkedHashMap<Account, BigDecimal>();
+        shares.forEach(share -> merged.merge(share.account(), share.percent(), BigDecimal::add));
         var result = new ArrayList<Share>();
-        merged.forEach((payee, percent) -> result.add(new Share(payee, percent)));
+        merged.forEach((account, percent) -> result.add(new Share(account, percent)));
         return List.copyOf(result);
     }
 
-    BigDecimal percentOf(String payee) {
+    BigDecimal percentOf(Account account) {
         return shares.stream()
-                .filter(share -> share.payee().equals(payee))
+                .filter(share -> share.account().equals(account))
                 .map(Share::percent)
                 .findFirst()
                 .orElse(BigDecimal.ZERO);

@@ -1,8 +1,5 @@
 package dev.tandem.incentive.calculation;
 
-import static java.math.BigInteger.ONE;
-import static java.math.BigInteger.ZERO;
-
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -14,21 +11,22 @@ import java.util.Objects;
  */
 public final class Exact implements Comparable<Exact> {
 
-    public static final Exact NOTHING = new Exact(ZERO, ONE);
+    public static final Exact NOTHING = new Exact(BigInteger.ZERO, BigInteger.ONE);
+    public static final Exact ONE = new Exact(BigInteger.ONE, BigInteger.ONE);
     private static final Exact HUNDRED = of(new BigDecimal(100));
 
     private final BigInteger numerator;
     private final BigInteger denominator;
 
     private Exact(BigInteger numerator, BigInteger denominator) {
-        var common = numerator.gcd(denominator).max(ONE);
+        var common = numerator.gcd(denominator).max(BigInteger.ONE);
         this.numerator = numerator.divide(common);
         this.denominator = denominator.divide(common);
     }
 
     public static Exact of(BigDecimal value) {
         return value.scale() <= 0
-                ? new Exact(value.toBigIntegerExact(), ONE)
+                ? new Exact(value.toBigIntegerExact(), BigInteger.ONE)
                 : new Exact(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
     }
 
@@ -57,6 +55,14 @@ public final class Exact implements Comparable<Exact> {
             throw new ArithmeticException("not a positive divisor: " + divisor);
         }
         return new Exact(numerator.multiply(divisor.denominator), denominator.multiply(divisor.numerator));
+    }
+
+    public Exact max(Exact other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    public Exact min(Exact other) {
+        return compareTo(other) <= 0 ? this : other;
     }
 
     /** Rounded to {@code digits} decimals; the result always has exactly that many. */

@@ -1,7 +1,6 @@
 package dev.tandem.incentive.calculation;
 
-import dev.tandem.incentive.calculation.rate.Rate;
-import dev.tandem.incentive.calculation.rate.Rating;
+import dev.tandem.incentive.calculation.terms.PeriodTerms;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,65 +14,76 @@ import java.util.Map;
  */
 public final class PeriodCalculation {
 
-    private final Rate rate;
-    private final int minorDigits;
-    private final Map<String, Standing> standings = new LinkedHashMap<>();
+    private final PeriodTerms terms;
+    private final Map<Account, Standing> standings = new LinkedHashMap<>();
     private final List<Earning> earnings = new ArrayList<>();
     private Exact attainment = Exact.NOTHING;
     private Apportionment apportioned = Apportionment.NOTHING;
 
-    private PeriodCalculation(Rate rate, int minorDigits) {
-        this.rate = rate;
-        this.minorDigits = minorDigits;
+    private PeriodCalculation(PeriodTerms terms) {
+        this.terms = terms;
     }
 
     /**
-     * @param minorDigits decimals of the currency's minor unit: 2 for USD, 0 for JPY, 3 for KWD
      * @param deals the deals of one earner's period, in any order
      * @return for each deal in business order its payees, and those whose earlier earnings it moved
      */
-    public static List<Earning> of(Rate rate, int minorDigits, Collection<EarningDeal> deals) {
-        var calculation = new PeriodCalculation(rate, minorDigits);
+    public static List<Earning> of(PeriodTerms terms, Collection<EarningDeal> deals) {
+        var calculation = new PeriodCalculation(terms);
         deals.stream().distinct().sorted(EarningDeal.BUSINESS_ORDER).forEach(calculation::add);
         return List.copyOf(calculation.earnings);
     }
 
     private void add(EarningDeal deal) {
-        Rating rating = rate.rate(attainment, Exact.of(deal.basis()));
-        deal.shares().forEach(share -> standings.putIfAbsent(share.payee(), Standing.START));
-        standings.replaceAll((payee, standing) -> standing.with(rating, deal.percentOf(payee)));
+        var accelerated = AcceleratedDeal.of(deal, terms, attainment);
+        deal.shares().forEach(share -> standings.putIfAbsent(share.account(), Standing.START));
+        standings.replaceAll((account, standing) ->
+                standing.with(accelerated.rating(), accelerated.factor(), deal.percentOf(account)));
         Apportionment after = apportion();
-        standings.keySet().forEach(payee -> earn(deal, payee, rating, after));
-        attainment = rating.attainmentAfter();
+        standings.keySet().forEach(account -> earn(deal, account, accelerated, after));
+        attainment = accelerated.rating().attainmentAfter();
         apportioned = after;
     }
 
+    /** Cap and floor bound the period's total, of which all payees keep their proportions. */
     private Apportionment apportion() {
-        var sums = new LinkedHashMap<String, Exact>();
-        standings.forEach((payee, standing) -> sums.put(payee, standing.earned()));
-        return Apportionment.of(sums, minorDigits);
+        Exact total = total();
+        Exact within = terms.limits().within(total);
+        var sums = new LinkedHashMap<Account, Exact>();
+        standings.forEach((account, standing) -> sums.put(
+                account,
+                within.equals(total)
+                        ? standing.earned()
+                        : standing.earned().times(within).over(total)));
+        return Apportionment.of(sums, terms.minorDigits());
     }
 
-    private void earn(EarningDeal deal, String payee, Rating rating, Apportionment after) {
+    private Exact total() {
+        return standings.values().stream().map(Standing::earned).reduce(Exact.NOTHING, Exact::plus);
+    }
+
+    private void earn(EarningDeal deal, Account account, AcceleratedDeal accelerated, Apportionment after) {
         BigDecimal amount =
-                after.part(payee).amount().subtract(apportioned.part(payee).amount());
+                after.part(account).amount().subtract(apportioned.part(account).amount());
         boolean takesPart =
-                deal.shares().stream().anyMatch(share -> share.payee().equals(payee));
+                deal.shares().stream().anyMatch(share -> share.account().equals(account));
         if (takesPart || amount.signum() != 0) {
-            earnings.add(new Earning(deal.id(), payee, amount, trace(deal, payee, rating, after)));
+            earnings.add(new Earning(deal.id(), account, amount, trace(deal, account, accelerated, after)));
         }
     }
 
-    private Trace trace(EarningDeal deal, String payee, Rating rating, Apportionment after) {
+    private Trace trace(EarningDeal deal, Account account, AcceleratedDeal accelerated, Apportionment after) {
+        var rating = accelerated.rating();
         return new Trace(
                 Exact.of(deal.basis()),
                 rating.attainmentBefore(),
                 rating.attainmentAfter(),
                 rating.slices(),
                 rating.wholePeriodPercent().isPresent(),
+                accelerated.steps(total(), after.exact()),
                 after.exact().minus(apportioned.exact()),
-                deal.percentOf(payee),
+                deal.percentOf(account),
                 Trace.RunningTotal.of(apportioned, after),
-                Trace.RunningPart.of(apportioned.part(payee), after.part(payee)));
+                Trace.RunningPart.of(apportioned.part(account), after.part(account)));
     }
 }

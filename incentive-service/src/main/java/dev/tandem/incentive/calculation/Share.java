@@ -7,9 +7,13 @@ import java.math.BigDecimal;
  *
  * @param percent {@code 60} means 60 %
  */
-public record Share(String payee, BigDecimal percent) {
+public record Share(Account account, BigDecimal percent) {
+
+    public static Share of(String payee, BigDecimal percent) {
+        return new Share(Account.of(payee), percent);
+    }
 
     public static Share whole(String payee) {
-        return new Share(payee, BigDecimal.valueOf(100));
+        return of(payee, BigDecimal.valueOf(100));
     }
 }

@@ -6,25 +6,26 @@ import java.math.BigDecimal;
 /**
  * Where one payee stands in an earner's period, unrounded.
  *
- * @param basis the payee's part of the attainment
- * @param earned the payee's part of the earnings
+ * @param weighed the payee's part of what was sold, each deal by its factor
+ * @param earned the payee's part of the earnings, before cap and floor
  */
-record Standing(Exact basis, Exact earned) {
+record Standing(Exact weighed, Exact earned) {
 
     static final Standing START = new Standing(Exact.NOTHING, Exact.NOTHING);
 
     /**
      * With one more deal. A rate on the whole period counts for each payee by its own part of each deal, so whoever worked
      * on the early deals shares in the better rate that later ones brought.
+     *
+     * @param factor what accelerators and clawback make of what the deal is rated at
      */
-    Standing with(Rating rating, BigDecimal share) {
-        var percent = Exact.of(share);
-        var part = rating.attainmentAfter().minus(rating.attainmentBefore()).percent(percent);
-        var grown = basis.plus(part);
+    Standing with(Rating rating, Exact factor, BigDecimal share) {
+        var part = factor.percent(Exact.of(share));
+        var grown = weighed.plus(rating.basis().times(part));
         return new Standing(
                 grown,
                 rating.wholePeriodPercent()
                         .map(grown::percent)
-                        .orElseGet(() -> earned.plus(rating.amount().percent(percent))));
+                        .orElseGet(() -> earned.plus(rating.amount().times(part))));
     }
 }

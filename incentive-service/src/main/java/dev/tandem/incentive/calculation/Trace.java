@@ -1,6 +1,7 @@
 package dev.tandem.incentive.calculation;
 
 import dev.tandem.incentive.calculation.rate.Slice;
+import dev.tandem.incentive.calculation.terms.Uplift;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  * @param attainmentAfter the same with it
  * @param slices the rates applied and to how much; none for a flat amount
  * @param wholePeriod the slices cover the whole period so far, not this deal alone
+ * @param steps what came between the slices and the exact amount
  * @param exactAmount what the deal adds to the period's earnings, unrounded, before shares
  * @param share the payee's percentage of this deal; zero when it only moved the payee's earlier earnings
  * @param total the running total of all payees
@@ -23,10 +25,28 @@ public record Trace(
         Exact attainmentAfter,
         List<Slice> slices,
         boolean wholePeriod,
+        Steps steps,
         Exact exactAmount,
         BigDecimal share,
         RunningTotal total,
         RunningPart payee) {
+
+    /**
+     * From the rated amount, in their fixed order: accelerators, what clawback leaves, cap or floor of the period.
+     *
+     * @param rated what the slices come to
+     * @param accelerated the same after the accelerators; of a rate on the whole period the deal's own part
+     * @param kept the fraction of it that clawback leaves
+     * @param totalEarned the period's running total before cap and floor
+     * @param totalWithinLimits the same after them
+     */
+    public record Steps(
+            Exact rated,
+            List<Uplift> uplifts,
+            Exact accelerated,
+            Exact kept,
+            Exact totalEarned,
+            Exact totalWithinLimits) {}
 
     /** The period's unrounded earnings and their rounding, half-even, to the minor unit. */
     public record RunningTotal(Exact exactBefore, Exact exactAfter, BigDecimal roundedBefore, BigDecimal roundedAfter) {

@@ -1,5 +1,7 @@
 package dev.tandem.incentive.deal;
 
+import dev.tandem.incentive.deal.aftersale.AfterSale;
+import dev.tandem.incentive.deal.aftersale.AfterSaleColumn;
 import dev.tandem.platform.event.Occurrence.Origin;
 import dev.tandem.platform.money.Money;
 import jakarta.persistence.Convert;
@@ -8,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -16,7 +19,7 @@ import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.TenantId;
 
-/** A closed deal, kept as heard: everything that earnings are calculated from. */
+/** A closed deal, a renewal of one or an accepted handoff, kept as heard: all that earnings are calculated from. */
 @Entity
 public class Deal {
 
@@ -30,6 +33,11 @@ public class Deal {
     private String tenant;
 
     private UUID thread;
+
+    @Enumerated(EnumType.STRING)
+    private DealKind kind;
+
+    private int number;
     private int revision;
 
     @Enumerated(EnumType.STRING)
@@ -48,6 +56,16 @@ public class Deal {
     @ColumnTransformer(write = "?::jsonb")
     private List<Participant> participants;
 
+    private String territory;
+    private Long responseSeconds;
+    private UUID renews;
+    private Integer term;
+    private LocalDate soldOn;
+
+    @Convert(converter = AfterSaleColumn.class)
+    @ColumnTransformer(write = "?::jsonb")
+    private AfterSale afterSale = AfterSale.NOTHING;
+
     private UUID playbookId;
     private Integer playbookVersion;
 
@@ -61,15 +79,35 @@ public class Deal {
     Deal(DealFacts facts) {
         this.id = facts.id();
         this.thread = facts.occurrence().thread();
+        this.kind = facts.kind();
         become(facts);
+        remember(facts);
     }
 
-    boolean isOlderThan(DealFacts facts) {
-        return revision < facts.occurrence().revision();
+    /** Takes over a later state of the deal; of an earlier one no more than what became of the sale by it. */
+    void hear(DealFacts facts) {
+        if (isOlderThan(facts)) {
+            become(facts);
+        }
+        remember(facts);
     }
 
-    /** Takes over a later state of the deal. */
-    final void become(DealFacts facts) {
+    void churned(LocalDate day) {
+        afterSale = afterSale.churned(day);
+    }
+
+    private boolean isOlderThan(DealFacts facts) {
+        return number < facts.number()
+                || number == facts.number() && revision < facts.occurrence().revision();
+    }
+
+    private void remember(DealFacts facts) {
+        facts.change().ifPresent(change -> afterSale = afterSale.with(change));
+        facts.churnedOn().ifPresent(this::churned);
+    }
+
+    private void become(DealFacts facts) {
+        number = facts.number();
         revision = facts.occurrence().revision();
         origin = facts.occurrence().origin();
         eventId = facts.heardBy();
@@ -78,13 +116,29 @@ public class Deal {
         partnerId = facts.partnerId();
         managerId = facts.managerId().orElse(NOBODY);
         handoffId = facts.handoffId().orElse(null);
-        amount = facts.amount().amount();
-        margin = facts.margin().map(Money::amount).orElse(null);
-        annualValue = facts.annualValue().map(Money::amount).orElse(null);
-        currency = facts.amount().currency().getCurrencyCode();
         participants = List.copyOf(facts.participants());
         playbookId = facts.playbook().map(PlaybookRun::id).orElse(null);
         playbookVersion = facts.playbook().map(PlaybookRun::version).orElse(null);
+        territory = facts.territory().orElse(null);
+        responseSeconds = facts.responseTime().map(Duration::toSeconds).orElse(null);
+        beWorth(facts);
+        renew(facts);
+    }
+
+    private void beWorth(DealFacts facts) {
+        amount = facts.amount().map(Money::amount).orElse(null);
+        margin = facts.margin().map(Money::amount).orElse(null);
+        annualValue = facts.annualValue().map(Money::amount).orElse(null);
+        currency = facts.amount()
+                .map(Money::currency)
+                .map(Currency::getCurrencyCode)
+                .orElse(null);
+    }
+
+    private void renew(DealFacts facts) {
+        renews = facts.renewed().map(Renewed::saleId).orElse(null);
+        term = facts.renewed().map(Renewed::term).orElse(null);
+        soldOn = facts.renewed().map(Renewed::soldOn).orElse(null);
     }
 
     public boolean won() {
@@ -119,8 +173,9 @@ public class Deal {
         return Optional.ofNullable(handoffId);
     }
 
+    /** Null of a handoff, which sells nothing yet. */
     public Money amount() {
-        return new Money(amount, Currency.getInstance(currency));
+        return amount == null ? null : new Money(amount, Currency.getInstance(currency));
     }
 
     public Optional<BigDecimal> margin() {
@@ -137,6 +192,27 @@ public class Deal {
 
     public Optional<PlaybookRun> playbook() {
         return Optional.ofNullable(playbookId).map(id -> new PlaybookRun(id, playbookVersion));
+    }
+
+    public DealKind kind() {
+        return kind;
+    }
+
+    public Optional<String> territory() {
+        return Optional.ofNullable(territory);
+    }
+
+    /** From offer to acceptance; empty for what nobody was offered. */
+    public Optional<Duration> responseTime() {
+        return Optional.ofNullable(responseSeconds).map(Duration::ofSeconds);
+    }
+
+    public Optional<Renewed> renewed() {
+        return Optional.ofNullable(renews).map(sale -> new Renewed(sale, term, soldOn));
+    }
+
+    public AfterSale afterSale() {
+        return afterSale;
     }
 
     public Origin origin() {

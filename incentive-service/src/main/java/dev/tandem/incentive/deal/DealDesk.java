@@ -5,6 +5,7 @@ import dev.tandem.platform.inbox.MissingPrerequisite;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Where closed deals are taken in, as many at a time as have come. */
+/** Where deals, what becomes of them and their renewals are taken in, as many at a time as have come. */
 @ApplicationScoped
 public class DealDesk {
 
@@ -27,11 +28,12 @@ public class DealDesk {
     }
 
     /** @throws MissingPrerequisite when a partner of a deal is not known yet; it has been told of on another topic */
-    public void close(List<DealFacts> closed) {
-        requireTheirPartners(closed);
-        Map<UUID, Deal> known = deals.byId(closed.stream().map(DealFacts::id).toList());
+    public void hear(List<DealFacts> heard) {
+        requireTheirPartners(heard);
+        Map<UUID, Deal> known = deals.withRenewals(families(heard));
         Set<DealPlace> places = new LinkedHashSet<>();
-        closed.forEach(facts -> keep(facts, known, places));
+        heard.forEach(facts -> keep(facts, known, places));
+        known.values().forEach(deal -> endWithItsSale(deal, known, places));
         deals.flush();
         told.fire(new DealsChanged(new ArrayList<>(places)));
     }
@@ -42,11 +44,31 @@ public class DealDesk {
             deal = new Deal(facts);
             deals.persist(deal);
             known.put(deal.id(), deal);
-        } else if (deal.isOlderThan(facts)) {
+        } else {
             places.add(DealPlace.of(deal));
-            deal.become(facts);
+            deal.hear(facts);
         }
         places.add(DealPlace.of(deal));
+    }
+
+    /** A customer who leaves ends the renewals too, whichever was heard of first. */
+    private static void endWithItsSale(Deal deal, Map<UUID, Deal> known, Set<DealPlace> places) {
+        deal.renewed()
+                .map(renewed -> known.get(renewed.saleId()))
+                .flatMap(sale -> sale.afterSale().left())
+                .ifPresent(day -> {
+                    deal.churned(day);
+                    places.add(DealPlace.of(deal));
+                });
+    }
+
+    private static Set<UUID> families(List<DealFacts> heard) {
+        Set<UUID> sales = new HashSet<>();
+        for (DealFacts facts : heard) {
+            sales.add(facts.id());
+            facts.renewed().map(Renewed::saleId).ifPresent(sales::add);
+        }
+        return sales;
     }
 
     private void requireTheirPartners(List<DealFacts> closed) {

@@ -1,11 +1,21 @@
 package dev.tandem.incentive.deal;
 
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** Where a deal counts: whose attainment it belongs to, and in which period. */
-public record DealPlace(LocalDate closedOn, String partner, String manager) {
+public record DealPlace(DealKind kind, LocalDate closedOn, String partner, String manager) {
+
+    static DealPlace of(Tuple row) {
+        return new DealPlace(
+                DealKind.valueOf(row.get("kind", String.class)),
+                row.get("closed_on", LocalDate.class),
+                row.get("partner_id", UUID.class).toString(),
+                row.get("manager_id", String.class));
+    }
 
     static DealPlace of(Deal deal) {
-        return new DealPlace(deal.closedOn(), deal.partnerId().toString(), deal.managerId());
+        return new DealPlace(deal.kind(), deal.closedOn(), deal.partnerId().toString(), deal.managerId());
     }
 }

@@ -1,7 +1,9 @@
 package dev.tandem.incentive.deal;
 
+import dev.tandem.platform.caller.CurrentCaller;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -16,30 +18,59 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Deals implements PanacheRepositoryBase<Deal, UUID> {
 
-    private static final String CLOSED = " and closedOn >= ?2 and closedOn < ?3";
+    private static final String CLOSED = " and kind = ?2 and closedOn >= ?3 and closedOn < ?4";
+
+    private static final String PLACES = """
+            select distinct kind, closed_on, partner_id, manager_id from deal
+             where tenant = :tenant and closed_on >= :since
+               and (partner_id = :partner or participants @> cast(:part as jsonb))""";
+
+    private final CurrentCaller caller;
+
+    Deals(CurrentCaller caller) {
+        this.caller = caller;
+    }
 
     public Map<UUID, Deal> byId(Collection<UUID> ids) {
         return find("id in ?1", ids.stream().distinct().toList()).stream()
                 .collect(Collectors.toMap(Deal::id, Function.identity()));
     }
 
-    public List<Deal> ofPartners(Set<String> partners, LocalDate from, LocalDate until) {
+    /** The deals with these ids, and the renewals of them. */
+    Map<UUID, Deal> withRenewals(Set<UUID> ids) {
+        return find("id in ?1 or renews in ?1", ids).stream().collect(Collectors.toMap(Deal::id, Function.identity()));
+    }
+
+    public List<Deal> ofPartners(DealKind kind, Set<String> partners, LocalDate from, LocalDate until) {
         var ids = partners.stream().map(UUID::fromString).toList();
-        return list("partnerId in ?1" + CLOSED, ids, from, until);
+        return list("partnerId in ?1" + CLOSED, ids, kind, from, until);
     }
 
-    public List<Deal> ofManagers(Set<String> managers, LocalDate from, LocalDate until) {
-        return list("managerId in ?1" + CLOSED, managers.stream().toList(), from, until);
+    public List<Deal> ofManagers(DealKind kind, Set<String> managers, LocalDate from, LocalDate until) {
+        return list("managerId in ?1" + CLOSED, managers.stream().toList(), kind, from, until);
     }
 
-    public List<String> partnersWithDeals(LocalDate from, LocalDate until) {
-        return distinct("partnerId", UUID.class, from, until).stream()
+    public List<String> partnersWithDeals(DealKind kind, LocalDate from, LocalDate until) {
+        return distinct("partnerId", UUID.class, kind, from, until).stream()
                 .map(UUID::toString)
                 .toList();
     }
 
-    public List<String> managersWithDeals(LocalDate from, LocalDate until) {
-        return distinct("managerId", String.class, from, until);
+    public List<String> managersWithDeals(DealKind kind, LocalDate from, LocalDate until) {
+        return distinct("managerId", String.class, kind, from, until);
+    }
+
+    /** Where the deals count that closed from a day on and in which a partner has a part. */
+    public List<DealPlace> placesOf(UUID partner, LocalDate since) {
+        var rows = getEntityManager()
+                .createNativeQuery(PLACES, Tuple.class)
+                .setParameter("tenant", caller.get().tenant())
+                .setParameter("since", since)
+                .setParameter("partner", partner)
+                .setParameter("part", "[{\"partnerId\": \"" + partner + "\"}]")
+                .getResultList();
+        return ((List<?>) rows)
+                .stream().map(Tuple.class::cast).map(DealPlace::of).toList();
     }
 
     /** The first and the last day on which a deal closed; empty while there is none. */
@@ -53,14 +84,15 @@ public class Deals implements PanacheRepositoryBase<Deal, UUID> {
     /** Days on which deals closed. */
     public record Closings(LocalDate first, LocalDate last) {}
 
-    private <T> List<T> distinct(String column, Class<T> type, LocalDate from, LocalDate until) {
+    private <T> List<T> distinct(String column, Class<T> type, DealKind kind, LocalDate from, LocalDate until) {
         return getEntityManager()
                 .createQuery(
-                        "select distinct " + column + " from Deal where closedOn >= ?1 and closedOn < ?2 order by "
-                                + column,
+                        "select distinct " + column
+                                + " from Deal where kind = ?1 and closedOn >= ?2 and closedOn < ?3 order by " + column,
                         type)
-                .setParameter(1, from)
-                .setParameter(2, until)
+                .setParameter(1, kind)
+                .setParameter(2, from)
+                .setParameter(3, until)
                 .getResultList();
     }
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
  *
  * @param number 0 for the original, then one more for each correction
  * @param original the entry corrected; empty for an original
- * @param reason why nothing was earned; empty when something was
+ * @param reason why nothing was earned, or less than the deal once promised; empty otherwise
  */
 public record EntryFacts(
         EarnerPeriod earned,
@@ -28,6 +28,6 @@ public record EntryFacts(
         if (original.isPresent()) {
             return EntryKind.ADJUSTMENT;
         }
-        return reason.isPresent() ? EntryKind.NOT_EARNED : EntryKind.ACCRUAL;
+        return reason.isPresent() && amount.isZero() ? EntryKind.NOT_EARNED : EntryKind.ACCRUAL;
     }
 }

@@ -2,6 +2,7 @@ package dev.tandem.incentive.ledger;
 
 import dev.tandem.incentive.calculation.Exact;
 import dev.tandem.incentive.calculation.Trace;
+import dev.tandem.incentive.calculation.payout.Payout;
 import dev.tandem.incentive.calculation.rate.Slice;
 import dev.tandem.incentive.plan.rule.Basis;
 import java.math.BigDecimal;
@@ -30,6 +31,9 @@ public record EntryTrace(
 
         @Schema(description = "The slices cover the whole period so far, not this deal alone")
         Boolean wholePeriod,
+
+        @Schema(description = "From the slices to what the deal adds: accelerators, clawback, cap or floor")
+        StepsTrace steps,
 
         @Schema(example = "2620", description = "What the deal adds, unrounded, before shares")
         String exactAmount,
@@ -104,7 +108,8 @@ public record EntryTrace(
         }
     }
 
-    public static EntryTrace of(Basis basis, Trace trace) {
+    public static EntryTrace of(Basis basis, Payout payout) {
+        Trace trace = payout.earning().trace();
         return new EntryTrace(
                 basis,
                 trace.basis().toString(),
@@ -112,6 +117,7 @@ public record EntryTrace(
                 trace.attainmentAfter().toString(),
                 trace.slices().stream().map(SliceTrace::of).toList(),
                 trace.wholePeriod(),
+                StepsTrace.of(trace.steps(), payout.payable()),
                 trace.exactAmount().toString(),
                 Exact.of(trace.share()).toString(),
                 TotalTrace.of(trace.total()),
@@ -120,7 +126,7 @@ public record EntryTrace(
 
     /** For a payee that is not the earner: other people's attainment and shares cannot be told from what is left. */
     public EntryTrace ofOwnShare() {
-        return new EntryTrace(basis, basisAmount, null, null, null, null, null, share, null, payee);
+        return new EntryTrace(basis, basisAmount, null, null, null, null, null, null, share, null, payee);
     }
 
     /** For the earner: its own attainment, but not what others' parts of the total are. */
@@ -132,6 +138,7 @@ public record EntryTrace(
                 attainmentAfter,
                 slices,
                 wholePeriod,
+                steps,
                 exactAmount,
                 share,
                 null,

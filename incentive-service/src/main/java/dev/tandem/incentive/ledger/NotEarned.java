@@ -2,7 +2,7 @@ package dev.tandem.incentive.ledger;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Why a rule pays nothing for a deal. */
+/** Why a rule pays nothing for a deal, or less than was earned. */
 public enum NotEarned {
     @JsonProperty("dealLost")
     DEAL_LOST,
@@ -19,5 +19,26 @@ public enum NotEarned {
     NO_EXCHANGE_RATE,
     /** A later state of the deal put it under another earner or period. */
     @JsonProperty("dealMoved")
-    DEAL_MOVED
+    DEAL_MOVED,
+    /** The deal does not meet the rule's guard. */
+    @JsonProperty("guardNotMet")
+    GUARD_NOT_MET,
+    /** The renewal came after the time for which the rule pays renewals. */
+    @JsonProperty("durationOver")
+    DURATION_OVER,
+    /** The customer has not paid yet, or not in full. */
+    @JsonProperty("awaitsPayment")
+    AWAITS_PAYMENT,
+    /** A part is held back until the day that the plan says. */
+    @JsonProperty("heldBack")
+    HELD_BACK,
+    /** Earlier deals have used the rule's budget up. */
+    @JsonProperty("budgetSpent")
+    BUDGET_SPENT,
+    /** The payee was suspended when the deal closed. */
+    @JsonProperty("partnerSuspended")
+    PARTNER_SUSPENDED,
+    /** A refund, a cancellation or the customer's leaving took it back, in whole or in part. */
+    @JsonProperty("clawedBack")
+    CLAWED_BACK
 }

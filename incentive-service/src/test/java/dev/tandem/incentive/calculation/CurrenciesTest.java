@@ -5,6 +5,7 @@ import static dev.tandem.incentive.calculation.Deals.share;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tandem.incentive.calculation.rate.Rate;
+import dev.tandem.incentive.calculation.terms.PeriodTerms;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
@@ -43,6 +44,6 @@ class CurrenciesTest {
 
     private static Map<String, BigDecimal> paid(String currency, EarningDeal... deals) {
         int digits = Currency.getInstance(currency).getDefaultFractionDigits();
-        return Deals.totalByPayee(PeriodCalculation.of(RATE, digits, List.of(deals)));
+        return Deals.totalByPayee(PeriodCalculation.of(PeriodTerms.of(RATE, digits), List.of(deals)));
     }
 }

@@ -24,7 +24,7 @@ final class Deals {
     }
 
     static Share share(String payee, String percent) {
-        return new Share(payee, new BigDecimal(percent));
+        return Share.of(payee, new BigDecimal(percent));
     }
 
     static List<EarningDeal> ofOnePayee(String... amounts) {
@@ -41,7 +41,7 @@ final class Deals {
 
     static Map<String, BigDecimal> totalByPayee(List<Earning> earnings) {
         var totals = new TreeMap<String, BigDecimal>();
-        earnings.forEach(earning -> totals.merge(earning.payee(), earning.amount(), BigDecimal::add));
+        earnings.forEach(earning -> totals.merge(earning.account().payee(), earning.amount(), BigDecimal::add));
         return totals;
     }
 }

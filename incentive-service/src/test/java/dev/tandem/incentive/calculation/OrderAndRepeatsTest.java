@@ -7,6 +7,7 @@ import dev.tandem.incentive.calculation.rate.RateMode;
 import dev.tandem.incentive.calculation.rate.RateScope;
 import dev.tandem.incentive.calculation.rate.Tier;
 import dev.tandem.incentive.calculation.rate.Tiers;
+import dev.tandem.incentive.calculation.terms.PeriodTerms;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -29,12 +30,12 @@ class OrderAndRepeatsTest {
             var rate = rate(random);
             int digits = random.nextInt(4);
             var deals = deals(random, digits);
-            var expected = PeriodCalculation.of(rate, digits, deals);
+            var expected = PeriodCalculation.of(PeriodTerms.of(rate, digits), deals);
 
             deals.addAll(deals.subList(0, random.nextInt(deals.size())));
             Collections.shuffle(deals, random);
 
-            assertEquals(expected, PeriodCalculation.of(rate, digits, deals));
+            assertEquals(expected, PeriodCalculation.of(PeriodTerms.of(rate, digits), deals));
         }
     }
 
@@ -46,7 +47,7 @@ class OrderAndRepeatsTest {
             var rate = rate(random);
             int digits = random.nextInt(4);
 
-            var earnings = PeriodCalculation.of(rate, digits, deals(random, digits));
+            var earnings = PeriodCalculation.of(PeriodTerms.of(rate, digits), deals(random, digits));
 
             var last = earnings.get(earnings.size() - 1).trace().total();
             assertEquals(last.exactAfter().rounded(digits, RoundingMode.HALF_EVEN), Deals.total(earnings));
@@ -80,10 +81,10 @@ class OrderAndRepeatsTest {
         var left = new BigDecimal("100");
         for (int more = random.nextInt(4); more > 0; more--) {
             var percent = left.multiply(decimal(random, 1_000, 3)).setScale(4, RoundingMode.DOWN);
-            shares.add(new Share("payee" + random.nextInt(5), percent));
+            shares.add(Share.of("payee" + random.nextInt(5), percent));
             left = left.subtract(percent);
         }
-        shares.add(new Share("payee" + random.nextInt(5), left));
+        shares.add(Share.of("payee" + random.nextInt(5), left));
         return shares;
     }
 

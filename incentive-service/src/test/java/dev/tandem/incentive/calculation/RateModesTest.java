@@ -13,6 +13,7 @@ import dev.tandem.incentive.calculation.rate.RateMode;
 import dev.tandem.incentive.calculation.rate.RateScope;
 import dev.tandem.incentive.calculation.rate.Tier;
 import dev.tandem.incentive.calculation.rate.Tiers;
+import dev.tandem.incentive.calculation.terms.PeriodTerms;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -87,11 +88,11 @@ class RateModesTest {
     }
 
     private static void assertEarns(String expected, RateMode mode, RateScope scope) {
-        var earnings = PeriodCalculation.of(new Rate.Tiered(mode, scope, TIERS), 2, SIX_DEALS);
+        var earnings = PeriodCalculation.of(PeriodTerms.of(new Rate.Tiered(mode, scope, TIERS), 2), SIX_DEALS);
         assertEquals(new BigDecimal(expected), Deals.total(earnings));
     }
 
     private static BigDecimal earned(Rate rate, String... amounts) {
-        return Deals.total(PeriodCalculation.of(rate, 2, Deals.ofOnePayee(amounts)));
+        return Deals.total(PeriodCalculation.of(PeriodTerms.of(rate, 2), Deals.ofOnePayee(amounts)));
     }
 }

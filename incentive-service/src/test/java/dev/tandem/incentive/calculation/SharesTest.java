@@ -10,6 +10,7 @@ import dev.tandem.incentive.calculation.rate.RateMode;
 import dev.tandem.incentive.calculation.rate.RateScope;
 import dev.tandem.incentive.calculation.rate.Tier;
 import dev.tandem.incentive.calculation.rate.Tiers;
+import dev.tandem.incentive.calculation.terms.PeriodTerms;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,15 +25,15 @@ class SharesTest {
     @Test
     void aHundredInThreeEqualSharesGivesTheExtraUnitToWhoWasDeclaredFirst() {
         var third = Exact.of(new BigDecimal("100")).over(Exact.of(new BigDecimal("3")));
-        var sums = new LinkedHashMap<String, Exact>();
-        Stream.of("c", "b", "a").forEach(payee -> sums.put(payee, third));
+        var sums = new LinkedHashMap<Account, Exact>();
+        Stream.of("c", "b", "a").forEach(payee -> sums.put(Account.of(payee), third));
 
         var apportioned = Apportionment.of(sums, 2);
 
         assertEquals(money("100.00"), apportioned.rounded());
-        assertEquals(money("33.34"), apportioned.part("c").amount());
-        assertEquals(money("33.33"), apportioned.part("b").amount());
-        assertEquals(money("33.33"), apportioned.part("a").amount());
+        assertEquals(money("33.34"), apportioned.part(Account.of("c")).amount());
+        assertEquals(money("33.33"), apportioned.part(Account.of("b")).amount());
+        assertEquals(money("33.33"), apportioned.part(Account.of("a")).amount());
     }
 
     @Test
@@ -61,8 +62,7 @@ class SharesTest {
     @Test
     void aDealMayMoveAUnitOfSomebodyWhoTakesNoPartInIt() {
         var earnings = PeriodCalculation.of(
-                EVERYTHING,
-                2,
+                PeriodTerms.of(EVERYTHING, 2),
                 List.of(deal(1, "0.01", share("a", "50"), share("b", "50")), deal(2, "0.002", share("b", "100"))));
 
         var moved = earnings.stream()
@@ -113,7 +113,7 @@ class SharesTest {
     }
 
     private static Map<String, BigDecimal> paid(Rate rate, EarningDeal... deals) {
-        return Deals.totalByPayee(PeriodCalculation.of(rate, 2, List.of(deals)));
+        return Deals.totalByPayee(PeriodCalculation.of(PeriodTerms.of(rate, 2), List.of(deals)));
     }
 
     private static BigDecimal money(String amount) {

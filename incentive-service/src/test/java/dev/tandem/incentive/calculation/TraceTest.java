@@ -10,6 +10,7 @@ import dev.tandem.incentive.calculation.rate.RateMode;
 import dev.tandem.incentive.calculation.rate.RateScope;
 import dev.tandem.incentive.calculation.rate.Tier;
 import dev.tandem.incentive.calculation.rate.Tiers;
+import dev.tandem.incentive.calculation.terms.PeriodTerms;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -62,8 +63,7 @@ class TraceTest {
     private static Earning secondEarning(RateMode mode) {
         var shares = new Share[] {share("a", "70"), share("b", "30")};
         var earnings = PeriodCalculation.of(
-                new Rate.Tiered(mode, RateScope.CUMULATIVE, TIERS),
-                2,
+                PeriodTerms.of(new Rate.Tiered(mode, RateScope.CUMULATIVE, TIERS), 2),
                 List.of(deal(1, "900", shares), deal(2, "300.50", shares)));
         return earnings.get(3);
     }

@@ -10,9 +10,10 @@ public sealed interface Rate {
 
     /**
      * @param before the earner's attainment in the period before this deal
-     * @param basis the deal's basis, zero or more
+     * @param basis the deal's basis as it was sold, zero or more: what the rate applies to
+     * @param attained how much of it adds to the attainment; less when a clawback took some
      */
-    Rating rate(Exact before, Exact basis);
+    Rating rate(Exact before, Exact basis, Exact attained);
 
     /** One percentage of the basis, whatever its size. */
     static Rate percent(BigDecimal percent) {
@@ -23,8 +24,8 @@ public sealed interface Rate {
     record Flat(BigDecimal amount) implements Rate {
 
         @Override
-        public Rating rate(Exact before, Exact basis) {
-            return new Rating(before, before.plus(basis), List.of(), Exact.of(amount), Optional.empty());
+        public Rating rate(Exact before, Exact basis, Exact attained) {
+            return new Rating(before, before.plus(attained), basis, List.of(), Exact.of(amount), Optional.empty());
         }
     }
 
@@ -32,16 +33,19 @@ public sealed interface Rate {
     record Tiered(RateMode mode, RateScope scope, Tiers tiers) implements Rate {
 
         @Override
-        public Rating rate(Exact before, Exact basis) {
+        public Rating rate(Exact before, Exact basis, Exact attained) {
             Exact start = scope == RateScope.CUMULATIVE ? before : Exact.NOTHING;
-            var slices = mode.slices(tiers, start, start.plus(basis));
+            var slices = mode.slices(tiers, start, start.plus(ratesEarlierDealsAnew() ? attained : basis));
             Exact amount = slices.stream().map(Slice::amount).reduce(Exact.NOTHING, Exact::plus);
-            return new Rating(before, before.plus(basis), slices, amount, wholePeriodPercent(slices));
+            return new Rating(before, before.plus(attained), basis, slices, amount, wholePeriodPercent(slices));
+        }
+
+        private boolean ratesEarlierDealsAnew() {
+            return mode == RateMode.RETROACTIVE && scope == RateScope.CUMULATIVE;
         }
 
         private Optional<Exact> wholePeriodPercent(List<Slice> slices) {
-            boolean ratesEarlierDealsAnew = mode == RateMode.RETROACTIVE && scope == RateScope.CUMULATIVE;
-            return ratesEarlierDealsAnew ? Optional.of(slices.get(0).percent()) : Optional.empty();
+            return ratesEarlierDealsAnew() ? Optional.of(slices.get(0).percent()) : Optional.empty();
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param attainmentBefore the earner's running total in the period without this deal
  * @param attainmentAfter the same with it
+ * @param basis what the rate applies to
  * @param slices the parts of the basis with the rate of each; none for a flat amount
  * @param amount what the slices earn, unrounded
  * @param wholePeriodPercent set when the amount replaces everything earned in the period so far instead of adding to it:
@@ -17,6 +18,7 @@ import java.util.Optional;
 public record Rating(
         Exact attainmentBefore,
         Exact attainmentAfter,
+        Exact basis,
         List<Slice> slices,
         Exact amount,
         Optional<Exact> wholePeriodPercent) {}

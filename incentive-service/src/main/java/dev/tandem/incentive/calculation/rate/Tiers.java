@@ -33,8 +33,8 @@ public final class Tiers {
     List<Slice> between(Exact from, Exact to) {
         var slices = new ArrayList<Slice>();
         for (Tier tier : tiers) {
-            Exact start = max(from, Exact.of(tier.lower()));
-            Exact end = tier.upper().map(Exact::of).map(upper -> min(to, upper)).orElse(to);
+            Exact start = from.max(Exact.of(tier.lower()));
+            Exact end = tier.upper().map(Exact::of).map(to::min).orElse(to);
             if (start.compareTo(end) < 0) {
                 slices.add(Slice.of(tier, Exact.of(tier.percent()), end.minus(start)));
             }
@@ -62,13 +62,5 @@ public final class Tiers {
             index--;
         }
         return index;
-    }
-
-    private static Exact max(Exact one, Exact other) {
-        return one.compareTo(other) >= 0 ? one : other;
-    }
-
-    private static Exact min(Exact one, Exact other) {
-        return one.compareTo(other) <= 0 ? one : other;
     }
 }

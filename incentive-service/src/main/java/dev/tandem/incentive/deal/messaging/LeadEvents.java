@@ -1,6 +1,7 @@
 package dev.tandem.incentive.deal.messaging;
 
 import dev.tandem.incentive.deal.DealDesk;
+import dev.tandem.incentive.deal.DealFacts;
 import dev.tandem.incentive.thread.ThreadHistory;
 import dev.tandem.incentive.thread.Told;
 import dev.tandem.platform.inbox.EventConsumer;
@@ -9,11 +10,14 @@ import dev.tandem.platform.inbox.Heard;
 import dev.tandem.platform.inbox.Inbox;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Hears the lead service: every event of a thread is kept for explanations, and a closed deal is what pays. */
+/** Hears the lead service: every event of a thread is kept for explanations, and handoffs, sales and renewals pay. */
 @ApplicationScoped
 public class LeadEvents implements EventConsumer {
 
@@ -22,12 +26,13 @@ public class LeadEvents implements EventConsumer {
             "ConsentRecorded",
             "LeadRouted",
             "HandoffOffered",
-            "LeadHandedOff",
             "HandoffDeclined",
             "HandoffExpired",
             "HandoffWithdrawn",
             "DealOpened",
             "DealStageChanged");
+
+    private static final List<String> SALE = List.of("DealClosed", "DealAmended", "CustomerPaid");
 
     private final Inbox inbox;
     private final DealDesk desk;
@@ -39,7 +44,10 @@ public class LeadEvents implements EventConsumer {
         this.desk = desk;
         this.history = history;
         KEPT.forEach(name -> handlers.on(name, Told.class, history::keep));
-        handlers.on("DealClosed", DealClosed.class, this::close);
+        SALE.forEach(name -> handlers.on(name, ToldSale.class, this::hear));
+        handlers.on("LeadHandedOff", ToldHandoff.class, told -> hear(told, ToldHandoff::facts));
+        handlers.on("CustomerRenewed", ToldCustomer.class, told -> hear(told, ToldCustomer::renewal));
+        handlers.on("CustomerChurned", ToldCustomer.class, told -> hear(told, ToldCustomer::churn));
     }
 
     @Incoming("lead-events")
@@ -58,18 +66,19 @@ public class LeadEvents implements EventConsumer {
         return handlers;
     }
 
-    private void close(List<Heard<DealClosed>> closed) {
-        var facts = closed.stream().map(deal -> deal.data().facts(deal.id())).toList();
-        history.keep(closed.stream().map(LeadEvents::told).toList());
-        desk.close(facts);
+    private void hear(List<Heard<ToldSale>> told) {
+        hear(told, ToldSale::facts);
     }
 
-    private static Heard<Told> told(Heard<DealClosed> deal) {
-        return new Heard<>(
-                deal.id(),
-                deal.key(),
-                deal.name(),
-                deal.json(),
-                new Told(deal.data().occurrence()));
+    private <T> void hear(List<Heard<T>> told, BiFunction<T, UUID, DealFacts> reading) {
+        var kept = new ArrayList<Heard<Told>>();
+        var heard = new ArrayList<DealFacts>();
+        for (Heard<T> event : told) {
+            DealFacts facts = reading.apply(event.data(), event.id());
+            kept.add(new Heard<>(event.id(), event.key(), event.name(), event.json(), new Told(facts.occurrence())));
+            heard.add(facts);
+        }
+        history.keep(kept);
+        desk.hear(heard);
     }
 }

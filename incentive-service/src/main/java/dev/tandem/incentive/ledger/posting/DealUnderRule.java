@@ -1,35 +1,59 @@
 package dev.tandem.incentive.ledger.posting;
 
+import dev.tandem.incentive.calculation.Account;
 import dev.tandem.incentive.calculation.EarningDeal;
+import dev.tandem.incentive.calculation.Exact;
 import dev.tandem.incentive.calculation.Share;
+import dev.tandem.incentive.calculation.terms.Kept;
+import dev.tandem.incentive.calculation.terms.Uplift;
 import dev.tandem.incentive.deal.Deal;
+import dev.tandem.incentive.deal.DealKind;
 import dev.tandem.incentive.deal.Participant;
 import dev.tandem.incentive.ledger.NotEarned;
 import dev.tandem.incentive.plan.Plan;
+import dev.tandem.incentive.plan.guard.Guard;
+import dev.tandem.incentive.plan.guard.GuardFacts;
+import dev.tandem.incentive.plan.rule.Accelerator;
 import dev.tandem.incentive.plan.rule.Party;
 import dev.tandem.incentive.plan.rule.Rule;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** A deal seen through one rule: who earns by it, who is paid, on what basis, or why nobody is. */
-record DealUnderRule(Plan plan, Rule rule, Deal deal) {
+record DealUnderRule(Plan plan, Rule rule, Deal deal, Partners partners) {
 
-    String earner() {
-        return party(rule.earner());
+    static String earner(Rule rule, Deal deal) {
+        return party(rule.earner(), deal);
     }
 
     /** Whom to tell that nothing was earned. */
     String mainPayee() {
-        return party(rule.payee());
+        return party(rule.payee(), deal);
     }
 
-    Optional<NotEarned> notEarned() {
+    /** @param guard the rule's, compiled once for all deals */
+    Optional<NotEarned> notEarned(Optional<Guard> guard) {
         if (!deal.won()) {
             return Optional.of(NotEarned.DEAL_LOST);
         }
-        if (mainPayee().equals(Deal.NOBODY) || earner().equals(Deal.NOBODY)) {
+        if (mainPayee().equals(Deal.NOBODY) || earner(rule, deal).equals(Deal.NOBODY)) {
             return Optional.of(NotEarned.NO_MANAGER);
+        }
+        if (!rule.pays(deal)) {
+            return Optional.of(NotEarned.DURATION_OVER);
+        }
+        var facts = new GuardFacts(deal, partners.history(deal.partnerId()));
+        return guard.filter(condition -> !condition.isMetBy(facts))
+                .map(unmet -> NotEarned.GUARD_NOT_MET)
+                .or(this::withoutBasis);
+    }
+
+    private Optional<NotEarned> withoutBasis() {
+        if (sellsNothing()) {
+            return Optional.empty();
         }
         if (!deal.amount().currency().equals(plan.currency())) {
             return Optional.of(NotEarned.NO_EXCHANGE_RATE);
@@ -40,11 +64,50 @@ record DealUnderRule(Plan plan, Rule rule, Deal deal) {
         return basis().get().signum() < 0 ? Optional.of(NotEarned.BASIS_NEGATIVE) : Optional.empty();
     }
 
+    private boolean sellsNothing() {
+        return deal.kind() == DealKind.HANDOFF;
+    }
+
     EarningDeal earning() {
-        return new EarningDeal(deal.id(), deal.closedOn(), basis().orElseThrow(), shares());
+        return new EarningDeal(deal.id(), deal.closedOn(), basis().orElseThrow(), shares(), uplifts(), kept());
+    }
+
+    /** What clawback leaves of the deal; the whole of it under a rule that takes nothing back. */
+    Kept kept() {
+        return rule.clawedBack()
+                .filter(terms -> !sellsNothing())
+                .map(terms -> terms.kept(deal.closedOn(), deal.amount().amount(), deal.afterSale()))
+                .orElse(Kept.ALL);
+    }
+
+    /** The fraction of what it earns that may be paid by that day. */
+    Exact payable(LocalDate today) {
+        return rule.payment().payable(deal, today);
+    }
+
+    /** Why its payees have less by that day than the deal earned at first. */
+    Optional<NotEarned> whyLess(LocalDate today) {
+        if (kept().money().compareTo(Exact.ONE) < 0) {
+            return Optional.of(NotEarned.CLAWED_BACK);
+        }
+        if (rule.payment().paidFor(deal).compareTo(Exact.ONE) < 0) {
+            return Optional.of(NotEarned.AWAITS_PAYMENT);
+        }
+        return payable(today).compareTo(Exact.ONE) < 0 ? Optional.of(NotEarned.HELD_BACK) : Optional.empty();
+    }
+
+    private List<Uplift> uplifts() {
+        var owner = partners.history(deal.partnerId());
+        return rule.accelerators().stream()
+                .filter(accelerator -> accelerator.appliesTo(deal, owner))
+                .map(Accelerator::uplift)
+                .toList();
     }
 
     private Optional<BigDecimal> basis() {
+        if (sellsNothing()) {
+            return Optional.of(BigDecimal.ZERO);
+        }
         return switch (rule.basis()) {
             case AMOUNT -> Optional.of(deal.amount().amount());
             case MARGIN -> deal.margin();
@@ -55,14 +118,17 @@ record DealUnderRule(Plan plan, Rule rule, Deal deal) {
     private List<Share> shares() {
         return rule.payee() == Party.DEAL_MANAGER
                 ? List.of(Share.whole(deal.managerId()))
-                : deal.participants().stream().map(DealUnderRule::share).toList();
+                : deal.participants().stream().map(this::share).toList();
     }
 
-    private static Share share(Participant participant) {
-        return new Share(participant.partnerId().toString(), participant.share());
+    /** Who was suspended when the deal closed is not paid; nor does anybody else get more by that. */
+    private Share share(Participant participant) {
+        UUID partner = participant.partnerId();
+        boolean forfeited = partners.history(partner).suspendedOn(deal.closedOn());
+        return new Share(new Account(partner.toString(), forfeited), participant.share());
     }
 
-    private String party(Party party) {
+    private static String party(Party party, Deal deal) {
         return party == Party.PARTNER ? deal.partnerId().toString() : deal.managerId();
     }
 }

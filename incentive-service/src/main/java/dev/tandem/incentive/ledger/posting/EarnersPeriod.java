@@ -1,6 +1,8 @@
 package dev.tandem.incentive.ledger.posting;
 
+import dev.tandem.incentive.deal.DealKind;
 import dev.tandem.incentive.deal.DealPlace;
+import dev.tandem.incentive.deal.Deals;
 import dev.tandem.incentive.period.AccountingPeriod;
 import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.rule.Party;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Several earners' deals of one period under one rule, to be read and calculated together. */
 record EarnersPeriod(Plan plan, Rule rule, AccountingPeriod period, Set<String> earners) {
@@ -19,13 +22,39 @@ record EarnersPeriod(Plan plan, Rule rule, AccountingPeriod period, Set<String> 
     static List<EarnersPeriod> touchedBy(List<DealPlace> places, Plan plan, Rule rule) {
         Map<AccountingPeriod, Set<String>> earners = new TreeMap<>();
         places.stream()
-                .filter(place -> plan.covers(place.closedOn()))
+                .filter(place -> place.kind() == rule.trigger().kind() && plan.covers(place.closedOn()))
                 .forEach(place -> earners.computeIfAbsent(
                                 AccountingPeriod.containing(place.closedOn(), rule.period()), none -> new TreeSet<>())
                         .add(rule.earner() == Party.PARTNER ? place.partner() : place.manager()));
         return earners.entrySet().stream()
                 .map(entry -> new EarnersPeriod(plan, rule, entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /** The periods of the plan's time, which has an end; of this one the earners stay, of the others there are none yet. */
+    List<EarnersPeriod> allOfThePlan() {
+        LocalDate end = plan.effectiveTo().orElseThrow();
+        return Stream.iterate(
+                        AccountingPeriod.containing(plan.effectiveFrom(), rule.period()),
+                        each -> each.from().isBefore(end),
+                        AccountingPeriod::next)
+                .map(each -> new EarnersPeriod(plan, rule, each, each.equals(period) ? earners : Set.of()))
+                .toList();
+    }
+
+    EarnersPeriod of(Set<String> others) {
+        return new EarnersPeriod(plan, rule, period, others);
+    }
+
+    /** Everybody with a deal in it. */
+    List<String> earnersWith(Deals deals) {
+        return rule.earner() == Party.PARTNER
+                ? deals.partnersWithDeals(kind(), from(), until())
+                : deals.managersWithDeals(kind(), from(), until());
+    }
+
+    DealKind kind() {
+        return rule.trigger().kind();
     }
 
     /** The first day that is both in the period and covered by the plan. */

@@ -4,13 +4,13 @@ import dev.tandem.incentive.deal.Deals;
 import dev.tandem.incentive.period.AccountingPeriod;
 import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.PlanApproved;
-import dev.tandem.incentive.plan.rule.Party;
 import dev.tandem.incentive.plan.rule.Rule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** A plan approved after deals have closed pays them as if it had been there before them. */
@@ -39,12 +39,17 @@ class PastDeals {
     }
 
     private void post(Plan plan, Rule rule, LocalDate first, LocalDate last) {
+        if (rule.budgeted().isPresent()) {
+            // All its periods are calculated together, whichever is named.
+            desk.post(new EarnersPeriod(plan, rule, AccountingPeriod.containing(first, rule.period()), Set.of()));
+            return;
+        }
         for (var period = AccountingPeriod.containing(first, rule.period());
                 !period.from().isAfter(last);
                 period = period.next()) {
             var all = new EarnersPeriod(plan, rule, period, new TreeSet<>());
             if (all.from().isBefore(all.until())) {
-                post(all, earners(all));
+                post(all, all.earnersWith(deals));
             }
         }
     }
@@ -55,11 +60,5 @@ class PastDeals {
             desk.post(new EarnersPeriod(all.plan(), all.rule(), all.period(), new TreeSet<>(some)));
             database.clear();
         }
-    }
-
-    private List<String> earners(EarnersPeriod all) {
-        return all.rule().earner() == Party.PARTNER
-                ? deals.partnersWithDeals(all.from(), all.until())
-                : deals.managersWithDeals(all.from(), all.until());
     }
 }

@@ -13,4 +13,9 @@ record Target(Deal deal, String payee, Money amount, Optional<NotEarned> reason,
     Stand.Key key() {
         return new Stand.Key(deal.id(), payee);
     }
+
+    /** A forfeited share and a unit that the same deal moved meet in one payee. */
+    Target and(Target other) {
+        return new Target(deal, payee, amount.plus(other.amount), reason.or(other::reason), trace.or(other::trace));
+    }
 }

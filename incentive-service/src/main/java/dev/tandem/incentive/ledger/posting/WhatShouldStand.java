@@ -1,29 +1,37 @@
 package dev.tandem.incentive.ledger.posting;
 
-import dev.tandem.incentive.calculation.Earning;
+import dev.tandem.incentive.calculation.Account;
 import dev.tandem.incentive.calculation.PeriodCalculation;
+import dev.tandem.incentive.calculation.payout.Payout;
 import dev.tandem.incentive.deal.Deal;
 import dev.tandem.incentive.ledger.EntryTrace;
+import dev.tandem.incentive.ledger.NotEarned;
+import dev.tandem.incentive.ledger.Stand;
 import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.rule.Rule;
 import dev.tandem.platform.money.Money;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** From the deals of one earner's period to what they earn under a rule, or to the reason why not. */
-record WhatShouldStand(Plan plan, Rule rule) {
+record WhatShouldStand(Plan plan, Rule rule, Partners partners, LocalDate today) {
 
     List<Target> of(List<Deal> deals) {
+        var guard = rule.guarded();
         var targets = new ArrayList<Target>();
         var earning = new ArrayList<DealUnderRule>();
         for (Deal deal : deals) {
-            var seen = new DealUnderRule(plan, rule, deal);
-            seen.notEarned()
+            var seen = new DealUnderRule(plan, rule, deal, partners);
+            seen.notEarned(guard)
                     .ifPresentOrElse(
                             reason -> targets.add(
                                     new Target(deal, seen.mainPayee(), zero(), Optional.of(reason), Optional.empty())),
@@ -33,23 +41,33 @@ record WhatShouldStand(Plan plan, Rule rule) {
         return targets;
     }
 
-    private List<Target> calculated(List<DealUnderRule> deals) {
-        Map<UUID, Deal> byId = new HashMap<>();
-        deals.forEach(seen -> byId.put(seen.deal().id(), seen.deal()));
-        int digits = plan.currency().getDefaultFractionDigits();
-        var earning = deals.stream().map(DealUnderRule::earning).toList();
-        return PeriodCalculation.of(rule.rate().rate(), digits, earning).stream()
-                .map(earned -> target(earned, byId.get(earned.deal())))
-                .toList();
+    private Collection<Target> calculated(List<DealUnderRule> deals) {
+        Map<UUID, DealUnderRule> byId = new HashMap<>();
+        deals.forEach(seen -> byId.put(seen.deal().id(), seen));
+        Map<Stand.Key, Target> targets = new LinkedHashMap<>();
+        for (Payout payout : payouts(deals)) {
+            Target target = target(payout, byId.get(payout.earning().deal()));
+            targets.merge(target.key(), target, Target::and);
+        }
+        return targets.values();
     }
 
-    private Target target(Earning earned, Deal deal) {
+    private List<Payout> payouts(List<DealUnderRule> deals) {
+        int digits = plan.currency().getDefaultFractionDigits();
+        var earning = deals.stream().map(DealUnderRule::earning).toList();
+        var payable =
+                deals.stream().collect(Collectors.toMap(seen -> seen.deal().id(), seen -> seen.payable(today)));
+        return Payout.of(PeriodCalculation.of(rule.terms(digits), earning), payable, digits);
+    }
+
+    private Target target(Payout payout, DealUnderRule seen) {
+        Account account = payout.earning().account();
         return new Target(
-                deal,
-                earned.payee(),
-                new Money(earned.amount(), plan.currency()),
-                Optional.empty(),
-                Optional.of(EntryTrace.of(rule.basis(), earned.trace())));
+                seen.deal(),
+                account.payee(),
+                account.forfeited() ? zero() : new Money(payout.amount(), plan.currency()),
+                account.forfeited() ? Optional.of(NotEarned.PARTNER_SUSPENDED) : seen.whyLess(today),
+                Optional.of(EntryTrace.of(rule.basis(), payout)));
     }
 
     private Money zero() {

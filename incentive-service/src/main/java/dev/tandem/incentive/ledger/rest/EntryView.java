@@ -26,7 +26,10 @@ public record EntryView(
 
         PayeeKind payeeType,
         String payeeId,
+
+        @Schema(description = "The deal; for what a renewal or a handoff paid, that one's own id")
         UUID dealId,
+
         UUID thread,
         @Schema(example = "2017Q1") String attainmentPeriod,
 

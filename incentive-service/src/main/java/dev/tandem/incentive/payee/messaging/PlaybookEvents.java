@@ -3,6 +3,7 @@ package dev.tandem.incentive.payee.messaging;
 import dev.tandem.incentive.books.Books;
 import dev.tandem.incentive.payee.Payee;
 import dev.tandem.incentive.payee.Payees;
+import dev.tandem.incentive.payee.standing.PartnerStandings;
 import dev.tandem.incentive.thread.ThreadHistory;
 import dev.tandem.incentive.thread.Told;
 import dev.tandem.platform.inbox.EventConsumer;
@@ -24,22 +25,33 @@ public class PlaybookEvents implements EventConsumer {
     private static final List<String> KEPT =
             List.of("PlaybookPublished", "EngagementStarted", "GateProgressed", "GateSatisfied", "GateReopened");
 
+    private static final List<String> PARTNER =
+            List.of("PartnerRegistered", "PartnerChanged", "PartnerSuspended", "PartnerActivated");
+
     private final Inbox inbox;
     private final Payees payees;
+    private final PartnerStandings standings;
     private final Books books;
     private final TenantTimes times;
     private final Handlers handlers = new Handlers();
 
-    PlaybookEvents(Inbox inbox, Payees payees, Books books, TenantTimes times, ThreadHistory history) {
+    PlaybookEvents(
+            Inbox inbox,
+            Payees payees,
+            PartnerStandings standings,
+            Books books,
+            TenantTimes times,
+            ThreadHistory history) {
         this.inbox = inbox;
         this.payees = payees;
+        this.standings = standings;
         this.books = books;
         this.times = times;
         KEPT.forEach(name -> handlers.on(name, Told.class, history::keep));
+        PARTNER.forEach(name -> handlers.each(name, PartnerRegistered.class, this::register));
         handlers.each("TenantRegistered", TenantRegistered.class, this::register)
                 .each("TenantClockMoved", TenantClockMoved.class, this::move)
-                .each("PartnerRegistered", PartnerRegistered.class, this::register)
-                .each("PartnerChanged", PartnerRegistered.class, this::register)
+                .each("PartnerTierChanged", PartnerTierChanged.class, this::rank)
                 .each("PersonChanged", PersonChanged.class, this::register);
     }
 
@@ -69,8 +81,12 @@ public class PlaybookEvents implements EventConsumer {
     }
 
     private void register(PartnerRegistered partner) {
-        int revision = partner.occurrence().revision();
-        payees.keep(Payee.partner(partner.partnerId().toString(), partner.name(), revision));
+        payees.keep(partner.payee());
+        standings.keep(partner.standing());
+    }
+
+    private void rank(PartnerTierChanged partner) {
+        standings.keep(partner.standing());
     }
 
     private void register(PersonChanged person) {

@@ -2,6 +2,8 @@ package dev.tandem.incentive.plan.rest;
 
 import dev.tandem.incentive.calculation.rate.TierFault;
 import dev.tandem.incentive.calculation.rate.TiersRefused;
+import dev.tandem.incentive.plan.rest.rule.PlanCurrency;
+import dev.tandem.incentive.plan.rest.rule.TypedFields;
 import dev.tandem.incentive.plan.rule.RateTerms;
 import dev.tandem.incentive.plan.rule.RateTerms.Mode;
 import dev.tandem.incentive.plan.rule.RateTerms.Scope;
@@ -36,22 +38,41 @@ public record RateRequest(
         @Schema(description = "For tiered: whether one deal or the period's running total climbs the tiers")
         Scope scope,
 
+        @NotNegative
+        @Schema(
+                description =
+                        "For tiered, cumulative: the tiers' bounds are percentages of it; absent when they are amounts")
+        Money target,
+
         @Size(max = 100) @Schema(description = "For tiered: from 0, without gap or overlap, the last one open-ended")
         List<@NotNull @Valid TierRequest> tiers) {
 
     void check(String pointer, Currency currency, List<FieldFault> faults) {
-        belongs(type == Type.PERCENT, percent, pointer + "/percent", faults);
-        belongs(type == Type.FLAT, amount, pointer + "/amount", faults);
-        belongs(type == Type.TIERED, tiers, pointer + "/tiers", faults);
-        belongs(type == Type.TIERED, scope, pointer + "/scope", faults);
+        var fields = new TypedFields("a rate", faults);
+        fields.belongs(type == Type.PERCENT, percent, pointer + "/percent");
+        fields.belongs(type == Type.FLAT, amount, pointer + "/amount");
+        fields.belongs(type == Type.TIERED, tiers, pointer + "/tiers");
+        fields.belongs(type == Type.TIERED, scope, pointer + "/scope");
         if (mode != null && type != Type.TIERED) {
             faults.add(new FieldFault(pointer + "/mode", "notOfThisType", "only a tiered rate has a mode"));
         }
-        if (amount != null && currency != null && !amount.currency().equals(currency)) {
-            faults.add(new FieldFault(pointer + "/amount", "otherCurrency", "must be in the plan's currency"));
-        }
-        if (type == Type.TIERED && tiers != null && scope != null) {
+        PlanCurrency.check(amount, currency, pointer + "/amount", faults);
+        checkTarget(pointer, currency, faults);
+        if (type == Type.TIERED && tiers != null && scope != null && (target == null || !target.isZero())) {
             checkTiers(pointer, faults);
+        }
+    }
+
+    private void checkTarget(String pointer, Currency currency, List<FieldFault> faults) {
+        if (target == null) {
+            return;
+        }
+        PlanCurrency.check(target, currency, pointer + "/target", faults);
+        if (scope != Scope.CUMULATIVE) {
+            faults.add(new FieldFault(pointer + "/target", "notOfThisType", "only a period reaches a target"));
+        }
+        if (target.isZero()) {
+            faults.add(new FieldFault(pointer + "/target", "notPositive", "must be more than 0"));
         }
     }
 
@@ -62,6 +83,7 @@ public record RateRequest(
                 amount == null ? null : amount.amount(),
                 type == Type.TIERED && mode == null ? Mode.STEP : mode,
                 scope,
+                target == null ? null : target.amount(),
                 tiers == null ? null : tiers.stream().map(TierRequest::terms).toList());
     }
 
@@ -76,13 +98,5 @@ public record RateRequest(
     private static FieldFault fault(String pointer, TierFault fault) {
         String at = fault.tier() < 0 ? "/tiers" : "/tiers/" + fault.tier() + "/" + fault.field();
         return new FieldFault(pointer + at, fault.code(), fault.message());
-    }
-
-    private static void belongs(boolean wanted, Object value, String pointer, List<FieldFault> faults) {
-        if (wanted && value == null) {
-            faults.add(new FieldFault(pointer, "required", "a rate of this type needs it"));
-        } else if (!wanted && value != null) {
-            faults.add(new FieldFault(pointer, "notOfThisType", "a rate of this type does not have it"));
-        }
     }
 }

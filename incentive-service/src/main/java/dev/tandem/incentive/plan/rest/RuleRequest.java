@@ -1,17 +1,29 @@
 package dev.tandem.incentive.plan.rest;
 
 import dev.tandem.incentive.period.PeriodKind;
+import dev.tandem.incentive.plan.guard.Guard;
+import dev.tandem.incentive.plan.rest.rule.AcceleratorRequest;
+import dev.tandem.incentive.plan.rest.rule.LimitsRequest;
+import dev.tandem.incentive.plan.rest.rule.PaymentTermsRequest;
+import dev.tandem.incentive.plan.rest.rule.PlanCurrency;
 import dev.tandem.incentive.plan.rule.Basis;
 import dev.tandem.incentive.plan.rule.Party;
+import dev.tandem.incentive.plan.rule.RenewalDuration;
 import dev.tandem.incentive.plan.rule.Rule;
 import dev.tandem.incentive.plan.rule.RuleKind;
 import dev.tandem.incentive.plan.rule.Trigger;
+import dev.tandem.incentive.plan.rule.clawback.Clawback;
+import dev.tandem.incentive.plan.rule.payment.PaymentTerms;
+import dev.tandem.platform.money.Money;
+import dev.tandem.platform.money.NotNegative;
 import dev.tandem.platform.problem.FieldFault;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One line of a plan, as its author sends it. */
@@ -40,12 +52,67 @@ public record RuleRequest(
         @Schema(description = "How long an attainment lasts", defaultValue = "quarter")
         PeriodKind period,
 
-        @NotNull @Valid RateRequest rate) {
+        @NotNull @Valid RateRequest rate,
+
+        @Size(max = 20) @Schema(description = "What pays more, in the order in which it applies")
+        List<@NotNull @Valid AcceleratorRequest> accelerators,
+
+        @Valid LimitsRequest limits,
+
+        @Valid @Schema(description = "Absent when what was earned stays, whatever becomes of the sale")
+        Clawback clawback,
+
+        @Size(min = 1, max = 1000)
+        @Schema(
+                example = "deal.territory == 'DACH' && deal.amount >= 1000",
+                description = "In the Common Expression Language; see the rules of plans for what it may ask")
+        String guard,
+
+        @Schema(description = "For renewals: how long after the sale they pay", defaultValue = "lifetime")
+        RenewalDuration duration,
+
+        @Valid PaymentTermsRequest payment,
+
+        @NotNegative
+        @Schema(description = "The most that all earners together get in the plan's time, which then needs an end")
+        Money budget) {
 
     static final String CODE = "[A-Za-z0-9][A-Za-z0-9.-]{0,63}";
 
-    void check(String pointer, Currency currency, List<FieldFault> faults) {
+    /** @param ends whether the plan does */
+    void check(String pointer, Currency currency, boolean ends, List<FieldFault> faults) {
+        checkBudget(pointer + "/budget", currency, ends, faults);
         rate.check(pointer + "/rate", currency, faults);
+        for (int each = 0; each < declared().size(); each++) {
+            declared().get(each).check(pointer + "/accelerators/" + each, currency, faults);
+        }
+        if (limits != null) {
+            limits.check(pointer + "/limits", currency, faults);
+        }
+        if (guard != null) {
+            faults.addAll(Guard.faults(guard, pointer + "/guard"));
+        }
+        faults.addAll(new WhatItsTriggerAllows(this).faults(pointer));
+    }
+
+    private void checkBudget(String pointer, Currency currency, boolean ends, List<FieldFault> faults) {
+        if (budget == null) {
+            return;
+        }
+        PlanCurrency.check(budget, currency, pointer, faults);
+        if (budget.isZero()) {
+            faults.add(new FieldFault(pointer, "notPositive", "must be more than 0"));
+        }
+        if (!ends) {
+            faults.add(new FieldFault("/effectiveTo", "required", "a plan with a budget has an end"));
+        }
+        if (payment != null && !payment.terms().equals(PaymentTerms.AT_ONCE)) {
+            faults.add(new FieldFault(pointer, "notTogether", "what a budget pays is paid on booking and in full"));
+        }
+    }
+
+    private List<AcceleratorRequest> declared() {
+        return Objects.requireNonNullElse(accelerators, List.of());
     }
 
     Rule rule() {
@@ -57,6 +124,13 @@ public record RuleRequest(
                 trigger == null ? Trigger.DEAL_WON : trigger,
                 basis == null ? Basis.AMOUNT : basis,
                 period == null ? PeriodKind.QUARTER : period,
-                rate.terms());
+                rate.terms(),
+                declared().stream().map(AcceleratorRequest::accelerator).toList(),
+                limits == null ? null : limits.limits(),
+                clawback,
+                guard,
+                duration,
+                payment == null ? null : payment.terms(),
+                budget == null ? null : budget.amount());
     }
 }

@@ -1,13 +1,19 @@
 package dev.tandem.incentive.plan.rest;
 
 import dev.tandem.incentive.period.PeriodKind;
+import dev.tandem.incentive.plan.rest.rule.AcceleratorRequest;
+import dev.tandem.incentive.plan.rest.rule.LimitsRequest;
+import dev.tandem.incentive.plan.rest.rule.PaymentTermsRequest;
 import dev.tandem.incentive.plan.rule.Basis;
 import dev.tandem.incentive.plan.rule.Party;
 import dev.tandem.incentive.plan.rule.RateTerms;
 import dev.tandem.incentive.plan.rule.RateTerms.TierTerms;
+import dev.tandem.incentive.plan.rule.RenewalDuration;
 import dev.tandem.incentive.plan.rule.Rule;
 import dev.tandem.incentive.plan.rule.RuleKind;
 import dev.tandem.incentive.plan.rule.Trigger;
+import dev.tandem.incentive.plan.rule.clawback.Clawback;
+import dev.tandem.incentive.plan.words.RuleInWords;
 import dev.tandem.platform.money.Money;
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -25,7 +31,20 @@ public record RuleView(
         Trigger trigger,
         Basis basis,
         PeriodKind period,
-        RateRequest rate) {
+        RateRequest rate,
+        List<AcceleratorRequest> accelerators,
+        LimitsRequest limits,
+        Clawback clawback,
+        String guard,
+        RenewalDuration duration,
+        PaymentTermsRequest payment,
+        Money budget,
+
+        @Schema(
+                example = "Each deal that is won pays 10 % of its amount. The partners of the deal are paid by their"
+                        + " shares in it.",
+                description = "The rule in English, for a partner to read")
+        String reads) {
 
     public static RuleView of(Rule rule, Currency currency) {
         return new RuleView(
@@ -36,7 +55,17 @@ public record RuleView(
                 rule.trigger(),
                 rule.basis(),
                 rule.period(),
-                rate(rule.rate(), currency));
+                rate(rule.rate(), currency),
+                rule.accelerators().stream()
+                        .map(accelerator -> AcceleratorRequest.of(accelerator, currency))
+                        .toList(),
+                LimitsRequest.of(rule.limits(), currency),
+                rule.clawback(),
+                rule.guard(),
+                rule.duration(),
+                PaymentTermsRequest.of(rule.payment()),
+                rule.budgeted().map(budget -> new Money(budget, currency)).orElse(null),
+                RuleInWords.of(rule, currency));
     }
 
     private static RateRequest rate(RateTerms terms, Currency currency) {
@@ -46,6 +75,7 @@ public record RuleView(
                 terms.amount() == null ? null : new Money(terms.amount(), currency),
                 terms.mode(),
                 terms.scope(),
+                terms.target() == null ? null : new Money(terms.target(), currency),
                 tiers(terms));
     }
 

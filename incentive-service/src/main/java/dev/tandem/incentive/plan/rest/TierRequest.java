@@ -11,11 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record TierRequest(
         @NotNull
         @Pattern(regexp = BOUND, message = BOUND_MESSAGE)
-        @Schema(example = "50000", description = "In the plan's currency")
+        @Schema(example = "50000", description = "In the plan's currency, or in percent of the target")
         String lower,
 
         @Pattern(regexp = BOUND, message = BOUND_MESSAGE)
-        @Schema(example = "150000", description = "In the plan's currency; absent on the last tier")
+        @Schema(example = "150000", description = "As lower; absent on the last tier")
         String upper,
 
         @NotNull

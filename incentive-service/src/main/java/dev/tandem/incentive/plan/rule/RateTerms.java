@@ -9,6 +9,7 @@ import dev.tandem.incentive.calculation.rate.Tiers;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What a rule pays, as the plan's author wrote it down.
@@ -17,10 +18,17 @@ import java.util.Optional;
  * @param amount for {@code flat}: paid for each deal, in the plan's currency
  * @param mode for {@code tiered}: how the tiers apply
  * @param scope for {@code tiered}: what they are measured against
- * @param tiers for {@code tiered}: bounds in the plan's currency, rates in percent
+ * @param target for {@code tiered}: what the tiers' bounds are percentages of; null when they are amounts
+ * @param tiers for {@code tiered}: bounds in the plan's currency or in percent of the target, rates in percent
  */
 public record RateTerms(
-        Type type, BigDecimal percent, BigDecimal amount, Mode mode, Scope scope, List<TierTerms> tiers) {
+        Type type,
+        BigDecimal percent,
+        BigDecimal amount,
+        Mode mode,
+        Scope scope,
+        BigDecimal target,
+        List<TierTerms> tiers) {
 
     /** The shape of a rate. */
     public enum Type {
@@ -55,8 +63,8 @@ public record RateTerms(
     /** @param upper absent on the last tier, which is open-ended */
     public record TierTerms(BigDecimal lower, BigDecimal upper, BigDecimal rate) {
 
-        Tier tier() {
-            return new Tier(lower, Optional.ofNullable(upper), rate);
+        private Tier tier(UnaryOperator<BigDecimal> inCurrency) {
+            return new Tier(inCurrency.apply(lower), Optional.ofNullable(upper).map(inCurrency), rate);
         }
     }
 
@@ -69,7 +77,14 @@ public record RateTerms(
                 new Rate.Tiered(
                         RateMode.valueOf(mode.name()),
                         RateScope.valueOf(scope.name()),
-                        new Tiers(tiers.stream().map(TierTerms::tier).toList()));
+                        new Tiers(tiers.stream()
+                                .map(tier -> tier.tier(this::inCurrency))
+                                .toList()));
         };
+    }
+
+    /** Exact: a percentage of a decimal is a decimal. */
+    private BigDecimal inCurrency(BigDecimal bound) {
+        return target == null ? bound : bound.multiply(target).movePointLeft(2).stripTrailingZeros();
     }
 }

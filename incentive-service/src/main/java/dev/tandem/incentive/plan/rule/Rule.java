@@ -1,6 +1,16 @@
 package dev.tandem.incentive.plan.rule;
 
+import dev.tandem.incentive.calculation.terms.PeriodTerms;
+import dev.tandem.incentive.calculation.terms.VolumeAccelerator;
+import dev.tandem.incentive.deal.Deal;
 import dev.tandem.incentive.period.PeriodKind;
+import dev.tandem.incentive.plan.guard.Guard;
+import dev.tandem.incentive.plan.rule.clawback.Clawback;
+import dev.tandem.incentive.plan.rule.payment.PaymentTerms;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One line of a plan.
@@ -9,6 +19,13 @@ import dev.tandem.incentive.period.PeriodKind;
  * @param earner whose deals of a period count together towards the tiers
  * @param payee who is paid
  * @param period how long an attainment lasts
+ * @param accelerators in the order in which they apply
+ * @param limits of the earner's period
+ * @param clawback null when what was earned stays, whatever becomes of the sale
+ * @param guard the condition that a deal meets, checked when the plan was drafted; null for none
+ * @param duration for renewals: how long after the sale they pay; null for as long as the customer stays
+ * @param payment when what was earned is paid
+ * @param budget the most that all earners together get in the plan's time, in its currency; null for no end
  */
 public record Rule(
         String code,
@@ -18,4 +35,50 @@ public record Rule(
         Trigger trigger,
         Basis basis,
         PeriodKind period,
-        RateTerms rate) {}
+        RateTerms rate,
+        List<Accelerator> accelerators,
+        PeriodLimits limits,
+        Clawback clawback,
+        String guard,
+        RenewalDuration duration,
+        PaymentTerms payment,
+        BigDecimal budget) {
+
+    /** Plans written before there were such terms have none. */
+    public Rule {
+        accelerators = Objects.requireNonNullElse(accelerators, List.of());
+        limits = Objects.requireNonNullElse(limits, PeriodLimits.NONE);
+        payment = Objects.requireNonNullElse(payment, PaymentTerms.AT_ONCE);
+    }
+
+    public PeriodTerms terms(int minorDigits) {
+        var volume = accelerators.stream()
+                .filter(accelerator -> accelerator.by() == Accelerator.By.VOLUME)
+                .map(accelerator -> new VolumeAccelerator(accelerator.from(), accelerator.uplift()))
+                .toList();
+        return new PeriodTerms(rate.rate(), minorDigits, volume, limits.limits());
+    }
+
+    public boolean pays(Deal deal) {
+        return duration == null
+                || deal.renewed()
+                        .filter(renewed -> !duration.covers(renewed.soldOn(), deal.closedOn()))
+                        .isEmpty();
+    }
+
+    public Optional<Guard> guarded() {
+        return Optional.ofNullable(guard).map(Guard::of);
+    }
+
+    public Optional<RenewalDuration> lasting() {
+        return Optional.ofNullable(duration);
+    }
+
+    public Optional<BigDecimal> budgeted() {
+        return Optional.ofNullable(budget);
+    }
+
+    public Optional<Clawback> clawedBack() {
+        return Optional.ofNullable(clawback);
+    }
+}

@@ -73,8 +73,10 @@ public class StatementLine {
         this.dealId = deal.id();
         this.thread = deal.thread();
         this.closedOn = deal.closedOn();
-        this.dealAmount = deal.amount().amount();
-        this.dealCurrency = deal.amount().currency().getCurrencyCode();
+        if (deal.amount() != null) {
+            this.dealAmount = deal.amount().amount();
+            this.dealCurrency = deal.amount().currency().getCurrencyCode();
+        }
         this.share = share(entry, deal);
         this.currency = entry.amount().currency().getCurrencyCode();
         this.amount = netted.stream()
@@ -139,8 +141,9 @@ public class StatementLine {
         return closedOn;
     }
 
+    /** Null of a handoff, which sells nothing yet. */
     public Money dealAmount() {
-        return new Money(dealAmount, Currency.getInstance(dealCurrency));
+        return dealAmount == null ? null : new Money(dealAmount, Currency.getInstance(dealCurrency));
     }
 
     /** Percent of the deal; zero when the deal only moved what the payee had earned by others. */

@@ -25,7 +25,9 @@ public record LineView(
         UUID dealId,
         UUID thread,
         LocalDate closedOn,
-        @Schema(description = "The whole deal's amount") Money dealAmount,
+
+        @Schema(description = "The whole deal's amount; absent for what a handoff paid")
+        Money dealAmount,
 
         @Schema(example = "60", description = "The payee's percentage of the deal")
         String share,

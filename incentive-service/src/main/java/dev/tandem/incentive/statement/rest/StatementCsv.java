@@ -2,8 +2,11 @@ package dev.tandem.incentive.statement.rest;
 
 import dev.tandem.incentive.statement.Statement;
 import dev.tandem.incentive.statement.line.StatementLine;
+import dev.tandem.platform.money.Money;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,12 +36,17 @@ final class StatementCsv {
                         line.attainmentPeriod(),
                         line.dealId(),
                         line.closedOn(),
-                        line.dealAmount().amount().toPlainString(),
-                        line.dealAmount().currency(),
+                        ofSale(line, sale -> sale.amount().toPlainString()),
+                        ofSale(line, sale -> sale.currency().toString()),
                         line.share(),
                         line.amount().amount().toPlainString(),
                         line.amount().currency())
                 .map(Object::toString)
                 .collect(Collectors.joining(",", "", "\r\n"));
+    }
+
+    /** Empty for what a handoff paid: nothing had been sold. */
+    private static String ofSale(LineView line, Function<Money, String> column) {
+        return Optional.ofNullable(line.dealAmount()).map(column).orElse("");
     }
 }

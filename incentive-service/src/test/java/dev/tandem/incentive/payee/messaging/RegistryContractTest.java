@@ -40,12 +40,22 @@ class RegistryContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PartnerRegistered", "PartnerChanged"})
+    @ValueSource(strings = {"PartnerRegistered", "PartnerChanged", "PartnerSuspended", "PartnerActivated"})
     void aPartnerComesWithItsIdAndName(String event) throws IOException {
         var partner = Producers.PLAYBOOK.example(event, PartnerRegistered.class, json);
 
         assertNotNull(partner.partnerId());
         assertNotNull(partner.name());
+        assertNotNull(partner.status());
+        assertNotNull(partner.integrationDepth());
+    }
+
+    @Test
+    void aTierComesWithItsFirstDay() throws IOException {
+        var partner = Producers.PLAYBOOK.example("PartnerTierChanged", PartnerTierChanged.class, json);
+
+        assertNotNull(partner.tier());
+        assertNotNull(partner.effectiveOn());
     }
 
     @Test

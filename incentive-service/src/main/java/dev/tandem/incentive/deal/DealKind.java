@@ -1,0 +1,11 @@
+package dev.tandem.incentive.deal;
+
+/** What there is to earn by. */
+public enum DealKind {
+    /** A deal that was closed, won or lost. */
+    SALE,
+    /** Another term for which the customer of a won deal stays. */
+    RENEWAL,
+    /** A lead that a partner accepted: nothing is sold yet, so it has no amount. */
+    HANDOFF
+}

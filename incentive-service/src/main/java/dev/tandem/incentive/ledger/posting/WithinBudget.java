@@ -1,0 +1,63 @@
+package dev.tandem.incentive.ledger.posting;
+
+import dev.tandem.incentive.calculation.budget.Budget;
+import dev.tandem.incentive.ledger.NotEarned;
+import dev.tandem.platform.money.Money;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a budget leaves of what all earners of a rule should get: the earliest deals come first, in business order, whoever
+ * told of them first. So a late deal may take from later ones, and nobody wins by being quick to tell.
+ */
+final class WithinBudget {
+
+    private record Claim(EarnersPeriod period, String earner, Target target) {}
+
+    private static final Comparator<Claim> BUSINESS_ORDER = Comparator.comparing(
+                    (Claim claim) -> claim.target().deal().closedOn())
+            .thenComparing(claim -> claim.target().deal().id().toString())
+            .thenComparing(claim -> claim.target().payee());
+
+    private Budget budget;
+
+    WithinBudget(Budget budget) {
+        this.budget = budget;
+    }
+
+    Map<EarnersPeriod, Map<String, List<Target>>> of(Map<EarnersPeriod, Map<String, List<Target>>> targets) {
+        var granted = new LinkedHashMap<EarnersPeriod, Map<String, List<Target>>>();
+        targets.keySet().forEach(period -> granted.put(period, new LinkedHashMap<>()));
+        claims(targets).stream()
+                .sorted(BUSINESS_ORDER)
+                .forEach(claim -> granted.get(claim.period())
+                        .computeIfAbsent(claim.earner(), first -> new ArrayList<>())
+                        .add(grant(claim.target())));
+        return granted;
+    }
+
+    private Target grant(Target target) {
+        var amount = target.amount().amount();
+        var grant = budget.grant(amount);
+        budget = budget.without(grant);
+        return grant.compareTo(amount) == 0
+                ? target
+                : new Target(
+                        target.deal(),
+                        target.payee(),
+                        new Money(grant, target.amount().currency()),
+                        Optional.of(NotEarned.BUDGET_SPENT),
+                        target.trace());
+    }
+
+    private static List<Claim> claims(Map<EarnersPeriod, Map<String, List<Target>>> targets) {
+        var claims = new ArrayList<Claim>();
+        targets.forEach((period, earners) -> earners.forEach(
+                (earner, earned) -> earned.forEach(target -> claims.add(new Claim(period, earner, target)))));
+        return claims;
+    }
+}

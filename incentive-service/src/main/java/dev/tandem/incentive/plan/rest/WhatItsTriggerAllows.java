@@ -1,0 +1,47 @@
+package dev.tandem.incentive.plan.rest;
+
+import dev.tandem.incentive.plan.rule.Party;
+import dev.tandem.incentive.plan.rule.RateTerms.Type;
+import dev.tandem.incentive.plan.rule.Trigger;
+import dev.tandem.incentive.plan.rule.payment.Payable;
+import dev.tandem.platform.problem.FieldFault;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A rule whose terms its trigger can never meet would pay nobody, and nobody would notice. */
+record WhatItsTriggerAllows(RuleRequest rule) {
+
+    List<FieldFault> faults(String at) {
+        var faults = new ArrayList<FieldFault>();
+        if (rule.trigger() == Trigger.HANDOFF_ACCEPTED) {
+            refuseWhatNeedsASale(at, faults);
+        }
+        if (awaitsPayment() && (rule.trigger() == Trigger.HANDOFF_ACCEPTED || rule.trigger() == Trigger.RENEWAL)) {
+            unreachable(at + "/payment/payable", "only of sales it is known what the customer has paid", faults);
+        }
+        if (rule.trigger() != Trigger.RENEWAL && rule.duration() != null) {
+            faults.add(new FieldFault(at + "/duration", "notOfThisTrigger", "only renewals last"));
+        }
+        return faults;
+    }
+
+    private void refuseWhatNeedsASale(String at, List<FieldFault> faults) {
+        if (rule.rate().type() != Type.FLAT) {
+            unreachable(at + "/rate/type", "a handoff sells nothing yet, so it pays a flat amount", faults);
+        }
+        if (rule.clawback() != null) {
+            unreachable(at + "/clawback", "a handoff sells nothing that could be lost", faults);
+        }
+        if (rule.earner() == Party.DEAL_MANAGER || rule.payee() == Party.DEAL_MANAGER) {
+            unreachable(at + "/payee", "a handoff has no deal manager yet", faults);
+        }
+    }
+
+    private boolean awaitsPayment() {
+        return rule.payment() != null && rule.payment().payable() == Payable.ON_CUSTOMER_PAYMENT;
+    }
+
+    private static void unreachable(String at, String message, List<FieldFault> faults) {
+        faults.add(new FieldFault(at, "unreachable", message));
+    }
+}

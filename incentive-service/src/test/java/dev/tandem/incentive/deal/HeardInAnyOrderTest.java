@@ -1,0 +1,144 @@
+package dev.tandem.incentive.deal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.tandem.incentive.calculation.Earning;
+import dev.tandem.incentive.calculation.EarningDeal;
+import dev.tandem.incentive.calculation.PeriodCalculation;
+import dev.tandem.incentive.calculation.Share;
+import dev.tandem.incentive.calculation.rate.Rate;
+import dev.tandem.incentive.calculation.rate.RateMode;
+import dev.tandem.incentive.calculation.rate.RateScope;
+import dev.tandem.incentive.calculation.rate.Tier;
+import dev.tandem.incentive.calculation.rate.Tiers;
+import dev.tandem.incentive.calculation.terms.PeriodTerms;
+import dev.tandem.incentive.deal.aftersale.SaleChange;
+import dev.tandem.incentive.plan.rule.clawback.Clawback;
+import dev.tandem.incentive.plan.rule.clawback.Reversal;
+import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.money.Money;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Generated sales with corrections, refunds, cancellations and leavings; the seed is in the test's name. */
+class HeardInAnyOrderTest {
+
+    private static final LocalDate DAY = LocalDate.of(2017, 1, 1);
+    private static final UUID PARTNER = new UUID(0, 1);
+    private static final Tiers TIERS = new Tiers(List.of(Tier.between("0", "4000", "3"), Tier.from("4000", "7.125")));
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89})
+    void aPeriodEarnsTheSameInWhateverOrderAndHoweverOftenItsEventsAreHeard(long seed) {
+        var random = new Random(seed);
+        for (int round = 0; round < 20; round++) {
+            List<DealFacts> events = events(random);
+            var clawback = new Clawback(30, pick(random, Reversal.values()), pick(random, Reversal.values()));
+            var terms =
+                    PeriodTerms.of(new Rate.Tiered(pick(random, RateMode.values()), RateScope.CUMULATIVE, TIERS), 2);
+            var expected = earned(terms, clawback, events);
+
+            events.addAll(events.subList(0, random.nextInt(events.size())));
+            Collections.shuffle(events, random);
+
+            assertEquals(expected, earned(terms, clawback, events));
+        }
+    }
+
+    private static List<Earning> earned(PeriodTerms terms, Clawback clawback, List<DealFacts> events) {
+        Map<UUID, Deal> deals = new HashMap<>();
+        for (DealFacts facts : events) {
+            deals.computeIfAbsent(facts.id(), id -> new Deal(facts)).hear(facts);
+        }
+        return PeriodCalculation.of(
+                terms,
+                deals.values().stream().map(deal -> earning(deal, clawback)).toList());
+    }
+
+    private static EarningDeal earning(Deal deal, Clawback clawback) {
+        BigDecimal amount = deal.amount().amount();
+        return new EarningDeal(
+                deal.id(),
+                deal.closedOn(),
+                amount,
+                List.of(Share.whole("a")),
+                List.of(),
+                clawback.kept(deal.closedOn(), amount, deal.afterSale()));
+    }
+
+    private static List<DealFacts> events(Random random) {
+        var events = new ArrayList<DealFacts>();
+        for (int deal = 1 + random.nextInt(6); deal > 0; deal--) {
+            var sale = new Sale(new UUID(1, random.nextLong()), DAY.plusDays(random.nextInt(40)), random);
+            sale.happen(events);
+        }
+        return events;
+    }
+
+    private static <T> T pick(Random random, T[] choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+
+    /** One sale's life, as the lead service would tell it. */
+    private record Sale(UUID id, LocalDate closedOn, Random random) {
+
+        void happen(List<DealFacts> events) {
+            int amount = 1 + random.nextInt(5000);
+            int refunded = 0;
+            LocalDate cancelled = null;
+            events.add(told(0, amount, Optional.empty(), Optional.empty()));
+            for (int number = 1 + random.nextInt(5); number > 0; number--) {
+                int change = events.size();
+                LocalDate on = closedOn.plusDays(random.nextInt(50));
+                refunded += random.nextInt(400);
+                amount += random.nextInt(300);
+                cancelled = cancelled == null && random.nextInt(8) == 0 ? on : cancelled;
+                events.add(
+                        told(change, amount, Optional.of(change(change, on, refunded, cancelled)), Optional.empty()));
+            }
+            if (random.nextInt(4) == 0) {
+                var left = Optional.of(closedOn.plusDays(random.nextInt(40)));
+                events.add(told(DealFacts.PRESUMED, 1, Optional.empty(), left));
+            }
+        }
+
+        private static SaleChange change(int number, LocalDate on, int refunded, LocalDate cancelledOn) {
+            return new SaleChange(number, on, BigDecimal.valueOf(refunded), BigDecimal.ZERO, cancelledOn);
+        }
+
+        private DealFacts told(int number, int amount, Optional<SaleChange> change, Optional<LocalDate> churnedOn) {
+            return new DealFacts(
+                    new UUID(2, number),
+                    Occurrence.live(id, number, Instant.EPOCH, closedOn),
+                    DealKind.SALE,
+                    id,
+                    number,
+                    DealOutcome.WON,
+                    closedOn,
+                    PARTNER,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(Money.of(amount + ".00", "USD")),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(new Participant(PARTNER, "sourced", BigDecimal.valueOf(100))),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    change,
+                    churnedOn);
+        }
+    }
+}

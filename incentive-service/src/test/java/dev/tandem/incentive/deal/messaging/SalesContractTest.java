@@ -1,0 +1,66 @@
+package dev.tandem.incentive.deal.messaging;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tandem.embedded.quarkus.WithTandem;
+import dev.tandem.incentive.contract.Producers;
+import dev.tandem.incentive.deal.DealFacts;
+import dev.tandem.platform.Ids;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTandem(database = "incentive")
+class SalesContractTest {
+
+    @Inject
+    ObjectMapper json;
+
+    @Test
+    void theLeadServicesDealClosedCanBePaidBy() throws IOException {
+        var facts = Producers.LEAD.example("DealClosed", ToldSale.class, json).facts(Ids.next());
+
+        assertNotNull(facts.occurrence().thread());
+        assertFalse(facts.participants().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DealAmended", "CustomerPaid"})
+    void whatBecomesOfASaleComesWithItsNumberAndTotals(String event) throws IOException {
+        var facts = Producers.LEAD.example(event, ToldSale.class, json).facts(Ids.next());
+
+        var change = facts.change().orElseThrow();
+        assertTrue(change.number() > 0);
+        assertNotNull(change.on());
+        assertNotNull(change.refunded());
+        assertNotNull(change.paid());
+    }
+
+    @Test
+    void aRenewalComesWithItsSale() throws IOException {
+        var facts = Producers.LEAD
+                .example("CustomerRenewed", ToldCustomer.class, json)
+                .renewal(Ids.next());
+
+        assertEquals(1, facts.renewed().orElseThrow().term());
+        assertNotNull(facts.renewed().orElseThrow().soldOn());
+    }
+
+    @Test
+    void aLeavingCustomerComesWithTheDay() throws IOException {
+        var facts = Producers.LEAD
+                .example("CustomerChurned", ToldCustomer.class, json)
+                .churn(Ids.next());
+
+        assertTrue(facts.churnedOn().isPresent());
+        assertEquals(DealFacts.PRESUMED, facts.number());
+    }
+}
