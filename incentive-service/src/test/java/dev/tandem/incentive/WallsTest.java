@@ -1,6 +1,8 @@
 package dev.tandem.incentive;
 
+import static dev.tandem.embedded.quarkus.Eventually.eventually;
 import static dev.tandem.incentive.Incentives.COMMISSION;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -33,7 +35,10 @@ class WallsTest {
             "closed_period",
             "ledger_entry",
             "statement",
-            "statement_line");
+            "statement_line",
+            "what_if",
+            "what_if_amount",
+            "what_if_payee");
 
     private Incentives incentives;
     private UUID partner;
@@ -42,11 +47,22 @@ class WallsTest {
     void aPostedDealOnADraftStatement() {
         incentives = Incentives.withBooksFrom("2017-01-01");
         partner = incentives.others().registerPartner("Alpine Systems");
-        incentives.approvedPlan("2017-01-01", COMMISSION);
+        String plan = incentives.approvedPlan("2017-01-01", COMMISSION);
         var deal = ClosedDeal.won(partner, "2017-02-10", "1000.00");
         incentives.others().close(deal);
         incentives.awaitEntries(deal.id(), 1);
         incentives.close("2017Q1").then().statusCode(200);
+        askedWhatIf(plan);
+    }
+
+    private void askedWhatIf(String plan) {
+        String asked = incentives
+                .asFinance()
+                .body("{\"planId\":\"%s\",\"from\":\"2017-01-01\",\"until\":\"2017-04-01\"}".formatted(plan))
+                .post("/v1/what-ifs")
+                .path("id");
+        eventually(
+                () -> incentives.asFinance().get("/v1/what-ifs/" + asked).then().body("status", equalTo("done")));
     }
 
     @Test

@@ -90,6 +90,14 @@ public class Plan {
         effectiveTo = successor;
     }
 
+    /** Its rules, as if they had been in force on these days. Nothing that is kept: for asking what would have been. */
+    public Plan during(LocalDate from, LocalDate until) {
+        Plan other = new Plan(new Terms(code, name, currency(), from, until, rules), number, author);
+        other.id = id;
+        other.status = status;
+        return other;
+    }
+
     public boolean covers(LocalDate closedOn) {
         return !closedOn.isBefore(effectiveFrom) && (effectiveTo == null || closedOn.isBefore(effectiveTo));
     }

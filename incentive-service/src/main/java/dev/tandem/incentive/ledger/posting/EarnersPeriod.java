@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Several earners' deals of one period under one rule, to be read and calculated together. */
-record EarnersPeriod(Plan plan, Rule rule, AccountingPeriod period, Set<String> earners) {
+public record EarnersPeriod(Plan plan, Rule rule, AccountingPeriod period, Set<String> earners) {
 
     /** Where deals at these places count under a rule, each earner's period once. */
     static List<EarnersPeriod> touchedBy(List<DealPlace> places, Plan plan, Rule rule) {
@@ -42,12 +42,12 @@ record EarnersPeriod(Plan plan, Rule rule, AccountingPeriod period, Set<String> 
                 .toList();
     }
 
-    EarnersPeriod of(Set<String> others) {
+    public EarnersPeriod of(Set<String> others) {
         return new EarnersPeriod(plan, rule, period, others);
     }
 
     /** Everybody with a deal in it. */
-    List<String> earnersWith(Deals deals) {
+    public List<String> earnersWith(Deals deals) {
         return rule.earner() == Party.PARTNER
                 ? deals.partnersWithDeals(kind(), from(), until())
                 : deals.managersWithDeals(kind(), from(), until());
@@ -58,12 +58,12 @@ record EarnersPeriod(Plan plan, Rule rule, AccountingPeriod period, Set<String> 
     }
 
     /** The first day that is both in the period and covered by the plan. */
-    LocalDate from() {
+    public LocalDate from() {
         return plan.effectiveFrom().isAfter(period.from()) ? plan.effectiveFrom() : period.from();
     }
 
     /** The first day after it that is no longer both. */
-    LocalDate until() {
+    public LocalDate until() {
         return plan.effectiveTo().filter(end -> end.isBefore(period.end())).orElse(period.end());
     }
 }

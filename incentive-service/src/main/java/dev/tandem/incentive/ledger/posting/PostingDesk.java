@@ -1,8 +1,6 @@
 package dev.tandem.incentive.ledger.posting;
 
 import dev.tandem.incentive.books.Books;
-import dev.tandem.incentive.calculation.budget.Budget;
-import dev.tandem.incentive.deal.Deal;
 import dev.tandem.incentive.deal.DealPlace;
 import dev.tandem.incentive.deal.Deals;
 import dev.tandem.incentive.deal.DealsChanged;
@@ -12,10 +10,8 @@ import dev.tandem.incentive.ledger.Ledger;
 import dev.tandem.incentive.ledger.LedgerDesk;
 import dev.tandem.incentive.ledger.Stand;
 import dev.tandem.incentive.payee.standing.PartnerStandingChanged;
-import dev.tandem.incentive.payee.standing.PartnerStandings;
 import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.Plans;
-import dev.tandem.incentive.plan.rule.Party;
 import dev.tandem.incentive.plan.rule.Rule;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,12 +19,8 @@ import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Where deals become money: calculates each earner's period anew, once per batch, and posts what is missing. */
 @ApplicationScoped
@@ -36,7 +28,7 @@ class PostingDesk {
 
     private final Plans plans;
     private final Deals deals;
-    private final PartnerStandings standings;
+    private final Entitlements entitlements;
     private final Ledger ledger;
     private final LedgerDesk desk;
     private final Releases releases;
@@ -46,7 +38,7 @@ class PostingDesk {
     PostingDesk(
             Plans plans,
             Deals deals,
-            PartnerStandings standings,
+            Entitlements entitlements,
             Ledger ledger,
             LedgerDesk desk,
             Releases releases,
@@ -54,7 +46,7 @@ class PostingDesk {
             Books books) {
         this.plans = plans;
         this.deals = deals;
-        this.standings = standings;
+        this.entitlements = entitlements;
         this.ledger = ledger;
         this.desk = desk;
         this.releases = releases;
@@ -88,42 +80,11 @@ class PostingDesk {
     }
 
     void post(EarnersPeriod touched) {
-        touched.rule()
-                .budgeted()
-                .ifPresentOrElse(
-                        budget -> new WithinBudget(new Budget(budget))
-                                .of(targetsOfThePlan(touched))
-                                .forEach(this::write),
-                        () -> write(touched, targets(touched)));
-    }
-
-    /** Who gets what of a budget depends on all deals of the rule, so these are calculated together. */
-    private Map<EarnersPeriod, Map<String, List<Target>>> targetsOfThePlan(EarnersPeriod touched) {
-        Map<EarnersPeriod, Map<String, List<Target>>> targets = new LinkedHashMap<>();
-        for (EarnersPeriod period : touched.allOfThePlan()) {
-            var earners = new TreeSet<>(period.earnersWith(deals));
-            earners.addAll(period.earners());
-            if (!earners.isEmpty()) {
-                targets.put(period.of(earners), targets(period.of(earners)));
-            }
-        }
-        return targets;
-    }
-
-    /** What should stand for each earner. */
-    private Map<String, List<Target>> targets(EarnersPeriod touched) {
-        List<Deal> all = dealsOf(touched);
-        var shouldStand =
-                new WhatShouldStand(touched.plan(), touched.rule(), Partners.of(all, standings), clock.today());
-        releases.expect(touched, all, clock.today());
-        Map<String, List<Target>> targets = new HashMap<>();
-        all.stream()
-                .collect(Collectors.groupingBy(deal -> DealUnderRule.earner(touched.rule(), deal)))
-                .forEach((earner, closed) -> targets.put(earner, shouldStand.of(closed)));
-        return targets;
+        entitlements.of(touched).forEach(this::write);
     }
 
     private void write(EarnersPeriod touched, Map<String, List<Target>> targets) {
+        releases.expect(touched, Entitlements.deals(targets), clock.today());
         var stands = ledger.stands(touched.plan(), touched.rule(), touched.period(), touched.earners());
         var entries = new ArrayList<EntryFacts>();
         for (String earner : touched.earners()) {
@@ -138,11 +99,5 @@ class PostingDesk {
         var missing = new WhatIsMissing(earned, touched.plan().currency(), stands).upTo(targets);
         var moved = missing.movedDeals();
         return missing.entries(moved.isEmpty() ? Map.of() : deals.byId(moved));
-    }
-
-    private List<Deal> dealsOf(EarnersPeriod touched) {
-        return touched.rule().earner() == Party.PARTNER
-                ? deals.ofPartners(touched.kind(), touched.earners(), touched.from(), touched.until())
-                : deals.ofManagers(touched.kind(), touched.earners(), touched.from(), touched.until());
     }
 }

@@ -8,7 +8,7 @@ import dev.tandem.platform.money.Money;
 import java.util.Optional;
 
 /** What should stand in the ledger for one deal and payee, and why. */
-record Target(Deal deal, String payee, Money amount, Optional<NotEarned> reason, Optional<EntryTrace> trace) {
+public record Target(Deal deal, String payee, Money amount, Optional<NotEarned> reason, Optional<EntryTrace> trace) {
 
     Stand.Key key() {
         return new Stand.Key(deal.id(), payee);

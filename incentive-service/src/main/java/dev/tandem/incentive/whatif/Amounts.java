@@ -1,0 +1,140 @@
+package dev.tandem.incentive.whatif;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tandem.incentive.payee.PayeeKind;
+import dev.tandem.incentive.plan.Plan;
+import dev.tandem.platform.caller.CurrentCaller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What stands and what would, per payee and rule: kept and added up in the database, however many payees there are. */
+@ApplicationScoped
+class Amounts {
+
+    private static final String ADD = """
+            insert into what_if_amount (tenant, what_if_id, payee_id, payee_kind, rule_code, stands, would)
+            select :tenant, :whatIf, key, :kind, :rule, 0, cast(value as numeric)
+              from jsonb_each_text(cast(:amounts as jsonb))
+            on conflict (tenant, what_if_id, payee_id, rule_code)
+            do update set would = what_if_amount.would + excluded.would""";
+    private static final String STANDS = """
+            insert into what_if_amount (tenant, what_if_id, payee_id, payee_kind, rule_code, stands, would)
+            select :tenant, :whatIf, e.payee_id, e.payee_kind, e.rule_code, sum(e.amount), 0
+              from ledger_entry e
+              join plan p on p.id = e.plan_id and p.code = :plan and p.tenant = :tenant
+              join deal d on d.id = e.deal_id and d.closed_on >= :from and d.closed_on < :until
+             where e.tenant = :tenant and e.currency = :currency
+             group by e.payee_id, e.payee_kind, e.rule_code
+            on conflict (tenant, what_if_id, payee_id, rule_code) do update set stands = excluded.stands""";
+    private static final String RANK = """
+            insert into what_if_payee (tenant, what_if_id, rank, payee_id, payee_kind, stands, would)
+            select :tenant, :whatIf, row_number() over (order by abs(sum(would) - sum(stands)) desc, payee_id),
+                   payee_id, payee_kind, sum(stands), sum(would)
+              from what_if_amount where tenant = :tenant and what_if_id = :whatIf
+             group by payee_id, payee_kind""";
+    private static final String TOTALS = """
+            select coalesce(sum(stands), 0) as stands, coalesce(sum(would), 0) as would
+              from what_if_payee where tenant = :tenant and what_if_id = :whatIf""";
+    private static final String MOVERS = """
+            select rank, payee_kind, payee_id, stands, would from what_if_payee
+             where tenant = :tenant and what_if_id = :whatIf and rank > :after order by rank limit :most""";
+    private static final String BY_RULE = """
+            select payee_id, rule_code, stands, would from what_if_amount
+             where tenant = :tenant and what_if_id = :whatIf and payee_id in (:payees) order by rule_code""";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final EntityManager database;
+    private final CurrentCaller caller;
+
+    Amounts(EntityManager database, CurrentCaller caller) {
+        this.database = database;
+        this.caller = caller;
+    }
+
+    void add(UUID whatIf, String rule, PayeeKind kind, Map<String, BigDecimal> amounts) {
+        statement(ADD, whatIf)
+                .setParameter("kind", kind.name())
+                .setParameter("rule", rule)
+                .setParameter("amounts", json(amounts))
+                .executeUpdate();
+    }
+
+    /** Sets beside it what the ledger has, and ranks the payees by the difference. */
+    Totals compare(UUID whatIf, Plan plan, Span span) {
+        statement(STANDS, whatIf)
+                .setParameter("plan", plan.code())
+                .setParameter("currency", plan.currency().getCurrencyCode())
+                .setParameter("from", span.from())
+                .setParameter("until", span.until())
+                .executeUpdate();
+        statement(RANK, whatIf).executeUpdate();
+        return totals(rows(query(TOTALS, whatIf)).get(0));
+    }
+
+    List<Mover> movers(UUID whatIf, long afterRank, int limit) {
+        var found = rows(query(MOVERS, whatIf).setParameter("after", afterRank).setParameter("most", limit));
+        var payees = found.stream().map(Amounts::payee).toList();
+        var rules = payees.isEmpty() ? Map.<String, List<Mover.ByRule>>of() : byRule(whatIf, payees);
+        return found.stream()
+                .map(row -> new Mover(
+                        row.get("rank", Long.class),
+                        PayeeKind.valueOf(row.get("payee_kind", String.class)),
+                        payee(row),
+                        totals(row),
+                        rules.get(payee(row))))
+                .toList();
+    }
+
+    private Map<String, List<Mover.ByRule>> byRule(UUID whatIf, List<String> payees) {
+        return rows(query(BY_RULE, whatIf).setParameter("payees", payees)).stream()
+                .collect(Collectors.groupingBy(
+                        Amounts::payee,
+                        Collectors.mapping(
+                                row -> new Mover.ByRule(row.get("rule_code", String.class), totals(row)),
+                                Collectors.toList())));
+    }
+
+    private static String payee(Tuple row) {
+        return row.get("payee_id", String.class);
+    }
+
+    private static Totals totals(Tuple row) {
+        return new Totals(row.get("stands", BigDecimal.class), row.get("would", BigDecimal.class));
+    }
+
+    private Query statement(String sql, UUID whatIf) {
+        return of(whatIf, database.createNativeQuery(sql));
+    }
+
+    private Query query(String sql, UUID whatIf) {
+        return of(whatIf, database.createNativeQuery(sql, Tuple.class));
+    }
+
+    private Query of(UUID whatIf, Query query) {
+        return query.setParameter("tenant", caller.get().tenant()).setParameter("whatIf", whatIf);
+    }
+
+    private static List<Tuple> rows(Query query) {
+        return ((List<?>) query.getResultList()).stream().map(Tuple.class::cast).toList();
+    }
+
+    private static String json(Map<String, BigDecimal> amounts) {
+        var texts = new HashMap<String, String>();
+        amounts.forEach((payee, amount) -> texts.put(payee, amount.toPlainString()));
+        try {
+            return JSON.writeValueAsString(texts);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dev.tandem.incentive.whatif;
+
+import dev.tandem.incentive.deal.Deals;
+import dev.tandem.incentive.ledger.posting.EarnersPeriod;
+import dev.tandem.incentive.ledger.posting.Entitlements;
+import dev.tandem.incentive.ledger.posting.Target;
+import dev.tandem.incentive.payee.PayeeKind;
+import dev.tandem.incentive.plan.Plan;
+import dev.tandem.incentive.plan.Plans;
+import dev.tandem.incentive.plan.rule.Party;
+import dev.tandem.platform.time.TenantClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/** Works through what-ifs, a part per transaction: what is done stays done, whoever goes on with the next part. */
+@ApplicationScoped
+class Replay {
+
+    /** Earners calculated at a time: enough to read in few queries, few enough to hold in memory. */
+    private static final int BATCH = 200;
+
+    private final WhatIfs whatIfs;
+    private final Plans plans;
+    private final Deals deals;
+    private final Entitlements entitlements;
+    private final Amounts amounts;
+    private final TenantClock clock;
+    private final EntityManager database;
+
+    Replay(
+            WhatIfs whatIfs,
+            Plans plans,
+            Deals deals,
+            Entitlements entitlements,
+            Amounts amounts,
+            TenantClock clock,
+            EntityManager database) {
+        this.whatIfs = whatIfs;
+        this.plans = plans;
+        this.deals = deals;
+        this.entitlements = entitlements;
+        this.amounts = amounts;
+        this.clock = clock;
+        this.database = database;
+    }
+
+    /** @return whether there is more to do */
+    boolean nextPart() {
+        var claimed = whatIfs.claimed();
+        claimed.ifPresent(this::work);
+        return claimed.isPresent();
+    }
+
+    private void work(WhatIf claimed) {
+        Plan plan = plans.findById(claimed.planId());
+        long read = claimed.hasMore()
+                ? replay(claimed.id(), Parts.of(plan, claimed.span()).get(claimed.partsDone()))
+                : 0;
+        WhatIf whatIf = whatIfs.locked(claimed.id());
+        if (!whatIf.isRunning()) {
+            return;
+        }
+        if (whatIf.hasMore()) {
+            whatIf.partDone(read);
+        }
+        if (!whatIf.hasMore()) {
+            whatIf.end(amounts.compare(whatIf.id(), plan, whatIf.span()), clock.now());
+        }
+    }
+
+    /** @return how many deals it took */
+    private long replay(UUID whatIf, EarnersPeriod part) {
+        if (part.rule().budgeted().isPresent()) {
+            return add(whatIf, part);
+        }
+        List<String> earners = part.earnersWith(deals);
+        long read = 0;
+        for (int start = 0; start < earners.size(); start += BATCH) {
+            var some = earners.subList(start, Math.min(start + BATCH, earners.size()));
+            read += add(whatIf, part.of(new TreeSet<>(some)));
+            database.clear();
+        }
+        return read;
+    }
+
+    private long add(UUID whatIf, EarnersPeriod part) {
+        var targets = entitlements.of(part).values();
+        amounts.add(whatIf, part.rule().code(), kind(part), sums(targets));
+        return targets.stream()
+                .mapToLong(byEarner -> Entitlements.deals(byEarner).size())
+                .sum();
+    }
+
+    private static PayeeKind kind(EarnersPeriod part) {
+        return part.rule().payee() == Party.PARTNER ? PayeeKind.PARTNER : PayeeKind.PERSON;
+    }
+
+    private static Map<String, BigDecimal> sums(Collection<Map<String, List<Target>>> targets) {
+        var sums = new HashMap<String, BigDecimal>();
+        targets.stream()
+                .flatMap(byEarner -> byEarner.values().stream())
+                .flatMap(List::stream)
+                .filter(target -> target.amount().amount().signum() != 0)
+                .forEach(target -> sums.merge(target.payee(), target.amount().amount(), BigDecimal::add));
+        return sums;
+    }
+}

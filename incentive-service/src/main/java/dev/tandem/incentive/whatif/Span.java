@@ -1,0 +1,10 @@
+package dev.tandem.incentive.whatif;
+
+import java.time.LocalDate;
+
+/**
+ * The closing days that a what-if looks at.
+ *
+ * @param until the first day that no longer counts
+ */
+public record Span(LocalDate from, LocalDate until) {}

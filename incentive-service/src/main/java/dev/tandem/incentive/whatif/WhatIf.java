@@ -1,0 +1,128 @@
+package dev.tandem.incentive.whatif;
+
+import dev.tandem.incentive.plan.Plan;
+import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.money.Money;
+import dev.tandem.platform.problem.Refusal;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A plan version, replayed over deals that closed: what it would have paid, beside what stands. It posts nothing. */
+@Entity
+public class WhatIf extends Aggregate {
+
+    private UUID planId;
+    private LocalDate fromDay;
+    private LocalDate untilDay;
+    private String currency;
+
+    @Enumerated(EnumType.STRING)
+    private WhatIfStatus status;
+
+    private int parts;
+    private int partsDone;
+    private long dealsRead;
+    private BigDecimal stands;
+    private BigDecimal would;
+    private String requestedBy;
+    private Instant requestedAt;
+    private Instant endedAt;
+
+    protected WhatIf() {}
+
+    /** @param parts into how many it is cut, each done in a transaction of its own */
+    WhatIf(Plan plan, Span span, int parts, String requestedBy, Instant requestedAt) {
+        this.planId = plan.id();
+        this.fromDay = span.from();
+        this.untilDay = span.until();
+        this.currency = plan.currency().getCurrencyCode();
+        this.parts = parts;
+        this.status = WhatIfStatus.RUNNING;
+        this.requestedBy = requestedBy;
+        this.requestedAt = requestedAt;
+    }
+
+    void partDone(long deals) {
+        partsDone++;
+        dealsRead += deals;
+    }
+
+    boolean hasMore() {
+        return partsDone < parts;
+    }
+
+    void end(Totals totals, Instant at) {
+        stands = totals.stands();
+        would = totals.would();
+        status = WhatIfStatus.DONE;
+        endedAt = at;
+    }
+
+    void cancel(Instant at) {
+        objectionToCancelling().ifPresent(refusal -> {
+            throw refusal;
+        });
+        status = WhatIfStatus.CANCELLED;
+        endedAt = at;
+    }
+
+    public Optional<Refusal> objectionToCancelling() {
+        return isRunning() ? Optional.empty() : Optional.of(new WhatIfEnded(id(), status));
+    }
+
+    boolean isRunning() {
+        return status == WhatIfStatus.RUNNING;
+    }
+
+    public UUID planId() {
+        return planId;
+    }
+
+    public Span span() {
+        return new Span(fromDay, untilDay);
+    }
+
+    public WhatIfStatus status() {
+        return status;
+    }
+
+    public int parts() {
+        return parts;
+    }
+
+    public int partsDone() {
+        return partsDone;
+    }
+
+    public long dealsRead() {
+        return dealsRead;
+    }
+
+    /** Both totals; empty until it is done. */
+    public Optional<Totals> totals() {
+        return Optional.ofNullable(stands).map(known -> new Totals(known, would));
+    }
+
+    public Money money(BigDecimal amount) {
+        return new Money(amount, Currency.getInstance(currency));
+    }
+
+    public String requestedBy() {
+        return requestedBy;
+    }
+
+    public Instant requestedAt() {
+        return requestedAt;
+    }
+
+    public Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+}

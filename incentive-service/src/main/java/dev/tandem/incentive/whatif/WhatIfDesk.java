@@ -1,0 +1,66 @@
+package dev.tandem.incentive.whatif;
+
+import dev.tandem.incentive.plan.Plan;
+import dev.tandem.incentive.plan.PlanDesk;
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.problem.NotFound;
+import dev.tandem.platform.time.TenantClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Where somebody asks what a plan would have paid, before anybody approves it. */
+@ApplicationScoped
+public class WhatIfDesk {
+
+    private final PlanDesk plans;
+    private final WhatIfs whatIfs;
+    private final Amounts amounts;
+    private final CurrentCaller caller;
+    private final TenantClock clock;
+
+    WhatIfDesk(PlanDesk plans, WhatIfs whatIfs, Amounts amounts, CurrentCaller caller, TenantClock clock) {
+        this.plans = plans;
+        this.whatIfs = whatIfs;
+        this.amounts = amounts;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** It goes on by itself, part by part. */
+    public WhatIf ask(UUID planId, Span span) {
+        Plan plan = plans.find(planId);
+        var asked =
+                new WhatIf(plan, span, Parts.of(plan, span).size(), caller.get().subject(), clock.now());
+        whatIfs.persistAndFlush(asked);
+        return asked;
+    }
+
+    public WhatIf cancel(UUID id) {
+        find(id);
+        WhatIf whatIf = whatIfs.locked(id);
+        whatIf.cancel(clock.now());
+        whatIfs.flush();
+        return whatIf;
+    }
+
+    public WhatIf find(UUID id) {
+        return whatIfs.findByIdOptional(id).orElseThrow(() -> new NotFound("whatIf", id));
+    }
+
+    public Page<WhatIf> list(PageRequest request) {
+        return request.page(whatIfs::after, WhatIf::id);
+    }
+
+    /** Whom it would move most comes first; nobody until it is done. */
+    public Page<Mover> movers(UUID id, PageRequest request) {
+        find(id);
+        return request.page((after, limit) -> movers(id, after, limit), Mover::place);
+    }
+
+    private List<Mover> movers(UUID id, UUID after, int limit) {
+        return amounts.movers(id, after.getLeastSignificantBits(), limit);
+    }
+}

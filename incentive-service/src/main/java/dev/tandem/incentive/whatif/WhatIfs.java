@@ -1,0 +1,40 @@
+package dev.tandem.incentive.whatif;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class WhatIfs implements PanacheRepositoryBase<WhatIf, UUID> {
+
+    /**
+     * The first that runs and that nobody else is at; nobody else will be until the transaction ends. Its row stays free, so
+     * that it can be cancelled meanwhile.
+     */
+    Optional<WhatIf> claimed() {
+        return find("status = ?1 order by id", WhatIfStatus.RUNNING).list().stream()
+                .filter(whatIf -> isFree(whatIf.id()))
+                .findFirst();
+    }
+
+    private boolean isFree(UUID id) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended('whatIf:' || ?1, 0))")
+                .setParameter(1, id.toString())
+                .getSingleResult();
+    }
+
+    /** As it is now, whatever this transaction has read of it before; it stays so until the transaction ends. */
+    WhatIf locked(UUID id) {
+        getEntityManager().clear();
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    List<WhatIf> after(UUID id, int limit) {
+        return find("id > ?1 order by id", id).page(Page.ofSize(limit)).list();
+    }
+}

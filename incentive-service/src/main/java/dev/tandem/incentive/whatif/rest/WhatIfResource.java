@@ -1,0 +1,107 @@
+package dev.tandem.incentive.whatif.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.FINANCE;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+
+import dev.tandem.incentive.whatif.WhatIf;
+import dev.tandem.incentive.whatif.WhatIfDesk;
+import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.rest.Answer;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/what-ifs")
+@Tag(name = "What-ifs", description = "Plan versions replayed over deals that have closed; nothing is posted")
+@RolesAllowed({VENDOR_ADMIN, FINANCE, CHANNEL_MANAGER})
+public class WhatIfResource {
+
+    private final WhatIfDesk desk;
+
+    WhatIfResource(WhatIfDesk desk) {
+        this.desk = desk;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "askWhatIf",
+            summary = "Replay a plan version over past deals",
+            description =
+                    "It runs by itself, however many deals there are; look at it again for how far it is. The version's"
+                            + " own days do not matter: its rules are taken as if they had been in force on the days asked for.")
+    @APIResponse(
+            responseCode = "201",
+            description = "It runs",
+            content = @Content(schema = @Schema(implementation = WhatIfView.class)))
+    @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
+    @APIResponse(responseCode = "404", description = "notFound: there is no such plan version")
+    public Response ask(@Valid @NotNull AskWhatIfRequest request) {
+        WhatIf whatIf = desk.ask(request.planId(), request.span());
+        return Answer.created("/v1/what-ifs/" + whatIf.id(), whatIf.revision(), WhatIfView.of(whatIf));
+    }
+
+    @GET
+    @Transactional
+    @Operation(operationId = "listWhatIfs", summary = "What was asked, oldest first")
+    public Page<WhatIfView> list(@Valid @BeanParam PageRequest page) {
+        return desk.list(page).map(WhatIfView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @Operation(operationId = "getWhatIf", summary = "How far it is, and what came out")
+    @APIResponse(
+            responseCode = "200",
+            description = "With its revision as ETag",
+            content = @Content(schema = @Schema(implementation = WhatIfView.class)))
+    public Response get(@PathParam("id") UUID id) {
+        WhatIf whatIf = desk.find(id);
+        return Answer.ok(whatIf.revision(), WhatIfView.of(whatIf));
+    }
+
+    @POST
+    @Path("/{id}/cancel")
+    @Transactional
+    @Idempotent
+    @Operation(operationId = "cancelWhatIf", summary = "Stop it; it has no result then")
+    @APIResponse(
+            responseCode = "200",
+            description = "Cancelled",
+            content = @Content(schema = @Schema(implementation = WhatIfView.class)))
+    @APIResponse(responseCode = "409", description = "whatIfEnded")
+    public Response cancel(@PathParam("id") UUID id) {
+        WhatIf whatIf = desk.cancel(id);
+        return Answer.ok(whatIf.revision(), WhatIfView.of(whatIf));
+    }
+
+    @GET
+    @Path("/{id}/payees")
+    @Transactional
+    @Operation(
+            operationId = "listWhatIfPayees",
+            summary = "Whom it would move, the greatest difference first",
+            description = "With the part that each rule has in it. Empty until the what-if is done.")
+    public Page<MoverView> payees(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        WhatIf whatIf = desk.find(id);
+        return desk.movers(id, page).map(mover -> MoverView.of(mover, whatIf));
+    }
+}

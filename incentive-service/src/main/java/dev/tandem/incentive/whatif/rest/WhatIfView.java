@@ -1,0 +1,67 @@
+package dev.tandem.incentive.whatif.rest;
+
+import dev.tandem.incentive.whatif.WhatIf;
+import dev.tandem.incentive.whatif.WhatIfStatus;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A plan version replayed over past deals. */
+@Schema(name = "WhatIf")
+record WhatIfView(
+        @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671031")
+        UUID id,
+
+        @Schema(example = "0192f1c2-7d3e-7abc-8def-0123456789ab")
+        UUID planId,
+
+        @Schema(example = "2017-01-01") LocalDate from,
+        @Schema(example = "2018-01-01") LocalDate until,
+        WhatIfStatus status,
+
+        @Schema(description = "How many rules and periods it goes through", example = "8")
+        int parts,
+
+        @Schema(description = "How many of them are done", example = "8")
+        int partsDone,
+
+        @Schema(description = "Deals calculated so far, once for each rule", example = "6084")
+        long dealsRead,
+
+        @Schema(description = "Absent until it is done") TotalsView totals,
+        @Schema(example = "fay") String requestedBy,
+        @Schema(example = "2026-03-02T09:15:00Z") Instant requestedAt,
+
+        @Schema(description = "Absent while it runs", example = "2026-03-02T09:15:20Z")
+        Instant endedAt,
+
+        @Schema(description = "What this caller may do with it now", examples = "[\"cancel\"]")
+        List<String> allowedActions,
+
+        @Schema(description = "Why not the rest: the code of the refusal, by action")
+        Map<String, String> blockedActions) {
+
+    static WhatIfView of(WhatIf whatIf) {
+        var objection = whatIf.objectionToCancelling();
+        return new WhatIfView(
+                whatIf.id(),
+                whatIf.planId(),
+                whatIf.span().from(),
+                whatIf.span().until(),
+                whatIf.status(),
+                whatIf.parts(),
+                whatIf.partsDone(),
+                whatIf.dealsRead(),
+                whatIf.totals()
+                        .map(totals -> TotalsView.of(totals, whatIf::money))
+                        .orElse(null),
+                whatIf.requestedBy(),
+                whatIf.requestedAt(),
+                whatIf.endedAt().orElse(null),
+                objection.isPresent() ? List.of() : List.of("cancel"),
+                objection.map(refusal -> Map.of("cancel", refusal.code())).orElse(Map.of()));
+    }
+}
