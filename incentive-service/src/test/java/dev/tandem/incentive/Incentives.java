@@ -133,6 +133,19 @@ public final class Incentives {
         return sums;
     }
 
+    /** What is posted for one payee in a period, however many entries that is. */
+    public BigDecimal totalOf(Object payee, String period) {
+        String list = "/v1/ledger-entries?limit=500&period=" + period + "&payeeId=" + payee;
+        BigDecimal total = BigDecimal.ZERO;
+        String cursor = "";
+        do {
+            var page = asFinance().get(list + cursor).then().statusCode(200).extract().jsonPath();
+            total = total.add(sum(page));
+            cursor = page.get("nextCursor") == null ? null : "&cursor=" + page.getString("nextCursor");
+        } while (cursor != null);
+        return total;
+    }
+
     /** Waits until what is posted for a deal adds up to that, over all its payees. */
     public void awaitSum(UUID deal, String amount) {
         await().atMost(Duration.ofSeconds(30))
@@ -141,7 +154,11 @@ public final class Incentives {
     }
 
     private BigDecimal sumOf(UUID deal) {
-        return entriesOf(deal).getList("items.amount.amount", String.class).stream()
+        return sum(entriesOf(deal));
+    }
+
+    private static BigDecimal sum(JsonPath page) {
+        return page.getList("items.amount.amount", String.class).stream()
                 .map(BigDecimal::new)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

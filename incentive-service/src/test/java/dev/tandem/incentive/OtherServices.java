@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -58,6 +59,12 @@ public final class OtherServices {
         lead("DealClosed", deal.thread(), deal.json());
     }
 
+    /** Sent without waiting for the broker, as many at a time as it takes. */
+    public void flood(Stream<ClosedDeal> deals) {
+        deals.forEach(deal -> KAFKA.send(
+                record("tandem.lead", Ids.next(), "DealClosed", deal.thread().toString(), deal.json())));
+    }
+
     public void change(SaleNews news) {
         lead(news.event(), news.deal().thread(), news.json());
     }
@@ -98,17 +105,21 @@ public final class OtherServices {
     }
 
     private void tell(String topic, UUID eventId, String type, String key, String json) {
+        try {
+            KAFKA.send(record(topic, eventId, type, key, json)).get();
+        } catch (ExecutionException | InterruptedException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private ProducerRecord<String, String> record(String topic, UUID eventId, String type, String key, String json) {
         var record = new ProducerRecord<>(topic, key, json);
         header(record, "ce_id", eventId.toString());
         header(record, "ce_type", "dev.tandem." + type + ".v1");
         header(record, "ce_source", "/test");
         header(record, "ce_specversion", "1.0");
         header(record, "ce_tenant", tenant);
-        try {
-            KAFKA.send(record).get();
-        } catch (ExecutionException | InterruptedException failure) {
-            throw new IllegalStateException(failure);
-        }
+        return record;
     }
 
     private static void header(ProducerRecord<String, String> record, String name, String value) {

@@ -2,6 +2,7 @@ package dev.tandem.incentive.deal;
 
 import dev.tandem.incentive.deal.aftersale.AfterSale;
 import dev.tandem.incentive.deal.aftersale.AfterSaleColumn;
+import dev.tandem.platform.Ids;
 import dev.tandem.platform.event.Occurrence.Origin;
 import dev.tandem.platform.money.Money;
 import jakarta.persistence.Convert;
@@ -82,6 +83,22 @@ public class Deal {
         this.kind = facts.kind();
         become(facts);
         remember(facts);
+    }
+
+    /** What an advance to a partner is posted for: nobody told of it, and nothing was sold. */
+    public static Deal advance(UUID partner, LocalDate on) {
+        var advance = new Deal();
+        advance.id = Ids.next();
+        advance.thread = advance.id;
+        advance.eventId = advance.id;
+        advance.kind = DealKind.ADVANCE;
+        advance.outcome = DealOutcome.WON;
+        advance.origin = Origin.LIVE;
+        advance.closedOn = on;
+        advance.partnerId = partner;
+        advance.managerId = NOBODY;
+        advance.participants = List.of(new Participant(partner, "sourced", BigDecimal.valueOf(100)));
+        return advance;
     }
 
     /** Takes over a later state of the deal; of an earlier one no more than what became of the sale by it. */
@@ -173,7 +190,7 @@ public class Deal {
         return Optional.ofNullable(handoffId);
     }
 
-    /** Null of a handoff, which sells nothing yet. */
+    /** Null of what sells nothing: a handoff, or an advance. */
     public Money amount() {
         return amount == null ? null : new Money(amount, Currency.getInstance(currency));
     }

@@ -25,6 +25,7 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, UUID> {
               from ledger_entry
              where tenant = :tenant and plan_id = :plan and rule_code = :rule
                and earner in (:earners) and attainment_period = :period
+               and deal_id not in (select id from deal where tenant = :tenant and kind = 'ADVANCE')
              group by earner, deal_id, payee_id""";
 
     private final CurrentCaller caller;

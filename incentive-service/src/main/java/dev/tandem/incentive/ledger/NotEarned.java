@@ -35,6 +35,9 @@ public enum NotEarned {
     /** Earlier deals have used the rule's budget up. */
     @JsonProperty("budgetSpent")
     BUDGET_SPENT,
+    /** It goes towards an advance that was drawn before. */
+    @JsonProperty("drawRecovered")
+    DRAW_RECOVERED,
     /** The payee was suspended when the deal closed. */
     @JsonProperty("partnerSuspended")
     PARTNER_SUSPENDED,

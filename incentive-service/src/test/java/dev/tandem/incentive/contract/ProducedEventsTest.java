@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @WithTandem(database = "incentive")
 class ProducedEventsTest {
 
-    private static final Set<String> EVENTS = Set.of("CommissionAccrued", "StatementPublished");
+    private static final Set<String> EVENTS = Set.of("CommissionAccrued", "CommissionReversed", "StatementPublished");
 
     @Test
     void whatIsPublishedIsWhatWasPromised() throws IOException {
@@ -30,6 +30,7 @@ class ProducedEventsTest {
         var partner = incentives.others().registerPartner("Alpine Systems");
         incentives.approvedPlan("2017-01-01", COMMISSION);
         var deal = ClosedDeal.won(partner, "2017-02-10", "1000.00");
+        takeBack(incentives, ClosedDeal.won(partner, "2018-02-10", "1000.00").onThread(deal.thread()));
         incentives.others().close(deal);
         incentives.awaitEntries(deal.id(), 1);
         incentives.close("2017Q1").then().statusCode(200);
@@ -46,6 +47,15 @@ class ProducedEventsTest {
                 deal.thread().toString(),
                 told.get("CommissionAccrued").at("/occurrence/thread").asText());
         assertEquals("47.50", told.get("StatementPublished").at("/total/amount").asText());
+    }
+
+    private static void takeBack(Incentives incentives, ClosedDeal lost) {
+        var rule = Incentives.tenPercent("\"clawback\":{\"windowDays\":90,\"money\":\"full\",\"attainment\":\"full\"}");
+        var plan = incentives.draft(Incentives.plan("2018-01-01", rule).replace("\"program\"", "\"other\""));
+        incentives.approve(plan).then().statusCode(200);
+        incentives.others().close(lost);
+        incentives.awaitEntries(lost.id(), 2);
+        incentives.others().change(SaleNews.cancelled(lost, 1, "2018-03-01"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.tandem.incentive.plan.rest;
 import dev.tandem.incentive.period.PeriodKind;
 import dev.tandem.incentive.plan.guard.Guard;
 import dev.tandem.incentive.plan.rest.rule.AcceleratorRequest;
+import dev.tandem.incentive.plan.rest.rule.DrawRequest;
 import dev.tandem.incentive.plan.rest.rule.LimitsRequest;
 import dev.tandem.incentive.plan.rest.rule.PaymentTermsRequest;
 import dev.tandem.incentive.plan.rest.rule.PlanCurrency;
@@ -75,13 +76,16 @@ public record RuleRequest(
 
         @NotNegative
         @Schema(description = "The most that all earners together get in the plan's time, which then needs an end")
-        Money budget) {
+        Money budget,
+
+        @Valid DrawRequest draw) {
 
     static final String CODE = "[A-Za-z0-9][A-Za-z0-9.-]{0,63}";
 
     /** @param ends whether the plan does */
     void check(String pointer, Currency currency, boolean ends, List<FieldFault> faults) {
         checkBudget(pointer + "/budget", currency, ends, faults);
+        checkDraw(pointer + "/draw", currency, faults);
         rate.check(pointer + "/rate", currency, faults);
         for (int each = 0; each < declared().size(); each++) {
             declared().get(each).check(pointer + "/accelerators/" + each, currency, faults);
@@ -111,6 +115,19 @@ public record RuleRequest(
         }
     }
 
+    private void checkDraw(String pointer, Currency currency, List<FieldFault> faults) {
+        if (draw == null) {
+            return;
+        }
+        PlanCurrency.check(draw.amount(), currency, pointer + "/amount", faults);
+        if (earner != Party.PARTNER || payee != Party.PARTNER) {
+            faults.add(new FieldFault(pointer, "unreachable", "advances are drawn by partners alone"));
+        }
+        if (budget != null) {
+            faults.add(new FieldFault(pointer, "notTogether", "an advance is no bonus that a budget pays"));
+        }
+    }
+
     private List<AcceleratorRequest> declared() {
         return Objects.requireNonNullElse(accelerators, List.of());
     }
@@ -131,6 +148,7 @@ public record RuleRequest(
                 guard,
                 duration,
                 payment == null ? null : payment.terms(),
-                budget == null ? null : budget.amount());
+                budget == null ? null : budget.amount(),
+                draw == null ? null : draw.draw());
     }
 }

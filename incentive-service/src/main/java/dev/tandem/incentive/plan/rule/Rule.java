@@ -1,5 +1,6 @@
 package dev.tandem.incentive.plan.rule;
 
+import dev.tandem.incentive.calculation.draw.RecoverableDraw;
 import dev.tandem.incentive.calculation.terms.PeriodTerms;
 import dev.tandem.incentive.calculation.terms.VolumeAccelerator;
 import dev.tandem.incentive.deal.Deal;
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param duration for renewals: how long after the sale they pay; null for as long as the customer stays
  * @param payment when what was earned is paid
  * @param budget the most that all earners together get in the plan's time, in its currency; null for no end
+ * @param draw null for none
  */
 public record Rule(
         String code,
@@ -42,7 +44,8 @@ public record Rule(
         String guard,
         RenewalDuration duration,
         PaymentTerms payment,
-        BigDecimal budget) {
+        BigDecimal budget,
+        RecoverableDraw draw) {
 
     /** Plans written before there were such terms have none. */
     public Rule {
@@ -76,6 +79,10 @@ public record Rule(
 
     public Optional<BigDecimal> budgeted() {
         return Optional.ofNullable(budget);
+    }
+
+    public Optional<RecoverableDraw> drawn() {
+        return Optional.ofNullable(draw);
     }
 
     public Optional<Clawback> clawedBack() {

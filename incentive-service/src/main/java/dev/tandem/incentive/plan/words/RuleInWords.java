@@ -1,5 +1,6 @@
 package dev.tandem.incentive.plan.words;
 
+import dev.tandem.incentive.calculation.draw.RecoverableDraw;
 import dev.tandem.incentive.plan.rule.Accelerator;
 import dev.tandem.incentive.plan.rule.Party;
 import dev.tandem.incentive.plan.rule.PeriodLimits;
@@ -49,6 +50,7 @@ public final class RuleInWords {
                         + " at most; the earliest deals come first."));
         sentences.add(payees());
         payment(rule.payment());
+        rule.drawn().map(this::draw).ifPresent(sentences::add);
     }
 
     private String accelerator(Accelerator accelerator) {
@@ -87,6 +89,12 @@ public final class RuleInWords {
                 ? Optional.empty()
                 : Optional.of("A " + rule.period().name().toLowerCase(Locale.ROOT) + " brings "
                         + String.join(", and ", bounds) + ".");
+    }
+
+    private String draw(RecoverableDraw draw) {
+        String period = rule.period().name().toLowerCase(Locale.ROOT);
+        return "An advance lifts each " + period + " to " + figures.money(draw.amount()) + "; from " + period + " "
+                + draw.recoverFrom() + " of the plan on it is taken out of what is earned.";
     }
 
     private String payees() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tandem.incentive.calculation.draw.RecoverableDraw;
 import dev.tandem.incentive.payee.standing.IntegrationDepth;
 import dev.tandem.incentive.period.PeriodKind;
 import dev.tandem.incentive.plan.rule.Accelerator;
@@ -92,7 +93,8 @@ class RuleInWordsTest {
                 "deal.amount >= 1000",
                 RenewalDuration.FIRST_YEAR,
                 new PaymentTerms(Payable.ON_CUSTOMER_PAYMENT, new Holdback(new BigDecimal("20"), 1)),
-                new BigDecimal("5000"));
+                new BigDecimal("5000"),
+                new RecoverableDraw(new BigDecimal("1000"), 4));
 
         assertEquals(
                 "Each renewal pays 25.5 USD. Only those count for which this is true: deal.amount >= 1000."
@@ -107,7 +109,9 @@ class RuleInWordsTest {
                         + " All payees together get 5,000 USD at most; the earliest deals come first."
                         + " The deal's manager is paid, beside what others get."
                         + " It is paid in the proportion in which the customer has paid."
-                        + " 20 % is held back for 1 day from the day of the deal.",
+                        + " 20 % is held back for 1 day from the day of the deal."
+                        + " An advance lifts each month to 1,000 USD; from month 4 of the plan on it is taken out of what"
+                        + " is earned.",
                 words(rule));
     }
 
@@ -140,6 +144,7 @@ class RuleInWordsTest {
                 Basis.AMOUNT,
                 PeriodKind.QUARTER,
                 rate,
+                null,
                 null,
                 null,
                 null,
