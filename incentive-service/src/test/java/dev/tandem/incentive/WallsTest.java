@@ -87,6 +87,7 @@ class WallsTest {
     void theLedgerOnlyGrowsWhoeverAsks(String role) throws SQLException {
         for (String change : List.of(
                 "update ledger_entry set amount = 0",
+                "update ledger_entry set chain_hash = repeat('0', 64)",
                 "delete from ledger_entry",
                 "truncate ledger_entry cascade",
                 "update statement_line set amount = 0",
@@ -95,6 +96,18 @@ class WallsTest {
                 assertThrows(
                         SQLException.class, () -> database.createStatement().execute(change), change);
             }
+        }
+    }
+
+    @Test
+    void aChainNeverForks() throws SQLException {
+        String twin =
+                "insert into ledger_entry select (jsonb_populate_record(e, jsonb_build_object('id', gen_random_uuid(),"
+                        + " 'number', 1, 'original_id', id, 'kind', 'ADJUSTMENT'))).* from ledger_entry e";
+        try (Connection database = connect("quarkus.datasource", incentives.tenant(), "")) {
+            var refusal = assertThrows(
+                    SQLException.class, () -> database.createStatement().execute(twin));
+            assertTrue(refusal.getMessage().contains("ledger_entry_follows_one"), refusal.getMessage());
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.tandem.incentive.ledger;
 
+import dev.tandem.incentive.ledger.chain.ChainHead;
 import dev.tandem.incentive.period.AccountingPeriod;
 import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.rule.Rule;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +28,15 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, UUID> {
              where tenant = :tenant and plan_id = :plan and rule_code = :rule
                and earner in (:earners) and attainment_period = :period
              group by earner, deal_id, payee_id""";
+
+    /** The last entry of each chain, by one look at the index per payee. */
+    private static final String HEADS = """
+            select last.payee_id, last.chain_length, last.chain_hash
+              from unnest(?2) as wanted (payee)
+             cross join lateral (
+                   select payee_id, chain_length, chain_hash from ledger_entry
+                    where tenant = ?1 and payee_id = wanted.payee and chain_length is not null
+                    order by chain_length desc limit 1) as last""";
 
     private final CurrentCaller caller;
 
@@ -51,6 +62,22 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, UUID> {
                                 Collectors.mapping(Ledger::stand, Collectors.toList())));
     }
 
+    /** Where these payees' chains stand; absent for one without entries. */
+    public Map<String, ChainHead> heads(Collection<String> payees) {
+        List<?> rows = getEntityManager()
+                .createNativeQuery(HEADS, Tuple.class)
+                .setParameter(1, caller.get().tenant())
+                .setParameter(2, payees.toArray(String[]::new))
+                .getResultList();
+        var heads = new HashMap<String, ChainHead>();
+        rows.stream()
+                .map(Tuple.class::cast)
+                .forEach(row -> heads.put(
+                        row.get("payee_id", String.class),
+                        new ChainHead(row.get("chain_length", Long.class), row.get("chain_hash", String.class))));
+        return heads;
+    }
+
     /** Everybody with something earned in a period, by id. */
     public List<String> payeesIn(AccountingPeriod period) {
         return getEntityManager()
@@ -72,6 +99,12 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, UUID> {
 
     public List<LedgerEntry> byId(Collection<UUID> ids) {
         return list("id in ?1 order by id", ids);
+    }
+
+    /** An entry with what it adjusts: the original and its adjustments up to this one. */
+    public List<LedgerEntry> upTo(LedgerEntry entry) {
+        UUID original = entry.originalId().orElse(entry.id());
+        return list("(id = ?1 or originalId = ?1) and number <= ?2 order by number", original, entry.number());
     }
 
     public List<LedgerEntry> after(UUID id, int limit, LedgerFilter filter) {
