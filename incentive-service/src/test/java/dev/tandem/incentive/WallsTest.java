@@ -30,6 +30,8 @@ class WallsTest {
             "thread_event",
             "plan",
             "closed_period",
+            "reference_rate",
+            "pinned_rate",
             "ledger_entry",
             "statement",
             "statement_line");
@@ -42,7 +44,8 @@ class WallsTest {
         incentives = Incentives.withBooksFrom("2017-01-01");
         partner = incentives.others().registerPartner("Alpine Systems");
         incentives.approvedPlan("2017-01-01", COMMISSION);
-        var deal = ClosedDeal.won(partner, "2017-02-10", "1000.00");
+        incentives.importRates("Date,USD", "2017-02-10,1.0629").then().statusCode(200);
+        var deal = ClosedDeal.won(partner, "2017-02-10", "1000.00").in("EUR");
         incentives.others().close(deal);
         incentives.awaitEntries(deal.id(), 1);
         incentives.close("2017Q1").then().statusCode(200);
@@ -91,6 +94,8 @@ class WallsTest {
                 "delete from ledger_entry",
                 "truncate ledger_entry cascade",
                 "update statement_line set amount = 0",
+                "update reference_rate set per_euro = 1",
+                "delete from pinned_rate",
                 "delete from thread_event")) {
             try (Connection database = connect(role, incentives.tenant(), "")) {
                 assertThrows(

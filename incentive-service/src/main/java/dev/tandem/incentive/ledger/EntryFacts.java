@@ -28,6 +28,6 @@ public record EntryFacts(
         if (original.isPresent()) {
             return EntryKind.ADJUSTMENT;
         }
-        return reason.isPresent() ? EntryKind.NOT_EARNED : EntryKind.ACCRUAL;
+        return reason.map(NotEarned::kind).orElse(EntryKind.ACCRUAL);
     }
 }

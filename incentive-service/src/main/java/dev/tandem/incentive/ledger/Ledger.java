@@ -23,7 +23,8 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, UUID> {
 
     private static final String STANDS = """
             select earner, deal_id, payee_id, sum(amount) as sum, max(number) as last,
-                   (array_agg(id order by number))[1] as original
+                   (array_agg(id order by number))[1] as original,
+                   coalesce((array_agg(reason order by number desc))[1] = 'NO_EXCHANGE_RATE', false) as held
               from ledger_entry
              where tenant = :tenant and plan_id = :plan and rule_code = :rule
                and earner in (:earners) and attainment_period = :period
@@ -82,19 +83,19 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, UUID> {
     public List<String> payeesIn(AccountingPeriod period) {
         return getEntityManager()
                 .createQuery(
-                        "select distinct payeeId from LedgerEntry where period = ?1 and kind <> ?2 order by payeeId",
+                        "select distinct payeeId from LedgerEntry where period = ?1 and kind not in ?2 order by payeeId",
                         String.class)
                 .setParameter(1, period.code())
-                .setParameter(2, EntryKind.NOT_EARNED)
+                .setParameter(2, EntryKind.UNPAID)
                 .getResultList();
     }
 
     public List<LedgerEntry> earnedIn(AccountingPeriod period, Collection<String> payees) {
         return list(
-                "period = ?1 and payeeId in ?2 and kind <> ?3 order by id",
+                "period = ?1 and payeeId in ?2 and kind not in ?3 order by id",
                 period.code(),
                 payees,
-                EntryKind.NOT_EARNED);
+                EntryKind.UNPAID);
     }
 
     public List<LedgerEntry> byId(Collection<UUID> ids) {
@@ -110,7 +111,7 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, UUID> {
     public List<LedgerEntry> after(UUID id, int limit, LedgerFilter filter) {
         var parameters = filter.parameters();
         parameters.put("after", id);
-        return find("id > :after" + filter.condition() + " order by id", parameters)
+        return find("from LedgerEntry e where id > :after" + filter.condition() + " order by id", parameters)
                 .page(Page.ofSize(limit))
                 .list();
     }
@@ -120,6 +121,7 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, UUID> {
                 new Stand.Key(row.get("deal_id", UUID.class), row.get("payee_id", String.class)),
                 row.get("sum", BigDecimal.class),
                 row.get("last", Integer.class),
-                row.get("original", UUID.class));
+                row.get("original", UUID.class),
+                row.get("held", Boolean.class));
     }
 }

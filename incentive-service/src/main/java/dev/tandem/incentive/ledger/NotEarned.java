@@ -14,10 +14,14 @@ public enum NotEarned {
     BASIS_MISSING,
     @JsonProperty("basisNegative")
     BASIS_NEGATIVE,
-    /** The deal is in another currency than the plan, and nothing says what it is worth there. */
+    /** The deal is in another currency than the plan, and no rate says yet what it is worth there. */
     @JsonProperty("noExchangeRate")
     NO_EXCHANGE_RATE,
     /** A later state of the deal put it under another earner or period. */
     @JsonProperty("dealMoved")
-    DEAL_MOVED
+    DEAL_MOVED;
+
+    EntryKind kind() {
+        return this == NO_EXCHANGE_RATE ? EntryKind.HELD : EntryKind.NOT_EARNED;
+    }
 }

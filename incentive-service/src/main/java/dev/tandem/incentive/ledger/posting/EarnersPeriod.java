@@ -1,5 +1,6 @@
 package dev.tandem.incentive.ledger.posting;
 
+import dev.tandem.incentive.deal.Deal;
 import dev.tandem.incentive.deal.DealPlace;
 import dev.tandem.incentive.period.AccountingPeriod;
 import dev.tandem.incentive.plan.Plan;
@@ -26,6 +27,10 @@ record EarnersPeriod(Plan plan, Rule rule, AccountingPeriod period, Set<String> 
         return earners.entrySet().stream()
                 .map(entry -> new EarnersPeriod(plan, rule, entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    String earnerOf(Deal deal) {
+        return rule.earner() == Party.PARTNER ? deal.partnerId().toString() : deal.managerId();
     }
 
     /** The first day that is both in the period and covered by the plan. */

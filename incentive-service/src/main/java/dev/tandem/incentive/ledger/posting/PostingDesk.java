@@ -5,6 +5,9 @@ import dev.tandem.incentive.deal.Deal;
 import dev.tandem.incentive.deal.DealPlace;
 import dev.tandem.incentive.deal.Deals;
 import dev.tandem.incentive.deal.DealsChanged;
+import dev.tandem.incentive.exchange.Conversion;
+import dev.tandem.incentive.exchange.ExchangeRates;
+import dev.tandem.incentive.exchange.RateDesk;
 import dev.tandem.incentive.ledger.EarnerPeriod;
 import dev.tandem.incentive.ledger.EntryFacts;
 import dev.tandem.incentive.ledger.Ledger;
@@ -18,6 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +35,15 @@ class PostingDesk {
     private final Deals deals;
     private final Ledger ledger;
     private final LedgerDesk desk;
+    private final RateDesk exchange;
     private final Books books;
 
-    PostingDesk(Plans plans, Deals deals, Ledger ledger, LedgerDesk desk, Books books) {
+    PostingDesk(Plans plans, Deals deals, Ledger ledger, LedgerDesk desk, RateDesk exchange, Books books) {
         this.plans = plans;
         this.deals = deals;
         this.ledger = ledger;
         this.desk = desk;
+        this.exchange = exchange;
         this.books = books;
     }
 
@@ -54,14 +60,15 @@ class PostingDesk {
     }
 
     void post(EarnersPeriod touched) {
-        Map<String, List<Deal>> dealsByEarner = dealsOf(touched).stream()
-                .collect(Collectors.groupingBy(
-                        deal -> new DealUnderRule(touched.plan(), touched.rule(), deal).earner()));
+        Map<String, List<Deal>> dealsByEarner =
+                dealsOf(touched).stream().collect(Collectors.groupingBy(touched::earnerOf));
+        var rates = rates(touched.plan(), dealsByEarner.values());
         var stands = ledger.stands(touched.plan(), touched.rule(), touched.period(), touched.earners());
         var entries = new ArrayList<EntryFacts>();
         for (String earner : touched.earners()) {
             entries.addAll(missing(
                     touched,
+                    rates,
                     earner,
                     dealsByEarner.getOrDefault(earner, List.of()),
                     stands.getOrDefault(earner, List.of())));
@@ -69,9 +76,17 @@ class PostingDesk {
         desk.post(entries);
     }
 
-    private List<EntryFacts> missing(EarnersPeriod touched, String earner, List<Deal> closed, List<Stand> stands) {
+    private ExchangeRates rates(Plan plan, Collection<List<Deal>> closed) {
+        return exchange.pinned(closed.stream()
+                .flatMap(List::stream)
+                .map(deal -> new Conversion(deal.closedOn(), deal.amount().currency(), plan.currency()))
+                .collect(Collectors.toSet()));
+    }
+
+    private List<EntryFacts> missing(
+            EarnersPeriod touched, ExchangeRates rates, String earner, List<Deal> closed, List<Stand> stands) {
         var earned = EarnerPeriod.of(touched.plan(), touched.rule(), earner, touched.period());
-        var targets = new WhatShouldStand(touched.plan(), touched.rule()).of(closed);
+        var targets = new WhatShouldStand(touched.plan(), touched.rule(), rates).of(closed);
         var missing = new WhatIsMissing(earned, touched.plan().currency(), stands).upTo(targets);
         var moved = missing.movedDeals();
         return missing.entries(moved.isEmpty() ? Map.of() : deals.byId(moved));

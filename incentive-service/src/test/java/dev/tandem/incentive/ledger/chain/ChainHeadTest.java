@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.tandem.incentive.ledger.EntryKind;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -57,8 +58,9 @@ class ChainHeadTest {
         one.put("b", "2");
         one.put("a", null);
         one.put("c", true);
+        one.put("d", LocalDate.of(2017, 4, 13));
 
-        assertEquals(Digest.of("{\"b\":\"2\",\"c\":true}"), Digest.ofJson(one));
+        assertEquals(Digest.of("{\"b\":\"2\",\"c\":true,\"d\":\"2017-04-13\"}"), Digest.ofJson(one));
     }
 
     private static SealedText entry(String amount) {
