@@ -42,7 +42,7 @@ class Upstreams {
                             "engagements",
                             "escalations",
                             "conflict-cases"),
-            "incentive", List.of("plans", "ledger-entries", "periods", "statements", "payees"));
+            "incentive", List.of("plans", "ledger-entries", "periods", "statements", "payees", "exchange-rates"));
 
     private final Map<String, URI> byCollection = new HashMap<>();
     private final Map<String, URI> byService;

@@ -163,6 +163,14 @@ public final class Incentives {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** As the European Central Bank publishes it: Date and currencies, then a line per day. */
+    public Response importRates(String... lines) {
+        return asFinance()
+                .contentType("text/csv")
+                .body(String.join("\n", lines) + "\n")
+                .post("/v1/exchange-rates/import");
+    }
+
     public Response close(String period) {
         return asFinance().post("/v1/periods/" + period + "/close");
     }

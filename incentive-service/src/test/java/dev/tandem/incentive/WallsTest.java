@@ -31,6 +31,8 @@ class WallsTest {
             "thread_event",
             "plan",
             "closed_period",
+            "reference_rate",
+            "pinned_rate",
             "ledger_entry",
             "statement",
             "statement_line");
@@ -43,7 +45,8 @@ class WallsTest {
         incentives = Incentives.withBooksFrom("2017-01-01");
         partner = incentives.others().registerPartner("Alpine Systems");
         incentives.approvedPlan("2017-01-01", COMMISSION);
-        var deal = ClosedDeal.won(partner, "2017-02-10", "1000.00");
+        incentives.importRates("Date,USD", "2017-02-10,1.0629").then().statusCode(200);
+        var deal = ClosedDeal.won(partner, "2017-02-10", "1000.00").in("EUR");
         incentives.others().close(deal);
         incentives.awaitEntries(deal.id(), 1);
         incentives.close("2017Q1").then().statusCode(200);
@@ -88,14 +91,29 @@ class WallsTest {
     void theLedgerOnlyGrowsWhoeverAsks(String role) throws SQLException {
         for (String change : List.of(
                 "update ledger_entry set amount = 0",
+                "update ledger_entry set chain_hash = repeat('0', 64)",
                 "delete from ledger_entry",
                 "truncate ledger_entry cascade",
                 "update statement_line set amount = 0",
+                "update reference_rate set per_euro = 1",
+                "delete from pinned_rate",
                 "delete from thread_event")) {
             try (Connection database = connect(role, incentives.tenant(), "")) {
                 assertThrows(
                         SQLException.class, () -> database.createStatement().execute(change), change);
             }
+        }
+    }
+
+    @Test
+    void aChainNeverForks() throws SQLException {
+        String twin =
+                "insert into ledger_entry select (jsonb_populate_record(e, jsonb_build_object('id', gen_random_uuid(),"
+                        + " 'number', 1, 'original_id', id, 'kind', 'ADJUSTMENT'))).* from ledger_entry e";
+        try (Connection database = connect("quarkus.datasource", incentives.tenant(), "")) {
+            var refusal = assertThrows(
+                    SQLException.class, () -> database.createStatement().execute(twin));
+            assertTrue(refusal.getMessage().contains("ledger_entry_follows_one"), refusal.getMessage());
         }
     }
 

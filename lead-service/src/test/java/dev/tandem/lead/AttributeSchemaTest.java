@@ -1,6 +1,6 @@
 package dev.tandem.lead;
 
-import static dev.tandem.lead.LeadApi.eventually;
+import static dev.tandem.embedded.quarkus.Eventually.eventually;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;

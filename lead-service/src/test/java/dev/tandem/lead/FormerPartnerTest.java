@@ -1,6 +1,6 @@
 package dev.tandem.lead;
 
-import static dev.tandem.lead.LeadApi.eventually;
+import static dev.tandem.embedded.quarkus.Eventually.eventually;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;

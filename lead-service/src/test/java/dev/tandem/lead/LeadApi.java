@@ -1,16 +1,15 @@
 package dev.tandem.lead;
 
+import static dev.tandem.embedded.quarkus.Eventually.eventually;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 
 /** The lead service as one caller uses it. */
 public final class LeadApi {
@@ -113,13 +112,5 @@ public final class LeadApi {
 
     public Response close(String dealId, String outcome) {
         return post("/v1/deals/" + dealId + "/close", "{\"outcome\":\"" + outcome + "\",\"reason\":\"Best fit\"}");
-    }
-
-    /** For what follows from an event: it holds within moments. */
-    public static void eventually(org.awaitility.core.ThrowingRunnable assertion) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .pollInterval(Duration.ofMillis(50))
-                .untilAsserted(assertion);
     }
 }

@@ -1,5 +1,6 @@
 package dev.tandem.lead;
 
+import static dev.tandem.embedded.quarkus.Eventually.eventually;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tandem.embedded.quarkus.TestTokens;
@@ -47,7 +48,7 @@ public final class Program {
         Program program = unannounced();
         program.announce("TenantRegistered", program.tenant, """
                 {"tenantId":"%s","name":"Northwind","zone":"Europe/Berlin","booksStartOn":"2020-01-01","sandbox":false}""".formatted(program.tenant));
-        LeadApi.eventually(program::isKnown);
+        eventually(program::isKnown);
         return program;
     }
 

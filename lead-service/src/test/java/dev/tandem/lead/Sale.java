@@ -1,6 +1,6 @@
 package dev.tandem.lead;
 
-import static dev.tandem.lead.LeadApi.eventually;
+import static dev.tandem.embedded.quarkus.Eventually.eventually;
 
 import dev.tandem.embedded.quarkus.TestTokens;
 import io.restassured.path.json.JsonPath;

@@ -15,6 +15,22 @@ public final class EscalatingContent {
                     {"whom":{"side":"vendor","role":"vendorAdmin"},"within":"PT24H"}]}]""");
     }
 
+    /** {@link #withTimeLimit()}, in which a seller gives 5 % off by itself, and for more both sides are asked. */
+    public static String withGuardrail() {
+        return withTimeLimit().replaceFirst("\"escalations\":", """
+                "guardrails":[{"code":"seller","who":{"side":"partner","role":"partnerSeller"},
+                  "maximumDiscountPercent":5,"approver":{"side":"vendor","role":"channelManager"}}],
+                "escalations":""");
+    }
+
+    /** {@link #twoPaths()}, in which the first stage is to be left within 24 hours, or the path is taken. */
+    public static String withSlowStage() {
+        return twoPaths()
+                .replaceFirst(
+                        "\"code\":\"discovery\",",
+                        "\"code\":\"discovery\",\"within\":\"PT24H\",\"escalation\":\"late\",");
+    }
+
     /** {@link #twoPaths()}, in which the call is to be made, and its stage left, within 16 hours, or the path is taken. */
     public static String withTimeLimit() {
         return twoPaths()

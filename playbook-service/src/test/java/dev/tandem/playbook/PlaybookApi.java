@@ -9,9 +9,6 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import org.awaitility.Awaitility;
-import org.awaitility.core.ThrowingRunnable;
 
 /** The playbook service as one caller uses it. */
 public final class PlaybookApi {
@@ -52,13 +49,5 @@ public final class PlaybookApi {
 
     public Response draft(String content) {
         return post("/v1/playbooks", "{\"code\":\"reseller\",\"content\":" + content + "}");
-    }
-
-    /** For what follows from an event: it holds within moments. */
-    public static void eventually(ThrowingRunnable assertion) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .pollInterval(Duration.ofMillis(50))
-                .untilAsserted(assertion);
     }
 }

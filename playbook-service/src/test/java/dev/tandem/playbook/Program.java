@@ -1,5 +1,6 @@
 package dev.tandem.playbook;
 
+import static dev.tandem.embedded.quarkus.Eventually.eventually;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.tandem.platform.caller.Caller;
@@ -138,8 +139,7 @@ public final class Program {
     /** The path of the engagement that runs for this sale, once it has begun. */
     public String engagementOf(UUID thread) {
         String list = "/v1/engagements?thread=" + thread;
-        PlaybookApi.eventually(
-                () -> max.get(list).then().body("items.findAll { it.status == 'running' }.size()", equalTo(1)));
+        eventually(() -> max.get(list).then().body("items.findAll { it.status == 'running' }.size()", equalTo(1)));
         return "/v1/engagements/" + max.get(list).path("items.find { it.status == 'running' }.id");
     }
 

@@ -1,5 +1,6 @@
 package dev.tandem.local;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tandem.embedded.Ports;
@@ -8,7 +9,10 @@ import dev.tandem.local.api.LocalTokens;
 import dev.tandem.local.api.Patience;
 import dev.tandem.local.suite.Suite;
 import dev.tandem.local.suite.SuiteFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -42,6 +46,40 @@ final class RunningSuite implements AutoCloseable {
 
     Api api() {
         return new Api(suite.address(), LocalTokens.keptIn(folder.keys()));
+    }
+
+    /** While that happens, a service neither answers nor hears anything; then it goes on where it was. */
+    void without(String service, Runnable happening) {
+        ProcessHandle process = processOf(service);
+        signal(process, "STOP");
+        try {
+            happening.run();
+        } finally {
+            signal(process, "CONT");
+        }
+    }
+
+    private static ProcessHandle processOf(String service) {
+        String named = "-Dtandem.process=" + service;
+        return processes().stream()
+                .filter(process -> Arrays.asList(process.info().arguments().orElse(new String[0]))
+                        .contains(named))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void signal(ProcessHandle process, String signal) {
+        try {
+            int status = new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+            assertEquals(0, status, signal);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Stops it, and fails when any process of it is left. */

@@ -2,6 +2,7 @@ package dev.tandem.local;
 
 import dev.tandem.local.api.Api;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -14,14 +15,15 @@ final class SharedSuite implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Api.class;
+        return Set.of(Api.class, RunningSuite.class)
+                .contains(parameter.getParameter().getType());
     }
 
     @Override
-    public Api resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        RunningSuite suite = context.getRoot()
                 .getStore(Namespace.create(SharedSuite.class))
-                .computeIfAbsent(RunningSuite.class, key -> RunningSuite.startedIn(LOCAL), RunningSuite.class)
-                .api();
+                .computeIfAbsent(RunningSuite.class, key -> RunningSuite.startedIn(LOCAL), RunningSuite.class);
+        return parameter.getParameter().getType() == Api.class ? suite.api() : suite;
     }
 }

@@ -1,5 +1,7 @@
 package dev.tandem.incentive.ledger;
 
+import dev.tandem.incentive.books.Books;
+import dev.tandem.incentive.ledger.chain.ChainHead;
 import dev.tandem.incentive.period.PeriodDesk;
 import dev.tandem.incentive.period.PostingPeriods;
 import dev.tandem.platform.event.Outbox;
@@ -8,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Where entries are written and told of. */
 @ApplicationScoped
@@ -15,12 +18,14 @@ public class LedgerDesk {
 
     private final Ledger ledger;
     private final PeriodDesk periods;
+    private final Books books;
     private final Outbox outbox;
     private final TenantClock clock;
 
-    LedgerDesk(Ledger ledger, PeriodDesk periods, Outbox outbox, TenantClock clock) {
+    LedgerDesk(Ledger ledger, PeriodDesk periods, Books books, Outbox outbox, TenantClock clock) {
         this.ledger = ledger;
         this.periods = periods;
+        this.books = books;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -32,9 +37,11 @@ public class LedgerDesk {
         }
         PostingPeriods open = periods.postingPeriods();
         Instant now = clock.now();
+        Map<String, ChainHead> heads = heads(postings);
         var accrued = new ArrayList<CommissionAccrued>();
         for (EntryFacts facts : postings) {
             var entry = new LedgerEntry(facts, open.of(facts.earned().period()), now);
+            heads.compute(facts.payee(), (payee, head) -> entry.follow(head == null ? ChainHead.START : head));
             ledger.persist(entry);
             if (!entry.amount().isZero()) {
                 accrued.add(CommissionAccrued.of(entry, facts, facts.deal().closedOn()));
@@ -42,5 +49,11 @@ public class LedgerDesk {
         }
         ledger.flush();
         outbox.publish(accrued);
+    }
+
+    /** Read once for all of them, with the books in hand: nobody else makes a chain longer meanwhile. */
+    private Map<String, ChainHead> heads(List<EntryFacts> postings) {
+        books.lock();
+        return ledger.heads(postings.stream().map(EntryFacts::payee).distinct().toList());
     }
 }

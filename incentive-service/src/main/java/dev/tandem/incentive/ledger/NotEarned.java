@@ -14,7 +14,7 @@ public enum NotEarned {
     BASIS_MISSING,
     @JsonProperty("basisNegative")
     BASIS_NEGATIVE,
-    /** The deal is in another currency than the plan, and nothing says what it is worth there. */
+    /** The deal is in another currency than the plan, and no rate says yet what it is worth there. */
     @JsonProperty("noExchangeRate")
     NO_EXCHANGE_RATE,
     /** A later state of the deal put it under another earner or period. */
@@ -43,5 +43,9 @@ public enum NotEarned {
     PARTNER_SUSPENDED,
     /** A refund, a cancellation or the customer's leaving took it back, in whole or in part. */
     @JsonProperty("clawedBack")
-    CLAWED_BACK
+    CLAWED_BACK;
+
+    EntryKind kind() {
+        return this == NO_EXCHANGE_RATE ? EntryKind.HELD : EntryKind.NOT_EARNED;
+    }
 }

@@ -1,11 +1,13 @@
 package dev.tandem.incentive.statement;
 
+import dev.tandem.incentive.ledger.chain.ChainHead;
 import dev.tandem.incentive.payee.PayeeKind;
 import dev.tandem.incentive.plan.rule.RuleKind;
 import dev.tandem.incentive.statement.line.StatementLine;
 import dev.tandem.platform.Ids;
 import dev.tandem.platform.money.Money;
 import dev.tandem.platform.problem.Refusal;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -51,6 +53,10 @@ public class Statement {
     private String publishedBy;
     private Instant publishedAt;
 
+    /** Of the payee, as it stood when this was published. */
+    @Embedded
+    private ChainHead chain;
+
     @Version
     private int revision;
 
@@ -85,8 +91,9 @@ public class Statement {
         approvedBy = by;
     }
 
-    void publish(String by, Instant at) {
+    void publish(String by, Instant at, ChainHead head) {
         become(StatementAction.PUBLISH, by);
+        chain = head;
         publishedBy = by;
         publishedAt = at;
     }
@@ -164,6 +171,10 @@ public class Statement {
 
     public Optional<Instant> publishedAt() {
         return Optional.ofNullable(publishedAt);
+    }
+
+    public Optional<ChainHead> chain() {
+        return Optional.ofNullable(chain);
     }
 
     public int revision() {

@@ -1,5 +1,7 @@
 package dev.tandem.incentive.statement;
 
+import dev.tandem.incentive.ledger.Ledger;
+import dev.tandem.incentive.ledger.chain.ChainHead;
 import dev.tandem.incentive.statement.line.StatementLine;
 import dev.tandem.incentive.statement.line.StatementLines;
 import dev.tandem.platform.caller.CurrentCaller;
@@ -10,6 +12,7 @@ import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.problem.NotFound;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,13 +22,21 @@ public class StatementDesk {
 
     private final Statements statements;
     private final StatementLines lines;
+    private final Ledger ledger;
     private final Outbox outbox;
     private final TenantClock clock;
     private final CurrentCaller caller;
 
-    StatementDesk(Statements statements, StatementLines lines, Outbox outbox, TenantClock clock, CurrentCaller caller) {
+    StatementDesk(
+            Statements statements,
+            StatementLines lines,
+            Ledger ledger,
+            Outbox outbox,
+            TenantClock clock,
+            CurrentCaller caller) {
         this.statements = statements;
         this.lines = lines;
+        this.ledger = ledger;
         this.outbox = outbox;
         this.clock = clock;
         this.caller = caller;
@@ -44,10 +55,11 @@ public class StatementDesk {
         return written(statement);
     }
 
-    /** From now on its payee sees it. */
+    /** From now on its payee sees it, with the head of its chain: what came before cannot be changed unnoticed after. */
     public Statement publish(UUID id) {
         Statement statement = find(id);
-        statement.publish(caller.get().subject(), clock.now());
+        var head = ledger.heads(List.of(statement.payeeId())).getOrDefault(statement.payeeId(), ChainHead.START);
+        statement.publish(caller.get().subject(), clock.now(), head);
         written(statement);
         var occurrence = Occurrence.live(null, statement.revision(), clock.now(), clock.today());
         outbox.publish(StatementPublished.of(statement, occurrence));
@@ -56,6 +68,11 @@ public class StatementDesk {
 
     public Statement find(UUID id) {
         return statements.visible(id).orElseThrow(() -> new NotFound("statement", id));
+    }
+
+    /** Whether the caller sees the statement that a payee's entries of a period and currency are on. */
+    public boolean hasVisible(String payee, String period, Currency currency) {
+        return statements.hasVisible(payee, period, currency.getCurrencyCode());
     }
 
     public Page<Statement> list(StatementFilter filter, PageRequest request) {

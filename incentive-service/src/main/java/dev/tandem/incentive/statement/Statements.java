@@ -25,6 +25,11 @@ class Statements implements PanacheRepositoryBase<Statement, UUID> {
         return list("id = :id" + wall(), parameters(Map.of("id", id))).stream().findFirst();
     }
 
+    boolean hasVisible(String payee, String period, String currency) {
+        var parameters = parameters(Map.of("payee", payee, "period", period, "currency", currency));
+        return count("payeeId = :payee and period = :period and currency = :currency" + wall(), parameters) > 0;
+    }
+
     /** @param filter what is asked for; absent parts match everything */
     List<Statement> visibleAfter(UUID after, int limit, StatementFilter filter) {
         var query = new StringBuilder("id > :after");

@@ -12,6 +12,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,8 +71,33 @@ class PostgresServerTest {
     }
 
     @Test
-    void theRunTimeRoleCannotPassRowLevelSecurity() throws Exception {
-        try (PostgresServer server = start()) {
+    void nothingListensAfterTheEnd() throws Exception {
+        PostgresServer server = start();
+        assertFalse(Ports.isFree(server.port()));
+
+        server.close();
+
+        assertTrue(Ports.isFree(server.port()));
+    }
+
+    /** What the roles of services may do; one server for all, as making one takes longer than asking it. */
+    @Nested
+    class Roles {
+
+        private static PostgresServer server;
+
+        @BeforeAll
+        static void start() {
+            server = PostgresServer.temporary("lead", "playbook", "incentive");
+        }
+
+        @AfterAll
+        static void stop() {
+            server.close();
+        }
+
+        @Test
+        void theRunTimeRoleCannotPassRowLevelSecurity() throws Exception {
             run(server, DatabaseRole.OWNER, "create table walled (tenant text)");
             run(server, DatabaseRole.OWNER, "grant select on walled to tandem_app");
             run(server, DatabaseRole.OWNER, "insert into walled values ('northwind')");
@@ -84,42 +112,23 @@ class PostgresServerTest {
             assertRefused(server, "set role tandem_owner");
             assertRefused(server, "drop table walled");
         }
-    }
 
-    @Test
-    void theOwnerIsNoSuperuserAndEachDatabaseIsItsOwn() throws Exception {
-        try (PostgresServer server = start()) {
-            assertEquals(
-                    "f",
-                    ask(
-                            server,
-                            DatabaseRole.OWNER,
-                            "select bool_or(rolsuper or rolbypassrls) from pg_roles where rolname like 'tandem%'"));
-            assertEquals(
-                    "tandem_owner",
-                    ask(
-                            server,
-                            DatabaseRole.APP,
-                            "select pg_get_userbyid(datdba) from pg_database where datname = 'lead'"));
+        @Test
+        void theOwnerIsNoSuperuserAndEachDatabaseIsItsOwn() throws Exception {
+            String anyOverpowered =
+                    "select bool_or(rolsuper or rolbypassrls) from pg_roles where rolname like 'tandem%'";
+            String owner = "select pg_get_userbyid(datdba) from pg_database where datname = 'lead'";
+
+            assertEquals("f", ask(server, DatabaseRole.OWNER, anyOverpowered));
+            assertEquals("tandem_owner", ask(server, DatabaseRole.APP, owner));
         }
-    }
 
-    @Test
-    void aWrongPasswordIsRefused() throws Exception {
-        try (PostgresServer server = start()) {
+        @Test
+        void aWrongPasswordIsRefused() {
             String url = server.jdbcUrl("lead");
+
             assertThrows(SQLException.class, () -> DriverManager.getConnection(url, "tandem_app", "guessed"));
         }
-    }
-
-    @Test
-    void nothingListensAfterTheEnd() throws Exception {
-        PostgresServer server = start();
-        assertFalse(Ports.isFree(server.port()));
-
-        server.close();
-
-        assertTrue(Ports.isFree(server.port()));
     }
 
     private PostgresServer start() {

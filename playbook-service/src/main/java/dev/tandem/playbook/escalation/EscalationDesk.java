@@ -69,8 +69,10 @@ public class EscalationDesk {
     }
 
     /**
-     * Tells the first level of the path that the playbook takes when an activity is late. Nothing when the same is on its way
+     * Tells the first level of the path that the playbook takes when an activity, a stage or a milestone is late. Nothing when the same is on its way
      * already, or the sale has ended or gone on by a version without that path meanwhile.
+     *
+     * @param activity null for a stage or milestone
      */
     public void raiseLate(UUID engagementId, String activity, String path) {
         Engagement engagement = engagements.visible(engagementId);

@@ -1,5 +1,7 @@
 package dev.tandem.playbook.contract;
 
+import static dev.tandem.embedded.quarkus.Eventually.eventually;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.oneOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -20,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -44,6 +47,10 @@ class ProducedEventsTest {
             "GateReopened",
             "TaskOverdue",
             "StageOverdue",
+            "DiscountRequested",
+            "DiscountApproved",
+            "DiscountRefused",
+            "DebriefWritten",
             "EngagementUpgraded",
             "EscalationRaised",
             "EscalationOverdue",
@@ -75,10 +82,11 @@ class ProducedEventsTest {
 
     private static Map<String, JsonNode> everythingTold() {
         Program program = Program.sandbox();
-        String playbook = program.publishedPlaybook(EscalatingContent.withTimeLimit());
-        String engagement = program.engagementOf(program.handedOff(playbook));
+        String playbook = program.publishedPlaybook(EscalatingContent.withGuardrail());
+        UUID thread = program.handedOff(playbook);
+        String engagement = program.engagementOf(thread);
         program.movesOnBy(Duration.ofHours(17));
-        PlaybookApi.eventually(() -> assertEquals(1, program.told("EscalationRaised")));
+        eventually(() -> assertEquals(1, program.told("EscalationRaised")));
         program.ada
                 .post(engagement + "/tasks/discovery-call/evidence", "{\"note\":\"They load 40 docks a day\"}")
                 .then()
@@ -88,13 +96,14 @@ class ProducedEventsTest {
                 .post(engagement + "/tasks/final-proposal/sign-off/withdraw")
                 .then()
                 .statusCode(200);
-        upgrade(program, engagement, playbook, program.publishedPlaybook(EscalatingContent.withTimeLimit()));
+        upgrade(program, engagement, playbook, program.publishedPlaybook(EscalatingContent.withGuardrail()));
         program.olga
                 .post("/v1/playbooks/" + playbook + "/retire", "{\"reason\":\"A better one is there\"}")
                 .then()
                 .statusCode(200);
         tellOfThePartner(program);
         tellOfTrouble(program, engagement);
+        tellOfTheClosing(program, engagement, thread);
         return ToldEvents.await("tandem.playbook", program.tenant, EVENTS);
     }
 
@@ -153,6 +162,23 @@ class ProducedEventsTest {
         done(program.olga, decided + "/decide", "{\"inFavourOf\":\"both\",\"reasons\":\"Ask Ms Berger\"}");
 
         program.movesOnBy(Duration.ofDays(30));
+    }
+
+    private static void tellOfTheClosing(Program program, String engagement, UUID thread) {
+        String discounts = engagement + "/discount-requests";
+        String beyond = discounts + "/" + done(program.ada, discounts, discount("8"));
+        done(program.max, beyond + "/refuse", "{\"reason\":\"Ms Berger pays the list price\"}");
+        done(program.ada, discounts, discount("2"));
+        program.heard("DealClosed", thread, "\"outcome\":\"lost\",\"reasonCode\":\"price\"");
+        eventually(() -> program.max.get(engagement).then().body("status", equalTo("lost")));
+        done(program.ada, engagement + "/debriefs", """
+                {"answers":[{"question":"Who was it?","answer":"Ms Berger"}],
+                 "tags":[{"activity":"discovery-call","verdict":"hindered","note":"Ms Berger was away"}]}""");
+    }
+
+    private static String discount(String percent) {
+        return """
+                {"price":{"amount":"48000.00","currency":"EUR"},"percent":"%s","reason":"Ms Berger asks for it"}""".formatted(percent);
     }
 
     private static String done(PlaybookApi by, String path, String body) {

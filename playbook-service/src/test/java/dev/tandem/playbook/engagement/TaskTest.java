@@ -1,5 +1,6 @@
 package dev.tandem.playbook.engagement;
 
+import static dev.tandem.embedded.quarkus.Eventually.eventually;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -174,7 +175,7 @@ class TaskTest {
     void whatAPassedGateRestsOnIsNotTouched() {
         program.ada.post(call + "/evidence", NOTE).then().statusCode(200);
         program.heard("DealStageChanged", thread, "\"stage\":\"proposal\"");
-        PlaybookApi.eventually(() -> program.max.get(engagement).then().body("stage", equalTo("proposal")));
+        eventually(() -> program.max.get(engagement).then().body("stage", equalTo("proposal")));
 
         program.ada.post(call + "/evidence", NOTE).then().statusCode(409).body("code", equalTo("gateAlreadyPassed"));
     }

@@ -29,9 +29,13 @@ final class JavaCommand {
     /**
      * Runs a packaged application from its own folder, as the class archive beside it knows its jars by their relative
      * paths. A JVM that the archive was not made for starts without it, only slower.
+     *
+     * @param name by which a list of processes tells one application from another
      */
-    static List<String> ofApplication(int heapMegabytes) {
-        return command(heapMegabytes, List.of("-XX:SharedArchiveFile=app-cds.jsa", "-jar", "quarkus-run.jar"));
+    static List<String> ofApplication(String name, int heapMegabytes) {
+        return command(
+                heapMegabytes,
+                List.of("-Dtandem.process=" + name, "-XX:SharedArchiveFile=app-cds.jsa", "-jar", "quarkus-run.jar"));
     }
 
     /** Runs a class of the launcher's own class path. */

@@ -56,7 +56,7 @@ final class Services {
 
     private ServiceProcess process(String name, int heap, Map<String, String> environment) {
         Path home = folder.root().resolve(name).resolve("target/quarkus-app");
-        return new ServiceProcess(name, JavaCommand.ofApplication(heap), environment, home, folder.log(name));
+        return new ServiceProcess(name, JavaCommand.ofApplication(name, heap), environment, home, folder.log(name));
     }
 
     private Map<String, String> environment(int port) {

@@ -7,8 +7,8 @@ import dev.tandem.incentive.calculation.Share;
 import dev.tandem.incentive.calculation.terms.Kept;
 import dev.tandem.incentive.calculation.terms.Uplift;
 import dev.tandem.incentive.deal.Deal;
-import dev.tandem.incentive.deal.DealKind;
 import dev.tandem.incentive.deal.Participant;
+import dev.tandem.incentive.exchange.ExchangeRates;
 import dev.tandem.incentive.ledger.NotEarned;
 import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.guard.Guard;
@@ -16,14 +16,13 @@ import dev.tandem.incentive.plan.guard.GuardFacts;
 import dev.tandem.incentive.plan.rule.Accelerator;
 import dev.tandem.incentive.plan.rule.Party;
 import dev.tandem.incentive.plan.rule.Rule;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** A deal seen through one rule: who earns by it, who is paid, on what basis, or why nobody is. */
-record DealUnderRule(Plan plan, Rule rule, Deal deal, Partners partners) {
+record DealUnderRule(Plan plan, Rule rule, Deal deal, Partners partners, ExchangeRates rates) {
 
     static String earner(Rule rule, Deal deal) {
         return party(rule.earner(), deal);
@@ -48,34 +47,21 @@ record DealUnderRule(Plan plan, Rule rule, Deal deal, Partners partners) {
         var facts = new GuardFacts(deal, partners.history(deal.partnerId()));
         return guard.filter(condition -> !condition.isMetBy(facts))
                 .map(unmet -> NotEarned.GUARD_NOT_MET)
-                .or(this::withoutBasis);
+                .or(() -> basis().missing());
     }
 
-    private Optional<NotEarned> withoutBasis() {
-        if (sellsNothing()) {
-            return Optional.empty();
-        }
-        if (!deal.amount().currency().equals(plan.currency())) {
-            return Optional.of(NotEarned.NO_EXCHANGE_RATE);
-        }
-        if (basis().isEmpty()) {
-            return Optional.of(NotEarned.BASIS_MISSING);
-        }
-        return basis().get().signum() < 0 ? Optional.of(NotEarned.BASIS_NEGATIVE) : Optional.empty();
-    }
-
-    private boolean sellsNothing() {
-        return deal.kind() == DealKind.HANDOFF;
+    BasisOfDeal basis() {
+        return new BasisOfDeal(deal, rule.basis(), plan.currency(), rates);
     }
 
     EarningDeal earning() {
-        return new EarningDeal(deal.id(), deal.closedOn(), basis().orElseThrow(), shares(), uplifts(), kept());
+        return new EarningDeal(deal.id(), deal.closedOn(), basis().amount(), shares(), uplifts(), kept());
     }
 
     /** What clawback leaves of the deal; the whole of it under a rule that takes nothing back. */
     Kept kept() {
         return rule.clawedBack()
-                .filter(terms -> !sellsNothing())
+                .filter(terms -> !basis().sellsNothing())
                 .map(terms -> terms.kept(deal.closedOn(), deal.amount().amount(), deal.afterSale()))
                 .orElse(Kept.ALL);
     }
@@ -102,17 +88,6 @@ record DealUnderRule(Plan plan, Rule rule, Deal deal, Partners partners) {
                 .filter(accelerator -> accelerator.appliesTo(deal, owner))
                 .map(Accelerator::uplift)
                 .toList();
-    }
-
-    private Optional<BigDecimal> basis() {
-        if (sellsNothing()) {
-            return Optional.of(BigDecimal.ZERO);
-        }
-        return switch (rule.basis()) {
-            case AMOUNT -> Optional.of(deal.amount().amount());
-            case MARGIN -> deal.margin();
-            case ANNUAL_VALUE -> deal.annualValue();
-        };
     }
 
     private List<Share> shares() {

@@ -6,6 +6,9 @@ import dev.tandem.incentive.deal.Deal;
 import dev.tandem.incentive.deal.DealPlace;
 import dev.tandem.incentive.deal.Deals;
 import dev.tandem.incentive.deal.DealsChanged;
+import dev.tandem.incentive.exchange.Conversion;
+import dev.tandem.incentive.exchange.ExchangeRates;
+import dev.tandem.incentive.exchange.RateDesk;
 import dev.tandem.incentive.ledger.EarnerPeriod;
 import dev.tandem.incentive.ledger.EntryFacts;
 import dev.tandem.incentive.ledger.Ledger;
@@ -39,6 +42,7 @@ class PostingDesk {
     private final PartnerStandings standings;
     private final Ledger ledger;
     private final LedgerDesk desk;
+    private final RateDesk exchange;
     private final Releases releases;
     private final TenantClock clock;
     private final Books books;
@@ -49,6 +53,7 @@ class PostingDesk {
             PartnerStandings standings,
             Ledger ledger,
             LedgerDesk desk,
+            RateDesk exchange,
             Releases releases,
             TenantClock clock,
             Books books) {
@@ -57,6 +62,7 @@ class PostingDesk {
         this.standings = standings;
         this.ledger = ledger;
         this.desk = desk;
+        this.exchange = exchange;
         this.releases = releases;
         this.clock = clock;
         this.books = books;
@@ -114,7 +120,8 @@ class PostingDesk {
     private Map<String, List<Target>> targets(EarnersPeriod touched) {
         List<Deal> all = dealsOf(touched);
         var shouldStand =
-                new WhatShouldStand(touched.plan(), touched.rule(), Partners.of(all, standings), clock.today());
+                new WhatShouldStand(
+                touched.plan(), touched.rule(), Partners.of(all, standings), rates(touched.plan(), all), clock.today());
         releases.expect(touched, all, clock.today());
         Map<String, List<Target>> targets = new HashMap<>();
         all.stream()
@@ -131,6 +138,13 @@ class PostingDesk {
                     touched, earner, targets.getOrDefault(earner, List.of()), stands.getOrDefault(earner, List.of())));
         }
         desk.post(entries);
+    }
+
+    private ExchangeRates rates(Plan plan, List<Deal> closed) {
+        return exchange.pinned(closed.stream()
+                .filter(deal -> deal.amount() != null)
+                .map(deal -> new Conversion(deal.closedOn(), deal.amount().currency(), plan.currency()))
+                .collect(Collectors.toSet()));
     }
 
     private List<EntryFacts> missing(EarnersPeriod touched, String earner, List<Target> targets, List<Stand> stands) {

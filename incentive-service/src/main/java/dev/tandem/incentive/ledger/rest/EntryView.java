@@ -4,6 +4,8 @@ import dev.tandem.incentive.ledger.EntryKind;
 import dev.tandem.incentive.ledger.EntryTrace;
 import dev.tandem.incentive.ledger.LedgerEntry;
 import dev.tandem.incentive.ledger.NotEarned;
+import dev.tandem.incentive.ledger.account.LedgerAccount;
+import dev.tandem.incentive.ledger.chain.ChainHead;
 import dev.tandem.incentive.payee.PayeeKind;
 import dev.tandem.incentive.plan.rule.RuleKind;
 import dev.tandem.platform.money.Money;
@@ -48,6 +50,16 @@ public record EntryView(
         UUID sourceEvent,
 
         Instant recordedAt,
+
+        @Schema(description = "The account that the amount leaves")
+        LedgerAccount debitAccount,
+
+        @Schema(description = "The account that it comes to")
+        LedgerAccount creditAccount,
+
+        @Schema(description = "The payee's chain up to this entry")
+        ChainHead chain,
+
         EntryTrace trace) {
 
     static EntryView of(LedgerEntry entry) {
@@ -70,6 +82,9 @@ public record EntryView(
                 entry.originalId().orElse(null),
                 entry.sourceEvent(),
                 entry.recordedAt(),
+                entry.accounts().debit(),
+                entry.accounts().credit(),
+                entry.chain().orElse(null),
                 entry.trace().orElse(null));
     }
 }

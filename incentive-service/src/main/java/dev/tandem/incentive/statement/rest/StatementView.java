@@ -1,5 +1,6 @@
 package dev.tandem.incentive.statement.rest;
 
+import dev.tandem.incentive.ledger.chain.ChainHead;
 import dev.tandem.incentive.payee.PayeeKind;
 import dev.tandem.incentive.statement.Statement;
 import dev.tandem.incentive.statement.StatementAction;
@@ -42,6 +43,9 @@ public record StatementView(
         String approvedBy,
         Instant publishedAt,
 
+        @Schema(description = "The payee's chain of ledger entries as it stood when this was published")
+        ChainHead chain,
+
         @Schema(description = "What this caller may do with it now")
         List<String> allowedActions,
 
@@ -64,6 +68,7 @@ public record StatementView(
                 statement.submittedBy().filter(by -> viewer.isVendor()).orElse(null),
                 statement.approvedBy().filter(by -> viewer.isVendor()).orElse(null),
                 statement.publishedAt().orElse(null),
+                statement.chain().orElse(null),
                 viewer.isVendor() ? allowed(blocked) : List.of(),
                 blocked);
     }

@@ -8,8 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class QueueTimer {
     private static final int BATCH = 100;
-    private static final String WATCHED =
-            "select distinct tenant from lead where status = 'QUEUED' and not queue_missed";
+    private static final String DUE = """
+            select distinct l.tenant from lead l join tenant_time t on t.tenant = l.tenant
+             where l.status = 'QUEUED' and not l.queue_missed
+               and l.queue_by <= now() + make_interval(secs => t.clock_offset_seconds)""";
 
     private final WatchedQueue queue;
     private final DueTenants tenants;
@@ -21,6 +23,6 @@ class QueueTimer {
 
     @Scheduled(every = "{tandem.routing.queue-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tellOverdue() {
-        tenants.work(WATCHED, () -> queue.announceOverdue(BATCH) == BATCH);
+        tenants.work(DUE, () -> queue.announceOverdue(BATCH) == BATCH);
     }
 }

@@ -26,6 +26,9 @@ public final class TandemTestResource implements QuarkusTestResourceConfigurable
         Map<String, String> settings = new HashMap<>();
         settings.put("kafka.bootstrap.servers", TestSuite.bootstrapServers());
         settings.put("mp.jwt.verify.publickey", TestSuite.keys().verifyingPem());
+        settings.put(
+                "mp.jwt.verify.publickey.algorithm",
+                TestSuite.keys().algorithm().getAlgorithm());
         settings.put("mp.jwt.verify.issuer", Tokens.ISSUER);
         for (String talkative : TestSuite.TALKATIVE) {
             settings.put("quarkus.log.category.\"" + talkative + "\".level", "WARN");

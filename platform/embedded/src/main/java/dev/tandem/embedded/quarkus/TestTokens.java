@@ -6,11 +6,13 @@ import dev.tandem.embedded.token.Tokens;
 /** Tokens for tests. */
 public final class TestTokens {
 
+    private static final Tokens TRUSTED = Tokens.signedWith(TestSuite.keys());
+
     private TestTokens() {}
 
     /** Tokens that the services under {@link WithTandem} accept. */
     public static Tokens trusted() {
-        return Tokens.signedWith(TestSuite.keys());
+        return TRUSTED;
     }
 
     /** Well-formed tokens by a key that no service knows. */

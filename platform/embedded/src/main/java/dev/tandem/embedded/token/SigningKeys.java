@@ -1,6 +1,7 @@
 package dev.tandem.embedded.token;
 
 import dev.tandem.embedded.Folders;
+import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,54 +14,75 @@ import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 
-/** The key pair behind the tokens of tests and of the local suite. It is made on the spot and never part of a repository. */
+/**
+ * The key pair behind the tokens of tests and of the local suite. It is made on the spot and never part of a repository.
+ *
+ * <p>A kept pair is RSA, as most identity providers have it and services verify fastest. One that lives no longer than a test
+ * is an elliptic one: to make it, and to sign with it, takes milliseconds where RSA takes seconds.
+ */
 public final class SigningKeys {
 
     private static final String PRIVATE_FILE = "token-signing.pem";
     private static final String PUBLIC_FILE = "token-verifying.pem";
 
+    private final SignatureAlgorithm algorithm;
     private final PrivateKey signing;
     private final String verifyingPem;
 
-    private SigningKeys(PrivateKey signing, String verifyingPem) {
+    private SigningKeys(SignatureAlgorithm algorithm, PrivateKey signing, String verifyingPem) {
+        this.algorithm = algorithm;
         this.signing = signing;
         this.verifyingPem = verifyingPem;
     }
 
-    /** A fresh pair, kept nowhere. */
+    /** A fresh pair for {@code ES256}, kept nowhere. */
     public static SigningKeys generated() {
-        KeyPair pair = generate();
-        return new SigningKeys(
-                pair.getPrivate(), pem("PUBLIC KEY", pair.getPublic().getEncoded()));
+        return generated(SignatureAlgorithm.ES256, "EC", 256);
     }
 
-    /** The pair kept in {@code folder}, made at the first call. */
+    private static SigningKeys generated(SignatureAlgorithm algorithm, String kind, int bits) {
+        KeyPair pair = pair(kind, bits);
+        return new SigningKeys(
+                algorithm, pair.getPrivate(), pem("PUBLIC KEY", pair.getPublic().getEncoded()));
+    }
+
+    /** The pair for {@code RS256} that is kept in {@code folder}, made at the first call. */
     public static SigningKeys keptIn(Path folder) {
         try {
             if (!Files.exists(folder.resolve(PRIVATE_FILE))) {
-                generated().store(Folders.existing(folder));
+                generated(SignatureAlgorithm.RS256, "RSA", 2048).store(Folders.existing(folder));
             }
-            return of(Files.readString(folder.resolve(PRIVATE_FILE)), Files.readString(verifyingKeyIn(folder)));
+            PrivateKey kept = decoded("RSA", Files.readString(folder.resolve(PRIVATE_FILE)));
+            return new SigningKeys(SignatureAlgorithm.RS256, kept, Files.readString(verifyingKeyIn(folder)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** A pair from its two PEM texts, the signing one as PKCS#8. */
+    /** A pair that was {@link #generated}, from its two PEM texts, the signing one as PKCS#8. */
     public static SigningKeys of(String signingPem, String verifyingPem) {
+        return new SigningKeys(SignatureAlgorithm.ES256, decoded("EC", signingPem), verifyingPem);
+    }
+
+    private static PrivateKey decoded(String kind, String signingPem) {
         String base64 = signingPem.replaceAll("-----[A-Z ]+-----|\\s", "");
         try {
             PKCS8EncodedKeySpec spec =
                     new PKCS8EncodedKeySpec(Base64.getDecoder().decode(base64));
-            return new SigningKeys(KeyFactory.getInstance("RSA").generatePrivate(spec), verifyingPem);
+            return KeyFactory.getInstance(kind).generatePrivate(spec);
         } catch (GeneralSecurityException e) {
-            throw new IllegalArgumentException("not a PKCS#8 RSA key in PEM", e);
+            throw new IllegalArgumentException("not a PKCS#8 " + kind + " key in PEM", e);
         }
     }
 
     /** Where {@link #keptIn} leaves the public key, for {@code mp.jwt.verify.publickey.location}. */
     public static Path verifyingKeyIn(Path folder) {
         return folder.resolve(PUBLIC_FILE);
+    }
+
+    /** For {@code mp.jwt.verify.publickey.algorithm}. */
+    public SignatureAlgorithm algorithm() {
+        return algorithm;
     }
 
     PrivateKey signing() {
@@ -83,10 +105,10 @@ public final class SigningKeys {
         Files.writeString(folder.resolve(PRIVATE_FILE), signingPem());
     }
 
-    private static KeyPair generate() {
+    private static KeyPair pair(String kind, int bits) {
         try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
+            KeyPairGenerator generator = KeyPairGenerator.getInstance(kind);
+            generator.initialize(bits);
             return generator.generateKeyPair();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

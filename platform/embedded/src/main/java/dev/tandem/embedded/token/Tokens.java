@@ -2,11 +2,14 @@ package dev.tandem.embedded.token;
 
 import io.smallrye.jwt.build.Jwt;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Signs bearer tokens (RS256) as an identity provider would: {@code sub} is the person's id, {@code tenant} the vendor's
- * program, {@code side} is {@code vendor} or a partner's id, {@code groups} are the roles.
+ * Signs bearer tokens as an identity provider would: {@code sub} is the person's id, {@code tenant} the vendor's
+ * program, {@code side} is {@code vendor} or a partner's id, {@code groups} are the roles. Whoever asks for the same token
+ * again gets the one signed before, since signing takes longer than most requests do.
  */
 public final class Tokens {
 
@@ -15,6 +18,9 @@ public final class Tokens {
 
     private final SigningKeys keys;
     private final Duration lifetime;
+    private final Map<Bearer, String> signed = new ConcurrentHashMap<>();
+
+    private record Bearer(String tenant, String side, String person, Set<String> roles) {}
 
     private Tokens(SigningKeys keys, Duration lifetime) {
         this.keys = keys;
@@ -41,15 +47,21 @@ public final class Tokens {
     }
 
     private String sign(String tenant, String side, String person, String... roles) {
+        return signed.computeIfAbsent(new Bearer(tenant, side, person, Set.of(roles)), this::sign);
+    }
+
+    private String sign(Bearer bearer) {
         long now = System.currentTimeMillis() / 1000;
         return Jwt.issuer(ISSUER)
-                .subject(person)
-                .claim("tenant", tenant)
-                .claim("side", side)
-                .groups(Set.of(roles))
+                .subject(bearer.person())
+                .claim("tenant", bearer.tenant())
+                .claim("side", bearer.side())
+                .groups(bearer.roles())
                 // An expired token was issued before it expired, too.
                 .issuedAt(Math.min(now, now + 2 * lifetime.toSeconds()))
                 .expiresAt(now + lifetime.toSeconds())
+                .jws()
+                .algorithm(keys.algorithm())
                 .sign(keys.signing());
     }
 }

@@ -2,8 +2,11 @@ package dev.tandem.embedded.token;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
@@ -19,14 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TokensTest {
 
+    private static final SigningKeys KEYS = SigningKeys.generated();
+
     @TempDir
     Path folder;
 
-    private final SigningKeys keys = SigningKeys.generated();
-
     @Test
     void aTokenNamesPersonTenantSideAndRoles() {
-        JsonObject claims = claims(Tokens.signedWith(keys).partner("northwind", "p-1", "ada", "partnerSeller"));
+        JsonObject claims = claims(Tokens.signedWith(KEYS).partner("northwind", "p-1", "ada", "partnerSeller"));
 
         assertEquals("ada", claims.getString("sub"));
         assertEquals("northwind", claims.getString("tenant"));
@@ -39,14 +42,14 @@ class TokensTest {
     void somebodyOfTheVendorHasTheVendorsSide() {
         assertEquals(
                 "vendor",
-                claims(Tokens.signedWith(keys).vendor("northwind", "max", "finance"))
+                claims(Tokens.signedWith(KEYS).vendor("northwind", "max", "finance"))
                         .getString("side"));
     }
 
     @Test
     void aTokenCanBeMadeThatHasExpired() {
         JsonObject claims =
-                claims(Tokens.signedWith(keys).lasting(Duration.ofMinutes(-5)).vendor("northwind", "max", "finance"));
+                claims(Tokens.signedWith(KEYS).lasting(Duration.ofMinutes(-5)).vendor("northwind", "max", "finance"));
 
         assertTrue(claims.getInt("exp") < System.currentTimeMillis() / 1000);
         assertTrue(claims.getInt("iat") < claims.getInt("exp"));
@@ -54,10 +57,19 @@ class TokensTest {
 
     @Test
     void onlyThePublicKeyOfThePairVerifies() throws Exception {
-        String token = Tokens.signedWith(keys).vendor("northwind", "max", "finance");
+        String token = Tokens.signedWith(KEYS).vendor("northwind", "max", "finance");
 
-        assertTrue(verifies(keys, token));
+        assertTrue(verifies(KEYS, token));
         assertFalse(verifies(SigningKeys.generated(), token));
+    }
+
+    @Test
+    void theSameTokenIsSignedOnceAndAnotherOneAnew() {
+        Tokens tokens = Tokens.signedWith(KEYS);
+        String first = tokens.vendor("northwind", "max", "finance");
+
+        assertSame(first, tokens.vendor("northwind", "max", "finance"));
+        assertNotEquals(first, tokens.vendor("northwind", "max", "finance", "vendorAdmin"));
     }
 
     @Test
@@ -75,8 +87,9 @@ class TokensTest {
     private static boolean verifies(SigningKeys keys, String token) throws Exception {
         String base64 = keys.verifyingPem().replaceAll("-----[A-Z ]+-----|\\s", "");
         int dot = token.lastIndexOf('.');
-        Signature signature = Signature.getInstance("SHA256withRSA");
-        signature.initVerify(KeyFactory.getInstance("RSA")
+        boolean rsa = keys.algorithm() == SignatureAlgorithm.RS256;
+        Signature signature = Signature.getInstance(rsa ? "SHA256withRSA" : "SHA256withECDSAinP1363Format");
+        signature.initVerify(KeyFactory.getInstance(rsa ? "RSA" : "EC")
                 .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(base64))));
         signature.update(token.substring(0, dot).getBytes(StandardCharsets.US_ASCII));
         return signature.verify(Base64.getUrlDecoder().decode(token.substring(dot + 1)));

@@ -1,6 +1,8 @@
 package dev.tandem.playbook.engagement.debrief;
 
 import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.platform.time.TenantClock;
@@ -19,12 +21,14 @@ import java.util.stream.Collectors;
 public class DebriefDesk {
     private final Engagements engagements;
     private final Debriefs debriefs;
+    private final Outbox outbox;
     private final CurrentCaller caller;
     private final TenantClock clock;
 
-    DebriefDesk(Engagements engagements, Debriefs debriefs, CurrentCaller caller, TenantClock clock) {
+    DebriefDesk(Engagements engagements, Debriefs debriefs, Outbox outbox, CurrentCaller caller, TenantClock clock) {
         this.engagements = engagements;
         this.debriefs = debriefs;
+        this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
     }
@@ -46,6 +50,10 @@ public class DebriefDesk {
         }
         Debrief debrief = new Debrief(engagement, actor, answers, tags, clock.now());
         debriefs.persistAndFlush(debrief);
+        outbox.publish(DebriefWritten.of(
+                debrief,
+                engagement,
+                Occurrence.live(engagement.thread(), debrief.revision(), clock.now(), clock.today())));
         return debrief;
     }
 

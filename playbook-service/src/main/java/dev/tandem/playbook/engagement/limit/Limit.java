@@ -13,9 +13,10 @@ import java.util.Objects;
  *
  * @param milestone null for the stage as a whole
  * @param side that answers for the stage: it is counted in its working time
+ * @param escalation the code of the path to take when it is over; null for none
  * @param due null until the stage is entered
  */
-public record Limit(String stage, String milestone, Side side, Duration within, Due due) {
+public record Limit(String stage, String milestone, Side side, Duration within, String escalation, Due due) {
     Limit entered(Instant at, DueTimes times) {
         return due == null ? with(times.of(side, within, at)) : this;
     }
@@ -30,7 +31,7 @@ public record Limit(String stage, String milestone, Side side, Duration within, 
     }
 
     private Limit with(Due now) {
-        return new Limit(stage, milestone, side, within, now);
+        return new Limit(stage, milestone, side, within, escalation, now);
     }
 
     boolean isOfSame(Limit other) {

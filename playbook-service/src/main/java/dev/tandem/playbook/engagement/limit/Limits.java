@@ -24,10 +24,14 @@ public record Limits(List<Limit> all) {
     private static Stream<Limit> of(Stage stage, List<Milestone> milestones) {
         Side side = side(stage);
         return Stream.concat(
-                Stream.of(new Limit(stage.code(), null, side, stage.within(), null)),
+                Stream.of(new Limit(stage.code(), null, side, stage.within(), stage.escalation(), null)),
                 milestones.stream()
                         .filter(milestone -> milestone.stage().equals(stage.code()))
-                        .map(milestone -> new Limit(stage.code(), milestone.code(), side, milestone.within(), null)));
+                        .map(milestone -> of(milestone, side)));
+    }
+
+    private static Limit of(Milestone milestone, Side side) {
+        return new Limit(milestone.stage(), milestone.code(), side, milestone.within(), milestone.escalation(), null);
     }
 
     /** Without an owner, whoever is accountable for what is done first answers for the stage. */

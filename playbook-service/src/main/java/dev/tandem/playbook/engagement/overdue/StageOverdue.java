@@ -14,6 +14,7 @@ import java.util.UUID;
  *
  * @param milestone null for the stage as a whole
  * @param side that answers for the stage
+ * @param escalation the code of the path that the playbook takes now; null for none
  */
 public record StageOverdue(
         Occurrence occurrence,
@@ -23,7 +24,8 @@ public record StageOverdue(
         String stage,
         String milestone,
         Side side,
-        Instant dueAt)
+        Instant dueAt,
+        String escalation)
         implements Event {
 
     static StageOverdue of(Engagement engagement, Limit limit, Occurrence occurrence) {
@@ -35,7 +37,8 @@ public record StageOverdue(
                 limit.stage(),
                 limit.milestone(),
                 limit.side(),
-                limit.due().at());
+                limit.due().at(),
+                limit.escalation());
     }
 
     @Override

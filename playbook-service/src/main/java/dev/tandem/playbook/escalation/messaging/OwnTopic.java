@@ -9,12 +9,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Hears from this service itself which tasks are late: engagements need not know of escalations. */
+/** Hears from this service itself which tasks and stages are late: engagements need not know of escalations. */
 @ApplicationScoped
 public class OwnTopic implements EventConsumer {
     private final Inbox inbox;
     private final EscalationDesk escalations;
-    private final Handlers handlers = new Handlers().each("TaskOverdue", LateTask.class, this::late);
+    private final Handlers handlers =
+            new Handlers().each("TaskOverdue", Late.class, this::late).each("StageOverdue", Late.class, this::late);
 
     OwnTopic(Inbox inbox, EscalationDesk escalations) {
         this.inbox = inbox;
@@ -37,9 +38,9 @@ public class OwnTopic implements EventConsumer {
         inbox.receive(this, records);
     }
 
-    private void late(LateTask task) {
-        if (task.escalation() != null) {
-            escalations.raiseLate(task.engagementId(), task.activity(), task.escalation());
+    private void late(Late late) {
+        if (late.escalation() != null) {
+            escalations.raiseLate(late.engagementId(), late.activity(), late.escalation());
         }
     }
 }

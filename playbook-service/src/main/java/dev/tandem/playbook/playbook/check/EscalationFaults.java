@@ -1,11 +1,13 @@
 package dev.tandem.playbook.playbook.check;
 
 import dev.tandem.playbook.playbook.content.Activity;
+import dev.tandem.playbook.playbook.content.Milestone;
 import dev.tandem.playbook.playbook.content.Party;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
 import dev.tandem.playbook.playbook.content.Stage;
 import dev.tandem.playbook.playbook.content.escalation.EscalationLevel;
 import dev.tandem.playbook.playbook.content.escalation.EscalationPath;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +32,11 @@ final class EscalationFaults {
             check.path(escalations.get(i), "/escalations/" + i);
         }
         for (int i = 0; i < content.stages().size(); i++) {
-            check.taken(content.stages().get(i), "/stages/" + i + "/activities/");
+            check.stage(content.stages().get(i), "/stages/" + i);
+        }
+        for (int i = 0; i < content.milestones().size(); i++) {
+            Milestone milestone = content.milestones().get(i);
+            check.taken(milestone.escalation(), milestone.within(), "/milestones/" + i);
         }
     }
 
@@ -56,13 +62,18 @@ final class EscalationFaults {
         return false;
     }
 
-    private void taken(Stage stage, String at) {
+    private void stage(Stage stage, String at) {
+        taken(stage.escalation(), stage.within(), at);
         for (int i = 0; i < stage.activities().size(); i++) {
             Activity activity = stage.activities().get(i);
-            String where = at + i + "/escalation";
-            faults.known(activity.escalation(), paths.keySet(), where, "unknownEscalation");
-            boolean everTaken = activity.escalation() == null || activity.within() != null;
-            faults.addUnless(everTaken, where, "escalationWithoutLimit", "is never taken without a time limit");
+            taken(activity.escalation(), activity.within(), at + "/activities/" + i);
         }
+    }
+
+    private void taken(String escalation, Duration within, String at) {
+        String where = at + "/escalation";
+        faults.known(escalation, paths.keySet(), where, "unknownEscalation");
+        boolean everTaken = escalation == null || within != null;
+        faults.addUnless(everTaken, where, "escalationWithoutLimit", "is never taken without a time limit");
     }
 }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param stage the code of the stage that it ends
  * @param within from the start of that stage; null for no limit
+ * @param escalation the code of the path that is taken when it is late; null for none
  * @param contributions at least one of each side
  */
 @Schema(description = "What both sides have reached together, at the end of a stage")
@@ -33,5 +34,9 @@ public record Milestone(
                 description = "From the start of the stage, in working time as an ISO 8601 duration",
                 example = "PT80H")
         Duration within,
+
+        @Size(max = 60)
+        @Schema(description = "The code of the path that is taken when it is late", example = "slow-sale")
+        String escalation,
 
         @NotNull @Size(max = 20) List<@Valid @NotNull MilestoneContribution> contributions) {}

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param owner who answers for the stage as a whole; null where those accountable for its activities do
  * @param within how long a sale stays in it, in working time; null for no limit
+ * @param escalation the code of the path that is taken when a sale stays longer; null for none
  * @param gate codes of the activities and milestones that entering it asks for; null for everything of the stages before
  */
 @Schema(description = "A step of the joint sale, with what is done in it")
@@ -32,6 +33,10 @@ public record Stage(
                 description = "Service level: how long a sale stays in it, in working time as an ISO 8601 duration",
                 example = "PT80H")
         Duration within,
+
+        @Size(max = 60)
+        @Schema(description = "The code of the path that is taken when a sale stays longer", example = "slow-sale")
+        String escalation,
 
         @Size(max = 50)
         @Schema(

@@ -50,7 +50,7 @@ class GatePlanTest {
                         activity("plan", PARTNER_DOES, VENDOR_ANSWERS)),
                 stage("proposal", gate, activity("offer", PARTNER_DOES, VENDOR_ANSWERS)));
         MilestoneContribution notes = new MilestoneContribution(Side.PARTNER, "Notes", List.of("call"));
-        playbook.milestones = List.of(new Milestone("met", "Met", "discovery", null, List.of(notes)));
+        playbook.milestones = List.of(new Milestone("met", "Met", "discovery", null, null, List.of(notes)));
         return GatePlan.of(playbook.content());
     }
 }

@@ -54,6 +54,6 @@ class LimitsTest {
     }
 
     private static Limit limit(String stage, String milestone, int hours) {
-        return new Limit(stage, milestone, Side.VENDOR, Duration.ofHours(hours), null);
+        return new Limit(stage, milestone, Side.VENDOR, Duration.ofHours(hours), null, null);
     }
 }

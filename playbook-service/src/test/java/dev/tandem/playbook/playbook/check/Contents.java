@@ -58,7 +58,7 @@ public final class Contents {
     }
 
     public static Stage stage(String code, List<String> gate, Activity... activities) {
-        return new Stage(code, code, null, Duration.ofHours(80), gate, List.of(activities));
+        return new Stage(code, code, null, Duration.ofHours(80), null, gate, List.of(activities));
     }
 
     public static Activity activity(String code, RoleAssignment... roles) {
@@ -73,7 +73,7 @@ public final class Contents {
         List<MilestoneContribution> contributions = Arrays.stream(sides)
                 .map(side -> new MilestoneContribution(side, "Its part", null))
                 .toList();
-        return new Milestone(code, code, stage, Duration.ofHours(40), contributions);
+        return new Milestone(code, code, stage, Duration.ofHours(40), null, contributions);
     }
 
     public static EscalationPath path(String code, String continuesWith, String... roles) {

@@ -121,6 +121,7 @@ class PlaybookFaultsTest {
                 "Met",
                 "discovery",
                 null,
+                null,
                 List.of(
                         new MilestoneContribution(Side.VENDOR, "Price", List.of("call", "demo")),
                         new MilestoneContribution(Side.PARTNER, "Notes", List.of("call")))));
@@ -140,6 +141,7 @@ class PlaybookFaultsTest {
                         "Proposal",
                         null,
                         Duration.ofHours(2_081),
+                        null,
                         null,
                         List.of(activity("offer", Duration.ofHours(-1), null, PARTNER_DOES, VENDOR_ANSWERS))));
 
@@ -162,6 +164,26 @@ class PlaybookFaultsTest {
                 "/escalations/1/continuesWith cyclicEscalation",
                 "/escalations/2/continuesWith unknownEscalation",
                 "/escalations/2/levels/1/whom cyclicEscalation");
+    }
+
+    @Test
+    void aStageAndAMilestoneEscalateByAPathThatIsThereAndTaken() {
+        contents.stages = List.of(new Stage(
+                "discovery",
+                "Discovery",
+                null,
+                null,
+                "late",
+                null,
+                List.of(activity("call", PARTNER_DOES, VENDOR_ANSWERS))));
+        contents.milestones =
+                List.of(new Milestone("met", "Met", "discovery", Duration.ofHours(8), "missing", List.of()));
+
+        assertFaults(
+                "/milestones/0/contributions contributionMissing",
+                "/milestones/0/contributions contributionMissing",
+                "/milestones/0/escalation unknownEscalation",
+                "/stages/0/escalation escalationWithoutLimit");
     }
 
     @Test

@@ -31,7 +31,7 @@ class PlaybookSummaryTest {
     @Test
     void oneStageWithoutALimitLeavesTheWholeWithoutOne() {
         contents.stages =
-                List.of(contents.stages.get(0), new Stage("proposal", "Proposal", null, null, null, List.of()));
+                List.of(contents.stages.get(0), new Stage("proposal", "Proposal", null, null, null, null, List.of()));
 
         assertNull(PlaybookSummary.of(contents.content()).within());
     }

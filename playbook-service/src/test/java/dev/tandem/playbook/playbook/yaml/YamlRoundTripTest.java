@@ -131,6 +131,7 @@ class YamlRoundTripTest {
                     text(),
                     orNone(new Party(Side.VENDOR, text())),
                     orNone(duration()),
+                    orNone(text()),
                     orNone(List.of(text())),
                     List.of(activity(i))));
         }

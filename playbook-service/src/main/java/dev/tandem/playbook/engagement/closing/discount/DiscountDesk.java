@@ -1,6 +1,8 @@
 package dev.tandem.playbook.engagement.closing.discount;
 
 import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.time.TenantClock;
 import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.engagement.Engagements;
@@ -18,6 +20,7 @@ public class DiscountDesk {
     private final Engagements engagements;
     private final Playbooks playbooks;
     private final DiscountRequests requests;
+    private final Outbox outbox;
     private final CurrentCaller caller;
     private final TenantClock clock;
 
@@ -25,11 +28,13 @@ public class DiscountDesk {
             Engagements engagements,
             Playbooks playbooks,
             DiscountRequests requests,
+            Outbox outbox,
             CurrentCaller caller,
             TenantClock clock) {
         this.engagements = engagements;
         this.playbooks = playbooks;
         this.requests = requests;
+        this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
     }
@@ -47,21 +52,24 @@ public class DiscountDesk {
         if (allowing.isEmpty() && guardrails.isFinal()) {
             throw new BeyondGuardrails();
         }
-        return written(new DiscountRequest(engagement, discount, reason, actor, allowing, clock.now()));
+        return told(new DiscountRequest(engagement, discount, reason, actor, allowing, clock.now()), engagement);
     }
 
     /** @throws RequesterCannotApprove since four eyes see more than two */
     public DiscountRequest approve(UUID id, UUID request) {
-        DiscountRequest asked = requests.of(running(id).id(), request);
+        Engagement engagement = running(id);
+        DiscountRequest asked = requests.of(engagement.id(), request);
         asked.approve(Actor.of(caller.get()), clock.now());
-        return written(asked);
+        // The first side's approval changes nothing yet for anybody who listens.
+        return asked.status() == DiscountStatus.PENDING ? written(asked) : told(asked, engagement);
     }
 
     /** @throws DiscountDecided when the caller's side has decided */
     public DiscountRequest refuse(UUID id, UUID request, String because) {
-        DiscountRequest asked = requests.of(running(id).id(), request);
+        Engagement engagement = running(id);
+        DiscountRequest asked = requests.of(engagement.id(), request);
         asked.refuse(Actor.of(caller.get()), because);
-        return written(asked);
+        return told(asked, engagement);
     }
 
     public List<DiscountRequest> page(UUID id, UUID after, int limit) {
@@ -72,6 +80,15 @@ public class DiscountDesk {
         Engagement engagement = engagements.visible(id);
         engagement.requireRunning();
         return engagement;
+    }
+
+    private DiscountRequest told(DiscountRequest request, Engagement engagement) {
+        written(request);
+        outbox.publish(DiscountEvent.of(
+                request,
+                engagement,
+                Occurrence.live(engagement.thread(), request.revision(), clock.now(), clock.today())));
+        return request;
     }
 
     private DiscountRequest written(DiscountRequest request) {

@@ -1,0 +1,60 @@
+package dev.tandem.playbook.escalation;
+
+import static dev.tandem.embedded.quarkus.Eventually.eventually;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.tandem.embedded.quarkus.WithTandem;
+import dev.tandem.playbook.EscalatingContent;
+import dev.tandem.playbook.Program;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A first stage that is to be left within a day, or the seller is told, and four hours later the manager. */
+@QuarkusTest
+@WithTandem(database = "playbook")
+class LateStageTest {
+    private Program program;
+    private String playbook;
+    private UUID thread;
+    private String sale;
+
+    @BeforeEach
+    void aSaleInASandbox() {
+        program = Program.sandbox();
+        playbook = program.publishedPlaybook(EscalatingContent.withSlowStage());
+        thread = program.handedOff(playbook);
+        sale = program.engagementOf(thread);
+    }
+
+    @Test
+    void aSaleThatStaysTooLongInAStageIsEscalatedByItself() {
+        program.movesOnBy(Duration.ofHours(25));
+
+        eventually(() -> program.max
+                .get("/v1/escalations")
+                .then()
+                .body("items[0].activity", nullValue())
+                .body("items[0].raisedBy", nullValue())
+                .body("items[0].told.personId", contains("ada")));
+    }
+
+    @Test
+    void aSaleThatMovesOnInTimeIsNot() {
+        program.heard("DealStageChanged", thread, "\"stage\":\"proposal\"");
+        eventually(() -> program.max.get(sale).then().body("stage", equalTo("proposal")));
+        String slow = program.engagementOf(program.handedOff(playbook));
+
+        program.movesOnBy(Duration.ofHours(25));
+
+        eventually(() -> program.max.get("/v1/escalations").then().body("items", hasSize(1)));
+        program.max.get("/v1/escalations").then().body("items[0].engagementId", equalTo(slow.replaceAll(".*/", "")));
+        assertEquals(1, program.told("StageOverdue"));
+    }
+}
