@@ -36,14 +36,15 @@ class BadInputTest {
     void tenThousandDealsOfOnePartnerAtOnceAreAllPaidExactly() {
         incentives.approvedPlan("2017-01-01", COMMISSION);
 
-        incentives.others().flood(IntStream.range(0, FLOOD)
-                .mapToObj(deal -> ClosedDeal.won(partner, "2017-02-%02d".formatted(1 + deal % 28), "20.01")));
+        incentives
+                .others()
+                .flood(IntStream.range(0, FLOOD)
+                        .mapToObj(deal -> ClosedDeal.won(partner, "2017-02-%02d".formatted(1 + deal % 28), "20.01")));
 
         // 200,100: 2,375 for the first 50,000, 6,125 up to 150,000, and 9.375 % of what lies above
         await().atMost(Duration.ofMinutes(4))
                 .pollInterval(Duration.ofSeconds(3))
-                .untilAsserted(() ->
-                        assertEquals(new BigDecimal("13196.88"), incentives.totalOf(partner, "2017Q1")));
+                .untilAsserted(() -> assertEquals(new BigDecimal("13196.88"), incentives.totalOf(partner, "2017Q1")));
     }
 
     @Test
@@ -67,7 +68,7 @@ class BadInputTest {
 
         incentives.awaitSum(before.id(), "100.00");
         incentives.awaitSum(after.id(), "200.00");
-        assertEquals(1, (int) incentives.entriesOf(before.id()).getInt("items[0].planVersion"));
-        assertEquals(2, (int) incentives.entriesOf(after.id()).getInt("items[0].planVersion"));
+        assertEquals(1, incentives.entriesOf(before.id()).getInt("items[0].planVersion"));
+        assertEquals(2, incentives.entriesOf(after.id()).getInt("items[0].planVersion"));
     }
 }

@@ -139,7 +139,12 @@ public final class Incentives {
         BigDecimal total = BigDecimal.ZERO;
         String cursor = "";
         do {
-            var page = asFinance().get(list + cursor).then().statusCode(200).extract().jsonPath();
+            var page = asFinance()
+                    .get(list + cursor)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
             total = total.add(sum(page));
             cursor = page.get("nextCursor") == null ? null : "&cursor=" + page.getString("nextCursor");
         } while (cursor != null);

@@ -17,6 +17,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.TenantId;
 
@@ -180,6 +181,11 @@ public class Deal {
 
     public UUID partnerId() {
         return partnerId;
+    }
+
+    /** The owning partner and everybody else with a part. */
+    public Stream<UUID> partners() {
+        return Stream.concat(Stream.of(partnerId), participants.stream().map(Participant::partnerId));
     }
 
     public String managerId() {

@@ -148,7 +148,7 @@ public record EntryTrace(
                 trace.wholePeriod(),
                 StepsTrace.of(trace.steps(), payout.payable()),
                 trace.exactAmount().toString(),
-                Exact.of(trace.share()).toString(),
+                trace.share().toString(),
                 TotalTrace.of(trace.total()),
                 PayeeTrace.of(trace.payee()),
                 exchange);

@@ -26,6 +26,9 @@ public enum NotEarned {
     /** The renewal came after the time for which the rule pays renewals. */
     @JsonProperty("durationOver")
     DURATION_OVER,
+    /** The rule pays by what was done, and nobody did any of it. */
+    @JsonProperty("noActivity")
+    NO_ACTIVITY,
     /** The customer has not paid yet, or not in full. */
     @JsonProperty("awaitsPayment")
     AWAITS_PAYMENT,

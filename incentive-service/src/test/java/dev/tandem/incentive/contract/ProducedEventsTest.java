@@ -11,6 +11,7 @@ import dev.tandem.embedded.contract.ToldEvents;
 import dev.tandem.embedded.quarkus.WithTandem;
 import dev.tandem.incentive.ClosedDeal;
 import dev.tandem.incentive.Incentives;
+import dev.tandem.incentive.SaleNews;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.List;

@@ -60,7 +60,8 @@ class DrawDesk {
     }
 
     private EntryFacts entry(EarnerPeriod earned, Money moved) {
-        Deal advance = Deal.advance(UUID.fromString(earned.earner()), earned.period().end().minusDays(1));
+        Deal advance = Deal.advance(
+                UUID.fromString(earned.earner()), earned.period().end().minusDays(1));
         deals.persist(advance);
         return new EntryFacts(
                 earned,

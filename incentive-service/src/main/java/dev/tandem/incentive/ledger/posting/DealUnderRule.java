@@ -10,6 +10,7 @@ import dev.tandem.incentive.deal.Deal;
 import dev.tandem.incentive.deal.Participant;
 import dev.tandem.incentive.exchange.ExchangeRates;
 import dev.tandem.incentive.ledger.NotEarned;
+import dev.tandem.incentive.payee.standing.PartnerHistories;
 import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.guard.Guard;
 import dev.tandem.incentive.plan.guard.GuardFacts;
@@ -22,7 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** A deal seen through one rule: who earns by it, who is paid, on what basis, or why nobody is. */
-record DealUnderRule(Plan plan, Rule rule, Deal deal, Partners partners, ExchangeRates rates) {
+record DealUnderRule(Plan plan, Rule rule, Deal deal, PartnerHistories partners, ExchangeRates rates) {
 
     static String earner(Rule rule, Deal deal) {
         return party(rule.earner(), deal);
@@ -44,9 +45,10 @@ record DealUnderRule(Plan plan, Rule rule, Deal deal, Partners partners, Exchang
         if (!rule.pays(deal)) {
             return Optional.of(NotEarned.DURATION_OVER);
         }
-        var facts = new GuardFacts(deal, partners.history(deal.partnerId()));
+        var facts = new GuardFacts(deal, partners.of(deal.partnerId()));
         return guard.filter(condition -> !condition.isMetBy(facts))
                 .map(unmet -> NotEarned.GUARD_NOT_MET)
+                .or(this::withoutCredit)
                 .or(() -> basis().missing());
     }
 
@@ -83,7 +85,7 @@ record DealUnderRule(Plan plan, Rule rule, Deal deal, Partners partners, Exchang
     }
 
     private List<Uplift> uplifts() {
-        var owner = partners.history(deal.partnerId());
+        var owner = partners.of(deal.partnerId());
         return rule.accelerators().stream()
                 .filter(accelerator -> accelerator.appliesTo(deal, owner))
                 .map(Accelerator::uplift)
@@ -99,8 +101,17 @@ record DealUnderRule(Plan plan, Rule rule, Deal deal, Partners partners, Exchang
     /** Who was suspended when the deal closed is not paid; nor does anybody else get more by that. */
     private Share share(Participant participant) {
         UUID partner = participant.partnerId();
-        boolean forfeited = partners.history(partner).suspendedOn(deal.closedOn());
-        return new Share(new Account(partner.toString(), forfeited), participant.share());
+        boolean forfeited = partners.of(partner).suspendedOn(deal.closedOn());
+        var percent = rule.activitySplit()
+                .map(split -> split.percent(participant, deal.participants()))
+                .orElseGet(() -> Exact.of(participant.share()));
+        return new Share(new Account(partner.toString(), forfeited), percent);
+    }
+
+    private Optional<NotEarned> withoutCredit() {
+        return rule.activitySplit()
+                .filter(split -> !split.credits(deal.participants()))
+                .map(nobody -> NotEarned.NO_ACTIVITY);
     }
 
     private static String party(Party party, Deal deal) {

@@ -51,9 +51,6 @@ class HeldDeals {
                 .setParameter(2, rates.first())
                 .setParameter(3, rates.lastUse())
                 .getResultList();
-        return rows.stream()
-                .map(Tuple.class::cast)
-                .map(DealPlace::of)
-                .toList();
+        return rows.stream().map(Tuple.class::cast).map(DealPlace::of).toList();
     }
 }

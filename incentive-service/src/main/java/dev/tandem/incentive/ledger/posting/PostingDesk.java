@@ -30,7 +30,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Where deals become money: calculates each earner's period anew, once per batch, and posts what is missing. */
@@ -119,9 +121,8 @@ class PostingDesk {
     /** What should stand for each earner. */
     private Map<String, List<Target>> targets(EarnersPeriod touched) {
         List<Deal> all = dealsOf(touched);
-        var shouldStand =
-                new WhatShouldStand(
-                touched.plan(), touched.rule(), Partners.of(all, standings), rates(touched.plan(), all), clock.today());
+        var shouldStand = new WhatShouldStand(
+                touched.plan(), touched.rule(), standings.of(partners(all)), rates(touched.plan(), all), clock.today());
         releases.expect(touched, all, clock.today());
         Map<String, List<Target>> targets = new HashMap<>();
         all.stream()
@@ -138,6 +139,10 @@ class PostingDesk {
                     touched, earner, targets.getOrDefault(earner, List.of()), stands.getOrDefault(earner, List.of())));
         }
         desk.post(entries);
+    }
+
+    private static Set<UUID> partners(List<Deal> deals) {
+        return deals.stream().flatMap(Deal::partners).collect(Collectors.toSet());
     }
 
     private ExchangeRates rates(Plan plan, List<Deal> closed) {

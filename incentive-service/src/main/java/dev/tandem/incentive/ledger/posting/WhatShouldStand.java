@@ -8,6 +8,7 @@ import dev.tandem.incentive.exchange.ExchangeRates;
 import dev.tandem.incentive.ledger.EntryTrace;
 import dev.tandem.incentive.ledger.NotEarned;
 import dev.tandem.incentive.ledger.Stand;
+import dev.tandem.incentive.payee.standing.PartnerHistories;
 import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.rule.Rule;
 import dev.tandem.platform.money.Money;
@@ -24,7 +25,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** From the deals of one earner's period to what they earn under a rule, or to the reason why not. */
-record WhatShouldStand(Plan plan, Rule rule, Partners partners, ExchangeRates rates, LocalDate today) {
+record WhatShouldStand(Plan plan, Rule rule, PartnerHistories partners, ExchangeRates rates, LocalDate today) {
 
     List<Target> of(List<Deal> deals) {
         var guard = rule.guarded();

@@ -2,6 +2,7 @@ package dev.tandem.incentive.plan.rest;
 
 import dev.tandem.incentive.period.PeriodKind;
 import dev.tandem.incentive.plan.rest.rule.AcceleratorRequest;
+import dev.tandem.incentive.plan.rest.rule.ActivityWeightRequest;
 import dev.tandem.incentive.plan.rest.rule.DrawRequest;
 import dev.tandem.incentive.plan.rest.rule.LimitsRequest;
 import dev.tandem.incentive.plan.rest.rule.PaymentTermsRequest;
@@ -41,6 +42,7 @@ public record RuleView(
         PaymentTermsRequest payment,
         Money budget,
         DrawRequest draw,
+        List<ActivityWeightRequest> split,
 
         @Schema(
                 example = "Each deal that is won pays 10 % of its amount. The partners of the deal are paid by their"
@@ -68,6 +70,7 @@ public record RuleView(
                 PaymentTermsRequest.of(rule.payment()),
                 rule.budgeted().map(budget -> new Money(budget, currency)).orElse(null),
                 rule.drawn().map(draw -> DrawRequest.of(draw, currency)).orElse(null),
+                rule.split().stream().map(ActivityWeightRequest::of).toList(),
                 RuleInWords.of(rule, currency));
     }
 

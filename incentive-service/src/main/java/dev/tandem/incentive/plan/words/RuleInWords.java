@@ -11,11 +11,13 @@ import dev.tandem.incentive.plan.rule.clawback.Clawback;
 import dev.tandem.incentive.plan.rule.clawback.Reversal;
 import dev.tandem.incentive.plan.rule.payment.Payable;
 import dev.tandem.incentive.plan.rule.payment.PaymentTerms;
+import dev.tandem.incentive.plan.rule.split.ActivityWeight;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A rule in English, in the order in which it is calculated, for a partner to read. Rendered anew each time. */
 public final class RuleInWords {
@@ -98,10 +100,28 @@ public final class RuleInWords {
     }
 
     private String payees() {
-        String whom = rule.payee() == Party.PARTNER
+        return rule.kind() == RuleKind.OVERLAY ? whom() + ", beside what others get." : whom() + ".";
+    }
+
+    private String whom() {
+        if (rule.payee() == Party.DEAL_MANAGER) {
+            return "The deal's manager is paid";
+        }
+        return rule.split().isEmpty()
                 ? "The partners of the deal are paid by their shares in it"
-                : "The deal's manager is paid";
-        return rule.kind() == RuleKind.OVERLAY ? whom + ", beside what others get." : whom + ".";
+                : "The partners are paid by what they did for the deal, "
+                        + rule.split().stream().map(RuleInWords::weight).collect(Collectors.joining(", "))
+                        + "; what nobody did goes to the others in proportion";
+    }
+
+    private static String weight(ActivityWeight weight) {
+        return Figures.percent(weight.percent())
+                + switch (weight.activity()) {
+                    case SOURCED -> " for sourcing it";
+                    case INFLUENCED -> " for influencing it";
+                    case CO_SOLD -> " for selling along";
+                    case FULFILLED -> " for fulfilling it";
+                };
     }
 
     private void payment(PaymentTerms terms) {

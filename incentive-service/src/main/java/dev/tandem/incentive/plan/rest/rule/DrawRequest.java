@@ -10,13 +10,15 @@ import java.util.Currency;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An advance that lifts each period of a payee to an amount, and is taken out of later earnings. */
-@Schema(name = "RecoverableDraw", description = "An advance, posted when a period closes and recovered from later ones")
+@Schema(name = "PlanRuleDraw", description = "An advance, posted when a period closes and recovered from later ones")
 public record DrawRequest(
         @NotNull @NotNegative @Schema(description = "What a period is lifted to")
         Money amount,
 
         @NotNull
-        @Min(2) @Max(120) @Schema(
+        @Min(2)
+        @Max(120)
+        @Schema(
                 example = "4",
                 description = "The first period of the plan, counted from 1, that gives back instead of drawing")
         Integer recoverFrom) {
