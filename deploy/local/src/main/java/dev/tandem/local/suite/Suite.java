@@ -47,31 +47,46 @@ public final class Suite {
         SigningKeys.keptIn(folder.keys());
         System.out.println("Starting the suite; logs are in " + folder.log("*"));
         Readiness readiness = new Readiness(PATIENCE);
-        startGround(readiness);
+        startBrokerAndGateway();
+        startDatabase(readiness);
         startServices();
+        readiness.awaitListening(broker, ports.kafka());
         processes.forEach(readiness::await);
         processes.keySet().forEach(process -> process.onDeath(Suite::leave));
         broker.onDeath(Suite::leave);
     }
 
-    private void startGround(Readiness readiness) {
+    /** Neither needs anybody: they start while the database does, and services wait for a broker that is on its way. */
+    private void startBrokerAndGateway() {
         unlessStopped(() -> {
             watchdog = Watchdog.signalling("TERM");
             broker = services.broker();
             broker.start(watchdog);
         });
+        start(services.gateway(), ports.gateway());
+    }
+
+    private void startDatabase(Readiness readiness) {
         unlessStopped(() ->
                 postgres = PostgresServer.keptIn(folder.postgres(), ports.postgres(), "lead", "playbook", "incentive"));
         readiness.tell("postgresql", "127.0.0.1:" + ports.postgres());
-        readiness.awaitListening(broker, ports.kafka());
     }
 
     private void startServices() {
-        add("lead-service", "lead", ports.lead());
-        add("playbook-service", "playbook", ports.playbook());
-        add("incentive-service", "incentive", ports.incentive());
-        processes.put(services.gateway(), ports.gateway());
-        processes.keySet().forEach(process -> unlessStopped(() -> process.start(watchdog)));
+        start(service("lead-service", "lead", ports.lead()), ports.lead());
+        start(service("playbook-service", "playbook", ports.playbook()), ports.playbook());
+        start(service("incentive-service", "incentive", ports.incentive()), ports.incentive());
+    }
+
+    private ServiceProcess service(String name, String database, int port) {
+        return services.service(name, database, port, postgres.jdbcUrl(database));
+    }
+
+    private void start(ServiceProcess process, int port) {
+        unlessStopped(() -> {
+            processes.put(process, port);
+            process.start(watchdog);
+        });
     }
 
     /** Ctrl-C may come while the suite starts: what starts is waited for and stopped, and nothing starts after that. */
@@ -80,10 +95,6 @@ public final class Suite {
             throw new SuiteFailure("Stopped while starting.");
         }
         step.run();
-    }
-
-    private void add(String name, String database, int port) {
-        processes.put(services.service(name, database, port, postgres.jdbcUrl(database)), port);
     }
 
     private static void leave(SuiteFailure failure) {
