@@ -2,6 +2,7 @@ package dev.tandem.incentive;
 
 import dev.tandem.platform.Ids;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -39,6 +40,12 @@ public final class OtherServices {
     public void registerPartner(UUID partner, String name) {
         playbook("PartnerRegistered", partner.toString(), """
                 {"occurrence":%s,"partnerId":"%s","externalId":"X","name":"%s","territory":"DACH","managerId":"mia","status":"active"}""".formatted(occurrence(null), partner, name));
+    }
+
+    /** A sandbox's owner moves its clock. */
+    public void moveClock(Duration ahead) {
+        playbook("TenantClockMoved", tenant, """
+                {"occurrence":%s,"tenantId":"%s","zone":"Europe/Berlin","ahead":"%s"}""".formatted(occurrence(null), tenant, ahead));
     }
 
     public void playbook(String type, String key, String json) {
