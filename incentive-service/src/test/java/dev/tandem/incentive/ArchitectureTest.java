@@ -37,7 +37,17 @@ class ArchitectureTest {
 
     @Test
     void theDomainDoesNotKnowItsEdges() {
-        SERVICE.domainDoesNotKnowItsEdges("plan", "period", "ledger", "statement", "explanation", "exchange");
+        SERVICE.domainDoesNotKnowItsEdges(
+                "plan",
+                "period",
+                "ledger",
+                "statement",
+                "explanation",
+                "exchange",
+                "dispute",
+                "settlement",
+                "payout",
+                "export");
     }
 
     @Test

@@ -11,6 +11,8 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -198,6 +200,53 @@ public final class Incentives {
         step("fay", statement, "submit").then().statusCode(200);
         step("fred", statement, "approve").then().statusCode(200);
         step("fred", statement, "publish").then().statusCode(200);
+    }
+
+    /** Of the statement's first line, by its payee. */
+    public Response dispute(UUID partner, String statement) {
+        return dispute(partner, statement, """
+                {"reason":"wrongShare","claim":"We sourced this deal alone.","claimed":{"amount":"50.00","currency":"USD"}}""");
+    }
+
+    public Response dispute(UUID partner, String statement, String claim) {
+        String line = linesOf(statement).getString("items[0].id");
+        return asPartner(partner).body(claim).post("/v1/statements/" + statement + "/lines/" + line + "/disputes");
+    }
+
+    public Response uphold(String dispute, String amount) {
+        return asFinance().body("""
+                {"amount":{"amount":"%s","currency":"USD"},"decision":"The notes of the meeting show it."}""".formatted(amount)).post("/v1/disputes/" + dispute + "/uphold");
+    }
+
+    public Response keepDebtorAccount(String currency) {
+        return keepAccount("/v1/debtor-accounts/" + currency, "Northwind Inc.");
+    }
+
+    public Response keepAccountOf(Object payee, String holder) {
+        return keepAccount("/v1/payees/" + payee + "/bank-account", holder);
+    }
+
+    private Response keepAccount(String path, String holder) {
+        return asFinance()
+                .header("If-Match", "\"0\"")
+                .body("""
+                {"holder":"%s","iban":"DE89370400440532013000","bic":"COBADEFFXXX"}""".formatted(holder))
+                .put(path);
+    }
+
+    /** By fay; fred may confirm it. */
+    public Response orderPayout(String period) {
+        return orderPayout(period, LocalDate.now(ZoneOffset.UTC).plusDays(3));
+    }
+
+    public Response orderPayout(String period, LocalDate executeOn) {
+        return asFinance()
+                .body("{\"period\":\"%s\",\"executeOn\":\"%s\"}".formatted(period, executeOn))
+                .post("/v1/payouts");
+    }
+
+    public Response confirm(String payout) {
+        return as("fred", "finance").post("/v1/payouts/" + payout + "/confirm");
     }
 
     public JsonPath linesOf(String statement) {

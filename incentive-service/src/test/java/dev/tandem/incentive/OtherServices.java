@@ -43,6 +43,12 @@ public final class OtherServices {
                 {"occurrence":%s,"partnerId":"%s","externalId":"X","name":"%s","territory":"DACH","managerId":"mia","status":"active"}""".formatted(occurrence(null), partner, name));
     }
 
+    /** A sandbox's owner moves its clock. */
+    public void moveClock(Duration ahead) {
+        playbook("TenantClockMoved", tenant, """
+                {"occurrence":%s,"tenantId":"%s","zone":"Europe/Berlin","ahead":"%s"}""".formatted(occurrence(null), tenant, ahead));
+    }
+
     public void playbook(String type, String key, String json) {
         tell("tandem.playbook", Ids.next(), type, key, json);
     }
@@ -71,11 +77,6 @@ public final class OtherServices {
 
     public void change(CustomerNews news) {
         lead(news.event(), news.deal().thread(), news.json());
-    }
-
-    public void moveClock(Duration ahead) {
-        playbook("TenantClockMoved", tenant, """
-                {"occurrence":%s,"tenantId":"%s","zone":"Europe/Berlin","ahead":"%s"}""".formatted(occurrence(null), tenant, ahead));
     }
 
     public void suspend(UUID partner, String on) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tandem.embedded.quarkus.WithTandem;
+import dev.tandem.platform.Ids;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -106,6 +107,22 @@ class WallsTest {
                 assertThrows(
                         SQLException.class, () -> database.createStatement().execute(change), change);
             }
+        }
+    }
+
+    @Test
+    void aPartnerSeesItsOwnDisputesAlone() throws SQLException {
+        String statement = incentives.statementOf(partner, "2017Q1");
+        incentives.publish(statement);
+        incentives.dispute(partner, statement).then().statusCode(201);
+
+        try (Connection own = connect("quarkus.datasource", incentives.tenant(), partner.toString());
+                Connection others = connect(
+                        "quarkus.datasource", incentives.tenant(), Ids.next().toString());
+                Connection foreign = connect("quarkus.datasource", "somebody-else", "")) {
+            assertEquals(1, count(own, "dispute"));
+            assertEquals(0, count(others, "dispute"));
+            assertEquals(0, count(foreign, "dispute"));
         }
     }
 

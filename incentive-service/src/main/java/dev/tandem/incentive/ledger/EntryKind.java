@@ -17,7 +17,10 @@ public enum EntryKind {
     NOT_EARNED,
     /** An original of nothing yet: the deal waits for an exchange rate, and an adjustment will release it. */
     @JsonProperty("held")
-    HELD;
+    HELD,
+    /** What the decision on a dispute grants, beside what the plan gives. */
+    @JsonProperty("decision")
+    DECISION;
 
     /** What says that there is nothing to pay, and belongs on no statement. */
     static final Set<EntryKind> UNPAID = EnumSet.of(NOT_EARNED, HELD);

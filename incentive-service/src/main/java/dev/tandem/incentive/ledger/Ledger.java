@@ -22,9 +22,11 @@ import java.util.stream.Collectors;
 public class Ledger implements PanacheRepositoryBase<LedgerEntry, UUID> {
 
     private static final String STANDS = """
-            select earner, deal_id, payee_id, sum(amount) as sum, max(number) as last,
+            select earner, deal_id, payee_id, max(number) as last,
+                   sum(amount) filter (where kind <> 'DECISION') as sum,
                    (array_agg(id order by number))[1] as original,
-                   coalesce((array_agg(reason order by number desc))[1] = 'NO_EXCHANGE_RATE', false) as held
+                   coalesce((array_agg(reason order by number desc) filter (where kind <> 'DECISION'))[1]
+                            = 'NO_EXCHANGE_RATE', false) as held
               from ledger_entry
              where tenant = :tenant and plan_id = :plan and rule_code = :rule
                and earner in (:earners) and attainment_period = :period
@@ -107,6 +109,13 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, UUID> {
     public List<LedgerEntry> upTo(LedgerEntry entry) {
         UUID original = entry.originalId().orElse(entry.id());
         return list("(id = ?1 or originalId = ?1) and number <= ?2 order by number", original, entry.number());
+    }
+
+    int lastNumber(UUID original) {
+        return getEntityManager()
+                .createQuery("select max(number) from LedgerEntry where id = ?1 or originalId = ?1", Integer.class)
+                .setParameter(1, original)
+                .getSingleResult();
     }
 
     public List<LedgerEntry> after(UUID id, int limit, LedgerFilter filter) {

@@ -102,6 +102,12 @@ public class LedgerEntry {
         this.accounts = AccountPair.earnedUnder(ruleKind);
     }
 
+    /** Granted by a decision, and no correction of what the plan gives. */
+    LedgerEntry decided() {
+        kind = EntryKind.DECISION;
+        return this;
+    }
+
     /** Makes this the next entry of its payee's chain. @return the chain with it */
     ChainHead follow(ChainHead before) {
         chain = before.followedBy(sealed());

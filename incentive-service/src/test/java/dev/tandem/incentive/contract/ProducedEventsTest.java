@@ -23,7 +23,13 @@ import org.junit.jupiter.api.Test;
 @WithTandem(database = "incentive")
 class ProducedEventsTest {
 
-    private static final Set<String> EVENTS = Set.of("CommissionAccrued", "CommissionReversed", "StatementPublished");
+    private static final Set<String> EVENTS = Set.of(
+            "CommissionAccrued",
+            "CommissionReversed",
+            "StatementPublished",
+            "DisputeOpened",
+            "DisputeResolved",
+            "StatementPaid");
 
     @Test
     void whatIsPublishedIsWhatWasPromised() throws IOException {
@@ -35,7 +41,13 @@ class ProducedEventsTest {
         incentives.others().close(deal);
         incentives.awaitEntries(deal.id(), 1);
         incentives.close("2017Q1").then().statusCode(200);
-        incentives.publish(incentives.statementOf(partner, "2017Q1"));
+        String statement = incentives.statementOf(partner, "2017Q1");
+        incentives.publish(statement);
+        String dispute = incentives.dispute(partner, statement).path("id");
+        incentives.uphold(dispute, "2.50").then().statusCode(200);
+        incentives.keepDebtorAccount("USD").then().statusCode(200);
+        incentives.keepAccountOf(partner, "Alpine Systems").then().statusCode(200);
+        incentives.confirm(incentives.orderPayout("2017Q1").path("id")).then().statusCode(200);
 
         Map<String, JsonNode> told = ToldEvents.await("tandem.incentive", incentives.tenant(), EVENTS);
 

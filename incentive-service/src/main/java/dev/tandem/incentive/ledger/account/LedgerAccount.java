@@ -12,5 +12,8 @@ public enum LedgerAccount {
     OVERLAY_EXPENSE,
     /** What payees have earned and not been paid; the payee is named by the entry. */
     @JsonProperty("payeePayable")
-    PAYEE_PAYABLE
+    PAYEE_PAYABLE,
+    /** What was paid out. */
+    @JsonProperty("bank")
+    BANK
 }

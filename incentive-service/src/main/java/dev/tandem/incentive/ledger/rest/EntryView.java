@@ -43,6 +43,9 @@ public record EntryView(
         @Schema(description = "Why nothing, or no longer anything, was earned")
         NotEarned reason,
 
+        @Schema(example = "0", description = "0 for an original, then one more for each entry that names it")
+        int number,
+
         @Schema(description = "The entry that this one adjusts")
         UUID originalId,
 
@@ -62,7 +65,7 @@ public record EntryView(
 
         EntryTrace trace) {
 
-    static EntryView of(LedgerEntry entry) {
+    public static EntryView of(LedgerEntry entry) {
         return new EntryView(
                 entry.id(),
                 entry.kind(),
@@ -79,6 +82,7 @@ public record EntryView(
                 entry.period(),
                 entry.amount(),
                 entry.reason().orElse(null),
+                entry.number(),
                 entry.originalId().orElse(null),
                 entry.sourceEvent(),
                 entry.recordedAt(),

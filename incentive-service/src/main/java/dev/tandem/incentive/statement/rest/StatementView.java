@@ -35,6 +35,15 @@ public record StatementView(
         @Schema(description = "What of the total comes from overlay rules")
         Money overlay,
 
+        @Schema(description = "What the payee owed from before: zero, or negative")
+        Money broughtForward,
+
+        @Schema(description = "What is paid: total and broughtForward together, or nothing if that is negative")
+        Money payable,
+
+        @Schema(description = "What the payee owes afterwards, for its next statement: zero, or negative")
+        Money carriedForward,
+
         @Schema(example = "12", description = "How many lines it has")
         int lines,
 
@@ -42,6 +51,13 @@ public record StatementView(
         String submittedBy,
         String approvedBy,
         Instant publishedAt,
+
+        @Schema(description = "The payout that pays it") UUID payoutId,
+
+        Instant paidAt,
+
+        @Schema(description = "Until when its lines may be disputed")
+        Instant disputableUntil,
 
         @Schema(description = "The payee's chain of ledger entries as it stood when this was published")
         ChainHead chain,
@@ -63,11 +79,17 @@ public record StatementView(
                 statement.total(),
                 statement.commission(),
                 statement.overlay(),
+                statement.broughtForward(),
+                statement.payable(),
+                statement.carriedForward(),
                 statement.lineCount(),
                 statement.draftedAt(),
                 statement.submittedBy().filter(by -> viewer.isVendor()).orElse(null),
                 statement.approvedBy().filter(by -> viewer.isVendor()).orElse(null),
                 statement.publishedAt().orElse(null),
+                statement.payoutId().filter(order -> viewer.isVendor()).orElse(null),
+                statement.paidAt().orElse(null),
+                statement.disputableUntil().orElse(null),
                 statement.chain().orElse(null),
                 viewer.isVendor() ? allowed(blocked) : List.of(),
                 blocked);
