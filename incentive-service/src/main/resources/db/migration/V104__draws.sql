@@ -5,3 +5,4 @@ alter table deal
     add constraint deal_kind_check check (kind in ('SALE', 'RENEWAL', 'HANDOFF', 'ADVANCE')),
     add constraint deal_has_amount
         check (kind in ('HANDOFF', 'ADVANCE') or (amount is not null and currency is not null));
+create index deal_advanced on deal (tenant, id) where kind = 'ADVANCE';

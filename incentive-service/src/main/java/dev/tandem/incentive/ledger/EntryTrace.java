@@ -168,7 +168,7 @@ public record EntryTrace(
                 attainmentAfter,
                 slices,
                 wholePeriod,
-                steps,
+                steps == null ? null : steps.withoutTotals(),
                 exactAmount,
                 share,
                 null,

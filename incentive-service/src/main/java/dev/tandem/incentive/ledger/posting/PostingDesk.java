@@ -93,6 +93,9 @@ class PostingDesk {
                 EarnersPeriod.touchedBy(places, plan, rule).forEach(this::post);
             }
         }
+        // Deals were read to be calculated, not to be changed; who changes one next in this transaction reads it anew.
+        deals.flush();
+        deals.getEntityManager().clear();
     }
 
     void post(EarnersPeriod touched) {

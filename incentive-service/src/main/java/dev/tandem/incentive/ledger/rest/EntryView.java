@@ -40,7 +40,7 @@ public record EntryView(
 
         Money amount,
 
-        @Schema(description = "Why nothing, or no longer anything, was earned")
+        @Schema(description = "Why nothing was earned, or less than at first")
         NotEarned reason,
 
         @Schema(example = "0", description = "0 for an original, then one more for each entry that names it")

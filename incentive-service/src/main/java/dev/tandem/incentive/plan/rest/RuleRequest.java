@@ -1,8 +1,8 @@
 package dev.tandem.incentive.plan.rest;
 
 import dev.tandem.incentive.period.PeriodKind;
-import dev.tandem.incentive.plan.rest.rule.ActivityWeightRequest;
 import dev.tandem.incentive.plan.rest.rule.AcceleratorRequest;
+import dev.tandem.incentive.plan.rest.rule.ActivityWeightRequest;
 import dev.tandem.incentive.plan.rest.rule.DrawRequest;
 import dev.tandem.incentive.plan.rest.rule.LimitsRequest;
 import dev.tandem.incentive.plan.rest.rule.PaymentTermsRequest;
@@ -62,9 +62,10 @@ public record RuleRequest(
         @Size(min = 1, max = 1000)
         @Schema(
                 example = "deal.territory == 'DACH' && deal.amount >= 1000",
-                description = "In the Common Expression Language, of deal.amount (whole units), deal.currency, deal.territory,"
-                        + " deal.origin, deal.partners, deal.responseMinutes, deal.term, partner.tier and"
-                        + " partner.integrationDepth; what is not known makes it false")
+                description =
+                        "In the Common Expression Language, of deal.amount (whole units), deal.currency, deal.territory,"
+                                + " deal.origin, deal.partners, deal.responseMinutes, deal.term, partner.tier and"
+                                + " partner.integrationDepth; what is not known makes it false")
         String guard,
 
         @Schema(description = "For renewals: how long after the sale they pay", defaultValue = "lifetime")
@@ -78,7 +79,10 @@ public record RuleRequest(
 
         @Valid DrawRequest draw,
 
-        @Size(min = 1, max = 4) @Schema(description = "What each activity is worth, credited to who did it; absent when the deal's own shares count")
+        @Size(min = 1, max = 4)
+        @Schema(
+                description =
+                        "What each activity is worth, credited to who did it; absent when the deal's own shares count")
         List<@NotNull @Valid ActivityWeightRequest> split) {
 
     static final String CODE = "[A-Za-z0-9][A-Za-z0-9.-]{0,63}";
