@@ -42,7 +42,20 @@ class Upstreams {
                             "engagements",
                             "escalations",
                             "conflict-cases"),
-            "incentive", List.of("plans", "ledger-entries", "periods", "statements", "payees", "what-ifs"));
+            "incentive",
+                    List.of(
+                            "plans",
+                            "ledger-entries",
+                            "periods",
+                            "statements",
+                            "payees",
+                            "exchange-rates",
+                            "disputes",
+                            "settlement-terms",
+                            "ledger-export",
+                            "payouts",
+                            "debtor-accounts",
+                            "what-ifs"));
 
     private final Map<String, URI> byCollection = new HashMap<>();
     private final Map<String, URI> byService;

@@ -7,6 +7,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import dev.tandem.embedded.architecture.Rings;
+import dev.tandem.incentive.exchange.Conversion;
+import dev.tandem.incentive.exchange.ExchangeRate;
+import dev.tandem.incentive.exchange.ExchangeRates;
+import dev.tandem.incentive.ledger.chain.SealedText;
 import org.junit.jupiter.api.Test;
 
 /** An empty package would satisfy every rule, so each rule first makes sure of what it is about. */
@@ -33,12 +37,27 @@ class ArchitectureTest {
 
     @Test
     void theDomainDoesNotKnowItsEdges() {
-        SERVICE.domainDoesNotKnowItsEdges("plan", "period", "ledger", "statement", "explanation");
+        SERVICE.domainDoesNotKnowItsEdges(
+                "plan",
+                "period",
+                "ledger",
+                "statement",
+                "explanation",
+                "exchange",
+                "dispute",
+                "settlement",
+                "payout",
+                "export");
     }
 
     @Test
     void theEdgesDoNotKnowEachOther() {
         SERVICE.edgesDoNotKnowEachOther();
+    }
+
+    @Test
+    void convertingAndChainingNeedNeitherClockNorDatabase() {
+        SERVICE.isPure(Conversion.class, ExchangeRate.class, ExchangeRates.class, SealedText.class);
     }
 
     @Test

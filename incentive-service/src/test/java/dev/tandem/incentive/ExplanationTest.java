@@ -77,6 +77,9 @@ class ExplanationTest {
                 .body("deal.participants.share", contains("60"))
                 .body("entries[0].trace.attainmentAfter", equalTo("1000"))
                 .body("entries[0].trace.total", nullValue())
+                .body("entries[0].trace.steps.accelerated", equalTo("47.5"))
+                .body("entries[0].trace.steps.totalEarned", nullValue())
+                .body("plan.reads", containsString("4.75 % from 0 USD to below 50,000 USD"))
                 .body("sale.events", nullValue())
                 .body("plan.approvedBy", nullValue())
                 .body("playbook.version", equalTo(3))
@@ -100,6 +103,67 @@ class ExplanationTest {
     @Test
     void anotherPartnersLineDoesNotExist() {
         explain(incentives.asPartner(rival), partner).then().statusCode(404).body("code", equalTo("notFound"));
+    }
+
+    @Test
+    void anEntryIsToldBackAsItsLineIs() {
+        explainEntry(incentives.asFinance(), partner)
+                .then()
+                .statusCode(200)
+                .body("statementId", nullValue())
+                .body("amount.amount", equalTo("28.50"))
+                .body("entries[0].trace.total.roundedAfter", equalTo("47.50"))
+                .body("sale.handoffs.outcome", contains("HandoffDeclined", "LeadHandedOff"))
+                .body("playbook.version", equalTo(3));
+        explainEntry(incentives.asPartner(partner), partner)
+                .then()
+                .statusCode(200)
+                .body("entries[0].trace.total", nullValue())
+                .body(not(containsString(other.toString())));
+    }
+
+    @Test
+    void anAdjustmentIsToldWithWhatItAdjusts() {
+        var late = ClosedDeal.won(partner, "2017-02-01", "60000.00");
+        incentives.others().close(late);
+        incentives.awaitEntries(late.id(), 1);
+
+        String adjustment = incentives
+                .asFinance()
+                .get("/v1/ledger-entries?period=2017Q2&payeeId=" + partner)
+                .path("items.find{it.kind=='adjustment'}.id");
+        incentives
+                .asFinance()
+                .get("/v1/ledger-entries/" + adjustment + "/explanation")
+                .then()
+                .statusCode(200)
+                .body("entries.kind", contains("accrual", "adjustment"))
+                .body("entries[1].entryId", equalTo(adjustment));
+        incentives
+                .asPartner(partner)
+                .get("/v1/ledger-entries/" + adjustment + "/explanation")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void anotherPartnersOrTenantsEntryDoesNotExist() {
+        explainEntry(incentives.asPartner(rival), partner)
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("notFound"));
+        explainEntry(incentives.asPartner(other), partner).then().statusCode(404);
+        explainEntry(Incentives.withBooksFrom("2017-01-01").asFinance(), partner)
+                .then()
+                .statusCode(404);
+    }
+
+    private Response explainEntry(RequestSpecification viewer, UUID payee) {
+        String entry = incentives
+                .asFinance()
+                .get("/v1/ledger-entries?payeeId=" + payee)
+                .path("items[0].id");
+        return viewer.get("/v1/ledger-entries/" + entry + "/explanation");
     }
 
     private Response explain(RequestSpecification viewer, UUID payee) {

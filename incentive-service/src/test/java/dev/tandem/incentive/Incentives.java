@@ -11,6 +11,8 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -133,6 +135,24 @@ public final class Incentives {
         return sums;
     }
 
+    /** What is posted for one payee in a period, however many entries that is. */
+    public BigDecimal totalOf(Object payee, String period) {
+        String list = "/v1/ledger-entries?limit=500&period=" + period + "&payeeId=" + payee;
+        BigDecimal total = BigDecimal.ZERO;
+        String cursor = "";
+        do {
+            var page = asFinance()
+                    .get(list + cursor)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            total = total.add(sum(page));
+            cursor = page.get("nextCursor") == null ? null : "&cursor=" + page.getString("nextCursor");
+        } while (cursor != null);
+        return total;
+    }
+
     /** Waits until what is posted for a deal adds up to that, over all its payees. */
     public void awaitSum(UUID deal, String amount) {
         await().atMost(Duration.ofSeconds(30))
@@ -141,9 +161,21 @@ public final class Incentives {
     }
 
     private BigDecimal sumOf(UUID deal) {
-        return entriesOf(deal).getList("items.amount.amount", String.class).stream()
+        return sum(entriesOf(deal));
+    }
+
+    private static BigDecimal sum(JsonPath page) {
+        return page.getList("items.amount.amount", String.class).stream()
                 .map(BigDecimal::new)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** As the European Central Bank publishes it: Date and currencies, then a line per day. */
+    public Response importRates(String... lines) {
+        return asFinance()
+                .contentType("text/csv")
+                .body(String.join("\n", lines) + "\n")
+                .post("/v1/exchange-rates/import");
     }
 
     public Response close(String period) {
@@ -168,6 +200,53 @@ public final class Incentives {
         step("fay", statement, "submit").then().statusCode(200);
         step("fred", statement, "approve").then().statusCode(200);
         step("fred", statement, "publish").then().statusCode(200);
+    }
+
+    /** Of the statement's first line, by its payee. */
+    public Response dispute(UUID partner, String statement) {
+        return dispute(partner, statement, """
+                {"reason":"wrongShare","claim":"We sourced this deal alone.","claimed":{"amount":"50.00","currency":"USD"}}""");
+    }
+
+    public Response dispute(UUID partner, String statement, String claim) {
+        String line = linesOf(statement).getString("items[0].id");
+        return asPartner(partner).body(claim).post("/v1/statements/" + statement + "/lines/" + line + "/disputes");
+    }
+
+    public Response uphold(String dispute, String amount) {
+        return asFinance().body("""
+                {"amount":{"amount":"%s","currency":"USD"},"decision":"The notes of the meeting show it."}""".formatted(amount)).post("/v1/disputes/" + dispute + "/uphold");
+    }
+
+    public Response keepDebtorAccount(String currency) {
+        return keepAccount("/v1/debtor-accounts/" + currency, "Northwind Inc.");
+    }
+
+    public Response keepAccountOf(Object payee, String holder) {
+        return keepAccount("/v1/payees/" + payee + "/bank-account", holder);
+    }
+
+    private Response keepAccount(String path, String holder) {
+        return asFinance()
+                .header("If-Match", "\"0\"")
+                .body("""
+                {"holder":"%s","iban":"DE89370400440532013000","bic":"COBADEFFXXX"}""".formatted(holder))
+                .put(path);
+    }
+
+    /** By fay; fred may confirm it. */
+    public Response orderPayout(String period) {
+        return orderPayout(period, LocalDate.now(ZoneOffset.UTC).plusDays(3));
+    }
+
+    public Response orderPayout(String period, LocalDate executeOn) {
+        return asFinance()
+                .body("{\"period\":\"%s\",\"executeOn\":\"%s\"}".formatted(period, executeOn))
+                .post("/v1/payouts");
+    }
+
+    public Response confirm(String payout) {
+        return as("fred", "finance").post("/v1/payouts/" + payout + "/confirm");
     }
 
     public JsonPath linesOf(String statement) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -42,6 +43,12 @@ public final class OtherServices {
                 {"occurrence":%s,"partnerId":"%s","externalId":"X","name":"%s","territory":"DACH","managerId":"mia","status":"active"}""".formatted(occurrence(null), partner, name));
     }
 
+    /** A sandbox's owner moves its clock. */
+    public void moveClock(Duration ahead) {
+        playbook("TenantClockMoved", tenant, """
+                {"occurrence":%s,"tenantId":"%s","zone":"Europe/Berlin","ahead":"%s"}""".formatted(occurrence(null), tenant, ahead));
+    }
+
     public void playbook(String type, String key, String json) {
         tell("tandem.playbook", Ids.next(), type, key, json);
     }
@@ -58,17 +65,18 @@ public final class OtherServices {
         lead("DealClosed", deal.thread(), deal.json());
     }
 
+    /** Sent without waiting for the broker, as many at a time as it takes. */
+    public void flood(Stream<ClosedDeal> deals) {
+        deals.forEach(deal -> KAFKA.send(
+                record("tandem.lead", Ids.next(), "DealClosed", deal.thread().toString(), deal.json())));
+    }
+
     public void change(SaleNews news) {
         lead(news.event(), news.deal().thread(), news.json());
     }
 
     public void change(CustomerNews news) {
         lead(news.event(), news.deal().thread(), news.json());
-    }
-
-    public void moveClock(Duration ahead) {
-        playbook("TenantClockMoved", tenant, """
-                {"occurrence":%s,"tenantId":"%s","zone":"Europe/Berlin","ahead":"%s"}""".formatted(occurrence(null), tenant, ahead));
     }
 
     public void suspend(UUID partner, String on) {
@@ -98,17 +106,21 @@ public final class OtherServices {
     }
 
     private void tell(String topic, UUID eventId, String type, String key, String json) {
+        try {
+            KAFKA.send(record(topic, eventId, type, key, json)).get();
+        } catch (ExecutionException | InterruptedException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private ProducerRecord<String, String> record(String topic, UUID eventId, String type, String key, String json) {
         var record = new ProducerRecord<>(topic, key, json);
         header(record, "ce_id", eventId.toString());
         header(record, "ce_type", "dev.tandem." + type + ".v1");
         header(record, "ce_source", "/test");
         header(record, "ce_specversion", "1.0");
         header(record, "ce_tenant", tenant);
-        try {
-            KAFKA.send(record).get();
-        } catch (ExecutionException | InterruptedException failure) {
-            throw new IllegalStateException(failure);
-        }
+        return record;
     }
 
     private static void header(ProducerRecord<String, String> record, String name, String value) {

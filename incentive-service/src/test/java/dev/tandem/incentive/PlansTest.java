@@ -219,6 +219,15 @@ class PlansTest {
     }
 
     @Test
+    void activityWeightsAreExactlyAHundredPercentAndEachOnce() {
+        draft(Incentives.plan("2017-01-01", tenPercent("""
+                "split":[{"activity":"sourced","percent":"60"},{"activity":"sourced","percent":"39.999999"}]""")))
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("/rules/0/split", "/rules/0/split/1/activity"))
+                .body("errors.code", containsInAnyOrder("notWhole", "repeated"));
+    }
+
+    @Test
     void whatAHandoffCanNeverEarnIsRefused() {
         String rule = tenPercent(
                 "\"trigger\":\"handoffAccepted\"",

@@ -4,7 +4,6 @@ import static dev.tandem.incentive.Incentives.COMMISSION;
 import static dev.tandem.incentive.Incentives.OVERLAY;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.tandem.embedded.quarkus.WithTandem;
 import dev.tandem.platform.Ids;
@@ -114,18 +113,6 @@ class PostingTest {
         incentives.awaitEntries(deal.id(), 1);
         assertEquals("notEarned", incentives.entriesOf(deal.id()).getString("items[0].kind"));
         assertEquals("dealLost", incentives.entriesOf(deal.id()).getString("items[0].reason"));
-    }
-
-    @Test
-    void aDealInAnotherCurrencyIsNeverTakenAtOneToOne() {
-        incentives.approvedPlan("2017-01-01", COMMISSION);
-        var deal = ClosedDeal.won(partner, "2017-02-10", "1000").in("JPY");
-
-        incentives.others().close(deal);
-
-        incentives.awaitEntries(deal.id(), 1);
-        assertEquals("noExchangeRate", incentives.entriesOf(deal.id()).getString("items[0].reason"));
-        assertNull(incentives.entriesOf(deal.id()).get("items[0].trace"));
     }
 
     @Test

@@ -150,6 +150,34 @@ class TriggersAndTermsTest {
     }
 
     @Test
+    void activitiesAreCreditedToWhoDidThemWhateverTheDealsShares() {
+        UUID other = incentives.others().registerPartner("Beta Consulting");
+        incentives.approvedPlan(
+                "2017-01-01",
+                tenPercent(
+                        "\"split\":[{\"activity\":\"sourced\",\"percent\":\"70\"},{\"activity\":\"coSold\",\"percent\":\"30\"}]"));
+        var shared = deal.sharedWith("50", other, "50");
+
+        incentives.others().lead("DealClosed", deal.thread(), lastPartCoSold(shared));
+
+        incentives.awaitSum(deal.id(), "100.00");
+        var posted = incentives.postedIn("2017Q1");
+        assertEquals("70.00", posted.get(partner.toString()).toPlainString());
+        assertEquals("30.00", posted.get(other.toString()).toPlainString());
+    }
+
+    @Test
+    void whereNobodyDidWhatCountsNothingIsEarned() {
+        incentives.approvedPlan(
+                "2017-01-01", tenPercent("\"split\":[{\"activity\":\"fulfilled\",\"percent\":\"100\"}]"));
+
+        incentives.others().close(deal);
+
+        incentives.awaitEntries(deal.id(), 1);
+        assertEquals("noActivity", incentives.entriesOf(deal.id()).getString("items[0].reason"));
+    }
+
+    @Test
     void anAcceptedHandoffPaysAFlatAmountAndStandsOnTheStatement() {
         incentives.approvedPlan("2017-01-01", PER_HANDOFF);
         UUID handoff = Ids.next();
@@ -171,6 +199,12 @@ class TriggersAndTermsTest {
                 {"occurrence":%s,"handoffId":"%s","leadId":"%s","from":"vendor","to":"%s",
                 "offeredAt":"2017-03-01T08:00:00Z"}""".formatted(
                         OtherServices.occurrence(thread, 1, on), handoff, thread, partner));
+    }
+
+    private static String lastPartCoSold(ClosedDeal deal) {
+        String json = deal.json();
+        int last = json.lastIndexOf("\"sourced\"");
+        return json.substring(0, last) + "\"coSold\"" + json.substring(last + "\"sourced\"".length());
     }
 
     private static String answeredIn(ClosedDeal deal, String time) {

@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tandem.embedded.quarkus.WithTandem;
+import dev.tandem.platform.Ids;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,12 +35,17 @@ class WallsTest {
             "thread_event",
             "plan",
             "closed_period",
+            "reference_rate",
+            "pinned_rate",
             "ledger_entry",
+            "held_back",
             "statement",
             "statement_line",
             "what_if",
             "what_if_amount",
             "what_if_payee");
+
+    private static final Set<String> EMPTY_HERE = Set.of("thread_event", "held_back");
 
     private Incentives incentives;
     private UUID partner;
@@ -48,7 +55,8 @@ class WallsTest {
         incentives = Incentives.withBooksFrom("2017-01-01");
         partner = incentives.others().registerPartner("Alpine Systems");
         String plan = incentives.approvedPlan("2017-01-01", COMMISSION);
-        var deal = ClosedDeal.won(partner, "2017-02-10", "1000.00");
+        incentives.importRates("Date,USD", "2017-02-10,1.0629").then().statusCode(200);
+        var deal = ClosedDeal.won(partner, "2017-02-10", "1000.00").in("EUR");
         incentives.others().close(deal);
         incentives.awaitEntries(deal.id(), 1);
         incentives.close("2017Q1").then().statusCode(200);
@@ -79,7 +87,7 @@ class WallsTest {
         try (Connection own = connect("quarkus.datasource", incentives.tenant(), "");
                 Connection foreign = connect("quarkus.datasource", "somebody-else", "")) {
             for (String table : TABLES) {
-                assertTrue(count(own, table) > 0 || table.equals("thread_event"), table);
+                assertTrue(count(own, table) > 0 || EMPTY_HERE.contains(table), table);
                 assertEquals(0, count(foreign, table), table);
             }
         }
@@ -104,14 +112,45 @@ class WallsTest {
     void theLedgerOnlyGrowsWhoeverAsks(String role) throws SQLException {
         for (String change : List.of(
                 "update ledger_entry set amount = 0",
+                "update ledger_entry set chain_hash = repeat('0', 64)",
                 "delete from ledger_entry",
                 "truncate ledger_entry cascade",
                 "update statement_line set amount = 0",
+                "update reference_rate set per_euro = 1",
+                "delete from pinned_rate",
                 "delete from thread_event")) {
             try (Connection database = connect(role, incentives.tenant(), "")) {
                 assertThrows(
                         SQLException.class, () -> database.createStatement().execute(change), change);
             }
+        }
+    }
+
+    @Test
+    void aPartnerSeesItsOwnDisputesAlone() throws SQLException {
+        String statement = incentives.statementOf(partner, "2017Q1");
+        incentives.publish(statement);
+        incentives.dispute(partner, statement).then().statusCode(201);
+
+        try (Connection own = connect("quarkus.datasource", incentives.tenant(), partner.toString());
+                Connection others = connect(
+                        "quarkus.datasource", incentives.tenant(), Ids.next().toString());
+                Connection foreign = connect("quarkus.datasource", "somebody-else", "")) {
+            assertEquals(1, count(own, "dispute"));
+            assertEquals(0, count(others, "dispute"));
+            assertEquals(0, count(foreign, "dispute"));
+        }
+    }
+
+    @Test
+    void aChainNeverForks() throws SQLException {
+        String twin =
+                "insert into ledger_entry select (jsonb_populate_record(e, jsonb_build_object('id', gen_random_uuid(),"
+                        + " 'number', 1, 'original_id', id, 'kind', 'ADJUSTMENT'))).* from ledger_entry e";
+        try (Connection database = connect("quarkus.datasource", incentives.tenant(), "")) {
+            var refusal = assertThrows(
+                    SQLException.class, () -> database.createStatement().execute(twin));
+            assertTrue(refusal.getMessage().contains("ledger_entry_follows_one"), refusal.getMessage());
         }
     }
 

@@ -101,6 +101,18 @@ class WhatIfTest {
     }
 
     @Test
+    void aSaleInAnotherCurrencyCountsAtTheRateOfItsDay() {
+        incentives.importRates("Date,USD", "2017-05-10,1.0500").then().statusCode(200);
+        ClosedDeal abroad = ClosedDeal.won(boreal, "2017-05-10", "1000.00").in("EUR");
+        incentives.others().close(abroad);
+        incentives.awaitEntries(abroad.id(), 2);
+
+        String whatIf = done(ask(draft(TEN_PERCENT), "2017-05-01", "2017-06-01"));
+
+        get(whatIf).then().body("totals.would.amount", equalTo("105.00"));
+    }
+
+    @Test
     void aBudgetIsSharedByAllPeriods() {
         String capped = TEN_PERCENT.replaceFirst(
                 "\"kind\"", "\"budget\":{\"amount\":\"6150.00\",\"currency\":\"USD\"},\"kind\"");

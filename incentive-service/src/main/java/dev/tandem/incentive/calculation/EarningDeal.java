@@ -26,7 +26,7 @@ public record EarningDeal(
     static final Comparator<EarningDeal> BUSINESS_ORDER = Comparator.comparing(EarningDeal::closedOn)
             .thenComparing(deal -> deal.id().toString());
 
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final Exact WHOLE = Exact.of(BigDecimal.valueOf(100));
 
     public EarningDeal(UUID id, LocalDate closedOn, BigDecimal basis, List<Share> shares) {
         this(id, closedOn, basis, shares, List.of(), Kept.ALL);
@@ -37,27 +37,27 @@ public record EarningDeal(
             throw new IllegalArgumentException("deal " + id + " has a negative basis " + basis);
         }
         shares = mergedByAccount(shares);
-        var sum = shares.stream().map(Share::percent).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var sum = shares.stream().map(Share::percent).reduce(Exact.NOTHING, Exact::plus);
         if (sum.compareTo(WHOLE) != 0
-                || shares.stream().anyMatch(share -> share.percent().signum() < 0)) {
+                || shares.stream().anyMatch(share -> share.percent().compareTo(Exact.NOTHING) < 0)) {
             throw new IllegalArgumentException("deal " + id + " is shared out to " + sum + " %, not to exactly 100 %");
         }
     }
 
     /** A payee may take part for several reasons, sourced and fulfilled say; it is paid once. */
     private static List<Share> mergedByAccount(List<Share> shares) {
-        var merged = new LinkedHashMap<Account, BigDecimal>();
-        shares.forEach(share -> merged.merge(share.account(), share.percent(), BigDecimal::add));
+        var merged = new LinkedHashMap<Account, Exact>();
+        shares.forEach(share -> merged.merge(share.account(), share.percent(), Exact::plus));
         var result = new ArrayList<Share>();
         merged.forEach((account, percent) -> result.add(new Share(account, percent)));
         return List.copyOf(result);
     }
 
-    BigDecimal percentOf(Account account) {
+    Exact percentOf(Account account) {
         return shares.stream()
                 .filter(share -> share.account().equals(account))
                 .map(Share::percent)
                 .findFirst()
-                .orElse(BigDecimal.ZERO);
+                .orElse(Exact.NOTHING);
     }
 }

@@ -1,7 +1,6 @@
 package dev.tandem.incentive.calculation;
 
 import dev.tandem.incentive.calculation.rate.Rating;
-import java.math.BigDecimal;
 
 /**
  * Where one payee stands in an earner's period, unrounded.
@@ -19,8 +18,8 @@ record Standing(Exact weighed, Exact earned) {
      *
      * @param factor what accelerators and clawback make of what the deal is rated at
      */
-    Standing with(Rating rating, Exact factor, BigDecimal share) {
-        var part = factor.percent(Exact.of(share));
+    Standing with(Rating rating, Exact factor, Exact share) {
+        var part = factor.percent(share);
         var grown = weighed.plus(rating.basis().times(part));
         return new Standing(
                 grown,

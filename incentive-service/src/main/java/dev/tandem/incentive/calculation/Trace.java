@@ -27,7 +27,7 @@ public record Trace(
         boolean wholePeriod,
         Steps steps,
         Exact exactAmount,
-        BigDecimal share,
+        Exact share,
         RunningTotal total,
         RunningPart payee) {
 

@@ -2,6 +2,7 @@ package dev.tandem.incentive.deal;
 
 import dev.tandem.incentive.deal.aftersale.AfterSale;
 import dev.tandem.incentive.deal.aftersale.AfterSaleColumn;
+import dev.tandem.platform.Ids;
 import dev.tandem.platform.event.Occurrence.Origin;
 import dev.tandem.platform.money.Money;
 import jakarta.persistence.Convert;
@@ -16,6 +17,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.TenantId;
 
@@ -82,6 +84,22 @@ public class Deal {
         this.kind = facts.kind();
         become(facts);
         remember(facts);
+    }
+
+    /** What an advance to a partner is posted for: nobody told of it, and nothing was sold. */
+    public static Deal advance(UUID partner, LocalDate on) {
+        var advance = new Deal();
+        advance.id = Ids.next();
+        advance.thread = advance.id;
+        advance.eventId = advance.id;
+        advance.kind = DealKind.ADVANCE;
+        advance.outcome = DealOutcome.WON;
+        advance.origin = Origin.LIVE;
+        advance.closedOn = on;
+        advance.partnerId = partner;
+        advance.managerId = NOBODY;
+        advance.participants = List.of(new Participant(partner, "sourced", BigDecimal.valueOf(100)));
+        return advance;
     }
 
     /** Takes over a later state of the deal; of an earlier one no more than what became of the sale by it. */
@@ -165,6 +183,11 @@ public class Deal {
         return partnerId;
     }
 
+    /** The owning partner and everybody else with a part. */
+    public Stream<UUID> partners() {
+        return Stream.concat(Stream.of(partnerId), participants.stream().map(Participant::partnerId));
+    }
+
     public String managerId() {
         return managerId;
     }
@@ -173,7 +196,7 @@ public class Deal {
         return Optional.ofNullable(handoffId);
     }
 
-    /** Null of a handoff, which sells nothing yet. */
+    /** Null of what sells nothing: a handoff, or an advance. */
     public Money amount() {
         return amount == null ? null : new Money(amount, Currency.getInstance(currency));
     }

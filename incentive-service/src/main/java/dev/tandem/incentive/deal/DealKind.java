@@ -7,5 +7,7 @@ public enum DealKind {
     /** Another term for which the customer of a won deal stays. */
     RENEWAL,
     /** A lead that a partner accepted: nothing is sold yet, so it has no amount. */
-    HANDOFF
+    HANDOFF,
+    /** Nothing that was heard, but what an advance on later earnings is posted for. */
+    ADVANCE
 }

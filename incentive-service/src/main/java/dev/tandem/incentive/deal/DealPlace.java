@@ -7,7 +7,8 @@ import java.util.UUID;
 /** Where a deal counts: whose attainment it belongs to, and in which period. */
 public record DealPlace(DealKind kind, LocalDate closedOn, String partner, String manager) {
 
-    static DealPlace of(Tuple row) {
+    /** Of a row of the deal table. */
+    public static DealPlace of(Tuple row) {
         return new DealPlace(
                 DealKind.valueOf(row.get("kind", String.class)),
                 row.get("closed_on", LocalDate.class),

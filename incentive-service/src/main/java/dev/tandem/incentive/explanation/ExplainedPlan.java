@@ -2,6 +2,7 @@ package dev.tandem.incentive.explanation;
 
 import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.rule.Rule;
+import dev.tandem.incentive.plan.words.RuleInWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -22,9 +23,13 @@ public record ExplainedPlan(
         LocalDate effectiveTo,
         String approvedBy,
         Instant approvedAt,
-        Rule rule) {
+        Rule rule,
+
+        @Schema(description = "The rule in English")
+        String reads) {
 
     static ExplainedPlan of(Plan plan, String ruleCode) {
+        Rule rule = plan.rule(ruleCode).orElseThrow();
         return new ExplainedPlan(
                 plan.id(),
                 plan.code(),
@@ -34,10 +39,11 @@ public record ExplainedPlan(
                 plan.effectiveTo().orElse(null),
                 plan.approvedBy().orElse(null),
                 plan.approvedAt().orElse(null),
-                plan.rule(ruleCode).orElseThrow());
+                rule,
+                RuleInWords.of(rule, plan.currency()));
     }
 
     ExplainedPlan asSeenByPartner() {
-        return new ExplainedPlan(planId, code, version, name, effectiveFrom, effectiveTo, null, approvedAt, rule);
+        return new ExplainedPlan(planId, code, version, name, effectiveFrom, effectiveTo, null, approvedAt, rule, reads);
     }
 }

@@ -9,16 +9,21 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A statement's line told back to where it came from: entries with their calculation, plan, deal, sale, playbook.
+ * A statement's line, or one entry, told back to where it came from: entries with their calculation, plan, deal, sale,
+ * playbook.
  *
  * @param sale how the deal came about: handoff, consent, routing decision, engagement
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(
-        description = "A statement's line told back through its calculation, plan, deal, handoff, consent and routing"
-                + " decision to the playbook; for a partner as far as it concerns that partner")
+        description =
+                "A statement's line, or one entry, told back through its calculation, plan, deal, handoff, consent and routing"
+                        + " decision to the playbook; for a partner as far as it concerns that partner")
 public record Explanation(
+        @Schema(description = "Absent when an entry was asked about")
         UUID statementId,
+
+        @Schema(description = "Absent when an entry was asked about")
         UUID lineId,
 
         @Schema(description = "The causal thread that all parts share")

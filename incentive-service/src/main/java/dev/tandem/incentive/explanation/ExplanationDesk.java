@@ -6,6 +6,7 @@ import dev.tandem.incentive.deal.PlaybookRun;
 import dev.tandem.incentive.explanation.told.PlaybookTold;
 import dev.tandem.incentive.explanation.told.Sale;
 import dev.tandem.incentive.ledger.Ledger;
+import dev.tandem.incentive.ledger.LedgerEntry;
 import dev.tandem.incentive.plan.PlanDesk;
 import dev.tandem.incentive.statement.StatementDesk;
 import dev.tandem.incentive.statement.line.StatementLine;
@@ -13,8 +14,10 @@ import dev.tandem.incentive.thread.ThreadHistory;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CallerScope;
 import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.problem.NotFound;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -52,22 +55,43 @@ public class ExplanationDesk {
     public Explanation explain(UUID statement, UUID lineId) {
         Caller viewer = caller.get();
         StatementLine line = QuarkusTransaction.requiringNew().call(() -> statements.line(statement, lineId));
-        Explanation whole = CallerScope.call(Caller.system(viewer.tenant()), () -> whole(line));
+        Explanation whole = CallerScope.call(
+                Caller.system(viewer.tenant()), () -> whole(Amount.of(line), ledger.byId(line.entries())));
         return viewer.partner()
                 .map(partner -> whole.asSeenBy(partner, line.earner()))
                 .orElse(whole);
     }
 
-    private Explanation whole(StatementLine line) {
-        Deal deal = deals.findById(line.dealId());
-        Sale sale = Sale.of(history.of(line.thread()));
+    /** One entry, after those that it adjusts. A partner is told of its own, once they are on a statement that it sees. */
+    public Explanation explainEntry(UUID id) {
+        Caller viewer = caller.get();
+        LedgerEntry entry = CallerScope.call(Caller.system(viewer.tenant()), () -> ledger.findById(id));
+        if (entry == null || !QuarkusTransaction.requiringNew().call(() -> isTold(entry))) {
+            throw new NotFound("ledger entry", id);
+        }
+        Explanation whole =
+                CallerScope.call(Caller.system(viewer.tenant()), () -> whole(Amount.of(entry), ledger.upTo(entry)));
+        return viewer.partner()
+                .map(partner -> whole.asSeenBy(partner, entry.earner()))
+                .orElse(whole);
+    }
+
+    private boolean isTold(LedgerEntry entry) {
+        return caller.get().isVendor()
+                || statements.hasVisible(
+                        entry.payeeId(), entry.period(), entry.amount().currency());
+    }
+
+    private Explanation whole(Amount amount, List<LedgerEntry> entries) {
+        Deal deal = deals.findById(amount.deal());
+        Sale sale = Sale.of(history.of(amount.thread()));
         return new Explanation(
-                line.statementId(),
-                line.id(),
-                line.thread(),
-                line.amount(),
-                ledger.byId(line.entries()).stream().map(ExplainedEntry::of).toList(),
-                ExplainedPlan.of(plans.find(line.planId()), line.ruleCode()),
+                amount.statement(),
+                amount.line(),
+                amount.thread(),
+                amount.sum(),
+                entries.stream().map(ExplainedEntry::of).toList(),
+                ExplainedPlan.of(plans.find(amount.plan()), amount.rule()),
                 ExplainedDeal.of(deal),
                 sale,
                 playbook(deal, sale).orElse(null));

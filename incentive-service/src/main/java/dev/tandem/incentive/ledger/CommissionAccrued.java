@@ -9,8 +9,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Money or credit was posted for a deal.
+ * Money or credit was posted for a deal: {@code CommissionAccrued}, or {@code CommissionReversed} when a clawback took back what
+ * had been posted.
  *
+ * @param originalId the entry that this one adjusts; null for an original
+ * @param reason why less was earned; null otherwise
  * @param period where it was posted, which is later than the attainment's when that was closed already
  * @param amount what the posting adds; negative when a correction takes away
  */
@@ -27,6 +30,8 @@ public record CommissionAccrued(
         UUID dealId,
         String attainmentPeriod,
         String period,
+        UUID originalId,
+        NotEarned reason,
         Money amount)
         implements Event {
 
@@ -50,7 +55,14 @@ public record CommissionAccrued(
                 entry.dealId(),
                 entry.attainmentPeriod(),
                 entry.period(),
+                entry.originalId().orElse(null),
+                entry.reason().orElse(null),
                 entry.amount());
+    }
+
+    @Override
+    public String eventName() {
+        return reason == NotEarned.CLAWED_BACK && amount.isNegative() ? "CommissionReversed" : "CommissionAccrued";
     }
 
     @Override

@@ -28,6 +28,6 @@ public record EntryFacts(
         if (original.isPresent()) {
             return EntryKind.ADJUSTMENT;
         }
-        return reason.isPresent() && amount.isZero() ? EntryKind.NOT_EARNED : EntryKind.ACCRUAL;
+        return reason.filter(why -> amount.isZero()).map(NotEarned::kind).orElse(EntryKind.ACCRUAL);
     }
 }

@@ -1,6 +1,8 @@
 package dev.tandem.incentive.ledger;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Why an entry was written. */
 public enum EntryKind {
@@ -12,5 +14,14 @@ public enum EntryKind {
     ADJUSTMENT,
     /** An original of nothing, with the reason. */
     @JsonProperty("notEarned")
-    NOT_EARNED
+    NOT_EARNED,
+    /** An original of nothing yet: the deal waits for an exchange rate, and an adjustment will release it. */
+    @JsonProperty("held")
+    HELD,
+    /** What the decision on a dispute grants, beside what the plan gives. */
+    @JsonProperty("decision")
+    DECISION;
+
+    /** What says that there is nothing to pay, and belongs on no statement. */
+    static final Set<EntryKind> UNPAID = EnumSet.of(NOT_EARNED, HELD);
 }

@@ -4,8 +4,10 @@ import dev.tandem.incentive.calculation.Exact;
 import dev.tandem.incentive.calculation.Trace;
 import dev.tandem.incentive.calculation.payout.Payout;
 import dev.tandem.incentive.calculation.rate.Slice;
+import dev.tandem.incentive.exchange.ExchangeRate;
 import dev.tandem.incentive.plan.rule.Basis;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -45,7 +47,33 @@ public record EntryTrace(
         TotalTrace total,
 
         @Schema(description = "The payee's running sum and its rounding")
-        PayeeTrace payee) {
+        PayeeTrace payee,
+
+        @Schema(description = "How the deal's figure came into the plan's currency; absent when it was in it")
+        ExchangeTrace exchange) {
+
+    /** The deal's own figure, and the rates by which it became {@code basisAmount}. */
+    @Schema(
+            name = "TraceExchange",
+            description = "amount times targetPerEuro, divided by sourcePerEuro, rounded once to the plan's currency")
+    public record ExchangeTrace(
+            @Schema(example = "1000000") String amount,
+            @Schema(example = "JPY") String source,
+            @Schema(example = "USD") String target,
+            @Schema(example = "2017-04-13") LocalDate publishedOn,
+            @Schema(example = "116") String sourcePerEuro,
+            @Schema(example = "1.063") String targetPerEuro) {
+
+        public static ExchangeTrace of(BigDecimal amount, ExchangeRate rate) {
+            return new ExchangeTrace(
+                    amount.toPlainString(),
+                    rate.source().getCurrencyCode(),
+                    rate.conversion().target().getCurrencyCode(),
+                    rate.publishedOn(),
+                    Exact.of(rate.sourcePerEuro()).toString(),
+                    Exact.of(rate.targetPerEuro()).toString());
+        }
+    }
 
     /** A part of the basis and its rate. */
     @Schema(name = "TraceSlice")
@@ -108,7 +136,8 @@ public record EntryTrace(
         }
     }
 
-    public static EntryTrace of(Basis basis, Payout payout) {
+    /** @param exchange null when the deal is in the plan's currency */
+    public static EntryTrace of(Basis basis, Payout payout, ExchangeTrace exchange) {
         Trace trace = payout.earning().trace();
         return new EntryTrace(
                 basis,
@@ -119,14 +148,15 @@ public record EntryTrace(
                 trace.wholePeriod(),
                 StepsTrace.of(trace.steps(), payout.payable()),
                 trace.exactAmount().toString(),
-                Exact.of(trace.share()).toString(),
+                trace.share().toString(),
                 TotalTrace.of(trace.total()),
-                PayeeTrace.of(trace.payee()));
+                PayeeTrace.of(trace.payee()),
+                exchange);
     }
 
     /** For a payee that is not the earner: other people's attainment and shares cannot be told from what is left. */
     public EntryTrace ofOwnShare() {
-        return new EntryTrace(basis, basisAmount, null, null, null, null, null, null, share, null, payee);
+        return new EntryTrace(basis, basisAmount, null, null, null, null, null, null, share, null, payee, exchange);
     }
 
     /** For the earner: its own attainment, but not what others' parts of the total are. */
@@ -138,10 +168,11 @@ public record EntryTrace(
                 attainmentAfter,
                 slices,
                 wholePeriod,
-                steps,
+                steps == null ? null : steps.withoutTotals(),
                 exactAmount,
                 share,
                 null,
-                payee);
+                payee,
+                exchange);
     }
 }

@@ -1,5 +1,6 @@
 package dev.tandem.incentive.ledger;
 
+import dev.tandem.incentive.ledger.chain.ChainHead;
 import dev.tandem.incentive.period.AccountingPeriod;
 import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.rule.Rule;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,12 +22,25 @@ import java.util.stream.Collectors;
 public class Ledger implements PanacheRepositoryBase<LedgerEntry, UUID> {
 
     private static final String STANDS = """
-            select earner, deal_id, payee_id, sum(amount) as sum, max(number) as last,
-                   (array_agg(id order by number))[1] as original
+            select earner, deal_id, payee_id, max(number) as last,
+                   sum(amount) filter (where kind <> 'DECISION') as sum,
+                   (array_agg(id order by number))[1] as original,
+                   coalesce((array_agg(reason order by number desc) filter (where kind <> 'DECISION'))[1]
+                            = 'NO_EXCHANGE_RATE', false) as held
               from ledger_entry
              where tenant = :tenant and plan_id = :plan and rule_code = :rule
                and earner in (:earners) and attainment_period = :period
+               and deal_id not in (select id from deal where tenant = :tenant and kind = 'ADVANCE')
              group by earner, deal_id, payee_id""";
+
+    /** The last entry of each chain, by one look at the index per payee. */
+    private static final String HEADS = """
+            select last.payee_id, last.chain_length, last.chain_hash
+              from unnest(?2) as wanted (payee)
+             cross join lateral (
+                   select payee_id, chain_length, chain_hash from ledger_entry
+                    where tenant = ?1 and payee_id = wanted.payee and chain_length is not null
+                    order by chain_length desc limit 1) as last""";
 
     private final CurrentCaller caller;
 
@@ -51,33 +66,62 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, UUID> {
                                 Collectors.mapping(Ledger::stand, Collectors.toList())));
     }
 
+    /** Where these payees' chains stand; absent for one without entries. */
+    public Map<String, ChainHead> heads(Collection<String> payees) {
+        List<?> rows = getEntityManager()
+                .createNativeQuery(HEADS, Tuple.class)
+                .setParameter(1, caller.get().tenant())
+                .setParameter(2, payees.toArray(String[]::new))
+                .getResultList();
+        var heads = new HashMap<String, ChainHead>();
+        rows.stream()
+                .map(Tuple.class::cast)
+                .forEach(row -> heads.put(
+                        row.get("payee_id", String.class),
+                        new ChainHead(row.get("chain_length", Long.class), row.get("chain_hash", String.class))));
+        return heads;
+    }
+
     /** Everybody with something earned in a period, by id. */
     public List<String> payeesIn(AccountingPeriod period) {
         return getEntityManager()
                 .createQuery(
-                        "select distinct payeeId from LedgerEntry where period = ?1 and kind <> ?2 order by payeeId",
+                        "select distinct payeeId from LedgerEntry where period = ?1 and kind not in ?2 order by payeeId",
                         String.class)
                 .setParameter(1, period.code())
-                .setParameter(2, EntryKind.NOT_EARNED)
+                .setParameter(2, EntryKind.UNPAID)
                 .getResultList();
     }
 
     public List<LedgerEntry> earnedIn(AccountingPeriod period, Collection<String> payees) {
         return list(
-                "period = ?1 and payeeId in ?2 and kind <> ?3 order by id",
+                "period = ?1 and payeeId in ?2 and kind not in ?3 order by id",
                 period.code(),
                 payees,
-                EntryKind.NOT_EARNED);
+                EntryKind.UNPAID);
     }
 
     public List<LedgerEntry> byId(Collection<UUID> ids) {
         return list("id in ?1 order by id", ids);
     }
 
+    /** An entry with what it adjusts: the original and its adjustments up to this one. */
+    public List<LedgerEntry> upTo(LedgerEntry entry) {
+        UUID original = entry.originalId().orElse(entry.id());
+        return list("(id = ?1 or originalId = ?1) and number <= ?2 order by number", original, entry.number());
+    }
+
+    int lastNumber(UUID original) {
+        return getEntityManager()
+                .createQuery("select max(number) from LedgerEntry where id = ?1 or originalId = ?1", Integer.class)
+                .setParameter(1, original)
+                .getSingleResult();
+    }
+
     public List<LedgerEntry> after(UUID id, int limit, LedgerFilter filter) {
         var parameters = filter.parameters();
         parameters.put("after", id);
-        return find("id > :after" + filter.condition() + " order by id", parameters)
+        return find("from LedgerEntry e where id > :after" + filter.condition() + " order by id", parameters)
                 .page(Page.ofSize(limit))
                 .list();
     }
@@ -87,6 +131,7 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, UUID> {
                 new Stand.Key(row.get("deal_id", UUID.class), row.get("payee_id", String.class)),
                 row.get("sum", BigDecimal.class),
                 row.get("last", Integer.class),
-                row.get("original", UUID.class));
+                row.get("original", UUID.class),
+                row.get("held", Boolean.class));
     }
 }

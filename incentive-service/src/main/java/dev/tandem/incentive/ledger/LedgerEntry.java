@@ -1,11 +1,16 @@
 package dev.tandem.incentive.ledger;
 
+import dev.tandem.incentive.ledger.account.AccountPair;
+import dev.tandem.incentive.ledger.chain.ChainHead;
+import dev.tandem.incentive.ledger.chain.Digest;
+import dev.tandem.incentive.ledger.chain.SealedText;
 import dev.tandem.incentive.payee.PayeeKind;
 import dev.tandem.incentive.period.AccountingPeriod;
 import dev.tandem.incentive.plan.rule.RuleKind;
 import dev.tandem.platform.Ids;
 import dev.tandem.platform.money.Money;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -67,6 +72,13 @@ public class LedgerEntry {
     @ColumnTransformer(write = "?::jsonb")
     private EntryTrace trace;
 
+    @Embedded
+    private AccountPair accounts;
+
+    /** Null for an entry from before there were chains. */
+    @Embedded
+    private ChainHead chain;
+
     protected LedgerEntry() {}
 
     /** @param period where it is posted: the attainment's while that is open, else the next open one */
@@ -87,6 +99,44 @@ public class LedgerEntry {
         this.reason = facts.reason().orElse(null);
         this.trace = facts.trace().orElse(null);
         this.recordedAt = recordedAt;
+        this.accounts = AccountPair.earnedUnder(ruleKind);
+    }
+
+    /** Granted by a decision, and no correction of what the plan gives. */
+    LedgerEntry decided() {
+        kind = EntryKind.DECISION;
+        return this;
+    }
+
+    /** Makes this the next entry of its payee's chain. @return the chain with it */
+    ChainHead follow(ChainHead before) {
+        chain = before.followedBy(sealed());
+        return chain;
+    }
+
+    private SealedText sealed() {
+        return new SealedText()
+                .with("id", id)
+                .with("kind", kind)
+                .with("plan", planId)
+                .with("planVersion", planVersion)
+                .with("rule", ruleCode)
+                .with("earner", Digest.of(earner))
+                .with("payee", Digest.of(payeeId))
+                .with("attainmentPeriod", attainmentPeriod)
+                .with("period", period)
+                .with("deal", dealId)
+                .with("thread", thread)
+                .with("number", number)
+                .with("original", originalId)
+                .with("amount", amount.toPlainString())
+                .with("currency", currency)
+                .with("debit", accounts.debit())
+                .with("credit", accounts.credit())
+                .with("reason", reason)
+                .with("sourceEvent", sourceEvent)
+                .with("recordedAt", recordedAt)
+                .with("trace", trace == null ? null : Digest.ofJson(trace));
     }
 
     private void earnedBy(EarnerPeriod earned) {
@@ -172,6 +222,15 @@ public class LedgerEntry {
 
     public Instant recordedAt() {
         return recordedAt;
+    }
+
+    public AccountPair accounts() {
+        return accounts;
+    }
+
+    /** Its payee's chain up to this entry. */
+    public Optional<ChainHead> chain() {
+        return Optional.ofNullable(chain);
     }
 
     public Optional<EntryTrace> trace() {

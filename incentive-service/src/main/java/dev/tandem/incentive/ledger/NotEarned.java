@@ -14,7 +14,7 @@ public enum NotEarned {
     BASIS_MISSING,
     @JsonProperty("basisNegative")
     BASIS_NEGATIVE,
-    /** The deal is in another currency than the plan, and nothing says what it is worth there. */
+    /** The deal is in another currency than the plan, and no rate says yet what it is worth there. */
     @JsonProperty("noExchangeRate")
     NO_EXCHANGE_RATE,
     /** A later state of the deal put it under another earner or period. */
@@ -26,6 +26,9 @@ public enum NotEarned {
     /** The renewal came after the time for which the rule pays renewals. */
     @JsonProperty("durationOver")
     DURATION_OVER,
+    /** The rule pays by what was done, and nobody did any of it. */
+    @JsonProperty("noActivity")
+    NO_ACTIVITY,
     /** The customer has not paid yet, or not in full. */
     @JsonProperty("awaitsPayment")
     AWAITS_PAYMENT,
@@ -35,10 +38,17 @@ public enum NotEarned {
     /** Earlier deals have used the rule's budget up. */
     @JsonProperty("budgetSpent")
     BUDGET_SPENT,
+    /** It goes towards an advance that was drawn before. */
+    @JsonProperty("drawRecovered")
+    DRAW_RECOVERED,
     /** The payee was suspended when the deal closed. */
     @JsonProperty("partnerSuspended")
     PARTNER_SUSPENDED,
     /** A refund, a cancellation or the customer's leaving took it back, in whole or in part. */
     @JsonProperty("clawedBack")
-    CLAWED_BACK
+    CLAWED_BACK;
+
+    EntryKind kind() {
+        return this == NO_EXCHANGE_RATE ? EntryKind.HELD : EntryKind.NOT_EARNED;
+    }
 }

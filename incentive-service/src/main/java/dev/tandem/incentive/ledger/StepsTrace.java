@@ -56,4 +56,9 @@ public record StepsTrace(
                 steps.totalWithinLimits().toString(),
                 payable.toString());
     }
+
+    /** For the earner: what a period earned all its payees is not one's own to see. */
+    StepsTrace withoutTotals() {
+        return new StepsTrace(rated, accelerators, accelerated, kept, null, null, payable);
+    }
 }

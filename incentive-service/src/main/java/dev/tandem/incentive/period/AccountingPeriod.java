@@ -1,6 +1,7 @@
 package dev.tandem.incentive.period;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,6 +44,12 @@ public record AccountingPeriod(PeriodKind kind, LocalDate from) implements Compa
 
     public AccountingPeriod next() {
         return new AccountingPeriod(kind, end());
+    }
+
+    /** Its number among the periods since a day, counted from 1 for the one that contains the day. */
+    public int numberFrom(LocalDate day) {
+        var first = containing(day, kind).from;
+        return (int) ChronoUnit.MONTHS.between(first, from) / kind.months() + 1;
     }
 
     public String code() {

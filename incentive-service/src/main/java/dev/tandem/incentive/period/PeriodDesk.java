@@ -19,13 +19,21 @@ public class PeriodDesk {
     private final ClosedPeriods closed;
     private final TenantClock clock;
     private final CurrentCaller caller;
+    private final Event<PeriodClosing> closings;
     private final Event<PeriodClosed> told;
 
-    PeriodDesk(Books books, ClosedPeriods closed, TenantClock clock, CurrentCaller caller, Event<PeriodClosed> told) {
+    PeriodDesk(
+            Books books,
+            ClosedPeriods closed,
+            TenantClock clock,
+            CurrentCaller caller,
+            Event<PeriodClosing> closings,
+            Event<PeriodClosed> told) {
         this.books = books;
         this.closed = closed;
         this.clock = clock;
         this.caller = caller;
+        this.closings = closings;
         this.told = told;
     }
 
@@ -42,6 +50,7 @@ public class PeriodDesk {
         if (closed.contains(period)) {
             throw PeriodCannotClose.alreadyClosed(period);
         }
+        closings.fire(new PeriodClosing(period));
         var closing = new ClosedPeriod(period, caller.get().subject(), clock.now());
         closed.persistAndFlush(closing);
         told.fire(new PeriodClosed(period));

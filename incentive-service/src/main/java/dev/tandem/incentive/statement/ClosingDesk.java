@@ -9,6 +9,7 @@ import dev.tandem.incentive.statement.line.LineDesk;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,17 +46,18 @@ class ClosingDesk {
     private void draft(AccountingPeriod period, List<String> payees) {
         var entries = ledger.earnedIn(period, payees);
         Map<UUID, Deal> deals = lines.dealsOf(entries);
+        Map<Statements.OwedBy, BigDecimal> owed = statements.owedBy(payees);
         entries.stream()
                 .collect(Collectors.groupingBy(
                         entry -> recipient(entry, period), LinkedHashMap::new, Collectors.toList()))
-                .forEach((recipient, earned) -> draft(recipient, earned, deals));
+                .forEach((recipient, earned) -> draft(recipient, earned, deals, recipient.owes(owed)));
         statements.flush();
     }
 
-    private void draft(Recipient recipient, List<LedgerEntry> earned, Map<UUID, Deal> deals) {
+    private void draft(Recipient recipient, List<LedgerEntry> earned, Map<UUID, Deal> deals, BigDecimal owed) {
         var statement = new Statement(recipient, clock.now());
         var frozen = lines.freeze(statement.id(), earned, deals);
-        statements.persist(statement.totalling(frozen));
+        statements.persist(statement.totalling(frozen, owed));
         lines.keep(frozen);
     }
 

@@ -1,11 +1,14 @@
 package dev.tandem.incentive.statement;
 
+import dev.tandem.incentive.ledger.chain.ChainHead;
 import dev.tandem.incentive.payee.PayeeKind;
 import dev.tandem.incentive.plan.rule.RuleKind;
+import dev.tandem.incentive.settlement.SettlementTerms;
 import dev.tandem.incentive.statement.line.StatementLine;
 import dev.tandem.platform.Ids;
 import dev.tandem.platform.money.Money;
 import dev.tandem.platform.problem.Refusal;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -47,9 +50,20 @@ public class Statement {
 
     private Instant draftedAt;
     private String submittedBy;
+    private boolean fourEyes = true;
     private String approvedBy;
     private String publishedBy;
     private Instant publishedAt;
+
+    private Instant disputableUntil;
+    private BigDecimal broughtForward = BigDecimal.ZERO;
+    private BigDecimal payable;
+    private UUID payoutId;
+    private Instant paidAt;
+
+    /** Of the payee, as it stood when this was published. */
+    @Embedded
+    private ChainHead chain;
 
     @Version
     private int revision;
@@ -67,17 +81,21 @@ public class Statement {
         this.draftedAt = draftedAt;
     }
 
-    Statement totalling(List<StatementLine> lines) {
+    /** @param owed what the payee owes from before, zero or less; it is taken off what this one pays */
+    Statement totalling(List<StatementLine> lines, BigDecimal owed) {
         commission = sum(lines, RuleKind.COMMISSION).amount();
         overlay = sum(lines, RuleKind.OVERLAY).amount();
         total = commission.add(overlay);
         lineCount = lines.size();
+        broughtForward = owed;
+        payable = total.add(owed).max(BigDecimal.ZERO);
         return this;
     }
 
-    void submit(String by) {
+    void submit(String by, SettlementTerms terms) {
         become(StatementAction.SUBMIT, by);
         submittedBy = by;
+        fourEyes = terms.needsFourEyes(total());
     }
 
     void approve(String by) {
@@ -85,18 +103,59 @@ public class Statement {
         approvedBy = by;
     }
 
-    void publish(String by, Instant at) {
+    void publish(String by, Instant at, ChainHead head, SettlementTerms terms) {
         become(StatementAction.PUBLISH, by);
+        disputableUntil = at.plus(terms.timeToDispute());
+        chain = head;
         publishedBy = by;
         publishedAt = at;
     }
 
+    /** A payee objects to a line of it; what is paid already stays paid. */
+    void dispute(Instant at) {
+        if (!StatementStatus.TOLD.contains(status)) {
+            throw new StatementNotReady(id, status);
+        }
+        if (!at.isBefore(disputableUntil)) {
+            throw new DisputeDeadlinePassed(id, disputableUntil);
+        }
+        if (status == StatementStatus.PUBLISHED) {
+            status = StatementStatus.DISPUTED;
+        }
+    }
+
+    /** The bank is ordered to pay it. */
+    public void order(UUID payout) {
+        if (status != StatementStatus.PUBLISHED || payoutId != null) {
+            throw new StatementNotReady(id, status);
+        }
+        payoutId = payout;
+    }
+
+    /** The bank has not paid it. */
+    public void release() {
+        payoutId = null;
+    }
+
+    /** The bank has; what was disputed meanwhile is decided all the same. */
+    public void pay(Instant at) {
+        status = StatementStatus.PAID;
+        paidAt = at;
+    }
+
+    /** Nothing in it is disputed any more. */
+    void settle() {
+        if (status == StatementStatus.DISPUTED) {
+            status = StatementStatus.PUBLISHED;
+        }
+    }
+
     /** Why a person may not take a step now; empty when it may. */
     public Optional<Refusal> objectionTo(StatementAction action, String by) {
-        if (!status.canBecome(action.leadsTo())) {
+        if (status != action.startsFrom()) {
             return Optional.of(new StatementNotReady(id, status));
         }
-        boolean twoEyes = action == StatementAction.APPROVE && by.equals(submittedBy);
+        boolean twoEyes = action == StatementAction.APPROVE && fourEyes && by.equals(submittedBy);
         return twoEyes ? Optional.of(new SubmitterCannotApprove(id)) : Optional.empty();
     }
 
@@ -164,6 +223,38 @@ public class Statement {
 
     public Optional<Instant> publishedAt() {
         return Optional.ofNullable(publishedAt);
+    }
+
+    /** What the payee owed from before: zero or less. */
+    public Money broughtForward() {
+        return money(broughtForward);
+    }
+
+    /** What is paid: the total and what was brought forward, unless the payee still owes then. */
+    public Money payable() {
+        return money(payable);
+    }
+
+    /** What the payee owes afterwards: zero or less, and brought forward to its next statement. */
+    public Money carriedForward() {
+        return money(total.add(broughtForward).min(BigDecimal.ZERO));
+    }
+
+    public Optional<UUID> payoutId() {
+        return Optional.ofNullable(payoutId);
+    }
+
+    public Optional<Instant> paidAt() {
+        return Optional.ofNullable(paidAt);
+    }
+
+    /** Until when its lines may be disputed; empty before it is published. */
+    public Optional<Instant> disputableUntil() {
+        return Optional.ofNullable(disputableUntil);
+    }
+
+    public Optional<ChainHead> chain() {
+        return Optional.ofNullable(chain);
     }
 
     public int revision() {

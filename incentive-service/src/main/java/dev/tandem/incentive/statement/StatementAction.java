@@ -2,14 +2,20 @@ package dev.tandem.incentive.statement;
 
 /** What can be done with a statement, and where it leads. */
 public enum StatementAction {
-    SUBMIT(StatementStatus.IN_REVIEW),
-    APPROVE(StatementStatus.APPROVED),
-    PUBLISH(StatementStatus.PUBLISHED);
+    SUBMIT(StatementStatus.DRAFT, StatementStatus.IN_REVIEW),
+    APPROVE(StatementStatus.IN_REVIEW, StatementStatus.APPROVED),
+    PUBLISH(StatementStatus.APPROVED, StatementStatus.PUBLISHED);
 
+    private final StatementStatus startsFrom;
     private final StatementStatus leadsTo;
 
-    StatementAction(StatementStatus leadsTo) {
+    StatementAction(StatementStatus startsFrom, StatementStatus leadsTo) {
+        this.startsFrom = startsFrom;
         this.leadsTo = leadsTo;
+    }
+
+    StatementStatus startsFrom() {
+        return startsFrom;
     }
 
     StatementStatus leadsTo() {

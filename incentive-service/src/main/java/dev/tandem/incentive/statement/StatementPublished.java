@@ -1,5 +1,6 @@
 package dev.tandem.incentive.statement;
 
+import dev.tandem.incentive.ledger.chain.ChainHead;
 import dev.tandem.incentive.payee.PayeeKind;
 import dev.tandem.platform.event.Event;
 import dev.tandem.platform.event.Occurrence;
@@ -10,6 +11,7 @@ import java.util.UUID;
  * A payee can read what it has earned in a period.
  *
  * @param lines how many there are
+ * @param chain the payee's chain of ledger entries as it stood then
  */
 public record StatementPublished(
         Occurrence occurrence,
@@ -20,7 +22,8 @@ public record StatementPublished(
         Money total,
         Money commission,
         Money overlay,
-        int lines)
+        int lines,
+        ChainHead chain)
         implements Event {
 
     static StatementPublished of(Statement statement, Occurrence occurrence) {
@@ -33,7 +36,8 @@ public record StatementPublished(
                 statement.total(),
                 statement.commission(),
                 statement.overlay(),
-                statement.lineCount());
+                statement.lineCount(),
+                statement.chain().orElse(null));
     }
 
     @Override

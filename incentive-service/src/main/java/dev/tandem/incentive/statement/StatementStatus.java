@@ -1,8 +1,10 @@
 package dev.tandem.incentive.statement;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.EnumSet;
+import java.util.Set;
 
-/** How far a statement has come; it only ever moves on. */
+/** How far a statement has come. */
 public enum StatementStatus {
     @JsonProperty("draft")
     DRAFT,
@@ -12,9 +14,13 @@ public enum StatementStatus {
     APPROVED,
     /** The payee sees it. */
     @JsonProperty("published")
-    PUBLISHED;
+    PUBLISHED,
+    /** The payee objects to a line of it; it goes back to published once that is decided. */
+    @JsonProperty("disputed")
+    DISPUTED,
+    @JsonProperty("paid")
+    PAID;
 
-    boolean canBecome(StatementStatus next) {
-        return next.ordinal() == ordinal() + 1;
-    }
+    /** In which a payee sees it. */
+    static final Set<StatementStatus> TOLD = EnumSet.of(PUBLISHED, DISPUTED, PAID);
 }

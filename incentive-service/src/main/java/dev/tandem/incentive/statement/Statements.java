@@ -5,15 +5,25 @@ import dev.tandem.platform.caller.CurrentCaller;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** A partner finds its own published statements here, and no other. */
 @ApplicationScoped
 class Statements implements PanacheRepositoryBase<Statement, UUID> {
+
+    private static final String OWED = """
+            select distinct on (payee_id, currency) payee_id, currency, total + brought_forward as balance
+              from statement
+             where tenant = ?1 and payee_id in (?2)
+             order by payee_id, currency, id desc""";
 
     private final CurrentCaller caller;
 
@@ -23,6 +33,45 @@ class Statements implements PanacheRepositoryBase<Statement, UUID> {
 
     Optional<Statement> visible(UUID id) {
         return list("id = :id" + wall(), parameters(Map.of("id", id))).stream().findFirst();
+    }
+
+    /** Published, undisputed, above zero, and not ordered yet. */
+    List<Statement> toPay(String period, UUID after, int limit) {
+        return find(
+                        "period = ?1 and status = ?2 and payoutId is null and payable > 0 and id > ?3 order by id",
+                        period,
+                        StatementStatus.PUBLISHED,
+                        after)
+                .page(Page.ofSize(limit))
+                .list();
+    }
+
+    List<Statement> ofPayout(UUID payout, UUID after, int limit) {
+        return find("payoutId = ?1 and id > ?2 order by id", payout, after)
+                .page(Page.ofSize(limit))
+                .list();
+    }
+
+    /** What each of these payees owes by its last statement in a currency; absent where nothing is owed. */
+    Map<OwedBy, BigDecimal> owedBy(Collection<String> payees) {
+        List<?> rows = getEntityManager()
+                .createNativeQuery(OWED, Tuple.class)
+                .setParameter(1, caller.get().tenant())
+                .setParameter(2, payees)
+                .getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .filter(row -> row.get("balance", BigDecimal.class).signum() < 0)
+                .collect(Collectors.toMap(
+                        row -> new OwedBy(row.get("payee_id", String.class), row.get("currency", String.class)),
+                        row -> row.get("balance", BigDecimal.class)));
+    }
+
+    record OwedBy(String payee, String currency) {}
+
+    boolean hasVisible(String payee, String period, String currency) {
+        var parameters = parameters(Map.of("payee", payee, "period", period, "currency", currency));
+        return count("payeeId = :payee and period = :period and currency = :currency" + wall(), parameters) > 0;
     }
 
     /** @param filter what is asked for; absent parts match everything */
@@ -36,7 +85,7 @@ class Statements implements PanacheRepositoryBase<Statement, UUID> {
     }
 
     private String wall() {
-        return caller.get().isVendor() ? "" : " and payeePartner = :partner and status = :published";
+        return caller.get().isVendor() ? "" : " and payeePartner = :partner and status in :told";
     }
 
     private Map<String, Object> parameters(Map<String, Object> asked) {
@@ -44,7 +93,7 @@ class Statements implements PanacheRepositoryBase<Statement, UUID> {
         Caller viewer = caller.get();
         viewer.partner().ifPresent(partner -> {
             parameters.put("partner", partner);
-            parameters.put("published", StatementStatus.PUBLISHED);
+            parameters.put("told", StatementStatus.TOLD);
         });
         return parameters;
     }

@@ -53,7 +53,7 @@ public class ThreadEvent {
         return at;
     }
 
-    String data() {
+    public String data() {
         return data;
     }
 }

@@ -91,7 +91,7 @@ class Replay {
     }
 
     private long add(UUID whatIf, EarnersPeriod part) {
-        var targets = entitlements.of(part).values();
+        var targets = entitlements.asIf(part).values();
         amounts.add(whatIf, part.rule().code(), kind(part), sums(targets));
         return targets.stream()
                 .mapToLong(byEarner -> Entitlements.deals(byEarner).size())

@@ -170,7 +170,7 @@ class AcceleratorsAndLimitsTest {
 
     @Test
     void aForfeitedShareIsReckonedAndPaidToNobody() {
-        var forfeited = new Share(new Account("b", true), new BigDecimal("40"));
+        var forfeited = new Share(new Account("b", true), Exact.of(new BigDecimal("40")));
 
         var earnings = PeriodCalculation.of(terms(TEN_PERCENT), List.of(deal(1, "1000", share("a", "60"), forfeited)));
 

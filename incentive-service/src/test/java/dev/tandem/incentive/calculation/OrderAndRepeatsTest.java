@@ -7,7 +7,11 @@ import dev.tandem.incentive.calculation.rate.RateMode;
 import dev.tandem.incentive.calculation.rate.RateScope;
 import dev.tandem.incentive.calculation.rate.Tier;
 import dev.tandem.incentive.calculation.rate.Tiers;
+import dev.tandem.incentive.calculation.terms.Kept;
+import dev.tandem.incentive.calculation.terms.Limits;
 import dev.tandem.incentive.calculation.terms.PeriodTerms;
+import dev.tandem.incentive.calculation.terms.Uplift;
+import dev.tandem.incentive.calculation.terms.VolumeAccelerator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -27,15 +31,15 @@ class OrderAndRepeatsTest {
     void sumsDependNeitherOnArrivalNorOnRepeats(long seed) {
         var random = new Random(seed);
         for (int round = 0; round < 25; round++) {
-            var rate = rate(random);
             int digits = random.nextInt(4);
+            var terms = terms(random, digits);
             var deals = deals(random, digits);
-            var expected = PeriodCalculation.of(PeriodTerms.of(rate, digits), deals);
+            var expected = PeriodCalculation.of(terms, deals);
 
             deals.addAll(deals.subList(0, random.nextInt(deals.size())));
             Collections.shuffle(deals, random);
 
-            assertEquals(expected, PeriodCalculation.of(PeriodTerms.of(rate, digits), deals));
+            assertEquals(expected, PeriodCalculation.of(terms, deals));
         }
     }
 
@@ -44,14 +48,35 @@ class OrderAndRepeatsTest {
     void whatIsPostedAddsUpToTheRoundedExactTotalWhoeverTakesPart(long seed) {
         var random = new Random(seed);
         for (int round = 0; round < 50; round++) {
-            var rate = rate(random);
             int digits = random.nextInt(4);
+            var terms = terms(random, digits);
 
-            var earnings = PeriodCalculation.of(PeriodTerms.of(rate, digits), deals(random, digits));
+            var earnings = PeriodCalculation.of(terms, deals(random, digits));
 
             var last = earnings.get(earnings.size() - 1).trace().total();
             assertEquals(last.exactAfter().rounded(digits, RoundingMode.HALF_EVEN), Deals.total(earnings));
         }
+    }
+
+    /** Sometimes with a floor, a cap and an accelerator by volume. */
+    private static PeriodTerms terms(Random random, int digits) {
+        var volume = random.nextBoolean()
+                ? List.of(new VolumeAccelerator(decimal(random, 50_000, 0), uplift(random)))
+                : List.<VolumeAccelerator>of();
+        var floor = Optional.of(decimal(random, 2_000, digits)).filter(any -> random.nextBoolean());
+        var cap = Optional.of(BigDecimal.valueOf(2_000 + random.nextInt(50_000))).filter(any -> random.nextBoolean());
+        return new PeriodTerms(rate(random), digits, volume, new Limits(floor, cap));
+    }
+
+    private static Uplift uplift(Random random) {
+        return new Uplift("any", decimal(random, 30_000, 2));
+    }
+
+    /** Most deals stand; of others a part of the money, of the attainment or of both is lost. */
+    private static Kept kept(Random random) {
+        return random.nextInt(3) > 0
+                ? Kept.ALL
+                : new Kept(Exact.of(decimal(random, 1_001, 3).min(BigDecimal.ONE)), Exact.of(decimal(random, 1_001, 3).min(BigDecimal.ONE)));
     }
 
     private static Rate rate(Random random) {
@@ -71,7 +96,9 @@ class OrderAndRepeatsTest {
         for (int deal = 1 + random.nextInt(40); deal > 0; deal--) {
             var id = new UUID(random.nextLong(), random.nextLong());
             var closedOn = Deals.DAY.plusDays(random.nextInt(10));
-            deals.add(new EarningDeal(id, closedOn, decimal(random, 5_000_000, digits), shares(random)));
+            var uplifts = random.nextBoolean() ? List.of(uplift(random)) : List.<Uplift>of();
+            var basis = decimal(random, 5_000_000, digits);
+            deals.add(new EarningDeal(id, closedOn, basis, shares(random), uplifts, kept(random)));
         }
         return deals;
     }

@@ -11,6 +11,7 @@ import dev.tandem.embedded.contract.ToldEvents;
 import dev.tandem.embedded.quarkus.WithTandem;
 import dev.tandem.incentive.ClosedDeal;
 import dev.tandem.incentive.Incentives;
+import dev.tandem.incentive.SaleNews;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.List;
@@ -22,7 +23,13 @@ import org.junit.jupiter.api.Test;
 @WithTandem(database = "incentive")
 class ProducedEventsTest {
 
-    private static final Set<String> EVENTS = Set.of("CommissionAccrued", "StatementPublished");
+    private static final Set<String> EVENTS = Set.of(
+            "CommissionAccrued",
+            "CommissionReversed",
+            "StatementPublished",
+            "DisputeOpened",
+            "DisputeResolved",
+            "StatementPaid");
 
     @Test
     void whatIsPublishedIsWhatWasPromised() throws IOException {
@@ -30,10 +37,17 @@ class ProducedEventsTest {
         var partner = incentives.others().registerPartner("Alpine Systems");
         incentives.approvedPlan("2017-01-01", COMMISSION);
         var deal = ClosedDeal.won(partner, "2017-02-10", "1000.00");
+        takeBack(incentives, ClosedDeal.won(partner, "2018-02-10", "1000.00").onThread(deal.thread()));
         incentives.others().close(deal);
         incentives.awaitEntries(deal.id(), 1);
         incentives.close("2017Q1").then().statusCode(200);
-        incentives.publish(incentives.statementOf(partner, "2017Q1"));
+        String statement = incentives.statementOf(partner, "2017Q1");
+        incentives.publish(statement);
+        String dispute = incentives.dispute(partner, statement).path("id");
+        incentives.uphold(dispute, "2.50").then().statusCode(200);
+        incentives.keepDebtorAccount("USD").then().statusCode(200);
+        incentives.keepAccountOf(partner, "Alpine Systems").then().statusCode(200);
+        incentives.confirm(incentives.orderPayout("2017Q1").path("id")).then().statusCode(200);
 
         Map<String, JsonNode> told = ToldEvents.await("tandem.incentive", incentives.tenant(), EVENTS);
 
@@ -46,6 +60,15 @@ class ProducedEventsTest {
                 deal.thread().toString(),
                 told.get("CommissionAccrued").at("/occurrence/thread").asText());
         assertEquals("47.50", told.get("StatementPublished").at("/total/amount").asText());
+    }
+
+    private static void takeBack(Incentives incentives, ClosedDeal lost) {
+        var rule = Incentives.tenPercent("\"clawback\":{\"windowDays\":90,\"money\":\"full\",\"attainment\":\"full\"}");
+        var plan = incentives.draft(Incentives.plan("2018-01-01", rule).replace("\"program\"", "\"other\""));
+        incentives.approve(plan).then().statusCode(200);
+        incentives.others().close(lost);
+        incentives.awaitEntries(lost.id(), 2);
+        incentives.others().change(SaleNews.cancelled(lost, 1, "2018-03-01"));
     }
 
     @Test

@@ -1,8 +1,6 @@
 package dev.tandem.incentive.calculation.draw;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * An advance that lifts a payee's period to a guaranteed amount, and is taken out of later earnings.
@@ -26,16 +24,13 @@ public record RecoverableDraw(BigDecimal amount, int recoverFrom) {
         }
     }
 
-    /** @param earnings of one payee's periods from the first one on, none left out; negative ones are lifted too */
-    public List<Settled> over(List<BigDecimal> earnings) {
-        var periods = new ArrayList<Settled>();
-        BigDecimal balance = BigDecimal.ZERO;
-        for (BigDecimal earned : earnings) {
-            Settled settled = periods.size() + 1 < recoverFrom ? draw(earned, balance) : recover(earned, balance);
-            periods.add(settled);
-            balance = settled.balance();
-        }
-        return periods;
+    /**
+     * @param period its number, from 1
+     * @param earned in it; when that is less than nothing it is lifted all the same
+     * @param balance drawn before and not given back yet
+     */
+    public Settled settle(int period, BigDecimal earned, BigDecimal balance) {
+        return period < recoverFrom ? draw(earned, balance) : recover(earned, balance);
     }
 
     private Settled draw(BigDecimal earned, BigDecimal balance) {

@@ -7,23 +7,23 @@ import dev.tandem.incentive.calculation.Share;
 import dev.tandem.incentive.calculation.terms.Kept;
 import dev.tandem.incentive.calculation.terms.Uplift;
 import dev.tandem.incentive.deal.Deal;
-import dev.tandem.incentive.deal.DealKind;
 import dev.tandem.incentive.deal.Participant;
+import dev.tandem.incentive.exchange.ExchangeRates;
 import dev.tandem.incentive.ledger.NotEarned;
+import dev.tandem.incentive.payee.standing.PartnerHistories;
 import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.guard.Guard;
 import dev.tandem.incentive.plan.guard.GuardFacts;
 import dev.tandem.incentive.plan.rule.Accelerator;
 import dev.tandem.incentive.plan.rule.Party;
 import dev.tandem.incentive.plan.rule.Rule;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** A deal seen through one rule: who earns by it, who is paid, on what basis, or why nobody is. */
-record DealUnderRule(Plan plan, Rule rule, Deal deal, Partners partners) {
+record DealUnderRule(Plan plan, Rule rule, Deal deal, PartnerHistories partners, ExchangeRates rates) {
 
     static String earner(Rule rule, Deal deal) {
         return party(rule.earner(), deal);
@@ -45,37 +45,25 @@ record DealUnderRule(Plan plan, Rule rule, Deal deal, Partners partners) {
         if (!rule.pays(deal)) {
             return Optional.of(NotEarned.DURATION_OVER);
         }
-        var facts = new GuardFacts(deal, partners.history(deal.partnerId()));
+        var facts = new GuardFacts(deal, partners.of(deal.partnerId()));
         return guard.filter(condition -> !condition.isMetBy(facts))
                 .map(unmet -> NotEarned.GUARD_NOT_MET)
-                .or(this::withoutBasis);
+                .or(this::withoutCredit)
+                .or(() -> basis().missing());
     }
 
-    private Optional<NotEarned> withoutBasis() {
-        if (sellsNothing()) {
-            return Optional.empty();
-        }
-        if (!deal.amount().currency().equals(plan.currency())) {
-            return Optional.of(NotEarned.NO_EXCHANGE_RATE);
-        }
-        if (basis().isEmpty()) {
-            return Optional.of(NotEarned.BASIS_MISSING);
-        }
-        return basis().get().signum() < 0 ? Optional.of(NotEarned.BASIS_NEGATIVE) : Optional.empty();
-    }
-
-    private boolean sellsNothing() {
-        return deal.kind() == DealKind.HANDOFF;
+    BasisOfDeal basis() {
+        return new BasisOfDeal(deal, rule.basis(), plan.currency(), rates);
     }
 
     EarningDeal earning() {
-        return new EarningDeal(deal.id(), deal.closedOn(), basis().orElseThrow(), shares(), uplifts(), kept());
+        return new EarningDeal(deal.id(), deal.closedOn(), basis().amount(), shares(), uplifts(), kept());
     }
 
     /** What clawback leaves of the deal; the whole of it under a rule that takes nothing back. */
     Kept kept() {
         return rule.clawedBack()
-                .filter(terms -> !sellsNothing())
+                .filter(terms -> !basis().sellsNothing())
                 .map(terms -> terms.kept(deal.closedOn(), deal.amount().amount(), deal.afterSale()))
                 .orElse(Kept.ALL);
     }
@@ -97,22 +85,11 @@ record DealUnderRule(Plan plan, Rule rule, Deal deal, Partners partners) {
     }
 
     private List<Uplift> uplifts() {
-        var owner = partners.history(deal.partnerId());
+        var owner = partners.of(deal.partnerId());
         return rule.accelerators().stream()
                 .filter(accelerator -> accelerator.appliesTo(deal, owner))
                 .map(Accelerator::uplift)
                 .toList();
-    }
-
-    private Optional<BigDecimal> basis() {
-        if (sellsNothing()) {
-            return Optional.of(BigDecimal.ZERO);
-        }
-        return switch (rule.basis()) {
-            case AMOUNT -> Optional.of(deal.amount().amount());
-            case MARGIN -> deal.margin();
-            case ANNUAL_VALUE -> deal.annualValue();
-        };
     }
 
     private List<Share> shares() {
@@ -124,8 +101,17 @@ record DealUnderRule(Plan plan, Rule rule, Deal deal, Partners partners) {
     /** Who was suspended when the deal closed is not paid; nor does anybody else get more by that. */
     private Share share(Participant participant) {
         UUID partner = participant.partnerId();
-        boolean forfeited = partners.history(partner).suspendedOn(deal.closedOn());
-        return new Share(new Account(partner.toString(), forfeited), participant.share());
+        boolean forfeited = partners.of(partner).suspendedOn(deal.closedOn());
+        var percent = rule.activitySplit()
+                .map(split -> split.percent(participant, deal.participants()))
+                .orElseGet(() -> Exact.of(participant.share()));
+        return new Share(new Account(partner.toString(), forfeited), percent);
+    }
+
+    private Optional<NotEarned> withoutCredit() {
+        return rule.activitySplit()
+                .filter(split -> !split.credits(deal.participants()))
+                .map(nobody -> NotEarned.NO_ACTIVITY);
     }
 
     private static String party(Party party, Deal deal) {

@@ -4,6 +4,9 @@ import dev.tandem.incentive.books.Books;
 import dev.tandem.incentive.deal.DealPlace;
 import dev.tandem.incentive.deal.Deals;
 import dev.tandem.incentive.deal.DealsChanged;
+import dev.tandem.incentive.exchange.Conversion;
+import dev.tandem.incentive.exchange.ExchangeRates;
+import dev.tandem.incentive.exchange.RateDesk;
 import dev.tandem.incentive.ledger.EarnerPeriod;
 import dev.tandem.incentive.ledger.EntryFacts;
 import dev.tandem.incentive.ledger.Ledger;
@@ -77,10 +80,13 @@ class PostingDesk {
                 EarnersPeriod.touchedBy(places, plan, rule).forEach(this::post);
             }
         }
+        // Deals were read to be calculated, not to be changed; who changes one next in this transaction reads it anew.
+        deals.flush();
+        deals.getEntityManager().clear();
     }
 
     void post(EarnersPeriod touched) {
-        entitlements.of(touched).forEach(this::write);
+        entitlements.toPost(touched).forEach(this::write);
     }
 
     private void write(EarnersPeriod touched, Map<String, List<Target>> targets) {

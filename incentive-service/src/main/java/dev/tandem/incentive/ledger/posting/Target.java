@@ -10,6 +10,11 @@ import java.util.Optional;
 /** What should stand in the ledger for one deal and payee, and why. */
 public record Target(Deal deal, String payee, Money amount, Optional<NotEarned> reason, Optional<EntryTrace> trace) {
 
+    /** Whether what waited for an exchange rate no longer does, be it for nothing. */
+    boolean releases(Stand stand) {
+        return stand.held() && !reason.equals(Optional.of(NotEarned.NO_EXCHANGE_RATE));
+    }
+
     Stand.Key key() {
         return new Stand.Key(deal.id(), payee);
     }

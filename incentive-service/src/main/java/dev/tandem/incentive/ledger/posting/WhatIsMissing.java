@@ -45,13 +45,13 @@ final class WhatIsMissing {
     /** The deals behind what stands and no longer should: an amendment took them elsewhere. */
     List<UUID> movedDeals() {
         return stands.values().stream()
-                .filter(stand -> stand.sum().signum() != 0)
+                .filter(Stand::says)
                 .map(stand -> stand.key().dealId())
                 .toList();
     }
 
     List<EntryFacts> entries(Map<UUID, Deal> moved) {
-        stands.values().stream().filter(stand -> stand.sum().signum() != 0).forEach(stand -> {
+        stands.values().stream().filter(Stand::says).forEach(stand -> {
             Deal deal = moved.get(stand.key().dealId());
             var nothing =
                     new Target(deal, stand.key().payee(), zero(), Optional.of(NotEarned.DEAL_MOVED), Optional.empty());
@@ -62,7 +62,7 @@ final class WhatIsMissing {
 
     private void correct(Target target, Stand stand) {
         var difference = target.amount().minus(new Money(stand.sum(), currency));
-        if (!difference.isZero()) {
+        if (!difference.isZero() || target.releases(stand)) {
             var corrected = new Target(target.deal(), target.payee(), difference, target.reason(), target.trace());
             write(corrected, stand.lastNumber() + 1, Optional.of(stand.original()));
         }

@@ -4,9 +4,11 @@ import dev.tandem.incentive.calculation.Account;
 import dev.tandem.incentive.calculation.PeriodCalculation;
 import dev.tandem.incentive.calculation.payout.Payout;
 import dev.tandem.incentive.deal.Deal;
+import dev.tandem.incentive.exchange.ExchangeRates;
 import dev.tandem.incentive.ledger.EntryTrace;
 import dev.tandem.incentive.ledger.NotEarned;
 import dev.tandem.incentive.ledger.Stand;
+import dev.tandem.incentive.payee.standing.PartnerHistories;
 import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.rule.Rule;
 import dev.tandem.platform.money.Money;
@@ -23,14 +25,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** From the deals of one earner's period to what they earn under a rule, or to the reason why not. */
-record WhatShouldStand(Plan plan, Rule rule, Partners partners, LocalDate today) {
+record WhatShouldStand(Plan plan, Rule rule, PartnerHistories partners, ExchangeRates rates, LocalDate today) {
 
     List<Target> of(List<Deal> deals) {
         var guard = rule.guarded();
         var targets = new ArrayList<Target>();
         var earning = new ArrayList<DealUnderRule>();
         for (Deal deal : deals) {
-            var seen = new DealUnderRule(plan, rule, deal, partners);
+            var seen = new DealUnderRule(plan, rule, deal, partners, rates);
             seen.notEarned(guard)
                     .ifPresentOrElse(
                             reason -> targets.add(
@@ -67,7 +69,7 @@ record WhatShouldStand(Plan plan, Rule rule, Partners partners, LocalDate today)
                 account.payee(),
                 account.forfeited() ? zero() : new Money(payout.amount(), plan.currency()),
                 account.forfeited() ? Optional.of(NotEarned.PARTNER_SUSPENDED) : seen.whyLess(today),
-                Optional.of(EntryTrace.of(rule.basis(), payout)));
+                Optional.of(EntryTrace.of(rule.basis(), payout, seen.basis().exchange())));
     }
 
     private Money zero() {

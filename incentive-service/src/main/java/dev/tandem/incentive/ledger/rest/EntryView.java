@@ -4,6 +4,8 @@ import dev.tandem.incentive.ledger.EntryKind;
 import dev.tandem.incentive.ledger.EntryTrace;
 import dev.tandem.incentive.ledger.LedgerEntry;
 import dev.tandem.incentive.ledger.NotEarned;
+import dev.tandem.incentive.ledger.account.LedgerAccount;
+import dev.tandem.incentive.ledger.chain.ChainHead;
 import dev.tandem.incentive.payee.PayeeKind;
 import dev.tandem.incentive.plan.rule.RuleKind;
 import dev.tandem.platform.money.Money;
@@ -38,8 +40,11 @@ public record EntryView(
 
         Money amount,
 
-        @Schema(description = "Why nothing, or no longer anything, was earned")
+        @Schema(description = "Why nothing was earned, or less than at first")
         NotEarned reason,
+
+        @Schema(example = "0", description = "0 for an original, then one more for each entry that names it")
+        int number,
 
         @Schema(description = "The entry that this one adjusts")
         UUID originalId,
@@ -48,9 +53,19 @@ public record EntryView(
         UUID sourceEvent,
 
         Instant recordedAt,
+
+        @Schema(description = "The account that the amount leaves")
+        LedgerAccount debitAccount,
+
+        @Schema(description = "The account that it comes to")
+        LedgerAccount creditAccount,
+
+        @Schema(description = "The payee's chain up to this entry")
+        ChainHead chain,
+
         EntryTrace trace) {
 
-    static EntryView of(LedgerEntry entry) {
+    public static EntryView of(LedgerEntry entry) {
         return new EntryView(
                 entry.id(),
                 entry.kind(),
@@ -67,9 +82,13 @@ public record EntryView(
                 entry.period(),
                 entry.amount(),
                 entry.reason().orElse(null),
+                entry.number(),
                 entry.originalId().orElse(null),
                 entry.sourceEvent(),
                 entry.recordedAt(),
+                entry.accounts().debit(),
+                entry.accounts().credit(),
+                entry.chain().orElse(null),
                 entry.trace().orElse(null));
     }
 }

@@ -23,7 +23,12 @@ public class LedgerQuery {
     @QueryParam("dealId")
     public UUID dealId;
 
+    @QueryParam("held")
+    @Parameter(description = "true for those alone that still wait for an exchange rate")
+    public boolean held;
+
     LedgerFilter filter() {
-        return new LedgerFilter(Optional.ofNullable(period), Optional.ofNullable(payeeId), Optional.ofNullable(dealId));
+        return new LedgerFilter(
+                Optional.ofNullable(period), Optional.ofNullable(payeeId), Optional.ofNullable(dealId), held);
     }
 }

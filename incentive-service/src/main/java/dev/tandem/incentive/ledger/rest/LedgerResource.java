@@ -7,15 +7,22 @@ import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
 import dev.tandem.incentive.ledger.Ledger;
 import dev.tandem.incentive.ledger.LedgerEntry;
+import dev.tandem.incentive.ledger.account.AccountBalance;
+import dev.tandem.incentive.ledger.account.TrialBalances;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/ledger-entries")
@@ -23,9 +30,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class LedgerResource {
 
     private final Ledger ledger;
+    private final TrialBalances balances;
 
-    LedgerResource(Ledger ledger) {
+    LedgerResource(Ledger ledger, TrialBalances balances) {
         this.ledger = ledger;
+        this.balances = balances;
     }
 
     @GET
@@ -39,5 +48,23 @@ public class LedgerResource {
         var filter = query.filter();
         return page.page((after, limit) -> ledger.after(after, limit, filter), LedgerEntry::id)
                 .map(EntryView::of);
+    }
+
+    @GET
+    @Path("/trial-balance")
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, FINANCE})
+    @Operation(
+            operationId = "getTrialBalance",
+            summary = "What stands on each account, by currency",
+            description =
+                    "Every entry moves its amount from one account to another, so the balances of a currency add up"
+                            + " to zero.")
+    public List<AccountBalance> trialBalance(
+            @QueryParam("period")
+                    @Parameter(description = "Only of entries posted in it", example = "2017Q1")
+                    @Size(max = 10)
+                    String period) {
+        return balances.in(Optional.ofNullable(period));
     }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -24,11 +23,10 @@ public class PartnerStandings implements PanacheRepositoryBase<PartnerStanding, 
         told.fire(new PartnerStandingChanged(standing.partnerId(), standing.since()));
     }
 
-    /** The histories of those of whom anything was told, in one query. */
-    public Map<UUID, PartnerHistory> of(Collection<UUID> partners) {
-        return list("partnerId in ?1 order by since, revision", List.copyOf(partners)).stream()
+    public PartnerHistories of(Collection<UUID> partners) {
+        return new PartnerHistories(list("partnerId in ?1 order by since, revision", List.copyOf(partners)).stream()
                 .collect(Collectors.groupingBy(
                         PartnerStanding::partnerId,
-                        Collectors.collectingAndThen(Collectors.toList(), PartnerHistory::new)));
+                        Collectors.collectingAndThen(Collectors.toList(), PartnerHistory::new))));
     }
 }

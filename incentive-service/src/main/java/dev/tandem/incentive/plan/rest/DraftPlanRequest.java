@@ -48,7 +48,7 @@ public record DraftPlanRequest(
         Currency money = currency(faults);
         checkCodesAreUnique(faults);
         for (int rule = 0; rule < rules.size(); rule++) {
-            rules.get(rule).check("/rules/" + rule, money, effectiveTo != null, faults);
+            new RuleFaults(rules.get(rule), "/rules/" + rule, money, faults).collect(effectiveTo != null);
         }
         InvalidRequest.ifAny(faults);
         var agreed = rules.stream().map(RuleRequest::rule).toList();

@@ -1,11 +1,11 @@
 package dev.tandem.incentive.plan.rest;
 
 import dev.tandem.incentive.period.PeriodKind;
-import dev.tandem.incentive.plan.guard.Guard;
 import dev.tandem.incentive.plan.rest.rule.AcceleratorRequest;
+import dev.tandem.incentive.plan.rest.rule.ActivityWeightRequest;
+import dev.tandem.incentive.plan.rest.rule.DrawRequest;
 import dev.tandem.incentive.plan.rest.rule.LimitsRequest;
 import dev.tandem.incentive.plan.rest.rule.PaymentTermsRequest;
-import dev.tandem.incentive.plan.rest.rule.PlanCurrency;
 import dev.tandem.incentive.plan.rule.Basis;
 import dev.tandem.incentive.plan.rule.Party;
 import dev.tandem.incentive.plan.rule.RenewalDuration;
@@ -13,15 +13,12 @@ import dev.tandem.incentive.plan.rule.Rule;
 import dev.tandem.incentive.plan.rule.RuleKind;
 import dev.tandem.incentive.plan.rule.Trigger;
 import dev.tandem.incentive.plan.rule.clawback.Clawback;
-import dev.tandem.incentive.plan.rule.payment.PaymentTerms;
 import dev.tandem.platform.money.Money;
 import dev.tandem.platform.money.NotNegative;
-import dev.tandem.platform.problem.FieldFault;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -65,7 +62,10 @@ public record RuleRequest(
         @Size(min = 1, max = 1000)
         @Schema(
                 example = "deal.territory == 'DACH' && deal.amount >= 1000",
-                description = "In the Common Expression Language; see the rules of plans for what it may ask")
+                description =
+                        "In the Common Expression Language, of deal.amount (whole units), deal.currency, deal.territory,"
+                                + " deal.origin, deal.partners, deal.responseMinutes, deal.term, partner.tier and"
+                                + " partner.integrationDepth; what is not known makes it false")
         String guard,
 
         @Schema(description = "For renewals: how long after the sale they pay", defaultValue = "lifetime")
@@ -75,43 +75,19 @@ public record RuleRequest(
 
         @NotNegative
         @Schema(description = "The most that all earners together get in the plan's time, which then needs an end")
-        Money budget) {
+        Money budget,
+
+        @Valid DrawRequest draw,
+
+        @Size(min = 1, max = 4)
+        @Schema(
+                description =
+                        "What each activity is worth, credited to who did it; absent when the deal's own shares count")
+        List<@NotNull @Valid ActivityWeightRequest> split) {
 
     static final String CODE = "[A-Za-z0-9][A-Za-z0-9.-]{0,63}";
 
-    /** @param ends whether the plan does */
-    void check(String pointer, Currency currency, boolean ends, List<FieldFault> faults) {
-        checkBudget(pointer + "/budget", currency, ends, faults);
-        rate.check(pointer + "/rate", currency, faults);
-        for (int each = 0; each < declared().size(); each++) {
-            declared().get(each).check(pointer + "/accelerators/" + each, currency, faults);
-        }
-        if (limits != null) {
-            limits.check(pointer + "/limits", currency, faults);
-        }
-        if (guard != null) {
-            faults.addAll(Guard.faults(guard, pointer + "/guard"));
-        }
-        faults.addAll(new WhatItsTriggerAllows(this).faults(pointer));
-    }
-
-    private void checkBudget(String pointer, Currency currency, boolean ends, List<FieldFault> faults) {
-        if (budget == null) {
-            return;
-        }
-        PlanCurrency.check(budget, currency, pointer, faults);
-        if (budget.isZero()) {
-            faults.add(new FieldFault(pointer, "notPositive", "must be more than 0"));
-        }
-        if (!ends) {
-            faults.add(new FieldFault("/effectiveTo", "required", "a plan with a budget has an end"));
-        }
-        if (payment != null && !payment.terms().equals(PaymentTerms.AT_ONCE)) {
-            faults.add(new FieldFault(pointer, "notTogether", "what a budget pays is paid on booking and in full"));
-        }
-    }
-
-    private List<AcceleratorRequest> declared() {
+    List<AcceleratorRequest> declared() {
         return Objects.requireNonNullElse(accelerators, List.of());
     }
 
@@ -131,6 +107,10 @@ public record RuleRequest(
                 guard,
                 duration,
                 payment == null ? null : payment.terms(),
-                budget == null ? null : budget.amount());
+                budget == null ? null : budget.amount(),
+                draw == null ? null : draw.draw(),
+                split == null
+                        ? null
+                        : split.stream().map(ActivityWeightRequest::weight).toList());
     }
 }

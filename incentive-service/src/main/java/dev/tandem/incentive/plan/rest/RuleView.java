@@ -2,6 +2,8 @@ package dev.tandem.incentive.plan.rest;
 
 import dev.tandem.incentive.period.PeriodKind;
 import dev.tandem.incentive.plan.rest.rule.AcceleratorRequest;
+import dev.tandem.incentive.plan.rest.rule.ActivityWeightRequest;
+import dev.tandem.incentive.plan.rest.rule.DrawRequest;
 import dev.tandem.incentive.plan.rest.rule.LimitsRequest;
 import dev.tandem.incentive.plan.rest.rule.PaymentTermsRequest;
 import dev.tandem.incentive.plan.rule.Basis;
@@ -39,6 +41,8 @@ public record RuleView(
         RenewalDuration duration,
         PaymentTermsRequest payment,
         Money budget,
+        DrawRequest draw,
+        List<ActivityWeightRequest> split,
 
         @Schema(
                 example = "Each deal that is won pays 10 % of its amount. The partners of the deal are paid by their"
@@ -65,6 +69,8 @@ public record RuleView(
                 rule.duration(),
                 PaymentTermsRequest.of(rule.payment()),
                 rule.budgeted().map(budget -> new Money(budget, currency)).orElse(null),
+                rule.drawn().map(draw -> DrawRequest.of(draw, currency)).orElse(null),
+                rule.split().stream().map(ActivityWeightRequest::of).toList(),
                 RuleInWords.of(rule, currency));
     }
 

@@ -1,5 +1,6 @@
 package dev.tandem.incentive.plan.rule;
 
+import dev.tandem.incentive.calculation.draw.RecoverableDraw;
 import dev.tandem.incentive.calculation.terms.PeriodTerms;
 import dev.tandem.incentive.calculation.terms.VolumeAccelerator;
 import dev.tandem.incentive.deal.Deal;
@@ -7,6 +8,8 @@ import dev.tandem.incentive.period.PeriodKind;
 import dev.tandem.incentive.plan.guard.Guard;
 import dev.tandem.incentive.plan.rule.clawback.Clawback;
 import dev.tandem.incentive.plan.rule.payment.PaymentTerms;
+import dev.tandem.incentive.plan.rule.split.ActivitySplit;
+import dev.tandem.incentive.plan.rule.split.ActivityWeight;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +29,8 @@ import java.util.Optional;
  * @param duration for renewals: how long after the sale they pay; null for as long as the customer stays
  * @param payment when what was earned is paid
  * @param budget the most that all earners together get in the plan's time, in its currency; null for no end
+ * @param draw null for none
+ * @param split what each activity is worth; none when the shares are those of the deal
  */
 public record Rule(
         String code,
@@ -42,11 +47,14 @@ public record Rule(
         String guard,
         RenewalDuration duration,
         PaymentTerms payment,
-        BigDecimal budget) {
+        BigDecimal budget,
+        RecoverableDraw draw,
+        List<ActivityWeight> split) {
 
     /** Plans written before there were such terms have none. */
     public Rule {
         accelerators = Objects.requireNonNullElse(accelerators, List.of());
+        split = Objects.requireNonNullElse(split, List.of());
         limits = Objects.requireNonNullElse(limits, PeriodLimits.NONE);
         payment = Objects.requireNonNullElse(payment, PaymentTerms.AT_ONCE);
     }
@@ -76,6 +84,14 @@ public record Rule(
 
     public Optional<BigDecimal> budgeted() {
         return Optional.ofNullable(budget);
+    }
+
+    public Optional<ActivitySplit> activitySplit() {
+        return split.isEmpty() ? Optional.empty() : Optional.of(new ActivitySplit(split));
+    }
+
+    public Optional<RecoverableDraw> drawn() {
+        return Optional.ofNullable(draw);
     }
 
     public Optional<Clawback> clawedBack() {

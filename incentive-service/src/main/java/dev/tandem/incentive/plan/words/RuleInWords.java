@@ -1,5 +1,6 @@
 package dev.tandem.incentive.plan.words;
 
+import dev.tandem.incentive.calculation.draw.RecoverableDraw;
 import dev.tandem.incentive.plan.rule.Accelerator;
 import dev.tandem.incentive.plan.rule.Party;
 import dev.tandem.incentive.plan.rule.PeriodLimits;
@@ -10,11 +11,13 @@ import dev.tandem.incentive.plan.rule.clawback.Clawback;
 import dev.tandem.incentive.plan.rule.clawback.Reversal;
 import dev.tandem.incentive.plan.rule.payment.Payable;
 import dev.tandem.incentive.plan.rule.payment.PaymentTerms;
+import dev.tandem.incentive.plan.rule.split.ActivityWeight;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A rule in English, in the order in which it is calculated, for a partner to read. Rendered anew each time. */
 public final class RuleInWords {
@@ -49,6 +52,7 @@ public final class RuleInWords {
                         + " at most; the earliest deals come first."));
         sentences.add(payees());
         payment(rule.payment());
+        rule.drawn().map(this::draw).ifPresent(sentences::add);
     }
 
     private String accelerator(Accelerator accelerator) {
@@ -89,11 +93,35 @@ public final class RuleInWords {
                         + String.join(", and ", bounds) + ".");
     }
 
+    private String draw(RecoverableDraw draw) {
+        String period = rule.period().name().toLowerCase(Locale.ROOT);
+        return "An advance lifts each " + period + " to " + figures.money(draw.amount()) + "; from " + period + " "
+                + draw.recoverFrom() + " of the plan on it is taken out of what is earned.";
+    }
+
     private String payees() {
-        String whom = rule.payee() == Party.PARTNER
+        return rule.kind() == RuleKind.OVERLAY ? whom() + ", beside what others get." : whom() + ".";
+    }
+
+    private String whom() {
+        if (rule.payee() == Party.DEAL_MANAGER) {
+            return "The deal's manager is paid";
+        }
+        return rule.split().isEmpty()
                 ? "The partners of the deal are paid by their shares in it"
-                : "The deal's manager is paid";
-        return rule.kind() == RuleKind.OVERLAY ? whom + ", beside what others get." : whom + ".";
+                : "The partners are paid by what they did for the deal, "
+                        + rule.split().stream().map(RuleInWords::weight).collect(Collectors.joining(", "))
+                        + "; what nobody did goes to the others in proportion";
+    }
+
+    private static String weight(ActivityWeight weight) {
+        return Figures.percent(weight.percent())
+                + switch (weight.activity()) {
+                    case SOURCED -> " for sourcing it";
+                    case INFLUENCED -> " for influencing it";
+                    case CO_SOLD -> " for selling along";
+                    case FULFILLED -> " for fulfilling it";
+                };
     }
 
     private void payment(PaymentTerms terms) {

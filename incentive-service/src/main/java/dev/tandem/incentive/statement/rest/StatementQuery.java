@@ -18,7 +18,9 @@ public class StatementQuery {
             "draft", StatementStatus.DRAFT,
             "inReview", StatementStatus.IN_REVIEW,
             "approved", StatementStatus.APPROVED,
-            "published", StatementStatus.PUBLISHED);
+            "published", StatementStatus.PUBLISHED,
+            "disputed", StatementStatus.DISPUTED,
+            "paid", StatementStatus.PAID);
 
     @QueryParam("period")
     @Size(max = 10)
@@ -31,7 +33,7 @@ public class StatementQuery {
     public String payeeId;
 
     @QueryParam("status")
-    @Parameter(description = "draft, inReview, approved or published")
+    @Parameter(description = "draft, inReview, approved, published, disputed or paid")
     public String status;
 
     StatementFilter filter() {

@@ -1,5 +1,6 @@
 package dev.tandem.incentive.statement.rest;
 
+import dev.tandem.incentive.ledger.chain.ChainHead;
 import dev.tandem.incentive.payee.PayeeKind;
 import dev.tandem.incentive.statement.Statement;
 import dev.tandem.incentive.statement.StatementAction;
@@ -34,6 +35,15 @@ public record StatementView(
         @Schema(description = "What of the total comes from overlay rules")
         Money overlay,
 
+        @Schema(description = "What the payee owed from before: zero, or negative")
+        Money broughtForward,
+
+        @Schema(description = "What is paid: total and broughtForward together, or nothing if that is negative")
+        Money payable,
+
+        @Schema(description = "What the payee owes afterwards, for its next statement: zero, or negative")
+        Money carriedForward,
+
         @Schema(example = "12", description = "How many lines it has")
         int lines,
 
@@ -41,6 +51,16 @@ public record StatementView(
         String submittedBy,
         String approvedBy,
         Instant publishedAt,
+
+        @Schema(description = "The payout that pays it") UUID payoutId,
+
+        Instant paidAt,
+
+        @Schema(description = "Until when its lines may be disputed")
+        Instant disputableUntil,
+
+        @Schema(description = "The payee's chain of ledger entries as it stood when this was published")
+        ChainHead chain,
 
         @Schema(description = "What this caller may do with it now")
         List<String> allowedActions,
@@ -59,11 +79,18 @@ public record StatementView(
                 statement.total(),
                 statement.commission(),
                 statement.overlay(),
+                statement.broughtForward(),
+                statement.payable(),
+                statement.carriedForward(),
                 statement.lineCount(),
                 statement.draftedAt(),
                 statement.submittedBy().filter(by -> viewer.isVendor()).orElse(null),
                 statement.approvedBy().filter(by -> viewer.isVendor()).orElse(null),
                 statement.publishedAt().orElse(null),
+                statement.payoutId().filter(order -> viewer.isVendor()).orElse(null),
+                statement.paidAt().orElse(null),
+                statement.disputableUntil().orElse(null),
+                statement.chain().orElse(null),
                 viewer.isVendor() ? allowed(blocked) : List.of(),
                 blocked);
     }

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tandem.incentive.calculation.draw.RecoverableDraw.Settled;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RecoverableDrawTest {
@@ -45,11 +45,16 @@ class RecoverableDrawTest {
         assertEquals(List.of("1200"), over(Settled::drawn, "-200"));
     }
 
+    /** Period after period from the first one on. */
     private static List<String> over(Function<Settled, BigDecimal> figure, String... earnings) {
-        return DRAW.over(Stream.of(earnings).map(BigDecimal::new).toList()).stream()
-                .map(figure)
-                .map(BigDecimal::toPlainString)
-                .toList();
+        var figures = new ArrayList<String>();
+        BigDecimal balance = BigDecimal.ZERO;
+        for (String earned : earnings) {
+            Settled settled = DRAW.settle(figures.size() + 1, new BigDecimal(earned), balance);
+            figures.add(figure.apply(settled).toPlainString());
+            balance = settled.balance();
+        }
+        return figures;
     }
 
     private static List<String> last(List<String> all) {

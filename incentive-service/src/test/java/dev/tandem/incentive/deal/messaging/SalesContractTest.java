@@ -63,4 +63,15 @@ class SalesContractTest {
         assertTrue(facts.churnedOn().isPresent());
         assertEquals(DealFacts.PRESUMED, facts.number());
     }
+
+    @Test
+    void anAcceptedHandoffComesWithItsPartnerAndHowLongItTook() throws IOException {
+        var facts = Producers.LEAD
+                .example("LeadHandedOff", ToldHandoff.class, json)
+                .facts(Ids.next());
+
+        assertNotNull(facts.partnerId());
+        assertTrue(facts.responseTime().isPresent());
+        assertTrue(facts.amount().isEmpty());
+    }
 }

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dev.tandem.embedded.quarkus.WithTandem;
 import dev.tandem.incentive.Incentives;
-import dev.tandem.incentive.OtherServices;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -22,9 +21,7 @@ class MovedClockTest {
         String period = LocalDate.now(ZoneOffset.UTC).plusYears(2).getYear() + "Q1";
         incentives.close(period).then().statusCode(409).body("code", equalTo("periodNotBegun"));
 
-        incentives.others().playbook("TenantClockMoved", incentives.tenant(), """
-                {"occurrence":%s,"tenantId":"%s","zone":"Europe/Berlin","ahead":"%s"}""".formatted(
-                        OtherServices.occurrence(null), incentives.tenant(), Duration.ofDays(1200)));
+        incentives.others().moveClock(Duration.ofDays(1200));
 
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> incentives.close(period).then().statusCode(200));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tandem.incentive.calculation.draw.RecoverableDraw;
 import dev.tandem.incentive.payee.standing.IntegrationDepth;
 import dev.tandem.incentive.period.PeriodKind;
 import dev.tandem.incentive.plan.rule.Accelerator;
@@ -25,6 +26,8 @@ import dev.tandem.incentive.plan.rule.clawback.Reversal;
 import dev.tandem.incentive.plan.rule.payment.Holdback;
 import dev.tandem.incentive.plan.rule.payment.Payable;
 import dev.tandem.incentive.plan.rule.payment.PaymentTerms;
+import dev.tandem.incentive.plan.rule.split.Activity;
+import dev.tandem.incentive.plan.rule.split.ActivityWeight;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Currency;
@@ -92,7 +95,9 @@ class RuleInWordsTest {
                 "deal.amount >= 1000",
                 RenewalDuration.FIRST_YEAR,
                 new PaymentTerms(Payable.ON_CUSTOMER_PAYMENT, new Holdback(new BigDecimal("20"), 1)),
-                new BigDecimal("5000"));
+                new BigDecimal("5000"),
+                new RecoverableDraw(new BigDecimal("1000"), 4),
+                null);
 
         assertEquals(
                 "Each renewal pays 25.5 USD. Only those count for which this is true: deal.amount >= 1000."
@@ -107,7 +112,22 @@ class RuleInWordsTest {
                         + " All payees together get 5,000 USD at most; the earliest deals come first."
                         + " The deal's manager is paid, beside what others get."
                         + " It is paid in the proportion in which the customer has paid."
-                        + " 20 % is held back for 1 day from the day of the deal.",
+                        + " 20 % is held back for 1 day from the day of the deal."
+                        + " An advance lifts each month to 1,000 USD; from month 4 of the plan on it is taken out of what"
+                        + " is earned.",
+                words(rule));
+    }
+
+    @Test
+    void aSplitTellsWhatEachActivityIsWorth() {
+        var rule = rule(
+                TEN_PERCENT,
+                new ActivityWeight(Activity.SOURCED, new BigDecimal("40")),
+                new ActivityWeight(Activity.CO_SOLD, new BigDecimal("60")));
+
+        assertEquals(
+                "Each deal that is won pays 10 % of its amount. The partners are paid by what they did for the deal,"
+                        + " 40 % for sourcing it, 60 % for selling along; what nobody did goes to the others in proportion.",
                 words(rule));
     }
 
@@ -130,7 +150,8 @@ class RuleInWordsTest {
         return new RateTerms(Type.TIERED, null, null, mode, scope, target, tiers);
     }
 
-    private static Rule rule(RateTerms rate) {
+    private static Rule rule(RateTerms rate, ActivityWeight... weights) {
+        var split = List.of(weights);
         return new Rule(
                 "r",
                 RuleKind.COMMISSION,
@@ -146,7 +167,9 @@ class RuleInWordsTest {
                 null,
                 null,
                 null,
-                null);
+                null,
+                null,
+                split);
     }
 
     private static String words(Rule rule) {

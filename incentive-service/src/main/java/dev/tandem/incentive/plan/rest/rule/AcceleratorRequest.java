@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What pays more for a deal than its rate, or less. Which fields belong to it depends on what it looks at. */
-@Schema(name = "Accelerator")
+@Schema(name = "PlanRuleAccelerator")
 public record AcceleratorRequest(
         @NotNull By by,
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an earner's period brings at least and at most, for all payees of the rule together. */
-@Schema(name = "PeriodLimits")
+@Schema(name = "PlanRuleLimits")
 public record LimitsRequest(
         @NotNegative @Schema(description = "Lifts what was earned; where nothing was, it pays nothing")
         Money floor,

@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** When what was earned is paid; it is earned on booking in any case. */
-@Schema(name = "PaymentTerms", description = "When what was earned on booking is paid")
+@Schema(name = "PlanRulePayment", description = "When what was earned on booking is paid")
 public record PaymentTermsRequest(
         @Schema(
                 defaultValue = "onBooking",
@@ -22,7 +22,7 @@ public record PaymentTermsRequest(
         @Valid HoldbackRequest holdback) {
 
     /** A part of what each deal earns that is paid later. */
-    @Schema(name = "Holdback", description = "A part of what each deal earns that is paid later")
+    @Schema(name = "PlanRuleHoldback", description = "A part of what each deal earns that is paid later")
     public record HoldbackRequest(
             @NotNull
             @Pattern(regexp = PERCENT, message = "must be a percentage such as \"10\", more than 0 and at most 100")

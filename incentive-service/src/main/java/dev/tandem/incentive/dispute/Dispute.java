@@ -1,0 +1,198 @@
+package dev.tandem.incentive.dispute;
+
+import dev.tandem.incentive.dispute.refusal.DisputeNotOpen;
+import dev.tandem.incentive.dispute.refusal.TooMuchEvidence;
+import dev.tandem.incentive.statement.line.StatementLine;
+import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.money.Money;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
+
+/** A payee's objection to a line of its statement, until finance has decided on it or the payee has taken it back. */
+@Entity
+public class Dispute extends Aggregate {
+
+    static final int MOST_EVIDENCE = 50;
+
+    private UUID statementId;
+    private UUID lineId;
+    private UUID thread;
+    private UUID dealId;
+    private UUID payeePartner;
+
+    @Enumerated(EnumType.STRING)
+    private DisputeStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private DisputeReason reason;
+
+    private String claim;
+    private BigDecimal claimed;
+    private String currency;
+
+    @Convert(converter = EvidenceColumn.class)
+    @ColumnTransformer(write = "?::jsonb")
+    private List<Evidence> evidence;
+
+    private String openedBy;
+    private Instant openedAt;
+    private Instant decideBy;
+    private String closedBy;
+    private Instant closedAt;
+    private String decision;
+    private BigDecimal granted;
+    private UUID entryId;
+
+    protected Dispute() {}
+
+    Dispute(StatementLine line, UUID partner, Claim claim, String by, Instant at, Instant decideBy) {
+        this.statementId = line.statementId();
+        this.lineId = line.id();
+        this.thread = line.thread();
+        this.dealId = line.dealId();
+        this.payeePartner = partner;
+        this.status = DisputeStatus.OPEN;
+        this.reason = claim.reason();
+        this.claim = claim.text();
+        this.claimed = claim.claimed().map(Money::amount).orElse(null);
+        this.currency = line.amount().currency().getCurrencyCode();
+        this.evidence = List.of();
+        this.openedBy = by;
+        this.openedAt = at;
+        this.decideBy = decideBy;
+    }
+
+    void show(Evidence shown) {
+        requireOpen();
+        if (evidence.size() >= MOST_EVIDENCE) {
+            throw new TooMuchEvidence(MOST_EVIDENCE);
+        }
+        var more = new ArrayList<>(evidence);
+        more.add(shown);
+        evidence = List.copyOf(more);
+    }
+
+    /** @param entry the posting of what is granted */
+    void uphold(String by, Instant at, String why, Money amount, UUID entry) {
+        close(DisputeStatus.UPHELD, by, at);
+        decision = why;
+        granted = amount.amount();
+        entryId = entry;
+    }
+
+    void reject(String by, Instant at, String why) {
+        close(DisputeStatus.REJECTED, by, at);
+        decision = why;
+    }
+
+    void withdraw(String by, Instant at) {
+        close(DisputeStatus.WITHDRAWN, by, at);
+    }
+
+    void requireOpen() {
+        if (!isOpen()) {
+            throw new DisputeNotOpen(id(), status);
+        }
+    }
+
+    private void close(DisputeStatus as, String by, Instant at) {
+        requireOpen();
+        status = as;
+        closedBy = by;
+        closedAt = at;
+    }
+
+    public boolean isOpen() {
+        return status == DisputeStatus.OPEN;
+    }
+
+    public UUID statementId() {
+        return statementId;
+    }
+
+    public UUID lineId() {
+        return lineId;
+    }
+
+    public UUID thread() {
+        return thread;
+    }
+
+    public UUID dealId() {
+        return dealId;
+    }
+
+    public UUID payeePartner() {
+        return payeePartner;
+    }
+
+    public DisputeStatus status() {
+        return status;
+    }
+
+    public DisputeReason reason() {
+        return reason;
+    }
+
+    public String claim() {
+        return claim;
+    }
+
+    public Optional<Money> claimed() {
+        return Optional.ofNullable(claimed).map(this::money);
+    }
+
+    public List<Evidence> evidence() {
+        return evidence;
+    }
+
+    public String openedBy() {
+        return openedBy;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public Instant decideBy() {
+        return decideBy;
+    }
+
+    public Optional<String> closedBy() {
+        return Optional.ofNullable(closedBy);
+    }
+
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
+    public Optional<String> decision() {
+        return Optional.ofNullable(decision);
+    }
+
+    public Optional<Money> granted() {
+        return Optional.ofNullable(granted).map(this::money);
+    }
+
+    public Optional<UUID> entryId() {
+        return Optional.ofNullable(entryId);
+    }
+
+    public Currency currency() {
+        return Currency.getInstance(currency);
+    }
+
+    private Money money(BigDecimal amount) {
+        return new Money(amount, currency());
+    }
+}

@@ -1,0 +1,129 @@
+package dev.tandem.incentive.dispute;
+
+import dev.tandem.incentive.dispute.refusal.DisputeAlreadyOpen;
+import dev.tandem.incentive.dispute.refusal.NothingGranted;
+import dev.tandem.incentive.dispute.refusal.OtherCurrency;
+import dev.tandem.incentive.settlement.SettlementDesk;
+import dev.tandem.incentive.statement.StatementDesk;
+import dev.tandem.incentive.statement.line.StatementLine;
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Outbox;
+import dev.tandem.platform.money.Money;
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.time.TenantClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Where payees object to lines of their statements, and finance decides. */
+@ApplicationScoped
+public class DisputeDesk {
+
+    private final Disputes disputes;
+    private final StatementDesk statements;
+    private final SettlementDesk settlement;
+    private final GrantPosting grants;
+    private final Outbox outbox;
+    private final TenantClock clock;
+    private final CurrentCaller caller;
+
+    DisputeDesk(
+            Disputes disputes,
+            StatementDesk statements,
+            SettlementDesk settlement,
+            GrantPosting grants,
+            Outbox outbox,
+            TenantClock clock,
+            CurrentCaller caller) {
+        this.disputes = disputes;
+        this.statements = statements;
+        this.settlement = settlement;
+        this.grants = grants;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.caller = caller;
+    }
+
+    /** By the partner that the statement is for, until the time for it is over. */
+    public Dispute open(UUID statement, UUID lineId, Claim claim) {
+        StatementLine line = statements.line(statement, lineId);
+        claim.claimed().ifPresent(claimed -> requireCurrencyOf(line.amount(), claimed));
+        disputes.openOn(lineId).ifPresent(open -> {
+            throw new DisputeAlreadyOpen(open.id());
+        });
+        Instant now = clock.now();
+        statements.dispute(statement, now);
+        var decideBy = now.plus(settlement.terms().timeToDecide());
+        var partner = caller.get().partner().orElseThrow();
+        var dispute = new Dispute(line, partner, claim, subject(), now, decideBy);
+        disputes.persistAndFlush(dispute);
+        outbox.publish(DisputeOpened.of(dispute, occurrence(dispute)));
+        return dispute;
+    }
+
+    public Dispute show(UUID id, String note, String link) {
+        Dispute dispute = disputes.visible(id);
+        dispute.show(new Evidence(caller.get().isVendor(), subject(), clock.now(), note, link));
+        disputes.flush();
+        return dispute;
+    }
+
+    /** @param amount what the payee gets beside what the line says; negative when it got too much */
+    public Dispute uphold(UUID id, Money amount, String why) {
+        Dispute dispute = disputes.visible(id);
+        dispute.requireOpen();
+        StatementLine line = statements.line(dispute.statementId(), dispute.lineId());
+        requireCurrencyOf(line.amount(), amount);
+        if (amount.isZero()) {
+            throw new NothingGranted(id);
+        }
+        UUID entry = grants.post(line, amount);
+        dispute.uphold(subject(), clock.now(), why, amount, entry);
+        return resolved(dispute);
+    }
+
+    public Dispute reject(UUID id, String why) {
+        Dispute dispute = disputes.visible(id);
+        dispute.reject(subject(), clock.now(), why);
+        return resolved(dispute);
+    }
+
+    public Dispute withdraw(UUID id) {
+        Dispute dispute = disputes.visible(id);
+        dispute.withdraw(subject(), clock.now());
+        return resolved(dispute);
+    }
+
+    public Dispute find(UUID id) {
+        return disputes.visible(id);
+    }
+
+    public Page<Dispute> list(DisputeFilter filter, PageRequest request) {
+        return request.page((after, limit) -> disputes.visibleAfter(after, limit, filter), Dispute::id);
+    }
+
+    private Dispute resolved(Dispute dispute) {
+        disputes.flush();
+        if (!disputes.anyOpenOn(dispute.statementId())) {
+            statements.settle(dispute.statementId());
+        }
+        outbox.publish(DisputeResolved.of(dispute, occurrence(dispute)));
+        return dispute;
+    }
+
+    private Occurrence occurrence(Dispute dispute) {
+        return Occurrence.live(dispute.thread(), dispute.revision(), clock.now(), clock.today());
+    }
+
+    private String subject() {
+        return caller.get().subject();
+    }
+
+    private static void requireCurrencyOf(Money line, Money amount) {
+        if (!line.currency().equals(amount.currency())) {
+            throw new OtherCurrency(line.currency());
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.tandem.incentive.dispute;
+
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.problem.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A partner finds its own disputes here, and no other's. */
+@ApplicationScoped
+class Disputes implements PanacheRepositoryBase<Dispute, UUID> {
+
+    private final CurrentCaller caller;
+
+    Disputes(CurrentCaller caller) {
+        this.caller = caller;
+    }
+
+    Dispute visible(UUID id) {
+        return find("id = :id" + wall(), walled(Map.of("id", id)))
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("dispute", id));
+    }
+
+    List<Dispute> visibleAfter(UUID id, int limit, DisputeFilter filter) {
+        var parameters = walled(filter.parameters());
+        parameters.put("after", id);
+        return find("id > :after" + filter.condition() + wall() + " order by id", parameters)
+                .page(Page.ofSize(limit))
+                .list();
+    }
+
+    Optional<Dispute> openOn(UUID line) {
+        return find("lineId = ?1 and status = ?2", line, DisputeStatus.OPEN).firstResultOptional();
+    }
+
+    boolean anyOpenOn(UUID statement) {
+        return count("statementId = ?1 and status = ?2", statement, DisputeStatus.OPEN) > 0;
+    }
+
+    private String wall() {
+        return caller.get().isVendor() ? "" : " and payeePartner = :partner";
+    }
+
+    private Map<String, Object> walled(Map<String, Object> asked) {
+        var parameters = new HashMap<>(asked);
+        caller.get().partner().ifPresent(partner -> parameters.put("partner", partner));
+        return parameters;
+    }
+}

@@ -1,0 +1,11 @@
+package dev.tandem.incentive.dispute;
+
+import java.time.Instant;
+
+/**
+ * What one side shows.
+ *
+ * @param byVendor which side
+ * @param link null when the note is all there is
+ */
+public record Evidence(boolean byVendor, String by, Instant at, String note, String link) {}

@@ -1,0 +1,136 @@
+package dev.tandem.incentive.dispute.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.FINANCE;
+import static dev.tandem.platform.caller.Role.PARTNER_ADMIN;
+import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+
+import dev.tandem.incentive.dispute.Dispute;
+import dev.tandem.incentive.dispute.DisputeDesk;
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.rest.Answer;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/disputes")
+@Tag(name = "Disputes", description = "Objections of payees to lines of their statements; partners see their own")
+public class DisputeResource {
+
+    private final DisputeDesk desk;
+    private final CurrentCaller caller;
+
+    DisputeResource(DisputeDesk desk, CurrentCaller caller) {
+        this.desk = desk;
+        this.caller = caller;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, FINANCE, CHANNEL_MANAGER, PARTNER_ADMIN, PARTNER_SELLER})
+    @Operation(operationId = "listDisputes", summary = "Disputes by status and statement, oldest first")
+    public Page<DisputeView> list(@BeanParam DisputeQuery query, @Valid @BeanParam PageRequest page) {
+        return desk.list(query.filter(), page).map(dispute -> DisputeView.of(dispute, caller.get()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, FINANCE, CHANNEL_MANAGER, PARTNER_ADMIN, PARTNER_SELLER})
+    @Operation(operationId = "getDispute", summary = "One dispute")
+    @APIResponse(
+            responseCode = "200",
+            description = "The dispute, with its revision as ETag",
+            content = @Content(schema = @Schema(implementation = DisputeView.class)))
+    @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
+    public Response get(@PathParam("id") UUID id) {
+        return answer(desk.find(id));
+    }
+
+    @POST
+    @Path("/{id}/evidence")
+    @Transactional
+    @Idempotent
+    @RolesAllowed({FINANCE, PARTNER_ADMIN})
+    @Operation(operationId = "showDisputeEvidence", summary = "Show what speaks for your side")
+    @APIResponse(
+            responseCode = "200",
+            description = "Shown",
+            content = @Content(schema = @Schema(implementation = DisputeView.class)))
+    @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
+    @APIResponse(responseCode = "409", description = "disputeNotOpen, tooMuchEvidence")
+    public Response show(@PathParam("id") UUID id, @Valid @NotNull EvidenceRequest request) {
+        return answer(desk.show(id, request.note(), request.link()));
+    }
+
+    @POST
+    @Path("/{id}/uphold")
+    @Transactional
+    @Idempotent
+    @RolesAllowed(FINANCE)
+    @Operation(
+            operationId = "upholdDispute",
+            summary = "Grant something, and post it",
+            description = "The posting adjusts the line's original in the next open period, and stays whatever is"
+                    + " calculated anew.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Upheld",
+            content = @Content(schema = @Schema(implementation = DisputeView.class)))
+    @APIResponse(responseCode = "409", description = "disputeNotOpen")
+    @APIResponse(responseCode = "422", description = "nothingGranted, otherCurrency")
+    public Response uphold(@PathParam("id") UUID id, @Valid @NotNull UpholdRequest request) {
+        return answer(desk.uphold(id, request.amount(), request.decision()));
+    }
+
+    @POST
+    @Path("/{id}/reject")
+    @Transactional
+    @Idempotent
+    @RolesAllowed(FINANCE)
+    @Operation(operationId = "rejectDispute", summary = "Grant nothing")
+    @APIResponse(
+            responseCode = "200",
+            description = "Rejected",
+            content = @Content(schema = @Schema(implementation = DisputeView.class)))
+    @APIResponse(responseCode = "409", description = "disputeNotOpen")
+    public Response reject(@PathParam("id") UUID id, @Valid @NotNull RejectRequest request) {
+        return answer(desk.reject(id, request.decision()));
+    }
+
+    @POST
+    @Path("/{id}/withdraw")
+    @Transactional
+    @Idempotent
+    @RolesAllowed(PARTNER_ADMIN)
+    @Operation(operationId = "withdrawDispute", summary = "Take the objection back")
+    @APIResponse(
+            responseCode = "200",
+            description = "Withdrawn",
+            content = @Content(schema = @Schema(implementation = DisputeView.class)))
+    @APIResponse(responseCode = "409", description = "disputeNotOpen")
+    public Response withdraw(@PathParam("id") UUID id) {
+        return answer(desk.withdraw(id));
+    }
+
+    private Response answer(Dispute dispute) {
+        return Answer.ok(dispute.revision(), DisputeView.of(dispute, caller.get()));
+    }
+}

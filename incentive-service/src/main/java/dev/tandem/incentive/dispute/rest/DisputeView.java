@@ -1,0 +1,125 @@
+package dev.tandem.incentive.dispute.rest;
+
+import dev.tandem.incentive.dispute.Dispute;
+import dev.tandem.incentive.dispute.DisputeReason;
+import dev.tandem.incentive.dispute.DisputeStatus;
+import dev.tandem.incentive.dispute.Evidence;
+import dev.tandem.incentive.dispute.refusal.DisputeNotOpen;
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.caller.Role;
+import dev.tandem.platform.money.Money;
+import dev.tandem.platform.problem.Refusal;
+import dev.tandem.platform.rest.AllowedAction;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A dispute as one side sees it; who of the other side did what is that side's business. */
+@Schema(name = "Dispute")
+public record DisputeView(
+        UUID id,
+        UUID statementId,
+        UUID lineId,
+        UUID dealId,
+        UUID thread,
+
+        @Schema(description = "Whose statement it is") UUID partnerId,
+
+        DisputeStatus status,
+        DisputeReason reason,
+
+        @Schema(example = "We sourced this deal alone, but are credited with 60 %.")
+        String claim,
+
+        @Schema(description = "What the line should say, in the payee's view")
+        Money claimed,
+
+        List<EvidenceView> evidence,
+        String openedBy,
+        Instant openedAt,
+
+        @Schema(description = "When finance should have decided")
+        Instant decideBy,
+
+        String closedBy,
+        Instant closedAt,
+
+        @Schema(example = "The meeting notes show that the deal was sourced alone.")
+        String decision,
+
+        @Schema(description = "What was posted beside what the line says")
+        Money granted,
+
+        @Schema(description = "The posting of what was granted")
+        UUID entryId,
+
+        @Schema(description = "What this caller may do with it, and why not the rest")
+        List<AllowedAction> allowedActions) {
+
+    /** What one side has shown. */
+    @Schema(name = "DisputeEvidence")
+    public record EvidenceView(
+            @Schema(example = "partner", description = "partner or vendor")
+            String side,
+
+            @Schema(description = "For that side only") String by,
+
+            Instant at,
+
+            @Schema(example = "The first meeting took place in January.")
+            String note,
+
+            @Schema(example = "https://portal.example/meetings/42")
+            String link) {
+
+        static EvidenceView of(Evidence evidence, boolean seenByVendor) {
+            return new EvidenceView(
+                    evidence.byVendor() ? "vendor" : "partner",
+                    evidence.byVendor() == seenByVendor ? evidence.by() : null,
+                    evidence.at(),
+                    evidence.note(),
+                    evidence.link());
+        }
+    }
+
+    static DisputeView of(Dispute dispute, Caller viewer) {
+        boolean vendor = viewer.isVendor();
+        boolean closedByPartner = dispute.status() == DisputeStatus.WITHDRAWN;
+        return new DisputeView(
+                dispute.id(),
+                dispute.statementId(),
+                dispute.lineId(),
+                dispute.dealId(),
+                dispute.thread(),
+                dispute.payeePartner(),
+                dispute.status(),
+                dispute.reason(),
+                dispute.claim(),
+                dispute.claimed().orElse(null),
+                dispute.evidence().stream()
+                        .map(each -> EvidenceView.of(each, vendor))
+                        .toList(),
+                vendor ? null : dispute.openedBy(),
+                dispute.openedAt(),
+                dispute.decideBy(),
+                dispute.closedBy().filter(by -> closedByPartner != vendor).orElse(null),
+                dispute.closedAt().orElse(null),
+                dispute.decision().orElse(null),
+                dispute.granted().orElse(null),
+                dispute.entryId().orElse(null),
+                actions(dispute, viewer));
+    }
+
+    private static List<AllowedAction> actions(Dispute dispute, Caller viewer) {
+        Optional<Refusal> obstacle =
+                dispute.isOpen() ? Optional.empty() : Optional.of(new DisputeNotOpen(dispute.id(), dispute.status()));
+        return List.of(
+                AllowedAction.of("evidence", viewer, Set.of(Role.FINANCE, Role.PARTNER_ADMIN), () -> obstacle),
+                AllowedAction.of("uphold", viewer, Set.of(Role.FINANCE), () -> obstacle),
+                AllowedAction.of("reject", viewer, Set.of(Role.FINANCE), () -> obstacle),
+                AllowedAction.of("withdraw", viewer, Set.of(Role.PARTNER_ADMIN), () -> obstacle));
+    }
+}

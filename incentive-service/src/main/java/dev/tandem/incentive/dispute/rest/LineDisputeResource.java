@@ -1,0 +1,58 @@
+package dev.tandem.incentive.dispute.rest;
+
+import static dev.tandem.platform.caller.Role.PARTNER_ADMIN;
+
+import dev.tandem.incentive.dispute.DisputeDesk;
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.rest.Answer;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/statements/{id}/lines/{line}/disputes")
+@Tag(name = "Disputes")
+public class LineDisputeResource {
+
+    private final DisputeDesk desk;
+    private final CurrentCaller caller;
+
+    LineDisputeResource(DisputeDesk desk, CurrentCaller caller) {
+        this.desk = desk;
+        this.caller = caller;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @RolesAllowed(PARTNER_ADMIN)
+    @Operation(
+            operationId = "openDispute",
+            summary = "Object to a line",
+            description = "By the partner that the statement is for, until its disputableUntil.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Open",
+            content = @Content(schema = @Schema(implementation = DisputeView.class)))
+    @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
+    @APIResponse(responseCode = "404", description = "notFound: no such line, or none of this caller's")
+    @APIResponse(responseCode = "409", description = "disputeAlreadyOpen, disputeDeadlinePassed")
+    @APIResponse(responseCode = "422", description = "otherCurrency")
+    public Response open(
+            @PathParam("id") UUID id, @PathParam("line") UUID line, @Valid @NotNull OpenDisputeRequest request) {
+        var dispute = desk.open(id, line, request.asked());
+        return Answer.created(
+                "/v1/disputes/" + dispute.id(), dispute.revision(), DisputeView.of(dispute, caller.get()));
+    }
+}

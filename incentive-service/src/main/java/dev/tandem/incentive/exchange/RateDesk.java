@@ -1,0 +1,105 @@
+package dev.tandem.incentive.exchange;
+
+import dev.tandem.incentive.books.Books;
+import dev.tandem.platform.problem.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where published rates are taken in, and found for a business date. */
+@ApplicationScoped
+public class RateDesk {
+
+    /** Rates written in one statement. */
+    private static final int BATCH = 5_000;
+
+    private final ReferenceRates rates;
+    private final PinnedRates pins;
+    private final Books books;
+    private final Event<RatesPublished> told;
+
+    RateDesk(ReferenceRates rates, PinnedRates pins, Books books, Event<RatesPublished> told) {
+        this.rates = rates;
+        this.pins = pins;
+        this.books = books;
+        this.told = told;
+    }
+
+    /**
+     * All of them or, where one contradicts what is known, none. What waited for one of them is released.
+     *
+     * @param published at least one
+     */
+    public TakenIn takeIn(List<ReferenceRate> published) {
+        // A deal that looks for a rate meanwhile would miss these, and nobody would release it.
+        books.lock();
+        int added = 0;
+        for (int start = 0; start < published.size(); start += BATCH) {
+            var some = published.subList(start, Math.min(start + BATCH, published.size()));
+            var different = rates.different(some);
+            if (!different.isEmpty()) {
+                throw new RateDiffers(different);
+            }
+            added += rates.keep(some);
+        }
+        LocalDate first = published.stream()
+                .map(ReferenceRate::publishedOn)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        LocalDate last = published.stream()
+                .map(ReferenceRate::publishedOn)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        told.fire(new RatesPublished(first, last));
+        return new TakenIn(first, last, added, published.size() - added);
+    }
+
+    /** For postings: what is found here is pinned. Hold the books' lock. */
+    public ExchangeRates pinned(Collection<Conversion> wanted) {
+        var needed = needed(wanted);
+        if (needed.isEmpty()) {
+            return new ExchangeRates(Map.of());
+        }
+        pins.pin(needed);
+        return new ExchangeRates(pins.of(needed));
+    }
+
+    /** For asking what would have been: what is pinned, and else what would be. */
+    public ExchangeRates previewed(Collection<Conversion> wanted) {
+        var needed = needed(wanted);
+        if (needed.isEmpty()) {
+            return new ExchangeRates(Map.of());
+        }
+        var rates = new HashMap<>(pins.preview(needed));
+        rates.putAll(pins.of(needed));
+        return new ExchangeRates(rates);
+    }
+
+    private static List<Conversion> needed(Collection<Conversion> wanted) {
+        return wanted.stream()
+                .filter(each -> !each.changesNothing())
+                .distinct()
+                .toList();
+    }
+
+    /** What counts, or would if a deal closed on that day. @throws NotFound when nothing does */
+    public ExchangeRate rate(Conversion conversion) {
+        if (conversion.changesNothing()) {
+            return ExchangeRate.unchanged(conversion);
+        }
+        var wanted = List.of(conversion);
+        var pinned = pins.of(wanted).get(conversion);
+        var rate = pinned == null ? pins.preview(wanted).get(conversion) : pinned;
+        if (rate == null) {
+            throw new NotFound(
+                    "exchange rate from " + conversion.source() + " to " + conversion.target() + " for",
+                    conversion.on());
+        }
+        return rate;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.tandem.incentive.exchange;
+
+import dev.tandem.platform.caller.CurrentCaller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+
+/** Every rate ever published to a tenant. What is kept never changes. */
+@ApplicationScoped
+class ReferenceRates {
+
+    private static final String GIVEN = " from unnest(?2, ?3, ?4) as given (currency, published_on, per_euro)";
+
+    private static final String KEEP = "insert into reference_rate (tenant, currency, published_on, per_euro)"
+            + " select ?1, given.*" + GIVEN + " on conflict do nothing";
+
+    private static final String DIFFERENT = "select given.published_on, given.currency, known.per_euro" + GIVEN
+            + " join reference_rate known on known.tenant = ?1 and known.currency = given.currency"
+            + " and known.published_on = given.published_on and known.per_euro <> given.per_euro"
+            + " order by given.published_on limit 20";
+
+    private final EntityManager database;
+    private final CurrentCaller caller;
+
+    ReferenceRates(EntityManager database, CurrentCaller caller) {
+        this.database = database;
+        this.caller = caller;
+    }
+
+    /** @return how many of them were not there before */
+    int keep(List<ReferenceRate> rates) {
+        return with(rates, database.createNativeQuery(KEEP)).executeUpdate();
+    }
+
+    /** What is there for the same day and currency but says otherwise; the first few of them. */
+    List<ReferenceRate> different(List<ReferenceRate> rates) {
+        List<?> rows =
+                with(rates, database.createNativeQuery(DIFFERENT, Tuple.class)).getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .map(row -> new ReferenceRate(
+                        row.get("published_on", LocalDate.class),
+                        Currency.getInstance(row.get("currency", String.class)),
+                        row.get("per_euro", BigDecimal.class)))
+                .toList();
+    }
+
+    private Query with(List<ReferenceRate> rates, Query query) {
+        return query.setParameter(1, caller.get().tenant())
+                .setParameter(
+                        2,
+                        rates.stream()
+                                .map(rate -> rate.currency().getCurrencyCode())
+                                .toArray(String[]::new))
+                .setParameter(3, rates.stream().map(ReferenceRate::publishedOn).toArray(LocalDate[]::new))
+                .setParameter(4, rates.stream().map(ReferenceRate::perEuro).toArray(BigDecimal[]::new));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.tandem.incentive.exchange.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.FINANCE;
+import static dev.tandem.platform.caller.Role.INTEGRATION;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+
+import dev.tandem.incentive.exchange.RateDesk;
+import dev.tandem.incentive.exchange.TakenIn;
+import dev.tandem.platform.time.TenantClock;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/exchange-rates")
+@Tag(name = "Exchange rates", description = "Dated reference rates, by which deals in other currencies count")
+public class ExchangeRateResource {
+
+    /** Several times all rates of the European Central Bank since 1999. */
+    private static final int LARGEST = 10_000_000;
+
+    private final RateDesk desk;
+    private final TenantClock clock;
+
+    ExchangeRateResource(RateDesk desk, TenantClock clock) {
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    @POST
+    @Path("/import")
+    @Consumes("text/csv")
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, FINANCE, INTEGRATION})
+    @Operation(
+            operationId = "importExchangeRates",
+            summary = "Take a file of reference rates in",
+            description =
+                    "As the European Central Bank publishes its history: Date and currencies in the first line, then"
+                            + " a line per day with units for one euro, N/A where there is none. Sending it again changes nothing."
+                            + " Deals that waited for a rate are posted at once.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Taken in",
+            content = @Content(schema = @Schema(implementation = TakenIn.class)))
+    @APIResponse(responseCode = "400", description = "invalidRequest, with the faults of all lines; nothing is kept")
+    @APIResponse(responseCode = "409", description = "rateDiffers, with what is known; nothing is kept")
+    @APIResponse(responseCode = "413", description = "More than 10 MB")
+    public TakenIn takeIn(
+            @Schema(example = "Date,USD,JPY,\n2017-04-13,1.063,116.00,\n2017-04-12,1.0605,116.17,\n") InputStream csv)
+            throws IOException {
+        byte[] bytes = csv.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw new WebApplicationException(
+                    "A file of rates has at most 10 MB.", Response.Status.REQUEST_ENTITY_TOO_LARGE);
+        }
+        return desk.takeIn(RateFile.read(new String(bytes, StandardCharsets.UTF_8), clock.today()));
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, FINANCE, CHANNEL_MANAGER, INTEGRATION})
+    @Operation(
+            operationId = "findExchangeRate",
+            summary = "What counts on a business date",
+            description =
+                    "Once a posting has used a rate for a business date, that rate stays, whatever is imported later.")
+    @APIResponse(responseCode = "200", description = "The rate")
+    @APIResponse(responseCode = "400", description = "invalidRequest")
+    @APIResponse(responseCode = "404", description = "notFound: no publication of the five days up to it has both")
+    public ExchangeRateView find(@Valid @BeanParam RateQuery query) {
+        return ExchangeRateView.of(desk.rate(query.conversion()));
+    }
+}

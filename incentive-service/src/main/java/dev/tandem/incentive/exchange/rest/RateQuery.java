@@ -1,0 +1,36 @@
+package dev.tandem.incentive.exchange.rest;
+
+import dev.tandem.incentive.exchange.Conversion;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.Currency;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** From which currency to which, and on which day. */
+public class RateQuery {
+
+    private static final String CODE = "must be an ISO 4217 code";
+
+    @QueryParam("source")
+    @NotNull
+    @Pattern(regexp = "[A-Z]{3}", message = CODE)
+    @Parameter(description = "ISO 4217, of the amount to convert", example = "JPY")
+    public String source;
+
+    @QueryParam("target")
+    @NotNull
+    @Pattern(regexp = "[A-Z]{3}", message = CODE)
+    @Parameter(description = "ISO 4217, of the result", example = "USD")
+    public String target;
+
+    @QueryParam("on")
+    @NotNull
+    @Parameter(description = "The business date, which for a deal is the day it closed", example = "2017-04-17")
+    public LocalDate on;
+
+    Conversion conversion() {
+        return new Conversion(on, Currency.getInstance(source), Currency.getInstance(target));
+    }
+}

@@ -1,0 +1,45 @@
+package dev.tandem.incentive.explanation.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.FINANCE;
+import static dev.tandem.platform.caller.Role.INTEGRATION;
+import static dev.tandem.platform.caller.Role.PARTNER_ADMIN;
+import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+
+import dev.tandem.incentive.explanation.Explanation;
+import dev.tandem.incentive.explanation.ExplanationDesk;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/ledger-entries/{id}/explanation")
+@Tag(name = "Ledger")
+public class EntryExplanationResource {
+
+    private final ExplanationDesk desk;
+
+    EntryExplanationResource(ExplanationDesk desk) {
+        this.desk = desk;
+    }
+
+    @GET
+    @RolesAllowed({VENDOR_ADMIN, FINANCE, CHANNEL_MANAGER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
+    @Operation(
+            operationId = "explainLedgerEntry",
+            summary = "Why an entry says what it says",
+            description =
+                    "Leads from the posting and those that it adjusts through plan version, deal, handoff, consent and"
+                            + " routing decision to the playbook version. A partner reads its own part only, once the entry is on a"
+                            + " statement that it sees.")
+    @APIResponse(responseCode = "200", description = "The whole thread, as far as this caller may see it")
+    @APIResponse(responseCode = "404", description = "notFound: no such entry, or none of this caller's")
+    public Explanation explain(@PathParam("id") UUID id) {
+        return desk.explainEntry(id);
+    }
+}

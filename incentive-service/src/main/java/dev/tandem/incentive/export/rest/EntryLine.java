@@ -1,0 +1,14 @@
+package dev.tandem.incentive.export.rest;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.tandem.incentive.export.ExportLine;
+import dev.tandem.incentive.ledger.LedgerEntry;
+import dev.tandem.incentive.ledger.rest.EntryView;
+
+/** A ledger entry with its whole trace, as the API shows it. */
+record EntryLine(String line, @JsonUnwrapped EntryView entry) implements ExportLine {
+
+    static ExportLine of(LedgerEntry entry) {
+        return new EntryLine("entry", EntryView.of(entry));
+    }
+}

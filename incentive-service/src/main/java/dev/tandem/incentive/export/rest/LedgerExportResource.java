@@ -1,0 +1,88 @@
+package dev.tandem.incentive.export.rest;
+
+import static dev.tandem.platform.caller.Role.FINANCE;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tandem.incentive.export.ExportLine;
+import dev.tandem.incentive.export.LedgerExport;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/ledger-export")
+@Tag(name = "Ledger")
+public class LedgerExportResource {
+
+    /** Writing the file holds postings up, so it does not wait for whoever reads it. */
+    private static final int SECONDS = 600;
+
+    private final LedgerExport export;
+    private final ObjectMapper json;
+
+    LedgerExportResource(LedgerExport export, ObjectMapper json) {
+        this.export = export;
+        this.json = json;
+    }
+
+    @GET
+    @Produces("application/x-ndjson")
+    @RolesAllowed({VENDOR_ADMIN, FINANCE})
+    @Operation(
+            operationId = "exportLedger",
+            summary = "The whole ledger, with all that its amounts follow from",
+            description =
+                    "A JSON value per line, as of one moment: approved plans, exchange rates that were used, events"
+                            + " about deals, entries by payee, and the heads of all chains. The last line is a summary, and without"
+                            + " it the answer was cut off. deploy/verify-ledger checks a folder with such a file, without this"
+                            + " service.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The lines",
+            content = @Content(schema = @Schema(implementation = ExportLine.class)))
+    public StreamingOutput export() throws IOException {
+        File file = File.createTempFile("tandem-ledger-", ".ndjson");
+        try {
+            QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> write(file));
+        } catch (RuntimeException failure) {
+            Files.delete(file.toPath());
+            throw failure;
+        }
+        return out -> send(file, out);
+    }
+
+    private void write(File file) {
+        try (var buffered = new BufferedOutputStream(Files.newOutputStream(file.toPath()), 1 << 16)) {
+            export.write(
+                    line -> {
+                        buffered.write(json.writeValueAsBytes(line));
+                        buffered.write('\n');
+                    },
+                    EntryLine::of);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    private static void send(File file, OutputStream out) throws IOException {
+        try {
+            Files.copy(file.toPath(), out);
+        } finally {
+            Files.delete(file.toPath());
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package dev.tandem.incentive.payout;
+
+import dev.tandem.incentive.json.AmountsColumn;
+import dev.tandem.incentive.payout.refusal.OrdererCannotConfirm;
+import dev.tandem.incentive.payout.refusal.PayoutEnded;
+import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.money.Money;
+import dev.tandem.platform.problem.Refusal;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.ColumnTransformer;
+
+/** An order to the bank to pay what a period's statements say. */
+@Entity
+public class Payout extends Aggregate {
+
+    @Enumerated(EnumType.STRING)
+    private PayoutStatus status = PayoutStatus.ORDERED;
+
+    private String period;
+    private LocalDate executeOn;
+    private int paymentCount;
+
+    @Convert(converter = AmountsColumn.class)
+    @ColumnTransformer(write = "?::jsonb")
+    private List<Money> totals;
+
+    private String orderedBy;
+    private Instant orderedAt;
+    private String endedBy;
+    private Instant endedAt;
+
+    protected Payout() {}
+
+    Payout(String period, LocalDate executeOn, String by, Instant at) {
+        this.period = period;
+        this.executeOn = executeOn;
+        this.orderedBy = by;
+        this.orderedAt = at;
+    }
+
+    /** @param sums one per currency */
+    void totalling(int payments, List<Money> sums) {
+        paymentCount = payments;
+        totals = List.copyOf(sums);
+    }
+
+    void confirm(String by, Instant at) {
+        objectionToConfirmation(by).ifPresent(refusal -> {
+            throw refusal;
+        });
+        end(PayoutStatus.PAID, by, at);
+    }
+
+    void cancel(String by, Instant at) {
+        objectionToCancellation().ifPresent(refusal -> {
+            throw refusal;
+        });
+        end(PayoutStatus.CANCELLED, by, at);
+    }
+
+    public Optional<Refusal> objectionToConfirmation(String by) {
+        return objectionToCancellation()
+                .or(() -> by.equals(orderedBy) ? Optional.of(new OrdererCannotConfirm(id())) : Optional.empty());
+    }
+
+    public Optional<Refusal> objectionToCancellation() {
+        return status == PayoutStatus.ORDERED ? Optional.empty() : Optional.of(new PayoutEnded(id(), status));
+    }
+
+    private void end(PayoutStatus as, String by, Instant at) {
+        status = as;
+        endedBy = by;
+        endedAt = at;
+    }
+
+    public PayoutStatus status() {
+        return status;
+    }
+
+    public String period() {
+        return period;
+    }
+
+    public LocalDate executeOn() {
+        return executeOn;
+    }
+
+    public int paymentCount() {
+        return paymentCount;
+    }
+
+    public List<Money> totals() {
+        return totals;
+    }
+
+    public String orderedBy() {
+        return orderedBy;
+    }
+
+    public Instant orderedAt() {
+        return orderedAt;
+    }
+
+    public Optional<String> endedBy() {
+        return Optional.ofNullable(endedBy);
+    }
+
+    public Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+}

@@ -1,0 +1,135 @@
+package dev.tandem.incentive.payout;
+
+import dev.tandem.incentive.payout.bank.BankDesk;
+import dev.tandem.incentive.payout.refusal.ExecutionInPast;
+import dev.tandem.incentive.period.AccountingPeriod;
+import dev.tandem.incentive.statement.Statement;
+import dev.tandem.incentive.statement.StatementDesk;
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Outbox;
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.time.TenantClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Where published statements become payments. */
+@ApplicationScoped
+public class PayoutDesk {
+
+    private static final UUID START = new UUID(0, 0);
+
+    /** Statements handled at a time: few queries for each, few enough to hold in memory. */
+    private static final int BATCH = 250;
+
+    private final Payouts payouts;
+    private final Payments payments;
+    private final StatementDesk statements;
+    private final BankDesk bank;
+    private final Outbox outbox;
+    private final TenantClock clock;
+    private final CurrentCaller caller;
+
+    PayoutDesk(
+            Payouts payouts,
+            Payments payments,
+            StatementDesk statements,
+            BankDesk bank,
+            Outbox outbox,
+            TenantClock clock,
+            CurrentCaller caller) {
+        this.payouts = payouts;
+        this.payments = payments;
+        this.statements = statements;
+        this.bank = bank;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.caller = caller;
+    }
+
+    /** Everything of a period that is published, not disputed, above zero and not ordered yet; all of it or nothing. */
+    public Payout order(AccountingPeriod period, LocalDate executeOn) {
+        if (executeOn.isBefore(clock.today())) {
+            throw new ExecutionInPast(clock.today());
+        }
+        var order = new PayoutOrder(new Payout(period.code(), executeOn, subject(), clock.now()), bank);
+        UUID after = START;
+        List<Statement> some = statements.toPay(period.code(), after, BATCH);
+        while (!some.isEmpty()) {
+            payments.persist(order.take(some));
+            payments.flush();
+            after = some.get(some.size() - 1).id();
+            payments.getEntityManager().clear();
+            some = statements.toPay(period.code(), after, BATCH);
+        }
+        Payout payout = order.complete();
+        payouts.persistAndFlush(payout);
+        return payout;
+    }
+
+    /** The bank has executed it: its statements are paid. By somebody else than who ordered it. */
+    public Payout confirm(UUID id) {
+        Payout payout = payouts.get(id);
+        Instant now = clock.now();
+        payout.confirm(subject(), now);
+        payouts.flush();
+        eachBatchOf(id, batch -> {
+            batch.forEach(statement -> statement.pay(now));
+            payments.flush();
+            outbox.publish(batch.stream()
+                    .map(statement -> StatementPaid.of(
+                            statement, payout, Occurrence.live(null, statement.revision(), now, clock.today())))
+                    .toList());
+        });
+        return payout;
+    }
+
+    /** The bank did not execute it: its statements can be ordered anew. */
+    public Payout cancel(UUID id) {
+        Payout payout = payouts.get(id);
+        payout.cancel(subject(), clock.now());
+        payouts.flush();
+        eachBatchOf(id, batch -> {
+            batch.forEach(Statement::release);
+            payments.flush();
+        });
+        return payout;
+    }
+
+    private void eachBatchOf(UUID payout, Consumer<List<Statement>> work) {
+        List<Statement> batch = statements.ofPayout(payout, START, BATCH);
+        while (!batch.isEmpty()) {
+            work.accept(batch);
+            UUID last = batch.get(batch.size() - 1).id();
+            payments.getEntityManager().clear();
+            batch = statements.ofPayout(payout, last, BATCH);
+        }
+    }
+
+    public Payout find(UUID id) {
+        return payouts.get(id);
+    }
+
+    public Page<Payout> list(PageRequest request) {
+        return request.page(payouts::after, Payout::id);
+    }
+
+    public List<PaymentBlock> blocks(UUID payout) {
+        return payments.blocks(payout);
+    }
+
+    /** In the order in which they were ordered; none at the end. @param after the last that is known, null at the start */
+    public List<Payment> payments(UUID payout, PaymentBlock block, Payment after) {
+        UUID last = after == null ? START : after.id();
+        return payments.in(payout, block.total().currency(), last, BATCH);
+    }
+
+    private String subject() {
+        return caller.get().subject();
+    }
+}

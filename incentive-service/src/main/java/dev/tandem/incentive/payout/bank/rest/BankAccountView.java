@@ -1,0 +1,56 @@
+package dev.tandem.incentive.payout.bank.rest;
+
+import dev.tandem.incentive.payout.bank.BankAccount;
+import dev.tandem.incentive.payout.bank.Iban;
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An account, as it is read and as it is sent. */
+@Schema(name = "BankAccount")
+public record BankAccountView(
+        @NotNull
+        @Size(min = 1, max = 140)
+        @Pattern(regexp = "[^\\p{Cntrl}]*", message = "must not have control characters")
+        @Schema(example = "Alpine Systems GmbH", description = "Whose account it is")
+        String holder,
+
+        @Schema(example = "DE89370400440532013000", description = "Without blanks; absent where there is none")
+        String iban,
+
+        @Pattern(
+                regexp = "[A-Za-z0-9 ./-]{1,34}",
+                message = "must be letters, digits, blanks, dots, slashes and dashes")
+        @Schema(example = "000123456789", description = "Instead of an IBAN")
+        String accountNumber,
+
+        @NotNull
+        @Pattern(
+                regexp = "[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}([A-Z0-9]{3})?",
+                message = "must be a BIC of 8 or 11 characters")
+        @Schema(example = "COBADEFFXXX", description = "The bank's code, ISO 9362")
+        String bic) {
+
+    /** @throws InvalidRequest when it is not one account: by its IBAN, or else by its number */
+    BankAccount checked() {
+        if ((iban == null) == (accountNumber == null)) {
+            throw invalid("required", "either iban or accountNumber is needed, not both");
+        }
+        if (iban != null && !Iban.isValid(iban)) {
+            throw invalid("malformed", "must be an IBAN without blanks, with the right check digits");
+        }
+        return new BankAccount(holder, iban, accountNumber, bic);
+    }
+
+    static BankAccountView of(BankAccount account) {
+        return new BankAccountView(account.holder(), account.iban(), account.accountNumber(), account.bic());
+    }
+
+    private static InvalidRequest invalid(String code, String message) {
+        return new InvalidRequest(List.of(new FieldFault("/iban", code, message)));
+    }
+}

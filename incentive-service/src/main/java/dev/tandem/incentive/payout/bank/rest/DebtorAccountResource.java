@@ -1,0 +1,78 @@
+package dev.tandem.incentive.payout.bank.rest;
+
+import static dev.tandem.platform.caller.Role.FINANCE;
+
+import dev.tandem.incentive.payout.bank.BankDesk;
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
+import dev.tandem.platform.rest.Answer;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Currency;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/debtor-accounts")
+@Tag(name = "Bank accounts", description = "Where money comes from and goes to; for finance alone")
+public class DebtorAccountResource {
+
+    private final BankDesk desk;
+
+    DebtorAccountResource(BankDesk desk) {
+        this.desk = desk;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed(FINANCE)
+    @Operation(operationId = "listDebtorAccounts", summary = "The accounts that payees are paid from, one per currency")
+    public Page<DebtorAccountView> list() {
+        return new Page<>(desk.debtors().stream().map(DebtorAccountView::of).toList(), null);
+    }
+
+    @PUT
+    @Path("/{currency}")
+    @Transactional
+    @RolesAllowed(FINANCE)
+    @Operation(
+            operationId = "keepDebtorAccount",
+            summary = "Say from which account payees are paid in a currency",
+            description = "With If-Match \"0\" for a currency that has none yet. Payouts that are ordered keep theirs.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Kept",
+            content = @Content(schema = @Schema(implementation = DebtorAccountView.class)))
+    @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
+    @APIResponse(responseCode = "412", description = "staleRevision")
+    @APIResponse(responseCode = "428", description = "revisionRequired")
+    public Response keep(
+            @PathParam("currency") @Parameter(example = "USD") String currency,
+            @HeaderParam("If-Match") String seen,
+            @Valid @NotNull BankAccountView account) {
+        var debtor = desk.keep(currency(currency), account.checked(), seen);
+        return Answer.ok(debtor.revision(), DebtorAccountView.of(debtor));
+    }
+
+    private static Currency currency(String code) {
+        try {
+            return Currency.getInstance(code);
+        } catch (IllegalArgumentException unknown) {
+            throw new InvalidRequest(
+                    List.of(new FieldFault("currency", "unknownCurrency", "must be an ISO 4217 code")));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.tandem.incentive.payout.bank.rest;
+
+import static dev.tandem.platform.caller.Role.FINANCE;
+
+import dev.tandem.incentive.payout.bank.BankDesk;
+import dev.tandem.incentive.payout.bank.PayeeAccount;
+import dev.tandem.platform.rest.Answer;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/payees/{id}/bank-account")
+@Tag(name = "Bank accounts")
+public class PayeeAccountResource {
+
+    private final BankDesk desk;
+
+    PayeeAccountResource(BankDesk desk) {
+        this.desk = desk;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed(FINANCE)
+    @Operation(operationId = "getPayeeAccount", summary = "The account that a payee is paid to")
+    @APIResponse(
+            responseCode = "200",
+            description = "The account, with its revision as ETag",
+            content = @Content(schema = @Schema(implementation = BankAccountView.class)))
+    @APIResponse(responseCode = "404", description = "notFound: there is no such payee, or no account of it")
+    public Response get(@PathParam("id") String payee) {
+        return answer(desk.accountOf(payee));
+    }
+
+    @PUT
+    @Transactional
+    @RolesAllowed(FINANCE)
+    @Operation(
+            operationId = "keepPayeeAccount",
+            summary = "Say to which account a payee is paid",
+            description = "With If-Match \"0\" for a payee that has none yet. Payouts that are ordered keep theirs.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Kept",
+            content = @Content(schema = @Schema(implementation = BankAccountView.class)))
+    @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
+    @APIResponse(responseCode = "404", description = "notFound: nobody has told of such a payee")
+    @APIResponse(responseCode = "412", description = "staleRevision")
+    @APIResponse(responseCode = "428", description = "revisionRequired")
+    public Response keep(
+            @PathParam("id") String payee,
+            @HeaderParam("If-Match") String seen,
+            @Valid @NotNull BankAccountView account) {
+        return answer(desk.keep(payee, account.checked(), seen));
+    }
+
+    private static Response answer(PayeeAccount account) {
+        return Answer.ok(account.revision(), BankAccountView.of(account.account()));
+    }
+}

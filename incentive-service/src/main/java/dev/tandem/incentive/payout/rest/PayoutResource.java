@@ -1,0 +1,130 @@
+package dev.tandem.incentive.payout.rest;
+
+import static dev.tandem.platform.caller.Role.FINANCE;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+
+import dev.tandem.incentive.payout.Payout;
+import dev.tandem.incentive.payout.PayoutDesk;
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.rest.Answer;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/payouts")
+@Tag(name = "Payouts", description = "Orders to the bank to pay what statements say")
+public class PayoutResource {
+
+    private final PayoutDesk desk;
+    private final CurrentCaller caller;
+
+    PayoutResource(PayoutDesk desk, CurrentCaller caller) {
+        this.desk = desk;
+        this.caller = caller;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @RolesAllowed(FINANCE)
+    @Operation(
+            operationId = "orderPayout",
+            summary = "Pay a period's published statements",
+            description =
+                    "All that are not disputed, not ordered yet and above zero; what a payee owes is carried to its"
+                            + " next statement. A period is paid as a whole: nothing is ordered while a bank account is missing.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Ordered",
+            content = @Content(schema = @Schema(implementation = PayoutView.class)))
+    @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
+    @APIResponse(responseCode = "409", description = "nothingToPay, bankDetailsMissing with payees and currencies")
+    @APIResponse(responseCode = "422", description = "executionInPast")
+    public Response order(@Valid @NotNull OrderPayoutRequest request) {
+        Payout payout = desk.order(request.accountingPeriod(), request.executeOn());
+        return Answer.created("/v1/payouts/" + payout.id(), payout.revision(), view(payout));
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({FINANCE, VENDOR_ADMIN})
+    @Operation(operationId = "listPayouts", summary = "Payouts, oldest first")
+    public Page<PayoutView> list(@Valid @BeanParam PageRequest page) {
+        return desk.list(page).map(this::view);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({FINANCE, VENDOR_ADMIN})
+    @Operation(operationId = "getPayout", summary = "One payout")
+    @APIResponse(
+            responseCode = "200",
+            description = "The payout, with its revision as ETag",
+            content = @Content(schema = @Schema(implementation = PayoutView.class)))
+    @APIResponse(responseCode = "404", description = "notFound")
+    public Response get(@PathParam("id") UUID id) {
+        return answer(desk.find(id));
+    }
+
+    @POST
+    @Path("/{id}/confirm")
+    @Transactional
+    @Idempotent
+    @RolesAllowed(FINANCE)
+    @Operation(
+            operationId = "confirmPayout",
+            summary = "Say that the bank has executed it",
+            description = "By somebody else than who ordered it. Its statements are paid from then on.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Paid",
+            content = @Content(schema = @Schema(implementation = PayoutView.class)))
+    @APIResponse(responseCode = "403", description = "ordererCannotConfirm")
+    @APIResponse(responseCode = "409", description = "payoutEnded")
+    public Response confirm(@PathParam("id") UUID id) {
+        return answer(desk.confirm(id));
+    }
+
+    @POST
+    @Path("/{id}/cancel")
+    @Transactional
+    @Idempotent
+    @RolesAllowed(FINANCE)
+    @Operation(
+            operationId = "cancelPayout",
+            summary = "Say that the bank has not executed it",
+            description = "Its statements can be ordered anew.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Cancelled",
+            content = @Content(schema = @Schema(implementation = PayoutView.class)))
+    @APIResponse(responseCode = "409", description = "payoutEnded")
+    public Response cancel(@PathParam("id") UUID id) {
+        return answer(desk.cancel(id));
+    }
+
+    private Response answer(Payout payout) {
+        return Answer.ok(payout.revision(), view(payout));
+    }
+
+    private PayoutView view(Payout payout) {
+        return PayoutView.of(payout, caller.get());
+    }
+}

@@ -1,0 +1,61 @@
+package dev.tandem.incentive.payout.rest;
+
+import dev.tandem.incentive.payout.Payout;
+import dev.tandem.incentive.payout.PayoutStatus;
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.caller.Role;
+import dev.tandem.platform.money.Money;
+import dev.tandem.platform.rest.AllowedAction;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An order to the bank. */
+@Schema(name = "Payout")
+public record PayoutView(
+        UUID id,
+        PayoutStatus status,
+        @Schema(example = "2017Q1") String period,
+        @Schema(example = "2017-05-02") LocalDate executeOn,
+
+        @Schema(example = "56", description = "How many statements it pays")
+        int payments,
+
+        @Schema(
+                example = "[{\"amount\":\"6188.12\",\"currency\":\"USD\"}]",
+                description = "What leaves the vendor's accounts, by currency")
+        List<Money> totals,
+
+        String orderedBy,
+        Instant orderedAt,
+
+        @Schema(description = "Who confirmed or cancelled it")
+        String endedBy,
+
+        Instant endedAt,
+
+        @Schema(description = "What this caller may do with it, and why not the rest")
+        List<AllowedAction> allowedActions) {
+
+    static PayoutView of(Payout payout, Caller viewer) {
+        var finance = Set.of(Role.FINANCE);
+        return new PayoutView(
+                payout.id(),
+                payout.status(),
+                payout.period(),
+                payout.executeOn(),
+                payout.paymentCount(),
+                payout.totals(),
+                payout.orderedBy(),
+                payout.orderedAt(),
+                payout.endedBy().orElse(null),
+                payout.endedAt().orElse(null),
+                List.of(
+                        AllowedAction.of(
+                                "confirm", viewer, finance, () -> payout.objectionToConfirmation(viewer.subject())),
+                        AllowedAction.of("cancel", viewer, finance, payout::objectionToCancellation)));
+    }
+}

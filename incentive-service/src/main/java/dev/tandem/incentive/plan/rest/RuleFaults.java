@@ -1,0 +1,80 @@
+package dev.tandem.incentive.plan.rest;
+
+import dev.tandem.incentive.plan.guard.Guard;
+import dev.tandem.incentive.plan.rest.rule.ActivityWeightRequest;
+import dev.tandem.incentive.plan.rest.rule.PlanCurrency;
+import dev.tandem.incentive.plan.rule.Party;
+import dev.tandem.incentive.plan.rule.payment.PaymentTerms;
+import dev.tandem.platform.problem.FieldFault;
+import java.util.Currency;
+import java.util.List;
+
+/** Everything that the terms of one rule get wrong together, each with where it stands. */
+record RuleFaults(RuleRequest rule, String at, Currency currency, List<FieldFault> faults) {
+
+    /** @param planEnds whether the plan has an end */
+    void collect(boolean planEnds) {
+        rule.rate().check(at + "/rate", currency, faults);
+        checkAccelerators();
+        if (rule.limits() != null) {
+            rule.limits().check(at + "/limits", currency, faults);
+        }
+        if (rule.guard() != null) {
+            faults.addAll(Guard.faults(rule.guard(), at + "/guard"));
+        }
+        checkBudget(planEnds);
+        checkSplit();
+        checkDraw();
+        faults.addAll(new WhatItsTriggerAllows(rule).faults(at));
+    }
+
+    private void checkAccelerators() {
+        var declared = rule.declared();
+        for (int each = 0; each < declared.size(); each++) {
+            declared.get(each).check(at + "/accelerators/" + each, currency, faults);
+        }
+    }
+
+    private void checkBudget(boolean planEnds) {
+        if (rule.budget() == null) {
+            return;
+        }
+        PlanCurrency.check(rule.budget(), currency, at + "/budget", faults);
+        if (rule.budget().isZero()) {
+            fault("/budget", "notPositive", "must be more than 0");
+        }
+        if (!planEnds) {
+            faults.add(new FieldFault("/effectiveTo", "required", "a plan with a budget has an end"));
+        }
+        if (rule.payment() != null && !rule.payment().terms().equals(PaymentTerms.AT_ONCE)) {
+            fault("/budget", "notTogether", "what a budget pays is paid on booking and in full");
+        }
+    }
+
+    private void checkSplit() {
+        if (rule.split() == null) {
+            return;
+        }
+        ActivityWeightRequest.check(rule.split(), at + "/split", faults);
+        if (rule.payee() != Party.PARTNER) {
+            fault("/split", "unreachable", "only partners share by what they did");
+        }
+    }
+
+    private void checkDraw() {
+        if (rule.draw() == null) {
+            return;
+        }
+        PlanCurrency.check(rule.draw().amount(), currency, at + "/draw/amount", faults);
+        if (rule.earner() != Party.PARTNER || rule.payee() != Party.PARTNER) {
+            fault("/draw", "unreachable", "advances are drawn by partners alone");
+        }
+        if (rule.budget() != null) {
+            fault("/draw", "notTogether", "an advance is no bonus that a budget pays");
+        }
+    }
+
+    private void fault(String field, String code, String message) {
+        faults.add(new FieldFault(at + field, code, message));
+    }
+}

@@ -1,0 +1,18 @@
+package dev.tandem.incentive.statement;
+
+import dev.tandem.platform.problem.Refusal;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Some day a statement is final. */
+final class DisputeDeadlinePassed extends Refusal {
+    private static final long serialVersionUID = 1L;
+
+    DisputeDeadlinePassed(UUID statement, Instant until) {
+        super(
+                Kind.CONFLICT,
+                "disputeDeadlinePassed",
+                "Lines of the statement " + statement + " could be disputed until " + until + ".");
+        with("disputableUntil", until);
+    }
+}
