@@ -3,6 +3,7 @@ package dev.tandem.local;
 import dev.tandem.local.api.Api;
 import dev.tandem.local.api.LocalTokens;
 import dev.tandem.local.crm.CrmImport;
+import dev.tandem.local.story.LedgerCheck;
 import dev.tandem.local.story.MainJob;
 import dev.tandem.local.story.playbook.SampleSale;
 import dev.tandem.local.suite.Suite;
@@ -46,6 +47,13 @@ public final class Main {
         Thread.currentThread().join();
     }
 
+    private static void check(Api api, String tenant, SuiteFolder folder) {
+        LedgerCheck check = new LedgerCheck(folder.root(), folder.export(tenant));
+        System.out.printf(
+                "%nThe ledger, checked without the suite: deploy/verify-ledger %s%n%s%n",
+                folder.export(tenant), check.verify(api.vendor(tenant, "fay", "finance")));
+    }
+
     /** Returns the tenant it was played in. */
     private static String play(Options options, SuiteFolder folder) {
         Api api = new Api("http://127.0.0.1:" + options.port(), LocalTokens.keptIn(folder.keys()));
@@ -55,6 +63,7 @@ public final class Main {
         }
         String tenant = new MainJob(api).play();
         new SampleSale(api).play("reseller-co-sale");
+        check(api, tenant, folder);
         return tenant;
     }
 }

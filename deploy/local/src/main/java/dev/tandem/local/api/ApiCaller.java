@@ -15,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,6 +145,21 @@ public final class ApiCaller {
             return response.body().filter(line -> !line.isBlank()).map(ApiCaller::parsed);
         } catch (IOException e) {
             throw new SuiteFailure("POST " + path + " was cut off: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    /** Keeps a large answer in a file, without holding it in memory. */
+    public void download(String path, Path file) {
+        try {
+            HttpResponse<Path> response =
+                    http.send(request(path).GET().build(), BodyHandlers.ofFile(file));
+            if (response.statusCode() != 200) {
+                throw new SuiteFailure("GET " + path + " answered " + response.statusCode() + ", see " + file);
+            }
+        } catch (IOException e) {
+            throw new SuiteFailure("GET " + path + " was cut off: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             throw interrupted(e);
         }

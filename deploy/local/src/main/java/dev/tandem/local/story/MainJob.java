@@ -13,7 +13,9 @@ import dev.tandem.local.story.program.Founding;
 import dev.tandem.local.story.program.Narrator;
 import dev.tandem.local.story.program.Program;
 import dev.tandem.local.story.sale.AfterSale;
+import dev.tandem.local.story.sale.AnotherPlan;
 import dev.tandem.local.story.sale.JointSale;
+import dev.tandem.local.story.sale.Objection;
 import dev.tandem.local.story.sale.Payday;
 import java.util.List;
 
@@ -60,7 +62,9 @@ public final class MainJob {
         beforeTheSale(program, productId, ada, nils);
         Answer handoff = handOff(program, homeId, ada, nils);
         String dealId = sell(program, handoff, productId, abroadId, ada);
-        pay(program, dealId, ada, nils);
+        String periodOfTheSale = pay(program, dealId, ada, nils);
+        new Objection(program, narrator).upheld(program.partnerAdmin(abroadId, "nora"), periodOfTheSale);
+        new AnotherPlan(program, narrator).replayed();
         AfterSale after = new AfterSale(program, narrator);
         after.settle("/v1/deals/" + dealId, nils);
         after.count("/v1/deals/" + dealId);
@@ -104,12 +108,14 @@ public final class MainJob {
         sale.signOff(program.manager, engagement, "final-proposal");
     }
 
-    private void pay(Program program, String dealId, ApiCaller ada, ApiCaller nils) {
+    /** Returns the period of the postings. */
+    private String pay(Program program, String dealId, ApiCaller ada, ApiCaller nils) {
         Payday payday = new Payday(program, narrator);
         String period = payday.accrued(dealId);
         payday.publishStatements(period);
         payday.check(ada, period, SEVENTY_PERCENT);
         payday.check(nils, period, THIRTY_PERCENT);
         payday.explain(ada, period, EXPLAINED);
+        return period;
     }
 }

@@ -30,6 +30,11 @@ public record SuiteFolder(Path root, Path local) {
         return local("keys");
     }
 
+    /** Where a tenant's ledger goes to be checked. */
+    public Path export(String tenant) {
+        return local("export").resolve(tenant);
+    }
+
     Path postgres() {
         return local("postgres");
     }
