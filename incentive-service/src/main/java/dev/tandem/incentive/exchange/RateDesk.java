@@ -81,10 +81,7 @@ public class RateDesk {
     }
 
     private static List<Conversion> needed(Collection<Conversion> wanted) {
-        return wanted.stream()
-                .filter(each -> !each.changesNothing())
-                .distinct()
-                .toList();
+        return wanted.stream().filter(each -> !each.changesNothing()).distinct().toList();
     }
 
     /** What counts, or would if a deal closed on that day. @throws NotFound when nothing does */

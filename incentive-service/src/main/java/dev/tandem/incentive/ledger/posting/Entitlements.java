@@ -1,15 +1,13 @@
 package dev.tandem.incentive.ledger.posting;
 
 import dev.tandem.incentive.calculation.budget.Budget;
+import dev.tandem.incentive.deal.Deal;
+import dev.tandem.incentive.deal.Deals;
 import dev.tandem.incentive.exchange.Conversion;
 import dev.tandem.incentive.exchange.ExchangeRates;
 import dev.tandem.incentive.exchange.RateDesk;
-import dev.tandem.incentive.plan.Plan;
-import java.util.Set;
-import java.util.UUID;
-import dev.tandem.incentive.deal.Deal;
-import dev.tandem.incentive.deal.Deals;
 import dev.tandem.incentive.payee.standing.PartnerStandings;
+import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.rule.Party;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +16,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** What a plan gives to whom: reads the deals of earners' periods and calculates them; changes nothing. */
