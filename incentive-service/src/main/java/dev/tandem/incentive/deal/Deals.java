@@ -4,7 +4,6 @@ import dev.tandem.platform.caller.CurrentCaller;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-import org.hibernate.jpa.HibernateHints;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.jpa.HibernateHints;
 
 /** Each query for earners and days is answered by the index on them. */
 @ApplicationScoped

@@ -25,8 +25,7 @@ public record ExplainedPlan(
         Instant approvedAt,
         Rule rule,
 
-        @Schema(description = "The rule in English")
-        String reads) {
+        @Schema(description = "The rule in English") String reads) {
 
     static ExplainedPlan of(Plan plan, String ruleCode) {
         Rule rule = plan.rule(ruleCode).orElseThrow();
@@ -44,6 +43,7 @@ public record ExplainedPlan(
     }
 
     ExplainedPlan asSeenByPartner() {
-        return new ExplainedPlan(planId, code, version, name, effectiveFrom, effectiveTo, null, approvedAt, rule, reads);
+        return new ExplainedPlan(
+                planId, code, version, name, effectiveFrom, effectiveTo, null, approvedAt, rule, reads);
     }
 }

@@ -64,7 +64,8 @@ class OrderAndRepeatsTest {
                 ? List.of(new VolumeAccelerator(decimal(random, 50_000, 0), uplift(random)))
                 : List.<VolumeAccelerator>of();
         var floor = Optional.of(decimal(random, 2_000, digits)).filter(any -> random.nextBoolean());
-        var cap = Optional.of(BigDecimal.valueOf(2_000 + random.nextInt(50_000))).filter(any -> random.nextBoolean());
+        var cap =
+                Optional.of(BigDecimal.valueOf(2_000 + random.nextInt(50_000))).filter(any -> random.nextBoolean());
         return new PeriodTerms(rate(random), digits, volume, new Limits(floor, cap));
     }
 
@@ -76,7 +77,9 @@ class OrderAndRepeatsTest {
     private static Kept kept(Random random) {
         return random.nextInt(3) > 0
                 ? Kept.ALL
-                : new Kept(Exact.of(decimal(random, 1_001, 3).min(BigDecimal.ONE)), Exact.of(decimal(random, 1_001, 3).min(BigDecimal.ONE)));
+                : new Kept(
+                        Exact.of(decimal(random, 1_001, 3).min(BigDecimal.ONE)),
+                        Exact.of(decimal(random, 1_001, 3).min(BigDecimal.ONE)));
     }
 
     private static Rate rate(Random random) {

@@ -125,7 +125,12 @@ class PostingDesk {
     private Map<String, List<Target>> targets(EarnersPeriod touched) {
         List<Deal> all = dealsOf(touched);
         var shouldStand = new WhatShouldStand(
-                touched.plan(), touched.rule(), standings.of(partners(all)), rates(touched.plan(), all), clock.today());
+                touched.plan(),
+                touched.rule(),
+                touched.rule().guarded(),
+                standings.of(partners(all)),
+                rates(touched.plan(), all),
+                clock.today());
         releases.expect(touched, all, clock.today());
         Map<String, List<Target>> targets = new HashMap<>();
         all.stream()

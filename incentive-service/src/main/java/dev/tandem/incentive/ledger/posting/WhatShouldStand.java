@@ -10,6 +10,7 @@ import dev.tandem.incentive.ledger.NotEarned;
 import dev.tandem.incentive.ledger.Stand;
 import dev.tandem.incentive.payee.standing.PartnerHistories;
 import dev.tandem.incentive.plan.Plan;
+import dev.tandem.incentive.plan.guard.Guard;
 import dev.tandem.incentive.plan.rule.Rule;
 import dev.tandem.platform.money.Money;
 import java.math.BigDecimal;
@@ -25,10 +26,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** From the deals of one earner's period to what they earn under a rule, or to the reason why not. */
-record WhatShouldStand(Plan plan, Rule rule, PartnerHistories partners, ExchangeRates rates, LocalDate today) {
+record WhatShouldStand(
+        Plan plan, Rule rule, Optional<Guard> guard, PartnerHistories partners, ExchangeRates rates, LocalDate today) {
 
     List<Target> of(List<Deal> deals) {
-        var guard = rule.guarded();
         var targets = new ArrayList<Target>();
         var earning = new ArrayList<DealUnderRule>();
         for (Deal deal : deals) {

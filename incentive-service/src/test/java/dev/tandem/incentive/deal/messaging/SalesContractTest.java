@@ -66,9 +66,8 @@ class SalesContractTest {
 
     @Test
     void anAcceptedHandoffComesWithItsPartnerAndHowLongItTook() throws IOException {
-        var facts = Producers.LEAD
-                .example("LeadHandedOff", ToldHandoff.class, json)
-                .facts(Ids.next());
+        var facts =
+                Producers.LEAD.example("LeadHandedOff", ToldHandoff.class, json).facts(Ids.next());
 
         assertNotNull(facts.partnerId());
         assertTrue(facts.responseTime().isPresent());
