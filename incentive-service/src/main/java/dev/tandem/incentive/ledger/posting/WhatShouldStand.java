@@ -27,7 +27,12 @@ import java.util.stream.Collectors;
 
 /** From the deals of one earner's period to what they earn under a rule, or to the reason why not. */
 record WhatShouldStand(
-        Plan plan, Rule rule, Optional<Guard> guard, PartnerHistories partners, ExchangeRates rates, LocalDate today) {
+        Plan plan,
+        Rule rule,
+        Optional<Guard> guard,
+        PartnerHistories partners,
+        ExchangeRates rates,
+        LocalDate today) {
 
     List<Target> of(List<Deal> deals) {
         var targets = new ArrayList<Target>();
@@ -37,7 +42,7 @@ record WhatShouldStand(
             seen.notEarned(guard)
                     .ifPresentOrElse(
                             reason -> targets.add(
-                                    new Target(deal, seen.mainPayee(), zero(), Optional.of(reason), Optional.empty())),
+                                    new Target(deal, seen.mainPayee(), zero(), Optional.of(reason), Target.NO_TRACE)),
                             () -> earning.add(seen));
         }
         targets.addAll(calculated(earning));
@@ -70,7 +75,7 @@ record WhatShouldStand(
                 account.payee(),
                 account.forfeited() ? zero() : new Money(payout.amount(), plan.currency()),
                 account.forfeited() ? Optional.of(NotEarned.PARTNER_SUSPENDED) : seen.whyLess(today),
-                Optional.of(EntryTrace.of(rule.basis(), payout, seen.basis().exchange())));
+                () -> EntryTrace.of(rule.basis(), payout, seen.basis().exchange()));
     }
 
     private Money zero() {
