@@ -27,7 +27,10 @@ public class LeadEvents implements EventConsumer {
             "HandoffExpired",
             "HandoffWithdrawn",
             "DealOpened",
-            "DealStageChanged");
+            "DealStageChanged",
+            "DealAmended",
+            "CustomerRenewed",
+            "CustomerChurned");
 
     private final Inbox inbox;
     private final DealDesk desk;
