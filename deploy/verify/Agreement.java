@@ -4,13 +4,19 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** One rule of one plan version. */
-record Agreement(Row plan, Row rule, Map<String, Row> exchange) {
+record Agreement(Row plan, Row rule, Map<String, Row> exchange, Partners partners) {
+
+    /** What a plan that asks for nothing special says of limits, accelerators and payment. */
+    private static final Set<String> NOTHING_SPECIAL = Set.of("{}", "[]", "{payable=onBooking}");
+
+    static final String FORFEITED = " forfeited";
 
     private static final Set<String> KNOWN =
             Set.of("code", "kind", "earner", "payee", "trigger", "basis", "period", "rate");
@@ -19,7 +25,7 @@ record Agreement(Row plan, Row rule, Map<String, Row> exchange) {
     Set<String> unknown() {
         var unknown = new TreeSet<String>();
         rule.fields().forEach((name, value) -> {
-            boolean says = value != null && !Set.of("{}", "[]").contains(value.toString());
+            boolean says = value != null && !NOTHING_SPECIAL.contains(value.toString());
             if (says && !KNOWN.contains(name.toString())) {
                 unknown.add(name.toString());
             }
@@ -50,8 +56,17 @@ record Agreement(Row plan, Row rule, Map<String, Row> exchange) {
         return deal.party(rule.text("payee"));
     }
 
+    /** Whose share is forfeited is marked so: it takes part in the calculation, and is paid to nobody. */
     Map<String, BigDecimal> shares(Deal deal) {
-        return rule.text("payee").equals("partner") ? deal.shares() : Map.of(payee(deal), BigDecimal.valueOf(100));
+        if (!rule.text("payee").equals("partner")) {
+            return Map.of(payee(deal), BigDecimal.valueOf(100));
+        }
+        var shares = new LinkedHashMap<String, BigDecimal>();
+        deal.shares().forEach((partner, share) -> {
+            boolean forfeited = partners.suspendedOn(partner, deal.closedOn());
+            shares.put(forfeited ? partner + FORFEITED : partner, share);
+        });
+        return shares;
     }
 
     /** What the rate applies to, in the plan's currency; empty when the deal earns nothing, or nothing yet. */

@@ -5,29 +5,34 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Closed deals as the events tell them, in business order. */
 final class Deals {
+
+    /** Each of these tells the whole deal as it is from then on. */
+    private static final Set<String> WHOLE_SALES = Set.of("DealClosed", "DealAmended", "CustomerPaid");
+
+    /** The closing has no number; what became of the sale since is numbered from 1 on. */
+    private static final Comparator<Row> LATER = Comparator.comparing(
+                    (Row told) -> told.has("number") ? told.number("number") : 0)
+            .thenComparing(told -> told.child("occurrence").number("revision"));
 
     private final Map<String, Row> last = new TreeMap<>();
 
     static List<Deal> of(Export export) {
         var deals = new Deals();
         export.all("event").stream()
-                .filter(event -> event.text("name").equals("DealClosed"))
+                .filter(event -> WHOLE_SALES.contains(event.text("name")))
                 .map(event -> event.child("data"))
                 .forEach(deals::hear);
         return inBusinessOrder(deals.last.values());
     }
 
-    /** A later revision replaces an earlier one, whichever was heard first. */
+    /** What was told later replaces what was told before, whichever was heard first. */
     private void hear(Row told) {
-        last.merge(told.text("dealId"), told, (known, other) -> revision(other) > revision(known) ? other : known);
-    }
-
-    private static int revision(Row told) {
-        return told.child("occurrence").number("revision");
+        last.merge(told.text("dealId"), told, (known, other) -> LATER.compare(other, known) > 0 ? other : known);
     }
 
     private static List<Deal> inBusinessOrder(Collection<Row> told) {

@@ -38,8 +38,9 @@ final class Recalculation {
         export.all("rate")
                 .forEach(rate -> exchange.put(
                         rate.text("on") + " " + rate.text("source") + " " + rate.text("target"), rate));
+        var partners = new Partners(export);
         for (Row plan : export.all("plan")) {
-            plan.children("rules").forEach(rule -> calculate(new Agreement(plan, rule, exchange)));
+            plan.children("rules").forEach(rule -> calculate(new Agreement(plan, rule, exchange, partners)));
         }
     }
 
@@ -90,7 +91,9 @@ final class Recalculation {
     }
 
     private void note(Agreement agreed, Deal deal, Map<String, BigDecimal> before, Map<String, BigDecimal> after) {
-        after.forEach((payee, sum) -> earnings.put(
+        var paid = new LinkedHashMap<>(after);
+        paid.keySet().removeIf(payee -> payee.endsWith(Agreement.FORFEITED));
+        paid.forEach((payee, sum) -> earnings.put(
                 new Earning(
                         agreed.plan().text("id"),
                         agreed.rule().text("code"),

@@ -86,19 +86,10 @@ class JointMetricsTest {
 
     @Test
     void whatIsGivenBackOrCancelledIsNoRevenue() {
-        tell(
-                "DealAmended",
-                shared,
-                4,
-                ",\"status\":\"won\",\"closedOn\":\"2017-03-20\",\"netAmount\":{\"amount\":\"500.00\",\"currency\":\"USD\"}"
-                        + amount("1000.01") + parts());
+        amend(4, "won", "500.01");
         awaitRevenue("300.00");
 
-        tell(
-                "DealAmended",
-                shared,
-                5,
-                ",\"status\":\"cancelled\",\"closedOn\":\"2017-03-20\"" + amount("1000.01") + parts());
+        amend(5, "cancelled", "1000.01");
 
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> Integer.valueOf(0)
@@ -182,12 +173,26 @@ class JointMetricsTest {
                         amount.equals(of(incentives.asFinance(), partner).path("items[0].coSoldRevenue[0].amount")));
     }
 
+    private void amend(int revision, String status, String refunded) {
+        tell(
+                "DealAmended",
+                shared,
+                revision,
+                ",\"number\":%d,\"status\":\"%s\",\"closedOn\":\"2017-03-20\"".formatted(revision - 3, status)
+                        + money("refunded", refunded)
+                        + money("paid", "0.00")
+                        + money("netAmount", "500.00")
+                        + amount("1000.01")
+                        + parts());
+    }
+
     private void customer(String name) {
         tell(
                 name,
                 ClosedDeal.won(partner, "2016-03-20", "1.00"),
                 7,
-                ",\"changeId\":\"%s\",\"on\":\"2017-03-20\",\"closedOn\":\"2016-03-20\"".formatted(Ids.next())
+                ",\"changeId\":\"" + Ids.next() + "\",\"on\":\"2017-03-20\",\"closedOn\":\"2016-03-20\",\"renewals\":1"
+                        + money("saleAmount", "10.00")
                         + amount("10.00")
                         + parts());
     }
@@ -207,7 +212,11 @@ class JointMetricsTest {
     }
 
     private static String amount(String amount) {
-        return ",\"amount\":{\"amount\":\"%s\",\"currency\":\"USD\"}".formatted(amount);
+        return money("amount", amount);
+    }
+
+    private static String money(String name, String amount) {
+        return ",\"%s\":{\"amount\":\"%s\",\"currency\":\"USD\"}".formatted(name, amount);
     }
 
     private String parts() {

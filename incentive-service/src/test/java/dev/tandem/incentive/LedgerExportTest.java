@@ -34,12 +34,23 @@ class LedgerExportTest {
     @TempDir
     private Path folder;
 
-    private Incentives incentives;
-    private UUID partner;
+    private static Incentives incentives;
+    private static UUID partner;
+    private static List<String> exported;
+
     private List<String> lines;
 
+    /** The ledger is made once; every test has a copy of its export to tamper with. */
     @BeforeEach
-    void aLedgerWithAllThatMayHappenToIt() {
+    void anExportedLedger() {
+        if (exported == null) {
+            aLedgerWithAllThatMayHappenToIt();
+            exported = export();
+        }
+        lines = new ArrayList<>(exported);
+    }
+
+    private static void aLedgerWithAllThatMayHappenToIt() {
         incentives = Incentives.withBooksFrom("2017-01-01");
         partner = incentives.others().registerPartner("Alpine Systems");
         UUID other = incentives.others().registerPartner("Beta Consulting");
@@ -58,8 +69,21 @@ class LedgerExportTest {
         close(ClosedDeal.won(partner, "2017-02-11", "60000.00"));
         close(ClosedDeal.won(partner, "2017-03-01", "200000").in("JPY"));
         close(ClosedDeal.won(partner, "2017-03-20", "1000").in("JPY"));
+        UUID suspended = incentives.others().registerPartner("Gamma");
+        incentives.others().suspend(suspended, "2017-03-01");
+        close(ClosedDeal.won(partner, "2017-03-05", "333.33").sharedWith("50", suspended, "50"));
+        close(ClosedDeal.won(partner, "2017-02-05", "333.33").sharedWith("50", suspended, "50"));
         close(ClosedDeal.won(partner, "2017-03-02", "1.00").lost());
         close(ClosedDeal.won(partner, "2017-01-20", "777.70").sharedWith("33.3", other, "66.7"));
+        var corrected = ClosedDeal.won(partner, "2017-02-12", "5000.00");
+        close(corrected);
+        incentives.others().change(SaleNews.refunded(corrected, 1, "2017-02-20", "1000.00"));
+        incentives.others().change(SaleNews.amended(corrected.amended("2017-02-12", "4000.00"), 2, "2017-02-21"));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> incentives
+                        .entriesOf(corrected.id())
+                        .getList("items.kind")
+                        .contains("adjustment"));
         incentives.close("2017Q1").then().statusCode(200);
         String statement = incentives.statementOf(partner, "2017Q1");
         incentives.publish(statement);
@@ -68,7 +92,6 @@ class LedgerExportTest {
                 .then()
                 .statusCode(200);
         close(ClosedDeal.won(partner, "2017-04-03", "500.00"));
-        lines = export();
     }
 
     @Test
@@ -194,13 +217,13 @@ class LedgerExportTest {
     }
 
     /** What a deal brings is posted in one transaction, so where there is an entry there are all. */
-    private void close(ClosedDeal deal) {
+    private static void close(ClosedDeal deal) {
         incentives.others().close(deal);
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> !incentives.entriesOf(deal.id()).getList("items").isEmpty());
     }
 
-    private List<String> export() {
+    private static List<String> export() {
         String text = incentives
                 .asFinance()
                 .get("/v1/ledger-export")
