@@ -47,7 +47,8 @@ class ArchitectureTest {
                 "dispute",
                 "settlement",
                 "payout",
-                "export");
+                "export",
+                "metric");
     }
 
     @Test

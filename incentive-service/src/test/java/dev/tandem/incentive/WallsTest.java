@@ -143,6 +143,27 @@ class WallsTest {
     }
 
     @Test
+    void aPartnerSeesNoBankAccountAndOnlyItsOwnPartsOfSales() throws SQLException {
+        incentives.keepDebtorAccount("USD").then().statusCode(200);
+        incentives.keepAccountOf(partner, "Alpine Systems").then().statusCode(200);
+
+        try (Connection vendor = connect("quarkus.datasource", incentives.tenant(), "");
+                Connection own = connect("quarkus.datasource", incentives.tenant(), partner.toString());
+                Connection others = connect(
+                        "quarkus.datasource", incentives.tenant(), Ids.next().toString());
+                Connection foreign = connect("quarkus.datasource", "somebody-else", "")) {
+            for (String table : List.of("debtor_account", "payee_account")) {
+                assertEquals(1, count(vendor, table));
+                assertEquals(0, count(own, table));
+                assertEquals(0, count(foreign, table));
+            }
+            assertEquals(1, count(own, "sale_part"));
+            assertEquals(0, count(others, "sale_part"));
+            assertEquals(0, count(foreign, "sale_part"));
+        }
+    }
+
+    @Test
     void aChainNeverForks() throws SQLException {
         String twin =
                 "insert into ledger_entry select (jsonb_populate_record(e, jsonb_build_object('id', gen_random_uuid(),"

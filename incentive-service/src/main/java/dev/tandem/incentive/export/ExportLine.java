@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "LedgerExportLine",
         description =
-                "A line of the export. line says which: plan, rate, event, entry, head, and at the very end summary",
+                "A line of the export. line says which: plan, rate, standing, event, entry, head, and at the very end summary",
         example = "{\"line\":\"head\",\"payeeId\":\"nora\",\"length\":57,\"hash\":\"9f86d081884c7d65…\"}")
 public interface ExportLine {
 
@@ -63,6 +63,17 @@ public interface ExportLine {
             BigDecimal targetPerEuro)
             implements ExportLine {}
 
+    /** How a partner stood from a day on, as far as one event told; what was not told is absent. */
+    record StandingLine(
+            String line,
+            UUID partnerId,
+            LocalDate since,
+            int revision,
+            Boolean suspended,
+            String tier,
+            String integrationDepth)
+            implements ExportLine {}
+
     /** An event about a deal, word for word as it was heard. */
     record EventLine(
             String line, UUID id, String name, @JsonRawValue String data) implements ExportLine {
@@ -80,5 +91,6 @@ public interface ExportLine {
     record HeadLine(String line, String payeeId, long length, String hash, UUID statementId) implements ExportLine {}
 
     /** The last line; without it the export was cut off. */
-    record SummaryLine(String line, int plans, int rates, int events, int entries, int heads) implements ExportLine {}
+    record SummaryLine(String line, int plans, int rates, int standings, int events, int entries, int heads)
+            implements ExportLine {}
 }

@@ -5,6 +5,7 @@ import dev.tandem.incentive.export.ExportLine.EventLine;
 import dev.tandem.incentive.export.ExportLine.HeadLine;
 import dev.tandem.incentive.export.ExportLine.PlanLine;
 import dev.tandem.incentive.export.ExportLine.RateLine;
+import dev.tandem.incentive.export.ExportLine.StandingLine;
 import dev.tandem.incentive.export.ExportLine.SummaryLine;
 import dev.tandem.incentive.ledger.LedgerEntry;
 import dev.tandem.incentive.plan.Plan;
@@ -38,6 +39,9 @@ public class LedgerExport {
     private static final String PINNED = "select business_date, source, target, published_on, source_per_euro,"
             + " target_per_euro from pinned_rate where tenant = ?1 order by source, target, business_date";
 
+    private static final String STANDINGS = "select partner_id, since, revision, suspended, tier, integration_depth"
+            + " from partner_standing where tenant = ?1 order by partner_id, since, revision";
+
     private static final String PUBLISHED = "select s.payeeId, s.chain.length, s.chain.hash, s.id from Statement s"
             + " where s.chain.length > 0 order by s.id";
 
@@ -65,11 +69,12 @@ public class LedgerExport {
         books.lock();
         int plans = each(query("from Plan where approvedBy is not null order by id", Plan.class), PlanLine::of, sink);
         int rates = each(rows(PINNED), LedgerExport::rate, sink);
+        int standings = each(rows(STANDINGS), LedgerExport::stood, sink);
         int events = each(query(EVENTS, ThreadEvent.class), EventLine::of, sink);
         int entries = each(query("from LedgerEntry order by payeeId, chain.length", LedgerEntry.class), entry, sink);
         int heads = each(query(PUBLISHED, Tuple.class), LedgerExport::published, sink)
                 + each(rows(NOW), LedgerExport::standing, sink);
-        sink.take(new SummaryLine("summary", plans, rates, events, entries, heads));
+        sink.take(new SummaryLine("summary", plans, rates, standings, events, entries, heads));
     }
 
     private <T> int each(Iterator<T> found, Function<? super T, ? extends ExportLine> line, LineSink sink)
@@ -111,6 +116,17 @@ public class LedgerExport {
                 row.get("published_on", LocalDate.class),
                 row.get("source_per_euro", BigDecimal.class),
                 row.get("target_per_euro", BigDecimal.class));
+    }
+
+    private static StandingLine stood(Tuple row) {
+        return new StandingLine(
+                "standing",
+                row.get("partner_id", UUID.class),
+                row.get("since", LocalDate.class),
+                row.get("revision", Integer.class),
+                row.get("suspended", Boolean.class),
+                row.get("tier", String.class),
+                row.get("integration_depth", String.class));
     }
 
     private static HeadLine published(Tuple row) {

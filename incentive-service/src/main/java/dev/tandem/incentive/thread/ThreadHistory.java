@@ -3,7 +3,10 @@ package dev.tandem.incentive.thread;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tandem.platform.inbox.Heard;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,13 +15,24 @@ import java.util.UUID;
 public class ThreadHistory implements PanacheRepositoryBase<ThreadEvent, UUID> {
 
     private final ObjectMapper json;
+    private final Event<EventsKept> told;
 
-    ThreadHistory(ObjectMapper json) {
+    ThreadHistory(ObjectMapper json, Event<EventsKept> told) {
         this.json = json;
+        this.told = told;
     }
 
-    public void keep(List<? extends Heard<Told>> told) {
-        told.forEach(heard -> persist(new ThreadEvent(heard)));
+    public void keep(List<? extends Heard<Told>> heard) {
+        var events = heard.stream().map(ThreadEvent::new).toList();
+        persist(events);
+        told.fire(new EventsKept(events));
+    }
+
+    /** Of certain names, whatever they are about, in the order in which they were heard. */
+    public List<ThreadEvent> named(Collection<String> names, UUID after, int limit) {
+        return find("name in ?1 and id > ?2 order by id", names, after)
+                .page(Page.ofSize(limit))
+                .list();
     }
 
     /** A thread's events, or those of another record by its id, in the order in which they happened. */

@@ -75,6 +75,7 @@ public class Entitlements {
         var shouldStand = new WhatShouldStand(
                 touched.plan(),
                 touched.rule(),
+                touched.rule().guarded(),
                 standings.of(partners(all)),
                 rates.of(conversions(touched.plan(), all)),
                 clock.today());

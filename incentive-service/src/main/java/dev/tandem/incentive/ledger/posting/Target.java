@@ -6,9 +6,18 @@ import dev.tandem.incentive.ledger.NotEarned;
 import dev.tandem.incentive.ledger.Stand;
 import dev.tandem.platform.money.Money;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** What should stand in the ledger for one deal and payee, and why. */
-public record Target(Deal deal, String payee, Money amount, Optional<NotEarned> reason, Optional<EntryTrace> trace) {
+/**
+ * What should stand in the ledger for one deal and payee, and why.
+ *
+ * @param trace written down only for what is posted: of an earner's thousands of deals most stand as they should
+ */
+public record Target(Deal deal, String payee, Money amount, Optional<NotEarned> reason, Supplier<EntryTrace> trace) {
+
+    /** Of what was not calculated. */
+    static final Supplier<EntryTrace> NO_TRACE = () -> null;
+
 
     /** Whether what waited for an exchange rate no longer does, be it for nothing. */
     boolean releases(Stand stand) {
@@ -21,6 +30,6 @@ public record Target(Deal deal, String payee, Money amount, Optional<NotEarned> 
 
     /** A forfeited share and a unit that the same deal moved meet in one payee. */
     Target and(Target other) {
-        return new Target(deal, payee, amount.plus(other.amount), reason.or(other::reason), trace.or(other::trace));
+        return new Target(deal, payee, amount.plus(other.amount), reason.or(other::reason), trace);
     }
 }

@@ -54,7 +54,7 @@ final class WhatIsMissing {
         stands.values().stream().filter(Stand::says).forEach(stand -> {
             Deal deal = moved.get(stand.key().dealId());
             var nothing =
-                    new Target(deal, stand.key().payee(), zero(), Optional.of(NotEarned.DEAL_MOVED), Optional.empty());
+                    new Target(deal, stand.key().payee(), zero(), Optional.of(NotEarned.DEAL_MOVED), Target.NO_TRACE);
             correct(nothing, stand);
         });
         return entries;
@@ -78,7 +78,7 @@ final class WhatIsMissing {
                 original,
                 target.amount(),
                 target.reason(),
-                target.trace()));
+                Optional.ofNullable(target.trace().get())));
     }
 
     private Money zero() {

@@ -10,6 +10,7 @@ import dev.tandem.incentive.ledger.NotEarned;
 import dev.tandem.incentive.ledger.Stand;
 import dev.tandem.incentive.payee.standing.PartnerHistories;
 import dev.tandem.incentive.plan.Plan;
+import dev.tandem.incentive.plan.guard.Guard;
 import dev.tandem.incentive.plan.rule.Rule;
 import dev.tandem.platform.money.Money;
 import java.math.BigDecimal;
@@ -25,10 +26,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** From the deals of one earner's period to what they earn under a rule, or to the reason why not. */
-record WhatShouldStand(Plan plan, Rule rule, PartnerHistories partners, ExchangeRates rates, LocalDate today) {
+record WhatShouldStand(
+        Plan plan,
+        Rule rule,
+        Optional<Guard> guard,
+        PartnerHistories partners,
+        ExchangeRates rates,
+        LocalDate today) {
 
     List<Target> of(List<Deal> deals) {
-        var guard = rule.guarded();
         var targets = new ArrayList<Target>();
         var earning = new ArrayList<DealUnderRule>();
         for (Deal deal : deals) {
@@ -36,7 +42,7 @@ record WhatShouldStand(Plan plan, Rule rule, PartnerHistories partners, Exchange
             seen.notEarned(guard)
                     .ifPresentOrElse(
                             reason -> targets.add(
-                                    new Target(deal, seen.mainPayee(), zero(), Optional.of(reason), Optional.empty())),
+                                    new Target(deal, seen.mainPayee(), zero(), Optional.of(reason), Target.NO_TRACE)),
                             () -> earning.add(seen));
         }
         targets.addAll(calculated(earning));
@@ -69,7 +75,7 @@ record WhatShouldStand(Plan plan, Rule rule, PartnerHistories partners, Exchange
                 account.payee(),
                 account.forfeited() ? zero() : new Money(payout.amount(), plan.currency()),
                 account.forfeited() ? Optional.of(NotEarned.PARTNER_SUSPENDED) : seen.whyLess(today),
-                Optional.of(EntryTrace.of(rule.basis(), payout, seen.basis().exchange())));
+                () -> EntryTrace.of(rule.basis(), payout, seen.basis().exchange()));
     }
 
     private Money zero() {

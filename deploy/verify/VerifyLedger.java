@@ -1,0 +1,49 @@
+package verify;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Checks an exported ledger: its chains, and every amount against events and plans. */
+public final class VerifyLedger {
+
+    private static final int HOLDS = 0;
+    private static final int BROKEN = 1;
+    private static final int UNCHECKED = 2;
+
+    private VerifyLedger() {}
+
+    /** @param arguments the folder that the export is in */
+    public static void main(String[] arguments) throws IOException {
+        Export export = Export.in(Path.of(arguments[0]));
+        System.exit(verify(export));
+    }
+
+    private static int verify(Export export) {
+        if (!export.faults().isEmpty()) {
+            export.faults().forEach(System.out::println);
+            return UNCHECKED;
+        }
+        var calculated = new Recalculation(export);
+        List<String> findings = new ArrayList<>(Chains.findings(export));
+        findings.addAll(Amounts.findings(export, calculated));
+        findings.forEach(System.out::println);
+        calculated.unchecked().forEach(System.out::println);
+        System.out.println(export.all("entry").size() + " entries, " + export.all("event").size() + " events, "
+                + export.all("plan").size() + " plans: " + outcome(findings, calculated.unchecked()));
+        if (!findings.isEmpty()) {
+            return BROKEN;
+        }
+        return calculated.unchecked().isEmpty() ? HOLDS : UNCHECKED;
+    }
+
+    private static String outcome(List<String> findings, List<String> unchecked) {
+        if (!findings.isEmpty()) {
+            return findings.size() + " findings";
+        }
+        return unchecked.isEmpty()
+                ? "every chain holds, and every amount follows from events and plans"
+                : "every chain holds, but some rules could not be calculated";
+    }
+}

@@ -1,0 +1,20 @@
+package dev.tandem.incentive.metric;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/** How much of a whole something is, in percent, rounded half-even to one decimal. */
+final class Percentage {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private Percentage() {}
+
+    /** @return empty when there is no whole to compare with */
+    static Optional<BigDecimal> of(BigDecimal part, BigDecimal whole) {
+        return whole.signum() == 0
+                ? Optional.empty()
+                : Optional.of(part.multiply(HUNDRED).divide(whole, 1, RoundingMode.HALF_EVEN));
+    }
+}

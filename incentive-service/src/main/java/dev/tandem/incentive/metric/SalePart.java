@@ -1,0 +1,25 @@
+package dev.tandem.incentive.metric;
+
+import dev.tandem.incentive.deal.Participant;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A partner's part in a sale that stands.
+ *
+ * @param share percent, of all that the partner did for it
+ */
+record SalePart(ToldSale sale, UUID partner, BigDecimal share) {
+
+    static List<SalePart> of(ToldSale sale) {
+        var shares = new LinkedHashMap<UUID, BigDecimal>();
+        for (Participant part : sale.participants()) {
+            shares.merge(part.partnerId(), part.share(), BigDecimal::add);
+        }
+        return shares.entrySet().stream()
+                .map(share -> new SalePart(sale, share.getKey(), share.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,106 @@
+package dev.tandem.incentive.metric;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import dev.tandem.incentive.thread.EventsKept;
+import dev.tandem.incentive.thread.ThreadEvent;
+import dev.tandem.incentive.thread.ThreadHistory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BinaryOperator;
+
+/** Reduces events to what measures are made of, as they are kept, or all of them anew. */
+@ApplicationScoped
+public class SaleProjection {
+
+    private static final List<String> OPENED = List.of("DealOpened");
+    private static final List<String> MOVED = List.of("DealOpened", "DealStageChanged");
+    private static final List<String> CLOSED = List.of("DealClosed", "DealAmended");
+    private static final List<String> RENEWED = List.of("CustomerRenewed");
+    private static final List<String> CHURNED = List.of("CustomerChurned");
+    private static final Set<String> ALL =
+            Set.of("DealOpened", "DealStageChanged", "DealClosed", "DealAmended", "CustomerRenewed", "CustomerChurned");
+
+    /** Events read at a time when all are read anew. */
+    private static final int BATCH = 500;
+
+    private final SaleFacts facts;
+    private final ThreadHistory history;
+    private final ObjectReader reader;
+
+    SaleProjection(SaleFacts facts, ThreadHistory history, ObjectMapper json) {
+        this.facts = facts;
+        this.history = history;
+        this.reader = json.readerFor(ToldSale.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+
+    void onEventsKept(@Observes EventsKept kept) {
+        take(kept.events());
+    }
+
+    /** From nothing, by every event that was ever kept. */
+    public void rebuild() {
+        facts.forgetAll();
+        UUID after = new UUID(0, 0);
+        List<ThreadEvent> batch = history.named(ALL, after, BATCH);
+        while (!batch.isEmpty()) {
+            take(batch);
+            after = batch.get(batch.size() - 1).id();
+            history.getEntityManager().clear();
+            batch = history.named(ALL, after, BATCH);
+        }
+    }
+
+    private void take(List<ThreadEvent> events) {
+        Map<String, List<ToldSale>> told = read(events);
+        facts.open(last(told, OPENED, (first, again) -> first));
+        facts.move(last(told, MOVED, SaleProjection::later));
+        facts.close(last(told, CLOSED, SaleProjection::later));
+        facts.change(all(told, RENEWED), true);
+        facts.change(all(told, CHURNED), false);
+    }
+
+    private Map<String, List<ToldSale>> read(List<ThreadEvent> events) {
+        var told = new LinkedHashMap<String, List<ToldSale>>();
+        events.stream()
+                .filter(event -> ALL.contains(event.name()))
+                .forEach(event -> told.computeIfAbsent(event.name(), none -> new ArrayList<>())
+                        .add(read(event)));
+        return told;
+    }
+
+    /** One per deal: a statement changes no row twice. */
+    private static Collection<ToldSale> last(
+            Map<String, List<ToldSale>> told, List<String> names, BinaryOperator<ToldSale> better) {
+        var byDeal = new LinkedHashMap<UUID, ToldSale>();
+        all(told, names).forEach(sale -> byDeal.merge(sale.dealId(), sale, better));
+        return byDeal.values();
+    }
+
+    private static List<ToldSale> all(Map<String, List<ToldSale>> told, List<String> names) {
+        return names.stream()
+                .flatMap(name -> told.getOrDefault(name, List.of()).stream())
+                .toList();
+    }
+
+    private static ToldSale later(ToldSale one, ToldSale other) {
+        return other.revision() > one.revision() ? other : one;
+    }
+
+    private ToldSale read(ThreadEvent event) {
+        try {
+            return reader.readValue(event.data());
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException(event.name() + " " + event.id() + " cannot be read", unreadable);
+        }
+    }
+}

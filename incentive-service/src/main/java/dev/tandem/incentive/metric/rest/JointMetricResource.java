@@ -1,0 +1,124 @@
+package dev.tandem.incentive.metric.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.FINANCE;
+import static dev.tandem.platform.caller.Role.INTEGRATION;
+import static dev.tandem.platform.caller.Role.PARTNER_ADMIN;
+import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+
+import dev.tandem.incentive.metric.JointMetrics;
+import dev.tandem.incentive.metric.MetricTargets;
+import dev.tandem.incentive.metric.SaleProjection;
+import dev.tandem.incentive.period.AccountingPeriod;
+import dev.tandem.incentive.period.PeriodKind;
+import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
+import dev.tandem.platform.rest.Answer;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/joint-metrics")
+@Tag(
+        name = "Joint metrics",
+        description = "What partners and the vendor reach together, by quarter; partners see their own")
+public class JointMetricResource {
+
+    private final JointMetrics metrics;
+    private final MetricTargets targets;
+    private final SaleProjection projection;
+
+    JointMetricResource(JointMetrics metrics, MetricTargets targets, SaleProjection projection) {
+        this.metrics = metrics;
+        this.targets = targets;
+        this.projection = projection;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, FINANCE, CHANNEL_MANAGER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
+    @Operation(
+            operationId = "listJointMetrics",
+            summary = "Pipeline, co-sold revenue and retention of a quarter, by partner",
+            description = "From events alone: what a sale or its customer was last told to be counts.")
+    @APIResponse(responseCode = "200", description = "The partners for whom anything happened in the quarter")
+    @APIResponse(responseCode = "400", description = "invalidRequest")
+    public Page<PartnerQuarterView> list(
+            @QueryParam("quarter") @Parameter(example = "2017Q1", required = true) String quarter,
+            @QueryParam("partnerId") UUID partnerId,
+            @Valid @BeanParam PageRequest page) {
+        AccountingPeriod period = quarter(quarter);
+        return metrics.of(period, Optional.ofNullable(partnerId), page)
+                .map(measured -> PartnerQuarterView.of(measured, period.code()));
+    }
+
+    @PUT
+    @Path("/targets/{partner}/{quarter}")
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
+    @Operation(
+            operationId = "setJointMetricTarget",
+            summary = "Say what a partner is to reach in a quarter",
+            description = "With If-Match \"0\" for a quarter that has no target yet.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Set",
+            content = @Content(schema = @Schema(implementation = PartnerQuarterView.TargetView.class)))
+    @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
+    @APIResponse(responseCode = "412", description = "staleRevision")
+    @APIResponse(responseCode = "428", description = "revisionRequired")
+    public Response aim(
+            @PathParam("partner") UUID partner,
+            @PathParam("quarter") @Parameter(example = "2017Q1") String quarter,
+            @HeaderParam("If-Match") String seen,
+            @Valid @NotNull TargetRequest request) {
+        var target = targets.aim(partner, quarter(quarter).code(), request.aim(), seen);
+        return Answer.ok(target.revision(), PartnerQuarterView.TargetView.of(target));
+    }
+
+    @POST
+    @Path("/rebuild")
+    @Transactional
+    @Idempotent
+    @RolesAllowed(VENDOR_ADMIN)
+    @Operation(
+            operationId = "rebuildJointMetrics",
+            summary = "Measure everything anew from the events",
+            description = "Gives what is there already, unless something was lost or tampered with.")
+    @APIResponse(responseCode = "204", description = "Measured anew")
+    public Response rebuild() {
+        projection.rebuild();
+        return Response.noContent().build();
+    }
+
+    private static AccountingPeriod quarter(String code) {
+        return Optional.ofNullable(code)
+                .flatMap(AccountingPeriod::parse)
+                .filter(period -> period.kind() == PeriodKind.QUARTER)
+                .orElseThrow(() -> new InvalidRequest(
+                        List.of(new FieldFault("quarter", "malformed", "must be a quarter such as 2017Q1"))));
+    }
+}

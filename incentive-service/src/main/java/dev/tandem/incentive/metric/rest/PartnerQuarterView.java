@@ -1,0 +1,107 @@
+package dev.tandem.incentive.metric.rest;
+
+import dev.tandem.incentive.metric.MetricTarget;
+import dev.tandem.incentive.metric.PartnerQuarter;
+import dev.tandem.platform.money.Money;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a partner and the vendor reached together in a quarter. */
+@Schema(name = "JointMetric")
+public record PartnerQuarterView(
+        UUID partnerId,
+        @Schema(example = "2017Q1") String quarter,
+
+        @Schema(
+                example = "[{\"amount\":\"48000.00\",\"currency\":\"USD\"}]",
+                description = "Amounts of the partner's sales that began in the quarter, as last told while open")
+        List<Money> pipeline,
+
+        @Schema(
+                example = "[{\"amount\":\"33600.00\",\"currency\":\"USD\"}]",
+                description = "What sales that closed in the quarter brought, by the partner's shares, less refunds")
+        List<Money> coSoldRevenue,
+
+        @Schema(example = "12") int dealsOpened,
+        @Schema(example = "7") int dealsWon,
+
+        @Schema(example = "3", description = "Customers that stayed")
+        int renewed,
+
+        @Schema(example = "1", description = "Customers that left")
+        int churned,
+
+        @Schema(example = "75.0", description = "Percent of those who decided; absent when none did")
+        String retention,
+
+        @Schema(description = "What was to be reached; absent when nothing was set")
+        TargetView target,
+
+        @Schema(description = "How many percent of the target were reached; absent where there is none")
+        Attainment attainment) {
+
+    /** Percent, to one decimal. */
+    @Schema(name = "JointMetricAttainment")
+    public record Attainment(
+            @Schema(example = "96.0") String pipeline,
+            @Schema(example = "112.0") String coSoldRevenue,
+            @Schema(example = "93.8") String retention) {}
+
+    static PartnerQuarterView of(PartnerQuarter measured, String quarter) {
+        return new PartnerQuarterView(
+                measured.partner(),
+                quarter,
+                amounts(measured.pipeline()),
+                amounts(measured.coSold()),
+                measured.opened(),
+                measured.won(),
+                measured.renewed(),
+                measured.churned(),
+                text(measured.retention()),
+                measured.target().map(TargetView::of).orElse(null),
+                measured.target().map(target -> attainment(measured)).orElse(null));
+    }
+
+    private static Attainment attainment(PartnerQuarter measured) {
+        return new Attainment(
+                text(measured.pipelineAttainment()),
+                text(measured.coSoldAttainment()),
+                text(measured.retentionAttainment()));
+    }
+
+    private static List<Money> amounts(Map<Currency, BigDecimal> sums) {
+        return sums.entrySet().stream()
+                .map(sum -> new Money(sum.getValue(), sum.getKey()))
+                .toList();
+    }
+
+    private static String text(Optional<BigDecimal> percent) {
+        return percent.map(BigDecimal::toPlainString).orElse(null);
+    }
+
+    /** What is to be reached. */
+    @Schema(name = "JointMetricTarget")
+    public record TargetView(
+            @Schema(example = "{\"amount\":\"50000.00\",\"currency\":\"USD\"}")
+            Money pipeline,
+
+            @Schema(example = "{\"amount\":\"30000.00\",\"currency\":\"USD\"}")
+            Money coSoldRevenue,
+
+            @Schema(example = "80", description = "Percent") String retention) {
+
+        static TargetView of(MetricTarget target) {
+            return new TargetView(
+                    target.pipeline().orElse(null),
+                    target.coSold().orElse(null),
+                    target.retention()
+                            .map(percent -> percent.stripTrailingZeros().toPlainString())
+                            .orElse(null));
+        }
+    }
+}
