@@ -8,6 +8,9 @@ import java.util.Objects;
 /**
  * A number without any rounding. Interpolated rates divide by a tier's width, which a decimal cannot hold; rounding there
  * would decide a half-even tie by an artefact of the arithmetic instead of by the plan.
+ *
+ * <p>A fraction is brought to its lowest terms only once it has grown long: to do so after each step takes longer than all
+ * steps together, and sums of money have small denominators.
  */
 public final class Exact implements Comparable<Exact> {
 
@@ -15,13 +18,24 @@ public final class Exact implements Comparable<Exact> {
     public static final Exact ONE = new Exact(BigInteger.ONE, BigInteger.ONE);
     private static final Exact HUNDRED = of(new BigDecimal(100));
 
+    private static final int LONG_IN_BITS = 120;
+
     private final BigInteger numerator;
     private final BigInteger denominator;
 
     private Exact(BigInteger numerator, BigInteger denominator) {
-        var common = numerator.gcd(denominator).max(BigInteger.ONE);
-        this.numerator = numerator.divide(common);
-        this.denominator = denominator.divide(common);
+        this.numerator = numerator;
+        this.denominator = denominator;
+    }
+
+    private static Exact fraction(BigInteger numerator, BigInteger denominator) {
+        var fraction = new Exact(numerator, denominator);
+        return denominator.bitLength() > LONG_IN_BITS ? fraction.inLowestTerms() : fraction;
+    }
+
+    private Exact inLowestTerms() {
+        var common = numerator.gcd(denominator);
+        return new Exact(numerator.divide(common), denominator.divide(common));
     }
 
     public static Exact of(BigDecimal value) {
@@ -31,9 +45,11 @@ public final class Exact implements Comparable<Exact> {
     }
 
     public Exact plus(Exact other) {
-        return new Exact(
-                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+        return denominator.equals(other.denominator)
+                ? new Exact(numerator.add(other.numerator), denominator)
+                : fraction(
+                        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                        denominator.multiply(other.denominator));
     }
 
     public Exact minus(Exact other) {
@@ -41,7 +57,7 @@ public final class Exact implements Comparable<Exact> {
     }
 
     public Exact times(Exact other) {
-        return new Exact(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        return fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
     /** The given percentage of this number: {@code 200} at {@code 1.2} percent is {@code 2.4}. */
@@ -54,7 +70,7 @@ public final class Exact implements Comparable<Exact> {
         if (divisor.numerator.signum() <= 0) {
             throw new ArithmeticException("not a positive divisor: " + divisor);
         }
-        return new Exact(numerator.multiply(divisor.denominator), denominator.multiply(divisor.numerator));
+        return fraction(numerator.multiply(divisor.denominator), denominator.multiply(divisor.numerator));
     }
 
     public Exact max(Exact other) {
@@ -72,17 +88,20 @@ public final class Exact implements Comparable<Exact> {
 
     @Override
     public int compareTo(Exact other) {
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        return denominator.equals(other.denominator)
+                ? numerator.compareTo(other.numerator)
+                : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Exact that && numerator.equals(that.numerator) && denominator.equals(that.denominator);
+        return other instanceof Exact that && compareTo(that) == 0;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(numerator, denominator);
+        var lowest = inLowestTerms();
+        return Objects.hash(lowest.numerator, lowest.denominator);
     }
 
     /** A plain decimal where one exists ({@code 2.4}), else a fraction in lowest terms ({@code 7/3}). */
@@ -92,7 +111,8 @@ public final class Exact implements Comparable<Exact> {
             var decimal = new BigDecimal(numerator).divide(new BigDecimal(denominator));
             return (decimal.signum() == 0 ? BigDecimal.ZERO : decimal.stripTrailingZeros()).toPlainString();
         } catch (ArithmeticException endlessDecimal) {
-            return numerator + "/" + denominator;
+            var lowest = inLowestTerms();
+            return lowest.numerator + "/" + lowest.denominator;
         }
     }
 }

@@ -153,8 +153,7 @@ public final class ApiCaller {
     /** Keeps a large answer in a file, without holding it in memory. */
     public void download(String path, Path file) {
         try {
-            HttpResponse<Path> response =
-                    http.send(request(path).GET().build(), BodyHandlers.ofFile(file));
+            HttpResponse<Path> response = http.send(request(path).GET().build(), BodyHandlers.ofFile(file));
             if (response.statusCode() != 200) {
                 throw new SuiteFailure("GET " + path + " answered " + response.statusCode() + ", see " + file);
             }

@@ -24,7 +24,8 @@ public final class LedgerCheck {
         try {
             Files.createDirectories(folder);
             finance.download("/v1/ledger-export", folder.resolve("ledger.ndjson"));
-            Process check = new ProcessBuilder(root.resolve("deploy/verify-ledger").toString(), folder.toString())
+            Process check = new ProcessBuilder(
+                            root.resolve("deploy/verify-ledger").toString(), folder.toString())
                     .redirectErrorStream(true)
                     .start();
             String told = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();

@@ -18,7 +18,6 @@ public record Target(Deal deal, String payee, Money amount, Optional<NotEarned> 
     /** Of what was not calculated. */
     static final Supplier<EntryTrace> NO_TRACE = () -> null;
 
-
     /** Whether what waited for an exchange rate no longer does, be it for nothing. */
     boolean releases(Stand stand) {
         return stand.held() && !reason.equals(Optional.of(NotEarned.NO_EXCHANGE_RATE));

@@ -27,12 +27,7 @@ import java.util.stream.Collectors;
 
 /** From the deals of one earner's period to what they earn under a rule, or to the reason why not. */
 record WhatShouldStand(
-        Plan plan,
-        Rule rule,
-        Optional<Guard> guard,
-        PartnerHistories partners,
-        ExchangeRates rates,
-        LocalDate today) {
+        Plan plan, Rule rule, Optional<Guard> guard, PartnerHistories partners, ExchangeRates rates, LocalDate today) {
 
     List<Target> of(List<Deal> deals) {
         var targets = new ArrayList<Target>();

@@ -33,8 +33,10 @@ public final class AnotherPlan {
                         "from", today.minusYears(1).toString(),
                         "until", today.plusDays(2).toString()));
         String path = "/v1/what-ifs/" + asked.id();
-        Answer done = Patience.awaitUntil("the what-if done", () -> Optional.of(program.finance.get(path))
-                .filter(seen -> seen.text("/status").equals("done")));
+        Answer done = Patience.awaitUntil(
+                "the what-if done",
+                () -> Optional.of(program.finance.get(path))
+                        .filter(seen -> seen.text("/status").equals("done")));
         narrator.told(
                 program.finance,
                 done,

@@ -23,7 +23,11 @@ public final class Objection {
         String line = partner.get(statement + "/lines").text("/items/0/id");
         Answer dispute = partner.post(
                 statement + "/lines/" + line + "/disputes",
-                Map.of("reason", "wrongShare", "claim", "Our workshop decided the sale, and we are credited with 30 %."));
+                Map.of(
+                        "reason",
+                        "wrongShare",
+                        "claim",
+                        "Our workshop decided the sale, and we are credited with 30 %."));
         narrator.told(partner, dispute, "dispute %s, %s", dispute.id(), dispute.text("/status"));
         Answer decided = program.finance.post(
                 "/v1/disputes/" + dispute.id() + "/uphold",
