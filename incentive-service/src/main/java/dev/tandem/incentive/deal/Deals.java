@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,14 +52,13 @@ public class Deals implements PanacheRepositoryBase<Deal, UUID> {
         return toCalculate("managerId in ?1", managers.stream().toList(), kind, from, until);
     }
 
-    public List<String> partnersWithDeals(DealKind kind, LocalDate from, LocalDate until) {
-        return distinct("partnerId", UUID.class, kind, from, until).stream()
-                .map(UUID::toString)
-                .toList();
+    /** How many deals each partner has, those with none left out. */
+    public Map<String, Long> countedByPartner(DealKind kind, LocalDate from, LocalDate until) {
+        return counted("partnerId", kind, from, until);
     }
 
-    public List<String> managersWithDeals(DealKind kind, LocalDate from, LocalDate until) {
-        return distinct("managerId", String.class, kind, from, until);
+    public Map<String, Long> countedByManager(DealKind kind, LocalDate from, LocalDate until) {
+        return counted("managerId", kind, from, until);
     }
 
     /** Where the deals count that closed from a day on and in which a partner has a part. */
@@ -92,15 +92,18 @@ public class Deals implements PanacheRepositoryBase<Deal, UUID> {
                 .list();
     }
 
-    private <T> List<T> distinct(String column, Class<T> type, DealKind kind, LocalDate from, LocalDate until) {
-        return getEntityManager()
+    private Map<String, Long> counted(String column, DealKind kind, LocalDate from, LocalDate until) {
+        var counts = getEntityManager()
                 .createQuery(
-                        "select distinct " + column
-                                + " from Deal where kind = ?1 and closedOn >= ?2 and closedOn < ?3 order by " + column,
-                        type)
+                        "select " + column + ", count(*) from Deal where kind = ?1 and closedOn >= ?2 and closedOn < ?3"
+                                + " group by " + column + " order by " + column,
+                        Object[].class)
                 .setParameter(1, kind)
                 .setParameter(2, from)
                 .setParameter(3, until)
                 .getResultList();
+        var byEarner = new LinkedHashMap<String, Long>();
+        counts.forEach(row -> byEarner.put(row[0].toString(), (Long) row[1]));
+        return byEarner;
     }
 }

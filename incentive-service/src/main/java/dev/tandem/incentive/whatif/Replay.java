@@ -16,15 +16,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.UUID;
 
 /** Works through what-ifs, a part per transaction: what is done stays done, whoever goes on with the next part. */
 @ApplicationScoped
 class Replay {
-
-    /** Earners calculated at a time: enough to read in few queries, few enough to hold in memory. */
-    private static final int BATCH = 200;
 
     private final WhatIfs whatIfs;
     private final Plans plans;
@@ -80,11 +76,9 @@ class Replay {
         if (part.rule().budgeted().isPresent()) {
             return add(whatIf, part);
         }
-        List<String> earners = part.earnersWith(deals);
         long read = 0;
-        for (int start = 0; start < earners.size(); start += BATCH) {
-            var some = earners.subList(start, Math.min(start + BATCH, earners.size()));
-            read += add(whatIf, part.of(new TreeSet<>(some)));
+        for (EarnersPeriod batch : part.inBatches(deals)) {
+            read += add(whatIf, batch);
             database.clear();
         }
         return read;

@@ -8,6 +8,7 @@ import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.rule.Party;
 import dev.tandem.incentive.plan.rule.Rule;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
 
 /** Several earners' deals of one period under one rule, to be read and calculated together. */
 public record EarnersPeriod(Plan plan, Rule rule, AccountingPeriod period, Set<String> earners) {
+
+    /** Deals calculated at a time. One earner's period is never cut, however many it has. */
+    private static final int BATCH = 5_000;
 
     /** Where deals at these places count under a rule, each earner's period once. */
     static List<EarnersPeriod> touchedBy(List<DealPlace> places, Plan plan, Rule rule) {
@@ -47,10 +51,34 @@ public record EarnersPeriod(Plan plan, Rule rule, AccountingPeriod period, Set<S
     }
 
     /** Everybody with a deal in it. */
-    public List<String> earnersWith(Deals deals) {
+    Set<String> earnersWith(Deals deals) {
+        return counted(deals).keySet();
+    }
+
+    /** The same in parts to be calculated one after the other: of many deals each, but no more than memory is sure to hold. */
+    public List<EarnersPeriod> inBatches(Deals deals) {
+        List<EarnersPeriod> batches = new ArrayList<>();
+        Set<String> some = new TreeSet<>();
+        long together = 0;
+        for (var counted : counted(deals).entrySet()) {
+            if (!some.isEmpty() && together + counted.getValue() > BATCH) {
+                batches.add(of(some));
+                some = new TreeSet<>();
+                together = 0;
+            }
+            some.add(counted.getKey());
+            together += counted.getValue();
+        }
+        if (!some.isEmpty()) {
+            batches.add(of(some));
+        }
+        return batches;
+    }
+
+    private Map<String, Long> counted(Deals deals) {
         return rule.earner() == Party.PARTNER
-                ? deals.partnersWithDeals(kind(), from(), until())
-                : deals.managersWithDeals(kind(), from(), until());
+                ? deals.countedByPartner(kind(), from(), until())
+                : deals.countedByManager(kind(), from(), until());
     }
 
     DealKind kind() {

@@ -9,16 +9,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** A plan approved after deals have closed pays them as if it had been there before them. */
 @ApplicationScoped
 class PastDeals {
-
-    /** Earners calculated at a time: enough to read in few queries, few enough to hold in memory. */
-    private static final int BATCH = 200;
 
     private final Deals deals;
     private final PostingDesk desk;
@@ -49,16 +45,13 @@ class PastDeals {
                 period = period.next()) {
             var all = new EarnersPeriod(plan, rule, period, new TreeSet<>());
             if (all.from().isBefore(all.until())) {
-                post(all, all.earnersWith(deals));
+                all.inBatches(deals).forEach(this::post);
             }
         }
     }
 
-    private void post(EarnersPeriod all, List<String> earners) {
-        for (int start = 0; start < earners.size(); start += BATCH) {
-            var some = earners.subList(start, Math.min(start + BATCH, earners.size()));
-            desk.post(new EarnersPeriod(all.plan(), all.rule(), all.period(), new TreeSet<>(some)));
-            database.clear();
-        }
+    private void post(EarnersPeriod some) {
+        desk.post(some);
+        database.clear();
     }
 }
