@@ -43,7 +43,7 @@ class BadInputTest {
         incentives.others().flood(deals.stream());
 
         // The last ones come from every part of the topic, so by then the others have come as well.
-        await().atMost(Duration.ofMinutes(4))
+        await().atMost(Duration.ofMinutes(10))
                 .pollInterval(Duration.ofSeconds(1))
                 .until(() -> deals.subList(FLOOD - 20, FLOOD).stream().allMatch(this::isPosted));
         assertEquals(new BigDecimal("20100.00"), incentives.totalOf(partner, "2017Q1"));
