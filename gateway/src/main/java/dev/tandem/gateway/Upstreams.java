@@ -55,7 +55,8 @@ class Upstreams {
                             "ledger-export",
                             "payouts",
                             "debtor-accounts",
-                            "what-ifs"));
+                            "what-ifs",
+                            "joint-metrics"));
 
     private final Map<String, URI> byCollection = new HashMap<>();
     private final Map<String, URI> byService;
