@@ -188,6 +188,13 @@ class CurrencyTest {
                 .get("/v1/exchange-rates?source=euro&on=2017-04-12")
                 .then()
                 .statusCode(400);
+        incentives
+                .asFinance()
+                .get("/v1/exchange-rates?source=QQQ&target=ZZZ&on=2017-04-12")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("source", "target"))
+                .body("errors.code", contains("unknownCurrency", "unknownCurrency"));
     }
 
     @Test

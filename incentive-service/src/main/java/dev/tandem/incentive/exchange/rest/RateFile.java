@@ -1,5 +1,6 @@
 package dev.tandem.incentive.exchange.rest;
 
+import dev.tandem.incentive.exchange.CurrencyCode;
 import dev.tandem.incentive.exchange.ReferenceRate;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
@@ -67,12 +68,10 @@ final class RateFile {
     }
 
     private Currency currency(String code) {
-        try {
-            return Currency.getInstance(code);
-        } catch (IllegalArgumentException unknown) {
-            fault(1, code, "unknownCurrency", "must be an ISO 4217 code");
+        return CurrencyCode.parse(code).orElseGet(() -> {
+            faults.add(CurrencyCode.unknown("/1/" + code));
             return EURO;
-        }
+        });
     }
 
     private void day(int number, String line) {

@@ -1,11 +1,14 @@
 package dev.tandem.incentive.exchange.rest;
 
 import dev.tandem.incentive.exchange.Conversion;
+import dev.tandem.incentive.exchange.CurrencyCode;
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.Currency;
+import java.util.ArrayList;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** From which currency to which, and on which day. */
@@ -30,7 +33,18 @@ public class RateQuery {
     @Parameter(description = "The business date, which for a deal is the day it closed", example = "2017-04-17")
     public LocalDate on;
 
+    /** @throws InvalidRequest with each code that no currency has */
     Conversion conversion() {
-        return new Conversion(on, Currency.getInstance(source), Currency.getInstance(target));
+        var from = CurrencyCode.parse(source);
+        var to = CurrencyCode.parse(target);
+        var faults = new ArrayList<FieldFault>();
+        if (from.isEmpty()) {
+            faults.add(CurrencyCode.unknown("source"));
+        }
+        if (to.isEmpty()) {
+            faults.add(CurrencyCode.unknown("target"));
+        }
+        InvalidRequest.ifAny(faults);
+        return new Conversion(on, from.orElseThrow(), to.orElseThrow());
     }
 }

@@ -1,5 +1,6 @@
 package dev.tandem.incentive.plan.rest;
 
+import dev.tandem.incentive.exchange.CurrencyCode;
 import dev.tandem.incentive.plan.Terms;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
@@ -13,8 +14,6 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A plan version to be drafted; a code used before makes the next version of that plan. */
@@ -62,15 +61,13 @@ public record DraftPlanRequest(
     }
 
     private Currency currency(List<FieldFault> faults) {
-        Set<String> known = Currency.getAvailableCurrencies().stream()
-                .filter(each -> each.getDefaultFractionDigits() >= 0)
-                .map(Currency::getCurrencyCode)
-                .collect(Collectors.toSet());
-        if (known.contains(currency)) {
-            return Currency.getInstance(currency);
-        }
-        faults.add(new FieldFault("/currency", "unknownCurrency", "must be an ISO 4217 currency of payment"));
-        return null;
+        return CurrencyCode.parse(currency)
+                .filter(known -> known.getDefaultFractionDigits() >= 0)
+                .orElseGet(() -> {
+                    faults.add(
+                            new FieldFault("/currency", "unknownCurrency", "must be an ISO 4217 currency of payment"));
+                    return null;
+                });
     }
 
     private void checkCodesAreUnique(List<FieldFault> faults) {

@@ -2,9 +2,9 @@ package dev.tandem.incentive.payout.bank.rest;
 
 import static dev.tandem.platform.caller.Role.FINANCE;
 
+import dev.tandem.incentive.exchange.CurrencyCode;
 import dev.tandem.incentive.payout.bank.BankDesk;
 import dev.tandem.platform.paging.Page;
-import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.platform.rest.Answer;
 import jakarta.annotation.security.RolesAllowed;
@@ -68,11 +68,7 @@ public class DebtorAccountResource {
     }
 
     private static Currency currency(String code) {
-        try {
-            return Currency.getInstance(code);
-        } catch (IllegalArgumentException unknown) {
-            throw new InvalidRequest(
-                    List.of(new FieldFault("currency", "unknownCurrency", "must be an ISO 4217 code")));
-        }
+        return CurrencyCode.parse(code)
+                .orElseThrow(() -> new InvalidRequest(List.of(CurrencyCode.unknown("currency"))));
     }
 }
