@@ -56,16 +56,12 @@ class Replay {
 
     private void work(WhatIf claimed) {
         Plan plan = plans.findById(claimed.planId());
-        long read = claimed.hasMore()
-                ? replay(claimed.id(), Parts.of(plan, claimed.span()).get(claimed.partsDone()))
-                : 0;
+        long read = replay(claimed.id(), Parts.of(plan, claimed.span()).get(claimed.partsDone()));
         WhatIf whatIf = whatIfs.locked(claimed.id());
         if (!whatIf.isRunning()) {
             return;
         }
-        if (whatIf.hasMore()) {
-            whatIf.partDone(read);
-        }
+        whatIf.partDone(read);
         if (!whatIf.hasMore()) {
             whatIf.end(amounts.compare(whatIf.id(), plan, whatIf.span()), clock.now());
         }

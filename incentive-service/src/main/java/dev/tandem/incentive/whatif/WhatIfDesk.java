@@ -39,8 +39,7 @@ public class WhatIfDesk {
     }
 
     public WhatIf cancel(UUID id) {
-        find(id);
-        WhatIf whatIf = whatIfs.locked(id);
+        WhatIf whatIf = whatIfs.locked(find(id).id());
         whatIf.cancel(clock.now());
         whatIfs.flush();
         return whatIf;

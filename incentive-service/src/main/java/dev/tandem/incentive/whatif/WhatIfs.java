@@ -12,13 +12,20 @@ import java.util.UUID;
 class WhatIfs implements PanacheRepositoryBase<WhatIf, UUID> {
 
     /**
-     * The first that runs and that nobody else is at; nobody else will be until the transaction ends. Its row stays free, so
-     * that it can be cancelled meanwhile.
+     * The first that runs and that nobody else is at; nobody else will be until the transaction ends. It is read again then:
+     * whoever was at it may have done a part since it was found. Its row stays free, so that it can be cancelled meanwhile.
      */
     Optional<WhatIf> claimed() {
         return find("status = ?1 order by id", WhatIfStatus.RUNNING).list().stream()
                 .filter(whatIf -> isFree(whatIf.id()))
+                .map(this::readAgain)
+                .filter(WhatIf::isRunning)
                 .findFirst();
+    }
+
+    private WhatIf readAgain(WhatIf whatIf) {
+        getEntityManager().refresh(whatIf);
+        return whatIf;
     }
 
     private boolean isFree(UUID id) {
