@@ -3,6 +3,7 @@ package dev.tandem.lead.handoff;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.problem.NotFound;
+import dev.tandem.platform.timer.DueWork;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,8 +12,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.Timeouts;
-import org.hibernate.jpa.SpecHints;
 
 /** The tenant's handoffs. */
 @ApplicationScoped
@@ -67,11 +66,7 @@ public class Handoffs implements PanacheRepositoryBase<Handoff, UUID> {
 
     /** What the timer has to look at, held against other timers of the cluster, without those that somebody holds now. */
     List<Handoff> due(Instant now, int limit) {
-        return find("from Handoff h join fetch h.lead where h.dueAt <= ?1 order by h.dueAt", now)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
-                .page(0, limit)
-                .list();
+        return DueWork.held(find("from Handoff h join fetch h.lead where h.dueAt <= ?1 order by h.dueAt", now), limit);
     }
 
     /** Has the timer look at the partner's open offers at once. */

@@ -62,7 +62,7 @@ public class RegistrationDesk {
 
     /** @throws AccountProtected when another registration protects the account for one of the products */
     public Registration approve(UUID id, Duration protectedFor) {
-        Registration registration = registrations.visible(id);
+        Registration registration = registrations.held(id);
         Instant now = clock.now();
         registration.approve(now.plus(protectedFor), caller.get().subject(), now);
         List<Protection> conflicts = conflicts(registration);
@@ -76,14 +76,14 @@ public class RegistrationDesk {
     }
 
     public Registration reject(UUID id, String reason) {
-        Registration registration = registrations.visible(id);
+        Registration registration = registrations.held(id);
         registration.reject(reason, caller.get().subject(), clock.now());
         registrations.persistAndFlush(registration);
         return registration;
     }
 
     public Registration extend(UUID id, Duration by) {
-        Registration registration = registrations.visible(id);
+        Registration registration = registrations.held(id);
         registration.extend(by);
         registrations.persistAndFlush(registration);
         protections.end(registration, registration.protectedUntil());
@@ -92,7 +92,7 @@ public class RegistrationDesk {
 
     /** By the partner itself; what was protected is free from now on. */
     public Registration withdraw(UUID id) {
-        Registration registration = registrations.visible(id);
+        Registration registration = registrations.held(id);
         boolean wasProtected = registration.thread().isPresent();
         registration.withdraw(caller.get().subject(), clock.now());
         registrations.persistAndFlush(registration);

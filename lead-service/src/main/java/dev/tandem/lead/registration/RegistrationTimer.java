@@ -8,7 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class RegistrationTimer {
     private static final int BATCH = 100;
-    private static final String RUNNING = "select distinct tenant from registration where status = 'APPROVED'";
+    private static final String OVER = """
+            select distinct r.tenant from registration r join tenant_time t on t.tenant = r.tenant
+             where r.status = 'APPROVED'
+               and r.protected_until <= now() + make_interval(secs => t.clock_offset_seconds)""";
 
     private final RegistrationDesk desk;
     private final DueTenants tenants;
@@ -20,6 +23,6 @@ class RegistrationTimer {
 
     @Scheduled(every = "{tandem.registration.expire-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void expireOver() {
-        tenants.work(RUNNING, () -> desk.expireOver(BATCH) == BATCH);
+        tenants.work(OVER, () -> desk.expireOver(BATCH) == BATCH);
     }
 }

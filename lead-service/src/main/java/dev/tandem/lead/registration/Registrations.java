@@ -3,9 +3,11 @@ package dev.tandem.lead.registration;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.problem.NotFound;
+import dev.tandem.platform.timer.DueWork;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -23,7 +25,17 @@ public class Registrations implements PanacheRepositoryBase<Registration, UUID> 
 
     /** @throws NotFound also when it is another partner's */
     public Registration visible(UUID id) {
+        return visible(id, LockModeType.NONE);
+    }
+
+    /** Held against the timer and other callers until the transaction ends. @throws NotFound likewise */
+    Registration held(UUID id) {
+        return visible(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Registration visible(UUID id, LockModeType lock) {
         return find(WITH_ACCOUNT + "r.id = ?1", id)
+                .withLock(lock)
                 .firstResultOptional()
                 .filter(registration -> caller.get().sees(registration.partnerId()))
                 .orElseThrow(() -> new NotFound("registration", id));
@@ -40,12 +52,13 @@ public class Registrations implements PanacheRepositoryBase<Registration, UUID> 
         return query.page(0, limit).list();
     }
 
+    /** Held against other timers of the cluster, without what somebody holds now. */
     List<Registration> over(Instant now, int limit) {
-        return find(
+        return DueWork.held(
+                find(
                         WITH_ACCOUNT + "r.status = ?1 and r.protectedUntil <= ?2 order by r.protectedUntil",
                         RegistrationStatus.APPROVED,
-                        now)
-                .page(0, limit)
-                .list();
+                        now),
+                limit);
     }
 }

@@ -2,14 +2,13 @@ package dev.tandem.playbook.conflict;
 
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.problem.NotFound;
+import dev.tandem.platform.timer.DueWork;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.Timeouts;
-import org.hibernate.jpa.SpecHints;
 
 /** Conflicts between the vendor and its partners; a partner sees its own. */
 @ApplicationScoped
@@ -22,7 +21,16 @@ public class ConflictCases implements PanacheRepositoryBase<ConflictCase, UUID> 
 
     /** @throws NotFound also when it is another partner's */
     public ConflictCase visible(UUID id) {
-        return findByIdOptional(id)
+        return visible(id, LockModeType.NONE);
+    }
+
+    /** Held against the timer and other callers until the transaction ends. @throws NotFound likewise */
+    ConflictCase held(UUID id) {
+        return visible(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private ConflictCase visible(UUID id, LockModeType lock) {
+        return findByIdOptional(id, lock)
                 .filter(conflict -> caller.get().sees(conflict.partnerId()))
                 .orElseThrow(() -> new NotFound("conflictCase", id));
     }
@@ -36,10 +44,6 @@ public class ConflictCases implements PanacheRepositoryBase<ConflictCase, UUID> 
 
     /** Those whose deadline has passed, held against other timers of the cluster, without what somebody holds now. */
     List<ConflictCase> due(Instant now, int limit) {
-        return find("dueAt <= ?1 order by dueAt", now)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
-                .page(0, limit)
-                .list();
+        return DueWork.held(find("dueAt <= ?1 order by dueAt", now), limit);
     }
 }

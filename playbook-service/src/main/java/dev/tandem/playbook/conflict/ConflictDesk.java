@@ -75,7 +75,7 @@ public class ConflictDesk {
     }
 
     private ConflictCase allowing(UUID id, ConflictAction action) {
-        ConflictCase conflict = cases.visible(id);
+        ConflictCase conflict = cases.held(id);
         action.obstacle(conflict, caller.get(), clock.now()).ifPresent(refusal -> {
             throw refusal;
         });

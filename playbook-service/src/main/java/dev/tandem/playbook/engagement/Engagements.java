@@ -2,6 +2,7 @@ package dev.tandem.playbook.engagement;
 
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.problem.NotFound;
+import dev.tandem.platform.timer.DueWork;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -9,8 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Timeouts;
-import org.hibernate.jpa.SpecHints;
 
 /** The sales that run by a playbook; a partner sees its own. */
 @ApplicationScoped
@@ -58,10 +57,6 @@ public class Engagements implements PanacheRepositoryBase<Engagement, UUID> {
 
     /** What the timer has to look at, held against other timers of the cluster, without those that somebody holds now. */
     public List<Engagement> due(Instant now, int limit) {
-        return find("dueAt <= ?1 order by dueAt", now)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
-                .page(0, limit)
-                .list();
+        return DueWork.held(find("dueAt <= ?1 order by dueAt", now), limit);
     }
 }

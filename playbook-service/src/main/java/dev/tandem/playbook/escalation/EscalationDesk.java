@@ -102,7 +102,7 @@ public class EscalationDesk {
     }
 
     private Escalation close(UUID id, EscalationAction action, String words) {
-        Escalation escalation = escalations.visible(id);
+        Escalation escalation = escalations.held(id);
         Caller who = caller.get();
         action.obstacle(escalation, who).ifPresent(refusal -> {
             throw refusal;

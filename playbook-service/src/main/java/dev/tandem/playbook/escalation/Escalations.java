@@ -2,6 +2,7 @@ package dev.tandem.playbook.escalation;
 
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.problem.NotFound;
+import dev.tandem.platform.timer.DueWork;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -9,8 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Timeouts;
-import org.hibernate.jpa.SpecHints;
 
 /** What is escalated on the program's sales; a partner sees that of its own. */
 @ApplicationScoped
@@ -23,7 +22,16 @@ public class Escalations implements PanacheRepositoryBase<Escalation, UUID> {
 
     /** @throws NotFound also when it is on another partner's sale */
     public Escalation visible(UUID id) {
-        return findByIdOptional(id)
+        return visible(id, LockModeType.NONE);
+    }
+
+    /** Held against the timer and other callers until the transaction ends. @throws NotFound likewise */
+    Escalation held(UUID id) {
+        return visible(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Escalation visible(UUID id, LockModeType lock) {
+        return findByIdOptional(id, lock)
                 .filter(escalation -> caller.get().sees(escalation.partnerId()))
                 .orElseThrow(() -> new NotFound("escalation", id));
     }
@@ -54,10 +62,6 @@ public class Escalations implements PanacheRepositoryBase<Escalation, UUID> {
 
     /** What has to be raised, held against other timers of the cluster, without what somebody holds now. */
     List<Escalation> due(Instant now, int limit) {
-        return find("dueAt <= ?1 order by dueAt", now)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
-                .page(0, limit)
-                .list();
+        return DueWork.held(find("dueAt <= ?1 order by dueAt", now), limit);
     }
 }

@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tandem.embedded.quarkus.WithTandem;
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.caller.CallerScope;
 import dev.tandem.playbook.PlaybookApi;
 import dev.tandem.playbook.Program;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +18,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +31,9 @@ class ConflictCaseTest {
     @Inject
     ConflictTimer timer;
 
+    @Inject
+    ConflictCases cases;
+
     private Program program;
     private String engagement;
 
@@ -35,7 +41,11 @@ class ConflictCaseTest {
     void aSaleUnderWayInASandbox() {
         program = Program.sandbox();
         String path = program.engagementOf(program.handedOff(program.publishedPlaybook()));
-        engagement = path.substring(path.lastIndexOf('/') + 1);
+        engagement = id(path).toString();
+    }
+
+    private static UUID id(String path) {
+        return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
     }
 
     @Test
@@ -103,6 +113,28 @@ class ConflictCaseTest {
                 .body("code", equalTo("conflictDecided"));
         assertEquals(1, program.told("ConflictCaseOpened"));
         assertEquals(1, program.told("ConflictCaseDecided"));
+    }
+
+    @Test
+    void whoDecidesWhileTheTimerHoldsTheCaseWaitsForItsTurn() {
+        String conflict = opened(program.ada);
+        state(program.max, conflict, "").then().statusCode(200);
+
+        CompletableFuture<Response> decision = CallerScope.call(Caller.system(program.tenant), () -> {
+            cases.held(id(conflict)).remainOverdue();
+            CompletableFuture<Response> waiting =
+                    CompletableFuture.supplyAsync(() -> program.olga.post(conflict + "/decide", DECISION));
+            eventually(() -> assertEquals(1, sessionsThatWait()));
+            return waiting;
+        });
+
+        decision.join().then().statusCode(200).body("decision.by", equalTo("olga"));
+    }
+
+    private long sessionsThatWait() {
+        return (Long) cases.getEntityManager()
+                .createNativeQuery("select count(*) from pg_locks where not granted", Long.class)
+                .getSingleResult();
     }
 
     @Test

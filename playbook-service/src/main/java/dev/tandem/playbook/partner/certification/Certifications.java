@@ -1,14 +1,13 @@
 package dev.tandem.playbook.partner.certification;
 
 import dev.tandem.platform.problem.NotFound;
+import dev.tandem.platform.timer.DueWork;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.Timeouts;
-import org.hibernate.jpa.SpecHints;
 
 /** What partners are certified for, or were. */
 @ApplicationScoped
@@ -29,10 +28,6 @@ class Certifications implements PanacheRepositoryBase<Certification, UUID> {
 
     /** What has run out, held against other timers of the cluster, without what somebody holds now. */
     List<Certification> due(Instant now, int limit) {
-        return find("dueAt <= ?1 order by dueAt", now)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
-                .page(0, limit)
-                .list();
+        return DueWork.held(find("dueAt <= ?1 order by dueAt", now), limit);
     }
 }

@@ -1,0 +1,20 @@
+package dev.tandem.platform.timer;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import org.hibernate.Timeouts;
+import org.hibernate.jpa.SpecHints;
+
+/** What a timer takes on at once. */
+public final class DueWork {
+    private DueWork() {}
+
+    /** Held against other timers of the cluster until the transaction ends, without what somebody holds now. */
+    public static <T> List<T> held(PanacheQuery<T> due, int limit) {
+        return due.withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+                .page(0, limit)
+                .list();
+    }
+}
