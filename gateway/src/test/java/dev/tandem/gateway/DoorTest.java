@@ -1,19 +1,18 @@
 package dev.tandem.gateway;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tandem.embedded.quarkus.ApiRequest;
 import dev.tandem.embedded.quarkus.TestTokens;
 import dev.tandem.embedded.quarkus.WithTandem;
 import dev.tandem.embedded.token.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.net.Socket;
@@ -35,7 +34,7 @@ class DoorTest {
     }
 
     private static RequestSpecification asSeller() {
-        return given().auth().oauth2(SELLER).contentType(ContentType.JSON);
+        return ApiRequest.with(SELLER);
     }
 
     @Test
@@ -76,19 +75,16 @@ class DoorTest {
     void nobodyEntersWithoutAValidToken() {
         String expired = seller(TestTokens.trusted().lasting(Duration.ofHours(-1)));
 
-        given().get("/v1/leads")
+        ApiRequest.anonymous()
+                .get("/v1/leads")
                 .then()
                 .statusCode(401)
                 .header("WWW-Authenticate", "Bearer")
                 .contentType(containsString("application/problem+json"))
                 .body("code", equalTo("unauthenticated"));
-        given().auth().oauth2("nonsense").get("/v1/leads").then().statusCode(401);
-        given().auth()
-                .oauth2(seller(TestTokens.foreign()))
-                .get("/v1/leads")
-                .then()
-                .statusCode(401);
-        given().auth().oauth2(expired).get("/v1/leads").then().statusCode(401);
+        ApiRequest.with("nonsense").get("/v1/leads").then().statusCode(401);
+        ApiRequest.with(seller(TestTokens.foreign())).get("/v1/leads").then().statusCode(401);
+        ApiRequest.with(expired).get("/v1/leads").then().statusCode(401);
     }
 
     @Test

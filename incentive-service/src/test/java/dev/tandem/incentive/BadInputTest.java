@@ -1,10 +1,11 @@
 package dev.tandem.incentive;
 
+import static dev.tandem.embedded.quarkus.Eventually.eventually;
 import static dev.tandem.incentive.Incentives.COMMISSION;
 import static dev.tandem.incentive.Incentives.tenPercent;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tandem.embedded.quarkus.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
@@ -43,9 +44,9 @@ class BadInputTest {
         incentives.others().flood(deals.stream());
 
         // The last ones come from every part of the topic, so by then the others have come as well.
-        await().atMost(Duration.ofMinutes(10))
-                .pollInterval(Duration.ofSeconds(1))
-                .until(() -> deals.subList(FLOOD - 20, FLOOD).stream().allMatch(this::isPosted));
+        eventually(
+                Duration.ofMinutes(10),
+                () -> assertTrue(deals.subList(FLOOD - 20, FLOOD).stream().allMatch(this::isPosted)));
         assertEquals(new BigDecimal("20100.00"), incentives.totalOf(partner, "2017Q1"));
     }
 

@@ -1,13 +1,14 @@
 package dev.tandem.incentive;
 
+import static dev.tandem.embedded.quarkus.Eventually.eventually;
 import static dev.tandem.incentive.Incentives.COMMISSION;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tandem.embedded.quarkus.WithTandem;
 import dev.tandem.platform.Ids;
@@ -162,7 +163,7 @@ class DisputesTest {
     void afterItsDeadlineADisputeIsRefused() {
         incentives.others().moveClock(Duration.ofDays(30).plusHours(1));
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> isTooLate(incentives.dispute(partner, statement)));
+        eventually(() -> assertTrue(isTooLate(incentives.dispute(partner, statement))));
         statementAsPartner().then().body("status", equalTo("published"));
     }
 

@@ -1,16 +1,15 @@
 package dev.tandem.incentive;
 
-import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
+import static dev.tandem.embedded.quarkus.Eventually.eventually;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tandem.embedded.quarkus.ApiRequest;
 import dev.tandem.embedded.quarkus.TestTokens;
 import dev.tandem.platform.Ids;
-import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -46,8 +45,7 @@ public final class Incentives {
     public static Incentives withBooksFrom(String day) {
         var incentives = new Incentives();
         incentives.others.registerTenant(day);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> incentives.asFinance().get("/v1/periods").statusCode() == 200);
+        eventually(() -> incentives.asFinance().get("/v1/periods").then().statusCode(200));
         return incentives;
     }
 
@@ -72,7 +70,7 @@ public final class Incentives {
     }
 
     public static RequestSpecification bearer(String token) {
-        return given().auth().oauth2(token).contentType(ContentType.JSON);
+        return ApiRequest.with(token);
     }
 
     public static String plan(String from, String... rules) {
@@ -111,9 +109,7 @@ public final class Incentives {
     }
 
     public void awaitEntries(UUID deal, int number) {
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> org.junit.jupiter.api.Assertions.assertEquals(
-                        number, entriesOf(deal).getList("items").size()));
+        eventually(() -> assertEquals(number, entriesOf(deal).getList("items").size()));
     }
 
     /** What is posted in a period, per payee. */
@@ -155,9 +151,7 @@ public final class Incentives {
 
     /** Waits until what is posted for a deal adds up to that, over all its payees. */
     public void awaitSum(UUID deal, String amount) {
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(
-                        () -> org.junit.jupiter.api.Assertions.assertEquals(new BigDecimal(amount), sumOf(deal)));
+        eventually(() -> assertEquals(new BigDecimal(amount), sumOf(deal)));
     }
 
     private BigDecimal sumOf(UUID deal) {

@@ -1,6 +1,6 @@
 package dev.tandem.incentive;
 
-import static org.awaitility.Awaitility.await;
+import static dev.tandem.embedded.quarkus.Eventually.eventually;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,7 +12,6 @@ import dev.tandem.platform.Ids;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,9 +41,7 @@ class JointMetricsTest {
         customer("CustomerRenewed");
         customer("CustomerRenewed");
         customer("CustomerChurned");
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> Integer.valueOf(1)
-                        .equals(of(incentives.asFinance(), partner).path("items[0].churned")));
+        eventually(() -> of(incentives.asFinance(), partner).then().body("items[0].churned", equalTo(1)));
     }
 
     @Test
@@ -91,9 +88,7 @@ class JointMetricsTest {
 
         amend(5, "cancelled", "1000.01");
 
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> Integer.valueOf(0)
-                        .equals(of(incentives.asFinance(), partner).path("items[0].dealsWon")));
+        eventually(() -> of(incentives.asFinance(), partner).then().body("items[0].dealsWon", equalTo(0)));
     }
 
     @Test
@@ -168,9 +163,8 @@ class JointMetricsTest {
     }
 
     private void awaitRevenue(String amount) {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() ->
-                        amount.equals(of(incentives.asFinance(), partner).path("items[0].coSoldRevenue[0].amount")));
+        eventually(() ->
+                of(incentives.asFinance(), partner).then().body("items[0].coSoldRevenue[0].amount", equalTo(amount)));
     }
 
     private void amend(int revision, String status, String refunded) {

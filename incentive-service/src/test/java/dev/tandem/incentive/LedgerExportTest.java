@@ -1,8 +1,8 @@
 package dev.tandem.incentive;
 
+import static dev.tandem.embedded.quarkus.Eventually.eventually;
 import static dev.tandem.incentive.Incentives.COMMISSION;
 import static dev.tandem.incentive.Incentives.OVERLAY;
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,7 +12,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -79,11 +78,8 @@ class LedgerExportTest {
         close(corrected);
         incentives.others().change(SaleNews.refunded(corrected, 1, "2017-02-20", "1000.00"));
         incentives.others().change(SaleNews.amended(corrected.amended("2017-02-12", "4000.00"), 2, "2017-02-21"));
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> incentives
-                        .entriesOf(corrected.id())
-                        .getList("items.kind")
-                        .contains("adjustment"));
+        eventually(() -> assertTrue(
+                incentives.entriesOf(corrected.id()).getList("items.kind").contains("adjustment")));
         incentives.close("2017Q1").then().statusCode(200);
         String statement = incentives.statementOf(partner, "2017Q1");
         incentives.publish(statement);
@@ -219,8 +215,8 @@ class LedgerExportTest {
     /** What a deal brings is posted in one transaction, so where there is an entry there are all. */
     private static void close(ClosedDeal deal) {
         incentives.others().close(deal);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> !incentives.entriesOf(deal.id()).getList("items").isEmpty());
+        eventually(() ->
+                assertFalse(incentives.entriesOf(deal.id()).getList("items").isEmpty()));
     }
 
     private static List<String> export() {

@@ -1,15 +1,15 @@
 package dev.tandem.incentive;
 
+import static dev.tandem.embedded.quarkus.Eventually.eventually;
 import static dev.tandem.incentive.Incentives.COMMISSION;
 import static dev.tandem.incentive.Incentives.OVERLAY;
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.tandem.embedded.quarkus.WithTandem;
 import dev.tandem.platform.Ids;
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -193,12 +193,12 @@ class PostingTest {
         incentives.approve(plan).then().statusCode(200);
         var deal = ClosedDeal.won(witness, "2019-01-01", "1.00");
         incentives.others().close(deal);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> !incentives.entriesOf(deal.id()).getList("items").isEmpty());
+        eventually(() ->
+                assertFalse(incentives.entriesOf(deal.id()).getList("items").isEmpty()));
     }
 
     private void assertPosted(String period, Object payee, String amount) {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+        eventually(() -> {
             Map<String, BigDecimal> posted = incentives.postedIn(period);
             assertEquals(new BigDecimal(amount), posted.get(payee.toString()));
         });

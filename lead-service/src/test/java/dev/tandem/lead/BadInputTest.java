@@ -1,16 +1,15 @@
 package dev.tandem.lead;
 
 import static dev.tandem.embedded.quarkus.Eventually.eventually;
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import dev.tandem.embedded.quarkus.ApiRequest;
 import dev.tandem.embedded.quarkus.TestTokens;
 import dev.tandem.embedded.quarkus.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.UUID;
@@ -45,9 +44,7 @@ class BadInputTest {
 
     @Test
     void noBodyAtAllIsRefused() {
-        given().auth()
-                .oauth2(TestTokens.trusted().vendor(program.tenant, "marta", "vendorAdmin"))
-                .contentType(ContentType.JSON)
+        ApiRequest.with(TestTokens.trusted().vendor(program.tenant, "marta", "vendorAdmin"))
                 .post("/v1/leads")
                 .then()
                 .statusCode(400)
@@ -133,8 +130,7 @@ class BadInputTest {
     }
 
     private static void unauthenticated(String token) {
-        var request = given();
-        (token == null ? request : request.auth().oauth2(token))
+        (token == null ? ApiRequest.anonymous() : ApiRequest.with(token))
                 .get("/v1/leads")
                 .then()
                 .statusCode(401)

@@ -1,9 +1,8 @@
 package dev.tandem.lead;
 
 import static dev.tandem.embedded.quarkus.Eventually.eventually;
-import static io.restassured.RestAssured.given;
 
-import io.restassured.http.ContentType;
+import dev.tandem.embedded.quarkus.ApiRequest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -20,7 +19,7 @@ public final class LeadApi {
     }
 
     public RequestSpecification request() {
-        return given().auth().oauth2(token).contentType(ContentType.JSON);
+        return ApiRequest.with(token);
     }
 
     public Response post(String path, String body) {

@@ -1,22 +1,12 @@
 package dev.tandem.playbook;
 
-import static io.restassured.RestAssured.given;
-
+import dev.tandem.embedded.quarkus.ApiRequest;
 import dev.tandem.embedded.quarkus.TestTokens;
-import io.restassured.config.EncoderConfig;
-import io.restassured.config.RestAssuredConfig;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.nio.charset.StandardCharsets;
 
 /** The playbook service as one caller uses it. */
 public final class PlaybookApi {
-    private static final RestAssuredConfig YAML_IS_TEXT = RestAssuredConfig.config()
-            .encoderConfig(EncoderConfig.encoderConfig()
-                    .defaultContentCharset(StandardCharsets.UTF_8)
-                    .encodeContentTypeAs("application/yaml", ContentType.TEXT));
-
     private final String token;
 
     private PlaybookApi(String token) {
@@ -32,7 +22,7 @@ public final class PlaybookApi {
     }
 
     public RequestSpecification request() {
-        return given().config(YAML_IS_TEXT).auth().oauth2(token).contentType(ContentType.JSON);
+        return ApiRequest.with(token);
     }
 
     public Response get(String path) {

@@ -21,6 +21,7 @@ final class KafkaSettings {
         return settings;
     }
 
+    /** Alone, it has nobody to take over from it: that the machine stood still for a moment is no reason to fence it. */
     private static final Map<String, String> ONE_NODE = Map.of(
             "process.roles", "broker,controller",
             "node.id", NODE,
@@ -30,7 +31,8 @@ final class KafkaSettings {
             "transaction.state.log.replication.factor", "1",
             "transaction.state.log.min.isr", "1",
             "share.coordinator.state.topic.replication.factor", "1",
-            "share.coordinator.state.topic.min.isr", "1");
+            "share.coordinator.state.topic.min.isr", "1",
+            "broker.session.timeout.ms", "60000");
 
     /** Three partitions, so that ordering by key is tried for real; the rest keeps memory and start-up small. */
     private static final Map<String, String> SMALL = Map.of(

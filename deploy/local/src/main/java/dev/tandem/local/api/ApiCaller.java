@@ -30,7 +30,7 @@ public final class ApiCaller {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<Integer> NOT_HEARD_YET = Set.of(404, 409, 422);
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final HttpClient http;
     private final String address;

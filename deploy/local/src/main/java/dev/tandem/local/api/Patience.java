@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 /** Waits for what follows by event: the answer is there soon, but not at once. */
 public final class Patience {
 
-    private static final Duration USUAL = Duration.ofSeconds(20);
+    private static final Duration USUAL = Duration.ofSeconds(60);
 
     private Patience() {}
 

@@ -13,7 +13,7 @@ import java.util.Map;
 /** The whole suite on this machine: started in one call, stopped in one call, in an order that leaves no noise behind. */
 public final class Suite {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
 
     private final SuiteFolder folder;
     private final Options options;

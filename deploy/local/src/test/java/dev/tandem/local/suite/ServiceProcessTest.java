@@ -38,7 +38,7 @@ class ServiceProcessTest {
     void aServiceIsAwaitedUntilItSaysThatItIsReady() {
         start(Integer.toString(port), "300");
 
-        new Readiness(Duration.ofSeconds(20)).await(service, port);
+        new Readiness(Duration.ofSeconds(60)).await(service, port);
 
         assertFalse(Ports.isFree(port));
     }
@@ -48,7 +48,7 @@ class ServiceProcessTest {
         start("dying");
 
         SuiteFailure failure =
-                assertThrows(SuiteFailure.class, () -> new Readiness(Duration.ofSeconds(20)).await(service, port));
+                assertThrows(SuiteFailure.class, () -> new Readiness(Duration.ofSeconds(60)).await(service, port));
 
         assertEquals(
                 "stand-in ended with status 3: java.sql.SQLException: no database called lead (log: " + log() + ")",
@@ -80,7 +80,7 @@ class ServiceProcessTest {
     void aServiceThatWasStoppedDiedOfNothing() {
         CompletableFuture<SuiteFailure> told = new CompletableFuture<>();
         start(Integer.toString(port), "0");
-        new Readiness(Duration.ofSeconds(20)).await(service, port);
+        new Readiness(Duration.ofSeconds(60)).await(service, port);
         service.onDeath(told::complete);
 
         service.stop();
@@ -93,7 +93,7 @@ class ServiceProcessTest {
     @Test
     void ctrlCOfTheTerminalIsTheLaunchersToHear() throws Exception {
         start(Integer.toString(port), "0");
-        new Readiness(Duration.ofSeconds(20)).await(service, port);
+        new Readiness(Duration.ofSeconds(60)).await(service, port);
 
         new ProcessBuilder("kill", "-INT", Long.toString(service.pid())).start().waitFor();
         Thread.sleep(300);

@@ -1,6 +1,6 @@
 package dev.tandem.incentive.payee.messaging;
 
-import static org.awaitility.Awaitility.await;
+import static dev.tandem.embedded.quarkus.Eventually.eventually;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.tandem.embedded.quarkus.WithTandem;
@@ -23,7 +23,6 @@ class MovedClockTest {
 
         incentives.others().moveClock(Duration.ofDays(1200));
 
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> incentives.close(period).then().statusCode(200));
+        eventually(() -> incentives.close(period).then().statusCode(200));
     }
 }

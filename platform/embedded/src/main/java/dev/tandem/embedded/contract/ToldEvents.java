@@ -20,7 +20,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public final class ToldEvents {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private ToldEvents() {}
 

@@ -1,5 +1,7 @@
 package dev.tandem.embedded.quarkus;
 
+import static dev.tandem.embedded.quarkus.Eventually.eventually;
+
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
@@ -8,6 +10,9 @@ import org.awaitility.pollinterval.IterativePollInterval;
 /** For what follows from an event: it holds within moments, or the test has failed. */
 public final class Eventually {
 
+    /** Long enough for a machine that stands still for a while; who does not fail never waits for it. */
+    private static final Duration USUAL = Duration.ofSeconds(60);
+
     private static final Duration FIRST_PAUSE = Duration.ofMillis(10);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(160);
 
@@ -15,8 +20,13 @@ public final class Eventually {
 
     /** Looks soon and then ever less often, so that waiting neither lasts nor keeps the machine from what is waited for. */
     public static void eventually(ThrowingRunnable assertion) {
+        eventually(USUAL, assertion);
+    }
+
+    /** For what takes longer than moments. */
+    public static void eventually(Duration atMost, ThrowingRunnable assertion) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(atMost)
                 .pollInSameThread()
                 .pollDelay(FIRST_PAUSE)
                 .pollInterval(new IterativePollInterval(Eventually::longer, FIRST_PAUSE))
