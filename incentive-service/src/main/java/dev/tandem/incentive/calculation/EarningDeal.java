@@ -22,9 +22,7 @@ import java.util.UUID;
 public record EarningDeal(
         UUID id, LocalDate closedOn, BigDecimal basis, List<Share> shares, List<Uplift> uplifts, Kept kept) {
 
-    /** Ids compare by their text, as the database does; {@link UUID#compareTo} takes them for signed numbers. */
-    static final Comparator<EarningDeal> BUSINESS_ORDER = Comparator.comparing(EarningDeal::closedOn)
-            .thenComparing(deal -> deal.id().toString());
+    static final Comparator<EarningDeal> BUSINESS_ORDER = BusinessOrder.of(EarningDeal::closedOn, EarningDeal::id);
 
     private static final Exact WHOLE = Exact.of(BigDecimal.valueOf(100));
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * What the deals of one earner in one period earn under one rule. Always computed from all of them in business order, so
@@ -30,7 +31,9 @@ public final class PeriodCalculation {
      */
     public static List<Earning> of(PeriodTerms terms, Collection<EarningDeal> deals) {
         var calculation = new PeriodCalculation(terms);
-        deals.stream().distinct().sorted(EarningDeal.BUSINESS_ORDER).forEach(calculation::add);
+        var once = new TreeSet<>(EarningDeal.BUSINESS_ORDER);
+        once.addAll(deals);
+        once.forEach(calculation::add);
         return List.copyOf(calculation.earnings);
     }
 
@@ -39,15 +42,16 @@ public final class PeriodCalculation {
         deal.shares().forEach(share -> standings.putIfAbsent(share.account(), Standing.START));
         standings.replaceAll((account, standing) ->
                 standing.with(accelerated.rating(), accelerated.factor(), deal.percentOf(account)));
-        Apportionment after = apportion();
-        standings.keySet().forEach(account -> earn(deal, account, accelerated, after));
+        Exact total = total();
+        Apportionment after = apportion(total);
+        Trace.Steps steps = accelerated.steps(total, after.exact());
+        standings.keySet().forEach(account -> earn(accelerated, account, steps, after));
         attainment = accelerated.rating().attainmentAfter();
         apportioned = after;
     }
 
     /** Cap and floor bound the period's total, of which all payees keep their proportions. */
-    private Apportionment apportion() {
-        Exact total = total();
+    private Apportionment apportion(Exact total) {
         Exact within = terms.limits().within(total);
         var sums = new LinkedHashMap<Account, Exact>();
         standings.forEach((account, standing) -> sums.put(
@@ -62,17 +66,19 @@ public final class PeriodCalculation {
         return standings.values().stream().map(Standing::earned).reduce(Exact.NOTHING, Exact::plus);
     }
 
-    private void earn(EarningDeal deal, Account account, AcceleratedDeal accelerated, Apportionment after) {
+    private void earn(AcceleratedDeal accelerated, Account account, Trace.Steps steps, Apportionment after) {
+        EarningDeal deal = accelerated.deal();
         BigDecimal amount =
                 after.part(account).amount().subtract(apportioned.part(account).amount());
         boolean takesPart =
                 deal.shares().stream().anyMatch(share -> share.account().equals(account));
         if (takesPart || amount.signum() != 0) {
-            earnings.add(new Earning(deal.id(), account, amount, trace(deal, account, accelerated, after)));
+            earnings.add(new Earning(deal.id(), account, amount, trace(accelerated, account, steps, after)));
         }
     }
 
-    private Trace trace(EarningDeal deal, Account account, AcceleratedDeal accelerated, Apportionment after) {
+    private Trace trace(AcceleratedDeal accelerated, Account account, Trace.Steps steps, Apportionment after) {
+        EarningDeal deal = accelerated.deal();
         var rating = accelerated.rating();
         return new Trace(
                 Exact.of(deal.basis()),
@@ -80,7 +86,7 @@ public final class PeriodCalculation {
                 rating.attainmentAfter(),
                 rating.slices(),
                 rating.wholePeriodPercent().isPresent(),
-                accelerated.steps(total(), after.exact()),
+                steps,
                 after.exact().minus(apportioned.exact()),
                 deal.percentOf(account),
                 Trace.RunningTotal.of(apportioned, after),

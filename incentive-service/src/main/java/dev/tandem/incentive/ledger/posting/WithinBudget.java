@@ -1,5 +1,6 @@
 package dev.tandem.incentive.ledger.posting;
 
+import dev.tandem.incentive.calculation.BusinessOrder;
 import dev.tandem.incentive.calculation.budget.Budget;
 import dev.tandem.incentive.ledger.NotEarned;
 import dev.tandem.platform.money.Money;
@@ -18,9 +19,9 @@ final class WithinBudget {
 
     private record Claim(EarnersPeriod period, String earner, Target target) {}
 
-    private static final Comparator<Claim> BUSINESS_ORDER = Comparator.comparing(
-                    (Claim claim) -> claim.target().deal().closedOn())
-            .thenComparing(claim -> claim.target().deal().id().toString())
+    private static final Comparator<Claim> BUSINESS_ORDER = BusinessOrder.of(
+                    (Claim claim) -> claim.target().deal().closedOn(),
+                    claim -> claim.target().deal().id())
             .thenComparing(claim -> claim.target().payee());
 
     private Budget budget;

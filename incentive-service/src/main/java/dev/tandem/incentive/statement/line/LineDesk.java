@@ -1,5 +1,6 @@
 package dev.tandem.incentive.statement.line;
 
+import dev.tandem.incentive.calculation.BusinessOrder;
 import dev.tandem.incentive.deal.Deal;
 import dev.tandem.incentive.deal.Deals;
 import dev.tandem.incentive.ledger.LedgerEntry;
@@ -15,8 +16,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class LineDesk {
 
-    private static final Comparator<Deal> BUSINESS_ORDER =
-            Comparator.comparing(Deal::closedOn).thenComparing(deal -> deal.id().toString());
+    private static final Comparator<Deal> BUSINESS_ORDER = BusinessOrder.of(Deal::closedOn, Deal::id);
 
     private final Deals deals;
     private final StatementLines lines;
