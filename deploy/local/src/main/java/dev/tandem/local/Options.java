@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param exit leave after the job instead of staying up
  * @param fresh forget the data of earlier runs
+ * @param forLoad give services what they would have in operation, instead of what starts soonest
  * @param port the gateway's port; the services take the three after it
  * @param importFolder a CRM export to take in instead of playing the sample job
  * @param partnerDetail a partner whose own quarters are printed, too
@@ -17,6 +18,7 @@ public record Options(
         boolean help,
         boolean exit,
         boolean fresh,
+        boolean forLoad,
         int port,
         int postgresPort,
         int kafkaPort,
@@ -28,6 +30,7 @@ public record Options(
 
               --exit                   leave after the job: status 0, or another if any step fell short
               --fresh                  start over: forget the data of earlier runs
+              --for-load               services with both compilers and a heap of 512 MB, as in operation: for measuring
               --import-crm FOLDER      take in a CRM export (accounts, products, sales_teams, sales_pipeline .csv)
                                        and print its quarters from the published statements
               --partner-detail NAME    with --import-crm: print this partner's quarters as well
@@ -45,6 +48,7 @@ public record Options(
                 line.takeFlag("--help") | line.takeFlag("-h"),
                 line.takeFlag("--exit"),
                 line.takeFlag("--fresh"),
+                line.takeFlag("--for-load"),
                 line.takeNumber("--port", 8080),
                 line.takeNumber("--postgres-port", 5442),
                 line.takeNumber("--kafka-port", 9192),

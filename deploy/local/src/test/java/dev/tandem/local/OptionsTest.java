@@ -30,9 +30,11 @@ class OptionsTest {
     void everyOptionIsTaken() throws Exception {
         Files.createFile(folder.resolve("sales_pipeline.csv"));
 
-        Options options = parse("--exit", "--import-crm", ".", "--partner-detail", "Darcel Schlecht", "--port", "9000");
+        Options options = parse(
+                "--exit", "--for-load", "--import-crm", ".", "--partner-detail", "Darcel Schlecht", "--port", "9000");
 
         assertTrue(options.exit());
+        assertTrue(options.forLoad());
         assertEquals(9000, options.port());
         assertEquals(Optional.of(folder.resolve(".")), options.importFolder());
         assertEquals(Optional.of("Darcel Schlecht"), options.partnerDetail());

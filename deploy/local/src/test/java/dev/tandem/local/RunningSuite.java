@@ -29,7 +29,7 @@ final class RunningSuite implements AutoCloseable {
     private RunningSuite(Path local) {
         folder = SuiteFolder.of(Path.of("../.."), local);
         Options options =
-                new Options(false, true, true, ports, ports + 4, ports + 5, Optional.empty(), Optional.empty());
+                new Options(false, true, true, false, ports, ports + 4, ports + 5, Optional.empty(), Optional.empty());
         suite = new Suite(folder, options);
     }
 

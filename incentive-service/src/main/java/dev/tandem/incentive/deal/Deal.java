@@ -201,6 +201,11 @@ public class Deal {
         return amount == null ? null : new Money(amount, Currency.getInstance(currency));
     }
 
+    /** Of all its figures; empty of what sells nothing. */
+    public Optional<Currency> currency() {
+        return Optional.ofNullable(currency).map(Currency::getInstance);
+    }
+
     public Optional<BigDecimal> margin() {
         return Optional.ofNullable(margin);
     }

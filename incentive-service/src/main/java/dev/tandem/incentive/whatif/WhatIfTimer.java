@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 class WhatIfTimer {
 
     /** A part is a period of a rule, of however many deals. */
-    private static final int SECONDS_FOR_A_PART = 600;
+    static final int SECONDS_FOR_A_PART = 600;
 
     private static final String RUNNING = "select distinct tenant from what_if where status = 'RUNNING'";
 

@@ -20,9 +20,9 @@ final class JavaCommand {
             "-Xss512k",
             "-XX:ReservedCodeCacheSize=48m",
             "-XX:MinHeapFreeRatio=10",
-            "-XX:MaxHeapFreeRatio=20",
-            "-XX:+ExitOnOutOfMemoryError",
-            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+            "-XX:MaxHeapFreeRatio=20");
+    private static final List<String> ALWAYS =
+            List.of("-XX:+ExitOnOutOfMemoryError", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
 
     private JavaCommand() {}
 
@@ -33,9 +33,16 @@ final class JavaCommand {
      * @param name by which a list of processes tells one application from another
      */
     static List<String> ofApplication(String name, int heapMegabytes) {
-        return command(
-                heapMegabytes,
-                List.of("-Dtandem.process=" + name, "-XX:SharedArchiveFile=app-cds.jsa", "-jar", "quarkus-run.jar"));
+        return command(heapMegabytes, SMALL, application(name));
+    }
+
+    /** The same as it would run in operation: slower to start, and faster later. */
+    static List<String> ofApplicationForLoad(String name, int heapMegabytes) {
+        return command(heapMegabytes, List.of("-XX:+UseParallelGC"), application(name));
+    }
+
+    private static List<String> application(String name) {
+        return List.of("-Dtandem.process=" + name, "-XX:SharedArchiveFile=app-cds.jsa", "-jar", "quarkus-run.jar");
     }
 
     /** Runs a class of the launcher's own class path. */
@@ -43,14 +50,15 @@ final class JavaCommand {
         List<String> rest =
                 new ArrayList<>(List.of("-Dtandem.log=" + log, "-cp", System.getProperty("java.class.path"), main));
         rest.addAll(List.of(args));
-        return command(heapMegabytes, rest);
+        return command(heapMegabytes, SMALL, rest);
     }
 
-    private static List<String> command(int heapMegabytes, List<String> rest) {
+    private static List<String> command(int heapMegabytes, List<String> tuning, List<String> rest) {
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.add("-Xmx" + heapMegabytes + "m");
-        words.addAll(SMALL);
+        words.addAll(tuning);
+        words.addAll(ALWAYS);
         words.addAll(rest);
         return words;
     }

@@ -12,15 +12,18 @@ import java.util.Map;
 final class Services {
 
     private static final int SERVICE_HEAP = 160;
+    private static final int SERVICE_HEAP_FOR_LOAD = 512;
     private static final int GATEWAY_HEAP = 64;
     private static final int BROKER_HEAP = 160;
 
     private final SuiteFolder folder;
     private final PortPlan ports;
+    private final boolean forLoad;
 
-    Services(SuiteFolder folder, PortPlan ports) {
+    Services(SuiteFolder folder, PortPlan ports, boolean forLoad) {
         this.folder = folder;
         this.ports = ports;
+        this.forLoad = forLoad;
     }
 
     ServiceProcess broker() {
@@ -43,7 +46,12 @@ final class Services {
         environment.put("QUARKUS_FLYWAY_USERNAME", DatabaseRole.OWNER.user());
         environment.put("QUARKUS_FLYWAY_PASSWORD", DatabaseRole.OWNER.password());
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka());
-        return process(name, SERVICE_HEAP, environment);
+        return process(
+                name,
+                forLoad
+                        ? JavaCommand.ofApplicationForLoad(name, SERVICE_HEAP_FOR_LOAD)
+                        : JavaCommand.ofApplication(name, SERVICE_HEAP),
+                environment);
     }
 
     ServiceProcess gateway() {
@@ -51,12 +59,12 @@ final class Services {
         environment.put("TANDEM_GATEWAY_UPSTREAMS_LEAD", "http://127.0.0.1:" + ports.lead());
         environment.put("TANDEM_GATEWAY_UPSTREAMS_PLAYBOOK", "http://127.0.0.1:" + ports.playbook());
         environment.put("TANDEM_GATEWAY_UPSTREAMS_INCENTIVE", "http://127.0.0.1:" + ports.incentive());
-        return process("gateway", GATEWAY_HEAP, environment);
+        return process("gateway", JavaCommand.ofApplication("gateway", GATEWAY_HEAP), environment);
     }
 
-    private ServiceProcess process(String name, int heap, Map<String, String> environment) {
+    private ServiceProcess process(String name, List<String> command, Map<String, String> environment) {
         Path home = folder.root().resolve(name).resolve("target/quarkus-app");
-        return new ServiceProcess(name, JavaCommand.ofApplication(name, heap), environment, home, folder.log(name));
+        return new ServiceProcess(name, command, environment, home, folder.log(name));
     }
 
     private Map<String, String> environment(int port) {

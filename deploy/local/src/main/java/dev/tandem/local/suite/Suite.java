@@ -30,7 +30,7 @@ public final class Suite {
         this.folder = folder;
         this.options = options;
         this.ports = PortPlan.of(options);
-        this.services = new Services(folder, ports);
+        this.services = new Services(folder, ports, options.forLoad());
     }
 
     public String address() {

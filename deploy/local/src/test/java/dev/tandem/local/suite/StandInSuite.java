@@ -31,8 +31,8 @@ final class StandInSuite {
     }
 
     static Suite in(Path root, int port, int postgresPort, int kafkaPort) {
-        Options options =
-                new Options(false, true, false, port, postgresPort, kafkaPort, Optional.empty(), Optional.empty());
+        Options options = new Options(
+                false, true, false, false, port, postgresPort, kafkaPort, Optional.empty(), Optional.empty());
         return new Suite(SuiteFolder.of(root), options);
     }
 

@@ -20,8 +20,11 @@ import java.util.stream.Stream;
 /** Several earners' deals of one period under one rule, to be read and calculated together. */
 public record EarnersPeriod(Plan plan, Rule rule, AccountingPeriod period, Set<String> earners) {
 
-    /** Deals calculated at a time. One earner's period is never cut, however many it has. */
-    private static final int BATCH = 5_000;
+    /**
+     * Deals calculated at a time: so few that they are forgotten before the collector would have to move them. One earner's
+     * period is never cut, however many it has.
+     */
+    private static final int BATCH = 1_000;
 
     /** Where deals at these places count under a rule, each earner's period once. */
     public static List<EarnersPeriod> touchedBy(List<DealPlace> places, Plan plan, Rule rule) {

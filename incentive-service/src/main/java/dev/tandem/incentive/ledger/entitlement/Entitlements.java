@@ -12,6 +12,7 @@ import dev.tandem.incentive.plan.Plan;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,9 +104,12 @@ public class Entitlements {
     }
 
     private static Set<Conversion> conversions(Plan plan, List<Deal> closed) {
-        return closed.stream()
-                .filter(deal -> deal.amount() != null)
-                .map(deal -> new Conversion(deal.closedOn(), deal.amount().currency(), plan.currency()))
-                .collect(Collectors.toSet());
+        Set<Conversion> conversions = new HashSet<>();
+        for (Deal deal : closed) {
+            deal.currency()
+                    .filter(currency -> !currency.equals(plan.currency()))
+                    .ifPresent(currency -> conversions.add(new Conversion(deal.closedOn(), currency, plan.currency())));
+        }
+        return conversions;
     }
 }

@@ -1,0 +1,71 @@
+package dev.tandem.incentive.whatif;
+
+import dev.tandem.incentive.deal.Deals;
+import dev.tandem.incentive.ledger.entitlement.EarnersPeriod;
+import dev.tandem.incentive.ledger.entitlement.Entitlements;
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.caller.CallerScope;
+import dev.tandem.platform.caller.CurrentCaller;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.hibernate.FlushMode;
+import org.hibernate.Session;
+
+/** Calculates the batches of a part side by side, one for each processor; each reads in a transaction of its own. */
+@ApplicationScoped
+class Batches {
+
+    private final Deals deals;
+    private final Entitlements entitlements;
+    private final CurrentCaller caller;
+    private final EntityManager database;
+    private final ExecutorService threads =
+            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+
+    Batches(Deals deals, Entitlements entitlements, CurrentCaller caller, EntityManager database) {
+        this.deals = deals;
+        this.entitlements = entitlements;
+        this.caller = caller;
+        this.database = database;
+    }
+
+    @PreDestroy
+    void stop() {
+        threads.shutdownNow();
+    }
+
+    /** In the order of the batches. Of their deals, no more are in memory than there are processors to calculate them. */
+    Stream<Sums> of(EarnersPeriod part) {
+        Caller tenant = Caller.system(caller.get().tenant());
+        List<CompletableFuture<Sums>> sums = batches(part).stream()
+                .map(batch -> CompletableFuture.supplyAsync(
+                        () -> CallerScope.call(tenant, () -> inTime(() -> calculated(batch))), threads))
+                .toList();
+        return sums.stream().map(CompletableFuture::join);
+    }
+
+    private List<EarnersPeriod> batches(EarnersPeriod part) {
+        return part.rule().budgeted().isPresent() ? List.of(part) : part.inBatches(deals);
+    }
+
+    /** A batch may be a whole part. */
+    private static Sums inTime(Callable<Sums> calculation) {
+        return QuarkusTransaction.requiringNew()
+                .timeout(WhatIfTimer.SECONDS_FOR_A_PART)
+                .call(calculation);
+    }
+
+    private Sums calculated(EarnersPeriod batch) {
+        // Nothing is written here, so nothing that was read needs to be compared with what it was.
+        database.unwrap(Session.class).setHibernateFlushMode(FlushMode.MANUAL);
+        return Sums.of(entitlements.asIf(batch).values());
+    }
+}
