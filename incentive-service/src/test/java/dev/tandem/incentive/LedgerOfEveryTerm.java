@@ -76,7 +76,10 @@ final class LedgerOfEveryTerm {
         endMonths();
     }
 
+    /** How partners stand is told beside the deals, so it may be heard after them. */
     ExportedLedger export() {
+        eventually(() -> assertTrue(
+                ExportedLedger.of(incentives).lines().stream().anyMatch(line -> line.contains("CERTIFIED"))));
         return ExportedLedger.of(incentives);
     }
 
