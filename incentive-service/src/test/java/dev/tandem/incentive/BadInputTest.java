@@ -3,6 +3,7 @@ package dev.tandem.incentive;
 import static dev.tandem.embedded.quarkus.Eventually.eventually;
 import static dev.tandem.incentive.Incentives.COMMISSION;
 import static dev.tandem.incentive.Incentives.tenPercent;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -48,6 +49,17 @@ class BadInputTest {
                 Duration.ofMinutes(10),
                 () -> assertTrue(deals.subList(FLOOD - 20, FLOOD).stream().allMatch(this::isPosted)));
         assertEquals(new BigDecimal("20100.00"), incentives.totalOf(partner, "2017Q1"));
+    }
+
+    @Test
+    void aMalformedParameterOfAQueryIsNamed() {
+        incentives
+                .asFinance()
+                .get("/v1/ledger-entries?dealId=nonsense")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("dealId"))
+                .body("errors.code", contains("malformed"));
     }
 
     @Test

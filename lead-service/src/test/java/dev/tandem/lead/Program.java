@@ -15,6 +15,7 @@ import jakarta.persistence.Query;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -74,14 +75,14 @@ public final class Program {
 
     private void publishPlaybook(String acceptWithin, String questions) {
         version++;
-        announce("PlaybookPublished", playbookId.toString(), """
+        awaitHeard(announce("PlaybookPublished", playbookId.toString(), """
                 {"playbookId":"%s","code":"reseller","version":%d,
                  "stages":[{"code":"discovery","name":"Discovery"},{"code":"validation","name":"Validation"},
                            {"code":"proposal","name":"Proposal"}],
                  "requiredHandoffFields":["company","contactEmail","problem"],
                  "handoffTemplate":{"subject":"{{company}} needs you","body":"Write to {{contactEmail}}: {{problem}}"},
                  "acceptWithin":"%s","firstTouchWithin":"PT24H","qualification":[%s]}""".formatted(
-                        playbookId, version, acceptWithin, questions));
+                        playbookId, version, acceptWithin, questions)));
     }
 
     /** The version that was published last. */
@@ -95,9 +96,10 @@ public final class Program {
     /** An active partner with an owner and a backup. */
     public UUID partner(String name) {
         UUID id = UUID.randomUUID();
-        partner("PartnerRegistered", id, name, "active");
-        person(name + "-owner", id);
-        person(name + "-second", id);
+        awaitHeard(
+                partner("PartnerRegistered", id, name, "active"),
+                person(name + "-owner", id),
+                person(name + "-second", id));
         return id;
     }
 
@@ -105,13 +107,13 @@ public final class Program {
         partner(status.equals("suspended") ? "PartnerSuspended" : "PartnerActivated", id, name, status);
     }
 
-    private void partner(String event, UUID id, String name, String status) {
-        announce(event, id.toString(), """
+    private UUID partner(String event, UUID id, String name, String status) {
+        return announce(event, id.toString(), """
                 {"partnerId":"%s","externalId":"%s","name":"%s","territory":"DACH","managerId":"marta","status":"%s"}""".formatted(id, name, name, status));
     }
 
-    public void person(String id, UUID partner) {
-        announce("PersonChanged", id, """
+    public UUID person(String id, UUID partner) {
+        return announce("PersonChanged", id, """
                 {"personId":"%s","side":"%s","partnerId":"%s","roles":["partnerSeller"],"active":true}""".formatted(id, partner, partner));
     }
 
@@ -138,6 +140,12 @@ public final class Program {
     public int told(String event) {
         return count(
                 "select count(*) from outbox where tenant = ?1 and type = ?2", tenant, "dev.tandem." + event + ".v1");
+    }
+
+    /** Events about different things arrive in any order: what a test begins with has to be there before it goes on. */
+    private void awaitHeard(UUID... events) {
+        eventually(() ->
+                assertEquals(events.length, count("select count(*) from inbox where event_id in ?1", List.of(events))));
     }
 
     private int count(String query, Object... values) {

@@ -31,8 +31,11 @@ final class Sale {
     /** Another lead of the same partner's. */
     String acceptedHandoff() {
         String company = "Brightwater" + UUID.randomUUID().toString().substring(0, 8);
-        String id =
-                vendor.offer(vendor.routedLead(company, "DE").getString("id")).path("id");
+        String id = vendor.offer(vendor.routedLead(company, "DE").getString("id"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         seller.post("/v1/handoffs/" + id + "/accept", "").then().statusCode(200);
         return id;
     }

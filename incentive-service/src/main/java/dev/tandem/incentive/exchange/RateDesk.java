@@ -86,17 +86,10 @@ public class RateDesk {
 
     /** What counts, or would if a deal closed on that day. @throws NotFound when nothing does */
     public ExchangeRate rate(Conversion conversion) {
-        if (conversion.changesNothing()) {
-            return ExchangeRate.unchanged(conversion);
-        }
-        var wanted = List.of(conversion);
-        var pinned = pins.of(wanted).get(conversion);
-        var rate = pinned == null ? pins.preview(wanted).get(conversion) : pinned;
-        if (rate == null) {
-            throw new NotFound(
-                    "exchange rate from " + conversion.source() + " to " + conversion.target() + " for",
-                    conversion.on());
-        }
-        return rate;
+        return previewed(List.of(conversion))
+                .of(conversion.on(), conversion.source(), conversion.target())
+                .orElseThrow(() -> new NotFound(
+                        "exchange rate from " + conversion.source() + " to " + conversion.target() + " for",
+                        conversion.on()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.tandem.incentive.plan;
 
+import dev.tandem.incentive.plan.rule.Accelerator;
 import dev.tandem.incentive.plan.rule.Rule;
 import dev.tandem.platform.Ids;
 import dev.tandem.platform.problem.Refusal;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
@@ -153,6 +155,16 @@ public class Plan {
 
     public List<Rule> rules() {
         return rules;
+    }
+
+    /** Partner tiers that some rule pays more or less for. */
+    public List<String> tiersNamed() {
+        return rules.stream()
+                .flatMap(rule -> rule.accelerators().stream())
+                .map(Accelerator::tier)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     public Optional<Rule> rule(String code) {

@@ -1,6 +1,6 @@
 package dev.tandem.incentive.whatif;
 
-import dev.tandem.incentive.ledger.posting.EarnersPeriod;
+import dev.tandem.incentive.ledger.entitlement.EarnersPeriod;
 import dev.tandem.incentive.period.AccountingPeriod;
 import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.rule.Rule;
@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** How a replay is cut up: each rule and period by itself, but all periods of a rule together that share a budget. */
-final class Parts {
+public final class Parts {
 
     private Parts() {}
 
     /** In an order that stays the same from one part to the next. */
-    static List<EarnersPeriod> of(Plan plan, Span span) {
+    public static List<EarnersPeriod> of(Plan plan, Span span) {
         Plan replayed = plan.during(span.from(), span.until());
         return replayed.rules().stream()
                 .flatMap(rule -> of(replayed, rule, span).limit(rule.budgeted().isPresent() ? 1 : Long.MAX_VALUE))

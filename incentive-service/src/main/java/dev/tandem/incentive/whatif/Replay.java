@@ -1,18 +1,15 @@
 package dev.tandem.incentive.whatif;
 
 import dev.tandem.incentive.deal.Deals;
-import dev.tandem.incentive.ledger.posting.EarnersPeriod;
-import dev.tandem.incentive.ledger.posting.Entitlements;
-import dev.tandem.incentive.ledger.posting.Target;
-import dev.tandem.incentive.payee.PayeeKind;
+import dev.tandem.incentive.ledger.entitlement.EarnersPeriod;
+import dev.tandem.incentive.ledger.entitlement.Entitlements;
+import dev.tandem.incentive.ledger.entitlement.Target;
 import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.Plans;
-import dev.tandem.incentive.plan.rule.Party;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,22 +78,17 @@ class Replay {
     }
 
     private long add(UUID whatIf, EarnersPeriod part) {
-        var targets = entitlements.asIf(part).values();
-        amounts.add(whatIf, part.rule().code(), kind(part), sums(targets));
-        return targets.stream()
-                .mapToLong(byEarner -> Entitlements.deals(byEarner).size())
-                .sum();
-    }
-
-    private static PayeeKind kind(EarnersPeriod part) {
-        return part.rule().payee() == Party.PARTNER ? PayeeKind.PARTNER : PayeeKind.PERSON;
-    }
-
-    private static Map<String, BigDecimal> sums(Collection<Map<String, List<Target>>> targets) {
-        var sums = new HashMap<String, BigDecimal>();
-        targets.stream()
+        List<Target> targets = entitlements.asIf(part).values().stream()
                 .flatMap(byEarner -> byEarner.values().stream())
                 .flatMap(List::stream)
+                .toList();
+        amounts.add(whatIf, part.rule().code(), part.rule().payee().kind(), sums(targets));
+        return targets.stream().map(target -> target.deal().id()).distinct().count();
+    }
+
+    private static Map<String, BigDecimal> sums(List<Target> targets) {
+        var sums = new HashMap<String, BigDecimal>();
+        targets.stream()
                 .filter(target -> target.amount().amount().signum() != 0)
                 .forEach(target -> sums.merge(target.payee(), target.amount().amount(), BigDecimal::add));
         return sums;

@@ -1,6 +1,7 @@
 package dev.tandem.incentive.ledger.posting;
 
 import dev.tandem.incentive.deal.Deals;
+import dev.tandem.incentive.ledger.entitlement.EarnersPeriod;
 import dev.tandem.incentive.period.AccountingPeriod;
 import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.PlanApproved;

@@ -9,6 +9,9 @@ import dev.tandem.incentive.ledger.EntryFacts;
 import dev.tandem.incentive.ledger.Ledger;
 import dev.tandem.incentive.ledger.LedgerDesk;
 import dev.tandem.incentive.ledger.Stand;
+import dev.tandem.incentive.ledger.entitlement.EarnersPeriod;
+import dev.tandem.incentive.ledger.entitlement.Entitlements;
+import dev.tandem.incentive.ledger.entitlement.Target;
 import dev.tandem.incentive.payee.standing.PartnerStandingChanged;
 import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.Plans;
@@ -87,7 +90,7 @@ class PostingDesk {
     }
 
     private void write(EarnersPeriod touched, Map<String, List<Target>> targets) {
-        releases.expect(touched, Entitlements.deals(targets), clock.today());
+        releases.expect(touched, targets, clock.today());
         var stands = ledger.stands(touched.plan(), touched.rule(), touched.period(), touched.earners());
         var entries = new ArrayList<EntryFacts>();
         for (String earner : touched.earners()) {

@@ -1,15 +1,17 @@
 package dev.tandem.incentive.ledger.posting;
 
-import dev.tandem.incentive.deal.Deal;
+import dev.tandem.incentive.ledger.entitlement.EarnersPeriod;
+import dev.tandem.incentive.ledger.entitlement.Target;
 import dev.tandem.incentive.plan.rule.payment.Holdback;
 import dev.tandem.platform.caller.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** When something that was held back is to be paid next, per earner and period. */
@@ -38,11 +40,15 @@ class Releases {
     /** An earner's period with something held back under a rule, part of which is due. */
     record Due(UUID planId, String ruleCode, String period, String earner) {}
 
-    void expect(EarnersPeriod touched, List<Deal> deals, LocalDate today) {
-        touched.rule().payment().held().ifPresent(held -> {
-            Map<String, LocalDate> next = next(touched, held, deals, today);
-            touched.earners().forEach(earner -> expect(touched, earner, next.get(earner)));
-        });
+    /** @param targets by earner, of those with deals */
+    void expect(EarnersPeriod touched, Map<String, List<Target>> targets, LocalDate today) {
+        touched.rule()
+                .payment()
+                .held()
+                .ifPresent(held -> touched.earners().forEach(earner -> {
+                    var next = next(held, targets.getOrDefault(earner, List.of()), today);
+                    expect(touched, earner, next.orElse(null));
+                }));
     }
 
     List<Due> due(LocalDate today, int limit) {
@@ -61,19 +67,11 @@ class Releases {
                 .toList();
     }
 
-    private static Map<String, LocalDate> next(
-            EarnersPeriod touched, Holdback held, List<Deal> deals, LocalDate today) {
-        Map<String, LocalDate> next = new HashMap<>();
-        for (Deal deal : deals) {
-            LocalDate day = held.releasedOn(deal.closedOn());
-            if (day.isAfter(today)) {
-                next.merge(
-                        DealUnderRule.earner(touched.rule(), deal),
-                        day,
-                        (one, other) -> one.isBefore(other) ? one : other);
-            }
-        }
-        return next;
+    private static Optional<LocalDate> next(Holdback held, List<Target> targets, LocalDate today) {
+        return targets.stream()
+                .map(target -> held.releasedOn(target.deal().closedOn()))
+                .filter(day -> day.isAfter(today))
+                .min(Comparator.naturalOrder());
     }
 
     /** @param day null when nothing is held back any more */

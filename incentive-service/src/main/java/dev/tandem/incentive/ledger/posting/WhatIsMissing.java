@@ -5,8 +5,7 @@ import dev.tandem.incentive.ledger.EarnerPeriod;
 import dev.tandem.incentive.ledger.EntryFacts;
 import dev.tandem.incentive.ledger.NotEarned;
 import dev.tandem.incentive.ledger.Stand;
-import dev.tandem.incentive.payee.PayeeKind;
-import dev.tandem.incentive.plan.rule.Party;
+import dev.tandem.incentive.ledger.entitlement.Target;
 import dev.tandem.platform.money.Money;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -72,7 +71,7 @@ final class WhatIsMissing {
         entries.add(new EntryFacts(
                 earned,
                 target.deal(),
-                earned.rule().payee() == Party.PARTNER ? PayeeKind.PARTNER : PayeeKind.PERSON,
+                earned.rule().payee().kind(),
                 target.payee(),
                 number,
                 original,

@@ -1,5 +1,6 @@
 package dev.tandem.incentive.payee.standing;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -8,5 +9,12 @@ public record PartnerHistories(Map<UUID, PartnerHistory> told) {
 
     public PartnerHistory of(UUID partner) {
         return told.getOrDefault(partner, PartnerHistory.UNKNOWN);
+    }
+
+    /** The same, had this partner held that tier on every day. */
+    public PartnerHistories atTier(UUID partner, String tier) {
+        var others = new HashMap<>(told);
+        others.put(partner, of(partner).atTier(partner, tier));
+        return new PartnerHistories(others);
     }
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * How one partner stood on any day.
@@ -26,6 +28,13 @@ public record PartnerHistory(List<PartnerStanding> standings) {
 
     public IntegrationDepth integrationDepthOn(LocalDate day) {
         return on(day, PartnerStanding::integrationDepth).orElse(IntegrationDepth.NONE);
+    }
+
+    PartnerHistory atTier(UUID partner, String tier) {
+        return new PartnerHistory(Stream.concat(
+                        Stream.of(PartnerStanding.ranked(partner, LocalDate.MIN, 0, tier)),
+                        standings.stream().filter(standing -> standing.tier() == null))
+                .toList());
     }
 
     private <T> Optional<T> on(LocalDate day, Function<PartnerStanding, T> told) {

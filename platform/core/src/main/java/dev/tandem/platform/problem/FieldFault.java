@@ -3,6 +3,8 @@ package dev.tandem.platform.problem;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.stream.Stream;
 
 /**
  * One thing that is wrong with one field of a request.
@@ -20,7 +22,15 @@ public record FieldFault(String pointer, String code, String message) {
                 .annotationType()
                 .getSimpleName();
         String code = Character.toLowerCase(constraint.charAt(0)) + constraint.substring(1);
-        return new FieldFault(pointer(violation.getPropertyPath()), code, violation.getMessage());
+        String pointer = pointer(violation.getPropertyPath());
+        return new FieldFault(isOfQuery(violation) ? pointer.split("/")[1] : pointer, code, violation.getMessage());
+    }
+
+    /** Parameters of a query may come together in one object, as the fields of a body do. */
+    private static boolean isOfQuery(ConstraintViolation<?> violation) {
+        return violation.getLeafBean() != null
+                && Stream.of(violation.getLeafBean().getClass().getFields())
+                        .anyMatch(field -> field.isAnnotationPresent(QueryParam.class));
     }
 
     private static String pointer(Path path) {

@@ -1,4 +1,4 @@
-package dev.tandem.incentive.ledger.posting;
+package dev.tandem.incentive.ledger.entitlement;
 
 import dev.tandem.incentive.calculation.budget.Budget;
 import dev.tandem.incentive.deal.Deal;
@@ -6,12 +6,11 @@ import dev.tandem.incentive.deal.Deals;
 import dev.tandem.incentive.exchange.Conversion;
 import dev.tandem.incentive.exchange.ExchangeRates;
 import dev.tandem.incentive.exchange.RateDesk;
+import dev.tandem.incentive.payee.standing.PartnerHistories;
 import dev.tandem.incentive.payee.standing.PartnerStandings;
 import dev.tandem.incentive.plan.Plan;
-import dev.tandem.incentive.plan.rule.Party;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What a plan gives to whom: reads the deals of earners' periods and calculates them; changes nothing. */
@@ -42,42 +42,50 @@ public class Entitlements {
      *
      * @return by earner; of a rule with a budget all its periods, since who gets what of it depends on all its deals
      */
-    Map<EarnersPeriod, Map<String, List<Target>>> toPost(EarnersPeriod touched) {
-        return targets(touched, exchange::pinned);
+    public Map<EarnersPeriod, Map<String, List<Target>>> toPost(EarnersPeriod touched) {
+        return targets(touched, new Facts(exchange::pinned, standings::of));
     }
 
     /** The same for asking what would have been: a rate that nobody pinned is found and left as it is. */
     public Map<EarnersPeriod, Map<String, List<Target>>> asIf(EarnersPeriod touched) {
-        return targets(touched, exchange::previewed);
+        return targets(touched, new Facts(exchange::previewed, standings::of));
     }
 
-    private Map<EarnersPeriod, Map<String, List<Target>>> targets(EarnersPeriod touched, Rates rates) {
+    /** Likewise, had one partner held a tier on every day. */
+    public Map<EarnersPeriod, Map<String, List<Target>>> asIfAtTier(EarnersPeriod touched, UUID partner, String tier) {
+        return targets(
+                touched,
+                new Facts(
+                        exchange::previewed, partners -> standings.of(partners).atTier(partner, tier)));
+    }
+
+    private Map<EarnersPeriod, Map<String, List<Target>>> targets(EarnersPeriod touched, Facts facts) {
         return touched.rule()
                 .budgeted()
-                .map(budget -> new WithinBudget(new Budget(budget)).of(ofThePlan(touched, rates)))
-                .orElseGet(() -> Map.of(touched, unlimited(touched, rates)));
+                .map(budget -> new WithinBudget(new Budget(budget)).of(ofThePlan(touched, facts)))
+                .orElseGet(() -> Map.of(touched, unlimited(touched, facts)));
     }
 
-    private Map<EarnersPeriod, Map<String, List<Target>>> ofThePlan(EarnersPeriod touched, Rates rates) {
+    private Map<EarnersPeriod, Map<String, List<Target>>> ofThePlan(EarnersPeriod touched, Facts facts) {
         Map<EarnersPeriod, Map<String, List<Target>>> targets = new LinkedHashMap<>();
         for (EarnersPeriod period : touched.allOfThePlan()) {
             var earners = new TreeSet<>(period.earnersWith(deals));
             earners.addAll(period.earners());
             if (!earners.isEmpty()) {
-                targets.put(period.of(earners), unlimited(period.of(earners), rates));
+                targets.put(period.of(earners), unlimited(period.of(earners), facts));
             }
         }
         return targets;
     }
 
-    private Map<String, List<Target>> unlimited(EarnersPeriod touched, Rates rates) {
-        List<Deal> all = dealsOf(touched);
+    private Map<String, List<Target>> unlimited(EarnersPeriod touched, Facts facts) {
+        List<Deal> all = touched.dealsIn(deals);
         var shouldStand = new WhatShouldStand(
                 touched.plan(),
                 touched.rule(),
                 touched.rule().guarded(),
-                standings.of(partners(all)),
-                rates.of(conversions(touched.plan(), all)),
+                facts.standings().apply(partners(all)),
+                facts.rates().apply(conversions(touched.plan(), all)),
                 clock.today());
         Map<String, List<Target>> targets = new HashMap<>();
         all.stream()
@@ -86,10 +94,9 @@ public class Entitlements {
         return targets;
     }
 
-    /** How rates are found for what has to be converted. */
-    private interface Rates {
-        ExchangeRates of(Set<Conversion> conversions);
-    }
+    /** How rates are found for what has to be converted, and how the partners stood. */
+    private record Facts(
+            Function<Set<Conversion>, ExchangeRates> rates, Function<Set<UUID>, PartnerHistories> standings) {}
 
     private static Set<UUID> partners(List<Deal> deals) {
         return deals.stream().flatMap(Deal::partners).collect(Collectors.toSet());
@@ -100,20 +107,5 @@ public class Entitlements {
                 .filter(deal -> deal.amount() != null)
                 .map(deal -> new Conversion(deal.closedOn(), deal.amount().currency(), plan.currency()))
                 .collect(Collectors.toSet());
-    }
-
-    /** Each deal once; every one has a target, if only with the reason why it earns nothing. */
-    public static List<Deal> deals(Map<String, List<Target>> targets) {
-        return targets.values().stream()
-                .flatMap(Collection::stream)
-                .map(Target::deal)
-                .distinct()
-                .toList();
-    }
-
-    private List<Deal> dealsOf(EarnersPeriod touched) {
-        return touched.rule().earner() == Party.PARTNER
-                ? deals.ofPartners(touched.kind(), touched.earners(), touched.from(), touched.until())
-                : deals.ofManagers(touched.kind(), touched.earners(), touched.from(), touched.until());
     }
 }

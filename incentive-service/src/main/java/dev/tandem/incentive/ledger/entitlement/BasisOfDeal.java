@@ -1,4 +1,4 @@
-package dev.tandem.incentive.ledger.posting;
+package dev.tandem.incentive.ledger.entitlement;
 
 import dev.tandem.incentive.deal.Deal;
 import dev.tandem.incentive.deal.DealKind;

@@ -1,5 +1,6 @@
-package dev.tandem.incentive.ledger.posting;
+package dev.tandem.incentive.ledger.entitlement;
 
+import dev.tandem.incentive.deal.Deal;
 import dev.tandem.incentive.deal.DealKind;
 import dev.tandem.incentive.deal.DealPlace;
 import dev.tandem.incentive.deal.Deals;
@@ -23,7 +24,7 @@ public record EarnersPeriod(Plan plan, Rule rule, AccountingPeriod period, Set<S
     private static final int BATCH = 5_000;
 
     /** Where deals at these places count under a rule, each earner's period once. */
-    static List<EarnersPeriod> touchedBy(List<DealPlace> places, Plan plan, Rule rule) {
+    public static List<EarnersPeriod> touchedBy(List<DealPlace> places, Plan plan, Rule rule) {
         Map<AccountingPeriod, Set<String>> earners = new TreeMap<>();
         places.stream()
                 .filter(place -> place.kind() == rule.trigger().kind() && plan.covers(place.closedOn()))
@@ -75,13 +76,19 @@ public record EarnersPeriod(Plan plan, Rule rule, AccountingPeriod period, Set<S
         return batches;
     }
 
+    List<Deal> dealsIn(Deals deals) {
+        return rule.earner() == Party.PARTNER
+                ? deals.ofPartners(kind(), earners, from(), until())
+                : deals.ofManagers(kind(), earners, from(), until());
+    }
+
     private Map<String, Long> counted(Deals deals) {
         return rule.earner() == Party.PARTNER
                 ? deals.countedByPartner(kind(), from(), until())
                 : deals.countedByManager(kind(), from(), until());
     }
 
-    DealKind kind() {
+    private DealKind kind() {
         return rule.trigger().kind();
     }
 

@@ -1,4 +1,4 @@
-package dev.tandem.incentive.ledger.posting;
+package dev.tandem.incentive.ledger.entitlement;
 
 import dev.tandem.incentive.calculation.BusinessOrder;
 import dev.tandem.incentive.calculation.budget.Budget;

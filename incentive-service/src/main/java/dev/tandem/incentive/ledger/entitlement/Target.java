@@ -1,4 +1,4 @@
-package dev.tandem.incentive.ledger.posting;
+package dev.tandem.incentive.ledger.entitlement;
 
 import dev.tandem.incentive.deal.Deal;
 import dev.tandem.incentive.ledger.EntryTrace;
@@ -16,14 +16,14 @@ import java.util.function.Supplier;
 public record Target(Deal deal, String payee, Money amount, Optional<NotEarned> reason, Supplier<EntryTrace> trace) {
 
     /** Of what was not calculated. */
-    static final Supplier<EntryTrace> NO_TRACE = () -> null;
+    public static final Supplier<EntryTrace> NO_TRACE = () -> null;
 
     /** Whether what waited for an exchange rate no longer does, be it for nothing. */
-    boolean releases(Stand stand) {
+    public boolean releases(Stand stand) {
         return stand.held() && !reason.equals(Optional.of(NotEarned.NO_EXCHANGE_RATE));
     }
 
-    Stand.Key key() {
+    public Stand.Key key() {
         return new Stand.Key(deal.id(), payee);
     }
 
