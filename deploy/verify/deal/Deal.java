@@ -75,9 +75,9 @@ public record Deal(String trigger, Row told, AfterSale since) {
         return told.child("amount").fraction("amount");
     }
 
-    /** The fraction that the customer has paid; of what is sold for nothing all. */
+    /** The fraction that the customer has paid; all of it where there is nothing to pay. */
     public Fraction paid() {
-        return amount().compareTo(Fraction.ZERO) <= 0
+        return !sells() || amount().compareTo(Fraction.ZERO) <= 0
                 ? Fraction.ONE
                 : since.paid().dividedBy(amount()).smaller(Fraction.ONE);
     }
