@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import verify.export.Export;
+import verify.ledger.Amounts;
+import verify.ledger.Chains;
+import verify.ledger.Recalculation;
 
 /** Checks an exported ledger: its chains, and every amount against events and plans. */
 public final class VerifyLedger {
@@ -30,6 +34,7 @@ public final class VerifyLedger {
         findings.addAll(Amounts.findings(export, calculated));
         findings.forEach(System.out::println);
         calculated.unchecked().forEach(System.out::println);
+        calculated.due().forEach(System.out::println);
         System.out.println(export.all("entry").size() + " entries, " + export.all("event").size() + " events, "
                 + export.all("plan").size() + " plans: " + outcome(findings, calculated.unchecked()));
         if (!findings.isEmpty()) {

@@ -42,6 +42,12 @@ public record ClosedDeal(
         return new ClosedDeal(id, thread, revision, outcome, closedOn, partner, manager, amount, currency, parts);
     }
 
+    /** The partner sourced it, and the other one sold it together with it. */
+    public ClosedDeal coSoldWith(UUID other) {
+        String parts = part(partner, "50") + "," + part(other, "coSold", "50");
+        return new ClosedDeal(id, thread, revision, outcome, closedOn, partner, manager, amount, currency, parts);
+    }
+
     public ClosedDeal worth(String otherAmount) {
         return new ClosedDeal(
                 id, thread, revision, outcome, closedOn, partner, manager, otherAmount, currency, participants);
@@ -57,6 +63,11 @@ public record ClosedDeal(
         return json(OtherServices.occurrence(thread, revision));
     }
 
+    /** @param time from the offer of its lead to the acceptance */
+    public String jsonAnsweredIn(String time) {
+        return json().replaceFirst("\\{", "{\"responseTime\":\"" + time + "\",");
+    }
+
     String json(String occurrence) {
         String by = manager == null ? "" : ",\"managerId\":\"" + manager + "\"";
         return """
@@ -66,6 +77,10 @@ public record ClosedDeal(
     }
 
     private static String part(UUID partner, String share) {
-        return "{\"partnerId\":\"%s\",\"attribution\":\"sourced\",\"share\":\"%s\"}".formatted(partner, share);
+        return part(partner, "sourced", share);
+    }
+
+    private static String part(UUID partner, String attribution, String share) {
+        return "{\"partnerId\":\"%s\",\"attribution\":\"%s\",\"share\":\"%s\"}".formatted(partner, attribution, share);
     }
 }

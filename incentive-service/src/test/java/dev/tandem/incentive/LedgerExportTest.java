@@ -9,13 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tandem.embedded.quarkus.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,18 +30,18 @@ class LedgerExportTest {
 
     private static Incentives incentives;
     private static UUID partner;
-    private static List<String> exported;
+    private static ExportedLedger exported;
 
-    private List<String> lines;
+    private ExportedLedger ledger;
 
     /** The ledger is made once; every test has a copy of its export to tamper with. */
     @BeforeEach
     void anExportedLedger() {
         if (exported == null) {
             aLedgerWithAllThatMayHappenToIt();
-            exported = export();
+            exported = ExportedLedger.of(incentives);
         }
-        lines = new ArrayList<>(exported);
+        ledger = exported.copy();
     }
 
     private static void aLedgerWithAllThatMayHappenToIt() {
@@ -92,108 +87,72 @@ class LedgerExportTest {
 
     @Test
     void aWholeLedgerHolds() throws Exception {
-        var verdict = verify();
-
-        assertEquals(0, verdict.status(), verdict.told());
-        assertTrue(verdict.told().contains("every amount follows from events and plans"), verdict.told());
+        verify(0).says("every amount follows from events and plans");
     }
 
     @Test
     void aChangedAmountIsNamedByItsLine() throws Exception {
-        int line = lastEntryOf(partner) - 1;
-        lines.set(
-                line,
-                lines.get(line)
-                        .replaceFirst("\"amount\":\\{\"amount\":\"[^\"]*\"", "\"amount\":{\"amount\":\"999.99\""));
+        int line = ledger.lastEntryOf(partner) - 1;
+        ledger.tamper(line, "\"amount\":\\{\"amount\":\"[^\"]*\"", "\"amount\":{\"amount\":\"999.99\"");
 
-        var verdict = verify();
-
-        assertEquals(1, verdict.status(), verdict.told());
-        assertTrue(verdict.told().contains("ledger.ndjson:" + (line + 1) + ": entry"), verdict.told());
-        assertTrue(verdict.told().contains("brought " + partner + " 999.99"), verdict.told());
+        verify(1).says("ledger.ndjson:" + line + ": entry", "brought " + partner + " 999.99");
     }
 
     @Test
     void aChangedTierIsNamedByTheEntriesThatItWouldChange() throws Exception {
-        int plan = line(0, text -> text.contains("\"line\":\"plan\""));
-        String tampered = lines.get(plan).replaceFirst("4\\.75", "4.85");
-        assertFalse(tampered.equals(lines.get(plan)));
-        lines.set(plan, tampered);
+        int plan = ledger.line("\"line\":\"plan\"");
+        ledger.tamper(plan, "4\\.75", "4.85");
+        int entry = ledger.line(
+                "\"line\":\"entry\"", "\"ruleCode\":\"commission\"", "\"period\":\"2017Q2\"", "\"kind\":\"accrual\"");
 
-        var verdict = verify();
-
-        assertEquals(1, verdict.status(), verdict.told());
-        int entry = line(
-                0,
-                text -> text.contains("\"line\":\"entry\"")
-                        && text.contains("\"ruleCode\":\"commission\"")
-                        && text.contains("\"period\":\"2017Q2\"")
-                        && text.contains("\"kind\":\"accrual\""));
-        assertTrue(verdict.told().contains("ledger.ndjson:" + (entry + 1) + ": deal"), verdict.told());
-        assertTrue(verdict.told().contains("should have brought 24.25"), verdict.told());
-        assertTrue(verdict.told().contains("the plan in ledger.ndjson:" + (plan + 1)), verdict.told());
+        verify(1)
+                .says(
+                        "ledger.ndjson:" + entry + ": deal",
+                        "should have brought 24.25",
+                        "the plan in ledger.ndjson:" + plan);
     }
 
     @Test
     void aRemovedEntryIsNamedByTheOneThatFollows() throws Exception {
-        int middle = lastEntryOf(partner) - 4;
-        lines.remove(middle);
+        int middle = ledger.lastEntryOf(partner) - 4;
+        ledger.remove(middle);
 
-        var verdict = verify();
-
-        assertEquals(1, verdict.status(), verdict.told());
-        assertTrue(
-                verdict.told().contains("ledger.ndjson:" + (middle + 1) + ": entry")
-                        && verdict.told().contains("what was between is missing"),
-                verdict.told());
+        verify(1).says("ledger.ndjson:" + middle + ": entry", "what was between is missing");
     }
 
     @Test
     void aRemovedLastEntryIsNamedByTheHeadThatWasNoted() throws Exception {
-        lines.remove(lastEntryOf(partner));
-        int head = line(
-                0,
+        ledger.remove(ledger.lastEntryOf(partner));
+        int head = ledger.lineFrom(
+                1,
                 text -> text.contains("\"line\":\"head\"")
                         && text.contains(partner.toString())
                         && !text.contains("statementId"));
 
-        var verdict = verify();
-
-        assertEquals(1, verdict.status(), verdict.told());
-        assertTrue(verdict.told().contains("ledger.ndjson:" + (head + 1) + ": " + partner + " had"), verdict.told());
-        assertTrue(verdict.told().contains("the last ones are missing"), verdict.told());
+        verify(1).says("ledger.ndjson:" + head + ": " + partner + " had", "the last ones are missing");
     }
 
     @Test
     void entriesThatWereRemovedBeforeTheExportAreMissedByTheStatement() throws Exception {
-        lines.removeIf(text -> text.contains("\"line\":\"head\"") && !text.contains("statementId"));
-        lines.removeIf(text -> text.contains("\"line\":\"entry\"") && text.contains(partner.toString()));
+        ledger.lines().removeIf(text -> text.contains("\"line\":\"head\"") && !text.contains("statementId"));
+        ledger.lines().removeIf(text -> ledger.isEntryOf(partner, text));
 
-        var verdict = verify();
-
-        assertEquals(1, verdict.status(), verdict.told());
-        assertTrue(verdict.told().contains("when statement"), verdict.told());
+        verify(1).says("when statement");
     }
 
     @Test
     void whatWasCutOffIsNotTakenForWhole() throws Exception {
-        lines.remove(lines.size() - 1);
+        ledger.remove(ledger.lines().size());
 
-        var verdict = verify();
-
-        assertEquals(2, verdict.status(), verdict.told());
-        assertTrue(verdict.told().contains("cut off"), verdict.told());
+        verify(2).says("cut off");
     }
 
     @Test
     void aRuleThatTheProgramCannotCalculateIsToldOf() throws Exception {
-        int plan = line(0, text -> text.contains("\"line\":\"plan\""));
-        lines.set(plan, lines.get(plan).replaceFirst("\"kind\":\"overlay\"", "\"kind\":\"overlay\",\"moon\":\"full\""));
+        ledger.tamper(
+                ledger.line("\"line\":\"plan\""), "\"kind\":\"overlay\"", "\"kind\":\"overlay\",\"moon\":\"full\"");
 
-        var verdict = verify();
-
-        assertEquals(2, verdict.status(), verdict.told());
-        assertTrue(verdict.told().contains("for it has moon"), verdict.told());
+        verify(2).says("for it has moon");
     }
 
     @Test
@@ -219,42 +178,9 @@ class LedgerExportTest {
                 assertFalse(incentives.entriesOf(deal.id()).getList("items").isEmpty()));
     }
 
-    private static List<String> export() {
-        String text = incentives
-                .asFinance()
-                .get("/v1/ledger-export")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
-        return new ArrayList<>(text.lines().toList());
-    }
-
-    private int lastEntryOf(UUID payee) {
-        int first = line(0, text -> isEntryOf(payee, text));
-        return line(first, text -> !isEntryOf(payee, text)) - 1;
-    }
-
-    private static boolean isEntryOf(UUID payee, String text) {
-        return text.contains("\"line\":\"entry\"") && text.contains("\"payeeId\":\"" + payee);
-    }
-
-    private int line(int from, Predicate<String> wanted) {
-        int line = from;
-        while (!wanted.test(lines.get(line))) {
-            line++;
-        }
-        return line;
-    }
-
-    private record Verdict(int status, String told) {}
-
-    private Verdict verify() throws IOException, InterruptedException {
-        Files.write(folder.resolve("ledger.ndjson"), lines);
-        var program = new ProcessBuilder("../deploy/verify-ledger", folder.toString()).redirectErrorStream(true);
-        program.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        Process running = program.start();
-        String told = new String(running.getInputStream().readAllBytes());
-        return new Verdict(running.waitFor(), told);
+    private ExportedLedger.Verdict verify(int status) throws Exception {
+        var verdict = ledger.verify(folder);
+        assertEquals(status, verdict.status(), verdict.told());
+        return verdict;
     }
 }

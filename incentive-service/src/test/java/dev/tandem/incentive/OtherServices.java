@@ -71,6 +71,14 @@ public final class OtherServices {
                 record("tandem.lead", Ids.next(), "DealClosed", deal.thread().toString(), deal.json())));
     }
 
+    /** Offered two hours before. */
+    public void acceptHandoff(UUID handoff, UUID partner, String on) {
+        UUID thread = Ids.next();
+        lead("LeadHandedOff", thread, """
+                {"occurrence":%s,"handoffId":"%s","leadId":"%s","from":"vendor","to":"%s",
+                "offeredAt":"2017-03-01T08:00:00Z"}""".formatted(occurrence(thread, 1, on), handoff, thread, partner));
+    }
+
     public void change(SaleNews news) {
         lead(news.event(), news.deal().thread(), news.json());
     }
@@ -83,6 +91,12 @@ public final class OtherServices {
         playbook("PartnerSuspended", partner.toString(), """
                 {"occurrence":%s,"partnerId":"%s","name":"Suspended","status":"suspended","integrationDepth":"basic",
                 "reasonCode":"compliance"}""".formatted(occurrence(null, 2, on), partner));
+    }
+
+    /** @param depth none, basic or certified */
+    public void integrate(UUID partner, String depth, String on) {
+        playbook("PartnerChanged", partner.toString(), """
+                {"occurrence":%s,"partnerId":"%s","name":"Integrated","status":"active","integrationDepth":"%s"}""".formatted(occurrence(null, 4, on), partner, depth));
     }
 
     public void rank(UUID partner, String tier, String from) {

@@ -61,8 +61,8 @@ class TriggersAndTermsTest {
                 tenPercent("\"accelerators\":[{\"by\":\"responseTime\",\"within\":\"PT4H\",\"percent\":\"110\"}]"));
         var slow = ClosedDeal.won(partner, "2017-02-11", "1000.00");
 
-        incentives.others().lead("DealClosed", deal.thread(), answeredIn(deal, "PT4H"));
-        incentives.others().lead("DealClosed", slow.thread(), answeredIn(slow, "PT4H1S"));
+        incentives.others().lead("DealClosed", deal.thread(), deal.jsonAnsweredIn("PT4H"));
+        incentives.others().lead("DealClosed", slow.thread(), slow.jsonAnsweredIn("PT4H1S"));
 
         incentives.awaitSum(deal.id(), "110.00");
         incentives.awaitSum(slow.id(), "100.00");
@@ -156,9 +156,8 @@ class TriggersAndTermsTest {
                 "2017-01-01",
                 tenPercent(
                         "\"split\":[{\"activity\":\"sourced\",\"percent\":\"70\"},{\"activity\":\"coSold\",\"percent\":\"30\"}]"));
-        var shared = deal.sharedWith("50", other, "50");
 
-        incentives.others().lead("DealClosed", deal.thread(), lastPartCoSold(shared));
+        incentives.others().close(deal.coSoldWith(other));
 
         incentives.awaitSum(deal.id(), "100.00");
         var posted = incentives.postedIn("2017Q1");
@@ -182,8 +181,8 @@ class TriggersAndTermsTest {
         incentives.approvedPlan("2017-01-01", PER_HANDOFF);
         UUID handoff = Ids.next();
 
-        accept(handoff, "2017-03-01");
-        accept(handoff, "2017-03-01");
+        incentives.others().acceptHandoff(handoff, partner, "2017-03-01");
+        incentives.others().acceptHandoff(handoff, partner, "2017-03-01");
 
         incentives.awaitSum(handoff, "25.00");
         incentives.close("2017Q1").then().statusCode(200);
@@ -191,23 +190,5 @@ class TriggersAndTermsTest {
         assertEquals("25.00", line.getString("items[0].amount.amount"));
         assertEquals("2017-03-01", line.getString("items[0].closedOn"));
         assertNull(line.get("items[0].dealAmount"));
-    }
-
-    private void accept(UUID handoff, String on) {
-        UUID thread = Ids.next();
-        incentives.others().lead("LeadHandedOff", thread, """
-                {"occurrence":%s,"handoffId":"%s","leadId":"%s","from":"vendor","to":"%s",
-                "offeredAt":"2017-03-01T08:00:00Z"}""".formatted(
-                        OtherServices.occurrence(thread, 1, on), handoff, thread, partner));
-    }
-
-    private static String lastPartCoSold(ClosedDeal deal) {
-        String json = deal.json();
-        int last = json.lastIndexOf("\"sourced\"");
-        return json.substring(0, last) + "\"coSold\"" + json.substring(last + "\"sourced\"".length());
-    }
-
-    private static String answeredIn(ClosedDeal deal, String time) {
-        return deal.json().replaceFirst("\\{", "{\"responseTime\":\"" + time + "\",");
     }
 }

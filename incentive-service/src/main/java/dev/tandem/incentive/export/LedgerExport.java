@@ -1,25 +1,26 @@
 package dev.tandem.incentive.export;
 
 import dev.tandem.incentive.books.Books;
-import dev.tandem.incentive.export.ExportLine.EventLine;
-import dev.tandem.incentive.export.ExportLine.HeadLine;
-import dev.tandem.incentive.export.ExportLine.PlanLine;
-import dev.tandem.incentive.export.ExportLine.RateLine;
-import dev.tandem.incentive.export.ExportLine.StandingLine;
-import dev.tandem.incentive.export.ExportLine.SummaryLine;
+import dev.tandem.incentive.export.line.ClosingLine;
+import dev.tandem.incentive.export.line.EventLine;
+import dev.tandem.incentive.export.line.ExportLine;
+import dev.tandem.incentive.export.line.HeadLine;
+import dev.tandem.incentive.export.line.PlanLine;
+import dev.tandem.incentive.export.line.RateLine;
+import dev.tandem.incentive.export.line.ReleaseLine;
+import dev.tandem.incentive.export.line.StandingLine;
+import dev.tandem.incentive.export.line.SummaryLine;
 import dev.tandem.incentive.ledger.LedgerEntry;
 import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.thread.ThreadEvent;
 import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Iterator;
-import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.jpa.HibernateHints;
 
@@ -32,30 +33,15 @@ public class LedgerExport {
 
     private static final int FETCHED_AT_A_TIME = 500;
 
-    /** Of which deals were told: what amounts follow from. */
-    private static final String EVENTS =
-            "from ThreadEvent where name like 'Deal%' or name like 'Customer%' order by name, id";
-
-    private static final String PINNED = "select business_date, source, target, published_on, source_per_euro,"
-            + " target_per_euro from pinned_rate where tenant = ?1 order by source, target, business_date";
-
-    private static final String STANDINGS = "select partner_id, since, revision, suspended, tier, integration_depth"
-            + " from partner_standing where tenant = ?1 order by partner_id, since, revision";
-
-    private static final String PUBLISHED = "select s.payeeId, s.chain.length, s.chain.hash, s.id from Statement s"
-            + " where s.chain.length > 0 order by s.id";
-
-    private static final String NOW =
-            "select distinct on (payee_id) payee_id, chain_length, chain_hash from ledger_entry"
-                    + " where tenant = ?1 and chain_length is not null order by payee_id, chain_length desc";
-
     private final EntityManager database;
     private final Books books;
+    private final TenantClock clock;
     private final CurrentCaller caller;
 
-    LedgerExport(EntityManager database, Books books, CurrentCaller caller) {
+    LedgerExport(EntityManager database, Books books, TenantClock clock, CurrentCaller caller) {
         this.database = database;
         this.books = books;
+        this.clock = clock;
         this.caller = caller;
     }
 
@@ -65,16 +51,21 @@ public class LedgerExport {
      * @param entry how an entry is shown, which is the API's business
      */
     public void write(LineSink sink, Function<LedgerEntry, ExportLine> entry) throws IOException {
-        // Nothing is posted, approved or pinned meanwhile, so entries, events and plans are those of one moment.
+        // Nothing is posted, approved, pinned or closed meanwhile, so entries, events and plans are those of one
+        // moment.
         books.lock();
+        var today = clock.today();
         int plans = each(query("from Plan where approvedBy is not null order by id", Plan.class), PlanLine::of, sink);
-        int rates = each(rows(PINNED), LedgerExport::rate, sink);
-        int standings = each(rows(STANDINGS), LedgerExport::stood, sink);
-        int events = each(query(EVENTS, ThreadEvent.class), EventLine::of, sink);
+        int rates = each(rows(RateLine.ROWS), RateLine::of, sink);
+        int standings = each(rows(StandingLine.ROWS), StandingLine::of, sink);
+        int events = each(query(EventLine.EVENTS, ThreadEvent.class), EventLine::of, sink);
+        int closings = each(query(ClosingLine.CLOSINGS, Tuple.class), ClosingLine::of, sink);
+        int releases = each(rows(ReleaseLine.ROWS), ReleaseLine::of, sink);
         int entries = each(query("from LedgerEntry order by payeeId, chain.length", LedgerEntry.class), entry, sink);
-        int heads = each(query(PUBLISHED, Tuple.class), LedgerExport::published, sink)
-                + each(rows(NOW), LedgerExport::standing, sink);
-        sink.take(new SummaryLine("summary", plans, rates, standings, events, entries, heads));
+        int heads = each(query(HeadLine.PUBLISHED, Tuple.class), HeadLine::published, sink)
+                + each(rows(HeadLine.NOW), HeadLine::now, sink);
+        sink.take(
+                new SummaryLine("summary", today, plans, rates, standings, events, closings, releases, entries, heads));
     }
 
     private <T> int each(Iterator<T> found, Function<? super T, ? extends ExportLine> line, LineSink sink)
@@ -105,45 +96,5 @@ public class LedgerExport {
                 .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultStream()
                 .iterator();
-    }
-
-    private static RateLine rate(Tuple row) {
-        return new RateLine(
-                "rate",
-                row.get("business_date", LocalDate.class),
-                row.get("source", String.class),
-                row.get("target", String.class),
-                row.get("published_on", LocalDate.class),
-                row.get("source_per_euro", BigDecimal.class),
-                row.get("target_per_euro", BigDecimal.class));
-    }
-
-    private static StandingLine stood(Tuple row) {
-        return new StandingLine(
-                "standing",
-                row.get("partner_id", UUID.class),
-                row.get("since", LocalDate.class),
-                row.get("revision", Integer.class),
-                row.get("suspended", Boolean.class),
-                row.get("tier", String.class),
-                row.get("integration_depth", String.class));
-    }
-
-    private static HeadLine published(Tuple row) {
-        return new HeadLine(
-                "head",
-                row.get(0, String.class),
-                row.get(1, Long.class),
-                row.get(2, String.class),
-                row.get(3, UUID.class));
-    }
-
-    private static HeadLine standing(Tuple row) {
-        return new HeadLine(
-                "head",
-                row.get("payee_id", String.class),
-                row.get("chain_length", Long.class),
-                row.get("chain_hash", String.class),
-                null);
     }
 }

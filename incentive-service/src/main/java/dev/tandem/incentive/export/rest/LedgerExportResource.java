@@ -4,8 +4,8 @@ import static dev.tandem.platform.caller.Role.FINANCE;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.tandem.incentive.export.ExportLine;
 import dev.tandem.incentive.export.LedgerExport;
+import dev.tandem.incentive.export.line.ExportLine;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -47,9 +47,9 @@ public class LedgerExportResource {
             summary = "The whole ledger, with all that its amounts follow from",
             description =
                     "A JSON value per line, as of one moment: approved plans, exchange rates that were used, how partners stood, events"
-                            + " about deals, entries by payee, and the heads of all chains. The last line is a summary, and without"
-                            + " it the answer was cut off. deploy/verify-ledger checks a folder with such a file, without this"
-                            + " service.")
+                            + " about deals and accepted handoffs, closings of periods, what is still held back, entries by payee,"
+                            + " and the heads of all chains. The last line is a summary, and without it the answer was cut off."
+                            + " deploy/verify-ledger checks a folder with such a file, without this service.")
     @APIResponse(
             responseCode = "200",
             description = "The lines",

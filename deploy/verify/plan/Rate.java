@@ -1,40 +1,28 @@
-package verify;
+package verify.plan;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import verify.arithmetic.Fraction;
+import verify.export.Row;
 
 /** What a rule pays: flat, a percentage, or tiers. */
-record Rate(Row terms) {
-
-    private static final Set<String> KNOWN = Set.of("type", "percent", "amount", "mode", "scope", "tiers");
-
-    Set<String> unknown() {
-        var unknown = new TreeSet<String>();
-        terms.fields().forEach((name, value) -> {
-            if (value != null && !KNOWN.contains(name.toString())) {
-                unknown.add("rate " + name);
-            }
-        });
-        return unknown;
-    }
+public record Rate(Row terms) {
 
     /** Whether the rate that is reached counts for the earlier deals of the period too. */
-    boolean ratesAllAnew() {
+    public boolean ratesAllAnew() {
         return terms.text("mode").equals("retroactive") && cumulative();
     }
 
-    Fraction reachedPercent(Fraction attainment) {
-        return Fraction.of(tier(attainment).decimal("rate"));
+    public Fraction reachedPercent(Fraction attainment) {
+        return tier(attainment).fraction("rate");
     }
 
     /** @param before what the earner had attained in the period before this deal */
-    Fraction pays(Fraction before, Fraction basis) {
+    public Fraction pays(Fraction before, Fraction basis) {
         switch (terms.text("type")) {
             case "flat":
-                return Fraction.of(terms.decimal("amount"));
+                return terms.fraction("amount");
             case "percent":
-                return basis.percent(Fraction.of(terms.decimal("percent")));
+                return basis.percent(terms.fraction("percent"));
             default:
                 Fraction start = cumulative() ? before : Fraction.ZERO;
                 return tiered(start, start.plus(basis));
@@ -53,10 +41,10 @@ record Rate(Row terms) {
     private Fraction step(Fraction from, Fraction to) {
         Fraction sum = Fraction.ZERO;
         for (Row tier : tiers()) {
-            Fraction start = larger(from, Fraction.of(tier.decimal("lower")));
-            Fraction end = tier.has("upper") ? smaller(to, Fraction.of(tier.decimal("upper"))) : to;
+            Fraction start = from.larger(bound(tier, "lower"));
+            Fraction end = tier.has("upper") ? to.smaller(bound(tier, "upper")) : to;
             if (start.compareTo(end) < 0) {
-                sum = sum.plus(end.minus(start).percent(Fraction.of(tier.decimal("rate"))));
+                sum = sum.plus(end.minus(start).percent(tier.fraction("rate")));
             }
         }
         return sum;
@@ -64,21 +52,27 @@ record Rate(Row terms) {
 
     private Fraction interpolated(Fraction attainment) {
         Row tier = tier(attainment);
-        Fraction rate = Fraction.of(tier.decimal("rate"));
+        Fraction rate = tier.fraction("rate");
         if (!tier.has("upper")) {
             return rate;
         }
-        Fraction lower = Fraction.of(tier.decimal("lower"));
-        Fraction upper = Fraction.of(tier.decimal("upper"));
+        Fraction lower = bound(tier, "lower");
+        Fraction upper = bound(tier, "upper");
         Fraction climb = reachedPercent(upper).minus(rate);
         return rate.plus(climb.times(attainment.minus(lower)).dividedBy(upper.minus(lower)));
     }
 
     private Row tier(Fraction attainment) {
         return tiers().stream()
-                .filter(tier -> Fraction.of(tier.decimal("lower")).compareTo(attainment) <= 0)
+                .filter(tier -> bound(tier, "lower").compareTo(attainment) <= 0)
                 .reduce((lower, higher) -> higher)
                 .orElseThrow();
+    }
+
+    /** Where there is a target, bounds are percentages of it. */
+    private Fraction bound(Row tier, String which) {
+        Fraction bound = tier.fraction(which);
+        return terms.has("target") ? terms.fraction("target").percent(bound) : bound;
     }
 
     private List<Row> tiers() {
@@ -87,13 +81,5 @@ record Rate(Row terms) {
 
     private boolean cumulative() {
         return terms.text("scope").equals("cumulative");
-    }
-
-    private static Fraction larger(Fraction one, Fraction other) {
-        return one.compareTo(other) >= 0 ? one : other;
-    }
-
-    private static Fraction smaller(Fraction one, Fraction other) {
-        return one.compareTo(other) <= 0 ? one : other;
     }
 }

@@ -1,4 +1,4 @@
-package verify;
+package verify.ledger;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import verify.export.Export;
+import verify.export.Row;
 
 /** The entries of every earning add up to what events and plans give. */
-final class Amounts {
+public final class Amounts {
 
-    private final Map<Recalculation.Earning, List<Row>> entries;
+    private final Map<Earning, List<Row>> entries;
     private final Recalculation calculated;
 
     private Amounts(Export export, Recalculation calculated) {
@@ -20,19 +22,19 @@ final class Amounts {
         this.entries = export.all("entry").stream()
                 .filter(entry -> !entry.text("kind").equals("decision"))
                 .collect(Collectors.groupingBy(
-                        Recalculation.Earning::of, LinkedHashMap::new, Collectors.toList()));
+                        calculated::earning, LinkedHashMap::new, Collectors.toList()));
     }
 
-    static List<String> findings(Export export, Recalculation calculated) {
+    public static List<String> findings(Export export, Recalculation calculated) {
         var amounts = new Amounts(export, calculated);
-        Set<Recalculation.Earning> all = new LinkedHashSet<>(amounts.entries.keySet());
+        Set<Earning> all = new LinkedHashSet<>(amounts.entries.keySet());
         all.addAll(calculated.earnings().keySet());
         var findings = new ArrayList<String>();
         all.stream().filter(calculated::knows).forEach(earning -> amounts.compare(earning, findings));
         return findings;
     }
 
-    private void compare(Recalculation.Earning earning, List<String> findings) {
+    private void compare(Earning earning, List<String> findings) {
         List<Row> posted = entries.getOrDefault(earning, List.of());
         BigDecimal sum = posted.stream()
                 .map(entry -> entry.child("amount").decimal("amount"))
@@ -40,20 +42,20 @@ final class Amounts {
         var reason = calculated.earnings().get(earning);
         BigDecimal due = reason == null ? BigDecimal.ZERO : reason.amount();
         if (sum.compareTo(due) != 0) {
-            findings.add(places(posted, reason) + ": deal " + earning.deal() + " brought " + earning.payee() + " "
+            findings.add(places(posted, reason) + ": " + earning.cause() + " brought " + earning.payee() + " "
                     + sum.toPlainString() + " under rule " + earning.rule() + ", and should have brought "
                     + due.toPlainString() + because(reason));
         }
     }
 
-    private static String places(List<Row> posted, Recalculation.Reason reason) {
+    private static String places(List<Row> posted, Reason reason) {
         if (posted.isEmpty() && reason != null) {
-            return reason.event();
+            return reason.place();
         }
         return posted.stream().map(Row::place).collect(Collectors.joining(", "));
     }
 
-    private static String because(Recalculation.Reason reason) {
-        return reason == null ? "" : " by the event in " + reason.event() + " and the plan in " + reason.plan();
+    private static String because(Reason reason) {
+        return reason == null ? "" : reason.because();
     }
 }

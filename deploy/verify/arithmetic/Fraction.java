@@ -1,15 +1,16 @@
-package verify;
+package verify.arithmetic;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /** A number that is never rounded before it is asked to be. */
-record Fraction(BigInteger over, BigInteger under) implements Comparable<Fraction> {
+public record Fraction(BigInteger over, BigInteger under) implements Comparable<Fraction> {
 
-    static final Fraction ZERO = of(BigDecimal.ZERO);
+    public static final Fraction ZERO = of(BigDecimal.ZERO);
+    public static final Fraction ONE = of(BigDecimal.ONE);
 
-    static Fraction of(BigDecimal decimal) {
+    public static Fraction of(BigDecimal decimal) {
         BigDecimal plain = decimal.scale() < 0 ? decimal.setScale(0) : decimal;
         return reduced(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()));
     }
@@ -19,28 +20,36 @@ record Fraction(BigInteger over, BigInteger under) implements Comparable<Fractio
         return new Fraction(over.divide(common), under.divide(common));
     }
 
-    Fraction plus(Fraction other) {
+    public Fraction plus(Fraction other) {
         return reduced(
                 over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
     }
 
-    Fraction minus(Fraction other) {
+    public Fraction minus(Fraction other) {
         return plus(new Fraction(other.over.negate(), other.under));
     }
 
-    Fraction times(Fraction other) {
+    public Fraction times(Fraction other) {
         return reduced(over.multiply(other.over), under.multiply(other.under));
     }
 
-    Fraction dividedBy(Fraction other) {
+    public Fraction dividedBy(Fraction other) {
         return reduced(over.multiply(other.under), under.multiply(other.over));
     }
 
-    Fraction percent(Fraction percent) {
+    public Fraction percent(Fraction percent) {
         return times(percent).dividedBy(of(BigDecimal.valueOf(100)));
     }
 
-    BigDecimal rounded(int digits, RoundingMode how) {
+    public Fraction larger(Fraction other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    public Fraction smaller(Fraction other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    public BigDecimal rounded(int digits, RoundingMode how) {
         return new BigDecimal(over).divide(new BigDecimal(under), digits, how);
     }
 

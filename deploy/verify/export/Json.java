@@ -1,4 +1,4 @@
-package verify;
+package verify.export;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Reads JSON into maps, lists, strings, decimals, booleans and null; a JDK brings nothing that does. */
-final class Json {
+public final class Json {
 
     private final String text;
     private int at;
@@ -28,7 +28,7 @@ final class Json {
     }
 
     /** With sorted keys, and without white space and nulls. */
-    static String canonical(Object value) {
+    public static String canonical(Object value) {
         if (value instanceof Map<?, ?> map) {
             var fields = new ArrayList<String>();
             new TreeMap<>(map).forEach((name, field) -> {

@@ -1,4 +1,4 @@
-package verify;
+package verify.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,15 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import verify.export.Export;
+import verify.export.Json;
+import verify.export.Row;
 
 /** Every payee's entries follow each other without a gap, each as it was sealed, up to every head that was noted. */
-final class Chains {
+public final class Chains {
 
     private static final List<String> PLAIN_BEFORE = List.of("id", "kind");
     private final List<String> findings = new ArrayList<>();
     private final Map<String, Map<Integer, String>> hashes = new TreeMap<>();
 
-    static List<String> findings(Export export) {
+    public static List<String> findings(Export export) {
         var chains = new Chains();
         export.all("entry").stream()
                 .collect(Collectors.groupingBy(entry -> entry.text("payeeId"), TreeMap::new, Collectors.toList()))

@@ -1,21 +1,22 @@
-package verify;
+package verify.export;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** All lines of an export, by their sort. */
-final class Export {
+public final class Export {
 
     private final Map<String, List<Row>> rows = new TreeMap<>();
     private final List<String> faults = new ArrayList<>();
 
-    static Export in(Path folder) throws IOException {
+    public static Export in(Path folder) throws IOException {
         var export = new Export();
         try (var files = Files.newDirectoryStream(folder, "*.ndjson")) {
             for (Path file : files) {
@@ -26,12 +27,17 @@ final class Export {
         return export;
     }
 
-    List<Row> all(String line) {
+    public List<Row> all(String line) {
         return rows.getOrDefault(line, List.of());
     }
 
+    /** The day of the tenant on which it was written. */
+    public LocalDate asOf() {
+        return all("summary").get(0).date("asOf");
+    }
+
     /** Why the export cannot be relied on; none when it is whole. */
-    List<String> faults() {
+    public List<String> faults() {
         return faults;
     }
 
@@ -56,6 +62,8 @@ final class Export {
     private void count() {
         if (all("summary").isEmpty()) {
             faults.add("There is no summary line: the export was cut off, or the folder holds none.");
+        } else if (!all("summary").get(0).has("asOf")) {
+            faults.add(all("summary").get(0).place() + ": the summary does not say as of which day it is.");
         }
     }
 }

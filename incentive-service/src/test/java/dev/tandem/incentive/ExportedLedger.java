@@ -1,0 +1,94 @@
+package dev.tandem.incentive;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** An export to tamper with, and what the program that knows nothing of this service says of it then. */
+record ExportedLedger(List<String> lines) {
+
+    static ExportedLedger of(Incentives incentives) {
+        String text = incentives
+                .asFinance()
+                .get("/v1/ledger-export")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        return new ExportedLedger(text.lines().toList());
+    }
+
+    ExportedLedger copy() {
+        return new ExportedLedger(new ArrayList<>(lines));
+    }
+
+    /** The first line that says all of this, counted from 1 as the program does. */
+    int line(String... said) {
+        return lineFrom(1, text -> Stream.of(said).allMatch(text::contains));
+    }
+
+    int lineFrom(int first, Predicate<String> wanted) {
+        int line = first;
+        while (!wanted.test(lines.get(line - 1))) {
+            line++;
+        }
+        return line;
+    }
+
+    /** What was told last of it, since entries are in the order of each payee's chain. */
+    int lastEntryOf(Object payee) {
+        Predicate<String> entry = text -> isEntryOf(payee, text);
+        return lineFrom(lineFrom(1, entry), entry.negate()) - 1;
+    }
+
+    boolean isEntryOf(Object payee, String text) {
+        return text.contains("\"line\":\"entry\"") && text.contains("\"payeeId\":\"" + payee);
+    }
+
+    /** @param was a regular expression that occurs in the line */
+    void tamper(int line, String was, String becomes) {
+        String tampered = lines.get(line - 1).replaceFirst(was, becomes);
+        assertFalse(tampered.equals(lines.get(line - 1)), () -> was + " is not in " + lines.get(line - 1));
+        lines.set(line - 1, tampered);
+    }
+
+    void remove(int line) {
+        lines.remove(line - 1);
+    }
+
+    /**
+     * What the program told.
+     *
+     * @param status 0 when all holds, 1 when something does not, 2 when it could not be checked
+     */
+    record Verdict(int status, String told) {
+
+        Verdict says(String... texts) {
+            Stream.of(texts).forEach(text -> assertTrue(told.contains(text), () -> text + " is not in " + told));
+            return this;
+        }
+
+        /** What it finds wrong, each by its line. */
+        List<String> findings() {
+            return told.lines()
+                    .filter(line -> line.startsWith("ledger.ndjson:"))
+                    .toList();
+        }
+    }
+
+    Verdict verify(Path folder) throws IOException, InterruptedException {
+        Files.write(folder.resolve("ledger.ndjson"), lines);
+        var program = new ProcessBuilder("../deploy/verify-ledger", folder.toString()).redirectErrorStream(true);
+        program.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        Process running = program.start();
+        String told = new String(running.getInputStream().readAllBytes());
+        return new Verdict(running.waitFor(), told);
+    }
+}
