@@ -8,9 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class HandoffTimer {
     private static final int BATCH = 100;
-    private static final String DUE = """
-            select distinct h.tenant from handoff h join tenant_time t on t.tenant = h.tenant
-             where h.due_at <= now() + make_interval(secs => t.clock_offset_seconds)""";
+    private static final String DUE = DueTenants.due("handoff", "due_at");
 
     private final DueHandoffs due;
     private final DueTenants tenants;

@@ -8,10 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class RegistrationTimer {
     private static final int BATCH = 100;
-    private static final String OVER = """
-            select distinct r.tenant from registration r join tenant_time t on t.tenant = r.tenant
-             where r.status = 'APPROVED'
-               and r.protected_until <= now() + make_interval(secs => t.clock_offset_seconds)""";
+    private static final String OVER = DueTenants.due("registration", "protected_until", "status = 'APPROVED'");
 
     private final RegistrationDesk desk;
     private final DueTenants tenants;

@@ -8,9 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class EscalationTimer {
     private static final int BATCH = 100;
-    private static final String DUE = """
-            select distinct e.tenant from escalation e join tenant_time t on t.tenant = e.tenant
-             where e.due_at <= now() + make_interval(secs => t.clock_offset_seconds)""";
+    private static final String DUE = DueTenants.due("escalation", "due_at");
 
     private final DueEscalations due;
     private final DueTenants tenants;

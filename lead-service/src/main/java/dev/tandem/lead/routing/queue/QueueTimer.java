@@ -8,10 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class QueueTimer {
     private static final int BATCH = 100;
-    private static final String DUE = """
-            select distinct l.tenant from lead l join tenant_time t on t.tenant = l.tenant
-             where l.status = 'QUEUED' and not l.queue_missed
-               and l.queue_by <= now() + make_interval(secs => t.clock_offset_seconds)""";
+    private static final String DUE = DueTenants.due("lead", "queue_by", "status = 'QUEUED' and not queue_missed");
 
     private final WatchedQueue queue;
     private final DueTenants tenants;

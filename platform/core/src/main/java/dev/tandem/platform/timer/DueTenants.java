@@ -16,6 +16,18 @@ public class DueTenants {
         this.entities = entities;
     }
 
+    /** A query for the tenants with a row whose time, in that column, has come by the tenant's own clock. */
+    public static String due(String table, String column) {
+        return """
+                select distinct d.tenant from %s d join tenant_time t on t.tenant = d.tenant
+                 where d.%s <= now() + make_interval(secs => t.clock_offset_seconds)""".formatted(table, column);
+    }
+
+    /** The same for rows that meet a condition besides, such as that of the index on the column. */
+    public static String due(String table, String column, String condition) {
+        return due(table, column) + " and " + condition;
+    }
+
     /**
      * @param tenantsDue a native query for the names of tenants
      * @param batch does a part of a tenant's work, and says whether more may be left

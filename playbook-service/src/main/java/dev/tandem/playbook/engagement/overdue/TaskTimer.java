@@ -8,9 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class TaskTimer {
     private static final int BATCH = 100;
-    private static final String DUE = """
-            select distinct e.tenant from engagement e join tenant_time t on t.tenant = e.tenant
-             where e.due_at <= now() + make_interval(secs => t.clock_offset_seconds)""";
+    private static final String DUE = DueTenants.due("engagement", "due_at");
 
     private final DueTasks due;
     private final DueTenants tenants;

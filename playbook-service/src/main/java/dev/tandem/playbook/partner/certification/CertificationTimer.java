@@ -8,9 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class CertificationTimer {
     private static final int BATCH = 100;
-    private static final String DUE = """
-            select distinct c.tenant from certification c join tenant_time t on t.tenant = c.tenant
-             where c.due_at <= now() + make_interval(secs => t.clock_offset_seconds)""";
+    private static final String DUE = DueTenants.due("certification", "due_at");
 
     private final CertificationDesk desk;
     private final DueTenants tenants;
