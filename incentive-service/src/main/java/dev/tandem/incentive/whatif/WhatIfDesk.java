@@ -2,6 +2,8 @@ package dev.tandem.incentive.whatif;
 
 import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.PlanDesk;
+import dev.tandem.incentive.whatif.part.Parts;
+import dev.tandem.incentive.whatif.part.Span;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;

@@ -1,5 +1,6 @@
 package dev.tandem.incentive.whatif;
 
+import dev.tandem.incentive.whatif.part.Batches;
 import dev.tandem.platform.timer.DueTenants;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -8,9 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Goes on with what-ifs, also with those that another instance left behind. */
 @ApplicationScoped
 class WhatIfTimer {
-
-    /** A part is a period of a rule, of however many deals. */
-    static final int SECONDS_FOR_A_PART = 600;
 
     private static final String RUNNING = "select distinct tenant from what_if where status = 'RUNNING'";
 
@@ -27,7 +25,7 @@ class WhatIfTimer {
         tenants.work(
                 RUNNING,
                 () -> QuarkusTransaction.requiringNew()
-                        .timeout(SECONDS_FOR_A_PART)
+                        .timeout(Batches.SECONDS_FOR_A_PART)
                         .call(replay::nextPart));
     }
 }

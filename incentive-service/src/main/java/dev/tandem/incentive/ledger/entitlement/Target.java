@@ -1,9 +1,9 @@
 package dev.tandem.incentive.ledger.entitlement;
 
 import dev.tandem.incentive.deal.Deal;
-import dev.tandem.incentive.ledger.EntryTrace;
 import dev.tandem.incentive.ledger.NotEarned;
 import dev.tandem.incentive.ledger.Stand;
+import dev.tandem.incentive.ledger.trace.EntryTrace;
 import dev.tandem.platform.money.Money;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -1,7 +1,7 @@
 package dev.tandem.incentive.whatif.scenario.rest;
 
 import dev.tandem.incentive.plan.Plan;
-import dev.tandem.incentive.whatif.Span;
+import dev.tandem.incentive.whatif.part.Span;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
 import jakarta.validation.constraints.NotNull;

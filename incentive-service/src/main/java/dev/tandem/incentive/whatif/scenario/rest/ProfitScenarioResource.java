@@ -6,7 +6,7 @@ import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
 import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.PlanDesk;
-import dev.tandem.incentive.whatif.Span;
+import dev.tandem.incentive.whatif.part.Span;
 import dev.tandem.incentive.whatif.scenario.ProfitScenarios;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

@@ -1,7 +1,7 @@
 package dev.tandem.incentive.whatif.scenario.rest;
 
 import dev.tandem.incentive.plan.Plan;
-import dev.tandem.incentive.whatif.Span;
+import dev.tandem.incentive.whatif.part.Span;
 import dev.tandem.incentive.whatif.scenario.ProfitScenario;
 import dev.tandem.platform.money.Money;
 import java.math.BigDecimal;

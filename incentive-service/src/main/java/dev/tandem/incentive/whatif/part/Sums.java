@@ -1,4 +1,4 @@
-package dev.tandem.incentive.whatif;
+package dev.tandem.incentive.whatif.part;
 
 import dev.tandem.incentive.ledger.entitlement.Target;
 import java.math.BigDecimal;
@@ -13,7 +13,7 @@ import java.util.Map;
  * @param byPayee in the plan's currency; without those who would have got nothing
  * @param deals how many there were
  */
-record Sums(Map<String, BigDecimal> byPayee, long deals) {
+public record Sums(Map<String, BigDecimal> byPayee, long deals) {
 
     /** @param targets by earner, for each period */
     static Sums of(Collection<Map<String, List<Target>>> targets) {

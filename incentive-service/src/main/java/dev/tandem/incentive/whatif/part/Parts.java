@@ -1,4 +1,4 @@
-package dev.tandem.incentive.whatif;
+package dev.tandem.incentive.whatif.part;
 
 import dev.tandem.incentive.ledger.entitlement.EarnersPeriod;
 import dev.tandem.incentive.period.AccountingPeriod;

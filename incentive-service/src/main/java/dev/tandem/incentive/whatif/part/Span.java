@@ -1,4 +1,4 @@
-package dev.tandem.incentive.whatif;
+package dev.tandem.incentive.whatif.part;
 
 import java.time.LocalDate;
 

@@ -1,11 +1,11 @@
-package dev.tandem.incentive.ledger;
+package dev.tandem.incentive.ledger.trace;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.tandem.incentive.json.JsonColumn;
 import jakarta.persistence.Converter;
 
 @Converter
-class TraceColumn extends JsonColumn<EntryTrace> {
+public class TraceColumn extends JsonColumn<EntryTrace> {
     TraceColumn() {
         super(new TypeReference<>() {});
     }

@@ -1,4 +1,4 @@
-package dev.tandem.incentive.ledger;
+package dev.tandem.incentive.ledger.trace;
 
 import dev.tandem.incentive.calculation.Exact;
 import dev.tandem.incentive.calculation.Trace;

@@ -1,4 +1,4 @@
-package dev.tandem.incentive.whatif;
+package dev.tandem.incentive.whatif.part;
 
 import dev.tandem.incentive.deal.Deals;
 import dev.tandem.incentive.ledger.entitlement.EarnersPeriod;
@@ -21,7 +21,10 @@ import org.hibernate.Session;
 
 /** Calculates the batches of a part side by side, one for each processor; each reads in a transaction of its own. */
 @ApplicationScoped
-class Batches {
+public class Batches {
+
+    /** A part is a period of a rule, of however many deals. */
+    public static final int SECONDS_FOR_A_PART = 600;
 
     private final Deals deals;
     private final Entitlements entitlements;
@@ -43,7 +46,7 @@ class Batches {
     }
 
     /** In the order of the batches. Of their deals, no more are in memory than there are processors to calculate them. */
-    Stream<Sums> of(EarnersPeriod part) {
+    public Stream<Sums> of(EarnersPeriod part) {
         Caller tenant = Caller.system(caller.get().tenant());
         List<CompletableFuture<Sums>> sums = batches(part).stream()
                 .map(batch -> CompletableFuture.supplyAsync(
@@ -58,9 +61,7 @@ class Batches {
 
     /** A batch may be a whole part. */
     private static Sums inTime(Callable<Sums> calculation) {
-        return QuarkusTransaction.requiringNew()
-                .timeout(WhatIfTimer.SECONDS_FOR_A_PART)
-                .call(calculation);
+        return QuarkusTransaction.requiringNew().timeout(SECONDS_FOR_A_PART).call(calculation);
     }
 
     private Sums calculated(EarnersPeriod batch) {
