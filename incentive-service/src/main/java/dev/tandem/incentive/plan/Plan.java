@@ -6,6 +6,7 @@ import dev.tandem.platform.Ids;
 import dev.tandem.platform.problem.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -52,6 +53,9 @@ public class Plan {
     @ColumnTransformer(write = "?::jsonb")
     private List<Rule> rules;
 
+    @Embedded
+    private Backlog backlog;
+
     @Version
     private int revision;
 
@@ -78,6 +82,7 @@ public class Plan {
         status = PlanStatus.APPROVED;
         approvedBy = approver;
         approvedAt = at;
+        backlog = Backlog.NONE;
     }
 
     public Optional<Refusal> objectionToApproval(String approver) {
@@ -90,6 +95,11 @@ public class Plan {
     /** Its successor takes over on that day; what closed before stays with this version. */
     void endBefore(LocalDate successor) {
         effectiveTo = successor;
+    }
+
+    /** @param left what is yet to be posted for deals that had closed before it was approved */
+    public void owe(Backlog left) {
+        backlog = left;
     }
 
     /** Its rules, as if they had been in force on these days. Nothing that is kept: for asking what would have been. */
@@ -169,6 +179,11 @@ public class Plan {
 
     public Optional<Rule> rule(String code) {
         return rules.stream().filter(rule -> rule.code().equals(code)).findFirst();
+    }
+
+    /** Empty for a draft, which owes nobody anything. */
+    public Optional<Backlog> backlog() {
+        return Optional.ofNullable(backlog);
     }
 
     public int revision() {

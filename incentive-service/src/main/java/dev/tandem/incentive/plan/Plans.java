@@ -31,6 +31,11 @@ public class Plans implements PanacheRepositoryBase<Plan, UUID> {
                 last);
     }
 
+    /** The versions that still owe something to deals that had closed before. */
+    public List<Plan> withBacklog() {
+        return list("backlog.partsDone < backlog.parts order by id");
+    }
+
     List<Plan> after(UUID id, int limit) {
         return find("id > ?1 order by id", id).page(Page.ofSize(limit)).list();
     }

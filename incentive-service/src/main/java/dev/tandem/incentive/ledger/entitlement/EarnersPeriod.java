@@ -10,8 +10,10 @@ import dev.tandem.incentive.plan.rule.Party;
 import dev.tandem.incentive.plan.rule.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -50,6 +52,11 @@ public record EarnersPeriod(Plan plan, Rule rule, AccountingPeriod period, Set<S
                 .toList();
     }
 
+    /** Those that are calculated with it: of a rule with a budget all that the plan covers. */
+    public Stream<AccountingPeriod> periods() {
+        return rule.budgeted().isPresent() ? allOfThePlan().stream().map(EarnersPeriod::period) : Stream.of(period);
+    }
+
     public EarnersPeriod of(Set<String> others) {
         return new EarnersPeriod(plan, rule, period, others);
     }
@@ -61,13 +68,35 @@ public record EarnersPeriod(Plan plan, Rule rule, AccountingPeriod period, Set<S
 
     /** The same in parts to be calculated one after the other: of many deals each, but no more than memory is sure to hold. */
     public List<EarnersPeriod> inBatches(Deals deals) {
+        return inBatches(counted(deals), BATCH);
+    }
+
+    /**
+     * The earners that come next in the order of their ids, as many as have so many deals together, but one at least.
+     *
+     * @param after the last earner of the batch before; null for the first batch
+     */
+    public Optional<EarnersPeriod> nextBatch(Deals deals, String after, int size) {
+        // Each has a deal at least, so no more earners than deals can be wanted.
+        var next = rule.earner() == Party.PARTNER
+                ? deals.countedByPartner(kind(), from(), until(), after, size)
+                : deals.countedByManager(kind(), from(), until(), after, size);
+        return inBatches(next, size).stream().findFirst();
+    }
+
+    /** Of a batch: the next one comes after it. */
+    public String lastEarner() {
+        return earners.stream().reduce((earlier, later) -> later).orElseThrow();
+    }
+
+    private List<EarnersPeriod> inBatches(Map<String, Long> counts, int size) {
         List<EarnersPeriod> batches = new ArrayList<>();
-        Set<String> some = new TreeSet<>();
+        Set<String> some = new LinkedHashSet<>();
         long together = 0;
-        for (var counted : counted(deals).entrySet()) {
-            if (!some.isEmpty() && together + counted.getValue() > BATCH) {
+        for (var counted : counts.entrySet()) {
+            if (!some.isEmpty() && together + counted.getValue() > size) {
                 batches.add(of(some));
-                some = new TreeSet<>();
+                some = new LinkedHashSet<>();
                 together = 0;
             }
             some.add(counted.getKey());
