@@ -5,7 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Goes on with what approved plans owe, a batch per transaction; instances take turns, as the books are in one hand at a time. */
+/** Goes on with what approved plans owe, a batch per transaction, also with what another instance has left behind. */
 @ApplicationScoped
 class BacklogTimer {
 

@@ -54,8 +54,11 @@ class PastDeals {
         }
     }
 
-    /** @return whether there may be more */
+    /** @return whether there may be more; not where another instance is at it */
     boolean postSome() {
+        if (!books.tryLock("backlog")) {
+            return false;
+        }
         books.lock();
         Optional<Plan> owing = plans.withBacklog().stream().findFirst();
         owing.ifPresent(this::postSome);

@@ -110,6 +110,16 @@ class PastDealsTest {
     }
 
     @Test
+    void anotherInstanceLeavesItToWhoeverIsAtIt() {
+        approved();
+
+        boolean both = inTheTenant(sales, () -> pastDeals.postSome() && inTheTenant(sales, pastDeals::postSome));
+
+        assertFalse(both);
+        assertEquals(3, sales.entries());
+    }
+
+    @Test
     void whatComesMeanwhileChangesNoSum() {
         String plan = approved();
         batches(2);
