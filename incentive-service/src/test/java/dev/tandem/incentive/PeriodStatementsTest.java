@@ -141,6 +141,18 @@ class PeriodStatementsTest {
     }
 
     @Test
+    void severalPeopleAtOnceMoveEachStatementOnce() {
+        long moved = Stream.of("fay", "fred", "flo", "finn")
+                .parallel()
+                .map(person -> all(person, "submit"))
+                .mapToLong(answer ->
+                        answer.then().statusCode(200).extract().jsonPath().getLong("moved"))
+                .sum();
+
+        assertEquals(3, moved);
+    }
+
+    @Test
     void theSameRequestTwiceHasTheSameAnswer() {
         for (int times = 0; times < 2; times++) {
             incentives

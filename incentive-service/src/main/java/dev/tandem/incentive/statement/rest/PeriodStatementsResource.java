@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,8 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PeriodStatementsResource {
 
     private static final String AS_SINGLE =
-            " What stays where it is, is told with its reason. Asked again after it was cut off, it"
-                    + " goes on with what is left.";
+            " What stays where it is, is told with its reason. It moves two hundred at a time;"
+                    + " asked again after it was cut off, it goes on with what is left.";
 
     private final StatementReview review;
 
@@ -47,7 +48,10 @@ public class PeriodStatementsResource {
     @APIResponse(
             responseCode = "200",
             description = "How many took the step, and which did not",
-            content = @Content(schema = @Schema(implementation = ReviewRoundView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReviewRoundView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest: this names no period")
     @APIResponse(responseCode = "409", description = "periodNotClosed")
     public Response submit(@PathParam("period") @Parameter(example = "2017Q1") String period) {
@@ -66,7 +70,10 @@ public class PeriodStatementsResource {
     @APIResponse(
             responseCode = "200",
             description = "How many took the step, and which did not",
-            content = @Content(schema = @Schema(implementation = ReviewRoundView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReviewRoundView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest: this names no period")
     @APIResponse(responseCode = "409", description = "periodNotClosed")
     public Response approve(@PathParam("period") @Parameter(example = "2017Q1") String period) {
@@ -85,7 +92,10 @@ public class PeriodStatementsResource {
     @APIResponse(
             responseCode = "200",
             description = "How many took the step, and which did not",
-            content = @Content(schema = @Schema(implementation = ReviewRoundView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReviewRoundView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest: this names no period")
     @APIResponse(responseCode = "409", description = "periodNotClosed")
     public Response publish(@PathParam("period") @Parameter(example = "2017Q1") String period) {

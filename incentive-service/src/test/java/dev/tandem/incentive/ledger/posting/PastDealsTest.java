@@ -136,6 +136,40 @@ class PastDealsTest {
     }
 
     @Test
+    void severalPlansAreGoneOnWithOneAfterTheOther() {
+        String first = approved();
+        String second = sales.incentives.draft(
+                Incentives.plan("2017-01-01", Incentives.tenPercent()).replace("\"program\"", "\"bonus\""));
+        sales.incentives.approve(second).then().statusCode(200).body("backlog.status", equalTo("posting"));
+
+        goOn();
+
+        awaitPosted(first);
+        awaitPosted(second);
+        assertEquals(3 * SalesOfTwoQuarters.DEALS, sales.entries());
+    }
+
+    @Test
+    void theSameApprovalTwiceOwesOnce() {
+        String draft = sales.incentives.draft(Incentives.plan("2017-01-01", CLAWED_BACK, OVERLAY));
+        for (int times = 0; times < 2; times++) {
+            sales.incentives
+                    .asFinance()
+                    .header("Idempotency-Key", "once")
+                    .post("/v1/plans/" + draft + "/approve")
+                    .then()
+                    .statusCode(200)
+                    .body("backlog.partsDone", equalTo(0));
+            batches(1);
+        }
+
+        goOn();
+
+        awaitPosted(draft);
+        assertEquals(2 * SalesOfTwoQuarters.DEALS, sales.entries());
+    }
+
+    @Test
     void aPeriodStaysOpenWhileAPlanOwesPostingsToIt() {
         String plan = approved();
         sales.incentives
