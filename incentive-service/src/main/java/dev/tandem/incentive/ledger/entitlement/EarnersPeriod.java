@@ -9,11 +9,8 @@ import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.rule.Party;
 import dev.tandem.incentive.plan.rule.Rule;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,12 +18,6 @@ import java.util.stream.Stream;
 
 /** Several earners' deals of one period under one rule, to be read and calculated together. */
 public record EarnersPeriod(Plan plan, Rule rule, AccountingPeriod period, Set<String> earners) {
-
-    /**
-     * Deals calculated at a time: so few that they are forgotten before the collector would have to move them. One earner's
-     * period is never cut, however many it has.
-     */
-    private static final int BATCH = 1_000;
 
     /** Where deals at these places count under a rule, each earner's period once. */
     public static List<EarnersPeriod> touchedBy(List<DealPlace> places, Plan plan, Rule rule) {
@@ -66,46 +57,9 @@ public record EarnersPeriod(Plan plan, Rule rule, AccountingPeriod period, Set<S
         return counted(deals).keySet();
     }
 
-    /** The same in parts to be calculated one after the other: of many deals each, but no more than memory is sure to hold. */
-    public List<EarnersPeriod> inBatches(Deals deals) {
-        return inBatches(counted(deals), BATCH);
-    }
-
-    /**
-     * The earners that come next in the order of their ids, as many as have so many deals together, but one at least.
-     *
-     * @param after the last earner of the batch before; null for the first batch
-     */
-    public Optional<EarnersPeriod> nextBatch(Deals deals, String after, int size) {
-        // Each has a deal at least, so no more earners than deals can be wanted.
-        var next = rule.earner() == Party.PARTNER
-                ? deals.countedByPartner(kind(), from(), until(), after, size)
-                : deals.countedByManager(kind(), from(), until(), after, size);
-        return inBatches(next, size).stream().findFirst();
-    }
-
     /** Of a batch: the next one comes after it. */
     public String lastEarner() {
         return earners.stream().reduce((earlier, later) -> later).orElseThrow();
-    }
-
-    private List<EarnersPeriod> inBatches(Map<String, Long> counts, int size) {
-        List<EarnersPeriod> batches = new ArrayList<>();
-        Set<String> some = new LinkedHashSet<>();
-        long together = 0;
-        for (var counted : counts.entrySet()) {
-            if (!some.isEmpty() && together + counted.getValue() > size) {
-                batches.add(of(some));
-                some = new LinkedHashSet<>();
-                together = 0;
-            }
-            some.add(counted.getKey());
-            together += counted.getValue();
-        }
-        if (!some.isEmpty()) {
-            batches.add(of(some));
-        }
-        return batches;
     }
 
     List<Deal> dealsIn(Deals deals) {
@@ -114,10 +68,18 @@ public record EarnersPeriod(Plan plan, Rule rule, AccountingPeriod period, Set<S
                 : deals.ofManagers(kind(), earners, from(), until());
     }
 
-    private Map<String, Long> counted(Deals deals) {
+    /** How many deals each earner has in it, in the order of their ids. */
+    Map<String, Long> counted(Deals deals) {
         return rule.earner() == Party.PARTNER
                 ? deals.countedByPartner(kind(), from(), until())
                 : deals.countedByManager(kind(), from(), until());
+    }
+
+    /** The same of so many earners at most, after the one given; null for the first of them. */
+    Map<String, Long> counted(Deals deals, String after, int most) {
+        return rule.earner() == Party.PARTNER
+                ? deals.countedByPartner(kind(), from(), until(), after, most)
+                : deals.countedByManager(kind(), from(), until(), after, most);
     }
 
     private DealKind kind() {

@@ -2,6 +2,7 @@ package dev.tandem.incentive.ledger.posting;
 
 import dev.tandem.incentive.books.Books;
 import dev.tandem.incentive.deal.Deals;
+import dev.tandem.incentive.ledger.entitlement.EarnerBatches;
 import dev.tandem.incentive.ledger.entitlement.EarnersPeriod;
 import dev.tandem.incentive.ledger.entitlement.Parts;
 import dev.tandem.incentive.plan.Backlog;
@@ -101,7 +102,7 @@ class PastDeals {
     }
 
     private Backlog next(EarnersPeriod part, Backlog left) {
-        Optional<EarnersPeriod> some = part.nextBatch(deals, left.postedUpTo(), batch);
+        Optional<EarnersPeriod> some = new EarnerBatches(part, deals).next(left.postedUpTo(), batch);
         some.ifPresent(desk::post);
         return some.map(posted -> left.upTo(posted.lastEarner())).orElseGet(left::partDone);
     }
