@@ -1,5 +1,6 @@
 package dev.tandem.incentive.whatif;
 
+import dev.tandem.incentive.books.Books;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,13 +12,19 @@ import java.util.UUID;
 @ApplicationScoped
 class WhatIfs implements PanacheRepositoryBase<WhatIf, UUID> {
 
+    private final Books books;
+
+    WhatIfs(Books books) {
+        this.books = books;
+    }
+
     /**
      * The first that runs and that nobody else is at; nobody else will be until the transaction ends. It is read again then:
      * whoever was at it may have done a part since it was found. Its row stays free, so that it can be cancelled meanwhile.
      */
     Optional<WhatIf> claimed() {
         return find("status = ?1 order by id", WhatIfStatus.RUNNING).list().stream()
-                .filter(whatIf -> isFree(whatIf.id()))
+                .filter(whatIf -> books.tryLock("whatIf:" + whatIf.id()))
                 .map(this::readAgain)
                 .filter(WhatIf::isRunning)
                 .findFirst();
@@ -26,13 +33,6 @@ class WhatIfs implements PanacheRepositoryBase<WhatIf, UUID> {
     private WhatIf readAgain(WhatIf whatIf) {
         getEntityManager().refresh(whatIf);
         return whatIf;
-    }
-
-    private boolean isFree(UUID id) {
-        return (Boolean) getEntityManager()
-                .createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended('whatIf:' || ?1, 0))")
-                .setParameter(1, id.toString())
-                .getSingleResult();
     }
 
     /** As it is now, whatever this transaction has read of it before; it stays so until the transaction ends. */
