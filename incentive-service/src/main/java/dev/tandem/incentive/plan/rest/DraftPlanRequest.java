@@ -1,6 +1,8 @@
 package dev.tandem.incentive.plan.rest;
 
-import dev.tandem.incentive.exchange.CurrencyCode;
+import dev.tandem.incentive.agreement.Heading;
+import dev.tandem.incentive.agreement.rest.AgreedCurrency;
+import dev.tandem.incentive.agreement.rest.EffectiveRange;
 import dev.tandem.incentive.plan.Terms;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
@@ -43,31 +45,15 @@ public record DraftPlanRequest(
     /** @throws InvalidRequest with every fault that the fields have together, such as gaps between tiers */
     Terms terms() {
         var faults = new ArrayList<FieldFault>();
-        checkDates(faults);
-        Currency money = currency(faults);
+        EffectiveRange.check(effectiveFrom, effectiveTo, faults);
+        Currency money = AgreedCurrency.parse(currency, faults);
         checkCodesAreUnique(faults);
         for (int rule = 0; rule < rules.size(); rule++) {
             new RuleFaults(rules.get(rule), "/rules/" + rule, money, faults).collect(effectiveTo != null);
         }
         InvalidRequest.ifAny(faults);
         var agreed = rules.stream().map(RuleRequest::rule).toList();
-        return new Terms(code, name, money, effectiveFrom, effectiveTo, agreed);
-    }
-
-    private void checkDates(List<FieldFault> faults) {
-        if (effectiveTo != null && !effectiveTo.isAfter(effectiveFrom)) {
-            faults.add(new FieldFault("/effectiveTo", "notAfterStart", "must be after effectiveFrom"));
-        }
-    }
-
-    private Currency currency(List<FieldFault> faults) {
-        return CurrencyCode.parse(currency)
-                .filter(known -> known.getDefaultFractionDigits() >= 0)
-                .orElseGet(() -> {
-                    faults.add(
-                            new FieldFault("/currency", "unknownCurrency", "must be an ISO 4217 currency of payment"));
-                    return null;
-                });
+        return new Terms(new Heading(code, name, money, effectiveFrom, effectiveTo), agreed);
     }
 
     private void checkCodesAreUnique(List<FieldFault> faults) {
