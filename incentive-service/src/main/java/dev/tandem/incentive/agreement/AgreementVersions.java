@@ -18,13 +18,20 @@ public abstract class AgreementVersions<V extends AgreementVersion> implements P
                 .orElse(1);
     }
 
-    /** Ends what is in force where its successor begins. @throws dev.tandem.platform.problem.Refusal if it cannot */
-    public void makeWayFor(V successor, LocalDate today) {
-        list("code = ?1 and status = ?2", successor.code(), AgreementStatus.APPROVED).stream()
+    /**
+     * Ends what is in force where its successor begins.
+     *
+     * @return what ends now
+     * @throws dev.tandem.platform.problem.Refusal if some of it cannot
+     */
+    public List<V> makeWayFor(V successor, LocalDate today) {
+        List<V> ending = list("code = ?1 and status = ?2", successor.code(), AgreementStatus.APPROVED).stream()
                 .filter(inForce -> !inForce.id().equals(successor.id()) && inForce.overlaps(successor))
-                .forEach(inForce -> inForce.giveWayTo(successor, today));
+                .toList();
+        ending.forEach(inForce -> inForce.giveWayTo(successor, today));
         // The database refuses two versions at a time, so the one must have ended before the other is written.
         flush();
+        return ending;
     }
 
     public List<V> after(UUID id, int limit) {

@@ -30,6 +30,10 @@ public record Figures(Currency currency) {
         return seconds % 60 == 0 ? counted(seconds / 60, "minute") : counted(seconds, "second");
     }
 
+    public static String pieces(BigDecimal pieces) {
+        return decimal(pieces) + (pieces.compareTo(BigDecimal.ONE) == 0 ? " piece" : " pieces");
+    }
+
     public static String days(int days) {
         return counted(days, "day");
     }

@@ -2,6 +2,7 @@ package dev.tandem.incentive.plan.rest;
 
 import dev.tandem.incentive.agreement.Heading;
 import dev.tandem.incentive.agreement.rest.AgreedCurrency;
+import dev.tandem.incentive.agreement.rest.AgreementCode;
 import dev.tandem.incentive.agreement.rest.EffectiveRange;
 import dev.tandem.incentive.plan.Terms;
 import dev.tandem.platform.problem.FieldFault;
@@ -22,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "DraftPlan")
 public record DraftPlanRequest(
         @NotNull
-        @Pattern(regexp = RuleRequest.CODE, message = "must be letters, digits, dots and dashes, 64 at most")
+        @Pattern(regexp = AgreementCode.PATTERN, message = AgreementCode.MESSAGE)
         @Schema(example = "partner-program", description = "A code used before makes the next version of that plan")
         String code,
 
