@@ -13,8 +13,8 @@ import static org.hamcrest.Matchers.not;
 
 import dev.tandem.embedded.quarkus.TestTokens;
 import dev.tandem.embedded.quarkus.WithTandem;
-import io.quarkus.test.junit.QuarkusTest;
 import dev.tandem.incentive.Incentives;
+import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,10 @@ class PriceScheduleReadersTest {
         String id = prices.drafted(prices.usual("2017-01-01"));
         var manager = prices.incentives().as("mia", "channelManager");
 
-        manager.body(prices.usual("2017-01-01")).post("/v1/price-schedules").then().statusCode(403);
+        manager.body(prices.usual("2017-01-01"))
+                .post("/v1/price-schedules")
+                .then()
+                .statusCode(403);
         for (String role : new String[] {"channelManager", "vendorSeller", "integration"}) {
             prices.incentives()
                     .as("mia", role)

@@ -5,24 +5,17 @@ import static dev.tandem.incentive.pricing.Prices.money;
 import static dev.tandem.incentive.pricing.Prices.product;
 import static dev.tandem.incentive.pricing.Prices.schedule;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tandem.embedded.quarkus.TestTokens;
 import dev.tandem.embedded.quarkus.WithTandem;
-import dev.tandem.incentive.Incentives;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
-import java.util.UUID;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -123,7 +116,8 @@ class PriceSchedulesTest {
         prices.revise("max", id, "\"0\"", other).then().statusCode(200);
 
         prices.read(id).body("terms.partnerTiers.tier", contains("bronze", "gold"));
-        Prices.products(prices.incentives().asFinance(), id, "").body("items.productId", contains(prices.gate.toString()));
+        Prices.products(prices.incentives().asFinance(), id, "")
+                .body("items.productId", contains(prices.gate.toString()));
     }
 
     @Test
@@ -204,7 +198,8 @@ class PriceSchedulesTest {
     @Test
     void aProductHasOnePriceInACurrencyOnAnyDay() {
         prices.approved(prices.usual("2017-01-01"));
-        String other = schedule("other", "2020-01-01", TERMS, product(prices.planner, "90.00", ""), product(prices.gate, "5.00", ""));
+        String other = schedule(
+                "other", "2020-01-01", TERMS, product(prices.planner, "90.00", ""), product(prices.gate, "5.00", ""));
 
         prices.approve("fay", prices.drafted(other), "\"0\"")
                 .then()
@@ -231,7 +226,8 @@ class PriceSchedulesTest {
 
     @Test
     void aScheduleThatEndsLeavesItsProductsToAnother() {
-        prices.approved(prices.usual("2017-01-01").replace("\"products\"", "\"effectiveTo\":\"2018-01-01\",\"products\""));
+        prices.approved(
+                prices.usual("2017-01-01").replace("\"products\"", "\"effectiveTo\":\"2018-01-01\",\"products\""));
 
         prices.approved(schedule("other", "2018-01-01", TERMS, product(prices.planner, "90.00", "")));
     }
