@@ -1,5 +1,6 @@
 package dev.tandem.incentive.plan.rest;
 
+import dev.tandem.incentive.agreement.rest.AgreementCode;
 import dev.tandem.incentive.period.PeriodKind;
 import dev.tandem.incentive.plan.rest.rule.AcceleratorRequest;
 import dev.tandem.incentive.plan.rest.rule.ActivityWeightRequest;
@@ -27,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "PlanRule")
 public record RuleRequest(
         @NotNull
-        @Pattern(regexp = CODE, message = "must be letters, digits, dots and dashes, 64 at most")
+        @Pattern(regexp = AgreementCode.PATTERN, message = AgreementCode.MESSAGE)
         @Schema(example = "partner-commission")
         String code,
 
@@ -84,8 +85,6 @@ public record RuleRequest(
                 description =
                         "What each activity is worth, credited to who did it; absent when the deal's own shares count")
         List<@NotNull @Valid ActivityWeightRequest> split) {
-
-    static final String CODE = "[A-Za-z0-9][A-Za-z0-9.-]{0,63}";
 
     List<AcceleratorRequest> declared() {
         return Objects.requireNonNullElse(accelerators, List.of());

@@ -1,5 +1,6 @@
 package dev.tandem.incentive.plan.words;
 
+import dev.tandem.incentive.agreement.words.Figures;
 import dev.tandem.incentive.plan.rule.RateTerms;
 import dev.tandem.incentive.plan.rule.RateTerms.Scope;
 import dev.tandem.incentive.plan.rule.RateTerms.TierTerms;
@@ -64,11 +65,7 @@ record RateInWords(Rule rule, Figures figures) {
     }
 
     private String tier(TierTerms tier) {
-        String rate = Figures.percent(tier.rate());
-        if (tier.upper() == null) {
-            return rate + " from " + bound(tier.lower()) + " on";
-        }
-        return rate + " from " + bound(tier.lower()) + " to below " + bound(tier.upper());
+        return Figures.tier(tier.rate(), bound(tier.lower()), tier.upper() == null ? null : bound(tier.upper()));
     }
 
     private String bound(BigDecimal bound) {

@@ -1,5 +1,6 @@
 package dev.tandem.incentive.plan.words;
 
+import dev.tandem.incentive.agreement.words.Figures;
 import dev.tandem.incentive.calculation.draw.RecoverableDraw;
 import dev.tandem.incentive.plan.rule.Accelerator;
 import dev.tandem.incentive.plan.rule.Party;

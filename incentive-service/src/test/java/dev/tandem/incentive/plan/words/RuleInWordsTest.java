@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tandem.incentive.agreement.words.Figures;
 import dev.tandem.incentive.calculation.draw.RecoverableDraw;
 import dev.tandem.incentive.payee.standing.IntegrationDepth;
 import dev.tandem.incentive.period.PeriodKind;
