@@ -56,6 +56,8 @@ class Upstreams {
                             "payouts",
                             "debtor-accounts",
                             "what-ifs",
+                            "price-schedules",
+                            "price-quotes",
                             "joint-metrics"));
 
     private final Map<String, URI> byCollection = new HashMap<>();

@@ -11,6 +11,14 @@ import dev.tandem.incentive.exchange.Conversion;
 import dev.tandem.incentive.exchange.ExchangeRate;
 import dev.tandem.incentive.exchange.ExchangeRates;
 import dev.tandem.incentive.ledger.chain.SealedText;
+import dev.tandem.incentive.pricing.price.LinePrice;
+import dev.tandem.incentive.pricing.price.Margin;
+import dev.tandem.incentive.pricing.price.PriceCalculation;
+import dev.tandem.incentive.pricing.price.WantedLine;
+import dev.tandem.incentive.pricing.terms.GeneralTerms;
+import dev.tandem.incentive.pricing.terms.PartnerTerms;
+import dev.tandem.incentive.pricing.terms.PriceTerms;
+import dev.tandem.incentive.pricing.words.PriceTermsInWords;
 import org.junit.jupiter.api.Test;
 
 /** An empty package would satisfy every rule, so each rule first makes sure of what it is about. */
@@ -48,7 +56,8 @@ class ArchitectureTest {
                 "settlement",
                 "payout",
                 "export",
-                "metric");
+                "metric",
+                "pricing");
     }
 
     @Test
@@ -59,6 +68,19 @@ class ArchitectureTest {
     @Test
     void convertingAndChainingNeedNeitherClockNorDatabase() {
         SERVICE.isPure(Conversion.class, ExchangeRate.class, ExchangeRates.class, SealedText.class);
+    }
+
+    @Test
+    void pricesAreCalculatedWithoutClockAndDatabase() {
+        SERVICE.isPure(
+                PriceCalculation.class,
+                WantedLine.class,
+                LinePrice.class,
+                Margin.class,
+                PriceTerms.class,
+                PartnerTerms.class,
+                GeneralTerms.class,
+                PriceTermsInWords.class);
     }
 
     @Test

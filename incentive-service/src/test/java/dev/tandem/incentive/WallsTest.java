@@ -2,6 +2,10 @@ package dev.tandem.incentive;
 
 import static dev.tandem.embedded.quarkus.Eventually.eventually;
 import static dev.tandem.incentive.Incentives.COMMISSION;
+import static dev.tandem.incentive.RawDatabase.OWNER;
+import static dev.tandem.incentive.RawDatabase.RUNTIME;
+import static dev.tandem.incentive.RawDatabase.connect;
+import static dev.tandem.incentive.RawDatabase.count;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,12 +15,10 @@ import dev.tandem.embedded.quarkus.WithTandem;
 import dev.tandem.platform.Ids;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +32,6 @@ class WallsTest {
     private static final List<String> TABLES = List.of(
             "books",
             "payee",
-            "partner_standing",
             "deal",
             "thread_event",
             "plan",
@@ -75,7 +76,7 @@ class WallsTest {
 
     @Test
     void nobodyInParticularSeesNoRowOfAnyTable() throws SQLException {
-        try (Connection database = connect("quarkus.datasource", "", "")) {
+        try (Connection database = connect(RUNTIME, "", "")) {
             for (String table : TABLES) {
                 assertEquals(0, count(database, table), table);
             }
@@ -84,8 +85,8 @@ class WallsTest {
 
     @Test
     void theTenantSeesItsRowsAndAnotherTenantNone() throws SQLException {
-        try (Connection own = connect("quarkus.datasource", incentives.tenant(), "");
-                Connection foreign = connect("quarkus.datasource", "somebody-else", "")) {
+        try (Connection own = connect(RUNTIME, incentives.tenant(), "");
+                Connection foreign = connect(RUNTIME, "somebody-else", "")) {
             for (String table : TABLES) {
                 assertTrue(count(own, table) > 0 || EMPTY_HERE.contains(table), table);
                 assertEquals(0, count(foreign, table), table);
@@ -95,20 +96,20 @@ class WallsTest {
 
     @Test
     void aPartnerSeesNoTableOfTheVendorsAndNoUnpublishedStatement() throws SQLException {
-        try (Connection database = connect("quarkus.datasource", incentives.tenant(), partner.toString())) {
+        try (Connection database = connect(RUNTIME, incentives.tenant(), partner.toString())) {
             for (String table : TABLES.subList(1, TABLES.size())) {
                 assertEquals(0, count(database, table), table);
             }
         }
         incentives.publish(incentives.statementOf(partner, "2017Q1"));
-        try (Connection database = connect("quarkus.datasource", incentives.tenant(), partner.toString())) {
+        try (Connection database = connect(RUNTIME, incentives.tenant(), partner.toString())) {
             assertEquals(1, count(database, "statement"));
             assertEquals(1, count(database, "statement_line"));
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"quarkus.datasource", "quarkus.flyway"})
+    @ValueSource(strings = {RUNTIME, OWNER})
     void theLedgerOnlyGrowsWhoeverAsks(String role) throws SQLException {
         for (String change : List.of(
                 "update ledger_entry set amount = 0",
@@ -132,10 +133,10 @@ class WallsTest {
         incentives.publish(statement);
         incentives.dispute(partner, statement).then().statusCode(201);
 
-        try (Connection own = connect("quarkus.datasource", incentives.tenant(), partner.toString());
-                Connection others = connect(
-                        "quarkus.datasource", incentives.tenant(), Ids.next().toString());
-                Connection foreign = connect("quarkus.datasource", "somebody-else", "")) {
+        try (Connection own = connect(RUNTIME, incentives.tenant(), partner.toString());
+                Connection others =
+                        connect(RUNTIME, incentives.tenant(), Ids.next().toString());
+                Connection foreign = connect(RUNTIME, "somebody-else", "")) {
             assertEquals(1, count(own, "dispute"));
             assertEquals(0, count(others, "dispute"));
             assertEquals(0, count(foreign, "dispute"));
@@ -147,11 +148,11 @@ class WallsTest {
         incentives.keepDebtorAccount("USD").then().statusCode(200);
         incentives.keepAccountOf(partner, "Alpine Systems").then().statusCode(200);
 
-        try (Connection vendor = connect("quarkus.datasource", incentives.tenant(), "");
-                Connection own = connect("quarkus.datasource", incentives.tenant(), partner.toString());
-                Connection others = connect(
-                        "quarkus.datasource", incentives.tenant(), Ids.next().toString());
-                Connection foreign = connect("quarkus.datasource", "somebody-else", "")) {
+        try (Connection vendor = connect(RUNTIME, incentives.tenant(), "");
+                Connection own = connect(RUNTIME, incentives.tenant(), partner.toString());
+                Connection others =
+                        connect(RUNTIME, incentives.tenant(), Ids.next().toString());
+                Connection foreign = connect(RUNTIME, "somebody-else", "")) {
             for (String table : List.of("debtor_account", "payee_account")) {
                 assertEquals(1, count(vendor, table));
                 assertEquals(0, count(own, table));
@@ -168,33 +169,10 @@ class WallsTest {
         String twin =
                 "insert into ledger_entry select (jsonb_populate_record(e, jsonb_build_object('id', gen_random_uuid(),"
                         + " 'number', 1, 'original_id', id, 'kind', 'ADJUSTMENT'))).* from ledger_entry e";
-        try (Connection database = connect("quarkus.datasource", incentives.tenant(), "")) {
+        try (Connection database = connect(RUNTIME, incentives.tenant(), "")) {
             var refusal = assertThrows(
                     SQLException.class, () -> database.createStatement().execute(twin));
             assertTrue(refusal.getMessage().contains("ledger_entry_follows_one"), refusal.getMessage());
-        }
-    }
-
-    private static Connection connect(String role, String tenant, String partner) throws SQLException {
-        var config = ConfigProvider.getConfig();
-        var database = DriverManager.getConnection(
-                config.getValue("quarkus.datasource.jdbc.url", String.class),
-                config.getValue(role + ".username", String.class),
-                config.getValue(role + ".password", String.class));
-        try (var tell = database.prepareStatement(
-                "select set_config('tandem.tenant', ?, false), set_config('tandem.partner', ?, false)")) {
-            tell.setString(1, tenant);
-            tell.setString(2, partner);
-            tell.execute();
-        }
-        return database;
-    }
-
-    private static int count(Connection database, String table) throws SQLException {
-        try (var query = database.createStatement();
-                var rows = query.executeQuery("select count(*) from " + table)) {
-            rows.next();
-            return rows.getInt(1);
         }
     }
 }

@@ -30,7 +30,8 @@ public class PlanDesk {
 
     public Plan draft(Terms terms) {
         books.lock();
-        var plan = new Plan(terms, plans.nextNumber(terms.code()), caller.get().subject());
+        var plan = new Plan(
+                terms, plans.nextNumber(terms.heading().code()), caller.get().subject());
         plans.persistAndFlush(plan);
         return plan;
     }
@@ -42,23 +43,11 @@ public class PlanDesk {
     public Plan approve(UUID id) {
         books.lock();
         Plan plan = find(id);
-        plans.approvedOf(plan.code()).stream()
-                .filter(other -> !other.id().equals(id) && other.overlaps(plan))
-                .forEach(inForce -> succeed(inForce, plan));
+        plans.makeWayFor(plan, clock.today());
         plan.approve(caller.get().subject(), clock.now());
         plans.flush();
         told.fire(new PlanApproved(plan));
         return find(id);
-    }
-
-    private void succeed(Plan inForce, Plan successor) {
-        boolean startsLater = successor.effectiveFrom().isAfter(inForce.effectiveFrom());
-        if (!startsLater || !successor.effectiveFrom().isAfter(clock.today())) {
-            throw new PlanRewritesThePast(inForce);
-        }
-        inForce.endBefore(successor.effectiveFrom());
-        // The database refuses two versions at a time, so the one must have ended before the other is written.
-        plans.flush();
     }
 
     public Plan find(UUID id) {

@@ -1,6 +1,9 @@
 package dev.tandem.incentive.plan.rest;
 
-import dev.tandem.incentive.exchange.CurrencyCode;
+import dev.tandem.incentive.agreement.Heading;
+import dev.tandem.incentive.agreement.rest.AgreedCurrency;
+import dev.tandem.incentive.agreement.rest.AgreementCode;
+import dev.tandem.incentive.agreement.rest.EffectiveRange;
 import dev.tandem.incentive.plan.Terms;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
@@ -20,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "DraftPlan")
 public record DraftPlanRequest(
         @NotNull
-        @Pattern(regexp = RuleRequest.CODE, message = "must be letters, digits, dots and dashes, 64 at most")
+        @Pattern(regexp = AgreementCode.PATTERN, message = AgreementCode.MESSAGE)
         @Schema(example = "partner-program", description = "A code used before makes the next version of that plan")
         String code,
 
@@ -43,31 +46,15 @@ public record DraftPlanRequest(
     /** @throws InvalidRequest with every fault that the fields have together, such as gaps between tiers */
     Terms terms() {
         var faults = new ArrayList<FieldFault>();
-        checkDates(faults);
-        Currency money = currency(faults);
+        EffectiveRange.check(effectiveFrom, effectiveTo, faults);
+        Currency money = AgreedCurrency.parse(currency, faults);
         checkCodesAreUnique(faults);
         for (int rule = 0; rule < rules.size(); rule++) {
             new RuleFaults(rules.get(rule), "/rules/" + rule, money, faults).collect(effectiveTo != null);
         }
         InvalidRequest.ifAny(faults);
         var agreed = rules.stream().map(RuleRequest::rule).toList();
-        return new Terms(code, name, money, effectiveFrom, effectiveTo, agreed);
-    }
-
-    private void checkDates(List<FieldFault> faults) {
-        if (effectiveTo != null && !effectiveTo.isAfter(effectiveFrom)) {
-            faults.add(new FieldFault("/effectiveTo", "notAfterStart", "must be after effectiveFrom"));
-        }
-    }
-
-    private Currency currency(List<FieldFault> faults) {
-        return CurrencyCode.parse(currency)
-                .filter(known -> known.getDefaultFractionDigits() >= 0)
-                .orElseGet(() -> {
-                    faults.add(
-                            new FieldFault("/currency", "unknownCurrency", "must be an ISO 4217 currency of payment"));
-                    return null;
-                });
+        return new Terms(new Heading(code, name, money, effectiveFrom, effectiveTo), agreed);
     }
 
     private void checkCodesAreUnique(List<FieldFault> faults) {

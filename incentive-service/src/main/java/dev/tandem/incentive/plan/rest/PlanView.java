@@ -1,7 +1,7 @@
 package dev.tandem.incentive.plan.rest;
 
+import dev.tandem.incentive.agreement.AgreementStatus;
 import dev.tandem.incentive.plan.Plan;
-import dev.tandem.incentive.plan.PlanStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +19,7 @@ public record PlanView(
         @Schema(example = "USD") String currency,
         LocalDate effectiveFrom,
         LocalDate effectiveTo,
-        PlanStatus status,
+        AgreementStatus status,
         String author,
         String approvedBy,
         Instant approvedAt,

@@ -1,8 +1,6 @@
 package dev.tandem.incentive.plan.rest;
 
-import dev.tandem.incentive.calculation.rate.TierFault;
-import dev.tandem.incentive.calculation.rate.TiersRefused;
-import dev.tandem.incentive.plan.rest.rule.PlanCurrency;
+import dev.tandem.incentive.agreement.rest.AgreedCurrency;
 import dev.tandem.incentive.plan.rest.rule.TypedFields;
 import dev.tandem.incentive.plan.rule.RateTerms;
 import dev.tandem.incentive.plan.rule.RateTerms.Mode;
@@ -56,10 +54,10 @@ public record RateRequest(
         if (mode != null && type != Type.TIERED) {
             faults.add(new FieldFault(pointer + "/mode", "notOfThisType", "only a tiered rate has a mode"));
         }
-        PlanCurrency.check(amount, currency, pointer + "/amount", faults);
+        AgreedCurrency.check(amount, currency, pointer + "/amount", faults);
         checkTarget(pointer, currency, faults);
         if (type == Type.TIERED && tiers != null && scope != null && (target == null || !target.isZero())) {
-            checkTiers(pointer, faults);
+            TierFaults.check(terms(), pointer, faults);
         }
     }
 
@@ -67,7 +65,7 @@ public record RateRequest(
         if (target == null) {
             return;
         }
-        PlanCurrency.check(target, currency, pointer + "/target", faults);
+        AgreedCurrency.check(target, currency, pointer + "/target", faults);
         if (scope != Scope.CUMULATIVE) {
             faults.add(new FieldFault(pointer + "/target", "notOfThisType", "only a period reaches a target"));
         }
@@ -85,18 +83,5 @@ public record RateRequest(
                 scope,
                 target == null ? null : target.amount(),
                 tiers == null ? null : tiers.stream().map(TierRequest::terms).toList());
-    }
-
-    private void checkTiers(String pointer, List<FieldFault> faults) {
-        try {
-            terms().rate();
-        } catch (TiersRefused refused) {
-            refused.faults().forEach(fault -> faults.add(fault(pointer, fault)));
-        }
-    }
-
-    private static FieldFault fault(String pointer, TierFault fault) {
-        String at = fault.tier() < 0 ? "/tiers" : "/tiers/" + fault.tier() + "/" + fault.field();
-        return new FieldFault(pointer + at, fault.code(), fault.message());
     }
 }

@@ -1,8 +1,8 @@
 package dev.tandem.incentive.plan.rest;
 
+import dev.tandem.incentive.agreement.rest.AgreedCurrency;
 import dev.tandem.incentive.plan.guard.Guard;
 import dev.tandem.incentive.plan.rest.rule.ActivityWeightRequest;
-import dev.tandem.incentive.plan.rest.rule.PlanCurrency;
 import dev.tandem.incentive.plan.rule.Party;
 import dev.tandem.incentive.plan.rule.payment.PaymentTerms;
 import dev.tandem.platform.problem.FieldFault;
@@ -39,7 +39,7 @@ record RuleFaults(RuleRequest rule, String at, Currency currency, List<FieldFaul
         if (rule.budget() == null) {
             return;
         }
-        PlanCurrency.check(rule.budget(), currency, at + "/budget", faults);
+        AgreedCurrency.check(rule.budget(), currency, at + "/budget", faults);
         if (rule.budget().isZero()) {
             fault("/budget", "notPositive", "must be more than 0");
         }
@@ -65,7 +65,7 @@ record RuleFaults(RuleRequest rule, String at, Currency currency, List<FieldFaul
         if (rule.draw() == null) {
             return;
         }
-        PlanCurrency.check(rule.draw().amount(), currency, at + "/draw/amount", faults);
+        AgreedCurrency.check(rule.draw().amount(), currency, at + "/draw/amount", faults);
         if (rule.earner() != Party.PARTNER || rule.payee() != Party.PARTNER) {
             fault("/draw", "unreachable", "advances are drawn by partners alone");
         }

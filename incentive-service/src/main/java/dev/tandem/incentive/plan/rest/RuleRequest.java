@@ -1,5 +1,6 @@
 package dev.tandem.incentive.plan.rest;
 
+import dev.tandem.incentive.agreement.rest.AgreementCode;
 import dev.tandem.incentive.period.PeriodKind;
 import dev.tandem.incentive.plan.rest.rule.AcceleratorRequest;
 import dev.tandem.incentive.plan.rest.rule.ActivityWeightRequest;
@@ -8,9 +9,9 @@ import dev.tandem.incentive.plan.rest.rule.LimitsRequest;
 import dev.tandem.incentive.plan.rest.rule.PaymentTermsRequest;
 import dev.tandem.incentive.plan.rule.Basis;
 import dev.tandem.incentive.plan.rule.Party;
-import dev.tandem.incentive.plan.rule.RenewalDuration;
 import dev.tandem.incentive.plan.rule.Rule;
 import dev.tandem.incentive.plan.rule.RuleKind;
+import dev.tandem.incentive.plan.rule.SaleDuration;
 import dev.tandem.incentive.plan.rule.Trigger;
 import dev.tandem.incentive.plan.rule.clawback.Clawback;
 import dev.tandem.platform.money.Money;
@@ -27,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "PlanRule")
 public record RuleRequest(
         @NotNull
-        @Pattern(regexp = CODE, message = "must be letters, digits, dots and dashes, 64 at most")
+        @Pattern(regexp = AgreementCode.PATTERN, message = AgreementCode.MESSAGE)
         @Schema(example = "partner-commission")
         String code,
 
@@ -68,8 +69,8 @@ public record RuleRequest(
                                 + " partner.integrationDepth; what is not known makes it false")
         String guard,
 
-        @Schema(description = "For renewals: how long after the sale they pay", defaultValue = "lifetime")
-        RenewalDuration duration,
+        @Schema(description = "For renewals and usage: how long after the sale they pay", defaultValue = "lifetime")
+        SaleDuration duration,
 
         @Valid PaymentTermsRequest payment,
 
@@ -85,10 +86,13 @@ public record RuleRequest(
                         "What each activity is worth, credited to who did it; absent when the deal's own shares count")
         List<@NotNull @Valid ActivityWeightRequest> split) {
 
-    static final String CODE = "[A-Za-z0-9][A-Za-z0-9.-]{0,63}";
-
     List<AcceleratorRequest> declared() {
         return Objects.requireNonNullElse(accelerators, List.of());
+    }
+
+    /** Of what it pays for, unless it says another. */
+    private Basis figure() {
+        return trigger == Trigger.USAGE ? Basis.USAGE : Basis.AMOUNT;
     }
 
     Rule rule() {
@@ -98,7 +102,7 @@ public record RuleRequest(
                 earner,
                 payee,
                 trigger == null ? Trigger.DEAL_WON : trigger,
-                basis == null ? Basis.AMOUNT : basis,
+                basis == null ? figure() : basis,
                 period == null ? PeriodKind.QUARTER : period,
                 rate.terms(),
                 declared().stream().map(AcceleratorRequest::accelerator).toList(),

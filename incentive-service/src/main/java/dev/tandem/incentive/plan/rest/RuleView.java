@@ -9,10 +9,9 @@ import dev.tandem.incentive.plan.rest.rule.PaymentTermsRequest;
 import dev.tandem.incentive.plan.rule.Basis;
 import dev.tandem.incentive.plan.rule.Party;
 import dev.tandem.incentive.plan.rule.RateTerms;
-import dev.tandem.incentive.plan.rule.RateTerms.TierTerms;
-import dev.tandem.incentive.plan.rule.RenewalDuration;
 import dev.tandem.incentive.plan.rule.Rule;
 import dev.tandem.incentive.plan.rule.RuleKind;
+import dev.tandem.incentive.plan.rule.SaleDuration;
 import dev.tandem.incentive.plan.rule.Trigger;
 import dev.tandem.incentive.plan.rule.clawback.Clawback;
 import dev.tandem.incentive.plan.words.RuleInWords;
@@ -38,7 +37,7 @@ public record RuleView(
         LimitsRequest limits,
         Clawback clawback,
         String guard,
-        RenewalDuration duration,
+        SaleDuration duration,
         PaymentTermsRequest payment,
         Money budget,
         DrawRequest draw,
@@ -82,17 +81,7 @@ public record RuleView(
                 terms.mode(),
                 terms.scope(),
                 terms.target() == null ? null : new Money(terms.target(), currency),
-                tiers(terms));
-    }
-
-    private static List<TierRequest> tiers(RateTerms terms) {
-        return terms.tiers() == null
-                ? null
-                : terms.tiers().stream().map(RuleView::tier).toList();
-    }
-
-    private static TierRequest tier(TierTerms tier) {
-        return new TierRequest(plain(tier.lower()), plain(tier.upper()), plain(tier.rate()));
+                terms.tiers() == null ? null : TierRequest.of(terms.tiers()));
     }
 
     private static String plain(BigDecimal decimal) {

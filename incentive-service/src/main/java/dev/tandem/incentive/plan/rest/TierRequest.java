@@ -4,14 +4,15 @@ import dev.tandem.incentive.plan.rule.RateTerms.TierTerms;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A band of attainment: the lower bound belongs to it, the upper one to the next. */
+/** A band of attainment or volume: the lower bound belongs to it, the upper one to the next. */
 @Schema(name = "Tier")
 public record TierRequest(
         @NotNull
         @Pattern(regexp = BOUND, message = BOUND_MESSAGE)
-        @Schema(example = "50000", description = "In the plan's currency, or in percent of the target")
+        @Schema(example = "50000", description = "In the agreement's currency, in percent of the target, or in pieces")
         String lower,
 
         @Pattern(regexp = BOUND, message = BOUND_MESSAGE)
@@ -28,7 +29,18 @@ public record TierRequest(
     private static final String BOUND = "\\d{1,15}(\\.\\d{1,3})?";
     private static final String BOUND_MESSAGE = "must be a decimal string such as \"50000\", zero or more";
 
-    TierTerms terms() {
+    /** As they were sent. */
+    public static List<TierRequest> of(List<TierTerms> tiers) {
+        return tiers.stream()
+                .map(tier -> new TierRequest(plain(tier.lower()), plain(tier.upper()), plain(tier.rate())))
+                .toList();
+    }
+
+    private static String plain(BigDecimal decimal) {
+        return decimal == null ? null : decimal.toPlainString();
+    }
+
+    public TierTerms terms() {
         return new TierTerms(new BigDecimal(lower), upper == null ? null : new BigDecimal(upper), new BigDecimal(rate));
     }
 }

@@ -1,5 +1,6 @@
 package dev.tandem.incentive.plan.words;
 
+import dev.tandem.incentive.agreement.words.Figures;
 import dev.tandem.incentive.plan.rule.RateTerms;
 import dev.tandem.incentive.plan.rule.RateTerms.Scope;
 import dev.tandem.incentive.plan.rule.RateTerms.TierTerms;
@@ -26,6 +27,7 @@ record RateInWords(Rule rule, Figures figures) {
             case HANDOFF_ACCEPTED -> "lead that is accepted";
             case DEAL_WON -> "deal that is won";
             case RENEWAL -> "renewal";
+            case USAGE -> "usage that is reported";
         };
     }
 
@@ -34,6 +36,7 @@ record RateInWords(Rule rule, Figures figures) {
             case AMOUNT -> "amount";
             case MARGIN -> "margin";
             case ANNUAL_VALUE -> "annual value";
+            case USAGE -> "worth";
         };
     }
 
@@ -62,11 +65,7 @@ record RateInWords(Rule rule, Figures figures) {
     }
 
     private String tier(TierTerms tier) {
-        String rate = Figures.percent(tier.rate());
-        if (tier.upper() == null) {
-            return rate + " from " + bound(tier.lower()) + " on";
-        }
-        return rate + " from " + bound(tier.lower()) + " to below " + bound(tier.upper());
+        return Figures.tier(tier.rate(), bound(tier.lower()), tier.upper() == null ? null : bound(tier.upper()));
     }
 
     private String bound(BigDecimal bound) {

@@ -1,5 +1,6 @@
 package dev.tandem.incentive.plan.rest.rule;
 
+import dev.tandem.incentive.agreement.rest.AgreedCurrency;
 import dev.tandem.incentive.payee.standing.IntegrationDepth;
 import dev.tandem.incentive.plan.rule.Accelerator;
 import dev.tandem.incentive.plan.rule.Accelerator.By;
@@ -63,7 +64,7 @@ public record AcceleratorRequest(
         fields.belongs(by == By.PARTNER_TIER, tier, pointer + "/tier");
         fields.belongs(by == By.INTEGRATION_DEPTH, atLeast, pointer + "/atLeast");
         fields.belongs(by == By.VOLUME, from, pointer + "/from");
-        PlanCurrency.check(from, currency, pointer + "/from", faults);
+        AgreedCurrency.check(from, currency, pointer + "/from", faults);
         if (within != null && (within.isNegative() || within.isZero())) {
             faults.add(new FieldFault(pointer + "/within", "unreachable", "nobody accepts before the offer"));
         }

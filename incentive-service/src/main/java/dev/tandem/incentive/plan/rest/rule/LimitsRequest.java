@@ -1,5 +1,6 @@
 package dev.tandem.incentive.plan.rest.rule;
 
+import dev.tandem.incentive.agreement.rest.AgreedCurrency;
 import dev.tandem.incentive.plan.rule.PeriodLimits;
 import dev.tandem.platform.money.Money;
 import dev.tandem.platform.money.NotNegative;
@@ -26,8 +27,8 @@ public record LimitsRequest(
     }
 
     public void check(String pointer, Currency currency, List<FieldFault> faults) {
-        PlanCurrency.check(floor, currency, pointer + "/floor", faults);
-        PlanCurrency.check(cap, currency, pointer + "/cap", faults);
+        AgreedCurrency.check(floor, currency, pointer + "/floor", faults);
+        AgreedCurrency.check(cap, currency, pointer + "/cap", faults);
         boolean crossed = floor != null && cap != null && floor.amount().compareTo(cap.amount()) > 0;
         if (crossed) {
             faults.add(new FieldFault(pointer + "/cap", "belowFloor", "must not be below the floor"));

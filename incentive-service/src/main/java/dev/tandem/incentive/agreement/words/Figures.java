@@ -1,4 +1,4 @@
-package dev.tandem.incentive.plan.words;
+package dev.tandem.incentive.agreement.words;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -8,18 +8,18 @@ import java.util.Currency;
 import java.util.Locale;
 
 /** How figures read in English. */
-record Figures(Currency currency) {
+public record Figures(Currency currency) {
 
-    String money(BigDecimal amount) {
+    public String money(BigDecimal amount) {
         return decimal(amount) + " " + currency.getCurrencyCode();
     }
 
-    static String percent(BigDecimal percent) {
+    public static String percent(BigDecimal percent) {
         return decimal(percent) + " %";
     }
 
     /** In the largest unit that leaves no rest. */
-    static String time(Duration time) {
+    public static String time(Duration time) {
         long seconds = time.toSeconds();
         if (seconds % 86_400 == 0) {
             return counted(seconds / 86_400, "day");
@@ -30,8 +30,17 @@ record Figures(Currency currency) {
         return seconds % 60 == 0 ? counted(seconds / 60, "minute") : counted(seconds, "second");
     }
 
-    static String days(int days) {
+    public static String pieces(BigDecimal pieces) {
+        return decimal(pieces) + (pieces.compareTo(BigDecimal.ONE) == 0 ? " piece" : " pieces");
+    }
+
+    public static String days(int days) {
         return counted(days, "day");
+    }
+
+    /** A band's rate with its bounds. @param upper null for the last one, which never ends */
+    public static String tier(BigDecimal rate, String lower, String upper) {
+        return percent(rate) + " from " + lower + (upper == null ? " on" : " to below " + upper);
     }
 
     private static String counted(long number, String unit) {

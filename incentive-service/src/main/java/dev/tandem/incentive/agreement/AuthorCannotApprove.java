@@ -1,0 +1,16 @@
+package dev.tandem.incentive.agreement;
+
+import dev.tandem.platform.problem.Refusal;
+import java.util.UUID;
+
+/** An agreement needs four eyes. */
+final class AuthorCannotApprove extends Refusal {
+    private static final long serialVersionUID = 1L;
+
+    AuthorCannotApprove(UUID version) {
+        super(
+                Kind.FORBIDDEN,
+                "authorCannotApprove",
+                "Somebody else than its author approves the version " + version + ".");
+    }
+}

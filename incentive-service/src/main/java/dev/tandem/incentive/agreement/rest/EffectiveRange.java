@@ -1,0 +1,18 @@
+package dev.tandem.incentive.agreement.rest;
+
+import dev.tandem.platform.problem.FieldFault;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The days an agreement covers hold at least one. */
+public final class EffectiveRange {
+
+    private EffectiveRange() {}
+
+    /** @param to null for an open end */
+    public static void check(LocalDate from, LocalDate to, List<FieldFault> faults) {
+        if (to != null && !to.isAfter(from)) {
+            faults.add(new FieldFault("/effectiveTo", "notAfterStart", "must be after effectiveFrom"));
+        }
+    }
+}

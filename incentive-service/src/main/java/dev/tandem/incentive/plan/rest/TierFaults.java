@@ -1,0 +1,27 @@
+package dev.tandem.incentive.plan.rest;
+
+import dev.tandem.incentive.calculation.rate.TierFault;
+import dev.tandem.incentive.calculation.rate.TiersRefused;
+import dev.tandem.incentive.plan.rule.RateTerms;
+import dev.tandem.platform.problem.FieldFault;
+import java.util.List;
+
+/** What is wrong with tiers, at the fields where they were sent. */
+public final class TierFaults {
+
+    private TierFaults() {}
+
+    /** @param pointer of what has the tiers in its field {@code tiers} */
+    public static void check(RateTerms terms, String pointer, List<FieldFault> faults) {
+        try {
+            terms.rate();
+        } catch (TiersRefused refused) {
+            refused.faults().forEach(fault -> faults.add(at(pointer, fault)));
+        }
+    }
+
+    private static FieldFault at(String pointer, TierFault fault) {
+        String at = fault.tier() < 0 ? "/tiers" : "/tiers/" + fault.tier() + "/" + fault.field();
+        return new FieldFault(pointer + at, fault.code(), fault.message());
+    }
+}

@@ -1,0 +1,9 @@
+package dev.tandem.incentive.pricing;
+
+import dev.tandem.incentive.agreement.Heading;
+import dev.tandem.incentive.pricing.product.PricedProduct;
+import dev.tandem.incentive.pricing.terms.PriceTerms;
+import java.util.List;
+
+/** What a version of a price schedule agrees, as its author wrote it. */
+public record AgreedPrices(Heading heading, PriceTerms terms, List<PricedProduct> products) {}

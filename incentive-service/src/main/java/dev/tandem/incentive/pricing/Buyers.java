@@ -1,0 +1,42 @@
+package dev.tandem.incentive.pricing;
+
+import dev.tandem.incentive.payee.standing.PartnerHistory;
+import dev.tandem.incentive.payee.standing.PartnerStandings;
+import dev.tandem.incentive.pricing.terms.Buyer;
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.problem.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+/** How partners stood on the days for which prices are asked. */
+@ApplicationScoped
+public class Buyers {
+
+    private final PartnerStandings standings;
+    private final CurrentCaller caller;
+
+    Buyers(PartnerStandings standings, CurrentCaller caller) {
+        this.standings = standings;
+        this.caller = caller;
+    }
+
+    /** @throws NotFound when nobody has told of that partner, or it is not the caller's to ask about */
+    public Buyer on(LocalDate day, UUID partner) {
+        PartnerHistory history = historyOf(partner);
+        if (!caller.get().sees(partner) || history.equals(PartnerHistory.UNKNOWN)) {
+            throw new NotFound("partner", partner);
+        }
+        return Buyer.on(day, history);
+    }
+
+    /** The calling partner, without tier and integration while nobody has told of it yet. */
+    public Buyer callerOn(LocalDate day) {
+        return Buyer.on(day, historyOf(caller.get().partner().orElseThrow()));
+    }
+
+    private PartnerHistory historyOf(UUID partner) {
+        return standings.of(Set.of(partner)).of(partner);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.tandem.incentive.pricing;
+
+import dev.tandem.incentive.agreement.AgreementVersion;
+import dev.tandem.incentive.pricing.refusal.PriceScheduleAlreadyApproved;
+import dev.tandem.incentive.pricing.refusal.PriceScheduleRewritesThePast;
+import dev.tandem.incentive.pricing.terms.GeneralTerms;
+import dev.tandem.platform.Ids;
+import dev.tandem.platform.problem.Refusal;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.ColumnTransformer;
+
+/**
+ * One version of the prices and discounts that partners buy at. The products' prices and what each tier gets stand in tables
+ * of their own: partners see some of these rows and not others.
+ */
+@Entity
+@Table(name = "price_schedule")
+public class PriceSchedule extends AgreementVersion {
+
+    @Convert(converter = TermsColumn.class)
+    @ColumnTransformer(write = "?::jsonb")
+    private GeneralTerms terms;
+
+    private int productCount;
+    private Instant writtenAt;
+
+    protected PriceSchedule() {}
+
+    PriceSchedule(AgreedPrices prices, int number, String author, Instant at) {
+        super(Ids.next(), prices.heading(), number, author);
+        write(prices, at);
+    }
+
+    /** @throws Refusal when it is approved; a change is a new version then */
+    void revise(AgreedPrices prices, String by, Instant at) {
+        objectionToChange().ifPresent(refusal -> {
+            throw refusal;
+        });
+        write(prices.heading(), by);
+        write(prices, at);
+    }
+
+    private void write(AgreedPrices prices, Instant at) {
+        terms = prices.terms().general();
+        productCount = prices.products().size();
+        writtenAt = at;
+    }
+
+    @Override
+    protected Refusal alreadyApproved() {
+        return new PriceScheduleAlreadyApproved(id());
+    }
+
+    @Override
+    protected Refusal rewritesThePast() {
+        return new PriceScheduleRewritesThePast(id(), code(), number());
+    }
+
+    /** Without what its tiers get, which stands in rows of its own. */
+    public GeneralTerms terms() {
+        return terms;
+    }
+
+    public int productCount() {
+        return productCount;
+    }
+
+    public Instant writtenAt() {
+        return writtenAt;
+    }
+}

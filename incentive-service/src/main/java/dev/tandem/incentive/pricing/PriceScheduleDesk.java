@@ -1,0 +1,121 @@
+package dev.tandem.incentive.pricing;
+
+import dev.tandem.incentive.pricing.product.ProductPrice;
+import dev.tandem.incentive.pricing.product.ProductPrices;
+import dev.tandem.incentive.pricing.refusal.ProductsPricedTwice;
+import dev.tandem.incentive.pricing.terms.PriceTerms;
+import dev.tandem.incentive.pricing.tier.ScheduleTiers;
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
+import dev.tandem.platform.problem.NotFound;
+import dev.tandem.platform.rest.IfMatch;
+import dev.tandem.platform.time.TenantClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Where prices and discounts are drafted and put into force. */
+@ApplicationScoped
+public class PriceScheduleDesk {
+
+    private final PriceSchedules schedules;
+    private final ProductPrices products;
+    private final ScheduleTiers tiers;
+    private final TenantClock clock;
+    private final CurrentCaller caller;
+
+    PriceScheduleDesk(
+            PriceSchedules schedules,
+            ProductPrices products,
+            ScheduleTiers tiers,
+            TenantClock clock,
+            CurrentCaller caller) {
+        this.schedules = schedules;
+        this.products = products;
+        this.tiers = tiers;
+        this.clock = clock;
+        this.caller = caller;
+    }
+
+    public PriceSchedule draft(AgreedPrices prices) {
+        int number = schedules.nextNumber(prices.heading().code());
+        var schedule = new PriceSchedule(prices, number, caller.get().subject(), clock.now());
+        schedules.persistAndFlush(schedule);
+        writeRows(schedule, prices);
+        return schedule;
+    }
+
+    /** Writes a draft anew. @param seen the revision that the caller has read, as {@code If-Match} */
+    public PriceSchedule revise(UUID id, String seen, AgreedPrices prices) {
+        PriceSchedule schedule = find(id);
+        IfMatch.check(seen, schedule.revision());
+        if (!schedule.code().equals(prices.heading().code())) {
+            throw new InvalidRequest(
+                    List.of(new FieldFault("/code", "fixed", "must stay " + schedule.code() + "; draft another one")));
+        }
+        schedule.revise(prices, caller.get().subject(), clock.now());
+        schedules.flush();
+        products.remove(id);
+        tiers.remove(id);
+        writeRows(schedule, prices);
+        return schedule;
+    }
+
+    private void writeRows(PriceSchedule schedule, AgreedPrices prices) {
+        products.write(schedule, prices.products());
+        tiers.write(schedule.id(), prices.terms().tiers());
+    }
+
+    /**
+     * Puts a version into force, and ends the one before where it begins.
+     *
+     * @param seen the revision that the caller has read: what was changed since is not approved with it
+     */
+    public PriceSchedule approve(UUID id, String seen) {
+        PriceSchedule schedule = find(id);
+        IfMatch.check(seen, schedule.revision());
+        schedules.makeWayFor(schedule, clock.today()).forEach(products::endWith);
+        List<UUID> taken = products.pricedElsewhere(schedule);
+        if (!taken.isEmpty()) {
+            throw new ProductsPricedTwice(taken);
+        }
+        schedule.approve(caller.get().subject(), clock.now());
+        schedules.flush();
+        products.approve(id);
+        return schedule;
+    }
+
+    public PriceSchedule find(UUID id) {
+        return schedules.visible(id).orElseThrow(() -> new NotFound("price schedule", id));
+    }
+
+    /** What each of these versions agrees besides the products' prices, as far as this caller may see it. */
+    public Map<UUID, PriceTerms> terms(Collection<PriceSchedule> asked) {
+        var byTier = tiers.of(asked.stream().map(PriceSchedule::id).toList());
+        return asked.stream()
+                .collect(Collectors.toMap(
+                        PriceSchedule::id,
+                        schedule -> new PriceTerms(schedule.terms(), byTier.getOrDefault(schedule.id(), List.of()))));
+    }
+
+    public Page<PriceSchedule> list(Optional<String> code, PageRequest request) {
+        return request.page((after, limit) -> schedules.visible(code, after, limit), PriceSchedule::id);
+    }
+
+    /** Several versions by their ids, for callers who may see them. */
+    public List<PriceSchedule> all(Collection<UUID> ids) {
+        return schedules.list("id in ?1", ids);
+    }
+
+    public Page<ProductPrice> products(UUID id, PageRequest request) {
+        UUID schedule = find(id).id();
+        return request.page((after, limit) -> products.after(schedule, after, limit), ProductPrice::id);
+    }
+}

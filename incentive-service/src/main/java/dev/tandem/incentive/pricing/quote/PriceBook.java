@@ -1,0 +1,59 @@
+package dev.tandem.incentive.pricing.quote;
+
+import dev.tandem.incentive.pricing.PriceSchedule;
+import dev.tandem.incentive.pricing.PriceScheduleDesk;
+import dev.tandem.incentive.pricing.product.ProductCosts;
+import dev.tandem.incentive.pricing.product.ProductPrice;
+import dev.tandem.incentive.pricing.product.ProductPrices;
+import dev.tandem.incentive.pricing.terms.PriceTerms;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** All that is needed to price several products on one day, in one look for all of them. */
+@ApplicationScoped
+class PriceBook {
+
+    private final ProductPrices prices;
+    private final ProductCosts costs;
+    private final PriceScheduleDesk schedules;
+
+    PriceBook(ProductPrices prices, ProductCosts costs, PriceScheduleDesk schedules) {
+        this.prices = prices;
+        this.costs = costs;
+        this.schedules = schedules;
+    }
+
+    /** What a product is sold at, and by which agreement. @param cost of one piece; empty where it is not known */
+    record Entry(ProductPrice price, PriceSchedule schedule, PriceTerms terms, Optional<BigDecimal> cost) {}
+
+    /** @return by product, all in one currency @throws dev.tandem.platform.problem.Refusal where that cannot be */
+    Map<UUID, Entry> on(LocalDate day, List<UUID> products, Optional<String> currency) {
+        var found = new PricesOfTheDay(day, prices.on(day, products)).of(products, currency);
+        return entries(found.values());
+    }
+
+    private Map<UUID, Entry> entries(Collection<ProductPrice> found) {
+        Set<UUID> ids = found.stream().map(ProductPrice::scheduleId).collect(Collectors.toSet());
+        List<PriceSchedule> inForce = schedules.all(ids);
+        var byId = inForce.stream().collect(Collectors.toMap(PriceSchedule::id, Function.identity()));
+        var terms = schedules.terms(inForce);
+        var cost = costs.of(found);
+        return found.stream()
+                .collect(Collectors.toMap(
+                        ProductPrice::productId,
+                        price -> new Entry(
+                                price,
+                                byId.get(price.scheduleId()),
+                                terms.get(price.scheduleId()),
+                                Optional.ofNullable(cost.get(price.id())))));
+    }
+}

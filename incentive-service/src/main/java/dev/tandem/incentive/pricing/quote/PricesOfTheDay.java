@@ -1,0 +1,55 @@
+package dev.tandem.incentive.pricing.quote;
+
+import dev.tandem.incentive.pricing.product.ProductPrice;
+import dev.tandem.incentive.pricing.refusal.ProductsNotPriced;
+import dev.tandem.incentive.pricing.refusal.SeveralCurrencies;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The prices in force on one day, at most one for each product and currency. */
+record PricesOfTheDay(LocalDate day, List<ProductPrice> prices) {
+
+    /**
+     * @param currency the one that is wanted; whichever has them all unless said
+     * @return the price of each product, all in one currency
+     * @throws ProductsNotPriced when no currency has them all
+     * @throws SeveralCurrencies when more than one has
+     */
+    Map<UUID, ProductPrice> of(List<UUID> products, Optional<String> currency) {
+        var complete = new TreeMap<String, Map<UUID, ProductPrice>>();
+        byCurrency().forEach((code, found) -> {
+            if (found.size() == products.size() && currency.map(code::equals).orElse(true)) {
+                complete.put(code, found);
+            }
+        });
+        if (complete.isEmpty()) {
+            throw new ProductsNotPriced(missing(products, currency), day);
+        }
+        if (complete.size() > 1) {
+            throw new SeveralCurrencies(complete.keySet());
+        }
+        return complete.firstEntry().getValue();
+    }
+
+    private Map<String, Map<UUID, ProductPrice>> byCurrency() {
+        return prices.stream()
+                .collect(Collectors.groupingBy(
+                        ProductPrice::currency, Collectors.toMap(ProductPrice::productId, Function.identity())));
+    }
+
+    private List<UUID> missing(List<UUID> products, Optional<String> currency) {
+        Set<UUID> priced = prices.stream()
+                .filter(price -> currency.map(price.currency()::equals).orElse(true))
+                .map(ProductPrice::productId)
+                .collect(Collectors.toCollection(HashSet::new));
+        return products.stream().filter(product -> !priced.contains(product)).toList();
+    }
+}

@@ -1,0 +1,69 @@
+package dev.tandem.incentive.pricing.quote;
+
+import dev.tandem.incentive.pricing.Buyers;
+import dev.tandem.incentive.pricing.price.PriceCalculation;
+import dev.tandem.incentive.pricing.price.WantedLine;
+import dev.tandem.incentive.pricing.quote.AskedQuote.AskedLine;
+import dev.tandem.incentive.pricing.refusal.PartnerSuspended;
+import dev.tandem.incentive.pricing.refusal.QuoteTooLarge;
+import dev.tandem.incentive.pricing.terms.Buyer;
+import dev.tandem.incentive.pricing.terms.PartnerTerms;
+import dev.tandem.platform.time.TenantClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+
+/** Where partners, and the vendor for them, learn what they pay. */
+@ApplicationScoped
+public class QuoteDesk {
+
+    private static final BigDecimal MOST = new BigDecimal("1E15");
+
+    private final PriceBook book;
+    private final Buyers buyers;
+    private final TenantClock clock;
+
+    QuoteDesk(PriceBook book, Buyers buyers, TenantClock clock) {
+        this.book = book;
+        this.buyers = buyers;
+        this.clock = clock;
+    }
+
+    /** @throws dev.tandem.platform.problem.Refusal where a product has no price then, or the partner may not buy */
+    public Quote quote(AskedQuote asked) {
+        LocalDate day = asked.on().orElseGet(clock::today);
+        Buyer buyer = buyers.on(day, asked.partner());
+        if (buyer.suspended()) {
+            throw new PartnerSuspended(asked.partner(), day);
+        }
+        var entries = book.on(day, asked.products(), asked.currency());
+        Currency currency = currencyOf(entries.values().iterator().next());
+        List<QuotedLine> lines = asked.lines().stream()
+                .map(line -> line(line, entries.get(line.productId()), buyer, currency))
+                .toList();
+        return bounded(new Quote(asked.partner(), day, buyer, currency, lines));
+    }
+
+    private static QuotedLine line(AskedLine asked, PriceBook.Entry entry, Buyer buyer, Currency currency) {
+        PartnerTerms terms = entry.terms().of(buyer);
+        var wanted = new WantedLine(
+                asked.quantity(), entry.price().listPrice(), entry.price().floorPrice());
+        var price = PriceCalculation.of(wanted, terms, currency.getDefaultFractionDigits());
+        return new QuotedLine(entry.schedule(), entry.price(), terms, price, entry.cost());
+    }
+
+    private static Currency currencyOf(PriceBook.Entry entry) {
+        return Currency.getInstance(entry.price().currency());
+    }
+
+    /** An amount has at most 15 digits before the point. */
+    private static Quote bounded(Quote quote) {
+        BigDecimal largest = quote.cost().orElse(BigDecimal.ZERO).max(quote.listTotal());
+        if (largest.compareTo(MOST) >= 0) {
+            throw new QuoteTooLarge();
+        }
+        return quote;
+    }
+}

@@ -1,0 +1,22 @@
+package dev.tandem.incentive.pricing.quote;
+
+import dev.tandem.incentive.pricing.PriceSchedule;
+import dev.tandem.incentive.pricing.price.LinePrice;
+import dev.tandem.incentive.pricing.product.ProductPrice;
+import dev.tandem.incentive.pricing.terms.PartnerTerms;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * One line of a quote.
+ *
+ * @param terms what the schedule gives this partner
+ * @param cost of one piece; empty where it is not known, and for a partner
+ */
+public record QuotedLine(
+        PriceSchedule schedule, ProductPrice product, PartnerTerms terms, LinePrice price, Optional<BigDecimal> cost) {
+
+    Optional<BigDecimal> wholeCost() {
+        return cost.map(each -> each.multiply(BigDecimal.valueOf(price.quantity())));
+    }
+}

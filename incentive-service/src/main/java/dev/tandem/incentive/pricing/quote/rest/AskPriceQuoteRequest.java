@@ -1,0 +1,69 @@
+package dev.tandem.incentive.pricing.quote.rest;
+
+import dev.tandem.incentive.pricing.quote.AskedQuote;
+import dev.tandem.incentive.pricing.quote.AskedQuote.AskedLine;
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Several products, to be priced for one partner. */
+@Schema(name = "AskPriceQuote")
+public record AskPriceQuoteRequest(
+        @Schema(
+                example = "0192f1c2-7d3e-7abc-8def-012345670001",
+                description = "Who would buy; a partner asks for itself, and may leave it out")
+        UUID partnerId,
+
+        @Schema(example = "2027-03-01", description = "The business date; today unless given")
+        LocalDate on,
+
+        @Pattern(regexp = CURRENCY, message = "must be an ISO 4217 code")
+        @Schema(example = "USD", description = "Needed only where the products have prices in several")
+        String currency,
+
+        @NotEmpty
+        @Size(max = 100)
+        @Schema(description = "Each of another product: volume discounts count a line's pieces")
+        List<@NotNull @Valid LineRequest> lines) {
+
+    static final String CURRENCY = "[A-Z]{3}";
+
+    /** How much of one product. */
+    @Schema(name = "AskPriceQuoteLine")
+    public record LineRequest(
+            @NotNull @Schema(example = "0192f1c2-7d3e-7abc-8def-012345670002", description = "As deals name it")
+            UUID productId,
+
+            @NotNull @Min(1) @Max(1_000_000) @Schema(example = "25", description = "How many pieces")
+            Integer quantity) {}
+
+    /** @throws InvalidRequest with every product that is named more than once */
+    AskedQuote asked(UUID partner) {
+        var faults = new ArrayList<FieldFault>();
+        var seen = new HashSet<UUID>();
+        for (int line = 0; line < lines.size(); line++) {
+            if (!seen.add(lines.get(line).productId())) {
+                faults.add(
+                        new FieldFault("/lines/" + line + "/productId", "repeated", "another line is of this product"));
+            }
+        }
+        InvalidRequest.ifAny(faults);
+        var asked = lines.stream()
+                .map(line -> new AskedLine(line.productId(), line.quantity()))
+                .toList();
+        return new AskedQuote(partner, Optional.ofNullable(on), Optional.ofNullable(currency), asked);
+    }
+}

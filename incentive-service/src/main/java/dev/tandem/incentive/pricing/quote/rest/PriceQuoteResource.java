@@ -1,0 +1,93 @@
+package dev.tandem.incentive.pricing.quote.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.FINANCE;
+import static dev.tandem.platform.caller.Role.INTEGRATION;
+import static dev.tandem.platform.caller.Role.PARTNER_ADMIN;
+import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
+
+import dev.tandem.incentive.pricing.quote.QuoteDesk;
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/price-quotes")
+@Tag(name = "Price quotes", description = "What a partner pays on a day, as it stood then; partners ask for themselves")
+@RolesAllowed({VENDOR_ADMIN, FINANCE, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
+public class PriceQuoteResource {
+
+    private final QuoteDesk desk;
+    private final CurrentCaller caller;
+
+    PriceQuoteResource(QuoteDesk desk, CurrentCaller caller) {
+        this.desk = desk;
+        this.caller = caller;
+    }
+
+    @GET
+    @Transactional
+    @Operation(
+            operationId = "getPriceQuote",
+            summary = "What a partner pays for one product",
+            description = "By the partner's tier and integration depth on the business date, with each step of the"
+                    + " calculation, credit terms, margins and whose revenue it is. Nothing is kept.")
+    @APIResponse(responseCode = "200", description = "The quote, of one line")
+    @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
+    @APIResponse(
+            responseCode = "404",
+            description = "notFound: there is no such partner, or it is not the caller's own")
+    @APIResponse(responseCode = "409", description = "partnerSuspended")
+    @APIResponse(responseCode = "422", description = "productsNotPriced, severalCurrencies, or quoteTooLarge")
+    public PriceQuoteView get(@Valid @BeanParam QuoteQuery query) {
+        return PriceQuoteView.of(desk.quote(query.asked(partner(query.partnerId, "partnerId"))));
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "askPriceQuote",
+            summary = "What a partner pays for several products",
+            description = "As for one product; volume discounts count each line by itself. Nothing is kept.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The quote, its lines as they were asked for",
+            content = @Content(schema = @Schema(implementation = PriceQuoteView.class)))
+    @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
+    @APIResponse(
+            responseCode = "404",
+            description = "notFound: there is no such partner, or it is not the caller's own")
+    @APIResponse(responseCode = "409", description = "partnerSuspended")
+    @APIResponse(responseCode = "422", description = "productsNotPriced, severalCurrencies, or quoteTooLarge")
+    public Response ask(@Valid @NotNull AskPriceQuoteRequest request) {
+        var asked = request.asked(partner(request.partnerId(), "/partnerId"));
+        return Response.ok(PriceQuoteView.of(desk.quote(asked))).build();
+    }
+
+    private UUID partner(UUID asked, String where) {
+        return Optional.ofNullable(asked)
+                .or(() -> caller.get().partner())
+                .orElseThrow(() -> new InvalidRequest(
+                        List.of(new FieldFault(where, "required", "the vendor says for which partner"))));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.tandem.incentive.pricing.quote.rest;
+
+import dev.tandem.incentive.pricing.quote.AskedQuote;
+import dev.tandem.incentive.pricing.quote.AskedQuote.AskedLine;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** One product, to be priced for one partner. */
+public class QuoteQuery {
+
+    @QueryParam("productId")
+    @NotNull
+    @Parameter(description = "As deals name it", example = "0192f1c2-7d3e-7abc-8def-012345670002")
+    public UUID productId;
+
+    /** Taken as text: what is not a number shall be told so, where the framework would answer 404. */
+    @QueryParam("quantity")
+    @DefaultValue("1")
+    @Pattern(regexp = "1000000|[1-9]\\d{0,5}", message = "must be from 1 to 1000000")
+    @Parameter(
+            description = "How many pieces",
+            example = "25",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000000", defaultValue = "1"))
+    public String quantity;
+
+    @QueryParam("partnerId")
+    @Parameter(
+            description = "Who would buy; a partner asks for itself",
+            example = "0192f1c2-7d3e-7abc-8def-012345670001")
+    public UUID partnerId;
+
+    @QueryParam("on")
+    @Parameter(description = "The business date; today unless given", example = "2027-03-01")
+    public LocalDate on;
+
+    @QueryParam("currency")
+    @Pattern(regexp = AskPriceQuoteRequest.CURRENCY, message = "must be an ISO 4217 code")
+    @Parameter(description = "Needed only where the product has prices in several", example = "USD")
+    public String currency;
+
+    AskedQuote asked(UUID partner) {
+        var line = new AskedLine(productId, Long.parseLong(quantity));
+        return new AskedQuote(partner, Optional.ofNullable(on), Optional.ofNullable(currency), List.of(line));
+    }
+}

@@ -1,0 +1,71 @@
+package dev.tandem.incentive.pricing.quote.rest;
+
+import dev.tandem.incentive.pricing.price.LinePrice;
+import dev.tandem.incentive.pricing.quote.QuotedLine;
+import dev.tandem.incentive.pricing.rest.terms.CreditTermsRequest;
+import dev.tandem.platform.money.Money;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a line costs the partner, and how that came about. */
+@Schema(name = "PriceQuoteLine")
+record QuotedLineView(
+        @Schema(example = "0192f1c2-7d3e-7abc-8def-012345670002")
+        UUID productId,
+
+        @Schema(example = "25") long quantity,
+
+        @Schema(
+                example = "0192f1c2-7d3e-7abc-8def-012345670003",
+                description = "The version of the price schedule that says so")
+        UUID scheduleId,
+
+        @Schema(example = "{\"amount\":\"100.00\",\"currency\":\"USD\"}", description = "Of one piece")
+        Money listPrice,
+
+        @Schema(example = "{\"amount\":\"2500.00\",\"currency\":\"USD\"}", description = "The line at list price")
+        Money listTotal,
+
+        @Schema(description = "From the list total to the total")
+        List<StepView> steps,
+
+        @Schema(
+                example = "{\"amount\":\"2100.00\",\"currency\":\"USD\"}",
+                description = "What the partner pays. It alone is rounded, half-even to the currency's minor unit")
+        Money total,
+
+        @Schema(
+                example = "{\"amount\":\"84.00\",\"currency\":\"USD\"}",
+                description = "What a piece comes to, rounded; times the quantity it need not give the total")
+        Money unitPrice,
+
+        @Schema(description = "What the partner keeps when it sells at list price")
+        MarginView partnerMargin,
+
+        @Schema(description = "For the vendor, where the product's cost is known: what it keeps of the total")
+        MarginView vendorMargin,
+
+        CreditTermsRequest credit,
+        RevenueView revenue) {
+
+    static QuotedLineView of(QuotedLine line, Currency currency) {
+        LinePrice price = line.price();
+        return new QuotedLineView(
+                line.product().productId(),
+                price.quantity(),
+                line.schedule().id(),
+                new Money(line.product().listPrice(), currency),
+                new Money(price.listTotal(), currency),
+                price.steps().stream().map(StepView::of).toList(),
+                new Money(price.total(), currency),
+                new Money(price.unitPrice(), currency),
+                MarginView.of(price.partnerMargin(), currency),
+                line.cost()
+                        .map(cost -> MarginView.of(price.vendorMargin(cost), currency))
+                        .orElse(null),
+                CreditTermsRequest.of(line.terms().credit(), currency),
+                RevenueView.of(price, line.terms().principal(), currency));
+    }
+}

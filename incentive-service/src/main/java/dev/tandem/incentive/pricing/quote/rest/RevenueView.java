@@ -1,0 +1,30 @@
+package dev.tandem.incentive.pricing.quote.rest;
+
+import dev.tandem.incentive.pricing.price.LinePrice;
+import dev.tandem.incentive.pricing.terms.Principal;
+import dev.tandem.platform.money.Money;
+import java.util.Currency;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Whose revenue a line is, when it is sold on at list price. */
+@Schema(name = "PriceRevenue")
+record RevenueView(
+        @Schema(
+                example = "partner",
+                description =
+                        "Who recognises what the customer pays: partner where it resells, vendor where it is an agent")
+        Principal recognisedBy,
+
+        @Schema(example = "{\"amount\":\"2500.00\",\"currency\":\"USD\"}", description = "The partner's revenue")
+        Money partner,
+
+        @Schema(example = "{\"amount\":\"2100.00\",\"currency\":\"USD\"}", description = "The vendor's revenue")
+        Money vendor) {
+
+    static RevenueView of(LinePrice price, Principal principal, Currency currency) {
+        return new RevenueView(
+                principal,
+                new Money(price.revenueOfPartner(principal), currency),
+                new Money(price.revenueOfVendor(principal), currency));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.tandem.incentive.pricing.quote.rest;
+
+import dev.tandem.incentive.calculation.Exact;
+import dev.tandem.incentive.pricing.price.Step;
+import dev.tandem.incentive.pricing.price.Step.Kind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One step from the list price of a line to its total. */
+@Schema(name = "PriceStep")
+record StepView(
+        @Schema(example = "partnerTier", description = "In the order in which they are taken")
+        Kind step,
+
+        @Schema(
+                example = "gold",
+                description =
+                        "What made it: the tier, the integration depth, the bounds of the volume tier, the cap, the"
+                                + " floor price")
+        String because,
+
+        @Schema(example = "12.5", description = "The rate; absent for a floor and for rounding")
+        String percent,
+
+        @Schema(
+                example = "-312.5",
+                description =
+                        "What it adds to the line, exactly and unrounded: discounts take off, cap and floor give back")
+        String change,
+
+        @Schema(example = "2187.5", description = "The line after it, exactly and unrounded")
+        String leaves) {
+
+    static StepView of(Step step) {
+        return new StepView(
+                step.kind(),
+                step.because(),
+                step.percent().map(Exact::toString).orElse(null),
+                step.change().toString(),
+                step.leaves().toString());
+    }
+}

@@ -1,0 +1,64 @@
+package dev.tandem.incentive.pricing.rest;
+
+import dev.tandem.incentive.agreement.Heading;
+import dev.tandem.incentive.agreement.rest.AgreedCurrency;
+import dev.tandem.incentive.agreement.rest.AgreementCode;
+import dev.tandem.incentive.agreement.rest.EffectiveRange;
+import dev.tandem.incentive.pricing.AgreedPrices;
+import dev.tandem.incentive.pricing.rest.terms.PriceTermsRequest;
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A version of a price schedule to be drafted; a code used before makes the next version of that schedule. */
+@Schema(name = "DraftPriceSchedule")
+public record DraftPriceScheduleRequest(
+        @NotNull
+        @Pattern(regexp = AgreementCode.PATTERN, message = AgreementCode.MESSAGE)
+        @Schema(example = "partner-prices", description = "A code used before makes the next version of that schedule")
+        String code,
+
+        @NotNull @Size(min = 1, max = 200) @Schema(example = "Partner prices 2027")
+        String name,
+
+        @NotNull @Schema(example = "USD", description = "ISO 4217; all prices are in it")
+        String currency,
+
+        @NotNull @Schema(example = "2027-01-01", description = "The first business date covered")
+        LocalDate effectiveFrom,
+
+        @Schema(
+                example = "2028-01-01",
+                description = "The first business date no longer covered; absent for an open end")
+        LocalDate effectiveTo,
+
+        @NotEmpty
+        @Size(max = 1000)
+        @Schema(description = "A product has one price in a currency on any day, whatever the schedule")
+        List<@NotNull @Valid ProductPriceRequest> products,
+
+        @NotNull @Valid PriceTermsRequest terms) {
+
+    /** @throws InvalidRequest with every fault that the fields have together, such as gaps between volume tiers */
+    AgreedPrices prices() {
+        var faults = new ArrayList<FieldFault>();
+        EffectiveRange.check(effectiveFrom, effectiveTo, faults);
+        Currency money = AgreedCurrency.parse(currency, faults);
+        ProductPriceRequest.check(products, money, faults);
+        terms.check("/terms", money, faults);
+        InvalidRequest.ifAny(faults);
+        return new AgreedPrices(
+                new Heading(code, name, money, effectiveFrom, effectiveTo),
+                terms.terms(),
+                products.stream().map(ProductPriceRequest::product).toList());
+    }
+}

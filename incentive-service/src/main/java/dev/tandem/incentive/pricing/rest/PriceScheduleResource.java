@@ -1,0 +1,164 @@
+package dev.tandem.incentive.pricing.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.FINANCE;
+import static dev.tandem.platform.caller.Role.INTEGRATION;
+import static dev.tandem.platform.caller.Role.PARTNER_ADMIN;
+import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+
+import dev.tandem.incentive.pricing.PriceSchedule;
+import dev.tandem.incentive.pricing.PriceScheduleDesk;
+import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.rest.Answer;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/price-schedules")
+@Tag(
+        name = "Price schedules",
+        description = "Effective-dated prices, discounts, credit terms; a partner sees the part for its own standing")
+public class PriceScheduleResource {
+
+    private final PriceScheduleDesk desk;
+    private final ScheduleReader reader;
+
+    PriceScheduleResource(PriceScheduleDesk desk, ScheduleReader reader) {
+        this.desk = desk;
+        this.reader = reader;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @RolesAllowed({VENDOR_ADMIN, FINANCE})
+    @Operation(
+            operationId = "draftPriceSchedule",
+            summary = "Draft a price schedule, or the next version of one",
+            description = "Nobody buys at a draft's prices, and no partner sees it. What does not fit together is"
+                    + " refused, with every fault.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Drafted",
+            content = @Content(schema = @Schema(implementation = PriceScheduleView.class)))
+    @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
+    public Response draft(@Valid @NotNull DraftPriceScheduleRequest request) {
+        PriceSchedule schedule = desk.draft(request.prices());
+        return Answer.created("/v1/price-schedules/" + schedule.id(), schedule.revision(), reader.read(schedule));
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, FINANCE, CHANNEL_MANAGER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
+    @Operation(operationId = "listPriceSchedules", summary = "All versions of all price schedules, oldest first")
+    @APIResponse(responseCode = "200", description = "For a partner those that are approved, each in its own part")
+    @APIResponse(responseCode = "400", description = "invalidRequest")
+    public Page<PriceScheduleView> list(
+            @QueryParam("code") @Size(max = 64) @Parameter(description = "Of one schedule", example = "partner-prices")
+                    String code,
+            @Valid @BeanParam PageRequest page) {
+        return reader.read(desk.list(Optional.ofNullable(code), page));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, FINANCE, CHANNEL_MANAGER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
+    @Operation(operationId = "getPriceSchedule", summary = "One version of a price schedule")
+    @APIResponse(
+            responseCode = "200",
+            description = "The version, with its revision as ETag",
+            content = @Content(schema = @Schema(implementation = PriceScheduleView.class)))
+    @APIResponse(responseCode = "404", description = "notFound, for a partner also of a draft")
+    public Response get(@PathParam("id") UUID id) {
+        return answer(desk.find(id));
+    }
+
+    @GET
+    @Path("/{id}/products")
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, FINANCE, CHANNEL_MANAGER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
+    @Operation(
+            operationId = "listProductPrices",
+            summary = "The products' prices in one version, in the order in which they were sent")
+    @APIResponse(responseCode = "200", description = "For a partner without floor prices and costs")
+    @APIResponse(responseCode = "404", description = "notFound, for a partner also of a draft")
+    public Page<ProductPriceView> products(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+        return reader.readProducts(desk.products(id, page));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, FINANCE})
+    @Operation(
+            operationId = "revisePriceSchedule",
+            summary = "Write a draft anew",
+            description = "All of it but the code. Whoever writes becomes the author, and cannot approve it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Written",
+            content = @Content(schema = @Schema(implementation = PriceScheduleView.class)))
+    @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
+    @APIResponse(responseCode = "404", description = "notFound")
+    @APIResponse(responseCode = "409", description = "priceScheduleAlreadyApproved")
+    @APIResponse(responseCode = "412", description = "staleRevision")
+    @APIResponse(responseCode = "428", description = "revisionRequired")
+    public Response revise(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String seen,
+            @Valid @NotNull DraftPriceScheduleRequest request) {
+        return answer(desk.revise(id, seen, request.prices()));
+    }
+
+    @POST
+    @Path("/{id}/approve")
+    @Transactional
+    @Idempotent
+    @RolesAllowed({VENDOR_ADMIN, FINANCE})
+    @Operation(
+            operationId = "approvePriceSchedule",
+            summary = "Put a version of a price schedule into force",
+            description = "By somebody else than its author, and as it was read: If-Match says which revision that was."
+                    + " An overlapping earlier version ends where this one begins, tomorrow at the earliest.")
+    @APIResponse(
+            responseCode = "200",
+            description = "In force",
+            content = @Content(schema = @Schema(implementation = PriceScheduleView.class)))
+    @APIResponse(responseCode = "403", description = "authorCannotApprove")
+    @APIResponse(responseCode = "404", description = "notFound")
+    @APIResponse(
+            responseCode = "409",
+            description = "priceScheduleAlreadyApproved, priceScheduleRewritesThePast, or productsPricedTwice")
+    @APIResponse(responseCode = "412", description = "staleRevision")
+    @APIResponse(responseCode = "428", description = "revisionRequired")
+    public Response approve(@PathParam("id") UUID id, @HeaderParam("If-Match") String seen) {
+        return answer(desk.approve(id, seen));
+    }
+
+    private Response answer(PriceSchedule schedule) {
+        return Answer.ok(schedule.revision(), reader.read(schedule));
+    }
+}

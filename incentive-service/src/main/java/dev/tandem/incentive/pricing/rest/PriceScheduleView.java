@@ -1,0 +1,116 @@
+package dev.tandem.incentive.pricing.rest;
+
+import dev.tandem.incentive.agreement.AgreementStatus;
+import dev.tandem.incentive.pricing.PriceSchedule;
+import dev.tandem.incentive.pricing.rest.terms.PriceTermsRequest;
+import dev.tandem.incentive.pricing.terms.PriceTerms;
+import dev.tandem.incentive.pricing.words.PriceTermsInWords;
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.caller.Role;
+import dev.tandem.platform.rest.AllowedAction;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A version of a price schedule as its readers see it; a partner sees what its own standing gives it. */
+@Schema(name = "PriceSchedule")
+public record PriceScheduleView(
+        @Schema(example = "0192f1c2-7d3e-7abc-8def-012345670003")
+        UUID id,
+
+        @Schema(example = "partner-prices") String code,
+        @Schema(example = "1") int version,
+        @Schema(example = "Partner prices 2027") String name,
+        @Schema(example = "USD") String currency,
+        @Schema(example = "2027-01-01") LocalDate effectiveFrom,
+
+        @Schema(example = "2028-01-01", description = "Absent for an open end")
+        LocalDate effectiveTo,
+
+        @Schema(example = "approved") AgreementStatus status,
+
+        @Schema(example = "max", description = "For the vendor: who wrote it last")
+        String author,
+
+        @Schema(description = "For the vendor: when that was")
+        Instant writtenAt,
+
+        @Schema(example = "fay", description = "For the vendor")
+        String approvedBy,
+
+        @Schema(example = "2026-12-02T09:00:00Z", description = "Absent while a draft")
+        Instant approvedAt,
+
+        @Schema(example = "120", description = "How many products it has prices for")
+        int productCount,
+
+        @Schema(description = "For a partner without what other tiers get")
+        PriceTermsRequest terms,
+
+        @Schema(
+                example =
+                        "A partner of tier gold gets 12.5 % off. Invoices are due after 30 days. The partner resells:"
+                                + " what the customer pays is the partner's revenue, and what the partner pays is the vendor's.",
+                description = "The terms in English, for a partner to read")
+        String reads,
+
+        @Schema(description = "What this caller may do with it now")
+        List<AllowedAction> allowedActions) {
+
+    private static final Set<String> WRITERS = Set.of(Role.FINANCE, Role.VENDOR_ADMIN);
+
+    static PriceScheduleView forVendor(PriceSchedule schedule, PriceTerms terms, Caller viewer) {
+        return new PriceScheduleView(
+                schedule.id(),
+                schedule.code(),
+                schedule.number(),
+                schedule.name(),
+                schedule.currency().getCurrencyCode(),
+                schedule.effectiveFrom(),
+                schedule.effectiveTo().orElse(null),
+                schedule.status(),
+                schedule.author(),
+                schedule.writtenAt(),
+                schedule.approvedBy().orElse(null),
+                schedule.approvedAt().orElse(null),
+                schedule.productCount(),
+                PriceTermsRequest.of(terms, schedule.currency()),
+                PriceTermsInWords.of(terms, schedule.currency()),
+                actions(schedule, viewer));
+    }
+
+    private static List<AllowedAction> actions(PriceSchedule schedule, Caller viewer) {
+        return List.of(
+                AllowedAction.of("revise", viewer, WRITERS, schedule::objectionToChange),
+                AllowedAction.of("approve", viewer, WRITERS, () -> schedule.objectionToApproval(viewer.subject())));
+    }
+
+    /**
+     * Who wrote and approved it is the vendor's own matter.
+     *
+     * @param own the part of the terms that is this partner's
+     */
+    static PriceScheduleView forPartner(PriceSchedule schedule, PriceTerms own, Caller viewer) {
+        PriceScheduleView whole = forVendor(schedule, own, viewer);
+        return new PriceScheduleView(
+                whole.id,
+                whole.code,
+                whole.version,
+                whole.name,
+                whole.currency,
+                whole.effectiveFrom,
+                whole.effectiveTo,
+                whole.status,
+                null,
+                null,
+                null,
+                whole.approvedAt,
+                whole.productCount,
+                whole.terms,
+                whole.reads,
+                whole.allowedActions);
+    }
+}

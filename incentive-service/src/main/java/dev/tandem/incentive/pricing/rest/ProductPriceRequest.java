@@ -1,0 +1,69 @@
+package dev.tandem.incentive.pricing.rest;
+
+import dev.tandem.incentive.agreement.rest.AgreedCurrency;
+import dev.tandem.incentive.pricing.product.PricedProduct;
+import dev.tandem.platform.money.Money;
+import dev.tandem.platform.money.NotNegative;
+import dev.tandem.platform.problem.FieldFault;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What one piece of a product is sold for. */
+@Schema(name = "ProductPriceToSet")
+public record ProductPriceRequest(
+        @NotNull @Schema(example = "0192f1c2-7d3e-7abc-8def-012345670002", description = "As deals name it")
+        UUID productId,
+
+        @NotNull
+        @NotNegative
+        @Schema(example = "{\"amount\":\"100.00\",\"currency\":\"USD\"}", description = "Of one piece, more than 0")
+        Money listPrice,
+
+        @NotNegative
+        @Schema(
+                example = "{\"amount\":\"70.00\",\"currency\":\"USD\"}",
+                description = "Below which no discount takes a piece; absent for no such limit")
+        Money floorPrice,
+
+        @NotNegative
+        @Schema(
+                example = "{\"amount\":\"40.00\",\"currency\":\"USD\"}",
+                description = "What a piece costs the vendor; no partner sees it. Absent where it is not known")
+        Money cost) {
+
+    static void check(List<ProductPriceRequest> products, Currency currency, List<FieldFault> faults) {
+        var seen = new HashSet<UUID>();
+        for (int each = 0; each < products.size(); each++) {
+            String pointer = "/products/" + each;
+            if (!seen.add(products.get(each).productId())) {
+                faults.add(new FieldFault(pointer + "/productId", "repeated", "another price is for this product"));
+            }
+            products.get(each).check(pointer, currency, faults);
+        }
+    }
+
+    private void check(String pointer, Currency currency, List<FieldFault> faults) {
+        AgreedCurrency.check(listPrice, currency, pointer + "/listPrice", faults);
+        AgreedCurrency.check(floorPrice, currency, pointer + "/floorPrice", faults);
+        AgreedCurrency.check(cost, currency, pointer + "/cost", faults);
+        if (listPrice.isZero()) {
+            faults.add(new FieldFault(pointer + "/listPrice", "notPositive", "must be more than 0"));
+        }
+        if (floorPrice != null && floorPrice.amount().compareTo(listPrice.amount()) > 0) {
+            faults.add(new FieldFault(pointer + "/floorPrice", "aboveListPrice", "must not be above the list price"));
+        }
+    }
+
+    PricedProduct product() {
+        return new PricedProduct(productId, listPrice.amount(), amount(floorPrice), amount(cost));
+    }
+
+    private static BigDecimal amount(Money money) {
+        return money == null ? null : money.amount();
+    }
+}

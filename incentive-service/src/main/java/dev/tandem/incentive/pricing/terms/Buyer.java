@@ -1,0 +1,14 @@
+package dev.tandem.incentive.pricing.terms;
+
+import dev.tandem.incentive.payee.standing.IntegrationDepth;
+import dev.tandem.incentive.payee.standing.PartnerHistory;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A partner as its price sees it: how it stood on the business date. @param tier empty where it had none */
+public record Buyer(Optional<String> tier, IntegrationDepth depth, boolean suspended) {
+
+    public static Buyer on(LocalDate day, PartnerHistory history) {
+        return new Buyer(history.tierOn(day), history.integrationDepthOn(day), history.suspendedOn(day));
+    }
+}

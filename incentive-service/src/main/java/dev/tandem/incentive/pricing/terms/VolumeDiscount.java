@@ -1,0 +1,61 @@
+package dev.tandem.incentive.pricing.terms;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tandem.incentive.calculation.Exact;
+import dev.tandem.incentive.calculation.rate.Slice;
+import dev.tandem.incentive.plan.rule.RateTerms;
+import dev.tandem.incentive.plan.rule.RateTerms.TierTerms;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * What buying much of one product at a time saves. The tiers are those of commissions: half-open, from 0 without a gap, the
+ * last one open-ended, and a bound belongs to the tier that starts there.
+ *
+ * @param tiers bounds in pieces or in the schedule's currency, rates in percent off the price
+ */
+public record VolumeDiscount(Measure measure, Mode mode, List<TierTerms> tiers) {
+
+    /** What climbs the tiers. */
+    public enum Measure {
+        /** How many pieces the line is for. */
+        @JsonProperty("quantity")
+        QUANTITY,
+        /** What the line comes to at list price, before any discount. */
+        @JsonProperty("amount")
+        AMOUNT
+    }
+
+    /** How tiers turn into a discount. */
+    public enum Mode {
+        /** Each part of the line at the rate of the tier it lies in. */
+        @JsonProperty("step")
+        STEP,
+        /** The whole line at the rate of the tier it reaches. */
+        @JsonProperty("whole")
+        WHOLE
+    }
+
+    /** The parts of a line with the rate of each; together they are all of it. */
+    public List<Slice> slices(long quantity, Exact listAmount) {
+        Exact all = measured(quantity, listAmount);
+        return rate().rate().rate(Exact.NOTHING, all, all).slices();
+    }
+
+    /** @return how much of the measure a line is */
+    public Exact measured(long quantity, Exact listAmount) {
+        return measure == Measure.QUANTITY ? Exact.of(BigDecimal.valueOf(quantity)) : listAmount;
+    }
+
+    /** The same tiers as a rate, which finds all that is wrong with them. */
+    public RateTerms rate() {
+        return new RateTerms(
+                RateTerms.Type.TIERED,
+                null,
+                null,
+                RateTerms.Mode.valueOf(mode.name()),
+                RateTerms.Scope.PER_TRANSACTION,
+                null,
+                tiers);
+    }
+}

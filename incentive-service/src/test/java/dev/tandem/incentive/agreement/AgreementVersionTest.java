@@ -1,0 +1,99 @@
+package dev.tandem.incentive.agreement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tandem.platform.Ids;
+import dev.tandem.platform.problem.Refusal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class AgreementVersionTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2017, 1, 1);
+    private static final LocalDate TODAY = LocalDate.of(2017, 6, 15);
+
+    @Test
+    void aVersionCoversItsFirstDayAndNoLongerTheDayOnWhichItEnds() {
+        Pact pact = new Pact("max", FIRST, TODAY);
+
+        assertTrue(pact.covers(FIRST));
+        assertTrue(pact.covers(TODAY.minusDays(1)));
+        assertFalse(pact.covers(TODAY));
+        assertFalse(pact.covers(FIRST.minusDays(1)));
+    }
+
+    @Test
+    void versionsThatMeetDoNotOverlap() {
+        Pact pact = new Pact("max", FIRST, TODAY);
+
+        assertFalse(pact.overlaps(new Pact("max", TODAY, null)));
+        assertFalse(new Pact("max", TODAY, null).overlaps(pact));
+        assertTrue(pact.overlaps(new Pact("max", TODAY.minusDays(1), null)));
+    }
+
+    @Test
+    void aSuccessorTakesOverTomorrowAtTheEarliest() {
+        Pact inForce = new Pact("max", FIRST, null);
+
+        assertRefused("rewrites", () -> inForce.giveWayTo(new Pact("max", TODAY, null), TODAY));
+        inForce.giveWayTo(new Pact("max", TODAY.plusDays(1), null), TODAY);
+
+        assertEquals(Optional.of(TODAY.plusDays(1)), inForce.effectiveTo());
+    }
+
+    @Test
+    void aSuccessorStartsLaterThanWhatItReplaces() {
+        Pact inForce = new Pact("max", TODAY.plusYears(1), null);
+
+        assertRefused("rewrites", () -> inForce.giveWayTo(new Pact("max", TODAY.plusDays(1), null), TODAY));
+        assertRefused("rewrites", () -> inForce.giveWayTo(new Pact("max", TODAY.plusYears(1), null), TODAY));
+    }
+
+    @Test
+    void somebodyElseThanTheAuthorApprovesAndOnce() {
+        Pact pact = new Pact("max", FIRST, null);
+
+        assertRefused("authorCannotApprove", () -> pact.approve("max", Instant.EPOCH));
+        pact.approve("fay", Instant.EPOCH);
+
+        assertEquals(AgreementStatus.APPROVED, pact.status());
+        assertEquals(Optional.of("fay"), pact.approvedBy());
+        assertRefused("approved", () -> pact.approve("carl", Instant.EPOCH));
+    }
+
+    private static void assertRefused(String code, Runnable attempt) {
+        assertEquals(code, assertThrows(Refusal.class, attempt::run).code());
+    }
+
+    /** An agreement on nothing in particular. */
+    private static final class Pact extends AgreementVersion {
+
+        Pact(String author, LocalDate from, LocalDate to) {
+            super(Ids.next(), new Heading("pact", "Pact", Currency.getInstance("USD"), from, to), 1, author);
+        }
+
+        @Override
+        protected Refusal alreadyApproved() {
+            return new PactRefused("approved");
+        }
+
+        @Override
+        protected Refusal rewritesThePast() {
+            return new PactRefused("rewrites");
+        }
+    }
+
+    private static final class PactRefused extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        PactRefused(String code) {
+            super(Kind.CONFLICT, code, code);
+        }
+    }
+}
