@@ -2,6 +2,7 @@ package dev.tandem.lead.contract;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.tandem.embedded.quarkus.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,5 +30,11 @@ class OpenApiTest {
         }
 
         assertEquals(Files.readString(PROMISED), served, "contracts/openapi.yaml is not what the service serves");
+    }
+
+    /** A generated client has no type for what is said to be nothing. */
+    @Test
+    void everyAnswerWithContentSaysWhatItIs() throws IOException {
+        assertFalse(Files.readString(PROMISED).contains("content: {}"), "an answer without a type");
     }
 }

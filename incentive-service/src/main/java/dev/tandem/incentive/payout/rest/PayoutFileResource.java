@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/payouts/{id}/file")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Payouts")
 public class PayoutFileResource {
 

@@ -35,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/statements")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Statements", description = "What everybody has earned in a period; partners see their own, once published")
 public class StatementResource {
 

@@ -19,6 +19,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/what-ifs")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "What-ifs", description = "Plan versions replayed over deals that have closed; nothing is posted")
 @RolesAllowed({VENDOR_ADMIN, FINANCE, CHANNEL_MANAGER})
 public class WhatIfResource {

@@ -12,10 +12,13 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/deals/participations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Deals")
 public class ParticipationResource {
     private final Participations participations;

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/forecast")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Forecast", description = "What joint sales are expected to bring; a partner sees its own alone")
 @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, FINANCE, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
 public class ForecastResource {

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/measures")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Measures", description = "How handoffs fare; a partner sees its own alone")
 @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, FINANCE, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
 public class MeasureResource {

@@ -21,6 +21,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/privacy")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Privacy", description = "A person's right to see what is kept, and to be forgotten")
 @RolesAllowed(VENDOR_ADMIN)
 public class PrivacyResource {

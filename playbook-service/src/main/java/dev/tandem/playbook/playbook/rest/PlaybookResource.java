@@ -41,6 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/playbooks")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Playbooks", description = "Versioned content that sales run by, with its role matrix")
 public class PlaybookResource {
     private final PlaybookDesk desk;

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/playbooks/{id}/win-report")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Playbooks")
 @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
 public class WinReportResource {

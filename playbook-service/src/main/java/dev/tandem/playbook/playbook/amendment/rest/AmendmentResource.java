@@ -15,11 +15,14 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/playbooks/{id}/amendments")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Playbooks")
 public class AmendmentResource {
     private final Playbooks playbooks;
