@@ -28,6 +28,7 @@ public final class ApiRequest {
     public static RequestSpecification anonymous() {
         return RestAssured.given()
                 .config(RestAssured.config().logConfig(PRINTED).encoderConfig(YAML_IS_TEXT))
+                .filter(new ParsedAnswers())
                 .contentType(ContentType.JSON);
     }
 }

@@ -1,0 +1,84 @@
+package dev.tandem.embedded.quarkus;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hamcrest.StringDescription;
+
+/** An answer's JSON, to be looked into by plain paths such as {@code items[0].amount.currency}. */
+final class ParsedAnswer {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern STEP = Pattern.compile("([\\w-]+)((?:\\[\\d+])*)");
+    private static final Pattern PATH = Pattern.compile(STEP + "(?:\\." + STEP + ")*");
+    private static final Pattern INDEX = Pattern.compile("\\d+");
+
+    private final String text;
+    private Object json;
+
+    ParsedAnswer(String text) {
+        this.text = text;
+    }
+
+    /** Whether the path names things only, and counts none and asks nothing of them. */
+    boolean knows(String path) {
+        return PATH.matcher(path).matches();
+    }
+
+    /** What a name leads to, of a list what it leads to in each; null where it leads nowhere. */
+    Object at(String path) {
+        Object found = json();
+        for (String step : path.split("\\.")) {
+            Matcher parts = STEP.matcher(step);
+            parts.matches();
+            found = named(parts.group(1), found);
+            Matcher index = INDEX.matcher(parts.group(2));
+            while (index.find()) {
+                found = numbered(Integer.parseInt(index.group()), found);
+            }
+        }
+        return found;
+    }
+
+    void check(String path, org.hamcrest.Matcher<?> expected, Response answer) {
+        Object found = at(path);
+        if (!expected.matches(found)) {
+            var mismatch = new StringDescription();
+            expected.describeMismatch(found, mismatch);
+            throw new AssertionError("%s of the answer %d %s%nExpected: %s%n     but: %s"
+                    .formatted(path, answer.statusCode(), text, StringDescription.toString(expected), mismatch));
+        }
+    }
+
+    private Object json() {
+        if (json == null) {
+            try {
+                json = JSON.readValue(text, Object.class);
+            } catch (JsonProcessingException malformed) {
+                throw new AssertionError("The answer is no JSON: " + text, malformed);
+            }
+        }
+        return json;
+    }
+
+    private static Object named(String name, Object in) {
+        if (in instanceof Map<?, ?> map) {
+            return ofOnePrecision(map.get(name));
+        }
+        return in instanceof List<?> list
+                ? list.stream().map(each -> named(name, each)).toList()
+                : null;
+    }
+
+    private static Object numbered(int index, Object in) {
+        return in instanceof List<?> list && index < list.size() ? list.get(index) : null;
+    }
+
+    /** As REST Assured reads fractions, so that a check says the same whichever of the two makes it. */
+    private static Object ofOnePrecision(Object value) {
+        return value instanceof Double fraction ? (Object) fraction.floatValue() : value;
+    }
+}
