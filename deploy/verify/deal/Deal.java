@@ -66,7 +66,7 @@ public record Deal(String trigger, Row told, AfterSale since) {
                 : Optional.empty();
     }
 
-    /** Of a renewal: when the sale was made that it renews. */
+    /** Of a renewal or usage: when the sale was made that it is of. */
     public Optional<LocalDate> soldOn() {
         return told.has("soldOn") ? Optional.of(told.date("soldOn")) : Optional.empty();
     }

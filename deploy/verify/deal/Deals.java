@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import verify.export.Export;
 import verify.export.Row;
 
-/** Sales, renewals and accepted handoffs as the events tell them, in business order. */
+/** Sales, renewals, usage and accepted handoffs as the events tell them, in business order. */
 public final class Deals {
 
     private static final Comparator<Told> LATER =
@@ -26,7 +26,7 @@ public final class Deals {
     /** What was told later replaces what was told before, whichever was heard first. */
     private void hear(Row event, Told told) {
         last.merge(told.id(), told, (known, other) -> LATER.compare(other, known) > 0 ? other : known);
-        if (told.number() > 0) {
+        if (told.changesTheSale()) {
             changes.computeIfAbsent(told.id(), none -> new TreeMap<>()).put(told.number(), told.row());
         }
         if (event.text("name").equals("CustomerChurned")) {

@@ -26,10 +26,16 @@ record Told(String trigger, int number, Row row) {
                     // What has become of a sale is told of won ones alone, without saying so.
                     case "DealAmended", "CustomerPaid" -> new Told(SALE, data.number("number"), won(data));
                     case "CustomerChurned" -> inPassing(SALE, data.with("amount", field(data, "saleAmount")));
-                    case "CustomerRenewed" -> inPassing("renewal", renewal(data));
+                    case "CustomerRenewed" -> inPassing("renewal", following(data, "changeId"));
+                    case "CustomerUsageReported" -> new Told("usage", data.number("number"), usage(data));
                     case "LeadHandedOff" -> inPassing("handoffAccepted", handoff(data));
                     default -> null;
                 });
+    }
+
+    /** A later report of usage is only another figure; what a sale became is counted with when it did. */
+    boolean changesTheSale() {
+        return trigger.equals(SALE) && number > 0;
     }
 
     String id() {
@@ -44,8 +50,13 @@ record Told(String trigger, int number, Row row) {
         return data.with("outcome", "won");
     }
 
-    private static Row renewal(Row data) {
-        return data.with("dealId", data.text("changeId"))
+    private static Row usage(Row data) {
+        return won(following(data, "usageId").with("usage", field(data, "amount")));
+    }
+
+    /** What follows from a sale has an id and a business date of its own. */
+    private static Row following(Row data, String id) {
+        return data.with("dealId", data.text(id))
                 .with("sale", data.text("dealId"))
                 .with("soldOn", data.text("closedOn"))
                 .with("closedOn", data.text("on"));

@@ -75,7 +75,7 @@ public record Agreement(PlanVersion plan, Row rule, Exchange exchange, Partners 
         return rule.has("trigger") ? rule.text("trigger") : "dealWon";
     }
 
-    /** A renewal may have come after the time in which it pays, which ends before the sale's anniversary. */
+    /** A renewal or usage may have come after the time in which it pays, which ends before the sale's anniversary. */
     private boolean lasts(Deal deal) {
         return !rule.text("duration").equals("firstYear")
                 || deal.soldOn()

@@ -43,6 +43,7 @@ final class LedgerOfEveryTerm {
         rule("renewals", TEN_PERCENT, """
                 "trigger":"renewal","duration":"firstYear",
                 "clawback":{"windowDays":30,"money":"proRata","attainment":"proRata"}"""),
+        rule("used", TEN_PERCENT, "\"trigger\":\"usage\""),
         rule("handoffs", FLAT.formatted("25.00"), """
                 "trigger":"handoffAccepted","accelerators":[{"by":"responseTime","within":"PT2H","percent":"120"}]"""),
         rule("drawn", TEN_PERCENT, """
@@ -64,6 +65,7 @@ final class LedgerOfEveryTerm {
             ClosedDeal.won(partner, LocalDate.now().toString(), "1000.00").sharedWith("33.3", other, "66.7");
     final CustomerNews lateRenewal = CustomerNews.renewed(first, 2, "2018-01-10", "900.00");
     final CustomerNews renewalOfLeft = CustomerNews.renewed(left, 1, "2017-04-04", "300.00");
+    final UsageNews usage = UsageNews.reported(first, "2017-02-28", "70.00");
     final UUID handoff = Ids.next();
 
     LedgerOfEveryTerm() {
@@ -114,6 +116,10 @@ final class LedgerOfEveryTerm {
         renewed(CustomerNews.renewed(first, 1, "2017-12-10", "800.00"));
         renewed(lateRenewal);
         renewed(renewalOfLeft);
+        incentives.others().report(usage);
+        posted(usage.usageId());
+        incentives.others().report(usage.corrected("50.00"));
+        adjusted(usage.usageId());
     }
 
     private void change() {

@@ -87,6 +87,10 @@ public final class OtherServices {
         lead(news.event(), news.deal().thread(), news.json());
     }
 
+    public void report(UsageNews news) {
+        lead("CustomerUsageReported", news.deal().thread(), news.json());
+    }
+
     public void suspend(UUID partner, String on) {
         playbook("PartnerSuspended", partner.toString(), """
                 {"occurrence":%s,"partnerId":"%s","name":"Suspended","status":"suspended","integrationDepth":"basic",

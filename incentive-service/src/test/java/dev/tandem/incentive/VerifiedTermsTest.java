@@ -124,6 +124,13 @@ class VerifiedTermsTest {
     }
 
     @Test
+    void aRemovedCorrectionOfUsageIsNamedByWhatItWouldHavePaid() throws Exception {
+        ledger.remove(ledger.line("CustomerUsageReported", "50.00"));
+
+        named("used", kept.usage.usageId(), "5.00", "7.00");
+    }
+
+    @Test
     void aRemovedHandoffIsNamedByWhatItPaid() throws Exception {
         ledger.remove(ledger.line("\"name\":\"LeadHandedOff\""));
 

@@ -301,7 +301,7 @@ class AfterSaleTest {
                 .statusCode(200)
                 .body(
                         "allowedActions.findAll { it.allowed }.action",
-                        containsInAnyOrder("amend", "refund", "cancel", "payment", "renew", "churn"));
+                        containsInAnyOrder("amend", "refund", "cancel", "payment", "renew", "churn", "reportUsage"));
     }
 
     private ValidatableResponse refund(String id, String amount) {

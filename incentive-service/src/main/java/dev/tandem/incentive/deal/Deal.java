@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.TenantId;
 
-/** A closed deal, a renewal of one or an accepted handoff, kept as heard: all that earnings are calculated from. */
+/** A closed deal, a renewal or usage of one or an accepted handoff, kept as heard: all that earnings are calculated from. */
 @Entity
 public class Deal {
 

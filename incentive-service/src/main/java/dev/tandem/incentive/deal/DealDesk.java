@@ -66,7 +66,9 @@ public class DealDesk {
         Set<UUID> sales = new HashSet<>();
         for (DealFacts facts : heard) {
             sales.add(facts.id());
-            facts.renewed().map(Renewed::saleId).ifPresent(sales::add);
+            if (facts.kind() == DealKind.RENEWAL) {
+                facts.renewed().map(Renewed::saleId).ifPresent(sales::add);
+            }
         }
         return sales;
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A deal, renewal or handoff as the lead service told of it.
+ * A deal, renewal, usage or handoff as the lead service told of it.
  *
  * @param heardBy the event that told it
  * @param number how many revisions the deal had had by then: 0 for the closing itself, {@link #PRESUMED} for what another
@@ -21,7 +21,7 @@ import java.util.UUID;
  * @param amount empty for a handoff, which sells nothing yet
  * @param margin in the amount's currency, as is the annual value
  * @param responseTime from offer to acceptance
- * @param renewed the sale that it renews; empty for what is no renewal
+ * @param renewed the sale that it renews or uses; empty for what does neither
  * @param change what has become of the sale, when that is what the event is about
  * @param churnedOn when the customer left, when that is what the event is about
  */

@@ -40,7 +40,8 @@ public class Deals implements PanacheRepositoryBase<Deal, UUID> {
 
     /** The deals with these ids, and the renewals of them. */
     Map<UUID, Deal> withRenewals(Set<UUID> ids) {
-        return find("id in ?1 or renews in ?1", ids).stream().collect(Collectors.toMap(Deal::id, Function.identity()));
+        return find("id in ?1 or kind = ?2 and renews in ?1", ids, DealKind.RENEWAL).stream()
+                .collect(Collectors.toMap(Deal::id, Function.identity()));
     }
 
     public List<Deal> ofPartners(DealKind kind, Set<String> partners, LocalDate from, LocalDate until) {

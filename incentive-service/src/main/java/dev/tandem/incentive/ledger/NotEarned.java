@@ -23,7 +23,7 @@ public enum NotEarned {
     /** The deal does not meet the rule's guard. */
     @JsonProperty("guardNotMet")
     GUARD_NOT_MET,
-    /** The renewal came after the time for which the rule pays renewals. */
+    /** The renewal or usage came after the time for which the rule pays it. */
     @JsonProperty("durationOver")
     DURATION_OVER,
     /** The rule pays by what was done, and nobody did any of it. */

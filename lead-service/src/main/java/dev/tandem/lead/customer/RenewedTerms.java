@@ -1,6 +1,7 @@
 package dev.tandem.lead.customer;
 
 import dev.tandem.lead.deal.aftersale.SaleBooks;
+import dev.tandem.lead.deal.aftersale.SaleCurrency;
 import dev.tandem.platform.money.Money;
 import dev.tandem.platform.problem.FieldFault;
 import jakarta.persistence.Embeddable;
@@ -26,19 +27,13 @@ public record RenewedTerms(Currency currency, BigDecimal amount, BigDecimal marg
     /** Every amount that is in another currency than the sale, and a renewal for nothing. */
     static List<FieldFault> faults(Money amount, Money margin, Money annualValue, Currency sale) {
         List<FieldFault> faults = new ArrayList<>(SaleBooks.faultsOf(amount, sale));
-        foreign(margin, sale, "/margin", faults);
-        foreign(annualValue, sale, "/annualValue", faults);
+        faults.addAll(SaleCurrency.faults("/margin", margin, sale));
+        faults.addAll(SaleCurrency.faults("/annualValue", annualValue, sale));
         return faults;
     }
 
     public Money money(BigDecimal value) {
         return value == null ? null : new Money(value, currency);
-    }
-
-    private static void foreign(Money money, Currency sale, String pointer, List<FieldFault> faults) {
-        if (money != null && !money.currency().equals(sale)) {
-            faults.add(new FieldFault(pointer + "/currency", "mixedCurrencies", "must be " + sale + " like the sale"));
-        }
     }
 
     private static BigDecimal value(Money money) {

@@ -18,13 +18,14 @@ public enum DealAction {
     CANCEL,
     RECORD_PAYMENT,
     RENEW,
-    CHURN;
+    CHURN,
+    REPORT_USAGE;
 
     public Optional<Refusal> obstacle(Deal deal) {
         return switch (this) {
             case CHANGE, CLOSE -> notOpen(deal);
             case ADVANCE -> notOpen(deal).or(() -> unstaged(deal));
-            case AMEND, CANCEL -> notWon(deal);
+            case AMEND, CANCEL, REPORT_USAGE -> notWon(deal);
             case REFUND ->
                 notWon(deal).or(() -> AmountExceedsSale.refund(deal.netAmount()).whenNothingIsLeft());
             case RECORD_PAYMENT ->

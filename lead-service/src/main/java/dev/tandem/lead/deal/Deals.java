@@ -6,6 +6,7 @@ import dev.tandem.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,16 @@ public class Deals implements PanacheRepositoryBase<Deal, UUID> {
 
     /** @throws NotFound also when it is another partner's */
     public Deal visible(UUID id) {
-        return findByIdOptional(id)
+        return visible(id, LockModeType.NONE);
+    }
+
+    /** Held against other callers until the transaction ends. @throws NotFound likewise */
+    public Deal held(UUID id) {
+        return visible(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Deal visible(UUID id, LockModeType lock) {
+        return findByIdOptional(id, lock)
                 .filter(deal -> caller.get().sees(deal.partnerId()))
                 .orElseThrow(() -> new NotFound("deal", id));
     }

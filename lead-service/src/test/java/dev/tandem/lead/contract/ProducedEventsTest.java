@@ -49,6 +49,7 @@ class ProducedEventsTest {
             "DealAmended",
             "CustomerPaid",
             "CustomerRenewed",
+            "CustomerUsageReported",
             "CustomerChurned");
 
     private final Program program = Program.withPlaybook();
@@ -108,6 +109,7 @@ class ProducedEventsTest {
                 .statusCode(200);
         vendor.post("/v1/deals/" + deal + "/payment", money + "}").then().statusCode(200);
         vendor.post("/v1/deals/" + deal + "/renew", money + "}").then().statusCode(200);
+        vendor.post("/v1/deals/" + deal + "/usage-reports", money + "}").then().statusCode(201);
         vendor.post("/v1/deals/" + deal + "/churn", "{\"code\":\"price\"}")
                 .then()
                 .statusCode(200);

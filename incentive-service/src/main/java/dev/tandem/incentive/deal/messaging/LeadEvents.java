@@ -17,7 +17,7 @@ import java.util.function.BiFunction;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Hears the lead service: every event of a thread is kept for explanations, and handoffs, sales and renewals pay. */
+/** Hears the lead service: every event of a thread is kept for explanations, and handoffs, sales, renewals and usage pay. */
 @ApplicationScoped
 public class LeadEvents implements EventConsumer {
 
@@ -46,6 +46,7 @@ public class LeadEvents implements EventConsumer {
         KEPT.forEach(name -> handlers.on(name, Told.class, history::keep));
         SALE.forEach(name -> handlers.on(name, ToldSale.class, this::hear));
         handlers.on("LeadHandedOff", ToldHandoff.class, told -> hear(told, ToldHandoff::facts));
+        handlers.on("CustomerUsageReported", ToldUsage.class, told -> hear(told, ToldUsage::facts));
         handlers.on("CustomerRenewed", ToldCustomer.class, told -> hear(told, ToldCustomer::renewal));
         handlers.on("CustomerChurned", ToldCustomer.class, told -> hear(told, ToldCustomer::churn));
     }

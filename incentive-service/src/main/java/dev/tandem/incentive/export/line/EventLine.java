@@ -8,7 +8,7 @@ import java.util.UUID;
 public record EventLine(
         String line, UUID id, String name, @JsonRawValue String data) implements ExportLine {
 
-    /** Of which deals, renewals and handoffs were told: what amounts follow from. */
+    /** Of which deals, renewals, usage and handoffs were told: what amounts follow from. */
     public static final String EVENTS = "from ThreadEvent where name like 'Deal%' or name like 'Customer%'"
             + " or name = 'LeadHandedOff' order by name, id";
 

@@ -52,7 +52,7 @@ record BasisOfDeal(Deal deal, Basis basis, Currency currency, ExchangeRates rate
     /** In the deal's currency. */
     private Optional<BigDecimal> figure() {
         return switch (basis) {
-            case AMOUNT -> Optional.of(deal.amount().amount());
+            case AMOUNT, USAGE -> Optional.of(deal.amount().amount());
             case MARGIN -> deal.margin();
             case ANNUAL_VALUE -> deal.annualValue();
         };

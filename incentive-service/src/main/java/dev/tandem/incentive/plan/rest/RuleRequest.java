@@ -9,9 +9,9 @@ import dev.tandem.incentive.plan.rest.rule.LimitsRequest;
 import dev.tandem.incentive.plan.rest.rule.PaymentTermsRequest;
 import dev.tandem.incentive.plan.rule.Basis;
 import dev.tandem.incentive.plan.rule.Party;
-import dev.tandem.incentive.plan.rule.RenewalDuration;
 import dev.tandem.incentive.plan.rule.Rule;
 import dev.tandem.incentive.plan.rule.RuleKind;
+import dev.tandem.incentive.plan.rule.SaleDuration;
 import dev.tandem.incentive.plan.rule.Trigger;
 import dev.tandem.incentive.plan.rule.clawback.Clawback;
 import dev.tandem.platform.money.Money;
@@ -69,8 +69,8 @@ public record RuleRequest(
                                 + " partner.integrationDepth; what is not known makes it false")
         String guard,
 
-        @Schema(description = "For renewals: how long after the sale they pay", defaultValue = "lifetime")
-        RenewalDuration duration,
+        @Schema(description = "For renewals and usage: how long after the sale they pay", defaultValue = "lifetime")
+        SaleDuration duration,
 
         @Valid PaymentTermsRequest payment,
 
@@ -90,6 +90,11 @@ public record RuleRequest(
         return Objects.requireNonNullElse(accelerators, List.of());
     }
 
+    /** Of what it pays for, unless it says another. */
+    private Basis figure() {
+        return trigger == Trigger.USAGE ? Basis.USAGE : Basis.AMOUNT;
+    }
+
     Rule rule() {
         return new Rule(
                 code,
@@ -97,7 +102,7 @@ public record RuleRequest(
                 earner,
                 payee,
                 trigger == null ? Trigger.DEAL_WON : trigger,
-                basis == null ? Basis.AMOUNT : basis,
+                basis == null ? figure() : basis,
                 period == null ? PeriodKind.QUARTER : period,
                 rate.terms(),
                 declared().stream().map(AcceleratorRequest::accelerator).toList(),

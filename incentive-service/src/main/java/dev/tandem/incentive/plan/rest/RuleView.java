@@ -9,9 +9,9 @@ import dev.tandem.incentive.plan.rest.rule.PaymentTermsRequest;
 import dev.tandem.incentive.plan.rule.Basis;
 import dev.tandem.incentive.plan.rule.Party;
 import dev.tandem.incentive.plan.rule.RateTerms;
-import dev.tandem.incentive.plan.rule.RenewalDuration;
 import dev.tandem.incentive.plan.rule.Rule;
 import dev.tandem.incentive.plan.rule.RuleKind;
+import dev.tandem.incentive.plan.rule.SaleDuration;
 import dev.tandem.incentive.plan.rule.Trigger;
 import dev.tandem.incentive.plan.rule.clawback.Clawback;
 import dev.tandem.incentive.plan.words.RuleInWords;
@@ -37,7 +37,7 @@ public record RuleView(
         LimitsRequest limits,
         Clawback clawback,
         String guard,
-        RenewalDuration duration,
+        SaleDuration duration,
         PaymentTermsRequest payment,
         Money budget,
         DrawRequest draw,

@@ -1,5 +1,6 @@
 package dev.tandem.incentive.plan.rest;
 
+import dev.tandem.incentive.plan.rule.Basis;
 import dev.tandem.incentive.plan.rule.Party;
 import dev.tandem.incentive.plan.rule.RateTerms.Type;
 import dev.tandem.incentive.plan.rule.Trigger;
@@ -16,11 +17,16 @@ record WhatItsTriggerAllows(RuleRequest rule) {
         if (rule.trigger() == Trigger.HANDOFF_ACCEPTED) {
             refuseWhatNeedsASale(at, faults);
         }
-        if (awaitsPayment() && (rule.trigger() == Trigger.HANDOFF_ACCEPTED || rule.trigger() == Trigger.RENEWAL)) {
+        if (rule.trigger() == Trigger.USAGE) {
+            refuseWhatUsageLacks(at, faults);
+        } else if (rule.basis() == Basis.USAGE) {
+            unreachable(at + "/basis", "only what is used has such a figure", faults);
+        }
+        if (awaitsPayment() && rule.trigger() != null && rule.trigger() != Trigger.DEAL_WON) {
             unreachable(at + "/payment/payable", "only of sales it is known what the customer has paid", faults);
         }
-        if (rule.trigger() != Trigger.RENEWAL && rule.duration() != null) {
-            faults.add(new FieldFault(at + "/duration", "notOfThisTrigger", "only renewals last"));
+        if (rule.trigger() != Trigger.RENEWAL && rule.trigger() != Trigger.USAGE && rule.duration() != null) {
+            faults.add(new FieldFault(at + "/duration", "notOfThisTrigger", "only renewals and usage last"));
         }
         return faults;
     }
@@ -34,6 +40,15 @@ record WhatItsTriggerAllows(RuleRequest rule) {
         }
         if (rule.earner() == Party.DEAL_MANAGER || rule.payee() == Party.DEAL_MANAGER) {
             unreachable(at + "/payee", "a handoff has no deal manager yet", faults);
+        }
+    }
+
+    private void refuseWhatUsageLacks(String at, List<FieldFault> faults) {
+        if (rule.basis() != null && rule.basis() != Basis.USAGE) {
+            unreachable(at + "/basis", "usage has no other figure than its worth", faults);
+        }
+        if (rule.clawback() != null) {
+            unreachable(at + "/clawback", "what was used is not given back; a report is corrected by another", faults);
         }
     }
 

@@ -9,5 +9,8 @@ public enum Basis {
     @JsonProperty("margin")
     MARGIN,
     @JsonProperty("annualValue")
-    ANNUAL_VALUE
+    ANNUAL_VALUE,
+    /** The worth of what the customer used. */
+    @JsonProperty("usage")
+    USAGE
 }

@@ -26,7 +26,7 @@ import java.util.Optional;
  * @param limits of the earner's period
  * @param clawback null when what was earned stays, whatever becomes of the sale
  * @param guard the condition that a deal meets, checked when the plan was drafted; null for none
- * @param duration for renewals: how long after the sale they pay; null for as long as the customer stays
+ * @param duration for renewals and usage: how long after the sale they pay; null for as long as the customer stays
  * @param payment when what was earned is paid
  * @param budget the most that all earners together get in the plan's time, in its currency; null for no end
  * @param draw null for none
@@ -45,7 +45,7 @@ public record Rule(
         PeriodLimits limits,
         Clawback clawback,
         String guard,
-        RenewalDuration duration,
+        SaleDuration duration,
         PaymentTerms payment,
         BigDecimal budget,
         RecoverableDraw draw,
@@ -78,7 +78,7 @@ public record Rule(
         return Optional.ofNullable(guard).map(Guard::of);
     }
 
-    public Optional<RenewalDuration> lasting() {
+    public Optional<SaleDuration> lasting() {
         return Optional.ofNullable(duration);
     }
 

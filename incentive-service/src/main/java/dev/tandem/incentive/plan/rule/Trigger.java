@@ -12,7 +12,10 @@ public enum Trigger {
     DEAL_WON(DealKind.SALE),
     /** The customer of a won deal stays for another term, which has figures of its own. */
     @JsonProperty("renewal")
-    RENEWAL(DealKind.RENEWAL);
+    RENEWAL(DealKind.RENEWAL),
+    /** What the customer of a won deal used was reported; its worth is the only figure. */
+    @JsonProperty("usage")
+    USAGE(DealKind.USAGE);
 
     private final DealKind kind;
 

@@ -27,6 +27,7 @@ record RateInWords(Rule rule, Figures figures) {
             case HANDOFF_ACCEPTED -> "lead that is accepted";
             case DEAL_WON -> "deal that is won";
             case RENEWAL -> "renewal";
+            case USAGE -> "usage that is reported";
         };
     }
 
@@ -35,6 +36,7 @@ record RateInWords(Rule rule, Figures figures) {
             case AMOUNT -> "amount";
             case MARGIN -> "margin";
             case ANNUAL_VALUE -> "annual value";
+            case USAGE -> "worth";
         };
     }
 

@@ -5,9 +5,9 @@ import dev.tandem.incentive.calculation.draw.RecoverableDraw;
 import dev.tandem.incentive.plan.rule.Accelerator;
 import dev.tandem.incentive.plan.rule.Party;
 import dev.tandem.incentive.plan.rule.PeriodLimits;
-import dev.tandem.incentive.plan.rule.RenewalDuration;
 import dev.tandem.incentive.plan.rule.Rule;
 import dev.tandem.incentive.plan.rule.RuleKind;
+import dev.tandem.incentive.plan.rule.SaleDuration;
 import dev.tandem.incentive.plan.rule.clawback.Clawback;
 import dev.tandem.incentive.plan.rule.clawback.Reversal;
 import dev.tandem.incentive.plan.rule.payment.Payable;
@@ -43,8 +43,8 @@ public final class RuleInWords {
         Optional.ofNullable(rule.guard())
                 .ifPresent(guard -> sentences.add("Only those count for which this is true: " + guard + "."));
         rule.lasting()
-                .filter(RenewalDuration.FIRST_YEAR::equals)
-                .ifPresent(firstYear -> sentences.add("Only renewals before the sale's first anniversary count."));
+                .filter(SaleDuration.FIRST_YEAR::equals)
+                .ifPresent(firstYear -> sentences.add("Only what comes before the sale's first anniversary counts."));
         rule.accelerators().forEach(accelerator -> sentences.add(accelerator(accelerator)));
         rule.clawedBack().map(RuleInWords::clawback).ifPresent(sentences::add);
         limits(rule.limits()).ifPresent(sentences::add);

@@ -55,6 +55,17 @@ class SalesContractTest {
     }
 
     @Test
+    void usageComesWithItsSaleAndTheNumberOfItsReport() throws IOException {
+        var facts = Producers.LEAD
+                .example("CustomerUsageReported", ToldUsage.class, json)
+                .facts(Ids.next());
+
+        assertEquals(0, facts.number());
+        assertTrue(facts.amount().isPresent());
+        assertNotNull(facts.renewed().orElseThrow().soldOn());
+    }
+
+    @Test
     void aLeavingCustomerComesWithTheDay() throws IOException {
         var facts = Producers.LEAD
                 .example("CustomerChurned", ToldCustomer.class, json)

@@ -18,9 +18,9 @@ import dev.tandem.incentive.plan.rule.RateTerms.Mode;
 import dev.tandem.incentive.plan.rule.RateTerms.Scope;
 import dev.tandem.incentive.plan.rule.RateTerms.TierTerms;
 import dev.tandem.incentive.plan.rule.RateTerms.Type;
-import dev.tandem.incentive.plan.rule.RenewalDuration;
 import dev.tandem.incentive.plan.rule.Rule;
 import dev.tandem.incentive.plan.rule.RuleKind;
+import dev.tandem.incentive.plan.rule.SaleDuration;
 import dev.tandem.incentive.plan.rule.Trigger;
 import dev.tandem.incentive.plan.rule.clawback.Clawback;
 import dev.tandem.incentive.plan.rule.clawback.Reversal;
@@ -94,7 +94,7 @@ class RuleInWordsTest {
                 new PeriodLimits(new BigDecimal("80"), new BigDecimal("1000")),
                 new Clawback(90, Reversal.PRO_RATA, Reversal.NONE),
                 "deal.amount >= 1000",
-                RenewalDuration.FIRST_YEAR,
+                SaleDuration.FIRST_YEAR,
                 new PaymentTerms(Payable.ON_CUSTOMER_PAYMENT, new Holdback(new BigDecimal("20"), 1)),
                 new BigDecimal("5000"),
                 new RecoverableDraw(new BigDecimal("1000"), 4),
@@ -102,7 +102,7 @@ class RuleInWordsTest {
 
         assertEquals(
                 "Each renewal pays 25.5 USD. Only those count for which this is true: deal.amount >= 1000."
-                        + " Only renewals before the sale's first anniversary count."
+                        + " Only what comes before the sale's first anniversary counts."
                         + " If the lead was accepted within 4 hours, 110 % of that is paid."
                         + " If the partner was of tier gold on that day, 120 % of that is paid."
                         + " If the partner's integration was at least certified on that day, 130 % of that is paid."

@@ -74,9 +74,7 @@ public record SaleBooks(BigDecimal refunded, BigDecimal paid, int revisions, Loc
         if (money.amount().signum() <= 0) {
             faults.add(new FieldFault("/amount/amount", "notPositive", "must be more than 0"));
         }
-        if (!money.currency().equals(currency)) {
-            faults.add(new FieldFault("/amount/currency", "mixedCurrencies", "must be " + currency + " like the sale"));
-        }
+        faults.addAll(SaleCurrency.faults("/amount", money, currency));
         return faults;
     }
 

@@ -47,7 +47,7 @@ final class DealActions {
     private static Set<String> roles(DealAction action) {
         return switch (action) {
             case CHANGE, ADVANCE, CLOSE -> SELLING;
-            case AMEND, REFUND, CANCEL, RECORD_PAYMENT, RENEW, CHURN -> SETTLING;
+            case AMEND, REFUND, CANCEL, RECORD_PAYMENT, RENEW, CHURN, REPORT_USAGE -> SETTLING;
         };
     }
 
@@ -62,6 +62,7 @@ final class DealActions {
             case RECORD_PAYMENT -> "payment";
             case RENEW -> "renew";
             case CHURN -> "churn";
+            case REPORT_USAGE -> "reportUsage";
         };
     }
 }

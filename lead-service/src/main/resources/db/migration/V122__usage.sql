@@ -1,0 +1,22 @@
+-- What customers of won deals used, as it was reported: a later report for the same day counts instead of an earlier one.
+create table usage_report (
+    id uuid primary key,
+    tenant text not null,
+    revision int not null,
+    deal_id uuid not null references deal,
+    partner_id uuid not null,
+    usage_id uuid not null,
+    number int not null,
+    business_on date not null,
+    amount numeric(19, 4) not null check (amount >= 0),
+    currency char(3) not null,
+    recorded_by text not null,
+    recorded_at timestamptz not null,
+    unique (tenant, deal_id, business_on, number)
+);
+create index usage_report_list on usage_report (tenant, deal_id, id);
+call partner_wall('usage_report', 'partner_id');
+
+create trigger stays_as_written before update or delete or truncate on usage_report
+    for each statement execute function stays_as_written();
+revoke update, delete, truncate on usage_report from ${runtimeRole};
