@@ -45,6 +45,15 @@ public class Books {
                 .getSingleResult();
     }
 
+    /** Whether nobody else is at a piece of work in these books; if so, nobody will be until the transaction ends. */
+    public boolean tryLock(String work) {
+        return (Boolean)
+                database.createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(?1 || ':' || ?2, 0))")
+                        .setParameter(1, work)
+                        .setParameter(2, tenant())
+                        .getSingleResult();
+    }
+
     private String tenant() {
         return caller.get().tenant();
     }

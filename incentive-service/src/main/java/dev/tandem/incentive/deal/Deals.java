@@ -4,6 +4,7 @@ import dev.tandem.platform.caller.CurrentCaller;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -26,6 +27,8 @@ public class Deals implements PanacheRepositoryBase<Deal, UUID> {
             select distinct kind, closed_on, partner_id, manager_id from deal
              where tenant = :tenant and closed_on >= :since
                and (partner_id = :partner or participants @> cast(:part as jsonb))""";
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final CurrentCaller caller;
 
@@ -55,11 +58,34 @@ public class Deals implements PanacheRepositoryBase<Deal, UUID> {
 
     /** How many deals each partner has, those with none left out. */
     public Map<String, Long> countedByPartner(DealKind kind, LocalDate from, LocalDate until) {
-        return counted("partnerId", kind, from, until);
+        return counts(counting("partnerId", "", kind, from, until));
     }
 
     public Map<String, Long> countedByManager(DealKind kind, LocalDate from, LocalDate until) {
-        return counted("managerId", kind, from, until);
+        return counts(counting("managerId", "", kind, from, until));
+    }
+
+    /**
+     * The same of some partners alone, in the order of their ids.
+     *
+     * @param after the partner before the first of them; null to begin with the first of all
+     * @param most so many partners at most
+     */
+    public Map<String, Long> countedByPartner(DealKind kind, LocalDate from, LocalDate until, String after, int most) {
+        return counts(counting("partnerId", " and partnerId > ?4", kind, from, until)
+                .setParameter(4, after == null ? BEFORE_ALL : UUID.fromString(after))
+                .setMaxResults(most));
+    }
+
+    public Map<String, Long> countedByManager(DealKind kind, LocalDate from, LocalDate until, String after, int most) {
+        return counts(counting("managerId", " and managerId > ?4", kind, from, until)
+                .setParameter(4, after == null ? "" : after)
+                .setMaxResults(most));
+    }
+
+    /** How many closed on these days, of every kind. */
+    public long closedIn(LocalDate from, LocalDate until) {
+        return count("closedOn >= ?1 and closedOn < ?2", from, until);
     }
 
     /** Where the deals count that closed from a day on and in which a partner has a part. */
@@ -93,18 +119,21 @@ public class Deals implements PanacheRepositoryBase<Deal, UUID> {
                 .list();
     }
 
-    private Map<String, Long> counted(String column, DealKind kind, LocalDate from, LocalDate until) {
-        var counts = getEntityManager()
+    private TypedQuery<Object[]> counting(
+            String column, String condition, DealKind kind, LocalDate from, LocalDate until) {
+        return getEntityManager()
                 .createQuery(
                         "select " + column + ", count(*) from Deal where kind = ?1 and closedOn >= ?2 and closedOn < ?3"
-                                + " group by " + column + " order by " + column,
+                                + condition + " group by " + column + " order by " + column,
                         Object[].class)
                 .setParameter(1, kind)
                 .setParameter(2, from)
-                .setParameter(3, until)
-                .getResultList();
+                .setParameter(3, until);
+    }
+
+    private static Map<String, Long> counts(TypedQuery<Object[]> query) {
         var byEarner = new LinkedHashMap<String, Long>();
-        counts.forEach(row -> byEarner.put(row[0].toString(), (Long) row[1]));
+        query.getResultList().forEach(row -> byEarner.put(row[0].toString(), (Long) row[1]));
         return byEarner;
     }
 }

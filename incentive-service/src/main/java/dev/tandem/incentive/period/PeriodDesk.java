@@ -70,6 +70,12 @@ public class PeriodDesk {
                 .toList();
     }
 
+    public void requireClosed(AccountingPeriod period) {
+        if (!closed.contains(period)) {
+            throw new PeriodNotClosed(period);
+        }
+    }
+
     public PostingPeriods postingPeriods() {
         return new PostingPeriods(booksStartOn(), Set.copyOf(closed.byPeriod().keySet()));
     }

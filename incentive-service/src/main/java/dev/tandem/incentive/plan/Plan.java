@@ -6,7 +6,9 @@ import dev.tandem.incentive.plan.rule.Rule;
 import dev.tandem.platform.Ids;
 import dev.tandem.platform.problem.Refusal;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +23,9 @@ public class Plan extends AgreementVersion {
     @ColumnTransformer(write = "?::jsonb")
     private List<Rule> rules;
 
+    @Embedded
+    private Backlog backlog;
+
     protected Plan() {}
 
     Plan(Terms terms, int number, String author) {
@@ -31,6 +36,17 @@ public class Plan extends AgreementVersion {
     private Plan(Plan other, LocalDate from, LocalDate until) {
         super(other, from, until);
         this.rules = other.rules;
+    }
+
+    @Override
+    public void approve(String approver, Instant at) {
+        super.approve(approver, at);
+        backlog = Backlog.NONE;
+    }
+
+    /** @param left what is yet to be posted for deals that had closed before it was approved */
+    public void owe(Backlog left) {
+        backlog = left;
     }
 
     /** Its rules, as if they had been in force on these days. Nothing that is kept: for asking what would have been. */
@@ -64,5 +80,10 @@ public class Plan extends AgreementVersion {
 
     public Optional<Rule> rule(String code) {
         return rules.stream().filter(rule -> rule.code().equals(code)).findFirst();
+    }
+
+    /** Empty for a draft, which owes nobody anything. */
+    public Optional<Backlog> backlog() {
+        return Optional.ofNullable(backlog);
     }
 }

@@ -36,7 +36,10 @@ public class PlanDesk {
         return plan;
     }
 
-    /** Puts a version into force. Deals that closed in its range before are calculated too, so set-up may follow an import. */
+    /**
+     * Puts a version into force. Deals that closed in its range before are paid too, so set-up may follow an import: few at once,
+     * many by and by, as the plan's backlog tells.
+     */
     public Plan approve(UUID id) {
         books.lock();
         Plan plan = find(id);
@@ -44,7 +47,7 @@ public class PlanDesk {
         plan.approve(caller.get().subject(), clock.now());
         plans.flush();
         told.fire(new PlanApproved(plan));
-        return plan;
+        return find(id);
     }
 
     public Plan find(UUID id) {

@@ -17,4 +17,9 @@ public class Plans extends AgreementVersions<Plan> {
                 first,
                 last);
     }
+
+    /** The versions that still owe something to deals that had closed before. */
+    public List<Plan> withBacklog() {
+        return list("backlog.partsDone < backlog.parts order by id");
+    }
 }

@@ -1,5 +1,8 @@
 package dev.tandem.incentive.statement;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What can be done with a statement, and where it leads. */
 public enum StatementAction {
     SUBMIT(StatementStatus.DRAFT, StatementStatus.IN_REVIEW),
@@ -20,5 +23,10 @@ public enum StatementAction {
 
     StatementStatus leadsTo() {
         return leadsTo;
+    }
+
+    /** In which a statement has yet to take it, now or after the steps before. */
+    Set<StatementStatus> isAheadIn() {
+        return EnumSet.range(StatementStatus.DRAFT, startsFrom);
     }
 }

@@ -1,10 +1,12 @@
 package dev.tandem.incentive.statement;
 
+import dev.tandem.incentive.period.AccountingPeriod;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CurrentCaller;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -44,6 +46,19 @@ class Statements implements PanacheRepositoryBase<Statement, UUID> {
                         after)
                 .page(Page.ofSize(limit))
                 .list();
+    }
+
+    /** Of a period, those that have yet to take a step, in the order of their ids; in this hand until the transaction ends. */
+    List<Statement> heldAhead(StatementAction action, AccountingPeriod period, UUID after, int limit) {
+        return find("period = ?1 and status in ?2 and id > ?3 order by id", period.code(), action.isAheadIn(), after)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .page(Page.ofSize(limit))
+                .list();
+    }
+
+    /** How many of a period have taken it. */
+    long beyond(StatementAction action, AccountingPeriod period) {
+        return count("period = ?1 and status not in ?2", period.code(), action.isAheadIn());
     }
 
     List<Statement> ofPayout(UUID payout, UUID after, int limit) {

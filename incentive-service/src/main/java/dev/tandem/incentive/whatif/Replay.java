@@ -5,7 +5,6 @@ import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.Plans;
 import dev.tandem.incentive.plan.rule.Rule;
 import dev.tandem.incentive.whatif.part.Batches;
-import dev.tandem.incentive.whatif.part.Parts;
 import dev.tandem.incentive.whatif.part.Sums;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,7 +37,7 @@ class Replay {
 
     private void work(WhatIf claimed) {
         Plan plan = plans.findById(claimed.planId());
-        long read = replay(claimed.id(), Parts.of(plan, claimed.span()).get(claimed.partsDone()));
+        long read = replay(claimed.id(), claimed.span().parts(plan).get(claimed.partsDone()));
         WhatIf whatIf = whatIfs.locked(claimed.id());
         if (!whatIf.isRunning()) {
             return;

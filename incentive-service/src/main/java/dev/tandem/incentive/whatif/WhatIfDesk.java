@@ -2,7 +2,6 @@ package dev.tandem.incentive.whatif;
 
 import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.PlanDesk;
-import dev.tandem.incentive.whatif.part.Parts;
 import dev.tandem.incentive.whatif.part.Span;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.paging.Page;
@@ -34,8 +33,7 @@ public class WhatIfDesk {
     /** It goes on by itself, part by part. */
     public WhatIf ask(UUID planId, Span span) {
         Plan plan = plans.find(planId);
-        var asked =
-                new WhatIf(plan, span, Parts.of(plan, span).size(), caller.get().subject(), clock.now());
+        var asked = new WhatIf(plan, span, span.parts(plan).size(), caller.get().subject(), clock.now());
         whatIfs.persistAndFlush(asked);
         return asked;
     }

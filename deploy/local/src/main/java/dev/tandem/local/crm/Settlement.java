@@ -1,6 +1,5 @@
 package dev.tandem.local.crm;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.tandem.local.api.Answer;
 import dev.tandem.local.api.Patience;
 import java.time.Duration;
@@ -52,12 +51,13 @@ final class Settlement {
     }
 
     void settle(Quarter quarter) {
+        String period = "/v1/periods/" + quarter;
         if (isOpen(quarter)) {
-            program.finance.post("/v1/periods/" + quarter + "/close", Map.of());
+            program.finance.post(period + "/close", Map.of());
         }
-        for (JsonNode statement : program.finance.all("/v1/statements?period=" + quarter)) {
-            publish(statement.path("id").asText(), statement.path("status").asText());
-        }
+        program.finance.post(period + "/statements/submit", Map.of());
+        program.controller.post(period + "/statements/approve", Map.of());
+        program.finance.post(period + "/statements/publish", Map.of());
     }
 
     private boolean isOpen(Quarter quarter) {
@@ -65,25 +65,5 @@ final class Settlement {
                 .filter(period ->
                         quarter.toString().equals(period.path("period").asText()))
                 .anyMatch(period -> "open".equals(period.path("status").asText()));
-    }
-
-    /** A run that was cut off may have left a statement in any state on the way. */
-    private void publish(String id, String status) {
-        String path = "/v1/statements/" + id;
-        switch (status) {
-            case "draft":
-                program.finance.post(path + "/submit", Map.of());
-                publish(id, "inReview");
-                break;
-            case "inReview":
-                program.controller.post(path + "/approve", Map.of());
-                publish(id, "approved");
-                break;
-            case "approved":
-                program.finance.post(path + "/publish", Map.of());
-                break;
-            default:
-                break;
-        }
     }
 }

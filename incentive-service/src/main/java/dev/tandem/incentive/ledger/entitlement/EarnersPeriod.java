@@ -9,7 +9,6 @@ import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.rule.Party;
 import dev.tandem.incentive.plan.rule.Rule;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,12 +18,6 @@ import java.util.stream.Stream;
 
 /** Several earners' deals of one period under one rule, to be read and calculated together. */
 public record EarnersPeriod(Plan plan, Rule rule, AccountingPeriod period, Set<String> earners) {
-
-    /**
-     * Deals calculated at a time: so few that they are forgotten before the collector would have to move them. One earner's
-     * period is never cut, however many it has.
-     */
-    private static final int BATCH = 1_000;
 
     /** Where deals at these places count under a rule, each earner's period once. */
     public static List<EarnersPeriod> touchedBy(List<DealPlace> places, Plan plan, Rule rule) {
@@ -50,6 +43,11 @@ public record EarnersPeriod(Plan plan, Rule rule, AccountingPeriod period, Set<S
                 .toList();
     }
 
+    /** Those that are calculated with it: of a rule with a budget all that the plan covers. */
+    public Stream<AccountingPeriod> periods() {
+        return rule.budgeted().isPresent() ? allOfThePlan().stream().map(EarnersPeriod::period) : Stream.of(period);
+    }
+
     public EarnersPeriod of(Set<String> others) {
         return new EarnersPeriod(plan, rule, period, others);
     }
@@ -59,24 +57,9 @@ public record EarnersPeriod(Plan plan, Rule rule, AccountingPeriod period, Set<S
         return counted(deals).keySet();
     }
 
-    /** The same in parts to be calculated one after the other: of many deals each, but no more than memory is sure to hold. */
-    public List<EarnersPeriod> inBatches(Deals deals) {
-        List<EarnersPeriod> batches = new ArrayList<>();
-        Set<String> some = new TreeSet<>();
-        long together = 0;
-        for (var counted : counted(deals).entrySet()) {
-            if (!some.isEmpty() && together + counted.getValue() > BATCH) {
-                batches.add(of(some));
-                some = new TreeSet<>();
-                together = 0;
-            }
-            some.add(counted.getKey());
-            together += counted.getValue();
-        }
-        if (!some.isEmpty()) {
-            batches.add(of(some));
-        }
-        return batches;
+    /** Of a batch: the next one comes after it. */
+    public String lastEarner() {
+        return earners.stream().reduce((earlier, later) -> later).orElseThrow();
     }
 
     List<Deal> dealsIn(Deals deals) {
@@ -85,10 +68,18 @@ public record EarnersPeriod(Plan plan, Rule rule, AccountingPeriod period, Set<S
                 : deals.ofManagers(kind(), earners, from(), until());
     }
 
-    private Map<String, Long> counted(Deals deals) {
+    /** How many deals each earner has in it, in the order of their ids. */
+    Map<String, Long> counted(Deals deals) {
         return rule.earner() == Party.PARTNER
                 ? deals.countedByPartner(kind(), from(), until())
                 : deals.countedByManager(kind(), from(), until());
+    }
+
+    /** The same of so many earners at most, after the one given; null for the first of them. */
+    Map<String, Long> counted(Deals deals, String after, int most) {
+        return rule.earner() == Party.PARTNER
+                ? deals.countedByPartner(kind(), from(), until(), after, most)
+                : deals.countedByManager(kind(), from(), until(), after, most);
     }
 
     private DealKind kind() {

@@ -1,11 +1,10 @@
 package dev.tandem.incentive.payout.rest;
 
 import dev.tandem.incentive.period.AccountingPeriod;
-import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.incentive.period.rest.PeriodCode;
 import dev.tandem.platform.problem.InvalidRequest;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which statements the bank is to pay, and when. */
@@ -18,8 +17,6 @@ public record OrderPayoutRequest(
 
     /** @throws InvalidRequest when it is none */
     AccountingPeriod accountingPeriod() {
-        return AccountingPeriod.parse(period)
-                .orElseThrow(() -> new InvalidRequest(List.of(new FieldFault(
-                        "/period", "malformed", "must be a quarter such as 2017Q1 or a month such as 2017-03"))));
+        return PeriodCode.read(period, "/period");
     }
 }

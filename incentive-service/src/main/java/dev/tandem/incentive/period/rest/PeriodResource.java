@@ -5,7 +5,6 @@ import static dev.tandem.platform.caller.Role.FINANCE;
 import static dev.tandem.platform.caller.Role.INTEGRATION;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
-import dev.tandem.incentive.period.AccountingPeriod;
 import dev.tandem.incentive.period.PeriodDesk;
 import dev.tandem.incentive.period.PeriodKind;
 import dev.tandem.platform.idempotency.Idempotent;
@@ -50,7 +49,7 @@ public class PeriodResource {
     public Page<PeriodView> list(
             @QueryParam("kind") @DefaultValue("quarter") @Parameter(description = "month or quarter") String kind) {
         if (!KINDS.containsKey(kind)) {
-            throw invalid("kind", "must be month or quarter");
+            throw new InvalidRequest(List.of(new FieldFault("kind", "malformed", "must be month or quarter")));
         }
         return new Page<>(desk.all(KINDS.get(kind)).stream().map(PeriodView::of).toList(), null);
     }
@@ -68,14 +67,13 @@ public class PeriodResource {
             responseCode = "200",
             description = "Closed, and one draft statement per payee drawn up",
             content = @Content(schema = @Schema(implementation = PeriodView.class)))
-    @APIResponse(responseCode = "409", description = "periodAlreadyClosed, periodNotBegun or periodBeforeBooks")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "periodAlreadyClosed, periodNotBegun, periodBeforeBooks, or postingsOwed while the backlog of a plan"
+                            + " still posts to it")
     public Response close(@PathParam("period") @Parameter(example = "2017Q1") String code) {
-        var period = AccountingPeriod.parse(code)
-                .orElseThrow(() -> invalid("period", "must be a quarter such as 2017Q1 or a month such as 2017-03"));
-        return Response.ok(PeriodView.of(desk.close(period))).build();
-    }
-
-    private static InvalidRequest invalid(String parameter, String message) {
-        return new InvalidRequest(List.of(new FieldFault(parameter, "malformed", message)));
+        return Response.ok(PeriodView.of(desk.close(PeriodCode.read(code, "period"))))
+                .build();
     }
 }

@@ -88,8 +88,10 @@ public class PlanResource {
     @Operation(
             operationId = "approvePlan",
             summary = "Put a plan version into force",
-            description = "By somebody else than its author. Deals that closed in its range before are calculated too."
-                    + " An overlapping earlier version ends where this one begins, tomorrow at the earliest.")
+            description =
+                    "By somebody else than its author. Deals that closed in its range before are paid too: few of them"
+                            + " within the call, many by and by, and backlog tells how far that is."
+                            + " An overlapping earlier version ends where this one begins, tomorrow at the earliest.")
     @APIResponse(
             responseCode = "200",
             description = "In force",

@@ -25,6 +25,9 @@ public record PlanView(
         Instant approvedAt,
         List<RuleView> rules,
 
+        @Schema(description = "What is owed to deals that had closed before the approval; absent for a draft")
+        BacklogView backlog,
+
         @Schema(description = "What this caller may do with it now")
         List<String> allowedActions,
 
@@ -48,6 +51,7 @@ public record PlanView(
                 plan.rules().stream()
                         .map(rule -> RuleView.of(rule, plan.currency()))
                         .toList(),
+                plan.backlog().map(BacklogView::of).orElse(null),
                 objection.isPresent() ? List.of() : List.of("approve"),
                 objection.map(refusal -> Map.of("approve", refusal.code())).orElse(Map.of()));
     }

@@ -8,7 +8,9 @@ import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
 import dev.tandem.incentive.statement.Statement;
+import dev.tandem.incentive.statement.StatementAction;
 import dev.tandem.incentive.statement.StatementDesk;
+import dev.tandem.incentive.statement.StatementReview;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
@@ -40,10 +42,12 @@ public class StatementResource {
     private static final String CSV = "text/csv;qs=0.5";
 
     private final StatementDesk desk;
+    private final StatementReview review;
     private final CurrentCaller caller;
 
-    StatementResource(StatementDesk desk, CurrentCaller caller) {
+    StatementResource(StatementDesk desk, StatementReview review, CurrentCaller caller) {
         this.desk = desk;
+        this.review = review;
         this.caller = caller;
     }
 
@@ -103,7 +107,7 @@ public class StatementResource {
             content = @Content(schema = @Schema(implementation = StatementView.class)))
     @APIResponse(responseCode = "409", description = "statementNotReady")
     public Response submit(@PathParam("id") UUID id) {
-        return answer(desk.submit(id));
+        return answer(review.take(StatementAction.SUBMIT, id));
     }
 
     @POST
@@ -119,7 +123,7 @@ public class StatementResource {
     @APIResponse(responseCode = "403", description = "submitterCannotApprove")
     @APIResponse(responseCode = "409", description = "statementNotReady")
     public Response approve(@PathParam("id") UUID id) {
-        return answer(desk.approve(id));
+        return answer(review.take(StatementAction.APPROVE, id));
     }
 
     @POST
@@ -134,7 +138,7 @@ public class StatementResource {
             content = @Content(schema = @Schema(implementation = StatementView.class)))
     @APIResponse(responseCode = "409", description = "statementNotReady")
     public Response publish(@PathParam("id") UUID id) {
-        return answer(desk.publish(id));
+        return answer(review.take(StatementAction.PUBLISH, id));
     }
 
     private Response answer(Statement statement) {

@@ -1,6 +1,7 @@
 package dev.tandem.incentive.whatif.part;
 
 import dev.tandem.incentive.deal.Deals;
+import dev.tandem.incentive.ledger.entitlement.EarnerBatches;
 import dev.tandem.incentive.ledger.entitlement.EarnersPeriod;
 import dev.tandem.incentive.ledger.entitlement.Entitlements;
 import dev.tandem.platform.caller.Caller;
@@ -56,7 +57,7 @@ public class Batches {
     }
 
     private List<EarnersPeriod> batches(EarnersPeriod part) {
-        return part.rule().budgeted().isPresent() ? List.of(part) : part.inBatches(deals);
+        return part.rule().budgeted().isPresent() ? List.of(part) : new EarnerBatches(part, deals).all();
     }
 
     /** A batch may be a whole part. */

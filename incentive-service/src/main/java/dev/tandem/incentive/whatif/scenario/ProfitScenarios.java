@@ -6,7 +6,6 @@ import dev.tandem.incentive.ledger.entitlement.Target;
 import dev.tandem.incentive.payee.Payees;
 import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.rule.Party;
-import dev.tandem.incentive.whatif.part.Parts;
 import dev.tandem.incentive.whatif.part.Span;
 import dev.tandem.platform.problem.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,7 +42,7 @@ public class ProfitScenarios {
         if (!payees.unknownAmong(Set.of(partner.toString())).isEmpty()) {
             throw new NotFound("partner", partner);
         }
-        List<EarnersPeriod> own = Parts.of(plan, span).stream()
+        List<EarnersPeriod> own = span.parts(plan).stream()
                 .filter(part ->
                         part.rule().earner() == Party.PARTNER && part.rule().payee() == Party.PARTNER)
                 .map(part -> part.of(Set.of(partner.toString())))

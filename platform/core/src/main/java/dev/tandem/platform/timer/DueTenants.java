@@ -6,10 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jboss.logging.Logger;
 
 /** How timers work: find the tenants with something due, then do it tenant by tenant, a batch per transaction. */
 @ApplicationScoped
 public class DueTenants {
+    private static final Logger LOG = Logger.getLogger(DueTenants.class);
+
     private final EntityManager entities;
 
     DueTenants(EntityManager entities) {
@@ -29,11 +32,21 @@ public class DueTenants {
     }
 
     /**
+     * What fails for one tenant is logged, holds up no other, and is tried again in the next round.
+     *
      * @param tenantsDue a native query for the names of tenants
      * @param batch does a part of a tenant's work, and says whether more may be left
      */
     public void work(String tenantsDue, Callable<Boolean> batch) {
-        CallerScope.call(Caller.everyTenant(), () -> tenants(tenantsDue)).forEach(tenant -> workFor(tenant, batch));
+        CallerScope.call(Caller.everyTenant(), () -> tenants(tenantsDue)).forEach(tenant -> attempt(tenant, batch));
+    }
+
+    private void attempt(String tenant, Callable<Boolean> batch) {
+        try {
+            workFor(tenant, batch);
+        } catch (RuntimeException failure) {
+            LOG.errorf(failure, "What is due for the tenant %s could not be done", tenant);
+        }
     }
 
     /** All that one tenant has due. */

@@ -1,13 +1,13 @@
-package dev.tandem.incentive.statement;
+package dev.tandem.incentive.statement.refusal;
 
 import dev.tandem.platform.problem.Refusal;
 import java.util.UUID;
 
 /** A statement needs four eyes. */
-final class SubmitterCannotApprove extends Refusal {
+public final class SubmitterCannotApprove extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    SubmitterCannotApprove(UUID statement) {
+    public SubmitterCannotApprove(UUID statement) {
         super(
                 Kind.FORBIDDEN,
                 "submitterCannotApprove",

@@ -1,14 +1,14 @@
-package dev.tandem.incentive.statement;
+package dev.tandem.incentive.statement.refusal;
 
 import dev.tandem.platform.problem.Refusal;
 import java.time.Instant;
 import java.util.UUID;
 
 /** Some day a statement is final. */
-final class DisputeDeadlinePassed extends Refusal {
+public final class DisputeDeadlinePassed extends Refusal {
     private static final long serialVersionUID = 1L;
 
-    DisputeDeadlinePassed(UUID statement, Instant until) {
+    public DisputeDeadlinePassed(UUID statement, Instant until) {
         super(
                 Kind.CONFLICT,
                 "disputeDeadlinePassed",

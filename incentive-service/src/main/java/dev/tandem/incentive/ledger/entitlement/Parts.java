@@ -1,0 +1,36 @@
+package dev.tandem.incentive.ledger.entitlement;
+
+import dev.tandem.incentive.period.AccountingPeriod;
+import dev.tandem.incentive.plan.Plan;
+import dev.tandem.incentive.plan.rule.Rule;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** How many deals are cut up: each rule and period by itself, but all periods of a rule together that share a budget. */
+public final class Parts {
+
+    private Parts() {}
+
+    /**
+     * In an order that stays the same from one part to the next, also when a successor ends the plan meanwhile.
+     *
+     * @param from the first closing day
+     * @param until the first that no longer counts
+     */
+    public static List<EarnersPeriod> of(Plan plan, LocalDate from, LocalDate until) {
+        return plan.rules().stream()
+                .flatMap(rule ->
+                        of(plan, rule, from, until).limit(rule.budgeted().isPresent() ? 1 : Long.MAX_VALUE))
+                .toList();
+    }
+
+    private static Stream<EarnersPeriod> of(Plan plan, Rule rule, LocalDate from, LocalDate until) {
+        return Stream.iterate(
+                        AccountingPeriod.containing(from, rule.period()),
+                        period -> period.from().isBefore(until),
+                        AccountingPeriod::next)
+                .map(period -> new EarnersPeriod(plan, rule, period, Set.of()));
+    }
+}

@@ -1,0 +1,106 @@
+package dev.tandem.incentive.statement;
+
+import dev.tandem.incentive.ledger.Ledger;
+import dev.tandem.incentive.ledger.chain.ChainHead;
+import dev.tandem.incentive.period.AccountingPeriod;
+import dev.tandem.incentive.period.PeriodDesk;
+import dev.tandem.incentive.settlement.SettlementDesk;
+import dev.tandem.incentive.settlement.SettlementTerms;
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Outbox;
+import dev.tandem.platform.time.TenantClock;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Where statements take the steps from the draft to the payee: one of them, or all of a period. */
+@ApplicationScoped
+public class StatementReview {
+
+    /** Statements moved in one transaction: enough for few queries, few enough to hold in memory. */
+    private static final int CHUNK = 200;
+
+    private final StatementDesk desk;
+    private final Statements statements;
+    private final PeriodDesk periods;
+    private final Ledger ledger;
+    private final SettlementDesk settlement;
+    private final Outbox outbox;
+    private final TenantClock clock;
+    private final CurrentCaller caller;
+
+    StatementReview(
+            StatementDesk desk,
+            Statements statements,
+            PeriodDesk periods,
+            Ledger ledger,
+            SettlementDesk settlement,
+            Outbox outbox,
+            TenantClock clock,
+            CurrentCaller caller) {
+        this.desk = desk;
+        this.statements = statements;
+        this.periods = periods;
+        this.ledger = ledger;
+        this.settlement = settlement;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.caller = caller;
+    }
+
+    public Statement take(StatementAction action, UUID id) {
+        Statement statement = desk.find(id);
+        take(action, List.of(statement));
+        return statement;
+    }
+
+    /**
+     * Takes a step with each statement of a closed period that may take it, by the rules of a single one. Each chunk is a
+     * transaction of its own; what a call that was cut off has left, the next one does.
+     */
+    public ReviewRound takeAll(StatementAction action, AccountingPeriod period) {
+        periods.requireClosed(period);
+        var round = new ReviewRound(action, period, statements.beyond(action, period));
+        while (!round.isOver()) {
+            QuarkusTransaction.requiringNew().run(() -> takeSome(round));
+        }
+        return round;
+    }
+
+    private void takeSome(ReviewRound round) {
+        List<Statement> some = statements.heldAhead(round.action(), round.period(), round.reached(), CHUNK);
+        take(round.action(), round.sort(some, caller.get().subject()));
+        if (some.size() < CHUNK) {
+            round.end();
+        }
+    }
+
+    /** @throws dev.tandem.platform.problem.Refusal of the first that may not take it */
+    private void take(StatementAction action, List<Statement> some) {
+        String by = caller.get().subject();
+        SettlementTerms terms = settlement.terms();
+        switch (action) {
+            case SUBMIT -> some.forEach(statement -> statement.submit(by, terms));
+            // By somebody else than who submitted it, unless the amount is too small for that.
+            case APPROVE -> some.forEach(statement -> statement.approve(by));
+            case PUBLISH -> publish(some, by, terms);
+        }
+        statements.flush();
+    }
+
+    /** From now on its payee sees it, with the head of its chain: what came before cannot be changed unnoticed after. */
+    private void publish(List<Statement> some, String by, SettlementTerms terms) {
+        Instant now = clock.now();
+        var heads = ledger.heads(some.stream().map(Statement::payeeId).toList());
+        some.forEach(statement ->
+                statement.publish(by, now, heads.getOrDefault(statement.payeeId(), ChainHead.START), terms));
+        statements.flush();
+        outbox.publish(some.stream()
+                .map(statement -> StatementPublished.of(
+                        statement, Occurrence.live(null, statement.revision(), now, clock.today())))
+                .toList());
+    }
+}
