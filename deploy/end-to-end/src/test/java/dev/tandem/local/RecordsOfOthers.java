@@ -27,7 +27,7 @@ final class RecordsOfOthers {
         vendor.all("/v1/deals").forEach(deal -> addresses.add("/v1/deals/" + id(deal)));
         vendor.all("/v1/escalations").forEach(one -> addresses.add("/v1/escalations/" + id(one)));
         vendor.all("/v1/statements").forEach(statement -> addStatement(addresses, "/v1/statements/" + id(statement)));
-        vendor.all("/v1/partners").forEach(partner -> addresses.add("/v1/partners/" + id(partner)));
+        vendor.all("/v1/partners").forEach(partner -> addPartner(addresses, id(partner)));
         return addresses;
     }
 
@@ -62,6 +62,13 @@ final class RecordsOfOthers {
         addWith(addresses, statement, "/lines");
         vendor.all(statement + "/lines")
                 .forEach(line -> addresses.add(statement + "/lines/" + id(line) + "/explanation"));
+    }
+
+    private void addPartner(List<String> addresses, String partner) {
+        addresses.add("/v1/partners/" + partner);
+        vendor.all("/v1/products")
+                .forEach(product ->
+                        addresses.add("/v1/price-quotes?productId=" + id(product) + "&partnerId=" + partner));
     }
 
     private static void addWith(List<String> addresses, String address, String within) {

@@ -6,11 +6,13 @@ import static dev.tandem.incentive.pricing.Prices.money;
 import static dev.tandem.incentive.pricing.Prices.product;
 import static dev.tandem.incentive.pricing.Prices.schedule;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
+import dev.tandem.embedded.quarkus.TestTokens;
 import dev.tandem.embedded.quarkus.WithTandem;
 import dev.tandem.incentive.Incentives;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,8 +26,6 @@ import org.junit.jupiter.api.Test;
 @WithTandem(database = "incentive")
 class PriceQuotesTest {
 
-    private final UUID planner = UUID.randomUUID();
-    private final UUID gate = UUID.randomUUID();
     private Prices prices;
     private UUID alpine;
     private String schedule;
@@ -38,8 +38,8 @@ class PriceQuotesTest {
                 "partner-prices",
                 "2017-01-01",
                 TERMS,
-                product(planner, "100.00", money("floorPrice", "70.00") + money("cost", "40.00")),
-                product(gate, "9.99", "")));
+                product(prices.planner, "100.00", money("floorPrice", "70.00") + money("cost", "40.00")),
+                product(prices.gate, "9.99", "")));
     }
 
     @Test
@@ -47,7 +47,7 @@ class PriceQuotesTest {
         prices.incentives().others().integrate(alpine, "certified", "2017-05-01");
         prices.awaitStanding(alpine, "integrationDepth", "certified");
 
-        prices.quote(alpine, planner, "&quantity=25&on=2017-05-01")
+        prices.quote(alpine, prices.planner, "&quantity=25&on=2017-05-01")
                 .statusCode(200)
                 .body("partnerTier", equalTo("silver"))
                 .body("integrationDepth", equalTo("certified"))
@@ -68,16 +68,16 @@ class PriceQuotesTest {
 
     @Test
     void aPartnerPaysByHowItStoodOnTheBusinessDate() {
-        prices.quote(alpine, planner, "&on=2017-02-28")
+        prices.quote(alpine, prices.planner, "&on=2017-02-28")
                 .body("$", not(hasKey("partnerTier")))
                 .body("total.amount", equalTo("100.00"));
-        prices.quote(alpine, planner, "&on=2017-03-01").body("total.amount", equalTo("90.00"));
-        prices.quote(alpine, planner, "").body("total.amount", equalTo("90.00"));
+        prices.quote(alpine, prices.planner, "&on=2017-03-01").body("total.amount", equalTo("90.00"));
+        prices.quote(alpine, prices.planner, "").body("total.amount", equalTo("90.00"));
     }
 
     @Test
     void aQuoteTellsCreditMarginAndWhoseRevenueItIs() {
-        prices.quote(alpine, planner, "&quantity=2")
+        prices.quote(alpine, prices.planner, "&quantity=2")
                 .body("lines[0].credit.netDays", equalTo(30))
                 .body("lines[0].credit.earlyPayment.percent", equalTo("2"))
                 .body("lines[0].partnerMargin.amount.amount", equalTo("20.00"))
@@ -109,25 +109,25 @@ class PriceQuotesTest {
 
     @Test
     void aPartnerAsksForItselfAndLearnsNothingOfTheVendorsCost() {
-        ownQuote("?productId=" + planner)
+        ownQuote("?productId=" + prices.planner)
                 .statusCode(200)
                 .body("partnerId", equalTo(alpine.toString()))
                 .body("total.amount", equalTo("90.00"))
                 .body("lines[0]", not(hasKey("vendorMargin")))
                 .body("$", not(hasKey("vendorMargin")));
-        ownQuote("?productId=" + planner + "&partnerId=" + alpine).statusCode(200);
+        ownQuote("?productId=" + prices.planner + "&partnerId=" + alpine).statusCode(200);
     }
 
     @Test
     void anotherPartnersPriceDoesNotExist() {
         UUID boreal = prices.partner("gold", "2017-01-01");
 
-        ownQuote("?productId=" + planner + "&partnerId=" + boreal)
+        ownQuote("?productId=" + prices.planner + "&partnerId=" + boreal)
                 .statusCode(404)
                 .body("code", equalTo("notFound"));
         prices.incentives()
                 .asPartner(alpine)
-                .body(asked("\"partnerId\":\"" + boreal + "\",", line(planner, 1)))
+                .body(asked("\"partnerId\":\"" + boreal + "\",", line(prices.planner, 1)))
                 .post("/v1/price-quotes")
                 .then()
                 .statusCode(404);
@@ -138,61 +138,100 @@ class PriceQuotesTest {
         var elsewhere = Incentives.withBooksFrom("2017-01-01").asFinance();
 
         elsewhere
-                .get("/v1/price-quotes?partnerId=" + alpine + "&productId=" + planner)
+                .get("/v1/price-quotes?partnerId=" + alpine + "&productId=" + prices.planner)
                 .then()
                 .statusCode(404);
-        prices.quote(UUID.randomUUID(), planner, "").statusCode(404);
+        prices.quote(UUID.randomUUID(), prices.planner, "").statusCode(404);
         var other = new Prices();
         prices.quote(alpine, UUID.randomUUID(), "").statusCode(422);
-        other.quote(other.partner("silver", "2017-03-01"), planner, "").statusCode(422);
+        other.quote(other.partner("silver", "2017-03-01"), prices.planner, "").statusCode(422);
     }
 
     @Test
     void aProductWithoutAPriceOnThatDayIsNamed() {
         UUID unknown = UUID.randomUUID();
 
-        prices.quote(alpine, planner, "&on=2016-12-31")
+        prices.quote(alpine, prices.planner, "&on=2016-12-31")
                 .statusCode(422)
                 .body("code", equalTo("productsNotPriced"))
                 .body("on", equalTo("2016-12-31"))
-                .body("productIds", contains(planner.toString()));
-        post(asked(vendors(), line(planner, 1), line(unknown, 1)))
+                .body("productIds", contains(prices.planner.toString()));
+        post(asked(vendors(), line(prices.planner, 1), line(unknown, 1)))
                 .statusCode(422)
                 .body("productIds", contains(unknown.toString()));
     }
 
     @Test
     void whereThereAreSeveralCurrenciesTheOneAskedForCounts() {
-        prices.approved(schedule("euros", "2017-01-01", TERMS, product(planner, "80.00", ""))
+        prices.approved(schedule("euros", "2017-01-01", TERMS, product(prices.planner, "80.00", ""))
                 .replace("USD", "EUR"));
 
-        prices.quote(alpine, planner, "")
+        prices.quote(alpine, prices.planner, "")
                 .statusCode(422)
                 .body("code", equalTo("severalCurrencies"))
                 .body("currencies", contains("EUR", "USD"));
-        prices.quote(alpine, planner, "&currency=EUR").body("total.amount", equalTo("72.00"));
-        prices.quote(alpine, planner, "&currency=JPY").statusCode(422).body("code", equalTo("productsNotPriced"));
+        prices.quote(alpine, prices.planner, "&currency=EUR").body("total.amount", equalTo("72.00"));
+        prices.quote(alpine, prices.planner, "&currency=JPY")
+                .statusCode(422)
+                .body("code", equalTo("productsNotPriced"));
         // Only dollars have both.
-        post(asked(vendors(), line(planner, 1), line(gate, 1))).body("total.currency", equalTo("USD"));
+        post(asked(vendors(), line(prices.planner, 1), line(prices.gate, 1))).body("total.currency", equalTo("USD"));
+    }
+
+    @Test
+    void productsThatHaveNoCurrencyInCommonHaveNoQuote() {
+        UUID abroad = UUID.randomUUID();
+        prices.approved(schedule("euros", "2017-01-01", TERMS, product(abroad, "80.00", ""))
+                .replace("USD", "EUR"));
+
+        post(asked(vendors(), line(prices.planner, 1), line(abroad, 1)))
+                .statusCode(422)
+                .body("code", equalTo("productsNotPriced"))
+                .body("productIds", empty());
+    }
+
+    @Test
+    void aTierWithCreditTermsOfItsOwnIsQuotedThese() {
+        UUID gold = prices.partner("gold", "2017-01-01");
+
+        prices.quote(gold, prices.planner, "")
+                .body("lines[0].credit.netDays", equalTo(60))
+                .body("lines[0].credit.limit.amount", equalTo("50000.00"))
+                .body("lines[0].credit", not(hasKey("earlyPayment")));
+    }
+
+    @Test
+    void sellersOfBothSidesAsk() {
+        String query = "/v1/price-quotes?partnerId=" + alpine + "&productId=" + prices.planner;
+
+        prices.incentives().as("sam", "vendorSeller").get(query).then().statusCode(200);
+        String partnerSeller =
+                TestTokens.trusted().partner(prices.incentives().tenant(), alpine, "pia", "partnerSeller");
+        Incentives.bearer(partnerSeller)
+                .body(asked("", line(prices.planner, 1)))
+                .post("/v1/price-quotes")
+                .then()
+                .statusCode(200)
+                .body("partnerId", equalTo(alpine.toString()));
     }
 
     @Test
     void aPartnerThatIsSuspendedThenBuysAtNoPartnerPrice() {
         prices.incentives().others().suspend(alpine, "2017-06-01");
 
-        eventually(() -> prices.quote(alpine, planner, "&on=2017-06-01")
+        eventually(() -> prices.quote(alpine, prices.planner, "&on=2017-06-01")
                 .statusCode(409)
                 .body("code", equalTo("partnerSuspended")));
-        prices.quote(alpine, planner, "&on=2017-05-31").statusCode(200);
+        prices.quote(alpine, prices.planner, "&on=2017-05-31").statusCode(200);
     }
 
     @Test
     void eachDayHasThePricesOfItsVersion() {
-        prices.approved(schedule("partner-prices", "2900-01-01", TERMS, product(planner, "200.00", "")));
+        prices.approved(schedule("partner-prices", "2900-01-01", TERMS, product(prices.planner, "200.00", "")));
 
-        prices.quote(alpine, planner, "&on=2899-12-31").body("lines[0].listPrice.amount", equalTo("100.00"));
-        prices.quote(alpine, planner, "&on=2900-01-01").body("lines[0].listPrice.amount", equalTo("200.00"));
-        prices.quote(alpine, gate, "&on=2900-01-01").statusCode(422);
+        prices.quote(alpine, prices.planner, "&on=2899-12-31").body("lines[0].listPrice.amount", equalTo("100.00"));
+        prices.quote(alpine, prices.planner, "&on=2900-01-01").body("lines[0].listPrice.amount", equalTo("200.00"));
+        prices.quote(alpine, prices.gate, "&on=2900-01-01").statusCode(422);
     }
 
     @Test
@@ -218,9 +257,9 @@ class PriceQuotesTest {
 
     @Test
     void severalProductsArePricedTogetherEachByItsOwnVolume() {
-        post(asked(vendors() + "\"on\":\"2017-03-01\",", line(planner, 20), line(gate, 3)))
+        post(asked(vendors() + "\"on\":\"2017-03-01\",", line(prices.planner, 20), line(prices.gate, 3)))
                 .statusCode(200)
-                .body("lines.productId", contains(planner.toString(), gate.toString()))
+                .body("lines.productId", contains(prices.planner.toString(), prices.gate.toString()))
                 .body("lines.total.amount", contains("1755.00", "26.97"))
                 .body("listTotal.amount", equalTo("2029.97"))
                 .body("total.amount", equalTo("1781.97"))
@@ -233,22 +272,22 @@ class PriceQuotesTest {
     void whatCannotBeAnsweredIsToldWithEveryFault() {
         prices.incentives()
                 .asFinance()
-                .get("/v1/price-quotes?productId=" + planner)
+                .get("/v1/price-quotes?productId=" + prices.planner)
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("partnerId"));
-        prices.quote(alpine, planner, "&quantity=0&currency=dollars")
+        prices.quote(alpine, prices.planner, "&quantity=0&currency=dollars")
                 .statusCode(400)
                 .body("errors.pointer", contains("currency", "quantity"));
-        prices.quote(alpine, planner, "&quantity=1000001").statusCode(400);
-        prices.quote(alpine, planner, "&on=soon").statusCode(400).body("errors.pointer", contains("on"));
-        post(asked(vendors(), line(planner, 0), line(gate, 1_000_001)))
+        prices.quote(alpine, prices.planner, "&quantity=1000001").statusCode(400);
+        prices.quote(alpine, prices.planner, "&on=soon").statusCode(400).body("errors.pointer", contains("on"));
+        post(asked(vendors(), line(prices.planner, 0), line(prices.gate, 1_000_001)))
                 .statusCode(400)
                 .body("errors.pointer", contains("/lines/0/quantity", "/lines/1/quantity"));
-        post(asked(vendors(), line(planner, 1), line(planner, 2)))
+        post(asked(vendors(), line(prices.planner, 1), line(prices.planner, 2)))
                 .statusCode(400)
                 .body("errors.pointer", contains("/lines/1/productId"));
-        post(asked("", line(planner, 1))).statusCode(400).body("errors.pointer", contains("/partnerId"));
+        post(asked("", line(prices.planner, 1))).statusCode(400).body("errors.pointer", contains("/partnerId"));
         post(asked(vendors())).statusCode(400).body("errors.pointer", hasItem("/lines"));
     }
 
@@ -263,11 +302,11 @@ class PriceQuotesTest {
 
     @Test
     void aRepeatedRequestIsAnsweredFromTheFirst() {
-        String question = asked(vendors(), line(planner, 1));
+        String question = asked(vendors(), line(prices.planner, 1));
         for (int time = 0; time < 2; time++) {
             keyed(question).statusCode(200).body("total.amount", equalTo("90.00"));
         }
-        keyed(asked(vendors(), line(planner, 2))).statusCode(422).body("code", equalTo("idempotencyKeyReused"));
+        keyed(asked(vendors(), line(prices.planner, 2))).statusCode(422).body("code", equalTo("idempotencyKeyReused"));
     }
 
     private ValidatableResponse keyed(String question) {

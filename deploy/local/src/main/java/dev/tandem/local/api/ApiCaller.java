@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,17 +74,21 @@ public final class ApiCaller {
         return tryPost(path, body).required();
     }
 
+    /** Does something with what was seen, and nothing else: {@code seen} is the answer that showed it. */
+    public Answer post(Answer seen, String path, Map<String, ?> body) {
+        return post(path, body, Map.of("If-Match", seen.etag())).required();
+    }
+
     /** A POST whose refusal the caller wants to look at itself. */
     public Answer tryPost(String path, Map<String, ?> body) {
-        return send(
-                "POST",
-                path,
-                json(body),
-                Map.of(
-                        "Content-Type",
-                        "application/json",
-                        "Idempotency-Key",
-                        UUID.randomUUID().toString()));
+        return post(path, body, Map.of());
+    }
+
+    private Answer post(String path, Map<String, ?> body, Map<String, String> more) {
+        Map<String, String> headers = new HashMap<>(more);
+        headers.put("Content-Type", "application/json");
+        headers.put("Idempotency-Key", UUID.randomUUID().toString());
+        return send("POST", path, json(body), headers);
     }
 
     /**

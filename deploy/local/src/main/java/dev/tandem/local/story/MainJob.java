@@ -11,6 +11,7 @@ import dev.tandem.local.story.lead.Scoring;
 import dev.tandem.local.story.program.Agreements;
 import dev.tandem.local.story.program.Founding;
 import dev.tandem.local.story.program.Narrator;
+import dev.tandem.local.story.program.PriceList;
 import dev.tandem.local.story.program.Program;
 import dev.tandem.local.story.sale.AfterSale;
 import dev.tandem.local.story.sale.AnotherPlan;
@@ -59,6 +60,9 @@ public final class MainJob {
         String productId = agreements.listProduct();
         ApiCaller ada = program.partnerSeller(homeId, "ada");
         ApiCaller nils = program.partnerSeller(abroadId, "nils");
+        PriceList prices = new PriceList(program, narrator);
+        prices.agreeOn(productId);
+        prices.quote(productId, ada);
         beforeTheSale(program, productId, ada, nils);
         Answer handoff = handOff(program, homeId, ada, nils);
         String dealId = sell(program, handoff, productId, abroadId, ada);
