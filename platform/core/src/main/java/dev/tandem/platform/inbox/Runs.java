@@ -8,7 +8,7 @@ import java.util.function.Function;
 
 /** Cuts a list into runs of neighbours that agree in something, so that they can be dealt with together, in order. */
 final class Runs {
-    private static final int LONGEST = 500;
+    private static final int LONGEST = 2_000;
 
     private Runs() {}
 
