@@ -19,9 +19,15 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Beside other tests, but one broker at a time. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("broker")
 class KafkaBrokerTest {
 
     private static final String TOPIC = "tandem.test";

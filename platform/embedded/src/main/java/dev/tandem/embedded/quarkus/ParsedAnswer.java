@@ -23,6 +23,10 @@ final class ParsedAnswer {
         this.text = text;
     }
 
+    String text() {
+        return text;
+    }
+
     /** Whether the path names things only, and counts none and asks nothing of them. */
     boolean knows(String path) {
         return PATH.matcher(path).matches();

@@ -2,7 +2,9 @@ package dev.tandem.embedded.quarkus;
 
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
+import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
+import io.restassured.response.ResponseBodyExtractionOptions;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
@@ -25,14 +27,17 @@ final class ParsedAnswers implements Filter {
         if (!answer.contentType().contains("json")) {
             return answer;
         }
-        var parsed = new ParsedAnswer(answer.asString());
-        return instead(Response.class, (proxy, method, arguments) -> switch (method.getName()) {
+        return readable(Response.class, answer, answer, new ParsedAnswer(answer.asString()));
+    }
+
+    /** @param part the answer itself, or what is left of it when it has been checked */
+    private static <T extends ResponseBodyExtractionOptions> T readable(
+            Class<T> type, T part, Response answer, ParsedAnswer parsed) {
+        return instead(type, (proxy, method, arguments) -> switch (method.getName()) {
             case "then" -> checked(answer.then(), answer, parsed);
-            case "path" ->
-                parsed.knows((String) arguments[0])
-                        ? parsed.at((String) arguments[0])
-                        : call(answer, method, arguments);
-            default -> call(answer, method, arguments);
+            case "jsonPath" -> new ParsedPath(parsed);
+            case "path" -> new ParsedPath(parsed).get((String) arguments[0]);
+            default -> call(part, method, arguments);
         });
     }
 
@@ -41,6 +46,9 @@ final class ParsedAnswers implements Filter {
             if (isCheckOf(parsed, method, arguments)) {
                 parsed.check((String) arguments[0], (Matcher<?>) arguments[1], answer);
                 return proxy;
+            }
+            if (method.getName().equals("extract")) {
+                return readable(ExtractableResponse.class, checks.extract(), answer, parsed);
             }
             Object result = call(checks, method, arguments);
             return result == checks ? proxy : result;

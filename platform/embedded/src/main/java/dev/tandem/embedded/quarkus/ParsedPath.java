@@ -1,0 +1,19 @@
+package dev.tandem.embedded.quarkus;
+
+import io.restassured.path.json.JsonPath;
+
+/** Looks into what is parsed already, unless it takes a script to. */
+final class ParsedPath extends JsonPath {
+    private final ParsedAnswer parsed;
+
+    ParsedPath(ParsedAnswer parsed) {
+        super(parsed.text());
+        this.parsed = parsed;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // As its caller asks for it, which only the answer can tell.
+    public <T> T get(String path) {
+        return parsed.knows(path) ? (T) parsed.at(path) : super.get(path);
+    }
+}
