@@ -50,10 +50,7 @@ public class PeriodStatementsResource {
     @APIResponse(
             responseCode = "200",
             description = "How many took the step, and which did not",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ReviewRoundView.class)))
+            content = @Content(schema = @Schema(implementation = ReviewRoundView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest: this names no period")
     @APIResponse(responseCode = "409", description = "periodNotClosed")
     public Response submit(@PathParam("period") @Parameter(example = "2017Q1") String period) {
@@ -72,10 +69,7 @@ public class PeriodStatementsResource {
     @APIResponse(
             responseCode = "200",
             description = "How many took the step, and which did not",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ReviewRoundView.class)))
+            content = @Content(schema = @Schema(implementation = ReviewRoundView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest: this names no period")
     @APIResponse(responseCode = "409", description = "periodNotClosed")
     public Response approve(@PathParam("period") @Parameter(example = "2017Q1") String period) {
@@ -94,10 +88,7 @@ public class PeriodStatementsResource {
     @APIResponse(
             responseCode = "200",
             description = "How many took the step, and which did not",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ReviewRoundView.class)))
+            content = @Content(schema = @Schema(implementation = ReviewRoundView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest: this names no period")
     @APIResponse(responseCode = "409", description = "periodNotClosed")
     public Response publish(@PathParam("period") @Parameter(example = "2017Q1") String period) {
