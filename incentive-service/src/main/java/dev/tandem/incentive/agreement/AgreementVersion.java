@@ -67,9 +67,7 @@ public abstract class AgreementVersion extends Aggregate {
 
     /** Puts the version into force; four eyes, because it decides what people are paid, or pay. */
     public void approve(String approver, Instant at) {
-        objectionToApproval(approver).ifPresent(refusal -> {
-            throw refusal;
-        });
+        Refusal.ifAny(objectionToApproval(approver));
         status = AgreementStatus.APPROVED;
         approvedBy = approver;
         approvedAt = at;

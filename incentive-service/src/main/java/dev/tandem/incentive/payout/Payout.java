@@ -52,16 +52,12 @@ public class Payout extends Aggregate {
     }
 
     void confirm(String by, Instant at) {
-        objectionToConfirmation(by).ifPresent(refusal -> {
-            throw refusal;
-        });
+        Refusal.ifAny(objectionToConfirmation(by));
         end(PayoutStatus.PAID, by, at);
     }
 
     void cancel(String by, Instant at) {
-        objectionToCancellation().ifPresent(refusal -> {
-            throw refusal;
-        });
+        Refusal.ifAny(objectionToCancellation());
         end(PayoutStatus.CANCELLED, by, at);
     }
 

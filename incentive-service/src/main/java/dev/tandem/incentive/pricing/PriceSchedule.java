@@ -36,9 +36,7 @@ public class PriceSchedule extends AgreementVersion {
 
     /** @throws Refusal when it is approved; a change is a new version then */
     void revise(AgreedPrices prices, String by, Instant at) {
-        objectionToChange().ifPresent(refusal -> {
-            throw refusal;
-        });
+        Refusal.ifAny(objectionToChange());
         write(prices.heading(), by);
         write(prices, at);
     }

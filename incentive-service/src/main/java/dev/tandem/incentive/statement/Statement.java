@@ -163,9 +163,7 @@ public class Statement {
     }
 
     private void become(StatementAction action, String by) {
-        objectionTo(action, by).ifPresent(refusal -> {
-            throw refusal;
-        });
+        Refusal.ifAny(objectionTo(action, by));
         status = action.leadsTo();
     }
 

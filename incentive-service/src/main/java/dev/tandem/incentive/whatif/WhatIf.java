@@ -67,9 +67,7 @@ public class WhatIf extends Aggregate {
     }
 
     void cancel(Instant at) {
-        objectionToCancelling().ifPresent(refusal -> {
-            throw refusal;
-        });
+        Refusal.ifAny(objectionToCancelling());
         status = WhatIfStatus.CANCELLED;
         endedAt = at;
     }

@@ -13,6 +13,7 @@ import dev.tandem.lead.playbook.PlaybookVersion;
 import dev.tandem.platform.aggregate.Aggregate;
 import dev.tandem.platform.money.Money;
 import dev.tandem.platform.problem.InvalidRequest;
+import dev.tandem.platform.problem.Refusal;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -143,9 +144,7 @@ public class Deal extends Aggregate {
 
     /** @throws dev.tandem.platform.problem.Refusal that says why the deal's state rules the action out */
     public void require(DealAction action) {
-        action.obstacle(this).ifPresent(refusal -> {
-            throw refusal;
-        });
+        Refusal.ifAny(action.obstacle(this));
     }
 
     private void become(DealStatus next) {

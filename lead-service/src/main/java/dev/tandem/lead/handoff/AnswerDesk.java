@@ -13,6 +13,7 @@ import dev.tandem.platform.event.Event;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
+import dev.tandem.platform.problem.Refusal;
 import dev.tandem.platform.time.TenantClock;
 import dev.tandem.platform.time.hours.WorkingCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,9 +54,7 @@ public class AnswerDesk {
         Handoff handoff = handoffs.held(id);
         Instant now = clock.now();
         boolean active = partners.get(handoff.offer().partnerId()).isActive();
-        HandoffAction.ACCEPT.obstacle(handoff, active, now).ifPresent(refusal -> {
-            throw refusal;
-        });
+        Refusal.ifAny(HandoffAction.ACCEPT.obstacle(handoff, active, now));
         WorkingCalendar calendar = calendars.ofPartner(handoff.offer().partnerId());
         Duration worked = calendar.between(handoff.clocks().offeredAt(), now);
         handoff.accept(Deadline.of(calendar, now, firstTouchWithin(handoff)), worked, now);

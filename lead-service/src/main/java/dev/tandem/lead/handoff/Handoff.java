@@ -13,6 +13,7 @@ import dev.tandem.lead.handoff.snapshot.Snapshot;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.platform.Ids;
 import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.problem.Refusal;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -141,9 +142,7 @@ public class Handoff extends Aggregate {
     }
 
     private void require(HandoffAction action, Instant now) {
-        action.obstacle(this, now).ifPresent(refusal -> {
-            throw refusal;
-        });
+        Refusal.ifAny(action.obstacle(this, now));
     }
 
     private void answer(HandoffStatus next, Reason why, Instant now) {

@@ -3,6 +3,7 @@ package dev.tandem.lead.registration;
 import dev.tandem.lead.account.Account;
 import dev.tandem.platform.Ids;
 import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.problem.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -69,9 +70,7 @@ public class Registration extends Aggregate {
 
     /** @throws RegistrationNotInState unless it is protected now */
     void extend(Duration by) {
-        RegistrationAction.EXTEND.obstacle(this).ifPresent(obstacle -> {
-            throw obstacle;
-        });
+        Refusal.ifAny(RegistrationAction.EXTEND.obstacle(this));
         protectedUntil = protectedUntil.plus(by);
     }
 

@@ -6,6 +6,7 @@ import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
+import dev.tandem.platform.problem.Refusal;
 import dev.tandem.platform.time.TenantClock;
 import dev.tandem.playbook.conflict.statement.Decision;
 import dev.tandem.playbook.conflict.statement.Evidence;
@@ -76,9 +77,7 @@ public class ConflictDesk {
 
     private ConflictCase allowing(UUID id, ConflictAction action) {
         ConflictCase conflict = cases.held(id);
-        action.obstacle(conflict, caller.get(), clock.now()).ifPresent(refusal -> {
-            throw refusal;
-        });
+        Refusal.ifAny(action.obstacle(conflict, caller.get(), clock.now()));
         return conflict;
     }
 

@@ -85,9 +85,7 @@ public class TaskDesk {
     private Engagement change(
             UUID id, String activity, Function<TaskRules, Optional<Refusal>> obstacle, UnaryOperator<Task> change) {
         Engagement engagement = engagements.held(id);
-        obstacle.apply(engagement.rules(engagement.task(activity))).ifPresent(refusal -> {
-            throw refusal;
-        });
+        Refusal.ifAny(obstacle.apply(engagement.rules(engagement.task(activity))));
         return announcements.tell(engagement, engagement.change(activity, change));
     }
 

@@ -6,6 +6,7 @@ import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.problem.InvalidRequest;
+import dev.tandem.platform.problem.Refusal;
 import dev.tandem.platform.time.TenantClock;
 import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.engagement.Engagements;
@@ -104,9 +105,7 @@ public class EscalationDesk {
     private Escalation close(UUID id, EscalationAction action, String words) {
         Escalation escalation = escalations.held(id);
         Caller who = caller.get();
-        action.obstacle(escalation, who).ifPresent(refusal -> {
-            throw refusal;
-        });
+        Refusal.ifAny(action.obstacle(escalation, who));
         escalation.close(action.outcome(), words, who.subject(), clock.now());
         return written(escalation, action.event());
     }

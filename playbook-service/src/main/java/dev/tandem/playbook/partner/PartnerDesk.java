@@ -4,6 +4,7 @@ import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
+import dev.tandem.platform.problem.Refusal;
 import dev.tandem.platform.time.TenantClock;
 import dev.tandem.playbook.partner.refusal.NobodyAtTheVendor;
 import dev.tandem.playbook.partner.refusal.PartnerAlreadyRegistered;
@@ -92,9 +93,7 @@ public class PartnerDesk {
 
     private Partner inState(UUID id, PartnerAction action) {
         Partner partner = partners.visible(id);
-        action.obstacle(partner).ifPresent(refusal -> {
-            throw refusal;
-        });
+        Refusal.ifAny(action.obstacle(partner));
         return partner;
     }
 

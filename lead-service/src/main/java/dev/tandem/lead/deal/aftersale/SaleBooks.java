@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What has happened to the money of a sale since it was made, in running totals.
@@ -48,14 +47,14 @@ public record SaleBooks(BigDecimal refunded, BigDecimal paid, int revisions, Loc
     /** @throws AmountExceedsSale when it is more than is left of the sale */
     public SaleBooks refunded(Money money, Money sale) {
         InvalidRequest.ifAny(faultsOf(money, sale.currency()));
-        refuse(AmountExceedsSale.refund(less(sale, refunded)).when(money));
+        Refusal.ifAny(AmountExceedsSale.refund(less(sale, refunded)).when(money));
         return new SaleBooks(refunded.add(money.amount()), paid, revisions + 1, cancelledOn);
     }
 
     /** @throws AmountExceedsSale when the customer had paid more than the sale's amount then */
     public SaleBooks paid(Money money, Money sale) {
         InvalidRequest.ifAny(faultsOf(money, sale.currency()));
-        refuse(AmountExceedsSale.payment(unpaid(sale)).when(money));
+        Refusal.ifAny(AmountExceedsSale.payment(unpaid(sale)).when(money));
         return new SaleBooks(refunded, paid.add(money.amount()), revisions + 1, cancelledOn);
     }
 
@@ -80,11 +79,5 @@ public record SaleBooks(BigDecimal refunded, BigDecimal paid, int revisions, Loc
 
     private static Money less(Money sale, BigDecimal moved) {
         return new Money(sale.amount().subtract(moved), sale.currency());
-    }
-
-    private static void refuse(Optional<Refusal> refusal) {
-        refusal.ifPresent(told -> {
-            throw told;
-        });
     }
 }

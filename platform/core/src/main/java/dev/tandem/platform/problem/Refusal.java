@@ -2,6 +2,7 @@ package dev.tandem.platform.problem;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A request that the domain turns down, as a fact: {@code OfferExpired}, {@code LeadAlreadyRegistered}. It carries a stable
@@ -34,6 +35,13 @@ public abstract class Refusal extends RuntimeException {
         super(message, null, false, false);
         this.kind = kind;
         this.code = code;
+    }
+
+    /** @throws Refusal the objection, when there is any */
+    public static void ifAny(Optional<? extends Refusal> objection) {
+        if (objection.isPresent()) {
+            throw objection.get();
+        }
     }
 
     /** Adds a machine-readable fact that the problem shows beside its code. */

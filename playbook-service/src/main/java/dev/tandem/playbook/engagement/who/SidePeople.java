@@ -29,8 +29,6 @@ public class SidePeople {
 
     /** @throws PersonUnknown when nobody active of that side has the name */
     public void require(UUID partnerId, Side side, String person) {
-        unknown(partnerId, side, person).ifPresent(refusal -> {
-            throw refusal;
-        });
+        Refusal.ifAny(unknown(partnerId, side, person));
     }
 }

@@ -93,9 +93,7 @@ public class DiscountRequest extends Aggregate {
     }
 
     private void require(Actor actor) {
-        obstacle(actor).ifPresent(refusal -> {
-            throw refusal;
-        });
+        Refusal.ifAny(obstacle(actor));
     }
 
     public UUID engagementId() {
