@@ -46,9 +46,7 @@ final class EarnersPeriod {
                 agreed.acceleration(deal, attained).times(agreed.clawback().moneyKept(deal));
         Map<Account, Fraction> shares = agreed.shares(deal);
         payees.take(
-                shares,
-                basis.times(factor),
-                agreed.rate().pays(before, basis).times(factor));
+                shares, basis.times(factor), agreed.rate().pays(before, basis).times(factor));
         if (agreed.rate().ratesAllAnew()) {
             payees.rateAnew(agreed.rate().reachedPercent(attained));
         }

@@ -84,6 +84,8 @@ public final class Recalculation {
                 agreed.cycle().at(deal.closedOn()),
                 deal.id(),
                 claim.payee());
-        earnings.put(earning, new Reason(claim.amount(), agreed.plan(), "event", deal.told().place()));
+        earnings.put(
+                earning,
+                new Reason(claim.amount(), agreed.plan(), "event", deal.told().place()));
     }
 }
