@@ -17,7 +17,7 @@ public final class LocalTokens {
     }
 
     public static LocalTokens keptIn(Path folder) {
-        return new LocalTokens(Tokens.signedWith(SigningKeys.keptIn(folder)));
+        return new LocalTokens(Tokens.signedBy(SigningKeys.keptIn(folder)));
     }
 
     /** {@code side} is "vendor" or a partner's id. */

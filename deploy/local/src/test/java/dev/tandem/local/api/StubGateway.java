@@ -2,7 +2,7 @@ package dev.tandem.local.api;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dev.tandem.embedded.token.SigningKeys;
+import dev.tandem.embedded.token.SharedSecret;
 import dev.tandem.embedded.token.Tokens;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -32,9 +32,9 @@ public final class StubGateway implements AutoCloseable {
         return new Api("http://127.0.0.1:" + server.getAddress().getPort(), tokens());
     }
 
-    /** Signed with a pair that is made in no time; nobody verifies them. */
+    /** Nobody verifies them. */
     static LocalTokens tokens() {
-        return new LocalTokens(Tokens.signedWith(SigningKeys.generated()));
+        return new LocalTokens(Tokens.signedBy(SharedSecret.random()));
     }
 
     public StubGateway when(String request, String answer) {

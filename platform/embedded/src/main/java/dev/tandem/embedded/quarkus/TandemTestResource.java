@@ -25,10 +25,8 @@ public final class TandemTestResource implements QuarkusTestResourceConfigurable
     public Map<String, String> start() {
         Map<String, String> settings = new HashMap<>();
         settings.put("kafka.bootstrap.servers", TestSuite.bootstrapServers());
-        settings.put("mp.jwt.verify.publickey", TestSuite.keys().verifyingPem());
-        settings.put(
-                "mp.jwt.verify.publickey.algorithm",
-                TestSuite.keys().algorithm().getAlgorithm());
+        settings.put("smallrye.jwt.verify.secretkey", TestSuite.secret().jwk());
+        settings.put("smallrye.jwt.verify.algorithm", TestSuite.secret().algorithm());
         settings.put("mp.jwt.verify.issuer", Tokens.ISSUER);
         for (String talkative : TestSuite.TALKATIVE) {
             settings.put("quarkus.log.category.\"" + talkative + "\".level", "WARN");

@@ -2,14 +2,14 @@ package dev.tandem.embedded.quarkus;
 
 import dev.tandem.embedded.KafkaBroker;
 import dev.tandem.embedded.PostgresServer;
-import dev.tandem.embedded.token.SigningKeys;
+import dev.tandem.embedded.token.SharedSecret;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The one PostgreSQL, broker and key pair of a test JVM.
+ * The one PostgreSQL, broker and secret of a test JVM.
  *
  * <p>Quarkus loads test resources and tests by class loaders that come and go, each with statics of its own. What all
  * must agree on is therefore kept in system properties, and the servers live until the JVM ends.
@@ -39,13 +39,8 @@ final class TestSuite {
         });
     }
 
-    static SigningKeys keys() {
-        String pems = once("keys", () -> {
-            SigningKeys keys = SigningKeys.generated();
-            return keys.signingPem() + "|" + keys.verifyingPem();
-        });
-        String[] pair = pems.split("\\|");
-        return SigningKeys.of(pair[0], pair[1]);
+    static SharedSecret secret() {
+        return new SharedSecret(once("secret", () -> SharedSecret.random().value()));
     }
 
     private static String once(String name, Supplier<String> start) {

@@ -1,12 +1,12 @@
 package dev.tandem.embedded.quarkus;
 
-import dev.tandem.embedded.token.SigningKeys;
+import dev.tandem.embedded.token.SharedSecret;
 import dev.tandem.embedded.token.Tokens;
 
 /** Tokens for tests. */
 public final class TestTokens {
 
-    private static final Tokens TRUSTED = Tokens.signedWith(TestSuite.keys());
+    private static final Tokens TRUSTED = Tokens.signedBy(TestSuite.secret());
 
     private TestTokens() {}
 
@@ -15,8 +15,8 @@ public final class TestTokens {
         return TRUSTED;
     }
 
-    /** Well-formed tokens by a key that no service knows. */
+    /** Well-formed tokens with a secret that no service knows. */
     public static Tokens foreign() {
-        return Tokens.signedWith(SigningKeys.generated());
+        return Tokens.signedBy(SharedSecret.random());
     }
 }

@@ -16,24 +16,24 @@ public final class Tokens {
     /** The issuer that every service of a test or of the local suite trusts. */
     public static final String ISSUER = "https://tandem.local";
 
-    private final SigningKeys keys;
+    private final TokenSigner signer;
     private final Duration lifetime;
     private final Map<Bearer, String> signed = new ConcurrentHashMap<>();
 
     private record Bearer(String tenant, String side, String person, Set<String> roles) {}
 
-    private Tokens(SigningKeys keys, Duration lifetime) {
-        this.keys = keys;
+    private Tokens(TokenSigner signer, Duration lifetime) {
+        this.signer = signer;
         this.lifetime = lifetime;
     }
 
-    public static Tokens signedWith(SigningKeys keys) {
-        return new Tokens(keys, Duration.ofHours(12));
+    public static Tokens signedBy(TokenSigner signer) {
+        return new Tokens(signer, Duration.ofHours(12));
     }
 
     /** A negative lifetime gives tokens that have expired. */
     public Tokens lasting(Duration other) {
-        return new Tokens(keys, other);
+        return new Tokens(signer, other);
     }
 
     /** A token of somebody on the vendor's side. */
@@ -52,16 +52,13 @@ public final class Tokens {
 
     private String sign(Bearer bearer) {
         long now = System.currentTimeMillis() / 1000;
-        return Jwt.issuer(ISSUER)
+        return signer.sign(Jwt.issuer(ISSUER)
                 .subject(bearer.person())
                 .claim("tenant", bearer.tenant())
                 .claim("side", bearer.side())
                 .groups(bearer.roles())
                 // An expired token was issued before it expired, too.
                 .issuedAt(Math.min(now, now + 2 * lifetime.toSeconds()))
-                .expiresAt(now + lifetime.toSeconds())
-                .jws()
-                .algorithm(keys.algorithm())
-                .sign(keys.signing());
+                .expiresAt(now + lifetime.toSeconds()));
     }
 }

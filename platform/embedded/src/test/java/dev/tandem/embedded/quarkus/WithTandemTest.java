@@ -29,8 +29,8 @@ class WithTandemTest {
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String bootstrapServers;
 
-    @ConfigProperty(name = "mp.jwt.verify.publickey")
-    String publicKey;
+    @ConfigProperty(name = "smallrye.jwt.verify.secretkey")
+    String secret;
 
     @Test
     void theServiceRunsAsTheRunTimeRoleOnItsOwnDatabase() throws SQLException {
@@ -46,13 +46,13 @@ class WithTandemTest {
     }
 
     @Test
-    void theServiceTrustsTheKeyOfTheTestTokens() {
-        // The test may see other statics than the resource that configured the service; the pair must be the same.
-        assertEquals(publicKey.strip(), TestSuite.keys().verifyingPem().strip());
+    void theServiceTrustsTheSecretOfTheTestTokens() {
+        // The test may see other statics than the resource that configured the service; the secret must be the same.
+        assertEquals(secret, TestSuite.secret().jwk());
     }
 
     @Test
-    void foreignTokensAreSignedByAnotherKey() {
+    void foreignTokensAreSignedWithAnotherSecret() {
         assertNotEquals(
                 TestTokens.foreign().vendor("northwind", "max", "finance"),
                 TestTokens.trusted().vendor("northwind", "max", "finance"));
