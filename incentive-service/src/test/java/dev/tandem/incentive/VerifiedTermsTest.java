@@ -190,6 +190,31 @@ class VerifiedTermsTest {
     }
 
     @Test
+    void aTamperedTargetOfAPartnerIsNamedByItsDealsAroundIt() throws Exception {
+        int target = ledger.line("\"line\":\"target\"");
+        ledger.tamper(target, "1600.00", "2000.00");
+
+        // the quarter reaches 1,400, of which no longer 800 but 1,000 are half of the target
+        named("ownQuota", kept.answeredSoon.id(), "26.00", "24.00");
+        verify(1).says("measured against the target in ledger.ndjson:" + target);
+    }
+
+    @Test
+    void aRemovedTargetIsNamedByWhatItPaid() throws Exception {
+        ledger.remove(ledger.line("\"line\":\"target\""));
+
+        named("ownQuota", kept.first.id(), "16.00", "0");
+        assertFalse(verify(1).told().contains("under rule quota"));
+    }
+
+    @Test
+    void aTargetInAnotherCurrencyMeasuresNothing() throws Exception {
+        ledger.tamper(ledger.line("\"line\":\"target\""), "USD", "EUR");
+
+        named("ownQuota", kept.first.id(), "16.00", "0");
+    }
+
+    @Test
     void aTamperedBudgetIsNamedByTheDealThatSpentTheRestOfIt() throws Exception {
         tamperPlan("\"budget\":250.00", "\"budget\":240.00");
 
