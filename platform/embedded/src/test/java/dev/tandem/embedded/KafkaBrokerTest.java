@@ -17,6 +17,9 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -30,51 +33,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ResourceLock("broker")
 class KafkaBrokerTest {
 
-    private static final String TOPIC = "tandem.test";
+    private static final String TOPIC = "kept";
 
     @TempDir
     Path folder;
 
     @Test
-    void whatIsSentIsHeardInOrderOfItsKey() throws Exception {
-        try (KafkaBroker broker = KafkaBroker.temporary()) {
-            send(broker, "first", "second", "third");
-
-            assertEquals(List.of("first", "second", "third"), hear(broker, 3));
-        }
-    }
-
-    @Test
     void eventsAndOffsetsOutliveTheBroker() throws Exception {
         try (KafkaBroker broker = KafkaBroker.keptIn(folder, Ports.free())) {
-            send(broker, "before");
-            assertEquals(List.of("before"), hear(broker, 1));
-            send(broker, "unheard");
+            send(broker, TOPIC, "before");
+            assertEquals(List.of("before"), hear(broker, TOPIC, 1));
+            send(broker, TOPIC, "unheard");
         }
 
         try (KafkaBroker broker = KafkaBroker.keptIn(folder, Ports.free())) {
-            assertEquals(List.of("unheard"), hear(broker, 1));
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"lz4", "gzip", "snappy", "zstd"})
-    void whatAProducerCompressesIsTaken(String codec) throws Exception {
-        try (KafkaBroker broker = KafkaBroker.temporary();
-                KafkaProducer<String, String> producer = producer(broker, Map.of("compression.type", codec))) {
-            producer.send(new ProducerRecord<>(TOPIC, "key", "value")).get(20, TimeUnit.SECONDS);
-
-            assertEquals(List.of("value"), hear(broker, 1));
-        }
-    }
-
-    @Test
-    void aNewTopicHasThreePartitions() throws Exception {
-        try (KafkaBroker broker = KafkaBroker.temporary();
-                KafkaProducer<String, String> producer = producer(broker)) {
-            producer.send(new ProducerRecord<>(TOPIC, "key", "value")).get();
-
-            assertEquals(3, producer.partitionsFor(TOPIC).size());
+            assertEquals(List.of("unheard"), hear(broker, TOPIC, 1));
         }
     }
 
@@ -89,16 +62,55 @@ class KafkaBrokerTest {
         assertTrue(Ports.isFree(port));
     }
 
-    private static void send(KafkaBroker broker, String... values) throws Exception {
-        try (KafkaProducer<String, String> producer = producer(broker)) {
-            for (String value : values) {
-                producer.send(new ProducerRecord<>(TOPIC, "one-thread", value)).get();
+    /** What goes through it; one broker for all, as starting one takes longer than sending. */
+    @Nested
+    class Traffic {
+
+        private static KafkaBroker broker;
+
+        @BeforeAll
+        static void start() {
+            broker = KafkaBroker.temporary();
+        }
+
+        @AfterAll
+        static void stop() {
+            broker.close();
+        }
+
+        @Test
+        void whatIsSentIsHeardInOrderOfItsKey() throws Exception {
+            send(broker, "ordered", "first", "second", "third");
+
+            assertEquals(List.of("first", "second", "third"), hear(broker, "ordered", 3));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"lz4", "gzip", "snappy", "zstd"})
+        void whatAProducerCompressesIsTaken(String codec) throws Exception {
+            try (KafkaProducer<String, String> producer = producer(broker, Map.of("compression.type", codec))) {
+                producer.send(new ProducerRecord<>(codec, "key", "value")).get(20, TimeUnit.SECONDS);
+
+                assertEquals(List.of("value"), hear(broker, codec, 1));
+            }
+        }
+
+        @Test
+        void aNewTopicHasThreePartitions() throws Exception {
+            try (KafkaProducer<String, String> producer = producer(broker, Map.of())) {
+                producer.send(new ProducerRecord<>("new", "key", "value")).get();
+
+                assertEquals(3, producer.partitionsFor("new").size());
             }
         }
     }
 
-    private static KafkaProducer<String, String> producer(KafkaBroker broker) {
-        return producer(broker, Map.of());
+    private static void send(KafkaBroker broker, String topic, String... values) throws Exception {
+        try (KafkaProducer<String, String> producer = producer(broker, Map.of())) {
+            for (String value : values) {
+                producer.send(new ProducerRecord<>(topic, "one-thread", value)).get();
+            }
+        }
     }
 
     private static KafkaProducer<String, String> producer(KafkaBroker broker, Map<String, Object> more) {
@@ -108,19 +120,19 @@ class KafkaBrokerTest {
         return new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
     }
 
-    private static List<String> hear(KafkaBroker broker, int expected) {
+    private static List<String> hear(KafkaBroker broker, String topic, int expected) {
         List<String> heard = new ArrayList<>();
         try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
                 Map.of(
                         "bootstrap.servers",
                         broker.bootstrapServers(),
                         "group.id",
-                        "test",
+                        "test-of-" + topic,
                         "auto.offset.reset",
                         "earliest"),
                 new StringDeserializer(),
                 new StringDeserializer())) {
-            consumer.subscribe(List.of(TOPIC));
+            consumer.subscribe(List.of(topic));
             for (int polls = 0; polls < 100 && heard.size() < expected; polls++) {
                 ConsumerRecords<String, String> records = consumer.poll(Duration.ofMillis(200));
                 records.forEach(found -> heard.add(found.value()));

@@ -12,7 +12,7 @@ public final class LocalTokens {
 
     private final Tokens tokens;
 
-    private LocalTokens(Tokens tokens) {
+    LocalTokens(Tokens tokens) {
         this.tokens = tokens;
     }
 

@@ -14,7 +14,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ApiTest {
 
@@ -33,15 +31,12 @@ class ApiTest {
     private int status = 200;
     private String body = "{}";
 
-    @TempDir
-    Path folder;
-
     @BeforeEach
     void startServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 10);
         server.createContext("/", this::answer);
         server.start();
-        Api api = new Api("http://127.0.0.1:" + server.getAddress().getPort(), LocalTokens.keptIn(folder));
+        Api api = new Api("http://127.0.0.1:" + server.getAddress().getPort(), StubGateway.tokens());
         caller = api.vendor("northwind", "max", "channelManager");
     }
 

@@ -2,11 +2,12 @@ package dev.tandem.local.api;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.tandem.embedded.token.SigningKeys;
+import dev.tandem.embedded.token.Tokens;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,8 +28,13 @@ public final class StubGateway implements AutoCloseable {
         server.start();
     }
 
-    public Api api(Path keys) {
-        return new Api("http://127.0.0.1:" + server.getAddress().getPort(), LocalTokens.keptIn(keys));
+    public Api api() {
+        return new Api("http://127.0.0.1:" + server.getAddress().getPort(), tokens());
+    }
+
+    /** Signed with a pair that is made in no time; nobody verifies them. */
+    static LocalTokens tokens() {
+        return new LocalTokens(Tokens.signedWith(SigningKeys.generated()));
     }
 
     public StubGateway when(String request, String answer) {

@@ -31,7 +31,7 @@ class CsvUploadTest {
     @BeforeEach
     void start() throws Exception {
         gateway = new StubGateway();
-        upload = new CsvUpload(gateway.api(folder).vendor("crm", "robot", "integration"), "/v1/imports/opportunities");
+        upload = new CsvUpload(gateway.api().vendor("crm", "robot", "integration"), "/v1/imports/opportunities");
     }
 
     @AfterEach

@@ -26,7 +26,7 @@ class SettlementTest {
     @BeforeEach
     void start() throws Exception {
         gateway = new StubGateway();
-        program = new CrmProgram(gateway.api(folder), new CrmExport(folder));
+        program = new CrmProgram(gateway.api(), new CrmExport(folder));
         for (String action : List.of("submit", "approve", "publish")) {
             gateway.when("POST /v1/periods/2019Q2/statements/" + action, "{}");
         }

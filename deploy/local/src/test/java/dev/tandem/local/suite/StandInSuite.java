@@ -2,6 +2,7 @@ package dev.tandem.local.suite;
 
 import dev.tandem.embedded.Folders;
 import dev.tandem.embedded.Ports;
+import dev.tandem.embedded.token.SigningKeys;
 import dev.tandem.local.Options;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +24,12 @@ final class StandInSuite {
 
     private StandInSuite() {}
 
-    static void packageIn(Path root) throws IOException {
+    /** @param keys where the suites of all tests have their pair: RSA takes seconds, and no stand-in looks at a token */
+    static void packageIn(Path root, Path keys) throws IOException {
+        SigningKeys.keptIn(keys);
+        SuiteFolder folder = SuiteFolder.of(root);
+        Folders.existing(folder.local());
+        Files.createSymbolicLink(folder.keys(), keys);
         for (String module : MODULES) {
             Path app = Folders.existing(root.resolve(module).resolve("target/quarkus-app"));
             writeJar(app.resolve("quarkus-run.jar"));

@@ -28,11 +28,14 @@ class SuiteTest {
     private final int kafkaPort = Ports.free();
 
     @TempDir
+    static Path keys;
+
+    @TempDir
     Path root;
 
     @BeforeEach
     void packageServices() throws Exception {
-        StandInSuite.packageIn(root);
+        StandInSuite.packageIn(root, keys);
     }
 
     @Test

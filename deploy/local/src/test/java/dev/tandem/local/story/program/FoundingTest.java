@@ -9,13 +9,11 @@ import dev.tandem.local.api.StubGateway;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class FoundingTest {
 
@@ -23,14 +21,11 @@ class FoundingTest {
     private StubGateway gateway;
     private Founding founding;
 
-    @TempDir
-    Path folder;
-
     @BeforeEach
     void start() throws Exception {
         gateway = new StubGateway();
         Narrator narrator = new Narrator(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        founding = new Founding(gateway.api(folder), narrator);
+        founding = new Founding(gateway.api(), narrator);
         gateway.when("POST /v1/tenants", "{}")
                 .when("POST /v1/persons", "{}")
                 .when("POST /v1/partners", "{\"id\":\"p-1\"}");

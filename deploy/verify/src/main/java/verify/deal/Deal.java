@@ -62,7 +62,8 @@ public record Deal(String trigger, Row told, AfterSale since) {
     /** From the offer to the acceptance, in whole seconds. */
     public Optional<Duration> responseTime() {
         return told.has("responseTime")
-                ? Optional.of(Duration.ofSeconds(Duration.parse(told.text("responseTime")).toSeconds()))
+                ? Optional.of(Duration.ofSeconds(
+                        Duration.parse(told.text("responseTime")).toSeconds()))
                 : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package verify;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,23 +21,29 @@ public final class VerifyLedger {
 
     /** @param arguments the folder that the export is in */
     public static void main(String[] arguments) throws IOException {
-        Export export = Export.in(Path.of(arguments[0]));
-        System.exit(verify(export));
+        System.exit(verify(Path.of(arguments[0]), System.out));
     }
 
-    private static int verify(Export export) {
+    /**
+     * Tells what it finds, a line each.
+     *
+     * @return 0 when all holds, 1 when something does not, 2 when it could not be checked
+     */
+    public static int verify(Path folder, PrintStream told) throws IOException {
+        Export export = Export.in(folder);
         if (!export.faults().isEmpty()) {
-            export.faults().forEach(System.out::println);
+            export.faults().forEach(told::println);
             return UNCHECKED;
         }
         var calculated = new Recalculation(export);
         List<String> findings = new ArrayList<>(Chains.findings(export));
         findings.addAll(Amounts.findings(export, calculated));
-        findings.forEach(System.out::println);
-        calculated.unchecked().forEach(System.out::println);
-        calculated.due().forEach(System.out::println);
-        System.out.println(export.all("entry").size() + " entries, " + export.all("event").size() + " events, "
-                + export.all("plan").size() + " plans: " + outcome(findings, calculated.unchecked()));
+        findings.forEach(told::println);
+        calculated.unchecked().forEach(told::println);
+        calculated.due().forEach(told::println);
+        told.println(
+                export.all("entry").size() + " entries, " + export.all("event").size() + " events, "
+                        + export.all("plan").size() + " plans: " + outcome(findings, calculated.unchecked()));
         if (!findings.isEmpty()) {
             return BROKEN;
         }

@@ -19,8 +19,8 @@ public record RuleClaims(Agreement agreed, Releases releases) {
                         deal -> List.of(agreed.earner(deal), agreed.cycle().at(deal.closedOn())),
                         LinkedHashMap::new,
                         Collectors.toList()))
-                .forEach((earned, together) -> claims.addAll(EarnersPeriod.claims(
-                        agreed, together, releases.paidBy(agreed, earned.get(0), earned.get(1)))));
+                .forEach((earned, together) -> claims.addAll(
+                        EarnersPeriod.claims(agreed, together, releases.paidBy(agreed, earned.get(0), earned.get(1)))));
         return agreed.rule().has("budget") ? Budget.spend(agreed.rule().decimal("budget"), claims) : claims;
     }
 }

@@ -21,8 +21,7 @@ public record Fraction(BigInteger over, BigInteger under) implements Comparable<
     }
 
     public Fraction plus(Fraction other) {
-        return reduced(
-                over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
+        return reduced(over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
     }
 
     public Fraction minus(Fraction other) {

@@ -41,7 +41,8 @@ public final class Partners {
     /** By the last that was told of it up to that day. */
     private Optional<String> on(String partner, LocalDate day, String told) {
         return standings.getOrDefault(partner, List.of()).stream()
-                .filter(standing -> standing.has(told) && !standing.date("since").isAfter(day))
+                .filter(standing ->
+                        standing.has(told) && !standing.date("since").isAfter(day))
                 .reduce((earlier, later) -> later)
                 .map(standing -> standing.text(told));
     }

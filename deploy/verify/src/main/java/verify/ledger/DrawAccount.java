@@ -28,7 +28,8 @@ final class DrawAccount {
     boolean settlesAt(Row closing) {
         String period = closing.text("period");
         return agreed.cycle().has(period)
-                && agreed.plan().coversSome(agreed.cycle().start(period), agreed.cycle().end(period))
+                && agreed.plan()
+                        .coversSome(agreed.cycle().start(period), agreed.cycle().end(period))
                 && before(closing).findAny().isPresent();
     }
 
@@ -39,7 +40,9 @@ final class DrawAccount {
                 .filter(isAdvance.negate())
                 .filter(entry -> entry.text("period").equals(period)));
         boolean draws = agreed.cycle().number(period, agreed.plan().from()) < draw.number("recoverFrom");
-        BigDecimal moved = draws ? lacking(earned) : owed(closing).min(earned.max(BigDecimal.ZERO)).negate();
+        BigDecimal moved = draws
+                ? lacking(earned)
+                : owed(closing).min(earned.max(BigDecimal.ZERO)).negate();
         advanced = advanced.add(moved);
         return moved;
     }
@@ -56,8 +59,7 @@ final class DrawAccount {
     }
 
     private Stream<Row> before(Row closing) {
-        return posted.stream()
-                .filter(entry -> !entry.moment("recordedAt").isAfter(closing.moment("closedAt")));
+        return posted.stream().filter(entry -> !entry.moment("recordedAt").isAfter(closing.moment("closedAt")));
     }
 
     private static BigDecimal sum(Stream<Row> entries) {

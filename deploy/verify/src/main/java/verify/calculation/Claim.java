@@ -8,7 +8,8 @@ import verify.deal.Deal;
 public record Claim(Deal deal, String payee, BigDecimal amount) {
 
     /** By the day of the deal, then by its id, then by the payee. */
-    static final Comparator<Claim> BUSINESS_ORDER = Comparator.comparing((Claim claim) -> claim.deal().closedOn())
+    static final Comparator<Claim> BUSINESS_ORDER = Comparator.comparing(
+                    (Claim claim) -> claim.deal().closedOn())
             .thenComparing(claim -> claim.deal().id())
             .thenComparing(Claim::payee);
 

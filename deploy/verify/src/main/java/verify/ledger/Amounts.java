@@ -21,8 +21,7 @@ public final class Amounts {
         this.calculated = calculated;
         this.entries = export.all("entry").stream()
                 .filter(entry -> !entry.text("kind").equals("decision"))
-                .collect(Collectors.groupingBy(
-                        calculated::earning, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(calculated::earning, LinkedHashMap::new, Collectors.toList()));
     }
 
     public static List<String> findings(Export export, Recalculation calculated) {

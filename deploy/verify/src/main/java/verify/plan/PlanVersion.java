@@ -21,7 +21,8 @@ public record PlanVersion(Row told) {
 
     /** Whether any day from the first up to the end, which is the first day after, is covered. */
     public boolean coversSome(LocalDate first, LocalDate end) {
-        return from().isBefore(end) && (!told.has("effectiveTo") || told.date("effectiveTo").isAfter(first));
+        return from().isBefore(end)
+                && (!told.has("effectiveTo") || told.date("effectiveTo").isAfter(first));
     }
 
     public LocalDate from() {

@@ -49,7 +49,8 @@ public final class Chains {
     /** Goes on with the hash that the entry states, so that one broken link is told of once. */
     private String next(String before, Row entry) {
         String stated = entry.child("chain").text("hash");
-        if (before != null && !sha256(before + "\n" + length(entry) + "\n" + sealed(entry)).equals(stated)) {
+        if (before != null
+                && !sha256(before + "\n" + length(entry) + "\n" + sealed(entry)).equals(stated)) {
             findings.add(entry.place() + ": entry " + entry.text("id") + " of " + entry.text("payeeId")
                     + " is not what was sealed");
         }
@@ -97,7 +98,10 @@ public final class Chains {
         line(text, "reason", entry.text("reason"));
         line(text, "sourceEvent", entry.text("sourceEvent"));
         line(text, "recordedAt", entry.text("recordedAt"));
-        line(text, "trace", entry.has("trace") ? sha256(Json.canonical(entry.fields().get("trace"))) : "");
+        line(
+                text,
+                "trace",
+                entry.has("trace") ? sha256(Json.canonical(entry.fields().get("trace"))) : "");
         return text.toString();
     }
 
