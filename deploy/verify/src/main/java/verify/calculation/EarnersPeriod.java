@@ -47,10 +47,7 @@ final class EarnersPeriod {
                 agreed.acceleration(deal, attained).times(agreed.clawback().moneyKept(deal));
         Map<Account, Fraction> shares = agreed.shares(deal);
         Rate rate = agreed.rate(deal);
-        payees.take(
-                shares,
-                basis.times(factor),
-                rate.pays(before, basis).times(factor));
+        payees.take(shares, basis.times(factor), rate.pays(before, basis).times(factor));
         if (rate.ratesAllAnew()) {
             payees.rateAnew(rate.reachedPercent(attained));
         }

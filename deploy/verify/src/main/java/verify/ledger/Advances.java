@@ -57,7 +57,8 @@ final class Advances {
             if (account.settlesAt(closing)) {
                 advances.put(
                         new Earning(agreed.plan().id(), agreed.code(), payee, period, Earning.ADVANCE, payee),
-                        new Reason(account.settle(closing), agreed.plan(), "closing", closing.place(), Optional.empty()));
+                        new Reason(
+                                account.settle(closing), agreed.plan(), "closing", closing.place(), Optional.empty()));
             }
         }
         return advances;

@@ -16,6 +16,7 @@ record Reason(BigDecimal amount, PlanVersion plan, String what, String place, Op
 
     String because() {
         return " by the " + what + " in " + place + " and the plan in " + plan.place()
-                + target.map(measured -> ", measured against the target in " + measured.place()).orElse("");
+                + target.map(measured -> ", measured against the target in " + measured.place())
+                        .orElse("");
     }
 }

@@ -98,8 +98,7 @@ public record Agreement(PlanVersion plan, Row rule, Exchange exchange, Partners 
 
     /** What the deal's earner is to reach in its period, for a rule that is measured against it. */
     public Optional<Row> ownTarget(Deal deal) {
-        return targets.of(
-                earner(deal), cycle().at(deal.closedOn()), terms().text("targetMetric"), plan.currency());
+        return targets.of(earner(deal), cycle().at(deal.closedOn()), terms().text("targetMetric"), plan.currency());
     }
 
     private Row terms() {

@@ -280,6 +280,44 @@ class VerifiedTermsTest {
         verify(2).says("for it has limits moon", "for it has trigger milestone");
     }
 
+    @Test
+    void aValueThatCannotBeReadIsNamedByItsLine() throws Exception {
+        int plan = ledger.line("\"line\":\"plan\"", "\"code\":\"program\"");
+        tamperPlan("\"type\":\"percent\",\"percent\":10", "\"type\":\"percent\",\"percent\":\"abc\"");
+
+        verify(2).says("ledger.ndjson:" + plan + ": percent is not a number: abc");
+    }
+
+    @Test
+    void aDayADurationAndAnObjectThatAreNoneAreNamedToo() throws Exception {
+        unreadable("\"line\":\"standing\"", "\"since\":\"[^\"]*\"", "\"since\":\"soon\"", "since is not a day: soon");
+        unreadable("\"line\":\"plan\"", "PT4H", "4 hours", "within is not a duration: 4 hours");
+        unreadable(
+                "\"line\":\"plan\"",
+                "\"currency\":\"USD\"",
+                "\"currency\":\"moon\"",
+                "currency is not a currency: moon");
+        unreadable(
+                "\"line\":\"plan\"",
+                "\"windowDays\":90",
+                "\"windowDays\":9.5",
+                "windowDays is not a whole number: 9.5");
+        unreadable("\"line\":\"target\"", "\\{\"amount\".*\\}\\}", "7}", "coSoldRevenue is not an object: 7");
+        unreadable(
+                "\"line\":\"plan\"",
+                "(retroactive.*?)\"tiers\":\\[[^]]*]",
+                "$1\"tiers\":[]",
+                "no tier of a rate begins at 0");
+    }
+
+    private void unreadable(String line, String was, String becomes, String told) throws Exception {
+        ledger = exported.copy();
+        int tampered = ledger.line(line, line.contains("plan") ? "\"program\"" : line);
+        ledger.tamper(tampered, was, becomes);
+
+        verify(2).says("ledger.ndjson:" + tampered + ": " + told);
+    }
+
     private void tamperPlan(String was, String becomes) {
         String plan = was.contains("budget") ? "\"code\":\"promotion\"" : "\"code\":\"program\"";
         ledger.tamper(ledger.line("\"line\":\"plan\"", plan), was, becomes);
