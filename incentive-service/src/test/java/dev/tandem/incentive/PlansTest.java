@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -245,6 +246,10 @@ class PlansTest {
     void aRateHasOneTargetAtMostAndOfAKnownMetric() {
         String both = measured("\"scope\":\"cumulative\",\"target\":{\"amount\":\"10.00\",\"currency\":\"USD\"}");
         refusedAtMetric(both, "notTogether");
+        draft(Incentives.plan("2017-01-01", both.replace("\"tiered\"", "\"percent\",\"percent\":\"5\"")))
+                .body(
+                        "errors.pointer",
+                        hasItems("/rules/0/rate/targetMetric", "/rules/0/rate/scope", "/rules/0/rate/tiers"));
         refusedAtMetric(
                 tenPercent().replace("\"percent\",", "\"percent\",\"targetMetric\":\"coSoldRevenue\","),
                 "notOfThisType");

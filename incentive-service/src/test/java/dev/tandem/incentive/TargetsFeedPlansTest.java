@@ -202,6 +202,36 @@ class TargetsFeedPlansTest {
     }
 
     @Test
+    void whatARaisedTargetLeavesOfABudgetGoesToTheNextInBusinessOrder() {
+        String bonus = QUOTA.replace("\"quota\"", "\"bonus\"")
+                .replace("\"rate\":{", "\"budget\":{\"amount\":\"60.00\",\"currency\":\"USD\"},\"rate\":{");
+        String limited = plan("2018-01-01", bonus)
+                .replace("\"program\"", "\"promotion\"")
+                .replace("\"rules\"", "\"effectiveTo\":\"2018-04-01\",\"rules\"");
+        incentives.approve(incentives.draft(limited)).then().statusCode(200);
+        var first = ClosedDeal.won(alpine, "2018-02-10", "1000.00");
+        var second = ClosedDeal.won(boreal, "2018-02-11", "1000.00");
+        var before = incentives.aim(alpine, "2018Q1", "\"0\"", coSold("1000.00", "USD"));
+        incentives
+                .aim(boreal, "2018Q1", "\"0\"", coSold("1000.00", "USD"))
+                .then()
+                .statusCode(200);
+        incentives.others().close(first);
+        incentives.others().close(second);
+        // 50.00 each by the quota, and of the bonus 50.00 and the 10.00 that are left
+        incentives.awaitSum(first.id(), "100.00");
+        incentives.awaitSum(second.id(), "60.00");
+
+        incentives
+                .aim(alpine, "2018Q1", before.header("ETag"), coSold("4000.00", "USD"))
+                .then()
+                .statusCode(200);
+
+        incentives.awaitSum(first.id(), "80.00");
+        incentives.awaitSum(second.id(), "70.00");
+    }
+
+    @Test
     void aRuleThatAsksForNoTargetIsNotPostedAnew() {
         var program = plan("2017-01-01", tenPercent()).replace("\"program\"", "\"flat\"");
         incentives.approve(incentives.draft(program)).then().statusCode(200);

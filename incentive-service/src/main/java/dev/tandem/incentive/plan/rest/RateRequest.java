@@ -75,7 +75,7 @@ public record RateRequest(
         if (targetMetric == null) {
             return;
         }
-        if (scope != Scope.CUMULATIVE) {
+        if (type != Type.TIERED || scope != Scope.CUMULATIVE) {
             faults.add(new FieldFault(pointer + "/targetMetric", "notOfThisType", "only a period reaches a target"));
         }
         if (target != null) {
