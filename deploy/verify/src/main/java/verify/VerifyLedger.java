@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import verify.export.Export;
+import verify.export.Unreadable;
 import verify.ledger.Amounts;
 import verify.ledger.Chains;
 import verify.ledger.Recalculation;
@@ -35,6 +36,15 @@ public final class VerifyLedger {
             export.faults().forEach(told::println);
             return UNCHECKED;
         }
+        try {
+            return verify(export, told);
+        } catch (Unreadable value) {
+            told.println(value.getMessage());
+            return UNCHECKED;
+        }
+    }
+
+    private static int verify(Export export, PrintStream told) {
         var calculated = new Recalculation(export);
         List<String> findings = new ArrayList<>(Chains.findings(export));
         findings.addAll(Amounts.findings(export, calculated));

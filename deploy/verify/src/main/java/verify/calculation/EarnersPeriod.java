@@ -9,6 +9,7 @@ import verify.arithmetic.Fraction;
 import verify.deal.Deal;
 import verify.plan.Account;
 import verify.plan.Agreement;
+import verify.plan.Rate;
 
 /** The deals of one earner's period under one rule, calculated together in business order. */
 final class EarnersPeriod {
@@ -45,10 +46,10 @@ final class EarnersPeriod {
         Fraction factor =
                 agreed.acceleration(deal, attained).times(agreed.clawback().moneyKept(deal));
         Map<Account, Fraction> shares = agreed.shares(deal);
-        payees.take(
-                shares, basis.times(factor), agreed.rate().pays(before, basis).times(factor));
-        if (agreed.rate().ratesAllAnew()) {
-            payees.rateAnew(agreed.rate().reachedPercent(attained));
+        Rate rate = agreed.rate(deal);
+        payees.take(shares, basis.times(factor), rate.pays(before, basis).times(factor));
+        if (rate.ratesAllAnew()) {
+            payees.rateAnew(rate.reachedPercent(attained));
         }
         claim(deal, shares, payees.inWholeUnits(agreed.limits(), agreed.plan().digits()));
     }

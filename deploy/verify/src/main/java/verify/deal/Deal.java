@@ -62,8 +62,7 @@ public record Deal(String trigger, Row told, AfterSale since) {
     /** From the offer to the acceptance, in whole seconds. */
     public Optional<Duration> responseTime() {
         return told.has("responseTime")
-                ? Optional.of(Duration.ofSeconds(
-                        Duration.parse(told.text("responseTime")).toSeconds()))
+                ? Optional.of(Duration.ofSeconds(told.duration("responseTime").toSeconds()))
                 : Optional.empty();
     }
 

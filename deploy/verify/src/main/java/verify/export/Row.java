@@ -1,11 +1,15 @@
 package verify.export;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import verify.arithmetic.Fraction;
 
 /** An object of the export, and where it was read. */
@@ -22,11 +26,11 @@ public record Row(String place, Map<?, ?> fields) {
     }
 
     public int number(String name) {
-        return new BigDecimal(text(name)).intValueExact();
+        return read(name, "a whole number", text -> new BigDecimal(text).intValueExact());
     }
 
     public BigDecimal decimal(String name) {
-        return new BigDecimal(text(name));
+        return read(name, "a number", BigDecimal::new);
     }
 
     public Fraction fraction(String name) {
@@ -34,20 +38,52 @@ public record Row(String place, Map<?, ?> fields) {
     }
 
     public LocalDate date(String name) {
-        return LocalDate.parse(text(name));
+        return read(name, "a day", LocalDate::parse);
     }
 
     public Instant moment(String name) {
-        return Instant.parse(text(name));
+        return read(name, "a time", Instant::parse);
+    }
+
+    public Duration duration(String name) {
+        return read(name, "a duration", Duration::parse);
+    }
+
+    public Currency currency(String name) {
+        return read(name, "a currency", Currency::getInstance);
     }
 
     public Row child(String name) {
-        return new Row(place, has(name) ? (Map<?, ?>) fields.get(name) : Map.of());
+        return has(name) ? object(name, fields.get(name)) : new Row(place, Map.of());
     }
 
     public List<Row> children(String name) {
-        List<?> list = has(name) ? (List<?>) fields.get(name) : List.of();
-        return list.stream().map(each -> new Row(place, (Map<?, ?>) each)).toList();
+        if (!has(name)) {
+            return List.of();
+        }
+        if (fields.get(name) instanceof List<?> list) {
+            return list.stream().map(each -> object(name, each)).toList();
+        }
+        throw unlike(name, "a list");
+    }
+
+    private Row object(String name, Object value) {
+        if (value instanceof Map<?, ?> object) {
+            return new Row(place, object);
+        }
+        throw unlike(name, "an object");
+    }
+
+    private <T> T read(String name, String what, Function<String, T> reader) {
+        try {
+            return reader.apply(text(name));
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException malformed) {
+            throw unlike(name, what);
+        }
+    }
+
+    private Unreadable unlike(String name, String what) {
+        return new Unreadable(place, name + " is not " + what + ": " + text(name));
     }
 
     /** The same, but for one field; none when the value is null. */

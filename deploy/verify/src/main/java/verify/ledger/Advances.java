@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import verify.deal.Deal;
@@ -56,7 +57,8 @@ final class Advances {
             if (account.settlesAt(closing)) {
                 advances.put(
                         new Earning(agreed.plan().id(), agreed.code(), payee, period, Earning.ADVANCE, payee),
-                        new Reason(account.settle(closing), agreed.plan(), "closing", closing.place()));
+                        new Reason(
+                                account.settle(closing), agreed.plan(), "closing", closing.place(), Optional.empty()));
             }
         }
         return advances;

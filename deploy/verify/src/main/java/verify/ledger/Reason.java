@@ -1,6 +1,8 @@
 package verify.ledger;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import verify.export.Row;
 import verify.plan.PlanVersion;
 
 /**
@@ -8,10 +10,13 @@ import verify.plan.PlanVersion;
  *
  * @param place where the event or closing stands that brought it
  * @param what which of them
+ * @param target what it was measured against; empty for most rules
  */
-record Reason(BigDecimal amount, PlanVersion plan, String what, String place) {
+record Reason(BigDecimal amount, PlanVersion plan, String what, String place, Optional<Row> target) {
 
     String because() {
-        return " by the " + what + " in " + place + " and the plan in " + plan.place();
+        return " by the " + what + " in " + place + " and the plan in " + plan.place()
+                + target.map(measured -> ", measured against the target in " + measured.place())
+                        .orElse("");
     }
 }

@@ -12,6 +12,7 @@ import verify.calculation.RuleClaims;
 import verify.deal.Deal;
 import verify.deal.Deals;
 import verify.deal.Partners;
+import verify.deal.Targets;
 import verify.export.Export;
 import verify.export.Row;
 import verify.plan.Agreement;
@@ -34,9 +35,10 @@ public final class Recalculation {
         advances = new Advances(export, deals);
         var exchange = new Exchange(export);
         var partners = new Partners(export);
+        var targets = new Targets(export);
         for (Row plan : export.all("plan")) {
             plan.children("rules")
-                    .forEach(rule -> take(new Agreement(new PlanVersion(plan), rule, exchange, partners)));
+                    .forEach(rule -> take(new Agreement(new PlanVersion(plan), rule, exchange, partners, targets)));
         }
     }
 
@@ -86,6 +88,6 @@ public final class Recalculation {
                 claim.payee());
         earnings.put(
                 earning,
-                new Reason(claim.amount(), agreed.plan(), "event", deal.told().place()));
+                new Reason(claim.amount(), agreed.plan(), "event", deal.told().place(), agreed.ownTarget(deal)));
     }
 }

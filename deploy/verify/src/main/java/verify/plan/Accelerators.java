@@ -23,7 +23,7 @@ record Accelerators(List<Row> terms, Partners partners) {
 
     private boolean applies(Row accelerator, Deal deal, Fraction attainment) {
         return switch (accelerator.text("by")) {
-            case "responseTime" -> answered(deal, within(accelerator));
+            case "responseTime" -> answered(deal, accelerator.duration("within"));
             case "partnerTier" -> partners.hadTier(deal.partner(), deal.closedOn(), accelerator.text("tier"));
             case "integrationDepth" ->
                 partners.wasIntegrated(deal.partner(), deal.closedOn(), accelerator.text("atLeast"));
@@ -33,9 +33,5 @@ record Accelerators(List<Row> terms, Partners partners) {
 
     private static boolean answered(Deal deal, Duration within) {
         return deal.responseTime().filter(time -> time.compareTo(within) <= 0).isPresent();
-    }
-
-    private static Duration within(Row accelerator) {
-        return Duration.parse(accelerator.text("within"));
     }
 }

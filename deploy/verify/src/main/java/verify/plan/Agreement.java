@@ -7,10 +7,11 @@ import java.util.Set;
 import verify.arithmetic.Fraction;
 import verify.deal.Deal;
 import verify.deal.Partners;
+import verify.deal.Targets;
 import verify.export.Row;
 
 /** One rule of one plan version: which deals earn by it, whom, and on what basis. */
-public record Agreement(PlanVersion plan, Row rule, Exchange exchange, Partners partners) {
+public record Agreement(PlanVersion plan, Row rule, Exchange exchange, Partners partners, Targets targets) {
 
     /** What it asks for and this program does not know how to calculate. */
     public Set<String> unknown() {
@@ -68,7 +69,8 @@ public record Agreement(PlanVersion plan, Row rule, Exchange exchange, Partners 
                 && deal.trigger().equals(trigger())
                 && plan.covers(deal.closedOn())
                 && lasts(deal)
-                && split().credits(deal.parts());
+                && split().credits(deal.parts())
+                && (!terms().has("targetMetric") || ownTarget(deal).isPresent());
     }
 
     private String trigger() {
@@ -87,8 +89,20 @@ public record Agreement(PlanVersion plan, Row rule, Exchange exchange, Partners 
         return new Split(rule.children("split"));
     }
 
-    public Rate rate() {
-        return new Rate(rule.child("rate"));
+    /** That of the deal's earner in its period: the bounds of tiers may be percentages of what that one is to reach. */
+    public Rate rate(Deal deal) {
+        return new Rate(ownTarget(deal)
+                .map(own -> terms().with("target", own.text("amount")))
+                .orElse(terms()));
+    }
+
+    /** What the deal's earner is to reach in its period, for a rule that is measured against it. */
+    public Optional<Row> ownTarget(Deal deal) {
+        return targets.of(earner(deal), cycle().at(deal.closedOn()), terms().text("targetMetric"), plan.currency());
+    }
+
+    private Row terms() {
+        return rule.child("rate");
     }
 
     public Fraction acceleration(Deal deal, Fraction attainment) {

@@ -1,7 +1,6 @@
 package verify.plan;
 
 import java.time.LocalDate;
-import java.util.Currency;
 import verify.export.Row;
 
 /** An approved version of a plan, in force from a day on and up to another. */
@@ -34,6 +33,6 @@ public record PlanVersion(Row told) {
     }
 
     public int digits() {
-        return Currency.getInstance(currency()).getDefaultFractionDigits();
+        return told.currency("currency").getDefaultFractionDigits();
     }
 }

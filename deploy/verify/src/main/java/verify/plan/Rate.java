@@ -3,6 +3,7 @@ package verify.plan;
 import java.util.List;
 import verify.arithmetic.Fraction;
 import verify.export.Row;
+import verify.export.Unreadable;
 
 /** What a rule pays: flat, a percentage, or tiers. */
 public record Rate(Row terms) {
@@ -66,7 +67,7 @@ public record Rate(Row terms) {
         return tiers().stream()
                 .filter(tier -> bound(tier, "lower").compareTo(attainment) <= 0)
                 .reduce((lower, higher) -> higher)
-                .orElseThrow();
+                .orElseThrow(() -> new Unreadable(terms.place(), "no tier of a rate begins at 0"));
     }
 
     /** Where there is a target, bounds are percentages of it. */

@@ -30,6 +30,7 @@ final class Vocabulary {
             Map.entry("rate mode", Set.of("step", "whole", "retroactive", "interpolated")),
             Map.entry("rate scope", Set.of("perTransaction", "cumulative")),
             Map.entry("rate target", ANYTHING),
+            Map.entry("rate targetMetric", Set.of("coSoldRevenue")),
             Map.entry("rate tiers lower", ANYTHING),
             Map.entry("rate tiers upper", ANYTHING),
             Map.entry("rate tiers rate", ANYTHING),

@@ -11,6 +11,7 @@ import dev.tandem.incentive.exchange.Conversion;
 import dev.tandem.incentive.exchange.ExchangeRate;
 import dev.tandem.incentive.exchange.ExchangeRates;
 import dev.tandem.incentive.ledger.chain.SealedText;
+import dev.tandem.incentive.metric.aim.CoSoldTargets;
 import dev.tandem.incentive.pricing.price.LinePrice;
 import dev.tandem.incentive.pricing.price.Margin;
 import dev.tandem.incentive.pricing.price.PriceCalculation;
@@ -66,8 +67,9 @@ class ArchitectureTest {
     }
 
     @Test
-    void convertingAndChainingNeedNeitherClockNorDatabase() {
-        SERVICE.isPure(Conversion.class, ExchangeRate.class, ExchangeRates.class, SealedText.class);
+    void convertingMeasuringAndChainingNeedNeitherClockNorDatabase() {
+        SERVICE.isPure(
+                Conversion.class, ExchangeRate.class, ExchangeRates.class, SealedText.class, CoSoldTargets.class);
     }
 
     @Test

@@ -99,6 +99,14 @@ public final class Incentives {
         return asFinance().post("/v1/plans/" + plan + "/approve");
     }
 
+    /** @param seen the target's ETag, {@code "0"} with its quotes while there is none */
+    public Response aim(UUID partner, String quarter, String seen, String target) {
+        return as("max", "channelManager")
+                .header("If-Match", seen)
+                .body(target)
+                .put("/v1/joint-metrics/targets/" + partner + "/" + quarter);
+    }
+
     public JsonPath entriesOf(UUID deal) {
         return asFinance()
                 .get("/v1/ledger-entries?dealId=" + deal)

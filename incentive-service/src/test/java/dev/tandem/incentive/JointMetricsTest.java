@@ -155,11 +155,7 @@ class JointMetricsTest {
     }
 
     private Response aim(String target) {
-        return incentives
-                .as("max", "channelManager")
-                .header("If-Match", "\"0\"")
-                .body(target)
-                .put("/v1/joint-metrics/targets/" + partner + "/2017Q1");
+        return incentives.aim(partner, "2017Q1", "\"0\"", target);
     }
 
     private void awaitRevenue(String amount) {

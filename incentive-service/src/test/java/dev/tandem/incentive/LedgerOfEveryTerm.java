@@ -20,6 +20,8 @@ final class LedgerOfEveryTerm {
              "tiers":[{"lower":"0","upper":"50","rate":"4"},{"lower":"50","upper":"3000","rate":"6"},
              {"lower":"3000","rate":"11"}]}""";
 
+    private static final String TARGET = "{\"coSoldRevenue\":{\"amount\":\"1600.00\",\"currency\":\"USD\"}}";
+
     private static final String[] RULES = {
         rule("accelerated", TEN_PERCENT, """
                 "accelerators":[{"by":"responseTime","within":"PT4H","percent":"111"},
@@ -39,6 +41,8 @@ final class LedgerOfEveryTerm {
                 "payment":{"holdback":{"percent":"21","releaseAfterDays":30}}"""),
         rule("received", TEN_PERCENT, "\"payment\":{\"payable\":\"onCustomerPayment\"}"),
         rule("quota", TIERS.formatted("step", "\"target\":{\"amount\":\"2000.00\",\"currency\":\"USD\"},"), """
+                "period":"quarter\""""),
+        rule("ownQuota", TIERS.formatted("step", "\"targetMetric\":\"coSoldRevenue\","), """
                 "period":"quarter\""""),
         rule("renewals", TEN_PERCENT, """
                 "trigger":"renewal","duration":"firstYear",
@@ -71,6 +75,7 @@ final class LedgerOfEveryTerm {
     LedgerOfEveryTerm() {
         incentives.others().rank(partner, "gold", "2017-02-01");
         incentives.others().integrate(partner, "certified", "2017-03-01");
+        incentives.aim(partner, "2017Q1", "\"0\"", TARGET).then().statusCode(200);
         agree();
         sell();
         renew();

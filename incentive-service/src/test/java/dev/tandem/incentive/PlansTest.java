@@ -4,8 +4,11 @@ import static dev.tandem.incentive.Incentives.COMMISSION;
 import static dev.tandem.incentive.Incentives.tenPercent;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tandem.embedded.quarkus.TestTokens;
@@ -20,6 +23,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "incentive")
 class PlansTest {
+
+    private static final String UNREACHABLE = "unreachable";
 
     private Incentives incentives;
 
@@ -207,6 +212,58 @@ class PlansTest {
     }
 
     @Test
+    void aPartnersTargetIsReadAsItWasSent() {
+        String id = incentives.draft(Incentives.plan("2017-01-01", measured("\"scope\":\"cumulative\"")));
+
+        plan(id).body("rules[0].rate.targetMetric", equalTo("coSoldRevenue"))
+                .body("rules[0].rate.target", nullValue())
+                .body("rules[0].rate.tiers.lower", contains("0", "80"))
+                .body("rules[0].reads", containsString("to below 80 % of the partner's co-sold revenue target"));
+    }
+
+    @Test
+    void whatAPartnersTargetIsNotSetForIsRefusedAllAtOnce() {
+        String rule = measured("\"scope\":\"perTransaction\"")
+                .replace("\"earner\":\"partner\"", "\"earner\":\"dealManager\"")
+                .replace("\"rate\":{", "\"period\":\"month\",\"basis\":\"margin\",\"trigger\":\"renewal\",\"rate\":{");
+
+        draft(Incentives.plan("2017-01-01", rule))
+                .statusCode(400)
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder(
+                                "/rules/0/rate/targetMetric",
+                                "/rules/0/earner",
+                                "/rules/0/period",
+                                "/rules/0/basis",
+                                "/rules/0/trigger"))
+                .body(
+                        "errors.code",
+                        containsInAnyOrder("notOfThisType", UNREACHABLE, UNREACHABLE, UNREACHABLE, UNREACHABLE));
+    }
+
+    @Test
+    void aRateHasOneTargetAtMostAndOfAKnownMetric() {
+        String both = measured("\"scope\":\"cumulative\",\"target\":{\"amount\":\"10.00\",\"currency\":\"USD\"}");
+        refusedAtMetric(both, "notTogether");
+        draft(Incentives.plan("2017-01-01", both.replace("\"tiered\"", "\"percent\",\"percent\":\"5\"")))
+                .body(
+                        "errors.pointer",
+                        hasItems("/rules/0/rate/targetMetric", "/rules/0/rate/scope", "/rules/0/rate/tiers"));
+        refusedAtMetric(
+                tenPercent().replace("\"percent\",", "\"percent\",\"targetMetric\":\"coSoldRevenue\","),
+                "notOfThisType");
+        draft(Incentives.plan("2017-01-01", measured("\"scope\":\"cumulative\"").replace("coSoldRevenue", "pipeline")))
+                .statusCode(400)
+                .body("errors.pointer", contains("/rules/0/rate/targetMetric"));
+        draft(Incentives.plan(
+                        "2017-01-01",
+                        measured("\"scope\":\"cumulative\"").replace("\"lower\":\"80\"", "\"lower\":\"90\"")))
+                .statusCode(400)
+                .body("errors.code", contains("gap"));
+    }
+
+    @Test
     void aClawbackNeedsAWindowAndBothChoices() {
         draft(Incentives.plan("2017-01-01", tenPercent("\"clawback\":{\"windowDays\":0}")))
                 .statusCode(400)
@@ -237,6 +294,21 @@ class PlansTest {
                 .statusCode(400)
                 .body("errors.pointer", containsInAnyOrder("/rules/0/rate/type", "/rules/0/clawback"))
                 .body("errors.code", hasItem("unreachable"));
+    }
+
+    /** 5 % up to 80 % of what the partner is to reach, 9 % from there on. */
+    private static String measured(String terms) {
+        return """
+                {"code":"quota","kind":"commission","earner":"partner","payee":"partner",
+                 "rate":{"type":"tiered","targetMetric":"coSoldRevenue",%s,
+                 "tiers":[{"lower":"0","upper":"80","rate":"5"},{"lower":"80","rate":"9"}]}}""".formatted(terms);
+    }
+
+    private void refusedAtMetric(String rule, String code) {
+        draft(Incentives.plan("2017-01-01", rule))
+                .statusCode(400)
+                .body("errors.pointer", contains("/rules/0/rate/targetMetric"))
+                .body("errors.code", contains(code));
     }
 
     private ValidatableResponse draft(String body) {

@@ -190,6 +190,31 @@ class VerifiedTermsTest {
     }
 
     @Test
+    void aTamperedTargetOfAPartnerIsNamedByItsDealsAroundIt() throws Exception {
+        int target = ledger.line("\"line\":\"target\"");
+        ledger.tamper(target, "1600.00", "2000.00");
+
+        // the quarter reaches 1,400, of which no longer 800 but 1,000 are half of the target
+        named("ownQuota", kept.answeredSoon.id(), "26.00", "24.00");
+        verify(1).says("measured against the target in ledger.ndjson:" + target);
+    }
+
+    @Test
+    void aRemovedTargetIsNamedByWhatItPaid() throws Exception {
+        ledger.remove(ledger.line("\"line\":\"target\""));
+
+        named("ownQuota", kept.first.id(), "16.00", "0");
+        assertFalse(verify(1).told().contains("under rule quota"));
+    }
+
+    @Test
+    void aTargetInAnotherCurrencyMeasuresNothing() throws Exception {
+        ledger.tamper(ledger.line("\"line\":\"target\""), "USD", "EUR");
+
+        named("ownQuota", kept.first.id(), "16.00", "0");
+    }
+
+    @Test
     void aTamperedBudgetIsNamedByTheDealThatSpentTheRestOfIt() throws Exception {
         tamperPlan("\"budget\":250.00", "\"budget\":240.00");
 
@@ -253,6 +278,44 @@ class VerifiedTermsTest {
         tamperPlan("\"trigger\":\"renewal\"", "\"trigger\":\"milestone\"");
 
         verify(2).says("for it has limits moon", "for it has trigger milestone");
+    }
+
+    @Test
+    void aValueThatCannotBeReadIsNamedByItsLine() throws Exception {
+        int plan = ledger.line("\"line\":\"plan\"", "\"code\":\"program\"");
+        tamperPlan("\"type\":\"percent\",\"percent\":10", "\"type\":\"percent\",\"percent\":\"abc\"");
+
+        verify(2).says("ledger.ndjson:" + plan + ": percent is not a number: abc");
+    }
+
+    @Test
+    void aDayADurationAndAnObjectThatAreNoneAreNamedToo() throws Exception {
+        unreadable("\"line\":\"standing\"", "\"since\":\"[^\"]*\"", "\"since\":\"soon\"", "since is not a day: soon");
+        unreadable("\"line\":\"plan\"", "PT4H", "4 hours", "within is not a duration: 4 hours");
+        unreadable(
+                "\"line\":\"plan\"",
+                "\"currency\":\"USD\"",
+                "\"currency\":\"moon\"",
+                "currency is not a currency: moon");
+        unreadable(
+                "\"line\":\"plan\"",
+                "\"windowDays\":90",
+                "\"windowDays\":9.5",
+                "windowDays is not a whole number: 9.5");
+        unreadable("\"line\":\"target\"", "\\{\"amount\".*\\}\\}", "7}", "coSoldRevenue is not an object: 7");
+        unreadable(
+                "\"line\":\"plan\"",
+                "(retroactive.*?)\"tiers\":\\[[^]]*]",
+                "$1\"tiers\":[]",
+                "no tier of a rate begins at 0");
+    }
+
+    private void unreadable(String line, String was, String becomes, String told) throws Exception {
+        ledger = exported.copy();
+        int tampered = ledger.line(line, line.contains("plan") ? "\"program\"" : line);
+        ledger.tamper(tampered, was, becomes);
+
+        verify(2).says("ledger.ndjson:" + tampered + ": " + told);
     }
 
     private void tamperPlan(String was, String becomes) {

@@ -10,6 +10,7 @@ import dev.tandem.incentive.export.line.RateLine;
 import dev.tandem.incentive.export.line.ReleaseLine;
 import dev.tandem.incentive.export.line.StandingLine;
 import dev.tandem.incentive.export.line.SummaryLine;
+import dev.tandem.incentive.export.line.TargetLine;
 import dev.tandem.incentive.ledger.LedgerEntry;
 import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.thread.ThreadEvent;
@@ -51,21 +52,21 @@ public class LedgerExport {
      * @param entry how an entry is shown, which is the API's business
      */
     public void write(LineSink sink, Function<LedgerEntry, ExportLine> entry) throws IOException {
-        // Nothing is posted, approved, pinned or closed meanwhile, so entries, events and plans are those of one
-        // moment.
+        // Nothing is posted, approved, aimed at, pinned or closed meanwhile, so all of it is as of one moment.
         books.lock();
         var today = clock.today();
         int plans = each(query("from Plan where approvedBy is not null order by id", Plan.class), PlanLine::of, sink);
         int rates = each(rows(RateLine.ROWS), RateLine::of, sink);
         int standings = each(rows(StandingLine.ROWS), StandingLine::of, sink);
+        int targets = each(rows(TargetLine.ROWS), TargetLine::of, sink);
         int events = each(query(EventLine.EVENTS, ThreadEvent.class), EventLine::of, sink);
         int closings = each(query(ClosingLine.CLOSINGS, Tuple.class), ClosingLine::of, sink);
         int releases = each(rows(ReleaseLine.ROWS), ReleaseLine::of, sink);
         int entries = each(query("from LedgerEntry order by payeeId, chain.length", LedgerEntry.class), entry, sink);
         int heads = each(query(HeadLine.PUBLISHED, Tuple.class), HeadLine::published, sink)
                 + each(rows(HeadLine.NOW), HeadLine::now, sink);
-        sink.take(
-                new SummaryLine("summary", today, plans, rates, standings, events, closings, releases, entries, heads));
+        sink.take(new SummaryLine(
+                "summary", today, plans, rates, standings, targets, events, closings, releases, entries, heads));
     }
 
     private <T> int each(Iterator<T> found, Function<? super T, ? extends ExportLine> line, LineSink sink)

@@ -29,6 +29,9 @@ public enum NotEarned {
     /** The rule pays by what was done, and nobody did any of it. */
     @JsonProperty("noActivity")
     NO_ACTIVITY,
+    /** The rule measures against the partner's target for the quarter, and there is none in the plan's currency yet. */
+    @JsonProperty("noTarget")
+    NO_TARGET,
     /** The customer has not paid yet, or not in full. */
     @JsonProperty("awaitsPayment")
     AWAITS_PAYMENT,

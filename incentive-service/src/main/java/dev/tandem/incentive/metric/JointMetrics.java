@@ -1,5 +1,6 @@
 package dev.tandem.incentive.metric;
 
+import dev.tandem.incentive.metric.aim.MetricTargets;
 import dev.tandem.incentive.period.AccountingPeriod;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.paging.Page;
@@ -80,7 +81,7 @@ public class JointMetrics {
         rows(quarter, partners, OPENED).forEach(sums::opened);
         rows(quarter, partners, CLOSED).forEach(sums::closed);
         rows(quarter, partners, CHANGED).forEach(sums::changed);
-        var aims = targets.of(partners, quarter.code());
+        var aims = targets.of(partners, quarter);
         return partners.stream()
                 .map(partner -> sums.of(partner, Optional.ofNullable(aims.get(partner))))
                 .toList();

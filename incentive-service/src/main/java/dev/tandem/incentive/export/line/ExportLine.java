@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "LedgerExportLine",
         description =
-                "A line of the export. line says which: plan, rate, standing, event, closing, release, entry, head, and"
-                        + " at the very end summary, with the day as of which all of it is",
+                "A line of the export. line says which: plan, rate, standing, target, event, closing, release, entry, head,"
+                        + " and at the very end summary, with the day as of which all of it is",
         example = "{\"line\":\"head\",\"payeeId\":\"nora\",\"length\":57,\"hash\":\"9f86d081884c7d65…\"}")
 public interface ExportLine {
 

@@ -13,6 +13,7 @@ public record SummaryLine(
         int plans,
         int rates,
         int standings,
+        int targets,
         int events,
         int closings,
         int releases,

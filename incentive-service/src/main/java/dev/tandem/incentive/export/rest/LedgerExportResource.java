@@ -48,10 +48,10 @@ public class LedgerExportResource {
             operationId = "exportLedger",
             summary = "The whole ledger, with all that its amounts follow from",
             description =
-                    "A JSON value per line, as of one moment: approved plans, exchange rates that were used, how partners stood, events"
-                            + " about deals and accepted handoffs, closings of periods, what is still held back, entries by payee,"
-                            + " and the heads of all chains. The last line is a summary, and without it the answer was cut off."
-                            + " deploy/verify-ledger checks a folder with such a file, without this service.")
+                    "A JSON value per line, as of one moment: approved plans, exchange rates that were used, how partners stood"
+                            + " and what they are to reach, events about deals and accepted handoffs, closings of periods,"
+                            + " what is still held back, entries by payee, and the heads of all chains. The last line is a summary,"
+                            + " and without it the answer was cut off. deploy/verify-ledger checks a folder with such a file, without this service.")
     @APIResponse(
             responseCode = "200",
             description = "The lines",

@@ -6,6 +6,8 @@ import dev.tandem.incentive.deal.Deals;
 import dev.tandem.incentive.exchange.Conversion;
 import dev.tandem.incentive.exchange.ExchangeRates;
 import dev.tandem.incentive.exchange.RateDesk;
+import dev.tandem.incentive.metric.aim.CoSoldTargets;
+import dev.tandem.incentive.metric.aim.MetricTargets;
 import dev.tandem.incentive.payee.standing.PartnerHistories;
 import dev.tandem.incentive.payee.standing.PartnerStandings;
 import dev.tandem.incentive.plan.Plan;
@@ -16,6 +18,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -28,12 +31,19 @@ public class Entitlements {
 
     private final Deals deals;
     private final PartnerStandings standings;
+    private final MetricTargets metricTargets;
     private final RateDesk exchange;
     private final TenantClock clock;
 
-    Entitlements(Deals deals, PartnerStandings standings, RateDesk exchange, TenantClock clock) {
+    Entitlements(
+            Deals deals,
+            PartnerStandings standings,
+            MetricTargets metricTargets,
+            RateDesk exchange,
+            TenantClock clock) {
         this.deals = deals;
         this.standings = standings;
+        this.metricTargets = metricTargets;
         this.exchange = exchange;
         this.clock = clock;
     }
@@ -87,12 +97,25 @@ public class Entitlements {
                 touched.rule().guarded(),
                 facts.standings().apply(partners(all)),
                 facts.rates().apply(conversions(touched.plan(), all)),
-                clock.today());
+                clock.today(),
+                Optional.empty());
+        CoSoldTargets toReach = toReach(touched);
         Map<String, List<Target>> targets = new HashMap<>();
         all.stream()
                 .collect(Collectors.groupingBy(deal -> DealUnderRule.earner(touched.rule(), deal)))
-                .forEach((earner, closed) -> targets.put(earner, shouldStand.of(closed)));
+                .forEach((earner, closed) -> targets.put(
+                        earner,
+                        shouldStand
+                                .against(toReach.of(earner, touched.plan().currency()))
+                                .of(closed)));
         return targets;
+    }
+
+    private CoSoldTargets toReach(EarnersPeriod touched) {
+        return touched.rule()
+                .targetMetric()
+                .map(coSold -> metricTargets.coSold(touched.earners(), touched.period()))
+                .orElse(CoSoldTargets.NONE);
     }
 
     /** How rates are found for what has to be converted, and how the partners stood. */

@@ -23,6 +23,11 @@ public record Target(Deal deal, String payee, Money amount, Optional<NotEarned> 
         return stand.held() && !reason.equals(Optional.of(NotEarned.NO_EXCHANGE_RATE));
     }
 
+    /** Why the deal brings nobody anything; empty when it was calculated, whatever came of that. */
+    public Optional<NotEarned> refused() {
+        return reason.filter(why -> trace == NO_TRACE);
+    }
+
     public Stand.Key key() {
         return new Stand.Key(deal.id(), payee);
     }

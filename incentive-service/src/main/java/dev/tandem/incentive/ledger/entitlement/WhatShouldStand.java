@@ -25,9 +25,24 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** From the deals of one earner's period to what they earn under a rule, or to the reason why not. */
+/**
+ * From the deals of one earner's period to what they earn under a rule, or to the reason why not.
+ *
+ * @param toReach the earner's own target, for a rule that is measured against one; empty where there is none
+ */
 record WhatShouldStand(
-        Plan plan, Rule rule, Optional<Guard> guard, PartnerHistories partners, ExchangeRates rates, LocalDate today) {
+        Plan plan,
+        Rule rule,
+        Optional<Guard> guard,
+        PartnerHistories partners,
+        ExchangeRates rates,
+        LocalDate today,
+        Optional<BigDecimal> toReach) {
+
+    /** The same for an earner who is to reach that much. */
+    WhatShouldStand against(Optional<BigDecimal> target) {
+        return new WhatShouldStand(plan, rule, guard, partners, rates, today, target);
+    }
 
     List<Target> of(List<Deal> deals) {
         var targets = new ArrayList<Target>();
@@ -35,6 +50,7 @@ record WhatShouldStand(
         for (Deal deal : deals) {
             var seen = new DealUnderRule(plan, rule, deal, partners, rates);
             seen.notEarned(guard)
+                    .or(this::unmeasured)
                     .ifPresentOrElse(
                             reason -> targets.add(
                                     new Target(deal, seen.mainPayee(), zero(), Optional.of(reason), Target.NO_TRACE)),
@@ -42,6 +58,11 @@ record WhatShouldStand(
         }
         targets.addAll(calculated(earning));
         return targets;
+    }
+
+    /** Asked last: what waits for an exchange rate is told of it when that comes, target or not. */
+    private Optional<NotEarned> unmeasured() {
+        return rule.targetMetric().filter(metric -> toReach.isEmpty()).map(metric -> NotEarned.NO_TARGET);
     }
 
     private Collection<Target> calculated(List<DealUnderRule> deals) {
@@ -60,7 +81,7 @@ record WhatShouldStand(
         var earning = deals.stream().map(DealUnderRule::earning).toList();
         var payable =
                 deals.stream().collect(Collectors.toMap(seen -> seen.deal().id(), seen -> seen.payable(today)));
-        return Payout.of(PeriodCalculation.of(rule.terms(digits), earning), payable, digits);
+        return Payout.of(PeriodCalculation.of(rule.terms(digits, toReach), earning), payable, digits);
     }
 
     private Target target(Payout payout, DealUnderRule seen) {
@@ -70,7 +91,7 @@ record WhatShouldStand(
                 account.payee(),
                 account.forfeited() ? zero() : new Money(payout.amount(), plan.currency()),
                 account.forfeited() ? Optional.of(NotEarned.PARTNER_SUSPENDED) : seen.whyLess(today),
-                () -> EntryTrace.of(rule.basis(), payout, seen.basis().exchange()));
+                () -> EntryTrace.of(rule.basis(), payout, seen.basis().exchange(), toReach));
     }
 
     private Money zero() {

@@ -9,6 +9,7 @@ import dev.tandem.incentive.ledger.entitlement.Target;
 import dev.tandem.platform.money.Money;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class WhatIsMissing {
     private final EarnerPeriod earned;
     private final Currency currency;
     private final Map<Stand.Key, Stand> stands = new LinkedHashMap<>();
+    private final Map<UUID, NotEarned> refused = new HashMap<>();
     private final List<EntryFacts> entries = new ArrayList<>();
 
     WhatIsMissing(EarnerPeriod earned, Currency currency, List<Stand> standing) {
@@ -31,6 +33,7 @@ final class WhatIsMissing {
 
     WhatIsMissing upTo(List<Target> targets) {
         targets.forEach(target -> {
+            target.refused().ifPresent(reason -> refused.put(target.deal().id(), reason));
             Stand stand = stands.remove(target.key());
             if (stand == null) {
                 write(target, 0, Optional.empty());
@@ -41,7 +44,7 @@ final class WhatIsMissing {
         return this;
     }
 
-    /** The deals behind what stands and no longer should: an amendment took them elsewhere. */
+    /** The deals behind what stands and no longer should: they bring nobody anything, or an amendment took them elsewhere. */
     List<UUID> movedDeals() {
         return stands.values().stream()
                 .filter(Stand::says)
@@ -51,9 +54,10 @@ final class WhatIsMissing {
 
     List<EntryFacts> entries(Map<UUID, Deal> moved) {
         stands.values().stream().filter(Stand::says).forEach(stand -> {
-            Deal deal = moved.get(stand.key().dealId());
+            UUID deal = stand.key().dealId();
+            var reason = refused.getOrDefault(deal, NotEarned.DEAL_MOVED);
             var nothing =
-                    new Target(deal, stand.key().payee(), zero(), Optional.of(NotEarned.DEAL_MOVED), Target.NO_TRACE);
+                    new Target(moved.get(deal), stand.key().payee(), zero(), Optional.of(reason), Target.NO_TRACE);
             correct(nothing, stand);
         });
         return entries;

@@ -9,6 +9,7 @@ import dev.tandem.incentive.plan.rule.Basis;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -50,7 +51,13 @@ public record EntryTrace(
         PayeeTrace payee,
 
         @Schema(description = "How the deal's figure came into the plan's currency; absent when it was in it")
-        ExchangeTrace exchange) {
+        ExchangeTrace exchange,
+
+        @Schema(
+                example = "30000.00",
+                description =
+                        "What the earner was to reach, in the plan's currency, when its tiers were percentages of that")
+        String target) {
 
     /** The deal's own figure, and the rates by which it became {@code basisAmount}. */
     @Schema(
@@ -136,8 +143,11 @@ public record EntryTrace(
         }
     }
 
-    /** @param exchange null when the deal is in the plan's currency */
-    public static EntryTrace of(Basis basis, Payout payout, ExchangeTrace exchange) {
+    /**
+     * @param exchange null when the deal is in the plan's currency
+     * @param target the earner's own; empty where the rule is not measured against one
+     */
+    public static EntryTrace of(Basis basis, Payout payout, ExchangeTrace exchange, Optional<BigDecimal> target) {
         Trace trace = payout.earning().trace();
         return new EntryTrace(
                 basis,
@@ -151,12 +161,14 @@ public record EntryTrace(
                 trace.share().toString(),
                 TotalTrace.of(trace.total()),
                 PayeeTrace.of(trace.payee()),
-                exchange);
+                exchange,
+                target.map(BigDecimal::toPlainString).orElse(null));
     }
 
     /** For a payee that is not the earner: other people's attainment and shares cannot be told from what is left. */
     public EntryTrace ofOwnShare() {
-        return new EntryTrace(basis, basisAmount, null, null, null, null, null, null, share, null, payee, exchange);
+        return new EntryTrace(
+                basis, basisAmount, null, null, null, null, null, null, share, null, payee, exchange, null);
     }
 
     /** For the earner: its own attainment, but not what others' parts of the total are. */
@@ -173,6 +185,7 @@ public record EntryTrace(
                 share,
                 null,
                 payee,
-                exchange);
+                exchange,
+                target);
     }
 }

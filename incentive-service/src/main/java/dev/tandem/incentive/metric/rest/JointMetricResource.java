@@ -8,8 +8,8 @@ import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
 import dev.tandem.incentive.metric.JointMetrics;
-import dev.tandem.incentive.metric.MetricTargets;
 import dev.tandem.incentive.metric.SaleProjection;
+import dev.tandem.incentive.metric.aim.MetricTargets;
 import dev.tandem.incentive.period.AccountingPeriod;
 import dev.tandem.incentive.period.PeriodKind;
 import dev.tandem.platform.idempotency.Idempotent;
@@ -85,7 +85,10 @@ public class JointMetricResource {
     @Operation(
             operationId = "setJointMetricTarget",
             summary = "Say what a partner is to reach in a quarter",
-            description = "With If-Match \"0\" for a quarter that has no target yet.")
+            description =
+                    "With If-Match \"0\" for a quarter that has no target yet. Where the tiers of a plan are percentages of"
+                            + " it, what it changes of the quarter's deals is posted at once; to the next open period, if the"
+                            + " quarter is closed.")
     @APIResponse(
             responseCode = "200",
             description = "Set",
@@ -98,7 +101,7 @@ public class JointMetricResource {
             @PathParam("quarter") @Parameter(example = "2017Q1") String quarter,
             @HeaderParam("If-Match") String seen,
             @Valid @NotNull TargetRequest request) {
-        var target = targets.aim(partner, quarter(quarter).code(), request.aim(), seen);
+        var target = targets.aim(partner, quarter(quarter), request.aim(), seen);
         return Answer.ok(target.revision(), PartnerQuarterView.TargetView.of(target));
     }
 

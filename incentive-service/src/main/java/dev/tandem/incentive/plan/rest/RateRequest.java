@@ -6,6 +6,7 @@ import dev.tandem.incentive.plan.rule.RateTerms;
 import dev.tandem.incentive.plan.rule.RateTerms.Mode;
 import dev.tandem.incentive.plan.rule.RateTerms.Scope;
 import dev.tandem.incentive.plan.rule.RateTerms.Type;
+import dev.tandem.incentive.plan.rule.TargetMetric;
 import dev.tandem.platform.money.Money;
 import dev.tandem.platform.money.NotNegative;
 import dev.tandem.platform.problem.FieldFault;
@@ -42,6 +43,14 @@ public record RateRequest(
                         "For tiered, cumulative: the tiers' bounds are percentages of it; absent when they are amounts")
         Money target,
 
+        @Schema(
+                example = "coSoldRevenue",
+                description =
+                        "Instead of target: the bounds are percentages of what the earning partner is to reach in the quarter,"
+                                + " as set by setJointMetricTarget. While it has no such target in the plan's currency, it earns"
+                                + " nothing. For tiered, cumulative rules on the amount of won deals, by partner and quarter")
+        TargetMetric targetMetric,
+
         @Size(max = 100) @Schema(description = "For tiered: from 0, without gap or overlap, the last one open-ended")
         List<@NotNull @Valid TierRequest> tiers) {
 
@@ -56,8 +65,22 @@ public record RateRequest(
         }
         AgreedCurrency.check(amount, currency, pointer + "/amount", faults);
         checkTarget(pointer, currency, faults);
+        checkTargetMetric(pointer, faults);
         if (type == Type.TIERED && tiers != null && scope != null && (target == null || !target.isZero())) {
             TierFaults.check(terms(), pointer, faults);
+        }
+    }
+
+    private void checkTargetMetric(String pointer, List<FieldFault> faults) {
+        if (targetMetric == null) {
+            return;
+        }
+        if (type != Type.TIERED || scope != Scope.CUMULATIVE) {
+            faults.add(new FieldFault(pointer + "/targetMetric", "notOfThisType", "only a period reaches a target"));
+        }
+        if (target != null) {
+            String message = "bounds are percentages of the rule's target or of the partner's own";
+            faults.add(new FieldFault(pointer + "/targetMetric", "notTogether", message));
         }
     }
 
@@ -82,6 +105,7 @@ public record RateRequest(
                 type == Type.TIERED && mode == null ? Mode.STEP : mode,
                 scope,
                 target == null ? null : target.amount(),
+                targetMetric,
                 tiers == null ? null : tiers.stream().map(TierRequest::terms).toList());
     }
 }

@@ -1,9 +1,12 @@
 package dev.tandem.incentive.plan.rest;
 
 import dev.tandem.incentive.agreement.rest.AgreedCurrency;
+import dev.tandem.incentive.period.PeriodKind;
 import dev.tandem.incentive.plan.guard.Guard;
 import dev.tandem.incentive.plan.rest.rule.ActivityWeightRequest;
+import dev.tandem.incentive.plan.rule.Basis;
 import dev.tandem.incentive.plan.rule.Party;
+import dev.tandem.incentive.plan.rule.Trigger;
 import dev.tandem.incentive.plan.rule.payment.PaymentTerms;
 import dev.tandem.platform.problem.FieldFault;
 import java.util.Currency;
@@ -15,6 +18,9 @@ record RuleFaults(RuleRequest rule, String at, Currency currency, List<FieldFaul
     /** @param planEnds whether the plan has an end */
     void collect(boolean planEnds) {
         rule.rate().check(at + "/rate", currency, faults);
+        if (rule.rate().targetMetric() != null) {
+            checkWhatIsTargeted();
+        }
         checkAccelerators();
         if (rule.limits() != null) {
             rule.limits().check(at + "/limits", currency, faults);
@@ -26,6 +32,20 @@ record RuleFaults(RuleRequest rule, String at, Currency currency, List<FieldFaul
         checkSplit();
         checkDraw();
         faults.addAll(new WhatItsTriggerAllows(rule).faults(at));
+    }
+
+    /** What has no target or is no co-sold revenue could never be measured against it. */
+    private void checkWhatIsTargeted() {
+        refuse(rule.earner() != Party.PARTNER, "/earner", "targets are set for partners");
+        refuse(rule.period() == PeriodKind.MONTH, "/period", "targets are set for quarters");
+        refuse(rule.trigger() != null && rule.trigger() != Trigger.DEAL_WON, "/trigger", "only sales are targeted");
+        refuse(rule.basis() != null && rule.basis() != Basis.AMOUNT, "/basis", "only amounts are targeted");
+    }
+
+    private void refuse(boolean wrong, String field, String message) {
+        if (wrong) {
+            fault(field, "unreachable", message);
+        }
     }
 
     private void checkAccelerators() {

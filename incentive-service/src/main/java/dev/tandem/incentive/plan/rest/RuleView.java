@@ -81,6 +81,7 @@ public record RuleView(
                 terms.mode(),
                 terms.scope(),
                 terms.target() == null ? null : new Money(terms.target(), currency),
+                terms.targetMetric(),
                 terms.tiers() == null ? null : TierRequest.of(terms.tiers()));
     }
 

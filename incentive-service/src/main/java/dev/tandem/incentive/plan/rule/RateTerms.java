@@ -18,7 +18,9 @@ import java.util.function.UnaryOperator;
  * @param amount for {@code flat}: paid for each deal, in the plan's currency
  * @param mode for {@code tiered}: how the tiers apply
  * @param scope for {@code tiered}: what they are measured against
- * @param target for {@code tiered}: what the tiers' bounds are percentages of; null when they are amounts
+ * @param target for {@code tiered}: what the tiers' bounds are percentages of, whoever earns; null for none
+ * @param targetMetric for {@code tiered}: which of the earner's own targets they are percentages of; null for none. With
+ *     neither, bounds are amounts
  * @param tiers for {@code tiered}: bounds in the plan's currency or in percent of the target, rates in percent
  */
 public record RateTerms(
@@ -28,6 +30,7 @@ public record RateTerms(
         Mode mode,
         Scope scope,
         BigDecimal target,
+        TargetMetric targetMetric,
         List<TierTerms> tiers) {
 
     /** The shape of a rate. */
@@ -66,6 +69,11 @@ public record RateTerms(
         private Tier tier(UnaryOperator<BigDecimal> inCurrency) {
             return new Tier(inCurrency.apply(lower), Optional.ofNullable(upper).map(inCurrency), rate);
         }
+    }
+
+    /** The same for one earner, who is to reach that much in the plan's currency. */
+    RateTerms against(BigDecimal ownTarget) {
+        return new RateTerms(type, percent, amount, mode, scope, ownTarget, null, tiers);
     }
 
     /** @throws dev.tandem.incentive.calculation.rate.TiersRefused when the tiers do not cover every attainment once */

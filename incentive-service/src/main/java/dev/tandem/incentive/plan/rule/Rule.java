@@ -59,12 +59,18 @@ public record Rule(
         payment = Objects.requireNonNullElse(payment, PaymentTerms.AT_ONCE);
     }
 
-    public PeriodTerms terms(int minorDigits) {
+    /** @param toReach the earner's own target, where the rate is measured against one; more than 0, in the plan's currency */
+    public PeriodTerms terms(int minorDigits, Optional<BigDecimal> toReach) {
         var volume = accelerators.stream()
                 .filter(accelerator -> accelerator.by() == Accelerator.By.VOLUME)
                 .map(accelerator -> new VolumeAccelerator(accelerator.from(), accelerator.uplift()))
                 .toList();
-        return new PeriodTerms(rate.rate(), minorDigits, volume, limits.limits());
+        return new PeriodTerms(toReach.map(rate::against).orElse(rate).rate(), minorDigits, volume, limits.limits());
+    }
+
+    /** Which target of the earner's the rate is measured against. */
+    public Optional<TargetMetric> targetMetric() {
+        return Optional.ofNullable(rate.targetMetric());
     }
 
     public boolean pays(Deal deal) {

@@ -5,8 +5,10 @@ import dev.tandem.incentive.plan.rule.RateTerms;
 import dev.tandem.incentive.plan.rule.RateTerms.Scope;
 import dev.tandem.incentive.plan.rule.RateTerms.TierTerms;
 import dev.tandem.incentive.plan.rule.Rule;
+import dev.tandem.incentive.plan.rule.TargetMetric;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a rule pays, for somebody who has to live by it. */
@@ -18,7 +20,7 @@ record RateInWords(Rule rule, Figures figures) {
             case FLAT -> "Each " + occasion() + " pays " + figures.money(rate.amount()) + ".";
             case PERCENT ->
                 "Each " + occasion() + " pays " + Figures.percent(rate.percent()) + " of its " + basis() + ".";
-            case TIERED -> what() + " " + how() + ": " + tiers() + ".";
+            case TIERED -> what() + " " + how() + ": " + tiers() + "." + without();
         };
     }
 
@@ -69,9 +71,26 @@ record RateInWords(Rule rule, Figures figures) {
     }
 
     private String bound(BigDecimal bound) {
-        return rule.rate().target() == null
-                ? figures.money(bound)
-                : Figures.percent(bound) + " of the target of "
-                        + figures.money(rule.rate().target());
+        return target().map(target -> Figures.percent(bound) + " of " + target).orElseGet(() -> figures.money(bound));
+    }
+
+    private Optional<String> target() {
+        return rule.targetMetric()
+                .map(RateInWords::ownTarget)
+                .or(() -> Optional.ofNullable(rule.rate().target())
+                        .map(target -> "the target of " + figures.money(target)));
+    }
+
+    private static String ownTarget(TargetMetric metric) {
+        return switch (metric) {
+            case CO_SOLD_REVENUE -> "the partner's co-sold revenue target for the quarter";
+        };
+    }
+
+    private String without() {
+        return rule.targetMetric()
+                .map(metric ->
+                        " Without such a target in " + figures.currency().getCurrencyCode() + " nothing is paid.")
+                .orElse("");
     }
 }

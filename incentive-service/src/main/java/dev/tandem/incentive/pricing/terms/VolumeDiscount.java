@@ -56,6 +56,7 @@ public record VolumeDiscount(Measure measure, Mode mode, List<TierTerms> tiers) 
                 RateTerms.Mode.valueOf(mode.name()),
                 RateTerms.Scope.PER_TRANSACTION,
                 null,
+                null,
                 tiers);
     }
 }

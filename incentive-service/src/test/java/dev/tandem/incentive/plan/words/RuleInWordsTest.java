@@ -21,6 +21,7 @@ import dev.tandem.incentive.plan.rule.RateTerms.Type;
 import dev.tandem.incentive.plan.rule.Rule;
 import dev.tandem.incentive.plan.rule.RuleKind;
 import dev.tandem.incentive.plan.rule.SaleDuration;
+import dev.tandem.incentive.plan.rule.TargetMetric;
 import dev.tandem.incentive.plan.rule.Trigger;
 import dev.tandem.incentive.plan.rule.clawback.Clawback;
 import dev.tandem.incentive.plan.rule.clawback.Reversal;
@@ -38,7 +39,7 @@ import org.junit.jupiter.api.Test;
 class RuleInWordsTest {
 
     private static final RateTerms TEN_PERCENT =
-            new RateTerms(Type.PERCENT, new BigDecimal("10"), null, null, null, null, null);
+            new RateTerms(Type.PERCENT, new BigDecimal("10"), null, null, null, null, null, null);
 
     @Test
     void aPlainRuleIsTwoSentences() {
@@ -70,6 +71,17 @@ class RuleInWordsTest {
     }
 
     @Test
+    void aPartnersOwnTargetIsNamedAndWhatBecomesOfWhoHasNone() {
+        var measured = tiered(Mode.WHOLE, Scope.CUMULATIVE, null, TargetMetric.CO_SOLD_REVENUE);
+
+        assertReads(
+                "4.75 % from 0 % of the partner's co-sold revenue target for the quarter to below 50,000.5 % of the"
+                        + " partner's co-sold revenue target for the quarter",
+                measured);
+        assertReads("Without such a target in USD nothing is paid.", measured);
+    }
+
+    @Test
     void everyOtherTermIsASentenceInTheOrderOfTheCalculation() {
         var rule = new Rule(
                 "r",
@@ -79,7 +91,7 @@ class RuleInWordsTest {
                 Trigger.RENEWAL,
                 Basis.MARGIN,
                 PeriodKind.MONTH,
-                new RateTerms(Type.FLAT, null, new BigDecimal("25.5"), null, null, null, null),
+                new RateTerms(Type.FLAT, null, new BigDecimal("25.5"), null, null, null, null, null),
                 List.of(
                         new Accelerator(By.RESPONSE_TIME, Duration.ofHours(4), null, null, null, new BigDecimal("110")),
                         new Accelerator(By.PARTNER_TIER, null, "gold", null, null, new BigDecimal("120")),
@@ -145,10 +157,14 @@ class RuleInWordsTest {
     }
 
     private static RateTerms tiered(Mode mode, Scope scope, BigDecimal target) {
+        return tiered(mode, scope, target, null);
+    }
+
+    private static RateTerms tiered(Mode mode, Scope scope, BigDecimal target, TargetMetric metric) {
         var tiers = List.of(
                 new TierTerms(BigDecimal.ZERO, new BigDecimal("50000.50"), new BigDecimal("4.75")),
                 new TierTerms(new BigDecimal("50000.50"), null, new BigDecimal("6.125")));
-        return new RateTerms(Type.TIERED, null, null, mode, scope, target, tiers);
+        return new RateTerms(Type.TIERED, null, null, mode, scope, target, metric, tiers);
     }
 
     private static Rule rule(RateTerms rate, ActivityWeight... weights) {

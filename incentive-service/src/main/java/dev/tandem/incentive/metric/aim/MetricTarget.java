@@ -1,4 +1,4 @@
-package dev.tandem.incentive.metric;
+package dev.tandem.incentive.metric.aim;
 
 import dev.tandem.platform.aggregate.Aggregate;
 import dev.tandem.platform.money.Money;
