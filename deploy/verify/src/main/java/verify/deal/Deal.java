@@ -71,6 +71,11 @@ public record Deal(String trigger, Row told, AfterSale since) {
         return told.has("soldOn") ? Optional.of(told.date("soldOn")) : Optional.empty();
     }
 
+    /** 1 for the first renewal; 0 of what is no renewal. */
+    public int term() {
+        return trigger.equals("renewal") ? told.number("renewals") : 0;
+    }
+
     Fraction amount() {
         return told.child("amount").fraction("amount");
     }

@@ -30,12 +30,20 @@ public final class Partners {
     }
 
     public boolean hadTier(String partner, LocalDate day, String tier) {
-        return on(partner, day, "tier").filter(tier::equals).isPresent();
+        return tierOn(partner, day).filter(tier::equals).isPresent();
+    }
+
+    public Optional<String> tierOn(String partner, LocalDate day) {
+        return on(partner, day, "tier");
     }
 
     public boolean wasIntegrated(String partner, LocalDate day, String atLeast) {
-        String depth = on(partner, day, "integrationDepth").orElse("none");
-        return depth(depth) >= depth(atLeast);
+        return DEPTHS.indexOf(depthOn(partner, day)) >= DEPTHS.indexOf(atLeast);
+    }
+
+    /** In lower case, as plans have it. */
+    public String depthOn(String partner, LocalDate day) {
+        return on(partner, day, "integrationDepth").orElse(DEPTHS.get(0)).toLowerCase(Locale.ROOT);
     }
 
     /** By the last that was told of it up to that day. */
@@ -45,9 +53,5 @@ public final class Partners {
                         standing.has(told) && !standing.date("since").isAfter(day))
                 .reduce((earlier, later) -> later)
                 .map(standing -> standing.text(told));
-    }
-
-    private static int depth(String name) {
-        return DEPTHS.indexOf(name.toLowerCase(Locale.ROOT));
     }
 }

@@ -15,6 +15,7 @@ import verify.deal.Partners;
 import verify.deal.Targets;
 import verify.export.Export;
 import verify.export.Row;
+import verify.guard.Guard;
 import verify.plan.Agreement;
 import verify.plan.Exchange;
 import verify.plan.PlanVersion;
@@ -38,7 +39,8 @@ public final class Recalculation {
         var targets = new Targets(export);
         for (Row plan : export.all("plan")) {
             plan.children("rules")
-                    .forEach(rule -> take(new Agreement(new PlanVersion(plan), rule, exchange, partners, targets)));
+                    .forEach(rule -> take(new Agreement(
+                            new PlanVersion(plan), rule, Guard.of(rule.text("guard")), exchange, partners, targets)));
         }
     }
 

@@ -9,13 +9,18 @@ import verify.deal.Deal;
 import verify.deal.Partners;
 import verify.deal.Targets;
 import verify.export.Row;
+import verify.guard.Guard;
+import verify.guard.GuardFacts;
 
 /** One rule of one plan version: which deals earn by it, whom, and on what basis. */
-public record Agreement(PlanVersion plan, Row rule, Exchange exchange, Partners partners, Targets targets) {
+public record Agreement(
+        PlanVersion plan, Row rule, Guard guard, Exchange exchange, Partners partners, Targets targets) {
 
     /** What it asks for and this program does not know how to calculate. */
     public Set<String> unknown() {
-        return Vocabulary.unknownIn(rule);
+        Set<String> unknown = Vocabulary.unknownIn(rule);
+        unknown.addAll(guard.unknown());
+        return unknown;
     }
 
     public String code() {
@@ -69,6 +74,7 @@ public record Agreement(PlanVersion plan, Row rule, Exchange exchange, Partners 
                 && deal.trigger().equals(trigger())
                 && plan.covers(deal.closedOn())
                 && lasts(deal)
+                && (!rule.has("guard") || guard.isMetBy(new GuardFacts(deal, partners).known()))
                 && split().credits(deal.parts())
                 && (!terms().has("targetMetric") || ownTarget(deal).isPresent());
     }

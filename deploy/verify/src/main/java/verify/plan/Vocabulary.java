@@ -22,6 +22,8 @@ final class Vocabulary {
             Map.entry("payee", PARTIES),
             Map.entry("trigger", Set.of("dealWon", "renewal", "usage", "handoffAccepted")),
             Map.entry("basis", Set.of("amount", "margin", "annualValue", "usage")),
+            // What it says is Guard's to know.
+            Map.entry("guard", ANYTHING),
             Map.entry("period", Set.of("month", "quarter")),
             Map.entry("duration", Set.of("firstYear", "lifetime")),
             Map.entry("rate type", Set.of("flat", "percent", "tiered")),

@@ -8,7 +8,7 @@ import dev.tandem.platform.Ids;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A ledger under rules that together ask for every term of a plan but a guard, in which each of them changes amounts. */
+/** A ledger under rules that together ask for every term of a plan, in which each of them changes amounts. */
 final class LedgerOfEveryTerm {
 
     private static final String RULE = """
@@ -51,7 +51,12 @@ final class LedgerOfEveryTerm {
         rule("handoffs", FLAT.formatted("25.00"), """
                 "trigger":"handoffAccepted","accelerators":[{"by":"responseTime","within":"PT2H","percent":"120"}]"""),
         rule("drawn", TEN_PERCENT, """
-                "period":"month","draw":{"amount":{"amount":"150.00","currency":"USD"},"recoverFrom":3}""")
+                "period":"month","draw":{"amount":{"amount":"150.00","currency":"USD"},"recoverFrom":3}"""),
+        guarded("golden", "dealWon", "partner.tier == 'gold' && deal.amount >= 1000 && deal.currency == 'USD'"),
+        guarded("certified", "dealWon", """
+                partner.integrationDepth in ['certified'] && deal.partners < 2 && deal.origin == 'live'"""),
+        guarded("answered", "dealWon", "deal.responseMinutes <= 180 || !deal.territory.contains('AC')"),
+        guarded("firstTerm", "renewal", "deal.term == 1")
     };
 
     private final Incentives incentives = Incentives.withBooksFrom("2017-01-01");
@@ -92,6 +97,10 @@ final class LedgerOfEveryTerm {
 
     private static String rule(String code, String rate, String terms) {
         return RULE.formatted(code, rate, terms);
+    }
+
+    private static String guarded(String code, String trigger, String condition) {
+        return rule(code, TEN_PERCENT, "\"trigger\":\"%s\",\"guard\":\"%s\"".formatted(trigger, condition));
     }
 
     private void agree() {

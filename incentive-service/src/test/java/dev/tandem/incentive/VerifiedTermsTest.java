@@ -263,10 +263,45 @@ class VerifiedTermsTest {
     }
 
     @Test
-    void aGuardIsSaidToBeUncheckedAndTheOtherRulesAreChecked() throws Exception {
-        tamperPlan("\"code\":\"drawn\"", "\"code\":\"drawn\",\"guard\":\"deal.amount >= 5000\"");
+    void aTamperedGuardIsNamedByTheDealsThatWouldNoLongerMeetIt() throws Exception {
+        tamperPlan("deal.amount >= 1000", "deal.amount > 1000");
 
-        verify(2).says("rule drawn of plan", "for it has guard");
+        named("golden", kept.answeredSoon.id(), "50.00", "0");
+        assertFalse(namedUnder("golden", kept.large.id()));
+    }
+
+    @Test
+    void aTamperedGuardIsNamedByTheDealsThatWouldMeetItNow() throws Exception {
+        tamperPlan("deal.term == 1", "deal.term > 1");
+
+        named("firstTerm", kept.renewalOfLeft.changeId(), "30.00", "0");
+        named("firstTerm", kept.lateRenewal.changeId(), "0.00", "90.00");
+    }
+
+    @Test
+    void aTamperedStandingIsNamedByTheDealsThatAGuardLetsThroughByIt() throws Exception {
+        ledger.tamper(ledger.line("\"line\":\"standing\"", "\"tier\":\"gold\""), "gold", "silver");
+        ledger.tamper(ledger.line("\"line\":\"standing\"", "CERTIFIED"), "CERTIFIED", "BASIC");
+
+        named("golden", kept.large.id(), "250.00", "0");
+        named("certified", kept.paid.id(), "400.00", "0");
+        assertFalse(namedUnder("certified", kept.ofToday.id()));
+    }
+
+    @Test
+    void aTamperedFactOfADealIsNamedByTheRuleWhoseGuardAsksForIt() throws Exception {
+        ledger.tamper(ledger.line("DealClosed", kept.large.id().toString()), "2500.00", "999.99");
+        ledger.tamper(ledger.line("DealClosed", kept.answeredSoon.id().toString()), "PT3H", "PT3H1M");
+
+        named("golden", kept.large.id(), "250.00", "0");
+        named("answered", kept.answeredSoon.id(), "50.00", "0");
+    }
+
+    @Test
+    void aGuardWithAnUnknownFunctionIsSaidToBeUncheckedAndTheOtherRulesAreChecked() throws Exception {
+        tamperPlan("deal.term == 1", "deal.currency.matches('U.D')");
+
+        verify(2).says("rule firstTerm of plan", "for it has guard with .matches(string, string)");
 
         tamperPlan("\"cap\":333.00", "\"cap\":344.00");
         named("limited", kept.paid.id(), "333.00", "344.00");
@@ -341,6 +376,12 @@ class VerifiedTermsTest {
                                 && finding.contains(" " + brought + " under rule " + rule + ", and should")
                                 && finding.matches(".* should have brought \\Q" + shouldHave + "\\E( by .*)?")),
                 () -> String.join("\n", findings));
+    }
+
+    private boolean namedUnder(String rule, UUID deal) throws Exception {
+        return verify(1).findings().stream()
+                .anyMatch(finding -> finding.contains(": deal " + deal + " brought")
+                        && finding.contains(" under rule " + rule + ","));
     }
 
     private ExportedLedger.Verdict verify(int status) throws Exception {

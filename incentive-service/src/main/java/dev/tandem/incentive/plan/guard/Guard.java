@@ -75,7 +75,11 @@ public final class Guard {
     }
 
     public boolean isMetBy(GuardFacts facts) {
-        return Boolean.TRUE.equals(program.eval(facts.variables()).getVal().value());
+        return isMetBy(facts.variables());
+    }
+
+    boolean isMetBy(Map<String, ?> variables) {
+        return Boolean.TRUE.equals(program.eval(variables).getVal().value());
     }
 
     private static List<FieldFault> faults(List<CELError> errors, String code, String at) {
