@@ -44,6 +44,8 @@ class GuardTest {
                 "0x3E8 == deal.amount && -0x1 == -1 && --1 == 1 && !!true",
                 "deal.origin.startsWith('li') && deal.origin.endsWith('ve') && deal.origin.contains('iv')",
                 "size(deal.origin) == 4 && deal.origin.size() == size([1, 2, 3, 4])",
+                "1 <= 1 && 1 >= 1 && 1 < 2 && 2 > 1 && 1 != 2 && !(1 < 1) && !(1 > 1) && !(2 <= 1) && !(1 >= 2)",
+                "size('😀é') == 2 && 'a'.size() == 1",
                 "'a' + 'b' == \"ab\" && 'a' < 'b' && true > false",
                 "deal.term == 0 // and nobody reads on",
                 "deal . amount==1000\n\t&& true",
