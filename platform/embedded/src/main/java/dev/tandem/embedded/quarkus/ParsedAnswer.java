@@ -16,20 +16,24 @@ final class ParsedAnswer {
     private static final Pattern PATH = Pattern.compile(STEP + "(?:\\." + STEP + ")*");
     private static final Pattern INDEX = Pattern.compile("\\d+");
 
-    private final String text;
+    private final Response answer;
     private Object json;
 
-    ParsedAnswer(String text) {
-        this.text = text;
+    ParsedAnswer(Response answer) {
+        this.answer = answer;
     }
 
     String text() {
-        return text;
+        return answer.asString();
+    }
+
+    boolean isJson() {
+        return answer.contentType().contains("json");
     }
 
     /** Whether the path names things only, and counts none and asks nothing of them. */
     boolean knows(String path) {
-        return PATH.matcher(path).matches();
+        return isJson() && PATH.matcher(path).matches();
     }
 
     /** What a name leads to, of a list what it leads to in each; null where it leads nowhere. */
@@ -47,22 +51,22 @@ final class ParsedAnswer {
         return found;
     }
 
-    void check(String path, org.hamcrest.Matcher<?> expected, Response answer) {
+    void check(String path, org.hamcrest.Matcher<?> expected) {
         Object found = at(path);
         if (!expected.matches(found)) {
             var mismatch = new StringDescription();
             expected.describeMismatch(found, mismatch);
-            throw new AssertionError("%s of the answer %d %s%nExpected: %s%n     but: %s"
-                    .formatted(path, answer.statusCode(), text, StringDescription.toString(expected), mismatch));
+            throw new AssertionError(
+                    "%s%nExpected: %s%n     but: %s".formatted(path, StringDescription.toString(expected), mismatch));
         }
     }
 
     private Object json() {
         if (json == null) {
             try {
-                json = JSON.readValue(text, Object.class);
+                json = JSON.readValue(text(), Object.class);
             } catch (JsonProcessingException malformed) {
-                throw new AssertionError("The answer is no JSON: " + text, malformed);
+                throw new AssertionError("The answer is no JSON: " + text(), malformed);
             }
         }
         return json;

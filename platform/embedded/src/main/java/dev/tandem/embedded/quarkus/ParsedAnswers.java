@@ -24,35 +24,34 @@ final class ParsedAnswers implements Filter {
     public Response filter(
             FilterableRequestSpecification request, FilterableResponseSpecification checks, FilterContext context) {
         Response answer = context.next(request, checks);
-        if (!answer.contentType().contains("json")) {
-            return answer;
-        }
-        return readable(Response.class, answer, answer, new ParsedAnswer(answer.asString()));
+        return readable(Response.class, answer, Exchange.of(request, answer), new ParsedAnswer(answer));
     }
 
     /** @param part the answer itself, or what is left of it when it has been checked */
     private static <T extends ResponseBodyExtractionOptions> T readable(
-            Class<T> type, T part, Response answer, ParsedAnswer parsed) {
+            Class<T> type, T part, Exchange exchange, ParsedAnswer parsed) {
         return instead(type, (proxy, method, arguments) -> switch (method.getName()) {
-            case "then" -> checked(answer.then(), answer, parsed);
+            case "then" -> checked(exchange, parsed);
             case "jsonPath" -> new ParsedPath(parsed);
-            case "path" -> new ParsedPath(parsed).get((String) arguments[0]);
+            case "path" ->
+                parsed.isJson() ? new ParsedPath(parsed).get((String) arguments[0]) : call(part, method, arguments);
             default -> call(part, method, arguments);
         });
     }
 
-    private static ValidatableResponse checked(ValidatableResponse checks, Response answer, ParsedAnswer parsed) {
-        return instead(ValidatableResponse.class, (proxy, method, arguments) -> {
+    private static ValidatableResponse checked(Exchange exchange, ParsedAnswer parsed) {
+        ValidatableResponse checks = exchange.answer().then();
+        return instead(ValidatableResponse.class, exchange.toldByFailing((proxy, method, arguments) -> {
             if (isCheckOf(parsed, method, arguments)) {
-                parsed.check((String) arguments[0], (Matcher<?>) arguments[1], answer);
+                parsed.check((String) arguments[0], (Matcher<?>) arguments[1]);
                 return proxy;
             }
             if (method.getName().equals("extract")) {
-                return readable(ExtractableResponse.class, checks.extract(), answer, parsed);
+                return readable(ExtractableResponse.class, checks.extract(), exchange, parsed);
             }
             Object result = call(checks, method, arguments);
             return result == checks ? proxy : result;
-        });
+        }));
     }
 
     private static boolean isCheckOf(ParsedAnswer parsed, Method method, Object[] arguments) {

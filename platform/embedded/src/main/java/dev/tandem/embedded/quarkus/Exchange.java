@@ -1,0 +1,32 @@
+package dev.tandem.embedded.quarkus;
+
+import io.restassured.response.Response;
+import io.restassured.specification.FilterableRequestSpecification;
+import java.lang.reflect.InvocationHandler;
+import java.util.Objects;
+
+/** What was asked and what was answered. */
+record Exchange(String request, Response answer) {
+
+    static Exchange of(FilterableRequestSpecification request, Response answer) {
+        Object body = request.getBody();
+        return new Exchange(
+                request.getMethod() + " " + request.getURI() + "\n" + Objects.requireNonNullElse(body, ""), answer);
+    }
+
+    /** The same checks, which tell of it when one fails. To lay out every exchange in case one fails would cost more than sending it. */
+    InvocationHandler toldByFailing(InvocationHandler checks) {
+        return (proxy, method, arguments) -> {
+            try {
+                return checks.invoke(proxy, method, arguments);
+            } catch (AssertionError failed) {
+                throw new AssertionError(failed.getMessage() + "\n" + this, failed);
+            }
+        };
+    }
+
+    @Override
+    public String toString() {
+        return request + "\n" + answer.statusLine() + "\n" + answer.headers() + "\n\n" + answer.asString();
+    }
+}
