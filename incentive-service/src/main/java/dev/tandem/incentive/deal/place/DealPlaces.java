@@ -18,10 +18,8 @@ public class DealPlaces {
              where tenant = :tenant and closed_on >= :from and closed_on < :until
             """;
 
-    /** The second condition of the second part is that of the index which answers it. */
-    private static final String OF_PARTNER = CLOSED + "and partner_id = :partner union " + CLOSED + """
-               and (jsonb_array_length(participants) > 1 or participants -> 0 ->> 'partnerId' <> cast(partner_id as text))
-               and participants @> cast(:part as jsonb)""";
+    private static final String OF_PARTNER = CLOSED + "and partner_id = :partner union " + CLOSED
+            + "and shared and participants @> cast(:part as jsonb)";
 
     private static final String OF_MANAGER = CLOSED + "and manager_id = :manager";
 
