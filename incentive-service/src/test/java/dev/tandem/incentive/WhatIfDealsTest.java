@@ -112,6 +112,16 @@ class WhatIfDealsTest {
     }
 
     @Test
+    void aDealOfAnotherPartnerThatPaysThePayeeAloneIsThereToo() {
+        var left = sold(ClosedDeal.won(alpine, "2017-05-10", "1000.00").leftTo(boreal), 2);
+
+        deals(replayed(TEN_PERCENT), boreal)
+                .body("items.dealId", contains(ids(later, left, shared)))
+                .body("items[1].stands.amount.amount", equalTo("47.50"))
+                .body("items[1].would.amount.amount", equalTo("100.00"));
+    }
+
+    @Test
     void theDifferencesAddUpToWhatThePayeeIsMovedBy() {
         String kicker = """
                 {"code":"kicker","kind":"overlay","earner":"partner","payee":"dealManager",
