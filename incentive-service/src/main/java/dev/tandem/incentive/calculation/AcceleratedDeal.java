@@ -3,8 +3,8 @@ package dev.tandem.incentive.calculation;
 import dev.tandem.incentive.calculation.rate.Rating;
 import dev.tandem.incentive.calculation.terms.PeriodTerms;
 import dev.tandem.incentive.calculation.terms.Uplift;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A rated deal with everything that multiplies what it is rated at: accelerators, and what clawback leaves. */
 record AcceleratedDeal(EarningDeal deal, Rating rating, List<Uplift> uplifts) {
@@ -13,11 +13,9 @@ record AcceleratedDeal(EarningDeal deal, Rating rating, List<Uplift> uplifts) {
         Exact basis = Exact.of(deal.basis());
         var rating =
                 terms.rate().rate(attainment, basis, basis.times(deal.kept().attainment()));
-        var byVolume = terms.upliftsAt(rating.attainmentAfter());
-        return new AcceleratedDeal(
-                deal,
-                rating,
-                Stream.concat(deal.uplifts().stream(), byVolume.stream()).toList());
+        var uplifts = new ArrayList<>(deal.uplifts());
+        uplifts.addAll(terms.upliftsAt(rating.attainmentAfter()));
+        return new AcceleratedDeal(deal, rating, uplifts);
     }
 
     Exact factor() {
@@ -39,6 +37,10 @@ record AcceleratedDeal(EarningDeal deal, Rating rating, List<Uplift> uplifts) {
     }
 
     private Exact acceleration() {
-        return uplifts.stream().map(Uplift::percent).map(Exact::of).reduce(Exact.ONE, Exact::percent);
+        var product = Exact.ONE;
+        for (Uplift uplift : uplifts) {
+            product = product.percent(Exact.of(uplift.percent()));
+        }
+        return product;
     }
 }

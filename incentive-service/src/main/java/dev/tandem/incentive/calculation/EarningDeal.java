@@ -35,15 +35,22 @@ public record EarningDeal(
             throw new IllegalArgumentException("deal " + id + " has a negative basis " + basis);
         }
         shares = mergedByAccount(shares);
-        var sum = shares.stream().map(Share::percent).reduce(Exact.NOTHING, Exact::plus);
-        if (sum.compareTo(WHOLE) != 0
-                || shares.stream().anyMatch(share -> share.percent().compareTo(Exact.NOTHING) < 0)) {
+        var sum = Exact.NOTHING;
+        boolean negative = false;
+        for (Share share : shares) {
+            sum = sum.plus(share.percent());
+            negative |= share.percent().compareTo(Exact.NOTHING) < 0;
+        }
+        if (negative || sum.compareTo(WHOLE) != 0) {
             throw new IllegalArgumentException("deal " + id + " is shared out to " + sum + " %, not to exactly 100 %");
         }
     }
 
     /** A payee may take part for several reasons, sourced and fulfilled say; it is paid once. */
     private static List<Share> mergedByAccount(List<Share> shares) {
+        if (shares.size() == 1) {
+            return List.copyOf(shares);
+        }
         var merged = new LinkedHashMap<Account, Exact>();
         shares.forEach(share -> merged.merge(share.account(), share.percent(), Exact::plus));
         var result = new ArrayList<Share>();
@@ -52,10 +59,11 @@ public record EarningDeal(
     }
 
     Exact percentOf(Account account) {
-        return shares.stream()
-                .filter(share -> share.account().equals(account))
-                .map(Share::percent)
-                .findFirst()
-                .orElse(Exact.NOTHING);
+        for (Share share : shares) {
+            if (share.account().equals(account)) {
+                return share.percent();
+            }
+        }
+        return Exact.NOTHING;
     }
 }

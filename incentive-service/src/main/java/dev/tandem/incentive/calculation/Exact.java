@@ -3,7 +3,9 @@ package dev.tandem.incentive.calculation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * A number without any rounding. Interpolated rates divide by a tier's width, which a decimal cannot hold; rounding there
@@ -19,6 +21,10 @@ public final class Exact implements Comparable<Exact> {
     private static final Exact HUNDRED = of(new BigDecimal(100));
 
     private static final int LONG_IN_BITS = 120;
+
+    /** Of the decimals that amounts and percentages have. */
+    private static final List<BigInteger> POWERS_OF_TEN =
+            IntStream.range(0, 12).mapToObj(BigInteger.TEN::pow).toList();
 
     private final BigInteger numerator;
     private final BigInteger denominator;
@@ -41,7 +47,11 @@ public final class Exact implements Comparable<Exact> {
     public static Exact of(BigDecimal value) {
         return value.scale() <= 0
                 ? new Exact(value.toBigIntegerExact(), BigInteger.ONE)
-                : new Exact(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
+                : new Exact(value.unscaledValue(), powerOfTen(value.scale()));
+    }
+
+    private static BigInteger powerOfTen(int exponent) {
+        return exponent < POWERS_OF_TEN.size() ? POWERS_OF_TEN.get(exponent) : BigInteger.TEN.pow(exponent);
     }
 
     public Exact plus(Exact other) {
@@ -57,7 +67,9 @@ public final class Exact implements Comparable<Exact> {
     }
 
     public Exact times(Exact other) {
-        return fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        return other == ONE
+                ? this
+                : fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
     /** The given percentage of this number: {@code 200} at {@code 1.2} percent is {@code 2.4}. */

@@ -2,6 +2,7 @@ package dev.tandem.incentive.calculation.terms;
 
 import dev.tandem.incentive.calculation.Exact;
 import dev.tandem.incentive.calculation.rate.Rate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,9 +17,12 @@ public record PeriodTerms(Rate rate, int minorDigits, List<VolumeAccelerator> vo
     }
 
     public List<Uplift> upliftsAt(Exact attainment) {
-        return volume.stream()
-                .filter(accelerator -> attainment.compareTo(Exact.of(accelerator.from())) >= 0)
-                .map(VolumeAccelerator::uplift)
-                .toList();
+        var uplifts = new ArrayList<Uplift>();
+        for (VolumeAccelerator accelerator : volume) {
+            if (attainment.compareTo(Exact.of(accelerator.from())) >= 0) {
+                uplifts.add(accelerator.uplift());
+            }
+        }
+        return uplifts;
     }
 }
