@@ -20,6 +20,7 @@ import dev.tandem.incentive.pricing.terms.GeneralTerms;
 import dev.tandem.incentive.pricing.terms.PartnerTerms;
 import dev.tandem.incentive.pricing.terms.PriceTerms;
 import dev.tandem.incentive.pricing.words.PriceTermsInWords;
+import dev.tandem.incentive.whatif.deal.DealDifference;
 import org.junit.jupiter.api.Test;
 
 /** An empty package would satisfy every rule, so each rule first makes sure of what it is about. */
@@ -69,7 +70,12 @@ class ArchitectureTest {
     @Test
     void convertingMeasuringAndChainingNeedNeitherClockNorDatabase() {
         SERVICE.isPure(
-                Conversion.class, ExchangeRate.class, ExchangeRates.class, SealedText.class, CoSoldTargets.class);
+                Conversion.class,
+                ExchangeRate.class,
+                ExchangeRates.class,
+                SealedText.class,
+                CoSoldTargets.class,
+                DealDifference.class);
     }
 
     @Test

@@ -42,6 +42,12 @@ public record ClosedDeal(
         return new ClosedDeal(id, thread, revision, outcome, closedOn, partner, manager, amount, currency, parts);
     }
 
+    /** The partner owns it, and has no share in it. */
+    public ClosedDeal leftTo(UUID other) {
+        return new ClosedDeal(
+                id, thread, revision, outcome, closedOn, partner, manager, amount, currency, part(other, "100"));
+    }
+
     /** The partner sourced it, and the other one sold it together with it. */
     public ClosedDeal coSoldWith(UUID other) {
         String parts = part(partner, "50") + "," + part(other, "coSold", "50");

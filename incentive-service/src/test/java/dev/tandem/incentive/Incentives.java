@@ -221,19 +221,21 @@ public final class Incentives {
     }
 
     public Response keepDebtorAccount(String currency) {
-        return keepAccount("/v1/debtor-accounts/" + currency, "Northwind Inc.");
+        return keepAccount("/v1/debtor-accounts/" + currency, "\"0\"", "Northwind Inc.");
     }
 
     public Response keepAccountOf(Object payee, String holder) {
-        return keepAccount("/v1/payees/" + payee + "/bank-account", holder);
+        return keepAccountOf(payee, "\"0\"", holder);
     }
 
-    private Response keepAccount(String path, String holder) {
-        return asFinance()
-                .header("If-Match", "\"0\"")
-                .body("""
-                {"holder":"%s","iban":"DE89370400440532013000","bic":"COBADEFFXXX"}""".formatted(holder))
-                .put(path);
+    /** @param seen the account's ETag, {@code "0"} with its quotes while there is none */
+    public Response keepAccountOf(Object payee, String seen, String holder) {
+        return keepAccount("/v1/payees/" + payee + "/bank-account", seen, holder);
+    }
+
+    private Response keepAccount(String path, String seen, String holder) {
+        return asFinance().header("If-Match", seen).body("""
+                {"holder":"%s","iban":"DE89370400440532013000","bic":"COBADEFFXXX"}""".formatted(holder)).put(path);
     }
 
     /** By fay; fred may confirm it. */

@@ -272,9 +272,13 @@ class PayoutsTest {
     void anAccountIsChangedAgainstTheRevisionThatWasRead() {
         keepAccounts();
 
-        incentives.keepAccountOf(partner, "Somebody").then().statusCode(200);
         incentives
-                .keepAccountOf(partner, "Somebody else")
+                .keepAccountOf(partner, "\"1\"", "Somebody")
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"2\""));
+        incentives
+                .keepAccountOf(partner, "\"1\"", "Somebody else")
                 .then()
                 .statusCode(412)
                 .body("code", equalTo("staleRevision"));

@@ -1,9 +1,8 @@
 package dev.tandem.incentive;
 
-import static dev.tandem.embedded.quarkus.Eventually.eventually;
 import static dev.tandem.incentive.Incentives.COMMISSION;
 import static dev.tandem.incentive.Incentives.OVERLAY;
-import static dev.tandem.incentive.Incentives.plan;
+import static dev.tandem.incentive.WhatIfs.TEN_PERCENT;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tandem.embedded.quarkus.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,17 +19,15 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "incentive")
 class WhatIfTest {
-    private static final String TEN_PERCENT = """
-            {"code":"commission","kind":"commission","earner":"partner","payee":"partner",
-             "rate":{"type":"percent","percent":"10"}}""";
-
     private Incentives incentives;
+    private WhatIfs whatIfs;
     private UUID alpine;
     private UUID boreal;
 
     @BeforeEach
     void twoQuartersOfSales() {
         incentives = Incentives.withBooksFrom("2017-01-01");
+        whatIfs = new WhatIfs(incentives);
         alpine = incentives.others().registerPartner("Alpine Systems");
         boreal = incentives.others().registerPartner("Boreal Consulting");
         incentives.approvedPlan("2017-01-01", COMMISSION, OVERLAY);
@@ -48,9 +44,9 @@ class WhatIfTest {
 
     @Test
     void theSameRulesWouldHaveChangedNothing() {
-        String whatIf = done(ask(draft(COMMISSION, OVERLAY), "2017-01-01", "2017-07-01"));
+        String whatIf = whatIfs.done(whatIfs.draft(COMMISSION, OVERLAY), "2017-01-01", "2017-07-01");
 
-        get(whatIf)
+        whatIfs.get(whatIf)
                 .then()
                 .body("totals.stands.amount", equalTo("3350.50"))
                 .body("totals.would.amount", equalTo("3350.50"))
@@ -64,9 +60,9 @@ class WhatIfTest {
 
     @Test
     void whomItWouldMoveMostComesFirstWithThePartOfEachRule() {
-        String whatIf = done(ask(draft(TEN_PERCENT), "2017-01-01", "2017-07-01"));
+        String whatIf = whatIfs.done(whatIfs.draft(TEN_PERCENT), "2017-01-01", "2017-07-01");
 
-        get(whatIf + "/payees")
+        whatIfs.get(whatIf + "/payees")
                 .then()
                 .body("items.payeeId", contains(alpine.toString(), "mia", boreal.toString()))
                 .body("items.payeeType", contains("partner", "person", "partner"))
@@ -75,15 +71,17 @@ class WhatIfTest {
                 .body("items.totals.difference.amount", contains("3012.50", "-220.50", "157.50"))
                 .body("items[0].rules.rule", contains("commission"))
                 .body("items[1].rules.rule", contains("overlay"));
-        String next = get(whatIf + "/payees?limit=2").path("nextCursor");
-        get(whatIf + "/payees?limit=2&cursor=" + next).then().body("items.payeeId", contains(boreal.toString()));
+        String next = whatIfs.get(whatIf + "/payees?limit=2").path("nextCursor");
+        whatIfs.get(whatIf + "/payees?limit=2&cursor=" + next)
+                .then()
+                .body("items.payeeId", contains(boreal.toString()));
     }
 
     @Test
     void onlyTheDaysAskedForCount() {
-        String whatIf = done(ask(draft(TEN_PERCENT), "2017-03-01", "2017-04-01"));
+        String whatIf = whatIfs.done(whatIfs.draft(TEN_PERCENT), "2017-03-01", "2017-04-01");
 
-        get(whatIf)
+        whatIfs.get(whatIf)
                 .then()
                 .body("totals.stands.amount", equalTo("51.00"))
                 .body("totals.would.amount", equalTo("100.00"));
@@ -92,9 +90,9 @@ class WhatIfTest {
     @Test
     void itPostsNothingAndTheDraftStaysOne() {
         var posted = incentives.postedIn("2017Q1");
-        String draft = draft(TEN_PERCENT);
+        String draft = whatIfs.draft(TEN_PERCENT);
 
-        done(ask(draft, "2017-01-01", "2017-07-01"));
+        whatIfs.done(draft, "2017-01-01", "2017-07-01");
 
         assertEquals(posted, incentives.postedIn("2017Q1"));
         incentives.asFinance().get("/v1/plans/" + draft).then().body("status", equalTo("draft"));
@@ -107,39 +105,36 @@ class WhatIfTest {
         incentives.others().close(abroad);
         incentives.awaitEntries(abroad.id(), 2);
 
-        String whatIf = done(ask(draft(TEN_PERCENT), "2017-05-01", "2017-06-01"));
+        String whatIf = whatIfs.done(whatIfs.draft(TEN_PERCENT), "2017-05-01", "2017-06-01");
 
-        get(whatIf).then().body("totals.would.amount", equalTo("105.00"));
+        whatIfs.get(whatIf).then().body("totals.would.amount", equalTo("105.00"));
     }
 
     @Test
     void aBudgetIsSharedByAllPeriods() {
         String capped = TEN_PERCENT.replaceFirst(
                 "\"kind\"", "\"budget\":{\"amount\":\"6150.00\",\"currency\":\"USD\"},\"kind\"");
-        String draft = incentives.draft(
-                plan("2017-01-01", capped).replaceFirst("\"rules\"", "\"effectiveTo\":\"2018-01-01\",\"rules\""));
 
-        String whatIf = done(ask(draft, "2017-01-01", "2017-07-01"));
+        String whatIf = whatIfs.done(whatIfs.draftWithAnEnd(capped), "2017-01-01", "2017-07-01");
 
-        get(whatIf).then().body("parts", equalTo(1)).body("totals.would.amount", equalTo("6150.00"));
-        get(whatIf + "/payees").then().body("items[2].totals.would.amount", equalTo("150.00"));
+        whatIfs.get(whatIf).then().body("parts", equalTo(1)).body("totals.would.amount", equalTo("6150.00"));
+        whatIfs.get(whatIf + "/payees").then().body("items[2].totals.would.amount", equalTo("150.00"));
     }
 
     @Test
     void whatRunsIsCancelledOnceAndHasNoResult() {
-        String whatIf = "/v1/what-ifs/"
-                + ask(draft(TEN_PERCENT), "2010-01-01", "2020-01-01").path("id");
+        String whatIf = whatIfs.started(whatIfs.draft(TEN_PERCENT), "2010-01-01", "2020-01-01");
 
-        cancel(whatIf).then().statusCode(200).body("status", equalTo("cancelled"));
+        whatIfs.cancel(whatIf).then().statusCode(200).body("status", equalTo("cancelled"));
 
-        cancel(whatIf).then().statusCode(409).body("code", equalTo("whatIfEnded"));
-        get(whatIf).then().body("totals", equalTo(null));
-        get(whatIf + "/payees").then().body("items", empty());
+        whatIfs.cancel(whatIf).then().statusCode(409).body("code", equalTo("whatIfEnded"));
+        whatIfs.get(whatIf).then().body("totals", equalTo(null));
+        whatIfs.get(whatIf + "/payees").then().body("items", empty());
     }
 
     @Test
     void theSameRequestTwiceAsksOnce() {
-        String body = body(draft(TEN_PERCENT), "2017-01-01", "2017-07-01");
+        String body = WhatIfs.body(whatIfs.draft(TEN_PERCENT), "2017-01-01", "2017-07-01");
         for (int times = 0; times < 2; times++) {
             incentives
                     .asFinance()
@@ -150,59 +145,32 @@ class WhatIfTest {
                     .statusCode(201);
         }
 
-        get("/v1/what-ifs").then().body("items", hasSize(1));
+        whatIfs.get("/v1/what-ifs").then().body("items", hasSize(1));
     }
 
     @Test
     void everythingWrongWithAQuestionIsTold() {
-        post("{}").then().statusCode(400).body("errors.pointer", contains("/from", "/planId", "/until"));
-        ask(draft(TEN_PERCENT), "2017-07-01", "2017-07-01")
+        whatIfs.post("{}").then().statusCode(400).body("errors.pointer", contains("/from", "/planId", "/until"));
+        whatIfs.ask(whatIfs.draft(TEN_PERCENT), "2017-07-01", "2017-07-01")
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/until"));
-        ask(draft(TEN_PERCENT), "2007-07-01", "2017-07-02").then().statusCode(400);
-        ask(UUID.randomUUID().toString(), "2017-01-01", "2017-07-01").then().statusCode(404);
+        whatIfs.ask(whatIfs.draft(TEN_PERCENT), "2007-07-01", "2017-07-02")
+                .then()
+                .statusCode(400);
+        whatIfs.ask(UUID.randomUUID().toString(), "2017-01-01", "2017-07-01")
+                .then()
+                .statusCode(404);
     }
 
     @Test
     void itIsTheVendorsOwn() {
-        String whatIf = done(ask(draft(TEN_PERCENT), "2017-01-01", "2017-07-01"));
+        String whatIf = whatIfs.done(whatIfs.draft(TEN_PERCENT), "2017-01-01", "2017-07-01");
 
         incentives.asPartner(alpine).get(whatIf).then().statusCode(403);
         Incentives other = Incentives.withBooksFrom("2017-01-01");
         other.asFinance().get(whatIf).then().statusCode(404);
         other.asFinance().get(whatIf + "/payees").then().statusCode(404);
         other.asFinance().post(whatIf + "/cancel").then().statusCode(404);
-    }
-
-    private String draft(String... rules) {
-        return incentives.draft(plan("2030-01-01", rules));
-    }
-
-    private Response ask(String plan, String from, String until) {
-        return post(body(plan, from, until));
-    }
-
-    private static String body(String plan, String from, String until) {
-        return "{\"planId\":\"%s\",\"from\":\"%s\",\"until\":\"%s\"}".formatted(plan, from, until);
-    }
-
-    private Response post(String body) {
-        return incentives.asFinance().body(body).post("/v1/what-ifs");
-    }
-
-    private Response cancel(String whatIf) {
-        return incentives.asFinance().post(whatIf + "/cancel");
-    }
-
-    private Response get(String path) {
-        return incentives.asFinance().get(path);
-    }
-
-    private String done(Response asked) {
-        String whatIf =
-                asked.then().statusCode(201).extract().header("Location").replaceFirst(".*/v1/", "/v1/");
-        eventually(() -> get(whatIf).then().body("status", equalTo("done")));
-        return whatIf;
     }
 }

@@ -1,5 +1,6 @@
 package dev.tandem.incentive.deal;
 
+import dev.tandem.incentive.deal.place.DealPlace;
 import dev.tandem.incentive.payee.Payees;
 import dev.tandem.platform.inbox.MissingPrerequisite;
 import jakarta.enterprise.context.ApplicationScoped;

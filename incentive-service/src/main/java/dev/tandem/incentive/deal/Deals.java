@@ -1,9 +1,7 @@
 package dev.tandem.incentive.deal;
 
-import dev.tandem.platform.caller.CurrentCaller;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -23,18 +21,7 @@ public class Deals implements PanacheRepositoryBase<Deal, UUID> {
 
     private static final String CLOSED = " and kind = ?2 and closedOn >= ?3 and closedOn < ?4";
 
-    private static final String PLACES = """
-            select distinct kind, closed_on, partner_id, manager_id from deal
-             where tenant = :tenant and closed_on >= :since
-               and (partner_id = :partner or participants @> cast(:part as jsonb))""";
-
     private static final UUID BEFORE_ALL = new UUID(0, 0);
-
-    private final CurrentCaller caller;
-
-    Deals(CurrentCaller caller) {
-        this.caller = caller;
-    }
 
     public Map<UUID, Deal> byId(Collection<UUID> ids) {
         return find("id in ?1", ids.stream().distinct().toList()).stream()
@@ -86,19 +73,6 @@ public class Deals implements PanacheRepositoryBase<Deal, UUID> {
     /** How many closed on these days, of every kind. */
     public long closedIn(LocalDate from, LocalDate until) {
         return count("closedOn >= ?1 and closedOn < ?2", from, until);
-    }
-
-    /** Where the deals count that closed from a day on and in which a partner has a part. */
-    public List<DealPlace> placesOf(UUID partner, LocalDate since) {
-        var rows = getEntityManager()
-                .createNativeQuery(PLACES, Tuple.class)
-                .setParameter("tenant", caller.get().tenant())
-                .setParameter("since", since)
-                .setParameter("partner", partner)
-                .setParameter("part", "[{\"partnerId\": \"" + partner + "\"}]")
-                .getResultList();
-        return ((List<?>) rows)
-                .stream().map(Tuple.class::cast).map(DealPlace::of).toList();
     }
 
     /** The first and the last day on which a deal closed; empty while there is none. */

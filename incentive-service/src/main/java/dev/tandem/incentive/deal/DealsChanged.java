@@ -1,5 +1,6 @@
 package dev.tandem.incentive.deal;
 
+import dev.tandem.incentive.deal.place.DealPlace;
 import java.util.List;
 
 /**

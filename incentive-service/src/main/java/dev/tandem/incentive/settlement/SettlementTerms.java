@@ -1,7 +1,7 @@
 package dev.tandem.incentive.settlement;
 
 import dev.tandem.incentive.json.AmountsColumn;
-import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.aggregate.KeyedAggregate;
 import dev.tandem.platform.money.Money;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -13,7 +13,7 @@ import org.hibernate.annotations.ColumnTransformer;
 /** How a tenant settles what it owes. Terms that change bind what is published from then on. */
 @Entity
 @Table(name = "settlement_terms")
-public class SettlementTerms extends Aggregate {
+public class SettlementTerms extends KeyedAggregate {
 
     private int disputeDays = 30;
     private int decisionDays = 10;

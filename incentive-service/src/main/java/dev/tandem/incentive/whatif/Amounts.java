@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tandem.incentive.payee.PayeeKind;
 import dev.tandem.incentive.plan.Plan;
+import dev.tandem.incentive.whatif.part.LedgerSide;
 import dev.tandem.incentive.whatif.part.Span;
 import dev.tandem.platform.caller.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -30,10 +32,7 @@ class Amounts {
     private static final String STANDS = """
             insert into what_if_amount (tenant, what_if_id, payee_id, payee_kind, rule_code, stands, would)
             select :tenant, :whatIf, e.payee_id, e.payee_kind, e.rule_code, sum(e.amount), 0
-              from ledger_entry e
-              join plan p on p.id = e.plan_id and p.code = :plan and p.tenant = :tenant
-              join deal d on d.id = e.deal_id and d.closed_on >= :from and d.closed_on < :until
-             where e.tenant = :tenant and e.currency = :currency
+            """ + LedgerSide.ENTRIES + """
              group by e.payee_id, e.payee_kind, e.rule_code
             on conflict (tenant, what_if_id, payee_id, rule_code) do update set stands = excluded.stands""";
     private static final String RANK = """
@@ -51,6 +50,10 @@ class Amounts {
     private static final String BY_RULE = """
             select payee_id, rule_code, stands, would from what_if_amount
              where tenant = :tenant and what_if_id = :whatIf and payee_id in (:payees) order by rule_code""";
+
+    private static final String KIND = """
+            select payee_kind from what_if_amount
+             where tenant = :tenant and what_if_id = :whatIf and payee_id = :payee limit 1""";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -72,14 +75,16 @@ class Amounts {
 
     /** Sets beside it what the ledger has, and ranks the payees by the difference. */
     Totals compare(UUID whatIf, Plan plan, Span span) {
-        statement(STANDS, whatIf)
-                .setParameter("plan", plan.code())
-                .setParameter("currency", plan.currency().getCurrencyCode())
-                .setParameter("from", span.from())
-                .setParameter("until", span.until())
-                .executeUpdate();
+        new LedgerSide(plan, span).asked(statement(STANDS, whatIf)).executeUpdate();
         statement(RANK, whatIf).executeUpdate();
         return totals(rows(query(TOTALS, whatIf)).get(0));
+    }
+
+    /** Empty of somebody for whom neither side has anything. */
+    Optional<PayeeKind> kindOf(UUID whatIf, String payee) {
+        return rows(query(KIND, whatIf).setParameter("payee", payee)).stream()
+                .map(row -> PayeeKind.valueOf(row.get("payee_kind", String.class)))
+                .findFirst();
     }
 
     List<Mover> movers(UUID whatIf, long afterRank, int limit) {

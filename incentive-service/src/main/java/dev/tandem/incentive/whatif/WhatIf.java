@@ -80,6 +80,10 @@ public class WhatIf extends Aggregate {
         return status == WhatIfStatus.RUNNING;
     }
 
+    public boolean isDone() {
+        return status == WhatIfStatus.DONE;
+    }
+
     public UUID planId() {
         return planId;
     }

@@ -1,5 +1,6 @@
 package dev.tandem.incentive.whatif;
 
+import dev.tandem.incentive.payee.PayeeKind;
 import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.PlanDesk;
 import dev.tandem.incentive.whatif.part.Span;
@@ -57,6 +58,11 @@ public class WhatIfDesk {
     public Page<Mover> movers(UUID id, PageRequest request) {
         find(id);
         return request.page((after, limit) -> movers(id, after, limit), Mover::place);
+    }
+
+    /** @throws NotFound when neither the ledger nor the version has anything for somebody of that id */
+    public PayeeKind kindOf(WhatIf whatIf, String payee) {
+        return amounts.kindOf(whatIf.id(), payee).orElseThrow(() -> new NotFound("payee of the what-if", payee));
     }
 
     private List<Mover> movers(UUID id, UUID after, int limit) {

@@ -2,8 +2,8 @@ package dev.tandem.incentive.ledger.entitlement;
 
 import dev.tandem.incentive.deal.Deal;
 import dev.tandem.incentive.deal.DealKind;
-import dev.tandem.incentive.deal.DealPlace;
 import dev.tandem.incentive.deal.Deals;
+import dev.tandem.incentive.deal.place.DealPlace;
 import dev.tandem.incentive.period.AccountingPeriod;
 import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.rule.Party;

@@ -1,5 +1,6 @@
 package dev.tandem.incentive.ledger.entitlement;
 
+import dev.tandem.incentive.deal.place.DealPlace;
 import dev.tandem.incentive.period.AccountingPeriod;
 import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.rule.Rule;
@@ -21,9 +22,20 @@ public final class Parts {
      */
     public static List<EarnersPeriod> of(Plan plan, LocalDate from, LocalDate until) {
         return plan.rules().stream()
-                .flatMap(rule ->
-                        of(plan, rule, from, until).limit(rule.budgeted().isPresent() ? 1 : Long.MAX_VALUE))
+                .flatMap(rule -> calculated(rule, of(plan, rule, from, until)))
                 .toList();
+    }
+
+    /** Those alone in which deals at these places count, with the earners who own or manage them. */
+    public static List<EarnersPeriod> touchedBy(List<DealPlace> places, Plan plan) {
+        return plan.rules().stream()
+                .flatMap(rule -> calculated(rule, EarnersPeriod.touchedBy(places, plan, rule).stream()))
+                .toList();
+    }
+
+    /** Whichever period of a budget is named, all of them are calculated. */
+    private static Stream<EarnersPeriod> calculated(Rule rule, Stream<EarnersPeriod> periods) {
+        return periods.limit(rule.budgeted().isPresent() ? 1 : Long.MAX_VALUE);
     }
 
     private static Stream<EarnersPeriod> of(Plan plan, Rule rule, LocalDate from, LocalDate until) {

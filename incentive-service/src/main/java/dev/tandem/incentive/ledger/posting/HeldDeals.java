@@ -1,7 +1,7 @@
 package dev.tandem.incentive.ledger.posting;
 
-import dev.tandem.incentive.deal.DealPlace;
 import dev.tandem.incentive.deal.DealsChanged;
+import dev.tandem.incentive.deal.place.DealPlace;
 import dev.tandem.incentive.exchange.RatesPublished;
 import dev.tandem.platform.caller.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,9 +1,10 @@
 package dev.tandem.incentive.ledger.posting;
 
 import dev.tandem.incentive.books.Books;
-import dev.tandem.incentive.deal.DealPlace;
 import dev.tandem.incentive.deal.Deals;
 import dev.tandem.incentive.deal.DealsChanged;
+import dev.tandem.incentive.deal.place.DealPlace;
+import dev.tandem.incentive.deal.place.DealPlaces;
 import dev.tandem.incentive.ledger.EarnerPeriod;
 import dev.tandem.incentive.ledger.EntryFacts;
 import dev.tandem.incentive.ledger.Ledger;
@@ -31,6 +32,7 @@ class PostingDesk {
 
     private final Plans plans;
     private final Deals deals;
+    private final DealPlaces places;
     private final Entitlements entitlements;
     private final Ledger ledger;
     private final LedgerDesk desk;
@@ -41,6 +43,7 @@ class PostingDesk {
     PostingDesk(
             Plans plans,
             Deals deals,
+            DealPlaces places,
             Entitlements entitlements,
             Ledger ledger,
             LedgerDesk desk,
@@ -49,6 +52,7 @@ class PostingDesk {
             Books books) {
         this.plans = plans;
         this.deals = deals;
+        this.places = places;
         this.entitlements = entitlements;
         this.ledger = ledger;
         this.desk = desk;
@@ -60,24 +64,24 @@ class PostingDesk {
     /** News of a partner may come after the deals that it bears on. */
     void onPartnerStandingChanged(@Observes PartnerStandingChanged changed) {
         books.lock();
-        post(deals.placesOf(changed.partnerId(), changed.since()));
+        post(places.ofPartner(changed.partnerId(), changed.since()));
     }
 
     void onDealsChanged(@Observes DealsChanged changed) {
         post(changed.places());
     }
 
-    private void post(List<DealPlace> places) {
-        if (places.isEmpty()) {
+    private void post(List<DealPlace> changed) {
+        if (changed.isEmpty()) {
             return;
         }
         books.lock();
-        var days = places.stream().map(DealPlace::closedOn).toList();
+        var days = changed.stream().map(DealPlace::closedOn).toList();
         LocalDate first = days.stream().min(Comparator.naturalOrder()).orElseThrow();
         LocalDate last = days.stream().max(Comparator.naturalOrder()).orElseThrow();
         for (Plan plan : plans.inForce(first, last)) {
             for (Rule rule : plan.rules()) {
-                EarnersPeriod.touchedBy(places, plan, rule).forEach(this::post);
+                EarnersPeriod.touchedBy(changed, plan, rule).forEach(this::post);
             }
         }
         // Deals were read to be calculated, not to be changed; who changes one next in this transaction reads it anew.

@@ -1,6 +1,6 @@
 package dev.tandem.incentive.metric.aim;
 
-import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.aggregate.KeyedAggregate;
 import dev.tandem.platform.money.Money;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -12,7 +12,7 @@ import java.util.UUID;
 /** What a partner is to reach in a quarter, amounts in one currency. */
 @Entity
 @Table(name = "metric_target")
-public class MetricTarget extends Aggregate {
+public class MetricTarget extends KeyedAggregate {
 
     private UUID partnerId;
     private String quarter;

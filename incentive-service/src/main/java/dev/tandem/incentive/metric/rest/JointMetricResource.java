@@ -86,7 +86,7 @@ public class JointMetricResource {
             operationId = "setJointMetricTarget",
             summary = "Say what a partner is to reach in a quarter",
             description =
-                    "With If-Match \"0\" for a quarter that has no target yet. Where the tiers of a plan are percentages of"
+                    "With If-Match \"0\" for a quarter that has no target yet; the first one has revision 1. Where the tiers of a plan are percentages of"
                             + " it, what it changes of the quarter's deals is posted at once; to the next open period, if the"
                             + " quarter is closed.")
     @APIResponse(
@@ -94,7 +94,8 @@ public class JointMetricResource {
             description = "Set",
             content = @Content(schema = @Schema(implementation = PartnerQuarterView.TargetView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
-    @APIResponse(responseCode = "412", description = "staleRevision")
+    @APIResponse(responseCode = "409", description = "changedMeanwhile: somebody else set one at the same time")
+    @APIResponse(responseCode = "412", description = "staleRevision: it is another one by now, or there is one already")
     @APIResponse(responseCode = "428", description = "revisionRequired")
     public Response aim(
             @PathParam("partner") UUID partner,

@@ -1,6 +1,6 @@
 package dev.tandem.incentive.payout.bank;
 
-import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.aggregate.KeyedAggregate;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -9,7 +9,7 @@ import java.util.Currency;
 /** The account from which the vendor pays in one currency. */
 @Entity
 @Table(name = "debtor_account")
-public class DebtorAccount extends Aggregate {
+public class DebtorAccount extends KeyedAggregate {
 
     private String currency;
 

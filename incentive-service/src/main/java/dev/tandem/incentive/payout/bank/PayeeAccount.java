@@ -1,6 +1,6 @@
 package dev.tandem.incentive.payout.bank;
 
-import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.aggregate.KeyedAggregate;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 /** The account to which a payee is paid. */
 @Entity
 @Table(name = "payee_account")
-public class PayeeAccount extends Aggregate {
+public class PayeeAccount extends KeyedAggregate {
 
     private String payeeId;
 

@@ -41,7 +41,7 @@ public class SettlementTermsResource {
     @Operation(operationId = "getSettlementTerms", summary = "The terms in force")
     @APIResponse(
             responseCode = "200",
-            description = "The terms, with their revision as ETag",
+            description = "The terms, with their revision as ETag, \"0\" for the usual ones",
             content = @Content(schema = @Schema(implementation = SettlementTermsView.class)))
     public Response get() {
         return answer(desk.terms());
@@ -53,12 +53,15 @@ public class SettlementTermsResource {
     @Operation(
             operationId = "agreeSettlementTerms",
             summary = "Set the terms",
-            description = "Not by finance, whom they bind. Statements that are published already keep their deadline.")
+            description =
+                    "Not by finance, whom they bind. The usual terms have revision 0, those agreed first 1. Statements that are"
+                            + " published already keep their deadline.")
     @APIResponse(
             responseCode = "200",
             description = "In force",
             content = @Content(schema = @Schema(implementation = SettlementTermsView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
+    @APIResponse(responseCode = "409", description = "changedMeanwhile: somebody else set them at the same time")
     @APIResponse(responseCode = "412", description = "staleRevision")
     @APIResponse(responseCode = "428", description = "revisionRequired")
     public Response agree(@HeaderParam("If-Match") String seen, @Valid @NotNull SettlementTermsView asked) {

@@ -15,6 +15,11 @@ public record Span(LocalDate from, LocalDate until) {
 
     /** A plan's rules over these days, whichever days are its own, cut into what is replayed at a time. */
     public List<EarnersPeriod> parts(Plan plan) {
-        return Parts.of(plan.during(from, until), from, until);
+        return Parts.of(replayed(plan), from, until);
+    }
+
+    /** A plan as if it had been in force on these days. */
+    public Plan replayed(Plan plan) {
+        return plan.during(from, until);
     }
 }

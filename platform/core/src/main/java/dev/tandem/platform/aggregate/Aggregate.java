@@ -31,6 +31,11 @@ public abstract class Aggregate {
         this.id = id;
     }
 
+    /** Before it is written for the first time. */
+    void beginAt(int firstRevision) {
+        revision = firstRevision;
+    }
+
     public String tenant() {
         return tenant;
     }

@@ -50,6 +50,18 @@ public final class AnotherPlan {
                         mover.path("payeeType").asText(),
                         mover.path("payeeId").asText(),
                         mover.at("/totals/difference/amount").asText()));
+        topDealOfTopMover(path + "/payees/" + movers.text("/items/0/payeeId"));
+    }
+
+    private void topDealOfTopMover(String mover) {
+        Answer deals = program.finance.get(mover + "/deals?limit=1");
+        narrator.told(
+                program.finance,
+                deals,
+                "by the sale of %s: %s instead of %s",
+                deals.text("/items/0/closedOn"),
+                deals.text("/items/0/would/amount/amount"),
+                deals.text("/items/0/stands/amount/amount"));
     }
 
     private static Map<String, ?> flat(LocalDate from) {

@@ -54,13 +54,16 @@ public class DebtorAccountResource {
     @Operation(
             operationId = "keepDebtorAccount",
             summary = "Say from which account payees are paid in a currency",
-            description = "With If-Match \"0\" for a currency that has none yet. Payouts that are ordered keep theirs.")
+            description =
+                    "With If-Match \"0\" for a currency that has none yet; the first one has revision 1. Payouts that are"
+                            + " ordered keep theirs.")
     @APIResponse(
             responseCode = "200",
             description = "Kept",
             content = @Content(schema = @Schema(implementation = DebtorAccountView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
-    @APIResponse(responseCode = "412", description = "staleRevision")
+    @APIResponse(responseCode = "409", description = "changedMeanwhile: somebody else named one at the same time")
+    @APIResponse(responseCode = "412", description = "staleRevision: it is another one by now, or there is one already")
     @APIResponse(responseCode = "428", description = "revisionRequired")
     public Response keep(
             @PathParam("currency") @Parameter(example = "USD") String currency,

@@ -9,7 +9,7 @@ public record DebtorAccountView(
         @Schema(example = "USD") String currency,
         BankAccountView account,
 
-        @Schema(example = "0", description = "For If-Match") int revision) {
+        @Schema(example = "1", description = "For If-Match") int revision) {
 
     static DebtorAccountView of(DebtorAccount debtor) {
         return new DebtorAccountView(

@@ -53,14 +53,17 @@ public class PayeeAccountResource {
     @Operation(
             operationId = "keepPayeeAccount",
             summary = "Say to which account a payee is paid",
-            description = "With If-Match \"0\" for a payee that has none yet. Payouts that are ordered keep theirs.")
+            description =
+                    "With If-Match \"0\" for a payee that has none yet; the first one has revision 1. Payouts that are"
+                            + " ordered keep theirs.")
     @APIResponse(
             responseCode = "200",
             description = "Kept",
             content = @Content(schema = @Schema(implementation = BankAccountView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
     @APIResponse(responseCode = "404", description = "notFound: nobody has told of such a payee")
-    @APIResponse(responseCode = "412", description = "staleRevision")
+    @APIResponse(responseCode = "409", description = "changedMeanwhile: somebody else named one at the same time")
+    @APIResponse(responseCode = "412", description = "staleRevision: it is another one by now, or there is one already")
     @APIResponse(responseCode = "428", description = "revisionRequired")
     public Response keep(
             @PathParam("id") String payee,

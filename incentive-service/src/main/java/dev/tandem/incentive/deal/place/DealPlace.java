@@ -1,5 +1,7 @@
-package dev.tandem.incentive.deal;
+package dev.tandem.incentive.deal.place;
 
+import dev.tandem.incentive.deal.Deal;
+import dev.tandem.incentive.deal.DealKind;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -16,7 +18,7 @@ public record DealPlace(DealKind kind, LocalDate closedOn, String partner, Strin
                 row.get("manager_id", String.class));
     }
 
-    static DealPlace of(Deal deal) {
+    public static DealPlace of(Deal deal) {
         return new DealPlace(deal.kind(), deal.closedOn(), deal.partnerId().toString(), deal.managerId());
     }
 }

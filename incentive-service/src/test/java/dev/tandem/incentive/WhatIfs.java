@@ -1,0 +1,63 @@
+package dev.tandem.incentive;
+
+import static dev.tandem.embedded.quarkus.Eventually.eventually;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.response.Response;
+
+/** What-ifs as the vendor's finance asks them. */
+record WhatIfs(Incentives incentives) {
+
+    /** Commission of 10 % on everything, under the code of the plan in force. */
+    static final String TEN_PERCENT = """
+            {"code":"commission","kind":"commission","earner":"partner","payee":"partner",
+             "rate":{"type":"percent","percent":"10"}}""";
+
+    static String body(String plan, String from, String until) {
+        return "{\"planId\":\"%s\",\"from\":\"%s\",\"until\":\"%s\"}".formatted(plan, from, until);
+    }
+
+    /** A version that is in force on no day asked for. */
+    String draft(String... rules) {
+        return incentives.draft(Incentives.plan("2030-01-01", rules));
+    }
+
+    /** The same with a day on which it ends, as a budget needs. */
+    String draftWithAnEnd(String rule) {
+        return incentives.draft(Incentives.plan("2017-01-01", rule)
+                .replaceFirst("\"rules\"", "\"effectiveTo\":\"2018-01-01\",\"rules\""));
+    }
+
+    Response ask(String plan, String from, String until) {
+        return post(body(plan, from, until));
+    }
+
+    Response post(String body) {
+        return incentives.asFinance().body(body).post("/v1/what-ifs");
+    }
+
+    Response get(String path) {
+        return incentives.asFinance().get(path);
+    }
+
+    Response cancel(String whatIf) {
+        return incentives.asFinance().post(whatIf + "/cancel");
+    }
+
+    /** @return its path, once it is done */
+    String done(String plan, String from, String until) {
+        String whatIf = started(plan, from, until);
+        eventually(() -> get(whatIf).then().body("status", equalTo("done")));
+        return whatIf;
+    }
+
+    /** @return its path */
+    String started(String plan, String from, String until) {
+        return ask(plan, from, until)
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location")
+                .replaceFirst(".*/v1/", "/v1/");
+    }
+}
