@@ -11,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.IntStream;
 
 /** A repository whose services are stand-ins; PostgreSQL and broker are real. */
 final class StandInSuite {
@@ -42,13 +44,13 @@ final class StandInSuite {
         return new Suite(SuiteFolder.of(root), options);
     }
 
-    /** The first of four free ports in a row. */
+    /**
+     * The first of four free ports in a row, from below those that systems give to connections: of the four after a free one
+     * up there, another process may have one at any moment.
+     */
     static int fourFreePorts() {
-        int port = Ports.free();
-        while (!(Ports.isFree(port + 1) && Ports.isFree(port + 2) && Ports.isFree(port + 3))) {
-            port = Ports.free();
-        }
-        return port;
+        int port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
+        return IntStream.range(port, port + 4).allMatch(Ports::isFree) ? port : fourFreePorts();
     }
 
     private static void writeJar(Path jar) throws IOException {
