@@ -15,14 +15,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 
 /** The real suite as it is packaged: processes of its own, on free ports, with all that it keeps in one folder. */
 final class RunningSuite implements AutoCloseable {
     private static final int PROCESSES = 6;
 
-    private final int ports = freeRow();
+    private final int ports = Ports.freeRow(PROCESSES);
     private final Suite suite;
     private final SuiteFolder folder;
 
@@ -98,14 +96,5 @@ final class RunningSuite implements AutoCloseable {
                 .descendants()
                 .filter(ProcessHandle::isAlive)
                 .toList();
-    }
-
-    /** Gateway and services take four ports in a row, the ground two more; below 30,000 none is given away unasked. */
-    private static int freeRow() {
-        return RandomGenerator.getDefault()
-                .ints(20_000, 30_000)
-                .filter(first -> IntStream.range(first, first + PROCESSES).allMatch(Ports::isFree))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /** TCP ports of the loopback address, where everything embedded listens and nowhere else. */
 public final class Ports {
@@ -18,6 +20,18 @@ public final class Ports {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The first of several free ports in a row, from below those that systems give to connections: of those after a free one
+     * up there, another process may have one at any moment.
+     */
+    public static int freeRow(int number) {
+        return RandomGenerator.getDefault()
+                .ints(20_000, 30_000)
+                .filter(first -> IntStream.range(first, first + number).allMatch(Ports::isFree))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether this port could be listened on now. */

@@ -25,7 +25,7 @@ class PortPlanTest {
     @Test
     void aPortInUseIsNamedWithWhoNeedsIt() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            PortPlan ports = new PortPlan(StandInSuite.fourFreePorts(), taken.getLocalPort(), Ports.free());
+            PortPlan ports = new PortPlan(Ports.freeRow(4), taken.getLocalPort(), Ports.free());
 
             String line = assertThrows(SuiteFailure.class, ports::checkFree).getMessage();
 
@@ -37,7 +37,7 @@ class PortPlanTest {
     @Test
     void aPortThatIsFreeInAMomentIsAwaited() throws Exception {
         ServerSocket leaving = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        PortPlan ports = new PortPlan(StandInSuite.fourFreePorts(), leaving.getLocalPort(), Ports.free());
+        PortPlan ports = new PortPlan(Ports.freeRow(4), leaving.getLocalPort(), Ports.free());
 
         Thread leaver = new Thread(() -> closeAfter(leaving, 300));
         leaver.start();

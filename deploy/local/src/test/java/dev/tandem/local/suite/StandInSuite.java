@@ -1,7 +1,6 @@
 package dev.tandem.local.suite;
 
 import dev.tandem.embedded.Folders;
-import dev.tandem.embedded.Ports;
 import dev.tandem.embedded.token.SigningKeys;
 import dev.tandem.local.Options;
 import java.io.IOException;
@@ -11,12 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
-import java.util.stream.IntStream;
 
 /** A repository whose services are stand-ins; PostgreSQL and broker are real. */
 final class StandInSuite {
@@ -42,15 +39,6 @@ final class StandInSuite {
         Options options = new Options(
                 false, true, false, false, port, postgresPort, kafkaPort, Optional.empty(), Optional.empty());
         return new Suite(SuiteFolder.of(root), options);
-    }
-
-    /**
-     * The first of four free ports in a row, from below those that systems give to connections: of the four after a free one
-     * up there, another process may have one at any moment.
-     */
-    static int fourFreePorts() {
-        int port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
-        return IntStream.range(port, port + 4).allMatch(Ports::isFree) ? port : fourFreePorts();
     }
 
     private static void writeJar(Path jar) throws IOException {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SuiteTest {
 
-    private final int port = StandInSuite.fourFreePorts();
+    private final int port = Ports.freeRow(4);
     private final int postgresPort = Ports.free();
     private final int kafkaPort = Ports.free();
 
@@ -91,7 +91,7 @@ class SuiteTest {
     @Test
     void aSecondLauncherOnTheSameFolderIsRefusedAndTouchesNothing() throws Exception {
         Process first = startInAnotherJvm();
-        Suite second = StandInSuite.in(root, StandInSuite.fourFreePorts(), Ports.free(), Ports.free());
+        Suite second = StandInSuite.in(root, Ports.freeRow(4), Ports.free(), Ports.free());
 
         String line = assertThrows(SuiteFailure.class, second::start).getMessage();
         second.stop();
