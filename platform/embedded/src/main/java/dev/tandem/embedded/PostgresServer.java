@@ -1,11 +1,14 @@
 package dev.tandem.embedded;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.tandem.embedded.binaries.Binaries;
+import dev.tandem.embedded.binaries.Progress;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A real PostgreSQL 18 on the loopback address, with one database per service and the two roles of {@link DatabaseRole}.
@@ -15,51 +18,82 @@ import javax.sql.DataSource;
  */
 public final class PostgresServer implements AutoCloseable {
 
-    private final EmbeddedPostgres postgres;
-    private final Watchdog watchdog;
+    /** The loopback address alone, no sockets in the shared temporary folder, and the same session time zone on every machine. */
+    private static final Map<String, String> ALWAYS = Map.of(
+            "listen_addresses", "127.0.0.1",
+            "unix_socket_directories", "",
+            "max_connections", "200",
+            "timezone", "UTC",
+            "log_timezone", "UTC");
 
-    private PostgresServer(EmbeddedPostgres.Builder builder, List<String> databases) {
-        try {
-            postgres = builder.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static final Map<String, String> NOT_DURABLE =
+            Map.of("fsync", "off", "full_page_writes", "off", "synchronous_commit", "off");
+
+    private final PostgresPrograms programs;
+    private final Path folder;
+    private final int port;
+    private final Watchdog watchdog;
+    private final Runnable afterwards;
+
+    private PostgresServer(
+            PostgresPrograms programs, Path folder, Path log, int port, Map<String, String> more, Runnable afterwards) {
+        this.programs = programs;
+        this.folder = folder;
+        this.port = port;
+        this.afterwards = afterwards;
+        Map<String, String> settings = new HashMap<>(ALWAYS);
+        settings.put("port", Integer.toString(port));
+        settings.putAll(more);
+        programs.start(folder, log, settings);
         watchdog = Watchdog.signalling("INT");
-        Provisioning provisioning = new Provisioning(postgres);
-        // The process that was started has handed over to a server in a session of its own; its folder knows it.
-        ServerProcess.processIn(provisioning.dataFolder()).ifPresent(server -> watchdog.guard(server.pid()));
-        provisioning.provide(databases);
+        ServerProcess.processIn(folder).ifPresent(server -> watchdog.guard(server.pid()));
     }
 
     /** A server on a free port whose data is gone when it stops. */
     public static PostgresServer temporary(String... databases) {
-        return new PostgresServer(builder(), List.of(databases));
+        PostgresPrograms programs = new PostgresPrograms(Binaries.forThisMachine(Progress.UNTOLD));
+        Path place = Folders.temporary("postgres");
+        Runnable forget = () -> Folders.remove(place);
+        try {
+            Path data = place.resolve("data");
+            programs.makeDataIn(data, false);
+            return new PostgresServer(programs, data, place.resolve("server.log"), Ports.free(), NOT_DURABLE, forget)
+                    .with(databases);
+        } catch (RuntimeException failure) {
+            forget.run();
+            throw failure;
+        }
     }
 
     /**
      * A durable server whose data stays in {@code folder} from run to run; a server of an earlier run that still holds the
      * folder, because its parent was killed, is stopped first.
+     *
+     * @param log what the server says from now on
+     * @param progress is told when PostgreSQL has to be unpacked first
+     * @throws CannotStart with the cause
      */
-    public static PostgresServer keptIn(Path folder, int port, String... databases) {
+    public static PostgresServer keptIn(Path folder, Path log, int port, Progress progress, String... databases) {
         ServerProcess.stopIn(folder);
-        return new PostgresServer(durable(builder(), folder).setPort(port), List.of(databases));
+        PostgresPrograms programs = new PostgresPrograms(Binaries.forThisMachine(progress));
+        if (!Files.exists(folder.resolve("PG_VERSION"))) {
+            programs.makeDataIn(folder, true);
+        }
+        return new PostgresServer(programs, folder, log, port, Map.of(), () -> {}).with(databases);
     }
 
-    private static EmbeddedPostgres.Builder builder() {
-        // Whoever started the server stops it, in the order of its own end; the watchdog is there for those who cannot.
-        return EmbeddedPostgres.builder().setRegisterShutdownHook(false).setServerConfig("max_connections", "200");
-    }
-
-    private static EmbeddedPostgres.Builder durable(EmbeddedPostgres.Builder builder, Path folder) {
-        return builder.setDataDirectory(Folders.existing(folder))
-                .setCleanDataDirectory(false)
-                .setServerConfig("fsync", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("synchronous_commit", "on");
+    private PostgresServer with(String... databases) {
+        try {
+            new Provisioning(superuser("postgres"), folder).provide(List.of(databases));
+            return this;
+        } catch (RuntimeException failure) {
+            close();
+            throw failure;
+        }
     }
 
     public int port() {
-        return postgres.getPort();
+        return port;
     }
 
     public String jdbcUrl(String database) {
@@ -68,17 +102,16 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Connections as the superuser, who sees through row-level security: for setting up and inspecting, never for a service. */
     public DataSource superuser(String database) {
-        return postgres.getDatabase("postgres", database);
+        PGSimpleDataSource connections = new PGSimpleDataSource();
+        connections.setUrl(jdbcUrl(database));
+        connections.setUser("postgres");
+        return connections;
     }
 
     @Override
     public void close() {
-        try {
-            postgres.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            watchdog.close();
-        }
+        programs.stop(folder);
+        watchdog.close();
+        afterwards.run();
     }
 }

@@ -1,6 +1,5 @@
 package dev.tandem.embedded;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import javax.sql.DataSource;
 
 /** Makes roles and databases where they are missing; on a folder with earlier data it changes nothing. */
 final class Provisioning {
@@ -18,23 +18,17 @@ final class Provisioning {
             host all all samehost scram-sha-256
             """;
 
-    private final EmbeddedPostgres postgres;
+    private final DataSource superuser;
+    private final Path folder;
 
-    Provisioning(EmbeddedPostgres postgres) {
-        this.postgres = postgres;
-    }
-
-    Path dataFolder() {
-        try (Connection connection = postgres.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            return pathIn("data_directory", statement);
-        } catch (SQLException e) {
-            throw new IllegalStateException("PostgreSQL is up, but does not answer", e);
-        }
+    /** @param folder with the server's data */
+    Provisioning(DataSource superuser, Path folder) {
+        this.superuser = superuser;
+        this.folder = folder;
     }
 
     void provide(List<String> databases) {
-        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        try (Connection connection = superuser.getConnection();
                 Statement statement = connection.createStatement()) {
             for (DatabaseRole role : DatabaseRole.values()) {
                 provide(role, statement);
@@ -68,19 +62,12 @@ final class Provisioning {
     }
 
     /** initdb lets everybody on this machine in as anybody; a role is only a wall if it cannot be picked at will. */
-    private static void askForPasswords(Statement statement) throws SQLException {
+    private void askForPasswords(Statement statement) throws SQLException {
         try {
-            Files.writeString(pathIn("hba_file", statement), ACCESS);
+            Files.writeString(folder.resolve("pg_hba.conf"), ACCESS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         statement.execute("select pg_reload_conf()");
-    }
-
-    private static Path pathIn(String setting, Statement statement) throws SQLException {
-        try (var path = statement.executeQuery("show " + setting)) {
-            path.next();
-            return Path.of(path.getString(1));
-        }
     }
 }

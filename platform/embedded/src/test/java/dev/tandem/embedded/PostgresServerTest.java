@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tandem.embedded.binaries.Progress;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -44,18 +45,18 @@ class PostgresServerTest {
     @Test
     void theServerGoesWithItsJvmEvenWhenThatIsKilled() throws Exception {
         Process jvm = startInAnotherJvm();
-        assertTrue(ServerProcess.processIn(folder).isPresent());
+        assertTrue(ServerProcess.processIn(data()).isPresent());
 
         kill(jvm.toHandle());
 
-        ServerProcess.awaitGone(folder);
-        assertTrue(ServerProcess.processIn(folder).isEmpty());
+        ServerProcess.awaitGone(data());
+        assertTrue(ServerProcess.processIn(data()).isEmpty());
     }
 
     @Test
     void aServerThatOutlivedItsParentMakesWayForTheNext() throws Exception {
         orphan(startInAnotherJvm());
-        assertTrue(ServerProcess.processIn(folder).isPresent());
+        assertTrue(ServerProcess.processIn(data()).isPresent());
 
         try (PostgresServer next = start()) {
             assertEquals("committed", ask(next, DatabaseRole.APP, "select word from kept"));
@@ -65,7 +66,7 @@ class PostgresServerTest {
     @Test
     void aKilledServerComesBackWithWhatItHadCommitted() throws Exception {
         Process jvm = startInAnotherJvm();
-        kill(ServerProcess.processIn(folder).orElseThrow());
+        kill(ServerProcess.processIn(data()).orElseThrow());
         kill(jvm.toHandle());
 
         try (PostgresServer next = start()) {
@@ -134,8 +135,12 @@ class PostgresServerTest {
         }
     }
 
+    private Path data() {
+        return folder.resolve("data");
+    }
+
     private PostgresServer start() {
-        return PostgresServer.keptIn(folder, Ports.free(), "lead", "playbook", "incentive");
+        return KeepingServer.start(folder, "lead", "playbook", "incentive");
     }
 
     private Process startInAnotherJvm() throws Exception {
@@ -163,11 +168,16 @@ class PostgresServerTest {
     static final class KeepingServer {
 
         public static void main(String[] args) throws Exception {
-            PostgresServer server = PostgresServer.keptIn(Path.of(args[0]), Ports.free(), "lead");
+            PostgresServer server = start(Path.of(args[0]), "lead");
             run(server, DatabaseRole.OWNER, "create table kept (word text); grant all on kept to tandem_app");
             run(server, DatabaseRole.APP, "insert into kept values ('committed')");
             System.out.println("committed");
             Thread.sleep(300_000);
+        }
+
+        static PostgresServer start(Path folder, String... databases) {
+            return PostgresServer.keptIn(
+                    folder.resolve("data"), folder.resolve("server.log"), Ports.free(), Progress.UNTOLD, databases);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.tandem.local.suite;
 
 import dev.tandem.embedded.PostgresServer;
 import dev.tandem.embedded.Watchdog;
+import dev.tandem.embedded.binaries.Progress;
 import dev.tandem.embedded.token.SigningKeys;
 import dev.tandem.local.Options;
 import dev.tandem.local.SuiteFailure;
@@ -67,8 +68,14 @@ public final class Suite {
     }
 
     private void startDatabase(Readiness readiness) {
-        unlessStopped(() ->
-                postgres = PostgresServer.keptIn(folder.postgres(), ports.postgres(), "lead", "playbook", "incentive"));
+        unlessStopped(() -> postgres = PostgresServer.keptIn(
+                folder.postgres(),
+                folder.log("postgresql"),
+                ports.postgres(),
+                Progress.UNTOLD,
+                "lead",
+                "playbook",
+                "incentive"));
         readiness.tell("postgresql", "127.0.0.1:" + ports.postgres());
     }
 

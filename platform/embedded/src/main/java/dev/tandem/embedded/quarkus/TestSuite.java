@@ -17,7 +17,7 @@ import java.util.logging.Logger;
 final class TestSuite {
 
     /** Loggers whose running commentary would drown what a test has to say. */
-    static final List<String> TALKATIVE = List.of("kafka", "org.apache.kafka", "state.change.logger", "io.zonky");
+    static final List<String> TALKATIVE = List.of("kafka", "org.apache.kafka", "state.change.logger");
 
     private static final String PROPERTY = "tandem.embedded.";
 
