@@ -1,4 +1,7 @@
-# build: packages the suite if a source is newer than what was packaged from it.
+# build: packages the suite if a source is newer than what was packaged from it, and says how far it is.
+
+# What a first build writes: Maven's downloads beside, it is mostly jars and class archives. In MB.
+build_needs=1000
 
 # artifact_of MODULE: the file whose age is the age of the module's last build. Of a service it is its class archive, which
 # is made last, and which is no longer good for jars whose age is changed.
@@ -33,14 +36,87 @@ build() {
     if is_stale "$module"; then stale="$stale $module"; fi
   done
   [ -n "$stale" ] || return 0
+  check_space
   echo "Building, as sources are newer than what was packaged:$stale"
-  : >"$root/.local/build-started"
-  ./mvnw -q -B -DskipTests -Dspotless.check.skip=true -pl '!deploy/end-to-end' package || {
-    echo "The build failed; what it says above is the cause." >&2
-    exit 1
-  }
+  : >"$local/build-started"
+  package || fail "$(why_the_build_failed)"
   # Maven leaves an archive alone whose content is the same; it is fresh nevertheless, as of this build's start.
   for module in $(modules); do
-    touch -r "$root/.local/build-started" "$(artifact_of "$module")"
+    touch -r "$local/build-started" "$(artifact_of "$module")"
   done
+}
+
+check_space() {
+  [ -w . ] || fail "$root cannot be written, where the suite is built: use a checkout of your own."
+  free=$(df -Pk . | awk 'NR == 2 { print int($4 / 1024) }')
+  [ -d gateway/target ] || [ "${free:-$build_needs}" -ge "$build_needs" ] ||
+    fail "No space left in $root: $free MB are free, and the first build needs $build_needs MB: free some there."
+}
+
+# package: Maven's own output goes to a log; the terminal shows how far it is.
+package() {
+  build_log="$local/logs/build.log"
+  began=$(date +%s)
+  ./mvnw -B -DskipTests -Dspotless.check.skip=true -pl '!deploy/end-to-end' package >"$build_log" 2>&1 </dev/null &
+  maven=$!
+  trap stop_building INT TERM HUP
+  told=0
+  while kill -0 "$maven" 2>/dev/null; do
+    sleep 1
+    told=$((told + 1))
+    if [ -t 1 ]; then
+      printf '\r\033[K  building: %s' "$(progress)"
+    elif [ $((told % 15)) -eq 0 ]; then
+      echo "  building: $(progress)"
+    fi
+  done
+  built=0
+  wait "$maven" || built=$?
+  trap - INT TERM HUP
+  if [ -t 1 ]; then printf '\r\033[K'; fi
+  [ "$built" -ne 0 ] || echo "  built: $(progress)"
+  return "$built"
+}
+
+# stop_building: Maven does not hear Ctrl-C by itself, as it runs in the background; nor does what it has started.
+stop_building() {
+  kill "$maven" $(ps -o pid= --ppid "$maven" 2>/dev/null) 2>/dev/null
+  wait "$maven" 2>/dev/null || true
+  fail "Stopped while building."
+}
+
+# progress: the latest module, what was downloaded, and the time so far.
+progress() {
+  awk -v seconds=$(($(date +%s) - began)) '
+    / Building Tandem .*\[[0-9]*\/[0-9]*\]/ {
+      place = $NF
+      gsub(/[][]/, "", place)
+      sub(/\//, " of ", place)
+    }
+    /Downloaded from/ {
+      files++
+      amount = $0
+      sub(/.* \(/, "", amount)
+      split(amount, words, " ")
+      megabytes += words[1] * (words[2] == "MB" ? 1 : words[2] == "kB" ? 0.001 : 0.000001)
+    }
+    END {
+      printf place ? "module " place ", " : "getting Maven ready, "
+      if (files) printf "%d files downloaded (%.0f MB), ", files, megabytes
+      printf "%d:%02d min\n", seconds / 60, seconds % 60
+    }' "$build_log"
+}
+
+# why_the_build_failed: in one line, with what to do.
+why_the_build_failed() {
+  if grep -q -i -e 'No space left on device' "$build_log"; then
+    echo "The build ran out of disk: free $build_needs MB in $root and in Maven's repository (log: $build_log)."
+  elif grep -q -e 'OutOfMemoryError' -e 'insufficient memory' -e 'Cannot allocate memory' "$build_log"; then
+    echo "The build ran out of memory: end other programs, or give this machine 2 GB more (log: $build_log)."
+  elif grep -q -e 'Could not transfer' -e 'Failed to fetch' -e 'was not found in .* during a previous attempt' -e 'in offline mode' "$build_log"; then
+    echo "Maven Central cannot be reached, and the build needs it once: connect this machine, or name a mirror in ~/.m2/settings.xml (log: $build_log)."
+  else
+    cause=$(grep -m 1 -e 'ERROR' "$build_log" || tail -n 1 "$build_log")
+    echo "The build failed: ${cause:-it says nothing} (log: $build_log)."
+  fi
 }

@@ -3,10 +3,10 @@ package dev.tandem.local;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tandem.embedded.Ports;
 import dev.tandem.local.api.Api;
 import dev.tandem.local.api.LocalTokens;
 import dev.tandem.local.api.Patience;
+import dev.tandem.local.suite.PortPlan;
 import dev.tandem.local.suite.Suite;
 import dev.tandem.local.suite.SuiteFolder;
 import java.io.IOException;
@@ -20,14 +20,12 @@ import java.util.Optional;
 final class RunningSuite implements AutoCloseable {
     private static final int PROCESSES = 6;
 
-    private final int ports = Ports.freeRow(PROCESSES);
     private final Suite suite;
     private final SuiteFolder folder;
 
     private RunningSuite(Path local) {
         folder = SuiteFolder.of(Path.of("../.."), local);
-        Options options =
-                new Options(false, true, true, false, ports, ports + 4, ports + 5, Optional.empty(), Optional.empty());
+        Options options = new Options(true, true, false, PortPlan.free(), Optional.empty(), Optional.empty());
         suite = new Suite(folder, options);
     }
 

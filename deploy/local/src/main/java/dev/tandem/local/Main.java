@@ -8,6 +8,7 @@ import dev.tandem.local.story.MainJob;
 import dev.tandem.local.story.playbook.SampleSale;
 import dev.tandem.local.suite.Suite;
 import dev.tandem.local.suite.SuiteFolder;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 
@@ -16,23 +17,24 @@ public final class Main {
 
     private Main() {}
 
+    /** @param args the repository's root, the folder that the suite keeps everything in, and the words of the command line */
     public static void main(String[] args) throws InterruptedException {
-        String[] words = Arrays.copyOfRange(args, 1, args.length);
+        String[] words = Arrays.copyOfRange(args, 2, args.length);
         try {
-            Options options = Options.parse(Path.of("").toAbsolutePath(), words);
-            if (options.help()) {
-                System.out.print(Options.HELP);
-            } else {
-                run(Path.of(args[0]), options);
-            }
+            run(
+                    SuiteFolder.of(Path.of(args[0]), Path.of(args[1])),
+                    Options.parse(Path.of("").toAbsolutePath(), words));
         } catch (SuiteFailure failure) {
             System.err.println(failure.getMessage());
+            System.exit(1);
+        } catch (UncheckedIOException failure) {
+            // The file system says what it would not do, and with which file.
+            System.err.println("The suite cannot go on: " + failure.getCause());
             System.exit(1);
         }
     }
 
-    private static void run(Path root, Options options) throws InterruptedException {
-        SuiteFolder folder = SuiteFolder.of(root);
+    private static void run(SuiteFolder folder, Options options) throws InterruptedException {
         Suite suite = new Suite(folder, options);
         // Ctrl-C, a failure and a normal end all leave by this door.
         Runtime.getRuntime().addShutdownHook(new Thread(suite::stop, "suite-stop"));
@@ -56,7 +58,7 @@ public final class Main {
 
     /** Returns the tenant it was played in. */
     private static String play(Options options, SuiteFolder folder) {
-        Api api = new Api("http://127.0.0.1:" + options.port(), LocalTokens.keptIn(folder.keys()));
+        Api api = new Api("http://127.0.0.1:" + options.ports().gateway(), LocalTokens.keptIn(folder.keys()));
         if (options.importFolder().isPresent()) {
             new CrmImport(api, options.importFolder().get(), options.partnerDetail()).play();
             return CrmImport.TENANT;

@@ -29,9 +29,13 @@ final class Words {
         return Optional.of(rest.remove(at));
     }
 
-    int takeNumber(String name, int otherwise) {
-        String word = take(name).orElse(Integer.toString(otherwise));
-        if (!word.matches("\\d{1,5}") || Integer.parseInt(word) > 65_532) {
+    Optional<Integer> takePort(String name) {
+        return take(name).map(word -> port(name, word));
+    }
+
+    /** The services take the three ports after the gateway's, hence none of the last three. */
+    private static int port(String name, String word) {
+        if (!word.matches("\\d{1,5}") || Integer.parseInt(word) < 1 || Integer.parseInt(word) > 65_532) {
             throw new SuiteFailure(name + " takes a port number, not '" + word + "'.");
         }
         return Integer.parseInt(word);

@@ -1,10 +1,13 @@
 package dev.tandem.local;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tandem.local.suite.PortPlan;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -22,7 +25,7 @@ class OptionsTest {
 
         assertFalse(options.exit());
         assertFalse(options.fresh());
-        assertEquals(8080, options.port());
+        assertEquals(new PortPlan(8080, 5442, 9192), options.ports());
         assertTrue(options.importFolder().isEmpty());
     }
 
@@ -35,7 +38,7 @@ class OptionsTest {
 
         assertTrue(options.exit());
         assertTrue(options.forLoad());
-        assertEquals(9000, options.port());
+        assertEquals(new PortPlan(9000, 5442, 9192), options.ports());
         assertEquals(Optional.of(folder.resolve(".")), options.importFolder());
         assertEquals(Optional.of("Darcel Schlecht"), options.partnerDetail());
     }
@@ -50,6 +53,17 @@ class OptionsTest {
         assertEquals("--import-crm needs a value after it; see --help.", refusal("--import-crm", "--exit"));
         assertEquals("--port takes a port number, not 'eighty'.", refusal("--port", "eighty"));
         assertEquals("--port takes a port number, not '99999'.", refusal("--port", "99999"));
+    }
+
+    @Test
+    void freePortsAreSixThatNobodyUses() {
+        PortPlan ports = parse("--free-ports").ports();
+
+        assertDoesNotThrow(ports::checkFree);
+        assertNotEquals(8080, ports.gateway());
+        assertEquals(
+                "--free-ports chooses all ports: leave the others out; see --help.",
+                refusal("--free-ports", "--kafka-port", "9000"));
     }
 
     @Test

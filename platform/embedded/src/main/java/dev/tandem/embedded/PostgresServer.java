@@ -18,6 +18,9 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public final class PostgresServer implements AutoCloseable {
 
+    /** The major version, as {@code PG_VERSION} in a folder of data names it; it reads no other version's data. */
+    public static final String VERSION = "18";
+
     /** The loopback address alone, no sockets in the shared temporary folder, and the same session time zone on every machine. */
     private static final Map<String, String> ALWAYS = Map.of(
             "listen_addresses", "127.0.0.1",

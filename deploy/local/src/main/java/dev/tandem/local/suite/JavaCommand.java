@@ -9,8 +9,10 @@ import java.util.List;
  * metaspace start as large as a service needs to start, or it would collect garbage dozens of times until they are; and
  * the first compiler alone starts a service in two thirds of the time and memory; what the second would gain later matters
  * in production, not here.
+ *
+ * @param temporary where they unpack and buffer, instead of in a folder that all programs of the machine share
  */
-final class JavaCommand {
+record JavaCommand(Path temporary) {
 
     private static final List<String> SMALL = List.of(
             "-Xms64m",
@@ -24,20 +26,18 @@ final class JavaCommand {
     private static final List<String> ALWAYS =
             List.of("-XX:+ExitOnOutOfMemoryError", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
 
-    private JavaCommand() {}
-
     /**
      * Runs a packaged application from its own folder, as the class archive beside it knows its jars by their relative
      * paths. A JVM that the archive was not made for starts without it, only slower.
      *
      * @param name by which a list of processes tells one application from another
      */
-    static List<String> ofApplication(String name, int heapMegabytes) {
+    List<String> ofApplication(String name, int heapMegabytes) {
         return command(heapMegabytes, SMALL, application(name));
     }
 
     /** The same as it would run in operation: slower to start, and faster later. */
-    static List<String> ofApplicationForLoad(String name, int heapMegabytes) {
+    List<String> ofApplicationForLoad(String name, int heapMegabytes) {
         return command(heapMegabytes, List.of("-XX:+UseParallelGC"), application(name));
     }
 
@@ -46,19 +46,20 @@ final class JavaCommand {
     }
 
     /** Runs a class of the launcher's own class path. */
-    static List<String> ofClass(String main, int heapMegabytes, Path log, String... args) {
+    List<String> ofClass(String main, int heapMegabytes, Path log, String... args) {
         List<String> rest =
                 new ArrayList<>(List.of("-Dtandem.log=" + log, "-cp", System.getProperty("java.class.path"), main));
         rest.addAll(List.of(args));
         return command(heapMegabytes, SMALL, rest);
     }
 
-    private static List<String> command(int heapMegabytes, List<String> tuning, List<String> rest) {
+    private List<String> command(int heapMegabytes, List<String> tuning, List<String> rest) {
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.add("-Xmx" + heapMegabytes + "m");
         words.addAll(tuning);
         words.addAll(ALWAYS);
+        words.add("-Djava.io.tmpdir=" + temporary);
         words.addAll(rest);
         return words;
     }

@@ -12,9 +12,13 @@ final class LogTail {
 
     private LogTail() {}
 
-    /** The innermost cause of the last failure, else the last line of all. */
+    /** What is known to be behind it, else the innermost cause of the last failure, else the last line of all. */
     static String cause(Path log) {
         List<String> lines = lines(log);
+        return KnownCause.meaningOf(lines).orElseGet(() -> likeliestIn(lines));
+    }
+
+    private static String likeliestIn(List<String> lines) {
         String last = "no word in its log";
         String cause = null;
         for (String line : lines) {

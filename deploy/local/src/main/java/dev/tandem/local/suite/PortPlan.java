@@ -1,16 +1,19 @@
 package dev.tandem.local.suite;
 
 import dev.tandem.embedded.Ports;
-import dev.tandem.local.Options;
 import dev.tandem.local.SuiteFailure;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Who listens where. */
-record PortPlan(int gateway, int postgres, int kafka) {
+public record PortPlan(int gateway, int postgres, int kafka) {
 
-    static PortPlan of(Options options) {
-        return new PortPlan(options.port(), options.postgresPort(), options.kafkaPort());
+    private static final int LISTENERS = 6;
+
+    /** Six ports in a row that nobody uses at this moment. */
+    public static PortPlan free() {
+        int first = Ports.freeRow(LISTENERS);
+        return new PortPlan(first, first + 4, first + 5);
     }
 
     int lead() {
@@ -26,7 +29,7 @@ record PortPlan(int gateway, int postgres, int kafka) {
     }
 
     /** Processes of a run that was killed a moment ago may still be on their way out, hence a little patience. */
-    void checkFree() {
+    public void checkFree() {
         Map<String, Integer> ports = new LinkedHashMap<>();
         ports.put("gateway (--port)", gateway);
         ports.put("lead-service (--port + 1)", lead());
@@ -46,8 +49,9 @@ record PortPlan(int gateway, int postgres, int kafka) {
             }
         }
         if (!Ports.isFree(port)) {
-            throw new SuiteFailure("Port %d is in use by another process, and %s needs it: free it or choose another."
-                    .formatted(port, user));
+            throw new SuiteFailure(
+                    "Port %d is in use by another process, and %s needs it: choose another, or all six with --free-ports."
+                            .formatted(port, user));
         }
     }
 }

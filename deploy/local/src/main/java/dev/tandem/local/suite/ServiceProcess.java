@@ -22,6 +22,9 @@ final class ServiceProcess {
      */
     private static final List<String> DEAF_TO_CTRL_C = List.of("sh", "-c", "trap '' INT; exec \"$@\"", "tandem");
 
+    /** What the system reports of a process that got SIGKILL, as Linux sends when memory is short. */
+    private static final int KILLED = 128 + 9;
+
     private final String name;
     private final Path log;
     private final ProcessBuilder builder;
@@ -74,6 +77,11 @@ final class ServiceProcess {
     }
 
     private SuiteFailure died() {
+        if (process.exitValue() == KILLED) {
+            return new SuiteFailure(
+                    name
+                            + " was killed, most likely because memory ran out: end other programs, or give this machine more.");
+        }
         return new SuiteFailure(
                 "%s ended with status %d: %s (log: %s)".formatted(name, process.exitValue(), LogTail.cause(log), log));
     }

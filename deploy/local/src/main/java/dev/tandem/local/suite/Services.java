@@ -19,15 +19,17 @@ final class Services {
     private final SuiteFolder folder;
     private final PortPlan ports;
     private final boolean forLoad;
+    private final JavaCommand java;
 
     Services(SuiteFolder folder, PortPlan ports, boolean forLoad) {
         this.folder = folder;
         this.ports = ports;
         this.forLoad = forLoad;
+        this.java = new JavaCommand(folder.temporary());
     }
 
     ServiceProcess broker() {
-        List<String> command = JavaCommand.ofClass(
+        List<String> command = java.ofClass(
                 "dev.tandem.embedded.KafkaBrokerMain",
                 BROKER_HEAP,
                 folder.log("kafka-broker"),
@@ -49,8 +51,8 @@ final class Services {
         return process(
                 name,
                 forLoad
-                        ? JavaCommand.ofApplicationForLoad(name, SERVICE_HEAP_FOR_LOAD)
-                        : JavaCommand.ofApplication(name, SERVICE_HEAP),
+                        ? java.ofApplicationForLoad(name, SERVICE_HEAP_FOR_LOAD)
+                        : java.ofApplication(name, SERVICE_HEAP),
                 environment);
     }
 
@@ -59,7 +61,7 @@ final class Services {
         environment.put("TANDEM_GATEWAY_UPSTREAMS_LEAD", "http://127.0.0.1:" + ports.lead());
         environment.put("TANDEM_GATEWAY_UPSTREAMS_PLAYBOOK", "http://127.0.0.1:" + ports.playbook());
         environment.put("TANDEM_GATEWAY_UPSTREAMS_INCENTIVE", "http://127.0.0.1:" + ports.incentive());
-        return process("gateway", JavaCommand.ofApplication("gateway", GATEWAY_HEAP), environment);
+        return process("gateway", java.ofApplication("gateway", GATEWAY_HEAP), environment);
     }
 
     private ServiceProcess process(String name, List<String> command, Map<String, String> environment) {

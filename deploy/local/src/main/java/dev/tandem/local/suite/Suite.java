@@ -1,8 +1,8 @@
 package dev.tandem.local.suite;
 
+import dev.tandem.embedded.CannotStart;
 import dev.tandem.embedded.PostgresServer;
 import dev.tandem.embedded.Watchdog;
-import dev.tandem.embedded.binaries.Progress;
 import dev.tandem.embedded.token.SigningKeys;
 import dev.tandem.local.Options;
 import dev.tandem.local.SuiteFailure;
@@ -30,7 +30,7 @@ public final class Suite {
     public Suite(SuiteFolder folder, Options options) {
         this.folder = folder;
         this.options = options;
-        this.ports = PortPlan.of(options);
+        this.ports = options.ports();
         this.services = new Services(folder, ports, options.forLoad());
     }
 
@@ -38,13 +38,24 @@ public final class Suite {
         return "http://127.0.0.1:" + ports.gateway();
     }
 
-    /** Returns when every process is ready. */
+    /** Returns when every process is ready; whatever is in the way is a {@link SuiteFailure}. */
     public void start() {
+        try {
+            startAll();
+        } catch (CannotStart failure) {
+            throw new SuiteFailure(failure.getMessage(), failure);
+        }
+    }
+
+    private void startAll() {
         lock = folder.lock();
+        Memory.check();
         ports.checkFree();
         if (options.fresh()) {
             folder.startOver();
         }
+        folder.checkVersion(PostgresServer.VERSION);
+        folder.clearTemporary();
         SigningKeys.keptIn(folder.keys());
         System.out.println("Starting the suite; logs are in " + folder.log("*"));
         Readiness readiness = new Readiness(PATIENCE);
@@ -72,7 +83,7 @@ public final class Suite {
                 folder.postgres(),
                 folder.log("postgresql"),
                 ports.postgres(),
-                Progress.UNTOLD,
+                new UnpackingShown(),
                 "lead",
                 "playbook",
                 "incentive"));

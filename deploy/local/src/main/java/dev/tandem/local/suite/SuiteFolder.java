@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -51,6 +52,31 @@ public record SuiteFolder(Path root, Path local) {
     void startOver() {
         Folders.remove(postgres());
         Folders.remove(kafka());
+    }
+
+    /** For what processes unpack or buffer; nothing of it outlives them. */
+    Path temporary() {
+        return local("tmp");
+    }
+
+    void clearTemporary() {
+        Folders.remove(temporary());
+        Folders.existing(temporary());
+    }
+
+    /** PostgreSQL does not read the data of another major version of itself. */
+    void checkVersion(String postgres) {
+        Path file = postgres().resolve("PG_VERSION");
+        try {
+            String made = Files.exists(file) ? Files.readString(file).strip() : postgres;
+            if (!made.equals(postgres)) {
+                throw new SuiteFailure(
+                        "The data in %s was made with PostgreSQL %s, and this is %s: start over with --fresh, which forgets it."
+                                .formatted(local, made, postgres));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Two suites on one folder would stop each other's PostgreSQL; the lock ends with this JVM, however that ends. */

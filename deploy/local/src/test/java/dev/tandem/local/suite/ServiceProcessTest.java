@@ -56,6 +56,19 @@ class ServiceProcessTest {
     }
 
     @Test
+    void aKilledServiceIsToldAsOneThatRanOutOfMemory() throws Exception {
+        start(Integer.toString(port), "60000");
+        ProcessHandle.of(service.pid()).orElseThrow().destroyForcibly();
+
+        SuiteFailure failure =
+                assertThrows(SuiteFailure.class, () -> new Readiness(Duration.ofSeconds(60)).await(service, port));
+
+        assertEquals(
+                "stand-in was killed, most likely because memory ran out: end other programs, or give this machine more.",
+                failure.getMessage());
+    }
+
+    @Test
     void aServiceThatNeverGetsReadyIsGivenUp() {
         start(Integer.toString(port), "60000");
 
@@ -102,7 +115,8 @@ class ServiceProcessTest {
     }
 
     private void start(String... args) {
-        List<String> command = JavaCommand.ofClass(StandIn.class.getName(), 64, folder.resolve("unused"), args);
+        List<String> command =
+                new JavaCommand(folder).ofClass(StandIn.class.getName(), 64, folder.resolve("unused"), args);
         service = new ServiceProcess("stand-in", command, Map.of(), log().getParent(), log());
         service.start(watchdog);
     }

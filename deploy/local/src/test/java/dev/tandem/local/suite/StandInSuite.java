@@ -35,10 +35,9 @@ final class StandInSuite {
         }
     }
 
-    static Suite in(Path root, int port, int postgresPort, int kafkaPort) {
-        Options options = new Options(
-                false, true, false, false, port, postgresPort, kafkaPort, Optional.empty(), Optional.empty());
-        return new Suite(SuiteFolder.of(root), options);
+    static Suite in(Path root, PortPlan ports) {
+        return new Suite(
+                SuiteFolder.of(root), new Options(true, false, false, ports, Optional.empty(), Optional.empty()));
     }
 
     private static void writeJar(Path jar) throws IOException {

@@ -5,27 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tandem.embedded.Folders;
 import dev.tandem.embedded.Ports;
 import dev.tandem.local.SuiteFailure;
 import java.io.BufferedReader;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SuiteTest {
 
-    private final int port = Ports.freeRow(4);
-    private final int postgresPort = Ports.free();
-    private final int kafkaPort = Ports.free();
+    private final PortPlan ports = PortPlan.free();
 
     @TempDir
     static Path keys;
@@ -91,7 +88,7 @@ class SuiteTest {
     @Test
     void aSecondLauncherOnTheSameFolderIsRefusedAndTouchesNothing() throws Exception {
         Process first = startInAnotherJvm();
-        Suite second = StandInSuite.in(root, Ports.freeRow(4), Ports.free(), Ports.free());
+        Suite second = StandInSuite.in(root, PortPlan.free());
 
         String line = assertThrows(SuiteFailure.class, second::start).getMessage();
         second.stop();
@@ -103,27 +100,48 @@ class SuiteTest {
         assertEquals(0, usedPorts());
     }
 
+    @Test
+    void dataOfAnOlderPostgresIsRefusedAndLeftAsItIs() throws Exception {
+        Path version = Folders.existing(root.resolve(".local/postgres")).resolve("PG_VERSION");
+        Files.writeString(version, "17\n");
+        Suite suite = suite();
+
+        String line = assertThrows(SuiteFailure.class, suite::start).getMessage();
+        suite.stop();
+
+        assertEquals(
+                "The data in " + root.resolve(".local")
+                        + " was made with PostgreSQL 17, and this is 18: start over with --fresh, which forgets it.",
+                line);
+        assertEquals("17\n", Files.readString(version));
+    }
+
     private Suite suite() {
-        return StandInSuite.in(root, port, postgresPort, kafkaPort);
+        return StandInSuite.in(root, ports);
     }
 
     private long usedPorts() {
-        return IntStream.of(port, port + 1, port + 2, port + 3, postgresPort, kafkaPort)
+        return IntStream.of(
+                        ports.gateway(),
+                        ports.lead(),
+                        ports.playbook(),
+                        ports.incentive(),
+                        ports.postgres(),
+                        ports.kafka())
                 .filter(each -> !Ports.isFree(each))
                 .count();
     }
 
     private Process startInAnotherJvm() throws Exception {
-        List<String> ports =
-                Stream.of(port, postgresPort, kafkaPort).map(String::valueOf).toList();
-        Process jvm = new ProcessBuilder(JavaCommand.ofClass(
-                        Launcher.class.getName(),
-                        64,
-                        root.resolve("launcher.log"),
-                        ports.get(0),
-                        ports.get(1),
-                        ports.get(2),
-                        root.toString()))
+        Process jvm = new ProcessBuilder(new JavaCommand(root)
+                        .ofClass(
+                                Launcher.class.getName(),
+                                64,
+                                root.resolve("launcher.log"),
+                                Integer.toString(ports.gateway()),
+                                Integer.toString(ports.postgres()),
+                                Integer.toString(ports.kafka()),
+                                root.toString()))
                 .redirectError(Redirect.INHERIT)
                 .start();
         BufferedReader said = jvm.inputReader();
@@ -139,8 +157,9 @@ class SuiteTest {
     static final class Launcher {
 
         public static void main(String[] args) throws Exception {
-            Suite suite = StandInSuite.in(
-                    Path.of(args[3]), Integer.parseInt(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]));
+            PortPlan ports =
+                    new PortPlan(Integer.parseInt(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]));
+            Suite suite = StandInSuite.in(Path.of(args[3]), ports);
             Runtime.getRuntime().addShutdownHook(new Thread(suite::stop));
             suite.start();
             System.out.println("up");

@@ -1,0 +1,262 @@
+package dev.tandem.local.script;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.tandem.local.script.StandInCheckout.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whatever keeps {@code deploy/run} from starting is one line that says what to do, and leaves nothing running. */
+class RunFailuresTest {
+
+    @TempDir
+    Path folder;
+
+    private StandInCheckout checkout;
+
+    @BeforeEach
+    void makeCheckout() throws Exception {
+        checkout = StandInCheckout.in(folder);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Linux, riscv64, 'Tandem does not run on riscv64 processors: PostgreSQL''s programs come for x86_64 and arm64 only.'",
+        "MINGW64_NT, x86_64, 'Tandem does not run on MINGW64_NT: use Linux or macOS, on Windows inside WSL 2.'"
+    })
+    void aSystemWithoutPostgresIsRefused(String system, String processor, String line) throws Exception {
+        checkout.withProgram("uname", "[ \"$1\" = -s ] && echo " + system + " || echo " + processor);
+
+        assertEquals(line, checkout.run().line());
+    }
+
+    @Test
+    void aUserWithoutAHomeIsToldToSetOne() throws Exception {
+        checkout.without("HOME").withProgram("getent", "exit 2").withProgram("id", "echo 4711");
+
+        assertEquals(
+                "HOME is not set, and user 4711 has no home folder for Maven's downloads: set HOME.",
+                checkout.run().line());
+    }
+
+    @Test
+    void withoutHomeInTheEnvironmentTheSystemIsAsked() throws Exception {
+        checkout.without("HOME").withMaven("echo \"[ERROR] home is $HOME\"; exit 1");
+
+        assertTrue(checkout.run().line().contains("home is " + System.getProperty("user.home")));
+    }
+
+    @Test
+    void aMissingJavaIsNamedWithWhereItWasLookedFor() throws Exception {
+        checkout.with("JAVA_HOME", "/nowhere");
+
+        assertEquals(
+                "No Java found in JAVA_HOME=/nowhere: install a JDK 17 or newer, or point JAVA_HOME at one.",
+                checkout.run().line());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"11, 11", "1.8, 8"})
+    void anOlderJavaIsRefused(String says, String version) throws Exception {
+        checkout.withJava(says);
+
+        assertTrue(checkout.run()
+                .line()
+                .endsWith("jdk/bin/java is Java " + version
+                        + ": Tandem needs a JDK 17 or newer; point JAVA_HOME at one."));
+    }
+
+    @Test
+    void aJavaWithoutACompilerIsRefused() throws Exception {
+        checkout.withJava("17");
+
+        assertTrue(checkout.run()
+                .line()
+                .endsWith("jdk/bin/java belongs to a JRE, which has no compiler: "
+                        + "install a JDK 17, or point JAVA_HOME at one."));
+    }
+
+    @Test
+    void aJavaThatGetsNoMemoryIsTold() throws Exception {
+        checkout.within("sh", "-c", "ulimit -v 2000000; exec \"$0\" \"$@\"");
+
+        String line = checkout.run().line();
+
+        assertTrue(line.contains("/bin/java does not run: "), line);
+        assertTrue(line.endsWith(": end other programs, or raise the limit of memory (ulimit -v)."), line);
+    }
+
+    @Test
+    void aCheckoutThatCannotBeWrittenIsRefused() throws Exception {
+        withMount("mount --bind \"$0\" \"$0\" && mount -o remount,ro,bind \"$0\"");
+
+        assertEquals(
+                checkout.root() + "/.local cannot be written, where the suite keeps its data and logs: "
+                        + "use a checkout of your own, or set TANDEM_LOCAL.",
+                checkout.run().line());
+    }
+
+    @Test
+    void aCheckoutThatCannotBeWrittenIsNotBuiltEither() throws Exception {
+        withMount("mount --bind \"$0\" \"$0\" && mount -o remount,ro,bind \"$0\"");
+        checkout.with("TANDEM_LOCAL", folder.resolve("local").toString());
+
+        assertEquals(
+                checkout.root() + " cannot be written, where the suite is built: use a checkout of your own.",
+                checkout.run().line());
+    }
+
+    @Test
+    void aDiskWithoutSpaceForTheFirstBuildIsRefusedBeforeIt() throws Exception {
+        withMount("cp -a \"$0\" \"$0.copy\" && mount -t tmpfs -o size=40m none \"$0\" && cp -a \"$0.copy/.\" \"$0\"");
+
+        String line = checkout.run().line();
+
+        assertTrue(line.startsWith("No space left in " + checkout.root() + ": "), line);
+        assertTrue(line.endsWith(" MB are free, and the first build needs 1000 MB: free some there."), line);
+    }
+
+    @Test
+    void aDiskThatFillsUpWhileBuildingIsTold() throws Exception {
+        checkout.withMaven("echo '[ERROR] target/classes/A.class: No space left on device'; exit 1");
+
+        assertEquals(
+                "The build ran out of disk: free 1000 MB in " + checkout.root() + " and in Maven's repository (log: "
+                        + log() + ").",
+                checkout.run().line());
+    }
+
+    @Test
+    void aBuildThatGetsNoMemoryIsTold() throws Exception {
+        checkout.withMaven("echo 'java.lang.OutOfMemoryError: Java heap space'; exit 1");
+
+        assertEquals(
+                "The build ran out of memory: end other programs, or give this machine 2 GB more (log: " + log() + ").",
+                checkout.run().line());
+    }
+
+    @Test
+    void withoutANetworkMavenItselfCannotBeGot() throws Exception {
+        withoutNetwork();
+        checkout.withRealMaven().with("MAVEN_USER_HOME", folder.resolve("m2").toString());
+
+        assertEquals(noNetwork(), checkout.run().line());
+    }
+
+    @Test
+    void withoutANetworkNothingElseCanBeGot() throws Exception {
+        withoutNetwork();
+        checkout.withRealMaven().with("MAVEN_ARGS", "-Dmaven.repo.local=" + folder.resolve("repository"));
+
+        assertEquals(noNetwork(), checkout.run().line());
+    }
+
+    @Test
+    void anyOtherFailureOfTheBuildIsNamedWithItsLog() throws Exception {
+        checkout.withMaven("echo '[INFO] Scanning'; echo '[ERROR] Lead.java:[7,1] class expected'; exit 1");
+
+        assertEquals(
+                "The build failed: [ERROR] Lead.java:[7,1] class expected (log: " + log() + ").",
+                checkout.run().line());
+    }
+
+    @Test
+    void aSecondStartBesideTheFirstIsRefusedAndTouchesNothing() throws Exception {
+        Process first = building();
+
+        String line = checkout.run().line();
+
+        assertEquals(
+                "The suite already runs from " + checkout.root() + "/.local (process " + first.pid()
+                        + "): stop it with Ctrl-C where it runs.",
+                line);
+        assertTrue(first.isAlive());
+        stop(first);
+    }
+
+    @Test
+    void stoppingWhileBuildingStopsTheBuild() throws Exception {
+        Process run = building();
+
+        assertEquals("Stopped while building.", stop(run).line());
+
+        ProcessHandle maven = ProcessHandle.of(
+                        Long.parseLong(Files.readString(folder.resolve("maven")).strip()))
+                .orElse(null);
+        assertFalse(maven != null && maven.isAlive());
+    }
+
+    @Test
+    void aStartThatWasKilledIsInNobodysWay() throws Exception {
+        building().destroyForcibly().waitFor();
+        checkout.withMaven("echo '[ERROR] built again'; exit 1");
+
+        assertTrue(checkout.run().line().startsWith("The build failed: [ERROR] built again"));
+    }
+
+    @Test
+    void helpNeedsNeitherJavaNorABuild() throws Exception {
+        checkout.with("JAVA_HOME", "/nowhere");
+
+        Outcome help = checkout.run("--help");
+
+        assertEquals(0, help.status());
+        assertTrue(help.output().get(0).startsWith("deploy/run [options]"));
+    }
+
+    private Process building() throws Exception {
+        checkout.withMaven("echo $$ >'" + folder.resolve("maven") + "'; exec sleep 60");
+        Process run = checkout.start();
+        while (run.isAlive() && !Files.exists(folder.resolve("maven"))) {
+            Thread.sleep(20);
+        }
+        return run;
+    }
+
+    private static Outcome stop(Process run) throws Exception {
+        // Unlike that of the process itself, this leaves its output to be read.
+        run.toHandle().destroy();
+        return Outcome.of(run);
+    }
+
+    private void withMount(String mount) throws Exception {
+        assumeTrue(succeeds("unshare", "-rm", "true"), "namespaces are not allowed here");
+        checkout.within(
+                "unshare",
+                "-rm",
+                "sh",
+                "-c",
+                "cd / && root=${0%/deploy/run} && " + mount.replace("$0", "$root") + " && exec \"$0\" \"$@\"");
+    }
+
+    private void withoutNetwork() throws Exception {
+        assumeTrue(succeeds("unshare", "-rn", "true"), "namespaces are not allowed here");
+        checkout.within("unshare", "-rn");
+    }
+
+    private static boolean succeeds(String... command) throws Exception {
+        try {
+            return new ProcessBuilder(command).start().waitFor() == 0;
+        } catch (IOException notThere) {
+            return false;
+        }
+    }
+
+    private String noNetwork() {
+        return "Maven Central cannot be reached, and the build needs it once: connect this machine, "
+                + "or name a mirror in ~/.m2/settings.xml (log: " + log() + ").";
+    }
+
+    private Path log() {
+        return checkout.root().resolve(".local/logs/build.log");
+    }
+}
