@@ -8,6 +8,7 @@ import java.util.List;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 
 /** A real Kafka broker in this JVM: one KRaft node that is broker and controller, on the loopback address. */
@@ -18,23 +19,47 @@ public final class KafkaBroker implements AutoCloseable {
     private final Path folder;
     private final boolean temporary;
 
-    private KafkaBroker(Path folder, boolean temporary, int port) {
+    private KafkaBroker(Path folder, boolean temporary, int port, int controllerPort) {
         this.folder = Folders.existing(folder);
         this.temporary = temporary;
         this.port = port;
         format(folder);
-        server = new KafkaRaftServer(new KafkaConfig(KafkaSettings.of(folder, port, Ports.free()), false), Time.SYSTEM);
-        server.startup();
+        outlivingFaults();
+        try {
+            server = new KafkaRaftServer(
+                    new KafkaConfig(KafkaSettings.of(folder, port, controllerPort), false), Time.SYSTEM);
+            server.startup();
+        } catch (RuntimeException failure) {
+            throw new CannotStart(
+                    "The Kafka broker does not start: " + innermost(failure).getMessage(), failure);
+        }
+    }
+
+    /** A broker halts the whole JVM when its start fails; whoever has it in a JVM of their own wants to hear of it instead. */
+    private static void outlivingFaults() {
+        Exit.Procedure instead = (status, message) -> {
+            throw new CannotStart("The Kafka broker met a fatal fault, which its log tells.");
+        };
+        Exit.setExitProcedure(instead);
+        Exit.setHaltProcedure(instead);
+    }
+
+    private static Throwable innermost(Throwable failure) {
+        return failure.getCause() == null ? failure : innermost(failure.getCause());
     }
 
     /** A broker on a free port whose topics are gone when it stops. */
     public static KafkaBroker temporary() {
-        return new KafkaBroker(Folders.temporary("kafka"), true, Ports.free());
+        return new KafkaBroker(Folders.temporary("kafka"), true, Ports.free(), Ports.free());
     }
 
     /** A broker whose topics and offsets stay in {@code folder} from run to run. */
     public static KafkaBroker keptIn(Path folder, int port) {
-        return new KafkaBroker(folder, false, port);
+        return keptIn(folder, port, Ports.free());
+    }
+
+    static KafkaBroker keptIn(Path folder, int port, int controllerPort) {
+        return new KafkaBroker(folder, false, port, controllerPort);
     }
 
     public String bootstrapServers() {

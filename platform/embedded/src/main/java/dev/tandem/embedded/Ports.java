@@ -1,35 +1,41 @@
 package dev.tandem.embedded;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
-/** TCP ports of the loopback address, where everything embedded listens and nowhere else. */
+/**
+ * TCP ports of the loopback address, where everything embedded listens and nowhere else.
+ *
+ * <p>They are chosen from below those that systems give to outgoing connections (32768 and up on Linux). One from there that is free
+ * now may be a client's a second later, even that of a client on its way to this very port.
+ */
 public final class Ports {
+
+    private static final int FIRST = 20_000;
+    private static final int END = 30_000;
+
+    /** Servers take seconds until they listen: what one was given here, another is not. */
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
 
     private Ports() {}
 
-    /** A port that nobody listens on at this moment. */
+    /** A port that nobody listens on at this moment, and that was not returned before. */
     public static int free() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return freeRow(1);
     }
 
-    /**
-     * The first of several free ports in a row, from below those that systems give to connections: of those after a free one
-     * up there, another process may have one at any moment.
-     */
+    /** The first of several such ports in a row. */
     public static int freeRow(int number) {
         return RandomGenerator.getDefault()
-                .ints(20_000, 30_000)
+                .ints(FIRST, END)
                 .filter(first -> IntStream.range(first, first + number).allMatch(Ports::isFree))
+                .filter(first -> IntStream.range(first, first + number).allMatch(GIVEN::add))
                 .findFirst()
                 .orElseThrow();
     }

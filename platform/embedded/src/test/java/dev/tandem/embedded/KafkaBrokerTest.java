@@ -2,8 +2,11 @@ package dev.tandem.embedded;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -60,6 +63,22 @@ class KafkaBrokerTest {
         broker.close();
 
         assertTrue(Ports.isFree(port));
+    }
+
+    @Test
+    void aPortInUseIsNamedAndDoesNotTakeTheJvmWithIt() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            int port = taken.getLocalPort();
+
+            assertEquals("The Kafka broker does not start: Address already in use", refusal("1", port, Ports.free()));
+            assertTrue(refusal("2", Ports.free(), port).contains("The Kafka broker met a fatal fault"));
+        }
+    }
+
+    private String refusal(String name, int port, int controllerPort) {
+        Path data = folder.resolve(name);
+        return assertThrows(CannotStart.class, () -> KafkaBroker.keptIn(data, port, controllerPort))
+                .getMessage();
     }
 
     /** What goes through it; one broker for all, as starting one takes longer than sending. */
