@@ -103,7 +103,7 @@ progress() {
     END {
       printf place ? "module " place ", " : "getting Maven ready, "
       if (files) printf "%d files downloaded (%.0f MB), ", files, megabytes
-      printf "%d:%02d min\n", seconds / 60, seconds % 60
+      printf "%d:%02d\n", seconds / 60, seconds % 60
     }' "$build_log"
 }
 
