@@ -18,12 +18,17 @@ public final class TokenMain {
 
     public static void main(String[] args) {
         try {
-            System.out.println(
-                    token(LocalTokens.keptIn(SuiteFolder.of(Path.of(args[0])).keys()), args));
+            SuiteFolder folder = folder(Path.of(args[0]), System.getenv("TANDEM_LOCAL"));
+            System.out.println(token(LocalTokens.keptIn(folder.keys()), args));
         } catch (SuiteFailure failure) {
             System.err.println(failure.getMessage());
             System.exit(1);
         }
+    }
+
+    /** @param local another folder than {@code .local}, or nothing */
+    private static SuiteFolder folder(Path root, String local) {
+        return local == null || local.isEmpty() ? SuiteFolder.of(root) : SuiteFolder.of(root, Path.of(local));
     }
 
     private static String token(LocalTokens tokens, String... args) {
