@@ -44,6 +44,15 @@ final class RunningSuite implements AutoCloseable {
         return new Api(suite.address(), LocalTokens.keptIn(folder.keys()));
     }
 
+    String address() {
+        return suite.address();
+    }
+
+    /** The folder with all that it keeps. */
+    Path local() {
+        return folder.local();
+    }
+
     /** While that happens, a service neither answers nor hears anything; then it goes on where it was. */
     void without(String service, Runnable happening) {
         ProcessHandle process = processOf(service);
