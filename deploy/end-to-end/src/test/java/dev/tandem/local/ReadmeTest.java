@@ -52,7 +52,10 @@ class ReadmeTest {
         Shell.Run run = new Shell(ROOT, outputs, environment)
                 .run(commands, text -> text.replace(ADDRESS, suite.address()).replace(TENANT, "--tenant " + tenant));
 
-        assertEquals(0, run.status(), () -> place(run.last().block()) + " failed: " + run.last());
+        assertEquals(
+                0,
+                run.status(),
+                () -> place(run.last().block()) + ": " + run.last().all());
         ShownAnswer shown = new ShownAnswer();
         List<String> differences = commands.stream()
                 .flatMap(block -> differences(shown, block, run.out(block)))

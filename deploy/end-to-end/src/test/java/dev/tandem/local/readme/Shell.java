@@ -27,7 +27,11 @@ public final class Shell {
     }
 
     /** What one block printed, which may be the one that failed. */
-    public record Printed(Block block, String out, String errors) {}
+    public record Printed(Block block, String out, String errors) {
+        public String all() {
+            return out + errors;
+        }
+    }
 
     /** @param status of the last block; all before it have ended with 0 */
     public record Run(int status, List<Printed> printed) {
