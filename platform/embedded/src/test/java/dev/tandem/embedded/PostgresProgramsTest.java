@@ -9,6 +9,8 @@ import dev.tandem.embedded.binaries.Binaries;
 import dev.tandem.embedded.binaries.Progress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,5 +60,32 @@ class PostgresProgramsTest {
         assertEquals(
                 "PostgreSQL does not start: FATAL:  invalid value for parameter \"shared_buffers\": \"nonsense\"",
                 line.replaceFirst(": .*FATAL", ": FATAL"));
+    }
+
+    @Test
+    void rootWithoutANamespaceIsToldToBeAnotherUser() throws Exception {
+        Path id = Files.writeString(folder.resolve("id"), "#!/bin/sh\necho 0\n");
+        Files.setPosixFilePermissions(id, PosixFilePermissions.fromString("rwxr-xr-x"));
+        ProcessBuilder builder = new ProcessBuilder(AnotherJvm.command(List.of(), AsRoot.class));
+        builder.environment().put("PATH", folder.toString());
+
+        Process process = builder.start();
+
+        assertEquals(
+                "PostgreSQL does not run as root, and this machine gives it no user namespace: run as another user.",
+                process.inputReader().readLine());
+        process.waitFor();
+    }
+
+    /** Says why PostgreSQL cannot be run. */
+    static final class AsRoot {
+
+        public static void main(String[] args) {
+            try {
+                new PostgresPrograms(Binaries.forThisMachine(Progress.UNTOLD));
+            } catch (CannotStart failure) {
+                System.out.println(failure.getMessage());
+            }
+        }
     }
 }
