@@ -45,6 +45,11 @@ final class Words {
         return rest.isEmpty() || rest.get(0).startsWith("--") ? Optional.empty() : Optional.of(rest.remove(0));
     }
 
+    /** What nobody has taken yet, for somebody else to take. */
+    String[] untaken() {
+        return rest.toArray(String[]::new);
+    }
+
     void refuseRest() {
         if (!rest.isEmpty()) {
             throw new SuiteFailure("Unknown option '" + rest.get(0) + "'; see --help.");

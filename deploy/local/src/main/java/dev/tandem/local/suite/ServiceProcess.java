@@ -29,6 +29,7 @@ final class ServiceProcess {
     private final Path log;
     private final ProcessBuilder builder;
     private Process process;
+    private List<ProcessHandle> offspring = List.of();
     private volatile boolean stopping;
 
     ServiceProcess(String name, List<String> command, Map<String, String> environment, Path home, Path log) {
@@ -95,6 +96,8 @@ final class ServiceProcess {
     void stop() {
         stopping = true;
         if (process != null) {
+            // Maven runs a live service in a process of its own, which it ends as it is ended.
+            offspring = process.descendants().toList();
             process.destroy();
         }
     }
@@ -107,9 +110,15 @@ final class ServiceProcess {
             if (!process.waitFor(12, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             }
+            offspring.forEach(ServiceProcess::end);
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static void end(ProcessHandle left) {
+        left.destroyForcibly();
+        left.onExit().join();
     }
 }

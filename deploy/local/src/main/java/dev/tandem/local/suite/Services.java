@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The processes of the suite and the settings each of them gets. */
 final class Services {
@@ -20,12 +21,14 @@ final class Services {
     private final PortPlan ports;
     private final boolean forLoad;
     private final JavaCommand java;
+    private final Optional<LiveService> live;
 
-    Services(SuiteFolder folder, PortPlan ports, boolean forLoad) {
+    Services(SuiteFolder folder, PortPlan ports, boolean forLoad, Optional<LiveService> live) {
         this.folder = folder;
         this.ports = ports;
         this.forLoad = forLoad;
         this.java = new JavaCommand(folder.temporary());
+        this.live = live;
     }
 
     ServiceProcess broker() {
@@ -64,9 +67,14 @@ final class Services {
         return process("gateway", java.ofApplication("gateway", GATEWAY_HEAP), environment);
     }
 
-    private ServiceProcess process(String name, List<String> command, Map<String, String> environment) {
+    private ServiceProcess process(String name, List<String> packaged, Map<String, String> environment) {
+        if (live.filter(it -> it.is(name)).isPresent()) {
+            environment.putAll(LiveService.ENVIRONMENT);
+            List<String> command = live.get().command(folder.root());
+            return new ServiceProcess(name, command, environment, folder.root(), folder.log(name));
+        }
         Path home = folder.root().resolve(name).resolve("target/quarkus-app");
-        return new ServiceProcess(name, command, environment, home, folder.log(name));
+        return new ServiceProcess(name, packaged, environment, home, folder.log(name));
     }
 
     private Map<String, String> environment(int port) {

@@ -10,14 +10,18 @@ import java.nio.channels.FileLock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The whole suite on this machine: started in one call, stopped in one call, in an order that leaves no noise behind. */
 public final class Suite {
 
     private static final Duration PATIENCE = Duration.ofSeconds(180);
+    /** Maven compiles first, and the first time of all it fetches what live reload takes. */
+    private static final Duration PATIENCE_WITH_MAVEN = Duration.ofSeconds(600);
 
     private final SuiteFolder folder;
     private final Options options;
+    private final Optional<LiveService> live;
     private final PortPlan ports;
     private final Services services;
     private final Map<ServiceProcess, Integer> processes = new LinkedHashMap<>();
@@ -28,10 +32,20 @@ public final class Suite {
     private boolean stopped;
 
     public Suite(SuiteFolder folder, Options options) {
+        this(folder, options, Optional.empty());
+    }
+
+    /** A suite of which one service runs from its sources, and shows on the terminal what it logs. */
+    public Suite(SuiteFolder folder, Options options, LiveService live) {
+        this(folder, options, Optional.of(live));
+    }
+
+    private Suite(SuiteFolder folder, Options options, Optional<LiveService> live) {
         this.folder = folder;
         this.options = options;
         this.ports = options.ports();
-        this.services = new Services(folder, ports, options.forLoad());
+        this.live = live;
+        this.services = new Services(folder, ports, options.forLoad(), live);
     }
 
     public String address() {
@@ -58,7 +72,8 @@ public final class Suite {
         folder.clearTemporary();
         SigningKeys.keptIn(folder.keys());
         System.out.println("Starting the suite; logs are in " + folder.log("*"));
-        Readiness readiness = new Readiness(PATIENCE);
+        live.ifPresent(it -> LiveOutput.follow(folder.log(it.name()), System.out));
+        Readiness readiness = new Readiness(live.isEmpty() ? PATIENCE : PATIENCE_WITH_MAVEN);
         startBrokerAndGateway();
         startDatabase(readiness);
         startServices();

@@ -36,8 +36,15 @@ final class StandInSuite {
     }
 
     static Suite in(Path root, PortPlan ports) {
-        return new Suite(
-                SuiteFolder.of(root), new Options(true, false, false, ports, Optional.empty(), Optional.empty()));
+        return new Suite(SuiteFolder.of(root), options(ports));
+    }
+
+    static Suite withLiveService(Path root, PortPlan ports, LiveService live) {
+        return new Suite(SuiteFolder.of(root), options(ports), live);
+    }
+
+    private static Options options(PortPlan ports) {
+        return new Options(true, false, false, ports, Optional.empty(), Optional.empty());
     }
 
     private static void writeJar(Path jar) throws IOException {

@@ -1,0 +1,78 @@
+package dev.tandem.local;
+
+import dev.tandem.embedded.Ports;
+import dev.tandem.local.api.Api;
+import dev.tandem.local.api.LocalTokens;
+import dev.tandem.local.story.MainJob;
+import dev.tandem.local.story.playbook.SampleSale;
+import dev.tandem.local.suite.LiveService;
+import dev.tandem.local.suite.Suite;
+import dev.tandem.local.suite.SuiteFolder;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** Behind {@code deploy/dev}: starts the suite with one service running from its sources, and stays up. */
+public final class DevMain {
+
+    private DevMain() {}
+
+    public static void main(String[] args) throws InterruptedException {
+        String[] words = Arrays.copyOfRange(args, 1, args.length);
+        try {
+            DevOptions options = DevOptions.parse(Path.of("").toAbsolutePath(), words);
+            if (options.suite().help()) {
+                System.out.print(DevOptions.HELP);
+            } else {
+                run(SuiteFolder.of(Path.of(args[0])), options);
+            }
+        } catch (SuiteFailure failure) {
+            System.err.println(failure.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void run(SuiteFolder folder, DevOptions options) throws InterruptedException {
+        LiveService live = new LiveService(options.module(), freeOrNone(options.debugPort()));
+        Suite suite = new Suite(folder, options.suite(), live);
+        Runtime.getRuntime().addShutdownHook(new Thread(suite::stop, "suite-stop"));
+        suite.start();
+        Api api = new Api(suite.address(), LocalTokens.keptIn(folder.keys()));
+        String tenant = options.play() ? play(api) : LocalTokens.SAMPLE_TENANT;
+        System.out.print(welcome(live, suite.address(), tenant, isEmpty(api, tenant)));
+        Thread.currentThread().join();
+    }
+
+    private static int freeOrNone(int debugPort) {
+        if (debugPort == 0 || Ports.isFree(debugPort)) {
+            return debugPort;
+        }
+        System.out.printf("Port %d is in use, so no debugger can attach; --debug-port takes another.%n", debugPort);
+        return 0;
+    }
+
+    private static String play(Api api) {
+        String tenant = new MainJob(api).play();
+        new SampleSale(api).play("reseller-co-sale");
+        return tenant;
+    }
+
+    /** Whether the main job has never been played on the data that is here. */
+    private static boolean isEmpty(Api api, String tenant) {
+        return api.vendor(tenant, "olga", "vendorAdmin")
+                .get("/v1/partners")
+                .items("/items")
+                .isEmpty();
+    }
+
+    private static String welcome(LiveService live, String address, String tenant, boolean empty) {
+        String debugger = live.debugPort() == 0
+                ? "no debugger can attach"
+                : "a debugger can attach to port %d".formatted(live.debugPort());
+        String data = empty ? "There is nothing in it yet: --play plays the main job first.\n" : "";
+        return """
+
+                %s runs live: what you save in %s/src/main counts at the next request, and %s.
+                The suite stays up at %s until Ctrl-C. Tokens: deploy/token <role> --tenant %s
+                %s""".formatted(live.name(), live.name(), debugger, address, tenant, data);
+    }
+}
