@@ -4,6 +4,9 @@ local=${TANDEM_LOCAL:-$root/.local}
 mkdir -p "$local/logs" 2>/dev/null && [ -w "$local" ] ||
   fail "$local cannot be written, where the suite keeps its data and logs: use a checkout of your own, or set TANDEM_LOCAL."
 
+# PostgreSQL's log of changes alone is 80 MB before anything has been changed.
+need_space "$local" 300 "the suite"
+
 # The launcher takes this shell's place, and its process id. A file that names a process of the past is nobody's.
 if ! (set -C && echo $$ >"$local/process") 2>/dev/null; then
   other=$(cat "$local/process")

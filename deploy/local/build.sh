@@ -36,7 +36,8 @@ build() {
     if is_stale "$module"; then stale="$stale $module"; fi
   done
   [ -n "$stale" ] || return 0
-  check_space
+  [ -w . ] || fail "$root cannot be written, where the suite is built: use a checkout of your own."
+  [ -d gateway/target ] || need_space "$root" "$build_needs" "the first build"
   echo "Building, as sources are newer than what was packaged:$stale"
   : >"$local/build-started"
   package || fail "$(why_the_build_failed)"
@@ -44,13 +45,6 @@ build() {
   for module in $(modules); do
     touch -r "$local/build-started" "$(artifact_of "$module")"
   done
-}
-
-check_space() {
-  [ -w . ] || fail "$root cannot be written, where the suite is built: use a checkout of your own."
-  free=$(df -Pk . | awk 'NR == 2 { print int($4 / 1024) }')
-  [ -d gateway/target ] || [ "${free:-$build_needs}" -ge "$build_needs" ] ||
-    fail "No space left in $root: $free MB are free, and the first build needs $build_needs MB: free some there."
 }
 
 # package: Maven's own output goes to a log; the terminal shows how far it is.

@@ -26,3 +26,9 @@ case $(locale charmap 2>/dev/null) in
   UTF-8) ;;
   *) export LC_ALL=C.UTF-8 ;;
 esac
+
+# need_space FOLDER MEGABYTES PURPOSE: of the disk that the folder is on.
+need_space() {
+  free=$(df -Pk "$1" | awk 'NR == 2 { print int($4 / 1024) }')
+  [ "${free:-$2}" -ge "$2" ] || fail "No space left in $1: $free MB are free, and $3 needs $2 MB: free some there."
+}

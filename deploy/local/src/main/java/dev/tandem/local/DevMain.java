@@ -16,15 +16,13 @@ public final class DevMain {
 
     private DevMain() {}
 
+    /** @param args the repository's root, the folder that the suite keeps everything in, and the words of the command line */
     public static void main(String[] args) throws InterruptedException {
-        String[] words = Arrays.copyOfRange(args, 1, args.length);
+        String[] words = Arrays.copyOfRange(args, 2, args.length);
         try {
-            DevOptions options = DevOptions.parse(Path.of("").toAbsolutePath(), words);
-            if (options.suite().help()) {
-                System.out.print(DevOptions.HELP);
-            } else {
-                run(SuiteFolder.of(Path.of(args[0])), options);
-            }
+            run(
+                    SuiteFolder.of(Path.of(args[0]), Path.of(args[1])),
+                    DevOptions.parse(Path.of("").toAbsolutePath(), words));
         } catch (SuiteFailure failure) {
             System.err.println(failure.getMessage());
             System.exit(1);

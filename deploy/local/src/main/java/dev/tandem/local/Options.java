@@ -39,9 +39,9 @@ public record Options(
 
     private static PortPlan ports(Words line) {
         boolean free = line.takeFlag("--free-ports");
-        Optional<Integer> gateway = line.takePort("--port");
-        Optional<Integer> postgres = line.takePort("--postgres-port");
-        Optional<Integer> kafka = line.takePort("--kafka-port");
+        Optional<Integer> gateway = line.takePort("--port", 1);
+        Optional<Integer> postgres = line.takePort("--postgres-port", 1);
+        Optional<Integer> kafka = line.takePort("--kafka-port", 1);
         if (!free) {
             return new PortPlan(gateway.orElse(8080), postgres.orElse(5442), kafka.orElse(9192));
         }

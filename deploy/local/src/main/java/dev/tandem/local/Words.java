@@ -29,16 +29,14 @@ final class Words {
         return Optional.of(rest.remove(at));
     }
 
-    Optional<Integer> takePort(String name) {
-        return take(name).map(word -> port(name, word));
-    }
-
-    /** The services take the three ports after the gateway's, hence none of the last three. */
-    private static int port(String name, String word) {
-        if (!word.matches("\\d{1,5}") || Integer.parseInt(word) < 1 || Integer.parseInt(word) > 65_532) {
-            throw new SuiteFailure(name + " takes a port number, not '" + word + "'.");
-        }
-        return Integer.parseInt(word);
+    /** @param least 0 where no port is an answer, else 1; the services take the three after the gateway's, hence none of the last */
+    Optional<Integer> takePort(String name, int least) {
+        return take(name).map(word -> {
+            if (!word.matches("\\d{1,5}") || Integer.parseInt(word) < least || Integer.parseInt(word) > 65_532) {
+                throw new SuiteFailure(name + " takes a port number, not '" + word + "'.");
+            }
+            return Integer.parseInt(word);
+        });
     }
 
     Optional<String> takeFirst() {

@@ -28,7 +28,7 @@ class DevOptionsTest {
 
         assertEquals(0, options.debugPort());
         assertTrue(options.play());
-        assertEquals(9000, options.suite().port());
+        assertEquals(9000, options.suite().ports().gateway());
         assertTrue(options.suite().fresh());
     }
 
@@ -36,11 +36,6 @@ class DevOptionsTest {
     void withoutAServiceThereIsNothingToRunLive() {
         assertEquals("deploy/dev lead, playbook, incentive or gateway; see --help.", refusal());
         assertEquals("deploy/dev lead, playbook, incentive or gateway; see --help.", refusal("leads"));
-    }
-
-    @Test
-    void helpTakesNoService() {
-        assertTrue(parse("--help").suite().help());
     }
 
     @Test

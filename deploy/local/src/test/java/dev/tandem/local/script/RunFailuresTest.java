@@ -117,14 +117,16 @@ class RunFailuresTest {
                 checkout.run().line());
     }
 
-    @Test
-    void aDiskWithoutSpaceForTheFirstBuildIsRefusedBeforeIt() throws Exception {
-        withMount("cp -a \"$0\" \"$0.copy\" && mount -t tmpfs -o size=40m none \"$0\" && cp -a \"$0.copy/.\" \"$0\"");
+    @ParameterizedTest
+    @CsvSource({"400, '', the first build needs 1000 MB", "40, /.local, the suite needs 300 MB"})
+    void aDiskWithoutSpaceIsRefusedBeforeItIsFull(int megabytes, String folder, String need) throws Exception {
+        withMount("cp -a \"$0\" \"$0.copy\" && mount -t tmpfs -o size=" + megabytes
+                + "m none \"$0\" && cp -a \"$0.copy/.\" \"$0\"");
 
         String line = checkout.run().line();
 
-        assertTrue(line.startsWith("No space left in " + checkout.root() + ": "), line);
-        assertTrue(line.endsWith(" MB are free, and the first build needs 1000 MB: free some there."), line);
+        assertTrue(line.startsWith("No space left in " + checkout.root() + folder + ": "), line);
+        assertTrue(line.endsWith(" MB are free, and " + need + ": free some there."), line);
     }
 
     @Test

@@ -29,7 +29,7 @@ class LiveSuiteTest {
     /** One that dies without a thought for its child. */
     private static final String CARELESS_MAVEN = STAND_IN_MAVEN.replace("trap 'kill $!' TERM\n", "");
 
-    private final int port = Ports.freeRow(4);
+    private final PortPlan ports = PortPlan.free();
 
     @TempDir
     static Path keys;
@@ -42,8 +42,7 @@ class LiveSuiteTest {
     @BeforeEach
     void packageServices() throws Exception {
         StandInSuite.packageIn(root, keys);
-        suite = StandInSuite.withLiveService(
-                root, port, Ports.free(), Ports.free(), new LiveService("lead-service", 25_005));
+        suite = StandInSuite.withLiveService(root, ports, new LiveService("lead-service", 25_005));
     }
 
     @AfterEach
@@ -98,7 +97,7 @@ class LiveSuiteTest {
     }
 
     private long usedPorts() {
-        return List.of(port, port + 1, port + 2, port + 3).stream()
+        return List.of(ports.gateway(), ports.lead(), ports.playbook(), ports.incentive()).stream()
                 .filter(each -> !Ports.isFree(each))
                 .count();
     }
