@@ -30,7 +30,14 @@ is_stale() {
 }
 
 build() {
+  caller=$(pwd)
   cd "$root"
+  build_stale
+  # Paths on the command line are meant from there.
+  cd "$caller"
+}
+
+build_stale() {
   stale=
   for module in $(modules); do
     if is_stale "$module"; then stale="$stale $module"; fi

@@ -24,6 +24,7 @@ final class StandInCheckout {
     private final Path programs;
     private final Map<String, String> environment = new HashMap<>();
     private final List<String> within = new ArrayList<>();
+    private String workingFolder = "";
 
     private StandInCheckout(Path root, Path programs) {
         this.root = root;
@@ -86,6 +87,29 @@ final class StandInCheckout {
                 "echo '    java.home = " + home + "'; echo '    java.specification.version = " + version + "'");
     }
 
+    /** A JDK whose Java prints the folder that it runs in, and a Maven that builds what is asked for, out of nothing. */
+    StandInCheckout thatLaunches() throws IOException {
+        Path home = programs.resolve("jdk");
+        withJava("17");
+        withScript(
+                home.resolve("bin/java"),
+                "case \"$*\" in *-version) echo '    java.home = " + home
+                        + "'; echo '    java.specification.version = 17' ;; *) pwd ;; esac");
+        withScript(home.resolve("bin/javac"), "exit");
+        return withMaven("""
+                for jar in platform/core/target/tandem-platform-core-1.0.0-SNAPSHOT.jar \
+                    platform/embedded/target/tandem-platform-embedded-1.0.0-SNAPSHOT.jar deploy/local/target/tandem-local.jar \
+                    lead-service/target/quarkus-app/app-cds.jsa playbook-service/target/quarkus-app/app-cds.jsa \
+                    incentive-service/target/quarkus-app/app-cds.jsa gateway/target/quarkus-app/app-cds.jsa; do
+                  mkdir -p "$(dirname "$jar")" && touch "$jar"
+                done""");
+    }
+
+    StandInCheckout in(String workingFolder) {
+        this.workingFolder = workingFolder;
+        return this;
+    }
+
     StandInCheckout with(String variable, String value) {
         environment.put(variable, value);
         return this;
@@ -112,7 +136,8 @@ final class StandInCheckout {
         List<String> words = new ArrayList<>(within);
         words.add(root.resolve("deploy/run").toString());
         words.addAll(List.of(options));
-        ProcessBuilder builder = new ProcessBuilder(words);
+        ProcessBuilder builder =
+                new ProcessBuilder(words).directory(root.resolve(workingFolder).toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("TANDEM_"));
         environment.forEach((name, value) -> {
             if (value == null) {

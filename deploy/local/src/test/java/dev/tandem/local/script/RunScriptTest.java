@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whatever keeps {@code deploy/run} from starting is one line that says what to do, and leaves nothing running. */
-class RunFailuresTest {
+/** {@code deploy/run} up to its launcher: whatever is in the way is one line that says what to do, and leaves nothing running. */
+class RunScriptTest {
 
     @TempDir
     Path folder;
@@ -205,6 +205,24 @@ class RunFailuresTest {
         checkout.withMaven("echo '[ERROR] built again'; exit 1");
 
         assertTrue(checkout.run().line().startsWith("The build failed: [ERROR] built again"));
+    }
+
+    @Test
+    void theLauncherRunsWhereItWasCalledFromSoThatPathsMeanWhatTheySay() throws Exception {
+        Outcome run = checkout.thatLaunches().in("deploy/local").run("--import-crm", "export");
+
+        assertEquals(0, run.status(), run.toString());
+        assertEquals(
+                checkout.root().resolve("deploy/local").toRealPath().toString(),
+                run.output().get(run.output().size() - 1));
+    }
+
+    @Test
+    void whatIsBuiltIsNotBuiltAgain() throws Exception {
+        checkout.thatLaunches().run();
+        checkout.withMaven("exit 1");
+
+        assertEquals(0, checkout.run().status());
     }
 
     @Test
