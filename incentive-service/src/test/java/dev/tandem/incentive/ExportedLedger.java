@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -96,7 +97,7 @@ record ExportedLedger(List<String> lines) {
     /** As anybody would, who has the file and this folder alone. */
     Verdict verifyByCommand(Path folder) throws IOException, InterruptedException {
         write(folder);
-        var program = new ProcessBuilder("../deploy/verify-ledger", folder.toString()).redirectErrorStream(true);
+        var program = new ProcessBuilder("../deploy/verify-ledger", folder.toString()).redirectError(Redirect.INHERIT);
         program.environment().put("JAVA_HOME", System.getProperty("java.home"));
         Process running = program.start();
         String told = new String(running.getInputStream().readAllBytes());

@@ -4,6 +4,7 @@ import dev.tandem.local.SuiteFailure;
 import dev.tandem.local.api.ApiCaller;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ public final class LedgerCheck {
             finance.download("/v1/ledger-export", folder.resolve("ledger.ndjson"));
             Process check = new ProcessBuilder(
                             root.resolve("deploy/verify-ledger").toString(), folder.toString())
-                    .redirectErrorStream(true)
+                    .redirectError(Redirect.INHERIT)
                     .start();
             String told = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
             if (check.waitFor() != 0) {
