@@ -29,6 +29,6 @@ esac
 
 # need_space FOLDER MEGABYTES PURPOSE: of the disk that the folder is on.
 need_space() {
-  free=$(df -Pk "$1" | awk 'NR == 2 { print int($4 / 1024) }')
+  free=$(df -Pk "$1" 2>/dev/null | awk 'NR == 2 && $4 ~ /^[0-9]+$/ { print int($4 / 1024) }')
   [ "${free:-$2}" -ge "$2" ] || fail "No space left in $1: $free MB are free, and $3 needs $2 MB: free some there."
 }

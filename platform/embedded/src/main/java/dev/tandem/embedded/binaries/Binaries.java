@@ -82,7 +82,11 @@ public final class Binaries {
         if (Manifest.isIntact(folder)) {
             return false;
         }
-        alone(this::replace);
+        alone(() -> {
+            if (!Manifest.isIntact(folder)) {
+                replace();
+            }
+        });
         return true;
     }
 
