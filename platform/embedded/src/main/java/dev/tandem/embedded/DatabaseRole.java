@@ -1,9 +1,6 @@
 package dev.tandem.embedded;
 
-/**
- * The two roles that use a service's database. Their passwords are their names: the server listens on the loopback
- * address only, and passwords are asked for so that a service with wrong settings fails here and not in production.
- */
+/** The two roles that use a service's database; they log in with {@link PostgresServer#password()}. */
 public enum DatabaseRole {
     /** Owns databases and tables and runs the migrations; no superuser. */
     OWNER("tandem_owner"),
@@ -18,10 +15,6 @@ public enum DatabaseRole {
     }
 
     public String user() {
-        return user;
-    }
-
-    public String password() {
         return user;
     }
 }

@@ -3,6 +3,7 @@ package dev.tandem.embedded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ public final class Folders {
 
     /** Removes the folder with all it holds; a folder that isn't there is fine. */
     public static void remove(Path folder) {
-        if (!Files.exists(folder)) {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         try (Stream<Path> deepestFirst = Files.walk(folder).sorted(Comparator.reverseOrder())) {

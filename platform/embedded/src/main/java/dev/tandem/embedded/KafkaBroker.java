@@ -27,11 +27,10 @@ public final class KafkaBroker implements AutoCloseable {
         outlivingFaults();
         try {
             server = new KafkaRaftServer(
-                    new KafkaConfig(KafkaSettings.of(folder, port, controllerPort), false), Time.SYSTEM);
+                    new KafkaConfig(KafkaSettings.of(folder, port, controllerPort, temporary), false), Time.SYSTEM);
             server.startup();
         } catch (RuntimeException failure) {
-            throw new CannotStart(
-                    "The Kafka broker does not start: " + innermost(failure).getMessage(), failure);
+            throw new CannotStart("The Kafka broker does not start: " + innermost(failure), failure);
         }
     }
 

@@ -11,17 +11,23 @@ final class KafkaSettings {
 
     private KafkaSettings() {}
 
-    static Map<String, String> of(Path folder, int port, int controllerPort) {
+    /** @param temporary for a broker that nobody comes back to after a crash */
+    static Map<String, String> of(Path folder, int port, int controllerPort, boolean temporary) {
         Map<String, String> settings = new HashMap<>(ONE_NODE);
         settings.put("log.dirs", folder.toString());
         settings.put("listeners", "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort);
         settings.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
         settings.put("controller.quorum.voters", NODE + "@127.0.0.1:" + controllerPort);
         settings.putAll(SMALL);
+        // Alone, it has nobody to take over from it: that the machine stood still for a moment is no reason to fence
+        // it. But one that
+        // was killed is not let in again before this time has passed.
+        settings.put("broker.session.timeout.ms", temporary ? "60000" : "10000");
+        // Two brokers that start at once in one JVM would take each other's names in JMX, and halt it.
+        settings.put("metric.reporters", "");
         return settings;
     }
 
-    /** Alone, it has nobody to take over from it: that the machine stood still for a moment is no reason to fence it. */
     private static final Map<String, String> ONE_NODE = Map.of(
             "process.roles", "broker,controller",
             "node.id", NODE,
@@ -32,7 +38,7 @@ final class KafkaSettings {
             "transaction.state.log.min.isr", "1",
             "share.coordinator.state.topic.replication.factor", "1",
             "share.coordinator.state.topic.min.isr", "1",
-            "broker.session.timeout.ms", "60000");
+            "initial.broker.registration.timeout.ms", "120000");
 
     /** Three partitions, so that ordering by key is tried for real; the rest keeps memory and start-up small. */
     private static final Map<String, String> SMALL = Map.of(

@@ -3,7 +3,6 @@ package dev.tandem.embedded;
 import dev.tandem.embedded.binaries.Binaries;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,7 +18,7 @@ final class PostgresPrograms {
 
     private final Binaries binaries;
     private final Path bin;
-    private final List<String> runAs = anybodyButRoot();
+    private final PostgresUser user = PostgresUser.here();
 
     PostgresPrograms(Binaries binaries) {
         this.binaries = binaries;
@@ -34,14 +33,14 @@ final class PostgresPrograms {
         Path partial = folder.resolveSibling(folder.getFileName() + ".partial");
         Folders.remove(partial);
         Folders.existing(folder.toAbsolutePath().getParent());
-        List<String> words =
-                new ArrayList<>(List.of("initdb", "-D", partial.toString(), "-U", "postgres", "-A", "trust"));
+        List<String> words = new ArrayList<>(List.of("initdb", "-D", partial.toString(), "-U", "postgres"));
+        words.addAll(List.of("-A", "scram-sha-256", "--pwfile=" + DataPassword.make(folder)));
         words.addAll(List.of("-E", "UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
         if (!durable) {
             words.add("--no-sync");
         }
         try {
-            insist(words, () -> Files.exists(partial.resolve("PG_VERSION")), Run::lines);
+            insist(words, () -> Files.exists(partial.resolve("PG_VERSION")), CommandRun::lines);
             Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -56,6 +55,7 @@ final class PostgresPrograms {
                 .map(setting -> "-c " + setting.getKey() + "=" + setting.getValue())
                 .collect(Collectors.joining(" "));
         Folders.existing(log.toAbsolutePath().getParent());
+        user.own(folder);
         try {
             Files.deleteIfExists(log);
             insist(
@@ -84,8 +84,8 @@ final class PostgresPrograms {
     }
 
     /** Once more, if the programs turn out to be damaged. A damaged one may well end with status 0 and have done nothing. */
-    private void insist(List<String> words, BooleanSupplier done, Function<Run, List<String>> account) {
-        Run last = run(words);
+    private void insist(List<String> words, BooleanSupplier done, Function<CommandRun, List<String>> account) {
+        CommandRun last = run(words);
         if ((last.failed() || !done.getAsBoolean()) && binaries.repaired()) {
             last = run(words);
         }
@@ -94,7 +94,7 @@ final class PostgresPrograms {
         }
     }
 
-    private static List<String> linesOf(Path log, Run start) {
+    private static List<String> linesOf(Path log, CommandRun start) {
         try {
             return Files.readAllLines(log);
         } catch (IOException notEvenALog) {
@@ -102,15 +102,15 @@ final class PostgresPrograms {
         }
     }
 
-    private Run run(List<String> words) {
-        List<String> command = new ArrayList<>(runAs);
+    private CommandRun run(List<String> words) {
+        List<String> command = new ArrayList<>(user.prefix());
         command.add(bin.resolve(words.get(0)).toString());
         command.addAll(words.subList(1, words.size()));
         ProcessBuilder builder = new ProcessBuilder(command);
         // Settings for another PostgreSQL of this user are none of ours.
         builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
         builder.environment().put("LC_ALL", "C");
-        return Run.of(builder);
+        return CommandRun.of(builder);
     }
 
     /** PostgreSQL explains at length; the last line that names a fault is the cause. */
@@ -122,38 +122,5 @@ final class PostgresPrograms {
         String cause =
                 best.isEmpty() ? "it said nothing" : best.get(best.size() - 1).strip();
         return new CannotStart("PostgreSQL does not start: " + cause);
-    }
-
-    /** PostgreSQL refuses to be root. In a user namespace of its own it is nobody, and may still read what is root's. */
-    private static List<String> anybodyButRoot() {
-        if (!Run.of(new ProcessBuilder("id", "-u")).lines().equals(List.of("0"))) {
-            return List.of();
-        }
-        if (Run.of(new ProcessBuilder("unshare", "-U", "true")).failed()) {
-            throw new CannotStart(
-                    "PostgreSQL does not run as root, and this machine gives it no user namespace: run as another user.");
-        }
-        return List.of("unshare", "-U", "--");
-    }
-
-    private record Run(int status, List<String> lines) {
-
-        boolean failed() {
-            return status != 0;
-        }
-
-        static Run of(ProcessBuilder builder) {
-            try {
-                Process process = builder.redirectErrorStream(true).start();
-                process.getOutputStream().close();
-                String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-                return new Run(process.waitFor(), output.lines().toList());
-            } catch (IOException notThere) {
-                return new Run(127, List.of(notThere.getMessage()));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new CannotStart("Interrupted while starting PostgreSQL.", e);
-            }
-        }
     }
 }

@@ -2,6 +2,8 @@ package dev.tandem.embedded;
 
 import dev.tandem.embedded.binaries.Binaries;
 import dev.tandem.embedded.binaries.Progress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -19,7 +21,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 public final class PostgresServer implements AutoCloseable {
 
     /** The major version, as {@code PG_VERSION} in a folder of data names it; it reads no other version's data. */
-    public static final String VERSION = "18";
+    private static final String VERSION = "18";
 
     /** The loopback address alone, no sockets in the shared temporary folder, and the same session time zone on every machine. */
     private static final Map<String, String> ALWAYS = Map.of(
@@ -35,8 +37,10 @@ public final class PostgresServer implements AutoCloseable {
     private final PostgresPrograms programs;
     private final Path folder;
     private final int port;
+    private final String password;
     private final Watchdog watchdog;
     private final Runnable afterwards;
+    private volatile boolean closed;
 
     private PostgresServer(
             PostgresPrograms programs, Path folder, Path log, int port, Map<String, String> more, Runnable afterwards) {
@@ -47,9 +51,16 @@ public final class PostgresServer implements AutoCloseable {
         Map<String, String> settings = new HashMap<>(ALWAYS);
         settings.put("port", Integer.toString(port));
         settings.putAll(more);
-        programs.start(folder, log, settings);
+        password = DataPassword.of(folder);
         watchdog = Watchdog.signalling("INT");
-        ServerProcess.processIn(folder).ifPresent(server -> watchdog.guard(server.pid()));
+        // Before it starts: between its start and the look for its process, this JVM may be killed.
+        watchdog.guardProcessNamedIn(ServerProcess.pidFile(folder));
+        try {
+            programs.start(folder, log, settings);
+        } catch (RuntimeException failure) {
+            watchdog.close();
+            throw failure;
+        }
     }
 
     /** A server on a free port whose data is gone when it stops. */
@@ -69,25 +80,49 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     /**
-     * A durable server whose data stays in {@code folder} from run to run; a server of an earlier run that still holds the
-     * folder, because its parent was killed, is stopped first.
+     * A durable server whose data stays in {@code folder} from run to run, after {@link #takeOver}.
      *
      * @param log what the server says from now on
-     * @param progress is told when PostgreSQL has to be unpacked first
      * @throws CannotStart with the cause
      */
-    public static PostgresServer keptIn(Path folder, Path log, int port, Progress progress, String... databases) {
-        ServerProcess.stopIn(folder);
-        PostgresPrograms programs = new PostgresPrograms(Binaries.forThisMachine(progress));
+    public static PostgresServer keptIn(Path folder, Path log, int port, String... databases) {
+        takeOver(folder);
+        PostgresPrograms programs = new PostgresPrograms(Binaries.forThisMachine(Progress.UNTOLD));
         if (!Files.exists(folder.resolve("PG_VERSION"))) {
             programs.makeDataIn(folder, true);
         }
         return new PostgresServer(programs, folder, log, port, Map.of(), () -> {}).with(databases);
     }
 
+    /** Stops the server that an earlier run has left in a folder, because its parent was killed. */
+    public static void stopLeftIn(Path folder) {
+        ServerProcess.stopIn(folder);
+    }
+
+    /**
+     * The same, for a folder whose data is to be used again.
+     *
+     * @throws CannotStart if this version does not read the data in it, which says by what it was made
+     */
+    public static void takeOver(Path folder) {
+        ServerProcess.stopIn(folder);
+        Path file = folder.resolve("PG_VERSION");
+        try {
+            if (!Files.exists(file)) {
+                return;
+            }
+            String version = Files.readString(file).strip();
+            if (!version.equals(VERSION) || !DataPassword.isThere(folder)) {
+                throw new CannotStart(folder + " was made by another version of Tandem (PostgreSQL " + version + ")");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private PostgresServer with(String... databases) {
         try {
-            new Provisioning(superuser("postgres"), folder).provide(List.of(databases));
+            new Provisioning(superuser("postgres"), password).provide(List.of(databases));
             return this;
         } catch (RuntimeException failure) {
             close();
@@ -95,8 +130,23 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
+    /** Is told when the server ends by itself; not when it is closed. */
+    public void onDeath(Runnable tell) {
+        ServerProcess.processIn(folder)
+                .ifPresent(server -> server.onExit().thenRun(() -> {
+                    if (!closed) {
+                        tell.run();
+                    }
+                }));
+    }
+
     public int port() {
         return port;
+    }
+
+    /** Of the superuser and of both roles: made with the data, and readable by this user alone. */
+    public String password() {
+        return password;
     }
 
     public String jdbcUrl(String database) {
@@ -108,11 +158,13 @@ public final class PostgresServer implements AutoCloseable {
         PGSimpleDataSource connections = new PGSimpleDataSource();
         connections.setUrl(jdbcUrl(database));
         connections.setUser("postgres");
+        connections.setPassword(password);
         return connections;
     }
 
     @Override
     public void close() {
+        closed = true;
         programs.stop(folder);
         watchdog.close();
         afterwards.run();

@@ -1,9 +1,5 @@
 package dev.tandem.embedded;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,18 +9,13 @@ import javax.sql.DataSource;
 /** Makes roles and databases where they are missing; on a folder with earlier data it changes nothing. */
 final class Provisioning {
 
-    private static final String ACCESS = """
-            host all postgres samehost trust
-            host all all samehost scram-sha-256
-            """;
-
     private final DataSource superuser;
-    private final Path folder;
+    private final String password;
 
-    /** @param folder with the server's data */
-    Provisioning(DataSource superuser, Path folder) {
+    /** @param password of the roles; of letters, digits, hyphens and underlines */
+    Provisioning(DataSource superuser, String password) {
         this.superuser = superuser;
-        this.folder = folder;
+        this.password = password;
     }
 
     void provide(List<String> databases) {
@@ -36,16 +27,15 @@ final class Provisioning {
             for (String database : databases) {
                 provide(database, statement);
             }
-            askForPasswords(statement);
         } catch (SQLException e) {
             throw new IllegalStateException("PostgreSQL is up, but its roles or databases could not be made", e);
         }
     }
 
-    private static void provide(DatabaseRole role, Statement statement) throws SQLException {
+    private void provide(DatabaseRole role, Statement statement) throws SQLException {
         if (isMissing("pg_roles where rolname = '" + role.user() + "'", statement)) {
             statement.execute("create role " + role.user()
-                    + " login nosuperuser nocreatedb nocreaterole nobypassrls password '" + role.password() + "'");
+                    + " login nosuperuser nocreatedb nocreaterole nobypassrls password '" + password + "'");
         }
     }
 
@@ -59,15 +49,5 @@ final class Provisioning {
         try (var found = statement.executeQuery("select 1 from " + what)) {
             return !found.next();
         }
-    }
-
-    /** initdb lets everybody on this machine in as anybody; a role is only a wall if it cannot be picked at will. */
-    private void askForPasswords(Statement statement) throws SQLException {
-        try {
-            Files.writeString(folder.resolve("pg_hba.conf"), ACCESS);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        statement.execute("select pg_reload_conf()");
     }
 }

@@ -30,12 +30,22 @@ final class ServerProcess {
         return Files.exists(file) ? ProcessHandle.of(pidIn(file)).filter(ServerProcess::isPostgres) : Optional.empty();
     }
 
-    private static Path pidFile(Path folder) {
+    static Path pidFile(Path folder) {
         return folder.resolve("postmaster.pid");
     }
 
+    /** Of another user's process, a container may tell nothing but the name. */
     private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().orElse("").endsWith("postgres");
+        return process.info().command().orElseGet(() -> nameOf(process)).endsWith("postgres");
+    }
+
+    private static String nameOf(ProcessHandle process) {
+        try {
+            return Files.readString(Path.of("/proc", Long.toString(process.pid()), "comm"))
+                    .strip();
+        } catch (IOException gone) {
+            return "";
+        }
     }
 
     private static void stop(ProcessHandle postgres, Path folder) {

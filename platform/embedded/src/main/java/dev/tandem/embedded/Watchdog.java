@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 /**
  * Ends guarded processes when this JVM dies in a way that runs no shutdown hook ({@code kill -9}, out of memory).
@@ -18,12 +18,17 @@ public final class Watchdog implements AutoCloseable {
     private static final String SCRIPT = """
             trap '' INT TERM HUP
             guarded=
-            while read -r word pid; do
+            named=
+            while read -r word rest; do
               case $word in
-                guard) guarded="$guarded $pid" ;;
+                guard) guarded="$guarded $rest" ;;
+                named) named=$rest ;;
                 dismiss) exit 0 ;;
               esac
             done
+            # One that is only just starting names itself in a moment.
+            [ -z "$named" ] || [ -s "$named" ] || sleep 2
+            if [ -s "$named" ]; then read -r pid <"$named" && guarded="$guarded $pid"; fi
             [ -z "$guarded" ] || kill -s "$1" $guarded 2>/dev/null
             """;
 
@@ -32,7 +37,7 @@ public final class Watchdog implements AutoCloseable {
 
     private Watchdog(Process shell) {
         this.shell = shell;
-        this.orders = shell.outputWriter(StandardCharsets.US_ASCII);
+        this.orders = shell.outputWriter();
     }
 
     /** Starts the watchdog; {@code signal} (INT, TERM) is what guarded processes get once this JVM has died. */
@@ -49,6 +54,11 @@ public final class Watchdog implements AutoCloseable {
 
     public void guard(long pid) {
         order("guard " + pid);
+    }
+
+    /** Guards the process whose id will stand in the first line of this file, if there is one then. */
+    public void guardProcessNamedIn(Path file) {
+        order("named " + file);
     }
 
     /** Leaves without touching anything: what it guarded has been ended in order, its ids may belong to others by now. */

@@ -2,6 +2,7 @@ package dev.tandem.embedded;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -66,11 +68,41 @@ class KafkaBrokerTest {
     }
 
     @Test
+    void aKilledBrokerComesBackWithWhatItHad() throws Exception {
+        int port = Ports.free();
+        Process killed = AnotherJvm.running(KafkaBrokerMain.class, folder.toString(), Integer.toString(port));
+        assertEquals(
+                "Kafka broker ready on 127.0.0.1:" + port, killed.inputReader().readLine());
+        try (KafkaProducer<String, String> producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", "127.0.0.1:" + port), new StringSerializer(), new StringSerializer())) {
+            producer.send(new ProducerRecord<>(TOPIC, "one-thread", "before")).get();
+        }
+        killed.destroyForcibly().waitFor();
+
+        try (KafkaBroker next = KafkaBroker.keptIn(folder, Ports.free())) {
+            assertEquals(List.of("before"), hear(next, TOPIC, 1));
+        }
+    }
+
+    @Test
+    void severalBrokersStartAtOnceInOneJvm() throws Exception {
+        CompletableFuture<KafkaBroker> first = CompletableFuture.supplyAsync(KafkaBroker::temporary);
+        CompletableFuture<KafkaBroker> second = CompletableFuture.supplyAsync(KafkaBroker::temporary);
+
+        try (KafkaBroker one = first.get(60, TimeUnit.SECONDS);
+                KafkaBroker other = second.get(60, TimeUnit.SECONDS)) {
+            assertNotEquals(one.bootstrapServers(), other.bootstrapServers());
+        }
+    }
+
+    @Test
     void aPortInUseIsNamedAndDoesNotTakeTheJvmWithIt() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = taken.getLocalPort();
 
-            assertEquals("The Kafka broker does not start: Address already in use", refusal("1", port, Ports.free()));
+            assertEquals(
+                    "The Kafka broker does not start: java.net.BindException: Address already in use",
+                    refusal("1", port, Ports.free()));
             assertTrue(refusal("2", Ports.free(), port).contains("The Kafka broker met a fatal fault"));
         }
     }

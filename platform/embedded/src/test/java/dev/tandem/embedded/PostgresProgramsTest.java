@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.tandem.embedded.binaries.Binaries;
 import dev.tandem.embedded.binaries.Progress;
@@ -63,7 +64,7 @@ class PostgresProgramsTest {
     }
 
     @Test
-    void rootWithoutANamespaceIsToldToBeAnotherUser() throws Exception {
+    void rootOfWhomNobodyCanBeMadeIsToldToBeAnotherUser() throws Exception {
         Path id = Files.writeString(folder.resolve("id"), "#!/bin/sh\necho 0\n");
         Files.setPosixFilePermissions(id, PosixFilePermissions.fromString("rwxr-xr-x"));
         ProcessBuilder builder = new ProcessBuilder(AnotherJvm.command(List.of(), AsRoot.class));
@@ -72,9 +73,22 @@ class PostgresProgramsTest {
         Process process = builder.start();
 
         assertEquals(
-                "PostgreSQL does not run as root, and this machine gives it no user namespace: run as another user.",
+                "PostgreSQL does not run as root, and this machine lets root be nobody else (unshare, setpriv): run as another user.",
                 process.inputReader().readLine());
         process.waitFor();
+    }
+
+    @Test
+    void dataThatAnotherUserMadeIsTakenOver() throws Exception {
+        assumeTrue(CommandRun.of("id", "-u").lines().equals(List.of("0")), "only root has another user run PostgreSQL");
+        Path data = folder.resolve("data");
+        new PostgresPrograms(Binaries.forThisMachine(Progress.UNTOLD)).makeDataIn(data, false);
+
+        PostgresUser.NOBODY.own(data);
+
+        assertEquals(65534, Files.getAttribute(data.resolve("base"), "unix:uid"));
+        PostgresUser.IN_A_NAMESPACE.own(data);
+        assertEquals(0, Files.getAttribute(data.resolve("base"), "unix:uid"));
     }
 
     /** Says why PostgreSQL cannot be run. */

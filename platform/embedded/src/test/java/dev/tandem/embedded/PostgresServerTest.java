@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tandem.embedded.binaries.Progress;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -128,10 +128,12 @@ class PostgresServerTest {
         }
 
         @Test
-        void aWrongPasswordIsRefused() {
+        void nobodyGetsInWithoutThePassword() {
             String url = server.jdbcUrl("lead");
 
-            assertThrows(SQLException.class, () -> DriverManager.getConnection(url, "tandem_app", "guessed"));
+            for (String role : List.of("tandem_app", "tandem_owner", "postgres")) {
+                assertThrows(SQLException.class, () -> DriverManager.getConnection(url, role, role), role);
+            }
         }
     }
 
@@ -176,8 +178,7 @@ class PostgresServerTest {
         }
 
         static PostgresServer start(Path folder, String... databases) {
-            return PostgresServer.keptIn(
-                    folder.resolve("data"), folder.resolve("server.log"), Ports.free(), Progress.UNTOLD, databases);
+            return PostgresServer.keptIn(folder.resolve("data"), folder.resolve("server.log"), Ports.free(), databases);
         }
     }
 
@@ -202,6 +203,6 @@ class PostgresServerTest {
     }
 
     private static Connection connect(PostgresServer server, DatabaseRole role) throws SQLException {
-        return DriverManager.getConnection(server.jdbcUrl("lead"), role.user(), role.password());
+        return DriverManager.getConnection(server.jdbcUrl("lead"), role.user(), server.password());
     }
 }

@@ -2,9 +2,11 @@ package dev.tandem.embedded.binaries;
 
 import dev.tandem.embedded.CannotStart;
 import dev.tandem.embedded.Folders;
+import dev.tandem.embedded.ThisUser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,6 +15,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,7 +28,12 @@ import java.util.stream.Stream;
 public final class Binaries {
 
     private static final Duration UNUSED = Duration.ofDays(30);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(120);
+    private static final long LOOK_MILLIS = 50;
     private static final String PARTIAL = ".partial";
+
+    /** The folders that are made here; whatever else is in the cache is none of its business. */
+    private static final Pattern OURS = Pattern.compile("postgres-[\\w.]+-\\w+-\\w+-[0-9a-f]{8}");
 
     /** Roughly, how many times as large its content is as an archive. */
     private static final int UNPACKED = 5;
@@ -61,6 +69,7 @@ public final class Binaries {
      * @throws CannotStart where the cache cannot be written, has no room, or programs in it cannot be run
      */
     public Path folder() {
+        refuseOthers(cache);
         if (!Manifest.isComplete(folder)) {
             // Whoever had the lock before may have done it.
             alone(() -> {
@@ -69,12 +78,25 @@ public final class Binaries {
                 }
             });
         }
+        refuseOthers(folder);
         if (!Files.isExecutable(folder.resolve("bin/postgres"))) {
             throw new CannotStart("Programs cannot be run from " + cache
                     + ", which is probably mounted with noexec: set TANDEM_CACHE to a folder where they can.");
         }
         markAsUsed();
         return folder;
+    }
+
+    private static void refuseOthers(Path place) {
+        try {
+            if (Files.exists(place) && !ThisUser.alonePutsInto(place)) {
+                throw new CannotStart(
+                        "Programs are run from " + place
+                                + ", which is another user's or can be written by others: set TANDEM_CACHE to a folder of your own.");
+            }
+        } catch (IOException unreadable) {
+            throw new CannotStart("The cache cannot be read: " + unreadable, unreadable);
+        }
     }
 
     /** For when a program did not start: reads them all, and returns true if they were damaged and have been unpacked again. */
@@ -91,7 +113,7 @@ public final class Binaries {
     }
 
     private void replace() throws IOException {
-        removeThose(name -> name.endsWith(PARTIAL));
+        removeThose(name -> isOurs(name, PARTIAL));
         Path partial = cache.resolve(archive.folderName() + PARTIAL);
         if (Files.exists(folder)) {
             Files.move(folder, partial, StandardCopyOption.ATOMIC_MOVE);
@@ -105,7 +127,13 @@ public final class Binaries {
             throw told;
         }
         Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
-        removeThose(name -> name.startsWith("postgres-") && isUnused(cache.resolve(name)));
+        removeThose(name -> isOurs(name, "") && isUnused(cache.resolve(name)));
+    }
+
+    private static boolean isOurs(String name, String ending) {
+        return name.endsWith(ending)
+                && OURS.matcher(name.substring(0, name.length() - ending.length()))
+                        .matches();
     }
 
     private void removeThose(Predicate<String> condition) throws IOException {
@@ -119,15 +147,42 @@ public final class Binaries {
     private void alone(Step step) {
         synchronized (ONE_THREAD) {
             try (FileChannel file = FileChannel.open(
-                    Files.createDirectories(cache).resolve("unpacking.lock"),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.WRITE)) {
+                    ownCache().resolve("unpacking.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 // Closing the channel, or the end of the process, releases it.
-                file.lock();
+                awaitLock(file);
                 step.run();
             } catch (IOException | UncheckedIOException failure) {
                 throw cannotUnpack(failure);
             }
+        }
+    }
+
+    /** Programs in it are run: nobody else may put any there. */
+    private Path ownCache() throws IOException {
+        if (!Files.isDirectory(cache)) {
+            Files.createDirectories(cache.getParent());
+            try {
+                Files.createDirectory(cache, ThisUser.onlyFolder());
+            } catch (FileAlreadyExistsException atTheSameTime) {
+                return cache;
+            }
+        }
+        return cache;
+    }
+
+    private void awaitLock(FileChannel file) throws IOException {
+        try {
+            for (int looks = 0; file.tryLock() == null; looks++) {
+                if (looks == LONGEST_WAIT.toMillis() / LOOK_MILLIS) {
+                    throw new CannotStart("Another process has been unpacking PostgreSQL into " + cache + " for "
+                            + LONGEST_WAIT.toSeconds() + " s: end it, and start again.");
+                }
+                progress.reached("waiting for another process that unpacks " + archive.name(), 0, archive.size());
+                Thread.sleep(LOOK_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("Stopped while another process was unpacking PostgreSQL.", e);
         }
     }
 

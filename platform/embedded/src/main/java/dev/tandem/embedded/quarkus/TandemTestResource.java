@@ -44,11 +44,11 @@ public final class TandemTestResource implements QuarkusTestResourceConfigurable
                 "quarkus.datasource.username",
                 DatabaseRole.APP.user(),
                 "quarkus.datasource.password",
-                DatabaseRole.APP.password(),
+                TestSuite.postgresPassword(),
                 "quarkus.flyway.username",
                 DatabaseRole.OWNER.user(),
                 "quarkus.flyway.password",
-                DatabaseRole.OWNER.password());
+                TestSuite.postgresPassword());
     }
 
     /** The servers stay for the next test class; they end with the JVM. */

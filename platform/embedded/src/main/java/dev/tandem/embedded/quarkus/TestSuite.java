@@ -24,11 +24,20 @@ final class TestSuite {
     private TestSuite() {}
 
     static String postgresPort() {
-        return once("postgres", () -> {
+        return portAndPassword()[0];
+    }
+
+    static String postgresPassword() {
+        return portAndPassword()[1];
+    }
+
+    private static String[] portAndPassword() {
+        String known = once("postgres", () -> {
             PostgresServer server = PostgresServer.temporary("lead", "playbook", "incentive");
             closeAtExit(server::close);
-            return Integer.toString(server.port());
+            return server.port() + ":" + server.password();
         });
+        return known.split(":");
     }
 
     static String bootstrapServers() {

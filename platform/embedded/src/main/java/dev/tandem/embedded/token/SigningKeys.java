@@ -1,12 +1,15 @@
 package dev.tandem.embedded.token;
 
+import dev.tandem.embedded.CannotStart;
 import dev.tandem.embedded.Folders;
+import dev.tandem.embedded.ThisUser;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -39,6 +42,10 @@ public final class SigningKeys implements TokenSigner {
                 store(generated(), Folders.existing(folder));
             }
             return new SigningKeys(decoded(Files.readString(folder.resolve(PRIVATE_FILE))));
+        } catch (IllegalArgumentException damaged) {
+            throw new CannotStart(
+                    folder.resolve(PRIVATE_FILE) + " is damaged: remove it, and the next start makes a new key.",
+                    damaged);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,9 +75,11 @@ public final class SigningKeys implements TokenSigner {
         // The private file comes last: it alone tells that the pair is complete.
         Files.writeString(
                 verifyingKeyIn(folder), pem("PUBLIC KEY", pair.getPublic().getEncoded()));
-        Files.writeString(
-                folder.resolve(PRIVATE_FILE),
-                pem("PRIVATE KEY", pair.getPrivate().getEncoded()));
+        Path partial = folder.resolve(PRIVATE_FILE + ".partial");
+        Files.deleteIfExists(partial);
+        Files.createFile(partial, ThisUser.onlyFile());
+        Files.writeString(partial, pem("PRIVATE KEY", pair.getPrivate().getEncoded()));
+        Files.move(partial, folder.resolve(PRIVATE_FILE), StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static PrivateKey decoded(String pem) {

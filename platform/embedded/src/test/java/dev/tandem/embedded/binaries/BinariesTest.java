@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tandem.embedded.CannotStart;
+import dev.tandem.embedded.Folders;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -112,6 +114,46 @@ class BinariesTest {
         binaries(PROGRAM).folder();
 
         assertFalse(Files.exists(left));
+    }
+
+    @Test
+    void whatElseIsInTheCacheStaysThere() throws Exception {
+        binaries(PROGRAM).folder();
+        Path partial = Files.writeString(cache().resolve("download.partial"), "of somebody else");
+        Path backup = Files.createDirectory(cache().resolve("postgres-backup"));
+        Files.setLastModifiedTime(backup, FileTime.from(Instant.now().minus(Duration.ofDays(31))));
+
+        binaries("#!/bin/sh\necho version two\n").folder();
+
+        assertTrue(Files.exists(partial));
+        assertTrue(Files.exists(backup));
+    }
+
+    @Test
+    void aCacheThatOthersCanWriteToIsRefused() throws Exception {
+        binaries(PROGRAM).folder();
+        Files.setPosixFilePermissions(cache(), PosixFilePermissions.fromString("rwxrwxrwx"));
+
+        assertEquals(
+                "Programs are run from " + cache()
+                        + ", which is another user's or can be written by others: set TANDEM_CACHE to a folder of your own.",
+                assertThrows(CannotStart.class, binaries(PROGRAM)::folder).getMessage());
+    }
+
+    @Test
+    void theCacheIsThisUsersAlone() throws Exception {
+        binaries(PROGRAM).folder();
+
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(cache())));
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsInNobodysWay() throws Exception {
+        Path place = binaries(PROGRAM).folder();
+        Folders.remove(place);
+        Files.createSymbolicLink(place.resolveSibling(place.getFileName() + ".partial"), Path.of("/nowhere"));
+
+        assertTrue(Files.isExecutable(binaries(PROGRAM).folder().resolve("bin/postgres")));
     }
 
     @Test

@@ -89,7 +89,7 @@ class UnpackingProcessTest {
     private String saidWithCacheOn(String mountOption) throws Exception {
         assumeTrue(exits(0, List.of("unshare", "-rm", "mount", "-t", "tmpfs", "none", cache.toString())));
         List<String> command = new ArrayList<>(List.of("unshare", "-rm", "sh", "-c"));
-        command.add("mount -t tmpfs -o " + mountOption + " none \"$0\" && exec \"$@\"");
+        command.add("mount -t tmpfs -o mode=700," + mountOption + " none \"$0\" && exec \"$@\"");
         command.add(cache.toString());
         command.addAll(AnotherJvm.command(SMALL_HEAP, UnpackingMain.class, cache.toString()));
         return saidBy(AnotherJvm.start(command));

@@ -4,14 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tandem.embedded.CannotStart;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyFactory;
 import java.security.MessageDigest;
 import java.security.Signature;
@@ -63,6 +66,24 @@ class TokensTest {
 
         assertTrue(verifies(SECRET, token));
         assertFalse(verifies(SharedSecret.random(), token));
+    }
+
+    @Test
+    void theSigningKeyIsReadByThisUserAlone() throws Exception {
+        SigningKeys.keptIn(folder);
+
+        var permissions = Files.getPosixFilePermissions(folder.resolve("token-signing.pem"));
+        assertEquals("rw-------", PosixFilePermissions.toString(permissions));
+    }
+
+    @Test
+    void aDamagedSigningKeyIsNamedWithWhatToDo() throws Exception {
+        Path key = Files.createFile(folder.resolve("token-signing.pem"));
+
+        assertEquals(
+                key + " is damaged: remove it, and the next start makes a new key.",
+                assertThrows(CannotStart.class, () -> SigningKeys.keptIn(folder))
+                        .getMessage());
     }
 
     @Test
