@@ -1,17 +1,25 @@
-# Sets $local to the folder that the suite keeps everything in, and ends with one line if it cannot be written or is in use.
+# Sets $local to the folder that the suite keeps everything in, and sees that nobody else builds in this checkout, or runs from it
+# what is about to be built anew.
 local=${TANDEM_LOCAL:-$root/.local}
+case $local in /*) ;; *) local=$(pwd)/$local ;; esac
+case ${TANDEM_CACHE:-/} in /*) ;; *) fail "TANDEM_CACHE has to be an absolute path, not '$TANDEM_CACHE'." ;; esac
 
-mkdir -p "$local/logs" 2>/dev/null && [ -w "$local" ] ||
+# PostgreSQL's programs hand their folder to a shell, and Kafka takes a list of folders.
+case $root$local in *['$"`\\,%']* | *"
+"*) fail "The path $local has a character that PostgreSQL or Kafka cannot take (\$ \" \` \\ , %): use another folder." ;; esac
+
+# It has keys, passwords and people's data in it.
+(umask 077 && mkdir -p "$local/logs") 2>/dev/null && [ -w "$local" ] && chmod 700 "$local" ||
   fail "$local cannot be written, where the suite keeps its data and logs: use a checkout of your own, or set TANDEM_LOCAL."
 
 # PostgreSQL's log of changes alone is 80 MB before anything has been changed.
-need_space "$local" 300 "the suite"
+[ -d "$local/postgres" ] || need_space "$local" 300 "the suite"
 
-# The launcher takes this shell's place, and its process id. A file that names a process of the past is nobody's.
-if ! (set -C && echo $$ >"$local/process") 2>/dev/null; then
-  other=$(cat "$local/process")
-  if ps -p "${other:-0}" -o args= 2>/dev/null | grep -q -e deploy/run -e deploy/dev -e tandem-local; then
-    fail "The suite already runs from $local (process $other): stop it with Ctrl-C where it runs."
-  fi
-  echo $$ >"$local/process" || fail "$local/process cannot be written: free some space there, or remove the file."
-fi
+# lock -x|-s: for whoever builds alone, or runs beside others. It ends with the last process that has inherited it, so a build that
+# goes on after this script was killed still has it. Where there is no flock, as on macOS, only the launcher's own lock holds.
+lock() {
+  ! command -v flock >/dev/null || flock -n "$1" 9
+}
+mkdir -p "$root/.local" 2>/dev/null && exec 9>"$root/.local/build.lock" ||
+  fail "$root cannot be written, where the suite is built: use a checkout of your own."
+lock -s || fail "Another deploy/run or deploy/dev builds in $root: wait until it is done."

@@ -43,7 +43,7 @@ build_stale() {
     if is_stale "$module"; then stale="$stale $module"; fi
   done
   [ -n "$stale" ] || return 0
-  [ -w . ] || fail "$root cannot be written, where the suite is built: use a checkout of your own."
+  lock -x || fail "Sources have changed, and a suite runs from $root: stop it with Ctrl-C where it runs, and start again."
   [ -d gateway/target ] || need_space "$root" "$build_needs" "the first build"
   echo "Building, as sources are newer than what was packaged:$stale"
   : >"$local/build-started"
@@ -52,6 +52,7 @@ build_stale() {
   for module in $(modules); do
     touch -r "$local/build-started" "$(artifact_of "$module")"
   done
+  lock -s
 }
 
 # package: Maven's own output goes to a log; the terminal shows how far it is.

@@ -6,6 +6,10 @@ fail() {
   exit "${failure_status:-1}"
 }
 
+for tool in awk cut date df dirname find grep head sed sleep touch tr uname; do
+  command -v "$tool" >/dev/null || fail "Tandem's scripts need $tool: install it (coreutils, findutils, grep, sed and awk have what they need)."
+done
+
 case $(uname -s)-$(uname -m) in
   Linux-x86_64 | Linux-aarch64 | Darwin-x86_64 | Darwin-arm64) ;;
   Linux-* | Darwin-*) fail "Tandem does not run on $(uname -m) processors: PostgreSQL's programs come for x86_64 and arm64 only." ;;
@@ -30,5 +34,16 @@ esac
 # need_space FOLDER MEGABYTES PURPOSE: of the disk that the folder is on.
 need_space() {
   free=$(df -Pk "$1" 2>/dev/null | awk 'NR == 2 && $4 ~ /^[0-9]+$/ { print int($4 / 1024) }')
-  [ "${free:-$2}" -ge "$2" ] || fail "No space left in $1: $free MB are free, and $3 needs $2 MB: free some there."
+  [ "${free:-$2}" -ge "$2" ] || fail "Too little space in $1: $free MB are free, and $3 needs $2 MB: free some there."
+}
+
+# known_options HELP-FILE WORD...: refuses a word that is none of the options in the help, before anything is built.
+known_options() {
+  help=$1
+  shift
+  for word; do
+    case $word in
+      --*) grep -q -e "^  $word " "$help" || fail "Unknown option '$word'; see --help." ;;
+    esac
+  done
 }

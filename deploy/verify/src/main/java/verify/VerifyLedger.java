@@ -20,9 +20,14 @@ public final class VerifyLedger {
 
     private VerifyLedger() {}
 
-    /** @param arguments the folder that the export is in */
+    /**
+     * Ends with 3 instead of 1 when something does not hold: a JVM that cannot even begin ends with 1.
+     *
+     * @param arguments the folder that the export is in
+     */
     public static void main(String[] arguments) throws IOException {
-        System.exit(verify(Path.of(arguments[0]), System.out));
+        int verdict = verify(Path.of(arguments[0]), System.out);
+        System.exit(verdict == BROKEN ? 3 : verdict);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.tandem.local;
 
+import dev.tandem.embedded.CannotStart;
 import dev.tandem.embedded.Ports;
 import dev.tandem.local.api.Api;
 import dev.tandem.local.api.LocalTokens;
@@ -23,7 +24,7 @@ public final class DevMain {
             run(
                     SuiteFolder.of(Path.of(args[0]), Path.of(args[1])),
                     DevOptions.parse(Path.of("").toAbsolutePath(), words));
-        } catch (SuiteFailure failure) {
+        } catch (SuiteFailure | CannotStart failure) {
             System.err.println(failure.getMessage());
             System.exit(1);
         }
@@ -33,10 +34,14 @@ public final class DevMain {
         LiveService live = new LiveService(options.module(), freeOrNone(options.debugPort()));
         Suite suite = new Suite(folder, options.suite(), live);
         Runtime.getRuntime().addShutdownHook(new Thread(suite::stop, "suite-stop"));
-        suite.start();
-        Api api = new Api(suite.address(), LocalTokens.keptIn(folder.keys()));
-        String tenant = options.play() ? play(api) : LocalTokens.SAMPLE_TENANT;
-        System.out.print(welcome(live, suite.address(), tenant, isEmpty(api, tenant)));
+        try {
+            suite.start();
+            Api api = new Api(suite.address(), LocalTokens.keptIn(folder.keys()));
+            String tenant = options.play() ? play(api) : LocalTokens.SAMPLE_TENANT;
+            System.out.print(welcome(live, suite.address(), tenant, isEmpty(api, tenant)));
+        } catch (SuiteFailure failure) {
+            suite.leave(failure);
+        }
         Thread.currentThread().join();
     }
 
@@ -44,7 +49,7 @@ public final class DevMain {
         if (debugPort == 0 || Ports.isFree(debugPort)) {
             return debugPort;
         }
-        System.out.printf("Port %d is in use, so no debugger can attach; --debug-port takes another.%n", debugPort);
+        System.out.printf("Port %d is in use, so no debugger can attach; choose another.%n", debugPort);
         return 0;
     }
 
@@ -64,7 +69,7 @@ public final class DevMain {
 
     private static String welcome(LiveService live, String address, String tenant, boolean empty) {
         String debugger = live.debugPort() == 0
-                ? "no debugger can attach"
+                ? "--debug-port lets a debugger attach"
                 : "a debugger can attach to port %d".formatted(live.debugPort());
         String data = empty ? "There is nothing in it yet: --play plays the main job first.\n" : "";
         return """

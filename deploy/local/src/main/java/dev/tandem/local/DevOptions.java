@@ -7,7 +7,7 @@ import java.util.Map;
  * What was asked for on the command line of {@code deploy/dev}.
  *
  * @param module the service that runs live
- * @param debugPort where a debugger attaches to it; 0 for nowhere
+ * @param debugPort where a debugger attaches to it; 0 for nowhere, as whoever attaches may run anything
  * @param play play the main job first
  */
 record DevOptions(String module, int debugPort, boolean play, Options suite) {
@@ -22,7 +22,7 @@ record DevOptions(String module, int debugPort, boolean play, Options suite) {
         Words line = new Words(words);
         String service = line.takeFirst().orElse("");
         boolean play = line.takeFlag("--play");
-        int debugPort = line.takePort("--debug-port", 0).orElse(5005);
+        int debugPort = line.takePort("--debug-port", 1).orElse(0);
         Options suite = Options.parse(workingFolder, line.untaken());
         refuseWhatLeaves(suite);
         if (!MODULES.containsKey(service)) {

@@ -1,5 +1,6 @@
 package dev.tandem.local;
 
+import dev.tandem.embedded.CannotStart;
 import dev.tandem.local.api.Api;
 import dev.tandem.local.api.LocalTokens;
 import dev.tandem.local.crm.CrmImport;
@@ -24,7 +25,7 @@ public final class Main {
             run(
                     SuiteFolder.of(Path.of(args[0]), Path.of(args[1])),
                     Options.parse(Path.of("").toAbsolutePath(), words));
-        } catch (SuiteFailure failure) {
+        } catch (SuiteFailure | CannotStart failure) {
             System.err.println(failure.getMessage());
             System.exit(1);
         } catch (UncheckedIOException failure) {
@@ -38,14 +39,18 @@ public final class Main {
         Suite suite = new Suite(folder, options);
         // Ctrl-C, a failure and a normal end all leave by this door.
         Runtime.getRuntime().addShutdownHook(new Thread(suite::stop, "suite-stop"));
-        suite.start();
-        String tenant = play(options, folder);
-        if (options.exit()) {
-            System.exit(0);
+        try {
+            suite.start();
+            String tenant = play(options, folder);
+            if (options.exit()) {
+                System.exit(0);
+            }
+            System.out.printf(
+                    "%nThe suite stays up at %s until Ctrl-C. Tokens: deploy/token <role> --tenant %s%n",
+                    suite.address(), tenant);
+        } catch (SuiteFailure failure) {
+            suite.leave(failure);
         }
-        System.out.printf(
-                "%nThe suite stays up at %s until Ctrl-C. Tokens: deploy/token <role> --tenant %s%n",
-                suite.address(), tenant);
         Thread.currentThread().join();
     }
 

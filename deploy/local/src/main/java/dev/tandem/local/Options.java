@@ -34,6 +34,9 @@ public record Options(
                 line.take("--partner-detail"));
         line.refuseRest();
         options.importFolder.ifPresent(Options::checkFolder);
+        if (options.partnerDetail.isPresent() && options.importFolder.isEmpty()) {
+            throw new SuiteFailure("--partner-detail goes with --import-crm; see --help.");
+        }
         return options;
     }
 

@@ -1,5 +1,6 @@
 package dev.tandem.local;
 
+import dev.tandem.embedded.CannotStart;
 import dev.tandem.local.api.LocalTokens;
 import dev.tandem.local.suite.SuiteFolder;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ public final class TokenMain {
         try {
             SuiteFolder folder = folder(Path.of(args[0]), System.getenv("TANDEM_LOCAL"));
             System.out.println(token(LocalTokens.keptIn(folder.keys()), args));
-        } catch (SuiteFailure failure) {
+        } catch (SuiteFailure | CannotStart failure) {
             System.err.println(failure.getMessage());
             System.exit(1);
         }

@@ -18,15 +18,15 @@ class DevOptionsTest {
         DevOptions options = parse(word);
 
         assertEquals(module, options.module());
-        assertEquals(5005, options.debugPort());
+        assertEquals(0, options.debugPort());
         assertFalse(options.play());
     }
 
     @Test
     void itsOwnOptionsStandBesideThoseOfTheSuite() {
-        DevOptions options = parse("lead", "--fresh", "--play", "--port", "9000", "--debug-port", "0");
+        DevOptions options = parse("lead", "--fresh", "--play", "--port", "9000", "--debug-port", "5005");
 
-        assertEquals(0, options.debugPort());
+        assertEquals(5005, options.debugPort());
         assertTrue(options.play());
         assertEquals(9000, options.suite().ports().gateway());
         assertTrue(options.suite().fresh());

@@ -38,6 +38,10 @@ public record Answer(String request, int status, JsonNode body, String etag) {
         return this;
     }
 
+    boolean isRefusedAs(String code) {
+        return code.equals(body.path("code").asText());
+    }
+
     boolean isSuccess() {
         return status >= 200 && status < 300;
     }

@@ -70,8 +70,10 @@ public final class ApiCaller {
         return items;
     }
 
+    /** After a crash, a service may take seconds until it hears of a new tenant. */
     public Answer post(String path, Map<String, ?> body) {
-        return tryPost(path, body).required();
+        return Patience.lastLook(() -> tryPost(path, body), answer -> !answer.isRefusedAs("tenantPending"))
+                .required();
     }
 
     /** Does something with what was seen, and nothing else: {@code seen} is the answer that showed it. */

@@ -24,8 +24,14 @@ public record LiveService(String name, int debugPort) {
     private static final List<String> WHILE_EDITING = List.of("-Dspotless.check.skip=true", "-Dmaven.test.skip=true");
 
     /** The launcher's own JDK; and no opinion of Hibernate's on the types of columns, which migrations choose. */
-    static final Map<String, String> ENVIRONMENT =
-            Map.of("JAVA_HOME", System.getProperty("java.home"), "QUARKUS_HIBERNATE_ORM_VALIDATE_IN_DEV_MODE", "false");
+    static final Map<String, String> ENVIRONMENT = Map.of(
+            "JAVA_HOME",
+            System.getProperty("java.home"),
+            "QUARKUS_HIBERNATE_ORM_VALIDATE_IN_DEV_MODE",
+            "false",
+            // It may be there before the broker is.
+            "QUARKUS_LOG_CATEGORY__ORG_APACHE_KAFKA_CLIENTS_NETWORKCLIENT__LEVEL",
+            "ERROR");
 
     private static final int HEAP_MEGABYTES = 512;
 

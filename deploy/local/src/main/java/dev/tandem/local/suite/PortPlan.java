@@ -4,11 +4,22 @@ import dev.tandem.embedded.Ports;
 import dev.tandem.local.SuiteFailure;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Who listens where. */
 public record PortPlan(int gateway, int postgres, int kafka) {
 
     private static final int LISTENERS = 6;
+
+    public PortPlan {
+        if (Stream.of(gateway, gateway + 1, gateway + 2, gateway + 3, postgres, kafka)
+                        .distinct()
+                        .count()
+                < LISTENERS) {
+            throw new SuiteFailure(
+                    "Two of the suite's own ports are the same: --port N takes N to N+3, beside --postgres-port and --kafka-port.");
+        }
+    }
 
     /** Six ports in a row that nobody uses at this moment. */
     public static PortPlan free() {

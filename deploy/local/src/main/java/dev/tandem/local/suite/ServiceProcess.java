@@ -81,7 +81,7 @@ final class ServiceProcess {
         if (process.exitValue() == KILLED) {
             return new SuiteFailure(
                     name
-                            + " was killed, most likely because memory ran out: end other programs, or give this machine more.");
+                            + " was killed, by somebody or because memory ran out: end other programs, or give this machine more.");
         }
         return new SuiteFailure(
                 "%s ended with status %d: %s (log: %s)".formatted(name, process.exitValue(), LogTail.cause(log), log));

@@ -1,6 +1,7 @@
 package dev.tandem.local.suite;
 
 import dev.tandem.embedded.DatabaseRole;
+import dev.tandem.embedded.PostgresServer;
 import dev.tandem.embedded.token.SigningKeys;
 import dev.tandem.embedded.token.Tokens;
 import java.nio.file.Path;
@@ -43,13 +44,13 @@ final class Services {
                 "kafka-broker", command, SMALL_ARENAS, folder.root(), folder.log("kafka-broker-start"));
     }
 
-    ServiceProcess service(String name, String database, int port, String jdbcUrl) {
+    ServiceProcess service(String name, String database, int port, PostgresServer postgres) {
         Map<String, String> environment = environment(port);
-        environment.put("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl);
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database));
         environment.put("QUARKUS_DATASOURCE_USERNAME", DatabaseRole.APP.user());
-        environment.put("QUARKUS_DATASOURCE_PASSWORD", DatabaseRole.APP.password());
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", postgres.password());
         environment.put("QUARKUS_FLYWAY_USERNAME", DatabaseRole.OWNER.user());
-        environment.put("QUARKUS_FLYWAY_PASSWORD", DatabaseRole.OWNER.password());
+        environment.put("QUARKUS_FLYWAY_PASSWORD", postgres.password());
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka());
         return process(
                 name,
@@ -83,7 +84,8 @@ final class Services {
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         environment.put(
                 "MP_JWT_VERIFY_PUBLICKEY_LOCATION",
-                SigningKeys.verifyingKeyIn(folder.keys()).toUri().toString());
+                // Not as a URI: what a space or an umlaut is encoded to there, nobody decodes.
+                "file:" + SigningKeys.verifyingKeyIn(folder.keys()));
         environment.put("MP_JWT_VERIFY_ISSUER", Tokens.ISSUER);
         return environment;
     }

@@ -3,6 +3,7 @@ package dev.tandem.local.suite;
 import dev.tandem.embedded.CannotStart;
 import dev.tandem.embedded.PostgresServer;
 import dev.tandem.embedded.Watchdog;
+import dev.tandem.embedded.binaries.Binaries;
 import dev.tandem.embedded.token.SigningKeys;
 import dev.tandem.local.Options;
 import dev.tandem.local.SuiteFailure;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The whole suite on this machine: started in one call, stopped in one call, in an order that leaves no noise behind. */
 public final class Suite {
@@ -30,6 +32,7 @@ public final class Suite {
     private Watchdog watchdog;
     private FileLock lock;
     private boolean stopped;
+    private final AtomicBoolean left = new AtomicBoolean();
 
     public Suite(SuiteFolder folder, Options options) {
         this(folder, options, Optional.empty());
@@ -64,12 +67,8 @@ public final class Suite {
     private void startAll() {
         lock = folder.lock();
         Memory.check();
+        folder.takeOver(options.fresh());
         ports.checkFree();
-        if (options.fresh()) {
-            folder.startOver();
-        }
-        folder.checkVersion(PostgresServer.VERSION);
-        folder.clearTemporary();
         SigningKeys.keptIn(folder.keys());
         System.out.println("Starting the suite; logs are in " + folder.log("*"));
         live.ifPresent(it -> LiveOutput.follow(folder.log(it.name()), System.out));
@@ -79,8 +78,10 @@ public final class Suite {
         startServices();
         readiness.awaitListening(broker, ports.kafka());
         processes.forEach(readiness::await);
-        processes.keySet().forEach(process -> process.onDeath(Suite::leave));
-        broker.onDeath(Suite::leave);
+        processes.keySet().forEach(process -> process.onDeath(this::leave));
+        broker.onDeath(this::leave);
+        postgres.onDeath(() -> leave(new SuiteFailure(
+                "PostgreSQL has ended by itself or was killed (log: " + folder.log("postgresql") + ")")));
     }
 
     /** Neither needs anybody: they start while the database does, and services wait for a broker that is on its way. */
@@ -94,14 +95,10 @@ public final class Suite {
     }
 
     private void startDatabase(Readiness readiness) {
+        // Outside of the step: this may wait for another process, and whoever stops the suite shall not wait along.
+        Binaries.forThisMachine(new UnpackingShown()).folder();
         unlessStopped(() -> postgres = PostgresServer.keptIn(
-                folder.postgres(),
-                folder.log("postgresql"),
-                ports.postgres(),
-                new UnpackingShown(),
-                "lead",
-                "playbook",
-                "incentive"));
+                folder.postgres(), folder.log("postgresql"), ports.postgres(), "lead", "playbook", "incentive"));
         readiness.tell("postgresql", "127.0.0.1:" + ports.postgres());
     }
 
@@ -112,7 +109,7 @@ public final class Suite {
     }
 
     private ServiceProcess service(String name, String database, int port) {
-        return services.service(name, database, port, postgres.jdbcUrl(database));
+        return services.service(name, database, port, postgres);
     }
 
     private void start(ServiceProcess process, int port) {
@@ -130,13 +127,21 @@ public final class Suite {
         step.run();
     }
 
-    private static void leave(SuiteFailure failure) {
-        System.err.println(failure.getMessage());
+    /** What fails because a process has ended, or because somebody has stopped the suite, is not told as well. */
+    public void leave(SuiteFailure failure) {
+        if (left.compareAndSet(false, true)) {
+            System.err.println(failure.getMessage());
+        }
         System.exit(1);
     }
 
     /** Stops what this suite started, and only that: first who uses, then what is used. */
-    public synchronized void stop() {
+    public void stop() {
+        left.set(true);
+        stopAll();
+    }
+
+    private synchronized void stopAll() {
         stopped = true;
         processes.keySet().forEach(ServiceProcess::stop);
         processes.keySet().forEach(ServiceProcess::awaitEnd);

@@ -1,12 +1,13 @@
 package dev.tandem.local.suite;
 
+import dev.tandem.embedded.CannotStart;
 import dev.tandem.embedded.Folders;
+import dev.tandem.embedded.PostgresServer;
 import dev.tandem.local.SuiteFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -48,35 +49,30 @@ public record SuiteFolder(Path root, Path local) {
         return local("logs").resolve(process + ".log");
     }
 
-    /** Forgets data, but not keys: tokens handed out stay good for the same tenant names. */
-    void startOver() {
-        Folders.remove(postgres());
-        Folders.remove(kafka());
+    /**
+     * Makes the folder this suite's: what an earlier one has left running in it is stopped first.
+     *
+     * @param fresh forgets data, but not keys: tokens handed out stay good for the same tenant names
+     */
+    void takeOver(boolean fresh) {
+        if (fresh) {
+            PostgresServer.stopLeftIn(postgres());
+            Folders.remove(postgres());
+            Folders.remove(kafka());
+        }
+        try {
+            PostgresServer.takeOver(postgres());
+        } catch (CannotStart otherVersion) {
+            throw new SuiteFailure(
+                    otherVersion.getMessage() + ": start over with --fresh, which forgets the data.", otherVersion);
+        }
+        Folders.remove(temporary());
+        Folders.existing(temporary());
     }
 
     /** For what processes unpack or buffer; nothing of it outlives them. */
     Path temporary() {
         return local("tmp");
-    }
-
-    void clearTemporary() {
-        Folders.remove(temporary());
-        Folders.existing(temporary());
-    }
-
-    /** PostgreSQL does not read the data of another major version of itself. */
-    void checkVersion(String postgres) {
-        Path file = postgres().resolve("PG_VERSION");
-        try {
-            String made = Files.exists(file) ? Files.readString(file).strip() : postgres;
-            if (!made.equals(postgres)) {
-                throw new SuiteFailure(
-                        "The data in %s was made with PostgreSQL %s, and this is %s: start over with --fresh, which forgets it."
-                                .formatted(local, made, postgres));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Two suites on one folder would stop each other's PostgreSQL; the lock ends with this JVM, however that ends. */

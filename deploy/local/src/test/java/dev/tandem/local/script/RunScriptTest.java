@@ -9,13 +9,19 @@ import dev.tandem.local.script.StandInCheckout.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code deploy/run} up to its launcher: whatever is in the way is one line that says what to do, and leaves nothing running. */
+@Timeout(60)
 class RunScriptTest {
 
     @TempDir
@@ -125,7 +131,7 @@ class RunScriptTest {
 
         String line = checkout.run().line();
 
-        assertTrue(line.startsWith("No space left in " + checkout.root() + folder + ": "), line);
+        assertTrue(line.startsWith("Too little space in " + checkout.root() + folder + ": "), line);
         assertTrue(line.endsWith(" MB are free, and " + need + ": free some there."), line);
     }
 
@@ -174,17 +180,28 @@ class RunScriptTest {
     }
 
     @Test
-    void aSecondStartBesideTheFirstIsRefusedAndTouchesNothing() throws Exception {
+    void aSecondStartWhileTheFirstOneBuildsIsRefusedAndTouchesNothing() throws Exception {
         Process first = building();
 
-        String line = checkout.run().line();
+        assertEquals(building(checkout.root()), checkout.run().line());
 
-        assertEquals(
-                "The suite already runs from " + checkout.root() + "/.local (process " + first.pid()
-                        + "): stop it with Ctrl-C where it runs.",
-                line);
         assertTrue(first.isAlive());
         stop(first);
+    }
+
+    @Test
+    void nothingIsBuiltUnderASuiteThatRuns() throws Exception {
+        checkout.thatLaunches().withJavaThatStays(folder.resolve("up"));
+        Process running = checkout.start();
+        awaitFile(folder.resolve("up"), running);
+        checkout.touchSources();
+
+        assertEquals(
+                "Sources have changed, and a suite runs from " + checkout.root()
+                        + ": stop it with Ctrl-C where it runs, and start again.",
+                checkout.run().line());
+
+        stop(running);
     }
 
     @Test
@@ -193,18 +210,59 @@ class RunScriptTest {
 
         assertEquals("Stopped while building.", stop(run).line());
 
-        ProcessHandle maven = ProcessHandle.of(
-                        Long.parseLong(Files.readString(folder.resolve("maven")).strip()))
-                .orElse(null);
-        assertFalse(maven != null && maven.isAlive());
+        assertFalse(maven().filter(ProcessHandle::isAlive).isPresent());
     }
 
     @Test
-    void aStartThatWasKilledIsInNobodysWay() throws Exception {
+    void aBuildThatGoesOnAfterItsStartWasKilledIsAwaited() throws Exception {
         building().destroyForcibly().waitFor();
-        checkout.withMaven("echo '[ERROR] built again'; exit 1");
 
+        assertEquals(building(checkout.root()), checkout.run().line());
+
+        maven().ifPresent(ProcessHandle::destroyForcibly);
+        checkout.withMaven("echo '[ERROR] built again'; exit 1");
+        while (maven().filter(ProcessHandle::isAlive).isPresent()) {
+            Thread.sleep(20);
+        }
         assertTrue(checkout.run().line().startsWith("The build failed: [ERROR] built again"));
+    }
+
+    private static String building(Path root) {
+        return "Another deploy/run or deploy/dev builds in " + root + ": wait until it is done.";
+    }
+
+    private Optional<ProcessHandle> maven() throws IOException {
+        long id = Long.parseLong(Files.readString(folder.resolve("maven")).strip());
+        return ProcessHandle.of(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a$(touch made)b", "a,b", "a%b", "a\"b"})
+    void aPathThatPostgresOrKafkaCannotTakeIsRefused(String name) throws Exception {
+        checkout.with("TANDEM_LOCAL", folder.resolve(name).toString());
+
+        assertEquals(
+                "The path " + folder.resolve(name)
+                        + " has a character that PostgreSQL or Kafka cannot take ($ \" ` \\ , %): use another folder.",
+                checkout.run().line());
+    }
+
+    @Test
+    void whatTheSuiteKeepsIsThisUsersAlone() throws Exception {
+        checkout.run();
+
+        Path local = checkout.root().resolve(".local");
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(local)));
+    }
+
+    @Test
+    void aMissingToolIsNamed() throws Exception {
+        for (String tool : List.of("dirname", "readlink", "sh", "sed", "grep", "awk")) {
+            checkout.withProgram(tool, "exec /usr/bin/" + tool + " \"$@\"");
+        }
+        checkout.with("PATH", folder.resolve("programs").toString());
+
+        assertTrue(checkout.run().line().startsWith("Tandem's scripts need cut: install it"));
     }
 
     @Test
@@ -238,10 +296,14 @@ class RunScriptTest {
     private Process building() throws Exception {
         checkout.withMaven("echo $$ >'" + folder.resolve("maven") + "'; exec sleep 60");
         Process run = checkout.start();
-        while (run.isAlive() && !Files.exists(folder.resolve("maven"))) {
+        awaitFile(folder.resolve("maven"), run);
+        return run;
+    }
+
+    private static void awaitFile(Path file, Process run) throws Exception {
+        while (run.isAlive() && !Files.exists(file)) {
             Thread.sleep(20);
         }
-        return run;
     }
 
     private static Outcome stop(Process run) throws Exception {

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -103,6 +105,20 @@ final class StandInCheckout {
                     incentive-service/target/quarkus-app/app-cds.jsa gateway/target/quarkus-app/app-cds.jsa; do
                   mkdir -p "$(dirname "$jar")" && touch "$jar"
                 done""");
+    }
+
+    /** @param up a file that this Java makes when it runs as the launcher, and then stays */
+    StandInCheckout withJavaThatStays(Path up) throws IOException {
+        Path java = programs.resolve("jdk/bin/java");
+        String script = Files.readString(java).replace("pwd ;;", "touch '" + up + "'; exec sleep 60 ;;");
+        Files.writeString(java, script);
+        return this;
+    }
+
+    /** Makes the launcher's sources newer than what was built from them. */
+    void touchSources() throws IOException {
+        Files.setLastModifiedTime(
+                root.resolve("pom.xml"), FileTime.from(Instant.now().plusSeconds(5)));
     }
 
     StandInCheckout in(String workingFolder) {

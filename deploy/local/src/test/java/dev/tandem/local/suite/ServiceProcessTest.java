@@ -64,7 +64,7 @@ class ServiceProcessTest {
                 assertThrows(SuiteFailure.class, () -> new Readiness(Duration.ofSeconds(60)).await(service, port));
 
         assertEquals(
-                "stand-in was killed, most likely because memory ran out: end other programs, or give this machine more.",
+                "stand-in was killed, by somebody or because memory ran out: end other programs, or give this machine more.",
                 failure.getMessage());
     }
 

@@ -23,7 +23,7 @@ class SuiteFolderTest {
         Folders.existing(folder.kafka());
         SigningKeys.keptIn(folder.keys());
 
-        folder.startOver();
+        folder.takeOver(true);
 
         assertFalse(Files.exists(folder.postgres()));
         assertFalse(Files.exists(folder.kafka()));

@@ -101,7 +101,7 @@ class SuiteTest {
     }
 
     @Test
-    void dataOfAnOlderPostgresIsRefusedAndLeftAsItIs() throws Exception {
+    void dataOfAnotherVersionIsRefusedAndLeftAsItIs() throws Exception {
         Path version = Folders.existing(root.resolve(".local/postgres")).resolve("PG_VERSION");
         Files.writeString(version, "17\n");
         Suite suite = suite();
@@ -110,8 +110,8 @@ class SuiteTest {
         suite.stop();
 
         assertEquals(
-                "The data in " + root.resolve(".local")
-                        + " was made with PostgreSQL 17, and this is 18: start over with --fresh, which forgets it.",
+                root.resolve(".local/postgres")
+                        + " was made by another version of Tandem (PostgreSQL 17): start over with --fresh, which forgets the data.",
                 line);
         assertEquals("17\n", Files.readString(version));
     }
