@@ -41,7 +41,14 @@ class JointMetricsTest {
         customer("CustomerRenewed");
         customer("CustomerRenewed");
         customer("CustomerChurned");
-        eventually(() -> of(incentives.asFinance(), partner).then().body("items[0].churned", equalTo(1)));
+        // Each deal and each customer has a partition of its own: what one brings says nothing of the others.
+        eventually(() -> of(incentives.asFinance(), partner)
+                .then()
+                .body("items[0].churned", equalTo(1))
+                .body("items[0].renewed", equalTo(3))
+                .body("items[0].dealsOpened", equalTo(2)));
+        eventually(() ->
+                of(incentives.asFinance(), other).then().body("items[0].coSoldRevenue.amount", contains("400.00")));
     }
 
     @Test
