@@ -36,6 +36,7 @@ public final class Main {
     }
 
     private static void run(SuiteFolder folder, Options options) throws InterruptedException {
+        options.importFolder().ifPresent(export -> CrmImport.check(export, options.partnerDetail()));
         Suite suite = new Suite(folder, options);
         // Ctrl-C, a failure and a normal end all leave by this door.
         Runtime.getRuntime().addShutdownHook(new Thread(suite::stop, "suite-stop"));
@@ -46,8 +47,8 @@ public final class Main {
                 System.exit(0);
             }
             System.out.printf(
-                    "%nThe suite stays up at %s until Ctrl-C. Tokens: deploy/token <role> --tenant %s%n",
-                    suite.address(), tenant);
+                    "%nThe suite stays up until Ctrl-C. Tokens: deploy/token <role> --tenant %s [--partner ID]%nAPI=%s%n",
+                    tenant, suite.address());
         } catch (SuiteFailure failure) {
             suite.leave(failure);
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Behind {@code deploy/token}: prints a bearer token signed with the local suite's key. */
 public final class TokenMain {
@@ -14,6 +15,8 @@ public final class TokenMain {
     private static final Set<String> VENDOR_ROLES =
             new TreeSet<>(Set.of("vendorAdmin", "channelManager", "vendorSeller", "finance", "integration"));
     private static final Set<String> PARTNER_ROLES = new TreeSet<>(Set.of("partnerAdmin", "partnerSeller"));
+
+    private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private TokenMain() {}
 
@@ -42,6 +45,10 @@ public final class TokenMain {
         if (PARTNER_ROLES.contains(role) == "vendor".equals(side)) {
             throw new SuiteFailure(
                     PARTNER_ROLES + " go with --partner and a partner's id; " + VENDOR_ROLES + " without.");
+        }
+        if (!"vendor".equals(side) && !UUID.matcher(side).matches()) {
+            throw new SuiteFailure("--partner takes a partner's id, not '" + side + "': GET /v1/partners?externalId="
+                    + side + " tells it to the vendor.");
         }
         return tokens.of(tenant, side, person, role);
     }

@@ -1,5 +1,9 @@
 package dev.tandem.local.api;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -160,7 +164,8 @@ public final class ApiCaller {
     /** Keeps a large answer in a file, without holding it in memory. */
     public void download(String path, Path file) {
         try {
-            HttpResponse<Path> response = http.send(request(path).GET().build(), BodyHandlers.ofFile(file));
+            HttpResponse<Path> response =
+                    http.send(request(path).GET().build(), BodyHandlers.ofFile(file, CREATE, WRITE, TRUNCATE_EXISTING));
             if (response.statusCode() != 200) {
                 throw new SuiteFailure("GET " + path + " answered " + response.statusCode() + ", see " + file);
             }

@@ -1,12 +1,15 @@
 package dev.tandem.local.crm;
 
+import dev.tandem.local.SuiteFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,6 +23,11 @@ final class CrmExport {
 
     static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    /** What is read of them here; what else they have is the import's to read. */
+    private static final Map<String, List<String>> COLUMNS = Map.of(
+            "sales_teams", List.of("sales_agent", "manager", "regional_office"),
+            "sales_pipeline", List.of("opportunity_id", "sales_agent", "deal_stage", "close_date"));
 
     private final Path folder;
 
@@ -93,8 +101,25 @@ final class CrmExport {
         return won().map(row -> row.get("opportunity_id")).collect(Collectors.toSet());
     }
 
+    /** Refuses what could not be settled, before anything is started for it. */
+    void check() {
+        Set<String> named = rows("sales_pipeline").stream()
+                .map(row -> row.get("sales_agent"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        agents().forEach(agent -> named.remove(agent.name()));
+        if (!named.isEmpty()) {
+            throw new SuiteFailure(file("sales_pipeline") + " names sales agents that sales_teams.csv does not have: "
+                    + String.join(", ", named) + ".");
+        }
+    }
+
     List<CSVRecord> rows(String name) {
         try (CSVParser parser = CSVParser.parse(Files.newBufferedReader(file(name)), FORMAT)) {
+            List<String> missing = new ArrayList<>(COLUMNS.getOrDefault(name, List.of()));
+            missing.removeAll(parser.getHeaderNames());
+            if (!missing.isEmpty()) {
+                throw new SuiteFailure(file(name) + " lacks the column " + String.join(", ", missing) + ".");
+            }
             return parser.getRecords();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -25,6 +25,17 @@ public final class CrmImport {
         this.partnerDetail = partnerDetail;
     }
 
+    /** Refuses an export that cannot be imported, with what is missing in it. */
+    public static void check(Path folder, Optional<String> partnerDetail) {
+        CrmExport export = new CrmExport(folder);
+        export.check();
+        partnerDetail.ifPresent(name -> {
+            if (export.agents().stream().noneMatch(agent -> agent.name().equals(name))) {
+                throw new SuiteFailure("No sales agent is called " + name + " in " + export.file("sales_teams") + ".");
+            }
+        });
+    }
+
     /** Fails unless every row was answered and every won deal stands on a published statement. */
     public void play() {
         Set<Quarter> quarters = export.wonQuarters();

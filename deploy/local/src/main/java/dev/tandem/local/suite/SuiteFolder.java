@@ -59,6 +59,7 @@ public record SuiteFolder(Path root, Path local) {
             PostgresServer.stopLeftIn(postgres());
             Folders.remove(postgres());
             Folders.remove(kafka());
+            Folders.remove(local("export"));
         }
         try {
             PostgresServer.takeOver(postgres());

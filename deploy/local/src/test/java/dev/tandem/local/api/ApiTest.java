@@ -14,6 +14,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ApiTest {
 
@@ -43,6 +46,16 @@ class ApiTest {
     @AfterEach
     void stopServer() {
         server.stop(0);
+    }
+
+    @Test
+    void aDownloadTakesThePlaceOfALongerOne(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("ledger.ndjson"), "of an earlier run, and longer");
+        body = "{}";
+
+        caller.download("/v1/ledger-export", file);
+
+        assertEquals("{}", Files.readString(file));
     }
 
     @Test

@@ -1,12 +1,16 @@
 package dev.tandem.local.crm;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.tandem.local.SuiteFailure;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +66,34 @@ class CrmExportTest {
         assertEquals(1, export.agentsByManager().size());
         assertEquals("max-holm", export.agents().get(0).managerId());
         assertEquals("bo-óskar", export.agents().get(1).personId());
+    }
+
+    @Test
+    void anExportWithoutAColumnIsRefusedByFileAndName() throws Exception {
+        Path teams = Files.writeString(folder.resolve("sales_teams.csv"), "partner,manager\nAnn Doe,Max Holm\n");
+
+        assertEquals(
+                teams + " lacks the column sales_agent, regional_office.",
+                assertThrows(SuiteFailure.class, export::check).getMessage());
+    }
+
+    @Test
+    void aSaleOfAnAgentInNoTeamIsRefusedByName() throws Exception {
+        Path pipeline = folder.resolve("sales_pipeline.csv");
+        Files.writeString(pipeline, Files.readString(pipeline) + "A6,Zeta,GTX,,Won,,2019-01-01,7\n");
+
+        assertEquals(
+                pipeline + " names sales agents that sales_teams.csv does not have: Zeta.",
+                assertThrows(SuiteFailure.class, export::check).getMessage());
+    }
+
+    @Test
+    void aPartnerToBePrintedHasToBeOneOfTheExport() {
+        assertDoesNotThrow(() -> CrmImport.check(folder, Optional.of("Ann Doe")));
+        assertEquals(
+                "No sales agent is called Ann Do in " + folder.resolve("sales_teams.csv") + ".",
+                assertThrows(SuiteFailure.class, () -> CrmImport.check(folder, Optional.of("Ann Do")))
+                        .getMessage());
     }
 
     @Test
