@@ -20,6 +20,7 @@ case $root$local in *['$"`\\,%']* | *"
 lock() {
   ! command -v flock >/dev/null || flock -n "$1" 9
 }
-mkdir -p "$root/.local" 2>/dev/null && exec 9>"$root/.local/build.lock" ||
+# Tried by another shell first: one whose own redirection fails ends there and then.
+mkdir -p "$root/.local" 2>/dev/null && (: >>"$root/.local/build.lock") 2>/dev/null && exec 9>>"$root/.local/build.lock" ||
   fail "$root cannot be written, where the suite is built: use a checkout of your own."
 lock -s || fail "Another deploy/run or deploy/dev builds in $root: wait until it is done."
