@@ -25,12 +25,18 @@ public final class KafkaBroker implements AutoCloseable {
         this.port = port;
         format(folder);
         outlivingFaults();
+        // Kafka finds some of its classes by name, which have to be those of whoever loaded this one.
+        Thread starter = Thread.currentThread();
+        ClassLoader before = starter.getContextClassLoader();
+        starter.setContextClassLoader(KafkaBroker.class.getClassLoader());
         try {
             server = new KafkaRaftServer(
                     new KafkaConfig(KafkaSettings.of(folder, port, controllerPort, temporary), false), Time.SYSTEM);
             server.startup();
         } catch (RuntimeException failure) {
             throw new CannotStart("The Kafka broker does not start: " + innermost(failure), failure);
+        } finally {
+            starter.setContextClassLoader(before);
         }
     }
 
