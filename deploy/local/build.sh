@@ -1,4 +1,4 @@
-# build: packages the suite if a source is newer than what was packaged from it, and says how far it is.
+# build: packages the suite if a source is newer than what was packaged from it, and says how far it is. launch: starts it.
 
 # What a first build writes: Maven's downloads beside, it is mostly jars and class archives. In MB.
 build_needs=1000
@@ -121,4 +121,13 @@ why_the_build_failed() {
     cause=$(grep -m 1 -e 'ERROR' "$build_log" || tail -n 1 "$build_log")
     echo "The build failed: ${cause:-it says nothing} (log: $build_log)."
   fi
+}
+
+# launch CLASS WORD...: takes this shell's place. The launcher is small: what works hard are the services, each a process of its own.
+launch() {
+  main=$1
+  shift
+  exec "$java" -Xms16m -Xmx96m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss512k \
+    -Djava.util.logging.manager=org.jboss.logmanager.LogManager -Dtandem.log="$local/logs/launcher.log" \
+    -cp "$root/deploy/local/target/tandem-local.jar" "dev.tandem.local.$main" "$root" "$local" "$@"
 }

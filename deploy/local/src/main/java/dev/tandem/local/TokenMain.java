@@ -20,9 +20,10 @@ public final class TokenMain {
 
     private TokenMain() {}
 
+    /** @param args the repository's root, the folder that the suite keeps everything in, and the words of the command line */
     public static void main(String[] args) {
         try {
-            SuiteFolder folder = folder(Path.of(args[0]), System.getenv("TANDEM_LOCAL"));
+            SuiteFolder folder = SuiteFolder.of(Path.of(args[0]), Path.of(args[1]));
             System.out.println(token(LocalTokens.keptIn(folder.keys()), args));
         } catch (SuiteFailure | CannotStart failure) {
             System.err.println(failure.getMessage());
@@ -30,13 +31,8 @@ public final class TokenMain {
         }
     }
 
-    /** @param local another folder than {@code .local}, or nothing */
-    private static SuiteFolder folder(Path root, String local) {
-        return local == null || local.isEmpty() ? SuiteFolder.of(root) : SuiteFolder.of(root, Path.of(local));
-    }
-
     private static String token(LocalTokens tokens, String... args) {
-        Words words = new Words(Arrays.copyOfRange(args, 1, args.length));
+        Words words = new Words(Arrays.copyOfRange(args, 2, args.length));
         String role = checked(words.takeFirst().orElse(""));
         String tenant = words.take("--tenant").orElse(LocalTokens.SAMPLE_TENANT);
         String person = words.take("--person").orElse("local-" + role);

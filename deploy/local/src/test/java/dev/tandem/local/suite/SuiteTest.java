@@ -101,19 +101,30 @@ class SuiteTest {
     }
 
     @Test
-    void dataOfAnotherVersionIsRefusedAndLeftAsItIs() throws Exception {
+    void dataOfAnotherPostgresIsRefusedAndLeftAsItIs() throws Exception {
+        Files.writeString(Folders.existing(root.resolve(".local")).resolve("postgres.password"), "kept");
+
+        assertRefusedAsOfAnotherVersion("17");
+    }
+
+    @Test
+    void dataFromBeforePasswordsIsRefusedAndLeftAsItIs() throws Exception {
+        assertRefusedAsOfAnotherVersion("18");
+    }
+
+    private void assertRefusedAsOfAnotherVersion(String postgres) throws Exception {
         Path version = Folders.existing(root.resolve(".local/postgres")).resolve("PG_VERSION");
-        Files.writeString(version, "17\n");
+        Files.writeString(version, postgres + "\n");
         Suite suite = suite();
 
         String line = assertThrows(SuiteFailure.class, suite::start).getMessage();
         suite.stop();
 
         assertEquals(
-                root.resolve(".local/postgres")
-                        + " was made by another version of Tandem (PostgreSQL 17): start over with --fresh, which forgets the data.",
+                root.resolve(".local/postgres") + " was made by another version of Tandem (PostgreSQL " + postgres
+                        + "): start over with --fresh, which forgets the data.",
                 line);
-        assertEquals("17\n", Files.readString(version));
+        assertEquals(postgres + "\n", Files.readString(version));
     }
 
     private Suite suite() {

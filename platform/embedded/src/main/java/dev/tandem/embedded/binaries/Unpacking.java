@@ -25,6 +25,7 @@ final class Unpacking {
     private final Path folder;
     private final Progress progress;
     private final List<Manifest.Entry> entries = new ArrayList<>();
+    private final MessageDigest written = Manifest.sha256();
 
     Unpacking(Archive archive, Path folder, Progress progress) {
         this.archive = archive;
@@ -65,8 +66,6 @@ final class Unpacking {
             Files.setPosixFilePermissions(target, PosixFilePermissions.fromString(program ? "rwxr-xr-x" : "rw-r--r--"));
         }
     }
-
-    private final MessageDigest written = Manifest.sha256();
 
     private void write(InputStream content, Path target) throws IOException {
         try (OutputStream file = new DigestOutputStream(Files.newOutputStream(target), written)) {
