@@ -3,8 +3,6 @@ package dev.tandem.local;
 /** Why the suite cannot go on, in one line for whoever typed the command. */
 public final class SuiteFailure extends RuntimeException {
 
-    private static final long serialVersionUID = 1L;
-
     public SuiteFailure(String line) {
         super(line);
     }

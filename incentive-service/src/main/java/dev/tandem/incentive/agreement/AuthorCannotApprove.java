@@ -5,8 +5,6 @@ import java.util.UUID;
 
 /** An agreement needs four eyes. */
 final class AuthorCannotApprove extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     AuthorCannotApprove(UUID version) {
         super(
                 Kind.FORBIDDEN,

@@ -5,8 +5,6 @@ import java.util.List;
 
 /** A publication is never changed: amounts rest on it. */
 final class RateDiffers extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     RateDiffers(List<ReferenceRate> known) {
         super(Kind.CONFLICT, "rateDiffers", "Other rates are known for these days; published rates never change.");
         with(

@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** A period that is already closed, has not begun, or lies before the books. */
 final class PeriodCannotClose extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     private PeriodCannotClose(String code, String message, AccountingPeriod period) {
         super(Kind.CONFLICT, code, message);
         with("period", period.code());

@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** Statements are drawn up when their period closes. */
 final class PeriodNotClosed extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     PeriodNotClosed(AccountingPeriod period) {
         super(
                 Kind.CONFLICT,

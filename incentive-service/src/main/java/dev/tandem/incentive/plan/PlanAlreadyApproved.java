@@ -5,8 +5,6 @@ import java.util.UUID;
 
 /** An approved version stays as it is; a change is a new version. */
 final class PlanAlreadyApproved extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     PlanAlreadyApproved(UUID plan) {
         super(Kind.CONFLICT, "planAlreadyApproved", "The plan version " + plan + " is approved already.");
     }

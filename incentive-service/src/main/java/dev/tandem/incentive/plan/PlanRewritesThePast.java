@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** Deals up to today may have been paid by the version in force; a new one takes over tomorrow at the earliest. */
 final class PlanRewritesThePast extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     PlanRewritesThePast(Plan inForce) {
         super(
                 Kind.CONFLICT,

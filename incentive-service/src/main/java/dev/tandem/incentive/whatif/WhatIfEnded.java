@@ -6,8 +6,6 @@ import java.util.UUID;
 
 /** It has its result, or was cancelled already. */
 final class WhatIfEnded extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     WhatIfEnded(UUID whatIf, WhatIfStatus status) {
         super(
                 Kind.CONFLICT,

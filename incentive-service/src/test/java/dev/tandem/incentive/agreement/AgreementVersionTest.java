@@ -90,8 +90,6 @@ class AgreementVersionTest {
     }
 
     private static final class PactRefused extends Refusal {
-        private static final long serialVersionUID = 1L;
-
         PactRefused(String code) {
             super(Kind.CONFLICT, code, code);
         }

@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** There is a calendar of that code, or one for that party, already. */
 final class CalendarTaken extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     CalendarTaken(PartyCalendar before) {
         super(
                 Kind.CONFLICT,

@@ -5,8 +5,6 @@ import java.time.Instant;
 
 /** A consent that ends before it begins covers nothing. */
 final class ConsentAlreadyExpired extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     ConsentAlreadyExpired(Instant expiresAt) {
         super(Kind.INVALID, "consentAlreadyExpired", "The consent ended at " + expiresAt + ", before it was recorded.");
     }

@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** The playbook asks for more before the deal may go there. */
 final class GateNotSatisfied extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     GateNotSatisfied(Gate gate) {
         super(
                 Kind.CONFLICT,

@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** The engagement has not announced this gate yet. */
 final class GatePending extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     GatePending(String stage) {
         super(Kind.CONFLICT, "gatePending", "The gate of " + stage + " is not announced yet; try again shortly.");
         with("stage", stage);

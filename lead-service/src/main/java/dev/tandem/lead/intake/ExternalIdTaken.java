@@ -5,8 +5,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** The system that a lead comes from has sent another lead by this id before. */
 final class ExternalIdTaken extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     ExternalIdTaken(Lead before) {
         super(Kind.CONFLICT, "externalIdTaken", "There is a lead with the external id " + before.externalId() + ".");
         with("leadId", before.id());

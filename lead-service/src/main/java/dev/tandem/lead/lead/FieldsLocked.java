@@ -5,8 +5,6 @@ import java.util.List;
 
 /** Somebody relies on what these fields say. */
 final class FieldsLocked extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     FieldsLocked(List<LeadField> fields, LeadStatus status) {
         super(Kind.CONFLICT, "fieldsLocked", "The lead is " + status + ", so these fields cannot be changed.");
         with("fields", fields.stream().map(LeadField::fieldName).toList());

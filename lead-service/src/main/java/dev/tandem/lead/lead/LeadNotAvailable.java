@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** The lead is a duplicate, on offer, or handed off already. */
 final class LeadNotAvailable extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     LeadNotAvailable(Lead lead) {
         super(Kind.CONFLICT, "leadNotAvailable", "The lead cannot do this: it is " + lead.status() + ".");
         with("leadStatus", lead.status());

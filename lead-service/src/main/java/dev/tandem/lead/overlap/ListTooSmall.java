@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** About a short list even a coarse verdict says something of each company on it. */
 final class ListTooSmall extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     ListTooSmall(int distinct, int least) {
         super(
                 Kind.INVALID,

@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** The check was answered before, or its salt is too old. */
 final class OverlapCheckOver extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     OverlapCheckOver() {
         super(Kind.CONFLICT, "overlapCheckOver", "A check is answered once, within an hour. Ask for another salt.");
     }

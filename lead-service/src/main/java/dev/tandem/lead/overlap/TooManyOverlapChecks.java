@@ -5,8 +5,6 @@ import java.time.Instant;
 
 /** Many answers about lists that differ little would tell what one answer does not. */
 final class TooManyOverlapChecks extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     TooManyOverlapChecks(int most, Instant next) {
         super(
                 Kind.TOO_OFTEN,

@@ -6,8 +6,6 @@ import java.util.UUID;
 
 /** What is registered or sold is on the price list. */
 public final class UnknownProduct extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     UnknownProduct(Collection<UUID> unknown) {
         super(Kind.INVALID, "unknownProduct", "These are no products of the price list: " + unknown + ".");
         with("productIds", unknown);

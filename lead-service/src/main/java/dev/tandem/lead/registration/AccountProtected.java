@@ -5,8 +5,6 @@ import java.util.List;
 
 /** Another approved registration protects the account for one of the products. Told to the vendor alone. */
 final class AccountProtected extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     AccountProtected(List<Protection> conflicts) {
         super(Kind.CONFLICT, "accountProtected", "Another registration protects this account and product.");
         with("conflicts", conflicts);

@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** The registration is decided, over, or not protected yet. */
 final class RegistrationNotInState extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     RegistrationNotInState(Registration registration) {
         super(
                 Kind.CONFLICT,

@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** Only a draft is published; what was in force once stays as it was. */
 final class RuleSetNotDraft extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     RuleSetNotDraft(RoutingRuleSet ruleSet) {
         super(Kind.CONFLICT, "ruleSetNotDraft", "Version " + ruleSet.version() + " is " + ruleSet.status() + ".");
     }

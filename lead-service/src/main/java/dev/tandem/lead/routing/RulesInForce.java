@@ -18,8 +18,6 @@ public class RulesInForce {
 
     private final RoutingRuleSets ruleSets;
     private final Map<UUID, Version> compiled = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
         @Override
         protected boolean removeEldestEntry(Map.Entry<UUID, Version> eldest) {
             return size() > KEPT;

@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** Somebody else than its author approves a rubric. */
 final class RubricApprovedByAuthor extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     RubricApprovedByAuthor() {
         super(Kind.FORBIDDEN, "approvedByAuthor", "Somebody else than its author approves a rubric.");
     }

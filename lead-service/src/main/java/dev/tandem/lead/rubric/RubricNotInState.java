@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** What was submitted no longer changes, and each step has one before it. */
 final class RubricNotInState extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     RubricNotInState(Rubric rubric, RubricStatus wanted) {
         super(
                 Kind.CONFLICT,

@@ -5,8 +5,6 @@ import java.util.Locale;
 
 /** The sale has ended: what was done for it stays as it was. */
 public final class EngagementOver extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public EngagementOver(EngagementStatus status) {
         super(
                 Kind.CONFLICT,

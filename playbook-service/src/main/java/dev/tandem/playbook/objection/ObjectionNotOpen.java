@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** An objection has one outcome. */
 final class ObjectionNotOpen extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     ObjectionNotOpen(ObjectionOutcome outcome) {
         super(Kind.CONFLICT, "objectionNotOpen", "The objection is " + outcome + "; another one is raised anew.");
         with("outcome", outcome);

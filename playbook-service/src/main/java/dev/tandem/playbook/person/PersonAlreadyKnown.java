@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** A token's subject is one person. */
 final class PersonAlreadyKnown extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     PersonAlreadyKnown(String subject) {
         super(Kind.CONFLICT, "personAlreadyKnown", "Person " + subject + " is known already.");
     }

@@ -6,8 +6,6 @@ import java.util.List;
 
 /** The playbook is well formed, but no sale could run by it. */
 final class PlaybookIncomplete extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     static void ifAny(List<FieldFault> faults) {
         if (!faults.isEmpty()) {
             throw new PlaybookIncomplete(faults);

@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** A version goes from draft through review and approval to published and retired, and in no other order. */
 final class PlaybookNotInState extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     PlaybookNotInState(Playbook playbook, PlaybookStatus wanted) {
         super(
                 Kind.CONFLICT,

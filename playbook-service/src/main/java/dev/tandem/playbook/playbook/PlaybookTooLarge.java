@@ -5,7 +5,6 @@ import dev.tandem.platform.problem.Refusal;
 /** A version travels to other services as a whole, and this one is more than a message may carry. */
 final class PlaybookTooLarge extends Refusal {
     static final int MOST_BYTES = 512 * 1024;
-    private static final long serialVersionUID = 1L;
 
     PlaybookTooLarge(int bytes) {
         super(Kind.INVALID, "playbookTooLarge", "Compiled, it has " + bytes + " bytes; at most 512 KB are published.");

@@ -5,8 +5,6 @@ import java.time.Duration;
 
 /** A clock moves forward, and stays within dates that everything can reckon with. */
 final class ClockMoveOutOfRange extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     ClockMoveOutOfRange(Duration most) {
         super(Kind.INVALID, "clockMoveOutOfRange", "The clock moves forward by at least a second and at most " + most);
         with("mostBy", most.toString());

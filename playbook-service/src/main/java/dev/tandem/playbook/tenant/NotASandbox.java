@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** A program in earnest keeps real time. */
 final class NotASandbox extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     NotASandbox() {
         super(Kind.CONFLICT, "notASandbox", "Only the clock of a sandbox can be moved.");
     }

@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** A tenant is registered once. */
 final class TenantAlreadyRegistered extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     TenantAlreadyRegistered(String id) {
         super(Kind.CONFLICT, "tenantAlreadyRegistered", "Tenant " + id + " is registered already.");
     }

@@ -5,8 +5,6 @@ import java.util.UUID;
 
 /** A line is disputed once at a time. */
 public final class DisputeAlreadyOpen extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public DisputeAlreadyOpen(UUID dispute) {
         super(Kind.CONFLICT, "disputeAlreadyOpen", "The line is disputed already, by " + dispute + ".");
         with("disputeId", dispute);

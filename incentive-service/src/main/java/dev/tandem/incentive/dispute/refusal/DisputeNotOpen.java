@@ -6,8 +6,6 @@ import java.util.UUID;
 
 /** It has been decided, or withdrawn. */
 public final class DisputeNotOpen extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public DisputeNotOpen(UUID dispute, DisputeStatus status) {
         super(Kind.CONFLICT, "disputeNotOpen", "The dispute " + dispute + " is " + status + " now.");
         with("status", status);

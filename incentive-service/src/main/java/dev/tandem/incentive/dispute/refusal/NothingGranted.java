@@ -5,8 +5,6 @@ import java.util.UUID;
 
 /** Who upholds a dispute grants something; else it is rejected. */
 public final class NothingGranted extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public NothingGranted(UUID dispute) {
         super(Kind.INVALID, "nothingGranted", "Upholding the dispute " + dispute + " takes an amount other than zero.");
     }

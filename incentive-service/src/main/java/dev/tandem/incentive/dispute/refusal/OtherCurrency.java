@@ -5,8 +5,6 @@ import java.util.Currency;
 
 /** A line is corrected in its own currency. */
 public final class OtherCurrency extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public OtherCurrency(Currency currency) {
         super(Kind.INVALID, "otherCurrency", "The line is in " + currency + ".");
         with("currency", currency);

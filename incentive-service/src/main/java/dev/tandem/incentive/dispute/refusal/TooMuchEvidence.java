@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** A dispute is no archive. */
 public final class TooMuchEvidence extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public TooMuchEvidence(int most) {
         super(Kind.CONFLICT, "tooMuchEvidence", "A dispute takes no more than " + most + " pieces of evidence.");
     }

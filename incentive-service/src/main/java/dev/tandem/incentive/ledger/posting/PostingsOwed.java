@@ -6,8 +6,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** Closed now, the period would lack what a plan has yet to post to it. */
 final class PostingsOwed extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     PostingsOwed(AccountingPeriod period, Plan plan) {
         super(
                 Kind.CONFLICT,

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 
 /** A bank executes today at the earliest. */
 public final class ExecutionInPast extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public ExecutionInPast(LocalDate today) {
         super(Kind.INVALID, "executionInPast", "A payout is executed on " + today + " at the earliest.");
         with("today", today);

@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** Every statement of the period is paid, ordered, disputed, not published yet, or in the red. */
 public final class NothingToPay extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public NothingToPay(String period) {
         super(Kind.CONFLICT, "nothingToPay", "There is nothing to pay for " + period + " now.");
     }

@@ -5,8 +5,6 @@ import java.util.UUID;
 
 /** Money leaves by four eyes. */
 public final class OrdererCannotConfirm extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public OrdererCannotConfirm(UUID payout) {
         super(
                 Kind.FORBIDDEN,

@@ -6,8 +6,6 @@ import java.util.UUID;
 
 /** It was paid, or cancelled. */
 public final class PayoutEnded extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public PayoutEnded(UUID payout, PayoutStatus status) {
         super(Kind.CONFLICT, "payoutEnded", "The payout " + payout + " is " + status + " already.");
         with("status", status);

@@ -6,8 +6,6 @@ import java.util.UUID;
 
 /** Who is suspended on the business date buys at no partner price, as it earns no share. */
 public final class PartnerSuspended extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public PartnerSuspended(UUID partner, LocalDate on) {
         super(Kind.CONFLICT, "partnerSuspended", "The partner " + partner + " is suspended on " + on + ".");
         with("on", on);

@@ -5,8 +5,6 @@ import java.util.UUID;
 
 /** An approved version stays as it is; a change is a new version. */
 public final class PriceScheduleAlreadyApproved extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public PriceScheduleAlreadyApproved(UUID schedule) {
         super(
                 Kind.CONFLICT,

@@ -5,8 +5,6 @@ import java.util.UUID;
 
 /** Up to today partners may have bought at the prices in force; new ones take over tomorrow at the earliest. */
 public final class PriceScheduleRewritesThePast extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public PriceScheduleRewritesThePast(UUID inForce, String code, int number) {
         super(
                 Kind.CONFLICT,

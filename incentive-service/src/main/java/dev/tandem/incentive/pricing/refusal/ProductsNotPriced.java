@@ -7,8 +7,6 @@ import java.util.UUID;
 
 /** No price schedule that is in force on that day has all of the products in one currency. */
 public final class ProductsNotPriced extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     /** @param products without a price; none when each has one, but no currency has them all */
     public ProductsNotPriced(List<UUID> products, LocalDate on) {
         super(Kind.INVALID, "productsNotPriced", "On " + on + " the products have no price in one currency.");

@@ -6,8 +6,6 @@ import java.util.UUID;
 
 /** A product has one price in a currency on any day, or nobody could say what it costs. */
 public final class ProductsPricedTwice extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     /** @param products some of them, where they are many */
     public ProductsPricedTwice(List<UUID> products) {
         super(

@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** No amount has more than 15 digits before the point. */
 public final class QuoteTooLarge extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public QuoteTooLarge() {
         super(Kind.INVALID, "quoteTooLarge", "The lines come to more than an amount can hold; ask for fewer pieces.");
     }

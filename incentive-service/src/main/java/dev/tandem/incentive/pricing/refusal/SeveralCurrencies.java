@@ -6,8 +6,6 @@ import java.util.List;
 
 /** The products have prices in more than one currency, and which one is meant was not said. */
 public final class SeveralCurrencies extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public SeveralCurrencies(Collection<String> currencies) {
         super(Kind.INVALID, "severalCurrencies", "Prices are in several currencies; ask for one of them.");
         with("currencies", List.copyOf(currencies));

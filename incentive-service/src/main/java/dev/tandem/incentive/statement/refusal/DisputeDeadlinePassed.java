@@ -6,8 +6,6 @@ import java.util.UUID;
 
 /** Some day a statement is final. */
 public final class DisputeDeadlinePassed extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public DisputeDeadlinePassed(UUID statement, Instant until) {
         super(
                 Kind.CONFLICT,

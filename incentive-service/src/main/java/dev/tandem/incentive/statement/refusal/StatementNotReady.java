@@ -6,8 +6,6 @@ import java.util.UUID;
 
 /** The step does not follow from where the statement stands: it comes too early, or a second time. */
 public final class StatementNotReady extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public StatementNotReady(UUID statement, StatementStatus status) {
         super(Kind.CONFLICT, "statementNotReady", "The statement " + statement + " is " + status + " now.");
         with("status", status);

@@ -5,8 +5,6 @@ import java.util.UUID;
 
 /** A statement needs four eyes. */
 public final class SubmitterCannotApprove extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public SubmitterCannotApprove(UUID statement) {
         super(
                 Kind.FORBIDDEN,

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 
 /** A deal cannot have been closed on a day that is yet to come, or before it was opened. */
 public final class ClosedOnWrongDay extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public ClosedOnWrongDay(LocalDate closedOn, LocalDate opened, LocalDate today) {
         super(
                 Kind.INVALID,

@@ -5,8 +5,6 @@ import java.util.UUID;
 
 /** One handoff, or one registration, leads to one deal. */
 public final class DealAlreadyOpened extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public DealAlreadyOpened(UUID dealId) {
         super(Kind.CONFLICT, "dealAlreadyOpened", "There is a deal of it already.");
         with("dealId", dealId);

@@ -6,8 +6,6 @@ import java.util.List;
 
 /** These fields are the other side's to change. */
 public final class DealFieldsLocked extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public DealFieldsLocked(List<DealField> fields) {
         super(Kind.CONFLICT, "fieldsLocked", "Only the vendor changes these fields of a deal; fields names them.");
         with("fields", fields.stream().map(DealField::fieldName).toList());

@@ -5,8 +5,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** Only a sale that was made, and not called off since, is corrected, refunded, paid or renewed. */
 public final class DealNotWon extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public DealNotWon(Deal deal) {
         super(Kind.CONFLICT, "dealNotWon", "The deal is " + deal.status() + ", not won.");
         with("dealStatus", deal.status());

@@ -5,8 +5,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** A deal begins with an accepted handoff. */
 public final class HandoffNotAccepted extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public HandoffNotAccepted(Handoff handoff) {
         super(Kind.CONFLICT, "handoffNotAccepted", "The handoff is " + handoff.status() + ", not accepted.");
         with("handoffStatus", handoff.status());

@@ -5,8 +5,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** The playbook has no such stage, or it is not the next one. */
 public final class StageNotReachable extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public StageNotReachable(Deal deal, String stage) {
         super(
                 Kind.CONFLICT,

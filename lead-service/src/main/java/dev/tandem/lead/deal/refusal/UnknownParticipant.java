@@ -5,8 +5,6 @@ import java.util.Set;
 
 /** Credit goes to partners of this program, and to people who work for the vendor now. */
 public final class UnknownParticipant extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public UnknownParticipant(Set<?> unknown) {
         super(
                 Kind.INVALID,

@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** Nobody at the partner can take the lead up, or the person named does not work there. */
 public final class NoOwner extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     NoOwner(String message) {
         super(Kind.INVALID, "noOwner", message);
     }

@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** The lead is routed to nobody and the offer names nobody, or names a partner that nobody knows. */
 public final class NoPartner extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     NoPartner(String message) {
         super(Kind.INVALID, "noPartner", message);
     }

@@ -5,8 +5,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** The partner declined this lead, or let it go, before: it is never offered the lead again. */
 public final class PartnerDeclined extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     PartnerDeclined(Partner partner) {
         super(Kind.CONFLICT, "partnerDeclined", "Partner " + partner.id() + " let this lead go before.");
         with("partnerId", partner.id());

@@ -5,8 +5,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** The handoff is not accepted, or its first touch is recorded already. */
 public final class FirstTouchNotAwaited extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public FirstTouchNotAwaited(Handoff handoff) {
         super(
                 Kind.CONFLICT,

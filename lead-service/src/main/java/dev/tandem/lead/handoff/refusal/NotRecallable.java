@@ -5,8 +5,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** The handoff came to nothing already, or so far that it cannot be taken back: the customer was spoken to, or there is a deal. */
 public final class NotRecallable extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public NotRecallable(Handoff handoff) {
         super(
                 Kind.CONFLICT,

@@ -5,8 +5,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** The time to answer is over. */
 public final class OfferExpired extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public OfferExpired(Handoff handoff) {
         super(
                 Kind.CONFLICT,

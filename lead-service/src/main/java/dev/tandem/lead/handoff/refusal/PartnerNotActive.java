@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** The partner takes no leads now: it is offered none, and accepts none that it was offered before. */
 public final class PartnerNotActive extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public PartnerNotActive() {
         super(Kind.CONFLICT, "partnerNotActive", "The partner takes no leads now; open offers to it are taken back.");
     }

@@ -5,8 +5,6 @@ import java.util.List;
 
 /** The playbook demands fields that the lead does not have. */
 public final class PackageIncomplete extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public PackageIncomplete(List<String> missing) {
         super(Kind.INVALID, "handoffPackageIncomplete", "The playbook demands of a handoff: " + missing + ".");
         with("missingFields", missing);

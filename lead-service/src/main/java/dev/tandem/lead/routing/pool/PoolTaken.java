@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** There is a pool of that code already. */
 final class PoolTaken extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     PoolTaken(String code) {
         super(Kind.CONFLICT, "poolTaken", "There is a pool " + code + " already.");
     }

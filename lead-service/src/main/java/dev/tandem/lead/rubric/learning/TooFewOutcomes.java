@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** From too few winners or losers nothing can be learned that would hold for the next lead. */
 final class TooFewOutcomes extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     TooFewOutcomes(int fewest, long won, long lost) {
         super(
                 Kind.INVALID,

@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** Learning looks at all examples at once, and more of them would not make better points. */
 final class TooManyRows extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     TooManyRows(int most) {
         super(Kind.INVALID, "tooManyRows", "A rubric is learned from at most " + most + " leads; send a sample.");
         with("most", most);

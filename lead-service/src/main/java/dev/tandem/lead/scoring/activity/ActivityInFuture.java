@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** What has not happened yet shows no engagement. */
 public final class ActivityInFuture extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public ActivityInFuture() {
         super(Kind.INVALID, "activityInFuture", "An activity is recorded once it has happened.");
     }

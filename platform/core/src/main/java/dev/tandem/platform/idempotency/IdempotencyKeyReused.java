@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** The key was used before, for another request. */
 final class IdempotencyKeyReused extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     IdempotencyKeyReused() {
         super(Kind.INVALID, "idempotencyKeyReused", "This Idempotency-Key was used for another request before.");
     }

@@ -7,8 +7,6 @@ import java.io.IOException;
 
 /** Text that PostgreSQL can keep: all but the NUL character, which JSON allows and nobody means. */
 class KeepableText extends StringDeserializer {
-    private static final long serialVersionUID = 1L;
-
     @Override
     public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         String text = super.deserialize(parser, context);

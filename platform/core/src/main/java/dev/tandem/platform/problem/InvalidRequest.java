@@ -4,7 +4,6 @@ import java.util.List;
 
 /** A request that is not what the contract says, with every fault in it at once. */
 public final class InvalidRequest extends RuntimeException {
-    private static final long serialVersionUID = 1L;
     private final transient List<FieldFault> faults;
 
     public InvalidRequest(List<FieldFault> faults) {

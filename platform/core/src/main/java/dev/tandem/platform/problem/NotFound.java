@@ -2,8 +2,6 @@ package dev.tandem.platform.problem;
 
 /** There is no such record, or none that exists for this caller: the two are told apart nowhere. */
 public final class NotFound extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     /** @param what the record's kind as the API names it, such as {@code handoff} */
     public NotFound(String what, Object id) {
         super(Kind.NOT_FOUND, "notFound", "There is no " + what + " " + id + ".");

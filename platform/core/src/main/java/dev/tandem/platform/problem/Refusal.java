@@ -9,8 +9,6 @@ import java.util.Optional;
  * code that clients may switch on, and knows nothing of the transport; {@link ProblemMapper} renders it.
  */
 public abstract class Refusal extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
     /** What sort of refusal it is, from the caller's point of view. */
     public enum Kind {
         /** Well formed, but it breaks a rule of the domain. */

@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** A change without {@code If-Match} could undo somebody else's unseen. */
 final class RevisionRequired extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     RevisionRequired() {
         super(Kind.REVISION_REQUIRED, "revisionRequired", "Send If-Match with the ETag of the revision you have read.");
     }

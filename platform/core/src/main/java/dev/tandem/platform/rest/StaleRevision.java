@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** The record has changed since the caller read it. */
 final class StaleRevision extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     StaleRevision(int current) {
         super(Kind.STALE, "staleRevision", "The record has changed since; read it again.");
         with("currentRevision", current);

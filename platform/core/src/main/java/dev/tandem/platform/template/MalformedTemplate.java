@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** A text that is no template, or one that asks for more than variables and sections. */
 public final class MalformedTemplate extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     MalformedTemplate(String message) {
         super(Kind.INVALID, "malformedTemplate", message);
     }

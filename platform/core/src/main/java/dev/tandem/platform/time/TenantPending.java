@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** The token names a tenant of which this service has not heard yet; it may be on its way. */
 public final class TenantPending extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     TenantPending(String tenant) {
         super(Kind.CONFLICT, "tenantPending", "Tenant " + tenant + " is not registered, or not known here yet.");
     }

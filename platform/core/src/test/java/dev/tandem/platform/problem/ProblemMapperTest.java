@@ -21,8 +21,6 @@ class ProblemMapperTest {
     private final ProblemMapper mapper = new ProblemMapper();
 
     static final class DoorShut extends Refusal {
-        private static final long serialVersionUID = 1L;
-
         DoorShut(Kind kind) {
             super(kind, "doorShut", "The door is shut.");
             with("until", "noon");

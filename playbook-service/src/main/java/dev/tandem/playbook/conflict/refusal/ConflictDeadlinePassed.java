@@ -5,8 +5,6 @@ import java.time.Instant;
 
 /** What comes after the deadline is not heard. */
 public final class ConflictDeadlinePassed extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public ConflictDeadlinePassed(Instant deadline) {
         super(Kind.CONFLICT, "conflictDeadlinePassed", "The deadline has passed.");
         with("deadline", deadline.toString());

@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** A decision stands; there is no appeal. */
 public final class ConflictDecided extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public ConflictDecided() {
         super(Kind.CONFLICT, "conflictDecided", "The conflict is decided.");
     }

@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** Who stated a position does not decide on it. */
 public final class DecidedByParty extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public DecidedByParty() {
         super(Kind.FORBIDDEN, "decidedByParty", "Somebody else than the parties decides.");
     }

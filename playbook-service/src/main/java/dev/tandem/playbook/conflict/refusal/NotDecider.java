@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** Whom both sides named decides, else an administrator of the vendor. */
 public final class NotDecider extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public NotDecider() {
         super(Kind.FORBIDDEN, "notDecider", "It is somebody else's to decide.");
     }

@@ -5,8 +5,6 @@ import java.time.Instant;
 
 /** Nobody decides before both sides were heard, or had their time. */
 public final class PositionsAwaited extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public PositionsAwaited(Instant deadline) {
         super(Kind.CONFLICT, "positionsAwaited", "A side may still state its position.");
         with("deadline", deadline.toString());

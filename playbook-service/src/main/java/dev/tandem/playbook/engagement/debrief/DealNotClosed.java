@@ -5,8 +5,6 @@ import dev.tandem.playbook.engagement.EngagementStatus;
 
 /** A sale is debriefed once it is won or lost. */
 final class DealNotClosed extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     DealNotClosed(EngagementStatus status) {
         super(Kind.CONFLICT, "dealNotClosed", "The deal is not won or lost, or not heard to be yet.");
         with("status", status);

@@ -5,8 +5,6 @@ import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
 
 /** Each side writes one debrief of a sale. */
 final class DebriefAlreadyWritten extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     DebriefAlreadyWritten(Side side) {
         super(Kind.CONFLICT, "debriefAlreadyWritten", "Your side has written its debrief.");
         with("side", side);

@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** A running sale goes on by a published version of its own playbook with the same stages, and by none else. */
 final class NotAnUpgrade extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     private NotAnUpgrade(String because) {
         super(Kind.INVALID, "notAnUpgrade", "A running sale cannot go on by that version; see because.");
         with("because", because);

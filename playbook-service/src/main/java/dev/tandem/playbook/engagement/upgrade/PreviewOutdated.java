@@ -5,8 +5,6 @@ import dev.tandem.playbook.engagement.Engagement;
 
 /** What was previewed is not what would be done now. */
 final class PreviewOutdated extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     PreviewOutdated(Engagement engagement) {
         super(Kind.CONFLICT, "previewOutdated", "The engagement has changed since the preview; look at it again.");
         with("playbook", engagement.playbook());

@@ -5,8 +5,6 @@ import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
 
 /** Nobody of that name works for that side now. */
 public final class PersonUnknown extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     PersonUnknown(String person, Side side) {
         super(Kind.INVALID, "personUnknown", "Nobody active of that side is called " + person + ".");
         with("side", side);

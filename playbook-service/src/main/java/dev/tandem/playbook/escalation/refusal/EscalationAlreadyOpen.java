@@ -5,8 +5,6 @@ import java.util.UUID;
 
 /** One and the same thing is not escalated twice at a time. */
 public final class EscalationAlreadyOpen extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public EscalationAlreadyOpen(UUID open) {
         super(Kind.CONFLICT, "escalationAlreadyOpen", "The same is escalated along this path already.");
         with("escalationId", open);

@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** An escalation ends once. */
 public final class EscalationNotOpen extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     /** @param status what has become of it */
     public EscalationNotOpen(Enum<?> status) {
         super(Kind.CONFLICT, "escalationNotOpen", "The escalation is " + status + ".");

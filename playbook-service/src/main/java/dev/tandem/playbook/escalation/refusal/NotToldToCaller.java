@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** Who was not told of it does not resolve it. */
 public final class NotToldToCaller extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public NotToldToCaller() {
         super(Kind.FORBIDDEN, "notToldToCaller", "Whoever was told resolves it, or the vendor's administrator.");
     }

@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** What has run out, or was revoked, is not revoked any more. */
 final class CertificationNotValid extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     CertificationNotValid(CertificationStatus status) {
         super(Kind.CONFLICT, "certificationNotValid", "The certification is not valid any more.");
         with("certificationStatus", status);

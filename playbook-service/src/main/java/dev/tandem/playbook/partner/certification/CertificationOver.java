@@ -5,8 +5,6 @@ import java.time.LocalDate;
 
 /** What has run out certifies nothing. */
 final class CertificationOver extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     CertificationOver(LocalDate today) {
         super(Kind.INVALID, "certificationOver", "A certification is issued by today, and valid today.");
         with("today", today.toString());

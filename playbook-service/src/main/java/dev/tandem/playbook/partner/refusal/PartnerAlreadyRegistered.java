@@ -5,8 +5,6 @@ import dev.tandem.playbook.partner.Partner;
 
 /** A partner of that external id is in the program already. */
 public final class PartnerAlreadyRegistered extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public PartnerAlreadyRegistered(Partner known) {
         super(Kind.CONFLICT, "partnerAlreadyRegistered", "Partner " + known.externalId() + " is registered already.");
         with("partnerId", known.id());

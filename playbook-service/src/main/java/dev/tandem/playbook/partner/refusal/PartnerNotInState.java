@@ -5,8 +5,6 @@ import dev.tandem.playbook.partner.PartnerStatus;
 
 /** Who is suspended is not suspended again, and who is active needs no activation. */
 public final class PartnerNotInState extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public PartnerNotInState(PartnerStatus status) {
         super(Kind.CONFLICT, "partnerNotInState", "The partner is " + status + ".");
         with("partnerStatus", status);

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 
 /** Tiers follow one another in time, and none is promised. */
 final class EffectiveOnOutOfRange extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     /** @param earliest null where there was no tier before */
     EffectiveOnOutOfRange(LocalDate earliest, LocalDate latest) {
         super(

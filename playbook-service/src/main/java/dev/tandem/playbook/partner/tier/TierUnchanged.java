@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** A partner that has a tier does not change to it. */
 final class TierUnchanged extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     TierUnchanged(String tier) {
         super(Kind.CONFLICT, "tierUnchanged", "The partner is " + tier + " already.");
     }

@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** A comment is answered once. */
 final class CommentAlreadyResolved extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     CommentAlreadyResolved() {
         super(Kind.CONFLICT, "commentAlreadyResolved", "The comment has its answer already.");
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 /** No more is given back than is left of a sale, and no more is paid than it is worth. */
 public final class AmountExceedsSale extends Refusal {
-    private static final long serialVersionUID = 1L;
     private final transient Money left;
 
     private AmountExceedsSale(String code, String message, Money left) {

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 
 /** What became of a sale became so after it was made, and not on a day that is yet to come. */
 public final class BusinessDateOutOfRange extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     private BusinessDateOutOfRange(LocalDate on, LocalDate from, LocalDate to) {
         super(Kind.INVALID, "businessDateOutOfRange", "on is " + on + "; it must lie from " + from + " to " + to + ".");
         with("from", from);

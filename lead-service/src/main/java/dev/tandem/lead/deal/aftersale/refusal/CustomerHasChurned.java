@@ -5,8 +5,6 @@ import java.time.LocalDate;
 
 /** A customer that left does not renew, and does not leave again. */
 public final class CustomerHasChurned extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public CustomerHasChurned(LocalDate on) {
         super(Kind.CONFLICT, "customerChurned", "The customer left on " + on + ".");
         with("churnedOn", on);

@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** The playbook lets nobody decide on more than the guardrail allows. */
 final class BeyondGuardrails extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     BeyondGuardrails() {
         super(Kind.INVALID, "beyondGuardrails", "It goes beyond the guardrails, and nobody may decide on more.");
     }

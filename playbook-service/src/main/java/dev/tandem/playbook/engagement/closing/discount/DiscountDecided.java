@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** Each side decides once. */
 final class DiscountDecided extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     DiscountDecided(DiscountStatus status) {
         super(Kind.CONFLICT, "discountDecided", "Your side, or both, have decided on it.");
         with("status", status);

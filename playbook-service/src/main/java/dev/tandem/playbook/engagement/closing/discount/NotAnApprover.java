@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** A discount beyond the guardrails is decided on by who leads the people of a side. */
 final class NotAnApprover extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     NotAnApprover() {
         super(Kind.FORBIDDEN, "notAnApprover", "An administrator or channel manager decides on it.");
     }

@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** What is done or dropped stays so. */
 final class ItemNotOpen extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     ItemNotOpen(ClosingItemStatus status) {
         super(Kind.CONFLICT, "closingItemNotOpen", "The item is done or dropped.");
         with("status", status);

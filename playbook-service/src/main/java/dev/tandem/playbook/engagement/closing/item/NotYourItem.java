@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.Refusal;
 
 /** An item is settled by the side that owns it. */
 final class NotYourItem extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     NotYourItem() {
         super(Kind.FORBIDDEN, "notYourItem", "The side that owns the item settles it.");
     }

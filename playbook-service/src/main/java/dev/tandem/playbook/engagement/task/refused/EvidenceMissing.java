@@ -5,8 +5,6 @@ import dev.tandem.playbook.engagement.task.Task;
 
 /** There is less evidence than the playbook asks for, so nothing to sign for. */
 public final class EvidenceMissing extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public EvidenceMissing(Task task) {
         super(
                 Kind.CONFLICT,

@@ -7,8 +7,6 @@ import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
 
 /** The playbook says how little may be brought, and this is less: it could never count. */
 public final class EvidenceTooShort extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public EvidenceTooShort(Task task, Side side) {
         super(Kind.INVALID, "evidenceTooShort", "The note is shorter than the playbook asks for; see characters.");
         with(

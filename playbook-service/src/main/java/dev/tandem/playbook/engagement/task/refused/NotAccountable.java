@@ -5,8 +5,6 @@ import dev.tandem.playbook.engagement.task.Task;
 
 /** The accountable person signs off, and nobody else. */
 public final class NotAccountable extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public NotAccountable(Task task) {
         super(
                 Kind.FORBIDDEN,

@@ -5,8 +5,6 @@ import dev.tandem.playbook.engagement.task.Task;
 
 /** There is no signature to take back. */
 public final class NotSignedOff extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public NotSignedOff(Task task) {
         super(Kind.CONFLICT, "notSignedOff", task.activity() + " is not signed off.");
     }

@@ -5,8 +5,6 @@ import dev.tandem.playbook.engagement.task.Task;
 
 /** A task is handed on by who has it, or by who leads the people of that side. */
 public final class NotYourTask extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public NotYourTask(Task task) {
         super(
                 Kind.FORBIDDEN,

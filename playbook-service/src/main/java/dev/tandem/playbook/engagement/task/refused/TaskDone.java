@@ -5,8 +5,6 @@ import dev.tandem.playbook.engagement.task.Task;
 
 /** What is done is nobody's to do any more. */
 public final class TaskDone extends Refusal {
-    private static final long serialVersionUID = 1L;
-
     public TaskDone(Task task) {
         super(Kind.CONFLICT, "taskDone", task.activity() + " is done.");
     }
