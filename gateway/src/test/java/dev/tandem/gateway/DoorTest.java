@@ -6,10 +6,10 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tandem.embedded.quarkus.ApiRequest;
-import dev.tandem.embedded.quarkus.TestTokens;
-import dev.tandem.embedded.quarkus.WithTandem;
 import dev.tandem.embedded.token.Tokens;
+import dev.tandem.testkit.ApiRequest;
+import dev.tandem.testkit.TestTokens;
+import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;

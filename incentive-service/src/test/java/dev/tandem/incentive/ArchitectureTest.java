@@ -6,7 +6,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
-import dev.tandem.embedded.architecture.Rings;
 import dev.tandem.incentive.exchange.Conversion;
 import dev.tandem.incentive.exchange.ExchangeRate;
 import dev.tandem.incentive.exchange.ExchangeRates;
@@ -21,6 +20,7 @@ import dev.tandem.incentive.pricing.terms.PartnerTerms;
 import dev.tandem.incentive.pricing.terms.PriceTerms;
 import dev.tandem.incentive.pricing.words.PriceTermsInWords;
 import dev.tandem.incentive.whatif.deal.DealDifference;
+import dev.tandem.testkit.architecture.Rings;
 import org.junit.jupiter.api.Test;
 
 /** An empty package would satisfy every rule, so each rule first makes sure of what it is about. */

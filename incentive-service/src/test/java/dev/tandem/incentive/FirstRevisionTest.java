@@ -1,11 +1,11 @@
 package dev.tandem.incentive;
 
-import static dev.tandem.embedded.quarkus.Eventually.eventually;
+import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tandem.embedded.quarkus.WithTandem;
+import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.tandem.incentive;
 
-import static dev.tandem.embedded.quarkus.Eventually.eventually;
+import static dev.tandem.testkit.Eventually.eventually;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tandem.embedded.quarkus.ApiRequest;
-import dev.tandem.embedded.quarkus.TestTokens;
 import dev.tandem.platform.Ids;
+import dev.tandem.testkit.ApiRequest;
+import dev.tandem.testkit.TestTokens;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;

@@ -2,9 +2,9 @@ package dev.tandem.incentive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tandem.embedded.quarkus.WithTandem;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.timer.DueTenants;
+import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;

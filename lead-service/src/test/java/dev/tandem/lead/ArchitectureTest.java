@@ -1,6 +1,5 @@
 package dev.tandem.lead;
 
-import dev.tandem.embedded.architecture.Rings;
 import dev.tandem.lead.deal.closing.CloseReasonFaults;
 import dev.tandem.lead.deal.terms.TermsFaults;
 import dev.tandem.lead.discovery.Discovery;
@@ -19,6 +18,7 @@ import dev.tandem.lead.rubric.RubricFaults;
 import dev.tandem.lead.rubric.learning.HeldOut;
 import dev.tandem.lead.rubric.measure.Tally;
 import dev.tandem.lead.rubric.points.Scorecard;
+import dev.tandem.testkit.architecture.Rings;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {

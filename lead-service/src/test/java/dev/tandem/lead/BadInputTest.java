@@ -1,14 +1,14 @@
 package dev.tandem.lead;
 
-import static dev.tandem.embedded.quarkus.Eventually.eventually;
+import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
-import dev.tandem.embedded.quarkus.ApiRequest;
-import dev.tandem.embedded.quarkus.TestTokens;
-import dev.tandem.embedded.quarkus.WithTandem;
+import dev.tandem.testkit.ApiRequest;
+import dev.tandem.testkit.TestTokens;
+import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;

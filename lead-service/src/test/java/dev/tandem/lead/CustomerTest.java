@@ -10,8 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.tandem.embedded.contract.ToldEvents;
-import dev.tandem.embedded.quarkus.WithTandem;
+import dev.tandem.testkit.WithTandem;
+import dev.tandem.testkit.contract.ToldEvents;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;

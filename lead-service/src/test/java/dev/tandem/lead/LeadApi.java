@@ -1,8 +1,8 @@
 package dev.tandem.lead;
 
-import static dev.tandem.embedded.quarkus.Eventually.eventually;
+import static dev.tandem.testkit.Eventually.eventually;
 
-import dev.tandem.embedded.quarkus.ApiRequest;
+import dev.tandem.testkit.ApiRequest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;

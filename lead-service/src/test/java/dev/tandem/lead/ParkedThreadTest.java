@@ -2,12 +2,12 @@ package dev.tandem.lead;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tandem.embedded.quarkus.WithTandem;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CallerScope;
 import dev.tandem.platform.inbox.parked.IncomingEvent;
 import dev.tandem.platform.inbox.parked.ParkedEvents;
 import dev.tandem.platform.inbox.parked.ParkedEvents.ParkedThread;
+import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;

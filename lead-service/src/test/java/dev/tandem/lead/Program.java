@@ -1,13 +1,13 @@
 package dev.tandem.lead;
 
-import static dev.tandem.embedded.quarkus.Eventually.eventually;
+import static dev.tandem.testkit.Eventually.eventually;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tandem.embedded.quarkus.TestTokens;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CallerScope;
 import dev.tandem.platform.time.TenantTime;
 import dev.tandem.platform.time.TenantTimes;
+import dev.tandem.testkit.TestTokens;
 import io.quarkus.arc.Arc;
 import io.restassured.path.json.JsonPath;
 import jakarta.persistence.EntityManager;

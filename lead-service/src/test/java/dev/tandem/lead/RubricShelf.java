@@ -1,6 +1,6 @@
 package dev.tandem.lead;
 
-import dev.tandem.embedded.quarkus.TestTokens;
+import dev.tandem.testkit.TestTokens;
 import io.restassured.response.Response;
 
 /** The rubrics of one program, with an author and somebody else who approves. */

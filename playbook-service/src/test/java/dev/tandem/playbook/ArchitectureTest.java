@@ -1,6 +1,5 @@
 package dev.tandem.playbook;
 
-import dev.tandem.embedded.architecture.Rings;
 import dev.tandem.playbook.conflict.statement.Hearing;
 import dev.tandem.playbook.engagement.closing.discount.Discount;
 import dev.tandem.playbook.engagement.closing.discount.Guardrails;
@@ -15,6 +14,7 @@ import dev.tandem.playbook.escalation.course.EscalationCourse;
 import dev.tandem.playbook.playbook.check.PlaybookFaults;
 import dev.tandem.playbook.playbook.diff.ContentDiff;
 import dev.tandem.playbook.playbook.diff.ContentPath;
+import dev.tandem.testkit.architecture.Rings;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {

@@ -1,7 +1,7 @@
 package dev.tandem.playbook;
 
-import dev.tandem.embedded.quarkus.ApiRequest;
-import dev.tandem.embedded.quarkus.TestTokens;
+import dev.tandem.testkit.ApiRequest;
+import dev.tandem.testkit.TestTokens;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 

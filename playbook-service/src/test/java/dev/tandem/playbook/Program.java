@@ -1,6 +1,6 @@
 package dev.tandem.playbook;
 
-import static dev.tandem.embedded.quarkus.Eventually.eventually;
+import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.tandem.platform.caller.Caller;

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.tandem.embedded.contract.EventPromise;
-import dev.tandem.embedded.contract.ToldEvents;
-import dev.tandem.embedded.quarkus.WithTandem;
 import dev.tandem.incentive.ClosedDeal;
 import dev.tandem.incentive.Incentives;
 import dev.tandem.incentive.SaleNews;
+import dev.tandem.testkit.WithTandem;
+import dev.tandem.testkit.contract.EventPromise;
+import dev.tandem.testkit.contract.ToldEvents;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.tandem.incentive.contract;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.tandem.embedded.contract.EventPromise;
+import dev.tandem.testkit.contract.EventPromise;
 import java.io.IOException;
 
 /** The services that this one listens to. */

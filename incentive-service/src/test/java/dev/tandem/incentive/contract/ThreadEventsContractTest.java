@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.tandem.embedded.quarkus.WithTandem;
 import dev.tandem.incentive.explanation.told.ConsentTold;
 import dev.tandem.incentive.explanation.told.EngagementTold;
 import dev.tandem.incentive.explanation.told.HandoffTold;
 import dev.tandem.incentive.explanation.told.LeadTold;
 import dev.tandem.incentive.explanation.told.PlaybookTold;
 import dev.tandem.incentive.explanation.told.RoutingTold;
+import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;

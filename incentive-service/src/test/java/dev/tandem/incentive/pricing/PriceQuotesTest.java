@@ -1,10 +1,10 @@
 package dev.tandem.incentive.pricing;
 
-import static dev.tandem.embedded.quarkus.Eventually.eventually;
 import static dev.tandem.incentive.pricing.Prices.TERMS;
 import static dev.tandem.incentive.pricing.Prices.money;
 import static dev.tandem.incentive.pricing.Prices.product;
 import static dev.tandem.incentive.pricing.Prices.schedule;
+import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,9 +12,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
-import dev.tandem.embedded.quarkus.TestTokens;
-import dev.tandem.embedded.quarkus.WithTandem;
 import dev.tandem.incentive.Incentives;
+import dev.tandem.testkit.TestTokens;
+import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;

@@ -1,43 +1,9 @@
 package dev.tandem.lead.contract;
 
-import static io.restassured.RestAssured.given;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-
-import dev.tandem.embedded.quarkus.WithTandem;
+import dev.tandem.testkit.WithTandem;
+import dev.tandem.testkit.contract.OpenApiContract;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTandem(database = "lead")
-class OpenApiTest {
-
-    private static final Path PROMISED = Path.of("contracts", "openapi.yaml");
-
-    /**
-     * To accept what has changed: {@code ./mvnw -pl lead-service -am test -Dtest=OpenApiTest -Dcontracts=write
-     * -Dsurefire.failIfNoSpecifiedTests=false}.
-     */
-    @Test
-    void thePromisedApiIsTheOneThatIsServed() throws IOException {
-        String served = given().get("/openapi?format=yaml")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
-        if ("write".equals(System.getProperty("contracts"))) {
-            Files.writeString(PROMISED, served);
-        }
-
-        assertEquals(Files.readString(PROMISED), served, "contracts/openapi.yaml is not what the service serves");
-    }
-
-    /** A generated client has no type for what is said to be nothing. */
-    @Test
-    void everyAnswerWithContentSaysWhatItIs() throws IOException {
-        assertFalse(Files.readString(PROMISED).contains("content: {}"), "an answer without a type");
-    }
-}
+class OpenApiTest extends OpenApiContract {}

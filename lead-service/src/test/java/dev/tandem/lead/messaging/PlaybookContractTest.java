@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.tandem.embedded.contract.EventPromise;
-import dev.tandem.embedded.quarkus.WithTandem;
 import dev.tandem.platform.time.TenantTime;
+import dev.tandem.testkit.WithTandem;
+import dev.tandem.testkit.contract.EventPromise;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;

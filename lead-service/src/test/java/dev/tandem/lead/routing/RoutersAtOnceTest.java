@@ -1,10 +1,9 @@
 package dev.tandem.lead.routing;
 
-import static dev.tandem.embedded.quarkus.Eventually.eventually;
+import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tandem.embedded.quarkus.WithTandem;
 import dev.tandem.lead.LeadApi;
 import dev.tandem.lead.Program;
 import dev.tandem.lead.routing.candidate.Candidate;
@@ -26,6 +25,7 @@ import dev.tandem.lead.routing.rule.RuleSetContent;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CallerScope;
 import dev.tandem.platform.timer.DueTenants;
+import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,18 +1,18 @@
 package dev.tandem.playbook.contract;
 
-import static dev.tandem.embedded.quarkus.Eventually.eventually;
+import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.oneOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.tandem.embedded.contract.EventPromise;
-import dev.tandem.embedded.contract.ToldEvents;
-import dev.tandem.embedded.quarkus.WithTandem;
 import dev.tandem.playbook.EscalatingContent;
 import dev.tandem.playbook.PlaybookApi;
 import dev.tandem.playbook.Program;
+import dev.tandem.testkit.WithTandem;
+import dev.tandem.testkit.contract.EventPromise;
+import dev.tandem.testkit.contract.ToldEvents;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.time.Duration;

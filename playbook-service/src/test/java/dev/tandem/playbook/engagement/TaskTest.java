@@ -1,6 +1,6 @@
 package dev.tandem.playbook.engagement;
 
-import static dev.tandem.embedded.quarkus.Eventually.eventually;
+import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -8,10 +8,10 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tandem.embedded.quarkus.WithTandem;
 import dev.tandem.playbook.Content;
 import dev.tandem.playbook.PlaybookApi;
 import dev.tandem.playbook.Program;
+import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import java.util.stream.IntStream;

@@ -3,9 +3,9 @@ package dev.tandem.playbook.playbook;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.tandem.embedded.quarkus.WithTandem;
 import dev.tandem.playbook.Content;
 import dev.tandem.playbook.Program;
+import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,10 @@
 package dev.tandem.playbook.playbook;
 
-import dev.tandem.embedded.quarkus.WithTandem;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CallerScope;
 import dev.tandem.playbook.Content;
 import dev.tandem.playbook.Program;
+import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.tandem.embedded.quarkus.WithTandem;
 import dev.tandem.incentive.contract.Producers;
 import dev.tandem.incentive.deal.DealFacts;
 import dev.tandem.platform.Ids;
+import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;

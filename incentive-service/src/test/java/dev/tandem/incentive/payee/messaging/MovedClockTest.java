@@ -1,10 +1,10 @@
 package dev.tandem.incentive.payee.messaging;
 
-import static dev.tandem.embedded.quarkus.Eventually.eventually;
+import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.tandem.embedded.quarkus.WithTandem;
 import dev.tandem.incentive.Incentives;
+import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.LocalDate;

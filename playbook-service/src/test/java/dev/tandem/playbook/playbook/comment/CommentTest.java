@@ -5,10 +5,10 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tandem.embedded.quarkus.WithTandem;
 import dev.tandem.playbook.Content;
 import dev.tandem.playbook.PlaybookApi;
 import dev.tandem.playbook.Program;
+import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;

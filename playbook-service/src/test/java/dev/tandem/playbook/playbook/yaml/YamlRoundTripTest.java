@@ -2,7 +2,6 @@ package dev.tandem.playbook.playbook.yaml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tandem.embedded.quarkus.WithTandem;
 import dev.tandem.platform.money.Money;
 import dev.tandem.playbook.playbook.check.Contents;
 import dev.tandem.playbook.playbook.content.Activity;
@@ -17,6 +16,7 @@ import dev.tandem.playbook.playbook.content.market.IdealCustomer;
 import dev.tandem.playbook.playbook.content.market.ObjectionAnswer;
 import dev.tandem.playbook.playbook.content.market.PricingGuardrail;
 import dev.tandem.playbook.playbook.content.market.SuccessMetric;
+import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;

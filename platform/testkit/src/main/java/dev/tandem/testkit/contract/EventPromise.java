@@ -1,4 +1,4 @@
-package dev.tandem.embedded.contract;
+package dev.tandem.testkit.contract;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -1,4 +1,4 @@
-package dev.tandem.embedded.quarkus;
+package dev.tandem.testkit;
 
 import io.quarkus.test.common.WithTestResource;
 import java.lang.annotation.ElementType;

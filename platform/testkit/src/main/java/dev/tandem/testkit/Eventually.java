@@ -1,6 +1,6 @@
-package dev.tandem.embedded.quarkus;
+package dev.tandem.testkit;
 
-import static dev.tandem.embedded.quarkus.Eventually.eventually;
+import static dev.tandem.testkit.Eventually.eventually;
 
 import java.time.Duration;
 import org.awaitility.Awaitility;

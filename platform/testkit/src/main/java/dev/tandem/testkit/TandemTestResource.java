@@ -1,4 +1,4 @@
-package dev.tandem.embedded.quarkus;
+package dev.tandem.testkit;
 
 import dev.tandem.embedded.DatabaseRole;
 import dev.tandem.embedded.token.Tokens;

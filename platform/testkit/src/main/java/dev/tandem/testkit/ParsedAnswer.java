@@ -1,4 +1,4 @@
-package dev.tandem.embedded.quarkus;
+package dev.tandem.testkit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,4 +1,4 @@
-package dev.tandem.embedded.architecture;
+package dev.tandem.testkit.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;

@@ -1,4 +1,4 @@
-package dev.tandem.embedded.quarkus;
+package dev.tandem.testkit;
 
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;

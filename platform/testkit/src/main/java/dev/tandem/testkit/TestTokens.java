@@ -1,4 +1,4 @@
-package dev.tandem.embedded.quarkus;
+package dev.tandem.testkit;
 
 import dev.tandem.embedded.token.SharedSecret;
 import dev.tandem.embedded.token.Tokens;
