@@ -54,7 +54,8 @@ class ParkedThreadTest {
 
     private UUID parked() {
         UUID event = UUID.randomUUID();
-        IncomingEvent incoming = new IncomingEvent(event, tenant.tenant(), thread.key(), "PartnerRegistered", "{}");
+        IncomingEvent incoming =
+                new IncomingEvent(event, tenant.tenant(), thread.key(), "PartnerRegistered", "{}", null);
         CallerScope.run(tenant, () -> parked.park(NOBODY, incoming, "waiting", "its prerequisite is missing"));
         return event;
     }

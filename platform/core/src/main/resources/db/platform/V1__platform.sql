@@ -40,7 +40,8 @@ create table tenant_time (
 );
 call tenant_wall('tenant_time');
 
--- The first columns are those that Debezium's outbox event router expects.
+-- The first columns are those that Debezium's outbox event router expects. Those from "actor" on say who did it, by which
+-- program and request, and to which record; the digests are of the record's state before and after.
 create table outbox (
     seq bigint generated always as identity primary key,
     id uuid not null,
@@ -52,18 +53,31 @@ create table outbox (
     subject text not null,
     causation uuid,
     traceparent text,
+    actor text,
+    client text,
+    request_id text,
+    record_type text,
+    record_revision int,
+    digest_before bytea,
+    digest_after bytea,
     recorded_at timestamptz not null default clock_timestamp(),
-    published_at timestamptz
+    published_at timestamptz,
+    -- Why the broker will never take it; null for all others.
+    refused text
 );
-create index outbox_unpublished on outbox (seq) where published_at is null;
+create index outbox_unpublished on outbox (seq) where published_at is null and refused is null;
+create index outbox_refused on outbox (seq) where refused is not null;
+create index outbox_age on outbox using brin (published_at);
 call tenant_wall('outbox');
 
 create table inbox (
     consumer text not null,
     event_id uuid not null,
     tenant text not null,
+    handled_at timestamptz not null default clock_timestamp(),
     primary key (consumer, event_id)
 );
+create index inbox_age on inbox using brin (handled_at);
 call tenant_wall('inbox');
 
 create table parked_event (
@@ -74,6 +88,7 @@ create table parked_event (
     key text not null,
     type text not null,
     payload text not null,
+    traceparent text,
     state text not null check (state in ('waiting', 'dead')),
     reason text not null,
     unique (consumer, event_id)
@@ -93,4 +108,5 @@ create table stored_answer (
     stored_at timestamptz not null default clock_timestamp(),
     primary key (tenant, subject, key)
 );
+create index stored_answer_age on stored_answer using brin (stored_at);
 call tenant_wall('stored_answer');

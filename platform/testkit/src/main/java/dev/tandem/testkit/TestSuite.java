@@ -33,7 +33,7 @@ final class TestSuite {
 
     private static String[] portAndPassword() {
         String known = once("postgres", () -> {
-            PostgresServer server = PostgresServer.temporary("lead", "playbook", "incentive");
+            PostgresServer server = PostgresServer.temporary("platform", "lead", "playbook", "incentive");
             closeAtExit(server::close);
             return server.port() + ":" + server.password();
         });

@@ -1,6 +1,7 @@
 package dev.tandem.platform.caller;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.arc.InjectableContext;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.concurrent.Callable;
@@ -14,10 +15,14 @@ public final class CallerScope {
 
     public static <T> T call(Caller caller, Callable<T> work) {
         ManagedContext requests = Arc.container().requestContext();
-        var outer = requests.getStateIfActive();
+        InjectableContext.ContextState outer = requests.getStateIfActive();
+        Cause cause = outer == null ? null : current(Cause.class).snapshot();
         requests.activate();
         try {
-            Arc.container().instance(CurrentCaller.class).get().set(caller);
+            current(CurrentCaller.class).set(caller);
+            if (cause != null) {
+                current(Cause.class).isThatOf(cause);
+            }
             return QuarkusTransaction.requiringNew().call(work);
         } finally {
             requests.terminate();
@@ -25,6 +30,10 @@ public final class CallerScope {
                 requests.activate(outer);
             }
         }
+    }
+
+    private static <T> T current(Class<T> bean) {
+        return Arc.container().instance(bean).get();
     }
 
     public static void run(Caller caller, Runnable work) {

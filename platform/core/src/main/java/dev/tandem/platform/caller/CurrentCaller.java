@@ -45,7 +45,12 @@ public class CurrentCaller {
         if (token.getSubject() == null || tenant == null || tenant.isBlank() || tenant.equals("*") || side == null) {
             throw new UnauthorizedException();
         }
-        return new Caller(tenant, token.getSubject(), partner(side), Set.copyOf(token.getGroups()));
+        return new Caller(tenant, token.getSubject(), partner(side), Set.copyOf(token.getGroups()), client());
+    }
+
+    private Optional<String> client() {
+        return Optional.<String>ofNullable(token.getClaim("client_id"))
+                .or(() -> Optional.ofNullable(token.getClaim("azp")));
     }
 
     private static Optional<UUID> partner(String side) {

@@ -12,9 +12,20 @@ public final class CloudEvent {
     public static final String SOURCE = "ce_source";
     public static final String SPEC_VERSION = "ce_specversion";
     public static final String SUBJECT = "ce_subject";
+    public static final String DATA_SCHEMA = "ce_dataschema";
     public static final String TIME = "ce_time";
     public static final String TENANT = "ce_tenant";
     public static final String CAUSATION = "ce_causation";
+    /** Who acted; {@code system} for the suite itself. */
+    public static final String ACTOR = "ce_actor";
+    /** The program that acted for them. */
+    public static final String CLIENT = "ce_client";
+
+    public static final String REQUEST = "ce_requestid";
+    /** The kind of record that {@link #SUBJECT} is the id of. */
+    public static final String RECORD_TYPE = "ce_recordtype";
+
+    public static final String RECORD_REVISION = "ce_recordrevision";
     public static final String TRACE_PARENT = "traceparent";
     public static final String CONTENT_TYPE = "content-type";
 
@@ -26,6 +37,11 @@ public final class CloudEvent {
     /** The full type of the event of that name in the contract. */
     public static String type(String name) {
         return PREFIX + name + VERSION;
+    }
+
+    /** Where the schema of a type's data is found: {@code contracts/events} of the service that publishes it. */
+    static String dataSchema(String type) {
+        return "https://tandem.dev/events/" + name(type) + VERSION + ".json";
     }
 
     /** The event's name within its full type: {@code DealClosed} of {@code dev.tandem.DealClosed.v1}. */

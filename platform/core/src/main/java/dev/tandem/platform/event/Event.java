@@ -7,13 +7,23 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  * name is the event's name in the contract.
  */
 public interface Event {
+    Occurrence occurrence();
+
     /** What orders it among others: the thread for everything about a sale, else the record's own id. */
     @JsonIgnore
-    String key();
+    default String key() {
+        return occurrence().thread() == null ? subject() : occurrence().thread().toString();
+    }
 
     /** The id of the record it is about. */
     @JsonIgnore
     String subject();
+
+    /** The kind of that record as the API names it, such as {@code handoff}; null where nobody has said so yet. */
+    @JsonIgnore
+    default String recordType() {
+        return null;
+    }
 
     /** Its name in the contract. Not called name: that is what many a record calls a field of its own. */
     @JsonIgnore

@@ -13,20 +13,29 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.InvalidRecordException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /** The relay's own database connection: it holds the relay's lock, reads what is unpublished, and marks what was sent. */
 class RelayConnection {
     private static final int BATCH = 500;
     private static final String LOCK = "select pg_try_advisory_lock(hashtext('tandem.outbox'))";
     private static final String UNPUBLISHED = """
-            select seq, id, aggregatetype, aggregateid, type, payload, tenant, subject, causation, traceparent, recorded_at
-              from outbox where published_at is null order by seq limit\s""" + BATCH;
+            select seq, id, aggregatetype, aggregateid, type, payload, tenant, subject, causation, traceparent, actor, client,
+                   request_id, record_type, record_revision, recorded_at
+              from outbox where published_at is null and refused is null order by seq limit\s""" + BATCH;
     private static final String MARK =
             "update outbox set published_at = clock_timestamp() where seq = any (?) and published_at is null";
 
+    private static final String REFUSE = "update outbox set refused = ? where seq = ?";
+    private static final Logger LOG = Logger.getLogger(RelayConnection.class);
+
     private final Connection connection;
     private boolean locked;
+
+    private record Sent(long sequence, Future<RecordMetadata> acknowledgement) {}
 
     RelayConnection(Connection connection) {
         this.connection = connection;
@@ -45,20 +54,48 @@ class RelayConnection {
 
     /** Reading over the connection that holds the lock is the proof, before each send, that the lock is still held. */
     int relayBatch(EventProducer producer) throws SQLException, ExecutionException, InterruptedException {
-        List<Long> sequence = new ArrayList<>();
-        List<Future<RecordMetadata>> acknowledgements = new ArrayList<>();
+        List<Sent> batch = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(UNPUBLISHED)) {
             while (row.next()) {
-                sequence.add(row.getLong("seq"));
-                acknowledgements.add(producer.send(record(row)));
+                batch.add(new Sent(row.getLong("seq"), producer.send(record(row))));
             }
         }
-        for (Future<RecordMetadata> acknowledgement : acknowledgements) {
-            acknowledgement.get();
+        List<Long> taken = new ArrayList<>();
+        for (Sent sent : batch) {
+            if (isTaken(sent)) {
+                taken.add(sent.sequence());
+            }
         }
-        mark(sequence);
-        return sequence.size();
+        mark(taken);
+        return batch.size();
+    }
+
+    /** What the broker will never take is set aside: behind it wait the events of all tenants. */
+    private boolean isTaken(Sent sent) throws SQLException, ExecutionException, InterruptedException {
+        try {
+            sent.acknowledgement().get();
+            return true;
+        } catch (ExecutionException failure) {
+            boolean forEver = failure.getCause() instanceof RecordTooLargeException
+                    || failure.getCause() instanceof InvalidRecordException;
+            if (!forEver) {
+                throw failure;
+            }
+            LOG.errorf(
+                    "The event with seq %d is never sent: %s",
+                    sent.sequence(), failure.getCause().getMessage());
+            refuse(sent.sequence(), failure.getCause().getMessage());
+            return false;
+        }
+    }
+
+    private void refuse(long sequence, String reason) throws SQLException {
+        try (PreparedStatement refuse = connection.prepareStatement(REFUSE)) {
+            refuse.setString(1, reason);
+            refuse.setLong(2, sequence);
+            refuse.executeUpdate();
+        }
     }
 
     private void mark(List<Long> sequence) throws SQLException {
@@ -80,6 +117,7 @@ class RelayConnection {
         CloudEvent.write(record.headers(), CloudEvent.TYPE, row.getString("type"));
         CloudEvent.write(record.headers(), CloudEvent.SOURCE, "/" + topic.replace("tandem.", "") + "-service");
         CloudEvent.write(record.headers(), CloudEvent.SUBJECT, row.getString("subject"));
+        CloudEvent.write(record.headers(), CloudEvent.DATA_SCHEMA, CloudEvent.dataSchema(row.getString("type")));
         CloudEvent.write(
                 record.headers(),
                 CloudEvent.TIME,
@@ -87,6 +125,11 @@ class RelayConnection {
         CloudEvent.write(record.headers(), CloudEvent.TENANT, row.getString("tenant"));
         CloudEvent.write(record.headers(), CloudEvent.CAUSATION, row.getString("causation"));
         CloudEvent.write(record.headers(), CloudEvent.TRACE_PARENT, row.getString("traceparent"));
+        CloudEvent.write(record.headers(), CloudEvent.ACTOR, row.getString("actor"));
+        CloudEvent.write(record.headers(), CloudEvent.CLIENT, row.getString("client"));
+        CloudEvent.write(record.headers(), CloudEvent.REQUEST, row.getString("request_id"));
+        CloudEvent.write(record.headers(), CloudEvent.RECORD_TYPE, row.getString("record_type"));
+        CloudEvent.write(record.headers(), CloudEvent.RECORD_REVISION, row.getString("record_revision"));
         CloudEvent.write(record.headers(), CloudEvent.CONTENT_TYPE, "application/json");
         return record;
     }

@@ -3,7 +3,7 @@ package dev.tandem.platform.inbox;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CallerScope;
-import dev.tandem.platform.event.Causation;
+import dev.tandem.platform.caller.Cause;
 import dev.tandem.platform.inbox.parked.DeadLetters;
 import dev.tandem.platform.inbox.parked.IncomingEvent;
 import dev.tandem.platform.inbox.parked.MalformedEvent;
@@ -27,14 +27,14 @@ public class Inbox {
     private final ParkedEvents parked;
     private final DeadLetters deadLetters;
     private final ObjectMapper json;
-    private final Causation causation;
+    private final Cause cause;
 
-    Inbox(HandledEvents handled, ParkedEvents parked, DeadLetters deadLetters, ObjectMapper json, Causation causation) {
+    Inbox(HandledEvents handled, ParkedEvents parked, DeadLetters deadLetters, ObjectMapper json, Cause cause) {
         this.handled = handled;
         this.parked = parked;
         this.deadLetters = deadLetters;
         this.json = json;
-        this.causation = causation;
+        this.cause = cause;
     }
 
     /** Returns when every record has had its effect, or is safely set aside. */
@@ -85,7 +85,8 @@ public class Inbox {
     void handle(EventConsumer consumer, List<IncomingEvent> events) {
         List<IncomingEvent> fresh = handled.claim(consumer.name(), events);
         for (List<IncomingEvent> run : Runs.ofKinds(fresh, IncomingEvent::name, IncomingEvent::key)) {
-            causation.by(run.get(0).id());
+            IncomingEvent first = run.get(0);
+            cause.isEvent(first.id(), first.traceParent());
             consumer.handlers().handle(run.get(0).name(), run, json);
         }
     }

@@ -75,6 +75,6 @@ class HandlersTest {
     }
 
     private static IncomingEvent event(String payload) {
-        return new IncomingEvent(Ids.next(), "northwind", "thread", "Moved", payload);
+        return new IncomingEvent(Ids.next(), "northwind", "thread", "Moved", payload, null);
     }
 }

@@ -26,7 +26,18 @@ public final class ToldEvents {
 
     /** The last event of each name, as soon as there is one of each; those that came in time otherwise. */
     public static Map<String, JsonNode> await(String topic, String tenant, Set<String> names) {
-        Map<String, JsonNode> told = new HashMap<>();
+        Map<String, JsonNode> data = new HashMap<>();
+        awaitAll(topic, tenant, names).forEach((name, event) -> data.put(name, event.data()));
+        return data;
+    }
+
+    /** With its headers; null when none came in time. */
+    public static ReceivedEvent awaitOne(String topic, String tenant, String name) {
+        return awaitAll(topic, tenant, Set.of(name)).get(name);
+    }
+
+    private static Map<String, ReceivedEvent> awaitAll(String topic, String tenant, Set<String> names) {
+        Map<String, ReceivedEvent> told = new HashMap<>();
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers",
                 ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class),
@@ -35,12 +46,16 @@ public final class ToldEvents {
                 "auto.offset.reset",
                 "earliest");
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+        try (KafkaConsumer<String, String> consumer =
+                new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             consumer.subscribe(List.of(topic));
             while (!told.keySet().containsAll(names) && System.nanoTime() < deadline) {
                 for (ConsumerRecord<String, String> record : consumer.poll(Duration.ofMillis(200))) {
-                    if (tenant.equals(header(record, "ce_tenant"))) {
-                        told.put(header(record, "ce_type").split("\\.")[2], json(record.value()));
+                    Map<String, String> headers = headers(record);
+                    if (tenant.equals(headers.get("ce_tenant"))) {
+                        told.put(
+                                headers.get("ce_type").split("\\.")[2],
+                                new ReceivedEvent(headers, json(record.value())));
                     }
                 }
             }
@@ -48,9 +63,11 @@ public final class ToldEvents {
         return told;
     }
 
-    private static String header(ConsumerRecord<String, String> record, String name) {
-        var header = record.headers().lastHeader(name);
-        return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+    private static Map<String, String> headers(ConsumerRecord<String, String> record) {
+        Map<String, String> headers = new HashMap<>();
+        record.headers()
+                .forEach(header -> headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
+        return headers;
     }
 
     private static JsonNode json(String text) {

@@ -16,6 +16,8 @@ import org.jboss.logging.Logger;
 public class DeadLetters {
     private static final Logger LOG = Logger.getLogger(DeadLetters.class);
     private static final String REASON = "reason";
+    /** An event that was small enough for the topic must stay so with its reason. */
+    private static final int LONGEST_REASON = 1_000;
 
     private final EventProducer producer;
     private final String topic;
@@ -29,7 +31,7 @@ public class DeadLetters {
     public void bury(String key, String payload, Iterable<Header> headers, String reason) {
         LOG.errorf("An event goes to %s: %s", topic, reason);
         ProducerRecord<String, String> record = new ProducerRecord<>(topic, null, key, payload, headers);
-        CloudEvent.write(record.headers(), REASON, reason);
+        CloudEvent.write(record.headers(), REASON, reason.substring(0, Math.min(reason.length(), LONGEST_REASON)));
         try {
             producer.send(record).get();
         } catch (ExecutionException failure) {
@@ -45,6 +47,7 @@ public class DeadLetters {
         CloudEvent.write(headers, CloudEvent.ID, event.id().toString());
         CloudEvent.write(headers, CloudEvent.TYPE, CloudEvent.type(event.name()));
         CloudEvent.write(headers, CloudEvent.TENANT, event.tenant());
+        CloudEvent.write(headers, CloudEvent.TRACE_PARENT, event.traceParent());
         bury(event.key(), event.payload(), headers, reason);
     }
 }

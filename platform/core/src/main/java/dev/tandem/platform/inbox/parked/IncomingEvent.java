@@ -4,8 +4,12 @@ import dev.tandem.platform.event.CloudEvent;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** An event as it lies on the topic, or parked, not yet read. */
-public record IncomingEvent(UUID id, String tenant, String key, String name, String payload) {
+/**
+ * An event as it lies on the topic, or parked, not yet read.
+ *
+ * @param traceParent the trace that it belongs to, as W3C Trace Context writes it; null when it does not say
+ */
+public record IncomingEvent(UUID id, String tenant, String key, String name, String payload, String traceParent) {
 
     /** @throws MalformedEvent when it does not say who it is, whose it is, or what it orders by */
     public static IncomingEvent of(ConsumerRecord<String, String> record) {
@@ -16,7 +20,9 @@ public record IncomingEvent(UUID id, String tenant, String key, String name, Str
             if (record.key() == null || record.value() == null || tenant.isBlank() || tenant.equals("*")) {
                 throw new MalformedEvent("it has no key, no data or no tenant");
             }
-            return new IncomingEvent(id, tenant, record.key(), name, record.value());
+            String trace =
+                    CloudEvent.read(record.headers(), CloudEvent.TRACE_PARENT).orElse(null);
+            return new IncomingEvent(id, tenant, record.key(), name, record.value(), trace);
         } catch (IllegalArgumentException notAnId) {
             throw new MalformedEvent("its id is not a UUID");
         }

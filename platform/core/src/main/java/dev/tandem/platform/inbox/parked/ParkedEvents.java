@@ -24,13 +24,13 @@ public class ParkedEvents {
     public record ParkedThread(String consumer, String tenant, String key) {}
 
     private static final String PARK = """
-            insert into parked_event (event_id, tenant, consumer, key, type, payload, state, reason)
-            values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (consumer, event_id) do update
+            insert into parked_event (event_id, tenant, consumer, key, type, payload, traceparent, state, reason)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (consumer, event_id) do update
                set state = excluded.state, reason = excluded.reason""";
     // The first is found before anything is locked: skipping it because somebody holds it must not let the second one
     // pass.
     private static final String FIRST = """
-            select event_id, tenant, key, type, payload, state from parked_event
+            select event_id, tenant, key, type, payload, traceparent, state from parked_event
              where seq = (select min(seq) from parked_event where consumer = ? and tenant = ? and key = ?)
                for update skip locked""";
     private static final String RETRYABLE = """
@@ -48,7 +48,17 @@ public class ParkedEvents {
     }
 
     public void park(String consumer, IncomingEvent event, String state, String reason) {
-        execute(PARK, event.id(), event.tenant(), consumer, event.key(), event.name(), event.payload(), state, reason);
+        execute(
+                PARK,
+                event.id(),
+                event.tenant(),
+                consumer,
+                event.key(),
+                event.name(),
+                event.payload(),
+                event.traceParent(),
+                state,
+                reason);
     }
 
     /** Which of these threads have a parked event, so that a later one must queue behind it. */
@@ -105,7 +115,8 @@ public class ParkedEvents {
                 row.getString("tenant"),
                 row.getString("key"),
                 row.getString("type"),
-                row.getString("payload"));
+                row.getString("payload"),
+                row.getString("traceparent"));
     }
 
     private int execute(String sql, Object... values) {

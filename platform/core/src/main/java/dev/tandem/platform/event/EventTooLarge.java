@@ -1,0 +1,20 @@
+package dev.tandem.platform.event;
+
+import dev.tandem.platform.problem.Refusal;
+
+/**
+ * What is asked for could not be announced: its event would be larger than brokers take. Refused when it is written, as
+ * an event that can never be sent would be lost to everyone who has to know of it.
+ */
+public final class EventTooLarge extends Refusal {
+    EventTooLarge(String event, int bytes, int mostBytes) {
+        super(
+                Kind.INVALID,
+                "eventTooLarge",
+                "This would have to be announced by an event " + event + " of " + bytes
+                        + " bytes; an event has at most " + mostBytes + ".");
+        with("event", event);
+        with("bytes", bytes);
+        with("mostBytes", mostBytes);
+    }
+}
