@@ -36,7 +36,10 @@ $$;
 create table tenant_time (
     tenant text primary key,
     zone text not null,
-    clock_offset_seconds bigint not null
+    clock_offset_seconds bigint not null,
+    -- The last move of a sandbox's clock, by that clock; null when it was never moved.
+    jumped_from timestamptz,
+    jumped_to timestamptz
 );
 call tenant_wall('tenant_time');
 

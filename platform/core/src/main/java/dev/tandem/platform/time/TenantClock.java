@@ -17,33 +17,54 @@ public class TenantClock {
     private final Clock realTime;
     private final TenantTimes tenants;
     private final CurrentCaller caller;
+    private final HeldTime held;
 
-    TenantClock(Clock realTime, TenantTimes tenants, CurrentCaller caller) {
+    TenantClock(Clock realTime, TenantTimes tenants, CurrentCaller caller, HeldTime held) {
         this.realTime = realTime;
         this.tenants = tenants;
         this.caller = caller;
+        this.held = held;
     }
 
-    /** To the microsecond, which is what the database keeps. @throws TenantPending when the tenant is not known yet */
+    /**
+     * To the microsecond, which is what the database keeps. For what is done because its time has come it is that time, however
+     * late it is done.
+     *
+     * @throws TenantPending when the tenant is not known yet
+     */
     public Instant now() {
-        return now(tenant());
+        return held.at().orElseGet(this::present);
     }
 
     /** The date it is now in the tenant's time zone. @throws TenantPending when the tenant is not known yet */
     public LocalDate today() {
-        TenantTime tenant = tenant();
-        return LocalDate.ofInstant(now(tenant), tenant.zone());
+        return LocalDate.ofInstant(now(), zone());
+    }
+
+    /** Up to when everything that is due has to be done. @throws TenantPending when the tenant is not known yet */
+    public Instant present() {
+        return realTime.instant().plus(tenant().time().offset()).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /**
+     * Whether that time came while nobody was at work, as in an outage. Of several reminders that were missed only the last is
+     * of use; a sandbox's jump is walked through, and misses none.
+     */
+    public boolean missed(Instant at) {
+        return !at.isAfter(present())
+                && tenant().jump().filter(jump -> jump.contains(at)).isEmpty();
     }
 
     public ZoneId zone() {
-        return tenant().zone();
+        return tenant().time().zone();
     }
 
-    private Instant now(TenantTime tenant) {
-        return realTime.instant().plus(tenant.offset()).truncatedTo(ChronoUnit.MICROS);
+    /** Lets the clock stand at the time at which the work in progress was due, until that work ends. */
+    public void holdAt(Instant due) {
+        held.holdAt(due);
     }
 
-    private TenantTime tenant() {
+    private TenantTimes.Known tenant() {
         String id = caller.get().tenant();
         return tenants.find(id).orElseThrow(() -> new TenantPending(id));
     }

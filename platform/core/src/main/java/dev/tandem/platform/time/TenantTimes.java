@@ -7,8 +7,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -18,48 +22,71 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class TenantTimes {
+    private static final String FIND =
+            "select zone, clock_offset_seconds, jumped_from, jumped_to from tenant_time where tenant = ?";
     private static final String PUT = """
-            insert into tenant_time (tenant, zone, clock_offset_seconds) values (?, ?, ?)
+            insert into tenant_time (tenant, zone, clock_offset_seconds, jumped_from, jumped_to) values (?, ?, ?, ?, ?)
             on conflict (tenant) do update
-               set zone = excluded.zone, clock_offset_seconds = excluded.clock_offset_seconds""";
+               set zone = excluded.zone, clock_offset_seconds = excluded.clock_offset_seconds,
+                   jumped_from = excluded.jumped_from, jumped_to = excluded.jumped_to""";
+
     private final DataSource database;
     private final TransactionSynchronizationRegistry transaction;
+    private final Clock realTime;
 
-    TenantTimes(DataSource database, TransactionSynchronizationRegistry transaction) {
+    TenantTimes(DataSource database, TransactionSynchronizationRegistry transaction, Clock realTime) {
         this.database = database;
         this.transaction = transaction;
+        this.realTime = realTime;
     }
 
+    /** @param jump the last move of its clock, if it was ever moved */
+    record Known(TenantTime time, Optional<ClockJump> jump) {}
+
+    /** Another offset than the one known before is a jump of the tenant's clock, which happens now. */
     public void put(String tenant, TenantTime time) {
+        Optional<Known> before = find(tenant);
+        Optional<ClockJump> jump = before.flatMap(known -> jump(known, time));
         try (Connection connection = database.getConnection();
                 PreparedStatement put = connection.prepareStatement(PUT)) {
             put.setString(1, tenant);
             put.setString(2, time.zone().getId());
             put.setLong(3, time.offset().toSeconds());
+            put.setObject(4, jump.map(ClockJump::from).map(TenantTimes::utc).orElse(null));
+            put.setObject(5, jump.map(ClockJump::to).map(TenantTimes::utc).orElse(null));
             put.executeUpdate();
-            remember(tenant, time);
+            remember(tenant, new Known(time, jump));
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
     }
 
-    Optional<TenantTime> find(String tenant) {
+    private Optional<ClockJump> jump(Known before, TenantTime after) {
+        if (after.offset().compareTo(before.time().offset()) <= 0) {
+            return before.jump();
+        }
+        Instant now = realTime.instant();
+        ClockJump jump = new ClockJump(now.plus(before.time().offset()), now.plus(after.offset()));
+        return Optional.of(before.jump().map(last -> last.followedBy(jump)).orElse(jump));
+    }
+
+    Optional<Known> find(String tenant) {
         return remembered(tenant).or(() -> {
-            Optional<TenantTime> heard = read(tenant);
-            heard.ifPresent(time -> remember(tenant, time));
+            Optional<Known> heard = read(tenant);
+            heard.ifPresent(known -> remember(tenant, known));
             return heard;
         });
     }
 
-    private Optional<TenantTime> remembered(String tenant) {
+    private Optional<Known> remembered(String tenant) {
         return isInTransaction()
-                ? Optional.ofNullable((TenantTime) transaction.getResource(new Remembered(tenant)))
+                ? Optional.ofNullable((Known) transaction.getResource(new Remembered(tenant)))
                 : Optional.empty();
     }
 
-    private void remember(String tenant, TenantTime time) {
+    private void remember(String tenant, Known known) {
         if (isInTransaction()) {
-            transaction.putResource(new Remembered(tenant), time);
+            transaction.putResource(new Remembered(tenant), known);
         }
     }
 
@@ -69,10 +96,9 @@ public class TenantTimes {
 
     private record Remembered(String tenant) {}
 
-    private Optional<TenantTime> read(String tenant) {
+    private Optional<Known> read(String tenant) {
         try (Connection connection = database.getConnection();
-                PreparedStatement find = connection.prepareStatement(
-                        "select zone, clock_offset_seconds from tenant_time where tenant = ?")) {
+                PreparedStatement find = connection.prepareStatement(FIND)) {
             find.setString(1, tenant);
             try (ResultSet row = find.executeQuery()) {
                 return row.next() ? Optional.of(read(row)) : Optional.empty();
@@ -82,7 +108,17 @@ public class TenantTimes {
         }
     }
 
-    private static TenantTime read(ResultSet row) throws SQLException {
-        return new TenantTime(ZoneId.of(row.getString(1)), Duration.ofSeconds(row.getLong(2)));
+    private static Known read(ResultSet row) throws SQLException {
+        TenantTime time = new TenantTime(ZoneId.of(row.getString(1)), Duration.ofSeconds(row.getLong(2)));
+        OffsetDateTime from = row.getObject(3, OffsetDateTime.class);
+        if (from == null) {
+            return new Known(time, Optional.empty());
+        }
+        OffsetDateTime to = row.getObject(4, OffsetDateTime.class);
+        return new Known(time, Optional.of(new ClockJump(from.toInstant(), to.toInstant())));
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
     }
 }

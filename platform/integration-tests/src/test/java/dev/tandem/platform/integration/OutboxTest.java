@@ -33,14 +33,14 @@ class OutboxTest {
     Outbox outbox;
 
     @Inject
-    OutboxRows rows;
+    PlatformTables tables;
 
     private final String tenant = "tenant-" + UUID.randomUUID();
     private final Caller caller = Caller.system(tenant);
 
     @AfterEach
     void nothingIsLeftThatWasRefused() {
-        rows.change("delete from outbox where refused is not null");
+        tables.change("delete from outbox where refused is not null");
     }
 
     @Test
@@ -50,7 +50,7 @@ class OutboxTest {
 
         assertEquals("eventTooLarge", refusal.code());
         assertEquals("NoteWritten", refusal.facts().get("event"));
-        assertEquals(0, rows.count("select count(*) from outbox where tenant = ?", tenant));
+        assertEquals(0, tables.count("select count(*) from outbox where tenant = ?", tenant));
     }
 
     /** Letters that take three bytes each: what counts is what travels. */
@@ -70,14 +70,15 @@ class OutboxTest {
 
     @Test
     void anEventThatTheBrokerNeverTakesStopsNobodyElse() {
-        rows.change("""
+        tables.change("""
                 insert into outbox (id, aggregatetype, aggregateid, type, payload, tenant, subject)
                 values (gen_random_uuid(), 'tandem.platform', 'k', 'dev.tandem.NoteWritten.v1', ?, 'oversize', 's')""", OVERSIZE);
 
         CallerScope.run(caller, () -> outbox.publish(NoteWritten.of("comes after it")));
 
         assertEquals("comes after it", received().data().path("text").asText());
-        assertEquals(1, rows.count("select count(*) from outbox where tenant = 'oversize' and refused like '%large%'"));
+        assertEquals(
+                1, tables.count("select count(*) from outbox where tenant = 'oversize' and refused like '%large%'"));
         given().get("/q/health/well").then().statusCode(503).body("checks[0].data.refusedByBroker", equalTo(1));
         given().get("/q/health/ready").then().statusCode(200);
     }

@@ -16,7 +16,7 @@ class PruningTest {
     Pruning pruning;
 
     @Inject
-    OutboxRows rows;
+    PlatformTables tables;
 
     private final String tenant = "tenant-" + UUID.randomUUID();
 
@@ -32,38 +32,38 @@ class PruningTest {
 
         pruning.prune();
 
-        assertEquals(3, rows.count("select count(*) from outbox where tenant = ?", tenant));
-        assertEquals(4, rows.count("select count(*) from inbox where tenant = ?", tenant));
-        assertEquals(5, rows.count("select count(*) from stored_answer where tenant = ?", tenant));
+        assertEquals(3, tables.count("select count(*) from outbox where tenant = ?", tenant));
+        assertEquals(4, tables.count("select count(*) from inbox where tenant = ?", tenant));
+        assertEquals(5, tables.count("select count(*) from stored_answer where tenant = ?", tenant));
     }
 
     @Test
     void anEventThatWaitsIsNotForgottenHoweverOldItIs() {
-        rows.change("""
+        tables.change("""
                 insert into outbox (id, aggregatetype, aggregateid, type, payload, tenant, subject, recorded_at, refused)
                 values (gen_random_uuid(), 'tandem.platform', 'k', 't', '{}', ?, 's', clock_timestamp() - interval '1 year', 'too large')""", tenant);
 
         pruning.prune();
 
-        assertEquals(1, rows.count("select count(*) from outbox where tenant = ?", tenant));
-        rows.change("delete from outbox where tenant = ?", tenant);
+        assertEquals(1, tables.count("select count(*) from outbox where tenant = ?", tenant));
+        tables.change("delete from outbox where tenant = ?", tenant);
     }
 
     private void sentEvents(int count, String age) {
-        rows.change("""
+        tables.change("""
                 insert into outbox (id, aggregatetype, aggregateid, type, payload, tenant, subject, published_at)
                 select gen_random_uuid(), 'tandem.platform', 'k', 't', '{}', ?, 's', clock_timestamp() - ?::interval
                   from generate_series(1, ?)""", tenant, age, count);
     }
 
     private void receivedEvents(int count, String age) {
-        rows.change("""
+        tables.change("""
                 insert into inbox (consumer, event_id, tenant, handled_at)
                 select 'any', gen_random_uuid(), ?, clock_timestamp() - ?::interval from generate_series(1, ?)""", tenant, age, count);
     }
 
     private void answers(int count, String age) {
-        rows.change("""
+        tables.change("""
                 insert into stored_answer (tenant, subject, key, fingerprint, status, stored_at)
                 select ?, 'ada', gen_random_uuid()::text, 'f', 201, clock_timestamp() - ?::interval
                   from generate_series(1, ?)""", tenant, age, count);

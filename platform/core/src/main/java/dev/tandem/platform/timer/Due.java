@@ -1,0 +1,20 @@
+package dev.tandem.platform.timer;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a tenant has to do first.
+ *
+ * @param timer its place among the service's timers
+ * @param at when it was due
+ */
+record Due(int timer, Instant at) {
+    static Optional<Due> of(List<?> rows) {
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Due((Integer) row[0], (Instant) row[1]))
+                .findFirst();
+    }
+}
