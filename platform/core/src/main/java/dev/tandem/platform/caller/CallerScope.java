@@ -4,6 +4,8 @@ import io.quarkus.arc.Arc;
 import io.quarkus.arc.InjectableContext;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.TransactionRunnerOptions;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 
 /**
@@ -14,6 +16,15 @@ public final class CallerScope {
     private CallerScope() {}
 
     public static <T> T call(Caller caller, Callable<T> work) {
+        return call(caller, QuarkusTransaction.requiringNew(), work);
+    }
+
+    /** @param longest after which the transaction is rolled back, for work that takes longer than a request may */
+    public static <T> T call(Caller caller, Duration longest, Callable<T> work) {
+        return call(caller, QuarkusTransaction.requiringNew().timeout((int) longest.toSeconds()), work);
+    }
+
+    private static <T> T call(Caller caller, TransactionRunnerOptions transaction, Callable<T> work) {
         ManagedContext requests = Arc.container().requestContext();
         InjectableContext.ContextState outer = requests.getStateIfActive();
         Cause cause = outer == null ? null : current(Cause.class).snapshot();
@@ -23,7 +34,7 @@ public final class CallerScope {
             if (cause != null) {
                 current(Cause.class).isThatOf(cause);
             }
-            return QuarkusTransaction.requiringNew().call(work);
+            return transaction.call(work);
         } finally {
             requests.terminate();
             if (outer != null) {

@@ -1,0 +1,21 @@
+package dev.tandem.platform.problem;
+
+import java.util.Set;
+
+/** The record's status rules out what is asked for. */
+public final class NotInState extends Refusal {
+    /**
+     * @param record the record's kind as the API names it, such as {@code rubric}
+     * @param action what is asked for, as the API names it, such as {@code approve}
+     * @param status the record's present one
+     * @param allowedIn those in which it would be possible; none when it never is
+     */
+    public NotInState(String record, Object id, String action, Enum<?> status, Set<? extends Enum<?>> allowedIn) {
+        super(Kind.CONFLICT, "notInState", "The status of this " + record + " rules out: " + action + ".");
+        with("record", record);
+        with("id", id);
+        with("action", action);
+        with("status", status);
+        with("allowedIn", allowedIn);
+    }
+}
