@@ -28,6 +28,7 @@ public final class TandemTestResource implements QuarkusTestResourceConfigurable
         settings.put("smallrye.jwt.verify.secretkey", TestSuite.secret().jwk());
         settings.put("smallrye.jwt.verify.algorithm", TestSuite.secret().algorithm());
         settings.put("mp.jwt.verify.issuer", Tokens.ISSUER);
+        settings.put("tandem.person-ids.key", TestTokens.PERSON_IDS_KEY);
         for (String talkative : TestSuite.TALKATIVE) {
             settings.put("quarkus.log.category.\"" + talkative + "\".level", "WARN");
         }

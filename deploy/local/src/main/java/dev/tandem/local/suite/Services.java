@@ -2,6 +2,7 @@ package dev.tandem.local.suite;
 
 import dev.tandem.embedded.DatabaseRole;
 import dev.tandem.embedded.PostgresServer;
+import dev.tandem.embedded.token.PersonIdKey;
 import dev.tandem.embedded.token.SigningKeys;
 import dev.tandem.embedded.token.Tokens;
 import java.nio.file.Path;
@@ -52,6 +53,7 @@ final class Services {
         environment.put("QUARKUS_FLYWAY_USERNAME", DatabaseRole.OWNER.user());
         environment.put("QUARKUS_FLYWAY_PASSWORD", postgres.password());
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka());
+        environment.put("TANDEM_PERSON_IDS_KEY", PersonIdKey.keptIn(folder.keys()));
         return process(
                 name,
                 forLoad

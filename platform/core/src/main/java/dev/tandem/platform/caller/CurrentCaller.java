@@ -12,10 +12,12 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @RequestScoped
 public class CurrentCaller {
     private final JsonWebToken token;
+    private final PersonIds persons;
     private Caller caller;
 
-    CurrentCaller(JsonWebToken token) {
+    CurrentCaller(JsonWebToken token, PersonIds persons) {
         this.token = token;
+        this.persons = persons;
     }
 
     /** @throws UnauthorizedException when the token lacks the claims that say who is calling */
@@ -45,7 +47,8 @@ public class CurrentCaller {
         if (token.getSubject() == null || tenant == null || tenant.isBlank() || tenant.equals("*") || side == null) {
             throw new UnauthorizedException();
         }
-        return new Caller(tenant, token.getSubject(), partner(side), Set.copyOf(token.getGroups()), client());
+        UUID person = persons.of(tenant, token.getIssuer(), token.getSubject());
+        return new Caller(tenant, person, token.getSubject(), partner(side), Set.copyOf(token.getGroups()), client());
     }
 
     private Optional<String> client() {

@@ -85,7 +85,7 @@ class OutboxTest {
 
     @Test
     void anEventSaysWhoActedOnWhichRecordAndInWhichTrace() {
-        Caller ada = new Caller(tenant, "ada", Optional.empty(), Set.of(), Optional.of("crm"));
+        Caller ada = new Caller(tenant, UUID.randomUUID(), "ada", Optional.empty(), Set.of(), Optional.of("crm"));
 
         CallerScope.run(ada, () -> outbox.publish(NoteWritten.of("by Ada")));
 
