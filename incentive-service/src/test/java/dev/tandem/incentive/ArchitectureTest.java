@@ -9,17 +9,17 @@ import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import dev.tandem.incentive.exchange.Conversion;
 import dev.tandem.incentive.exchange.ExchangeRate;
 import dev.tandem.incentive.exchange.ExchangeRates;
-import dev.tandem.incentive.ledger.chain.SealedText;
-import dev.tandem.incentive.metric.aim.CoSoldTargets;
-import dev.tandem.incentive.pricing.price.LinePrice;
-import dev.tandem.incentive.pricing.price.Margin;
-import dev.tandem.incentive.pricing.price.PriceCalculation;
-import dev.tandem.incentive.pricing.price.WantedLine;
+import dev.tandem.incentive.ledger.SealedText;
+import dev.tandem.incentive.metric.CoSoldTargets;
+import dev.tandem.incentive.pricing.quote.LinePrice;
+import dev.tandem.incentive.pricing.quote.LineToPrice;
+import dev.tandem.incentive.pricing.quote.Margin;
+import dev.tandem.incentive.pricing.quote.PriceCalculation;
 import dev.tandem.incentive.pricing.terms.GeneralTerms;
 import dev.tandem.incentive.pricing.terms.PartnerTerms;
 import dev.tandem.incentive.pricing.terms.PriceTerms;
-import dev.tandem.incentive.pricing.words.PriceTermsInWords;
-import dev.tandem.incentive.whatif.deal.DealDifference;
+import dev.tandem.incentive.pricing.terms.PriceTermsInWords;
+import dev.tandem.incentive.whatif.DealDifference;
 import dev.tandem.testkit.architecture.Rings;
 import org.junit.jupiter.api.Test;
 
@@ -82,7 +82,7 @@ class ArchitectureTest {
     void pricesAreCalculatedWithoutClockAndDatabase() {
         SERVICE.isPure(
                 PriceCalculation.class,
-                WantedLine.class,
+                LineToPrice.class,
                 LinePrice.class,
                 Margin.class,
                 PriceTerms.class,

@@ -38,7 +38,7 @@ public abstract class AgreementVersion extends Aggregate {
 
     protected AgreementVersion() {}
 
-    protected AgreementVersion(UUID id, Heading heading, int number, String author) {
+    protected AgreementVersion(UUID id, AgreementHeading heading, int number, String author) {
         super(id);
         this.code = heading.code();
         this.number = number;
@@ -50,14 +50,14 @@ public abstract class AgreementVersion extends Aggregate {
     protected AgreementVersion(AgreementVersion other, LocalDate from, LocalDate until) {
         this(
                 other.id(),
-                new Heading(other.code, other.name, other.currency(), from, until),
+                new AgreementHeading(other.code, other.name, other.currency(), from, until),
                 other.number,
                 other.author);
         status = other.status;
     }
 
     /** Whoever wrote last is the author, so that the other pair of eyes is somebody else's. */
-    protected void write(Heading heading, String by) {
+    protected void write(AgreementHeading heading, String by) {
         name = heading.name();
         currency = heading.currency().getCurrencyCode();
         effectiveFrom = heading.effectiveFrom();

@@ -1,16 +1,13 @@
 package dev.tandem.incentive.calculation;
 
-import dev.tandem.incentive.calculation.rate.Rating;
-import dev.tandem.incentive.calculation.terms.PeriodTerms;
-import dev.tandem.incentive.calculation.terms.Uplift;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A rated deal with everything that multiplies what it is rated at: accelerators, and what clawback leaves. */
 record AcceleratedDeal(EarningDeal deal, Rating rating, List<Uplift> uplifts) {
 
-    static AcceleratedDeal of(EarningDeal deal, PeriodTerms terms, Exact attainment) {
-        Exact basis = Exact.of(deal.basis());
+    static AcceleratedDeal of(EarningDeal deal, PeriodTerms terms, Fraction attainment) {
+        Fraction basis = Fraction.of(deal.basis());
         var rating =
                 terms.rate().rate(attainment, basis, basis.times(deal.kept().attainment()));
         var uplifts = new ArrayList<>(deal.uplifts());
@@ -18,11 +15,11 @@ record AcceleratedDeal(EarningDeal deal, Rating rating, List<Uplift> uplifts) {
         return new AcceleratedDeal(deal, rating, uplifts);
     }
 
-    Exact factor() {
+    Fraction factor() {
         return acceleration().times(deal.kept().money());
     }
 
-    Trace.Steps steps(Exact totalEarned, Exact totalWithinLimits) {
+    Trace.Steps steps(Fraction totalEarned, Fraction totalWithinLimits) {
         return new Trace.Steps(
                 rating.amount(),
                 uplifts,
@@ -32,14 +29,14 @@ record AcceleratedDeal(EarningDeal deal, Rating rating, List<Uplift> uplifts) {
                 totalWithinLimits);
     }
 
-    private Exact ownAmount() {
+    private Fraction ownAmount() {
         return rating.wholePeriodPercent().map(rating.basis()::percent).orElse(rating.amount());
     }
 
-    private Exact acceleration() {
-        var product = Exact.ONE;
+    private Fraction acceleration() {
+        var product = Fraction.ONE;
         for (Uplift uplift : uplifts) {
-            product = product.percent(Exact.of(uplift.percent()));
+            product = product.percent(Fraction.of(uplift.percent()));
         }
         return product;
     }

@@ -15,9 +15,9 @@ import java.util.Map;
  * @param exact the unrounded total, the sum of the parts' exact sums
  * @param rounded the total, rounded half-even to the currency's minor unit
  */
-record Apportionment(Exact exact, BigDecimal rounded, Map<Account, Part> parts) {
+record Apportionment(Fraction exact, BigDecimal rounded, Map<Account, Part> parts) {
 
-    static final Apportionment NOTHING = new Apportionment(Exact.NOTHING, BigDecimal.ZERO, Map.of());
+    static final Apportionment NOTHING = new Apportionment(Fraction.NOTHING, BigDecimal.ZERO, Map.of());
 
     /**
      * One payee's part.
@@ -26,22 +26,22 @@ record Apportionment(Exact exact, BigDecimal rounded, Map<Account, Part> parts) 
      * @param wholeUnits the same cut to the minor unit
      * @param extra one minor unit or zero: what the payee's remainder won
      */
-    record Part(Exact exact, BigDecimal wholeUnits, BigDecimal extra) {
+    record Part(Fraction exact, BigDecimal wholeUnits, BigDecimal extra) {
 
-        static final Part NOTHING = new Part(Exact.NOTHING, BigDecimal.ZERO, BigDecimal.ZERO);
+        static final Part NOTHING = new Part(Fraction.NOTHING, BigDecimal.ZERO, BigDecimal.ZERO);
 
         BigDecimal amount() {
             return wholeUnits.add(extra);
         }
 
-        private Exact remainder() {
-            return exact.minus(Exact.of(wholeUnits));
+        private Fraction remainder() {
+            return exact.minus(Fraction.of(wholeUnits));
         }
     }
 
     /** @param sums exact running sum per payee, iterating in declared order */
-    static Apportionment of(Map<Account, Exact> sums, int minorDigits) {
-        Exact exact = sums.values().stream().reduce(Exact.NOTHING, Exact::plus);
+    static Apportionment of(Map<Account, Fraction> sums, int minorDigits) {
+        Fraction exact = sums.values().stream().reduce(Fraction.NOTHING, Fraction::plus);
         BigDecimal rounded = exact.rounded(minorDigits, RoundingMode.HALF_EVEN);
         var parts = new LinkedHashMap<Account, Part>();
         sums.forEach((payee, sum) ->

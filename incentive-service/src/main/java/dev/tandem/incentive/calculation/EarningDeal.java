@@ -1,7 +1,5 @@
 package dev.tandem.incentive.calculation;
 
-import dev.tandem.incentive.calculation.terms.Kept;
-import dev.tandem.incentive.calculation.terms.Uplift;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,14 +18,14 @@ import java.util.UUID;
  * @param kept what clawback leaves of it
  */
 public record EarningDeal(
-        UUID id, LocalDate closedOn, BigDecimal basis, List<Share> shares, List<Uplift> uplifts, Kept kept) {
+        UUID id, LocalDate closedOn, BigDecimal basis, List<Share> shares, List<Uplift> uplifts, AfterClawback kept) {
 
     static final Comparator<EarningDeal> BUSINESS_ORDER = BusinessOrder.of(EarningDeal::closedOn, EarningDeal::id);
 
-    private static final Exact WHOLE = Exact.of(BigDecimal.valueOf(100));
+    private static final Fraction WHOLE = Fraction.of(BigDecimal.valueOf(100));
 
     public EarningDeal(UUID id, LocalDate closedOn, BigDecimal basis, List<Share> shares) {
-        this(id, closedOn, basis, shares, List.of(), Kept.ALL);
+        this(id, closedOn, basis, shares, List.of(), AfterClawback.ALL);
     }
 
     public EarningDeal {
@@ -35,11 +33,11 @@ public record EarningDeal(
             throw new IllegalArgumentException("deal " + id + " has a negative basis " + basis);
         }
         shares = mergedByAccount(shares);
-        var sum = Exact.NOTHING;
+        var sum = Fraction.NOTHING;
         boolean negative = false;
         for (Share share : shares) {
             sum = sum.plus(share.percent());
-            negative |= share.percent().compareTo(Exact.NOTHING) < 0;
+            negative |= share.percent().compareTo(Fraction.NOTHING) < 0;
         }
         if (negative || sum.compareTo(WHOLE) != 0) {
             throw new IllegalArgumentException("deal " + id + " is shared out to " + sum + " %, not to exactly 100 %");
@@ -51,19 +49,19 @@ public record EarningDeal(
         if (shares.size() == 1) {
             return List.copyOf(shares);
         }
-        var merged = new LinkedHashMap<Account, Exact>();
-        shares.forEach(share -> merged.merge(share.account(), share.percent(), Exact::plus));
+        var merged = new LinkedHashMap<Account, Fraction>();
+        shares.forEach(share -> merged.merge(share.account(), share.percent(), Fraction::plus));
         var result = new ArrayList<Share>();
         merged.forEach((account, percent) -> result.add(new Share(account, percent)));
         return List.copyOf(result);
     }
 
-    Exact percentOf(Account account) {
+    Fraction percentOf(Account account) {
         for (Share share : shares) {
             if (share.account().equals(account)) {
                 return share.percent();
             }
         }
-        return Exact.NOTHING;
+        return Fraction.NOTHING;
     }
 }

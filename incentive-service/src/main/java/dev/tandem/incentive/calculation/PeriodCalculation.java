@@ -1,6 +1,5 @@
 package dev.tandem.incentive.calculation;
 
-import dev.tandem.incentive.calculation.terms.PeriodTerms;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,9 +15,9 @@ import java.util.TreeSet;
 public final class PeriodCalculation {
 
     private final PeriodTerms terms;
-    private final Map<Account, Standing> standings = new LinkedHashMap<>();
+    private final Map<Account, PayeeProgress> standings = new LinkedHashMap<>();
     private final List<Earning> earnings = new ArrayList<>();
-    private Exact attainment = Exact.NOTHING;
+    private Fraction attainment = Fraction.NOTHING;
     private Apportionment apportioned = Apportionment.NOTHING;
 
     private PeriodCalculation(PeriodTerms terms) {
@@ -39,10 +38,10 @@ public final class PeriodCalculation {
 
     private void add(EarningDeal deal) {
         var accelerated = AcceleratedDeal.of(deal, terms, attainment);
-        deal.shares().forEach(share -> standings.putIfAbsent(share.account(), Standing.START));
+        deal.shares().forEach(share -> standings.putIfAbsent(share.account(), PayeeProgress.START));
         standings.replaceAll((account, standing) ->
                 standing.with(accelerated.rating(), accelerated.factor(), deal.percentOf(account)));
-        Exact total = total();
+        Fraction total = total();
         Apportionment after = apportion(total);
         Trace.Steps steps = accelerated.steps(total, after.exact());
         standings.keySet().forEach(account -> earn(accelerated, account, steps, after));
@@ -51,9 +50,9 @@ public final class PeriodCalculation {
     }
 
     /** Cap and floor bound the period's total, of which all payees keep their proportions. */
-    private Apportionment apportion(Exact total) {
-        Exact within = terms.limits().within(total);
-        var sums = new LinkedHashMap<Account, Exact>();
+    private Apportionment apportion(Fraction total) {
+        Fraction within = terms.limits().within(total);
+        var sums = new LinkedHashMap<Account, Fraction>();
         standings.forEach((account, standing) -> sums.put(
                 account,
                 within.equals(total)
@@ -62,8 +61,8 @@ public final class PeriodCalculation {
         return Apportionment.of(sums, terms.minorDigits());
     }
 
-    private Exact total() {
-        return standings.values().stream().map(Standing::earned).reduce(Exact.NOTHING, Exact::plus);
+    private Fraction total() {
+        return standings.values().stream().map(PayeeProgress::earned).reduce(Fraction.NOTHING, Fraction::plus);
     }
 
     private void earn(AcceleratedDeal accelerated, Account account, Trace.Steps steps, Apportionment after) {
@@ -81,7 +80,7 @@ public final class PeriodCalculation {
         EarningDeal deal = accelerated.deal();
         var rating = accelerated.rating();
         return new Trace(
-                Exact.of(deal.basis()),
+                Fraction.of(deal.basis()),
                 rating.attainmentBefore(),
                 rating.attainmentAfter(),
                 rating.slices(),

@@ -1,7 +1,5 @@
 package dev.tandem.incentive.calculation;
 
-import dev.tandem.incentive.calculation.rate.Slice;
-import dev.tandem.incentive.calculation.terms.Uplift;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -20,14 +18,14 @@ import java.util.List;
  * @param payee the running sum of this one
  */
 public record Trace(
-        Exact basis,
-        Exact attainmentBefore,
-        Exact attainmentAfter,
+        Fraction basis,
+        Fraction attainmentBefore,
+        Fraction attainmentAfter,
         List<Slice> slices,
         boolean wholePeriod,
         Steps steps,
-        Exact exactAmount,
-        Exact share,
+        Fraction exactAmount,
+        Fraction share,
         RunningTotal total,
         RunningPart payee) {
 
@@ -41,15 +39,16 @@ public record Trace(
      * @param totalWithinLimits the same after them
      */
     public record Steps(
-            Exact rated,
+            Fraction rated,
             List<Uplift> uplifts,
-            Exact accelerated,
-            Exact kept,
-            Exact totalEarned,
-            Exact totalWithinLimits) {}
+            Fraction accelerated,
+            Fraction kept,
+            Fraction totalEarned,
+            Fraction totalWithinLimits) {}
 
     /** The period's unrounded earnings and their rounding, half-even, to the minor unit. */
-    public record RunningTotal(Exact exactBefore, Exact exactAfter, BigDecimal roundedBefore, BigDecimal roundedAfter) {
+    public record RunningTotal(
+            Fraction exactBefore, Fraction exactAfter, BigDecimal roundedBefore, BigDecimal roundedAfter) {
 
         static RunningTotal of(Apportionment before, Apportionment after) {
             return new RunningTotal(before.exact(), after.exact(), before.rounded(), after.rounded());
@@ -63,8 +62,8 @@ public record Trace(
      * @param apportionedAfter what stands with it: whole units and extra unit
      */
     public record RunningPart(
-            Exact exactBefore,
-            Exact exactAfter,
+            Fraction exactBefore,
+            Fraction exactAfter,
             BigDecimal wholeUnits,
             BigDecimal extraUnit,
             BigDecimal apportionedBefore,

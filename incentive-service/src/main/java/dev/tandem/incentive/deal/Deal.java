@@ -1,7 +1,5 @@
 package dev.tandem.incentive.deal;
 
-import dev.tandem.incentive.deal.aftersale.AfterSale;
-import dev.tandem.incentive.deal.aftersale.AfterSaleColumn;
 import dev.tandem.platform.Ids;
 import dev.tandem.platform.event.Occurrence.Origin;
 import dev.tandem.platform.money.Money;
@@ -154,9 +152,9 @@ public class Deal {
     }
 
     private void renew(DealFacts facts) {
-        renews = facts.renewed().map(Renewed::saleId).orElse(null);
-        term = facts.renewed().map(Renewed::term).orElse(null);
-        soldOn = facts.renewed().map(Renewed::soldOn).orElse(null);
+        renews = facts.renewed().map(OriginalSale::saleId).orElse(null);
+        term = facts.renewed().map(OriginalSale::term).orElse(null);
+        soldOn = facts.renewed().map(OriginalSale::soldOn).orElse(null);
     }
 
     public boolean won() {
@@ -235,8 +233,8 @@ public class Deal {
         return Optional.ofNullable(responseSeconds).map(Duration::ofSeconds);
     }
 
-    public Optional<Renewed> renewed() {
-        return Optional.ofNullable(renews).map(sale -> new Renewed(sale, term, soldOn));
+    public Optional<OriginalSale> renewed() {
+        return Optional.ofNullable(renews).map(sale -> new OriginalSale(sale, term, soldOn));
     }
 
     public AfterSale afterSale() {

@@ -1,6 +1,5 @@
 package dev.tandem.incentive.deal;
 
-import dev.tandem.incentive.deal.place.DealPlace;
 import dev.tandem.incentive.payee.Payees;
 import dev.tandem.platform.inbox.MissingPrerequisite;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,34 +31,34 @@ public class DealDesk {
     public void hear(List<DealFacts> heard) {
         requireTheirPartners(heard);
         Map<UUID, Deal> known = deals.withRenewals(families(heard));
-        Set<DealPlace> places = new LinkedHashSet<>();
+        Set<DealScope> places = new LinkedHashSet<>();
         heard.forEach(facts -> keep(facts, known, places));
         known.values().forEach(deal -> endWithItsSale(deal, known, places));
         deals.flush();
         told.fire(new DealsChanged(new ArrayList<>(places)));
     }
 
-    private void keep(DealFacts facts, Map<UUID, Deal> known, Set<DealPlace> places) {
+    private void keep(DealFacts facts, Map<UUID, Deal> known, Set<DealScope> places) {
         Deal deal = known.get(facts.id());
         if (deal == null) {
             deal = new Deal(facts);
             deals.persist(deal);
             known.put(deal.id(), deal);
         } else {
-            places.add(DealPlace.of(deal));
+            places.add(DealScope.of(deal));
             deal.hear(facts);
         }
-        places.add(DealPlace.of(deal));
+        places.add(DealScope.of(deal));
     }
 
     /** A customer who leaves ends the renewals too, whichever was heard of first. */
-    private static void endWithItsSale(Deal deal, Map<UUID, Deal> known, Set<DealPlace> places) {
+    private static void endWithItsSale(Deal deal, Map<UUID, Deal> known, Set<DealScope> places) {
         deal.renewed()
                 .map(renewed -> known.get(renewed.saleId()))
                 .flatMap(sale -> sale.afterSale().left())
                 .ifPresent(day -> {
                     deal.churned(day);
-                    places.add(DealPlace.of(deal));
+                    places.add(DealScope.of(deal));
                 });
     }
 
@@ -68,7 +67,7 @@ public class DealDesk {
         for (DealFacts facts : heard) {
             sales.add(facts.id());
             if (facts.kind() == DealKind.RENEWAL) {
-                facts.renewed().map(Renewed::saleId).ifPresent(sales::add);
+                facts.renewed().map(OriginalSale::saleId).ifPresent(sales::add);
             }
         }
         return sales;

@@ -1,6 +1,5 @@
 package dev.tandem.incentive.deal;
 
-import dev.tandem.incentive.deal.aftersale.SaleChange;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.money.Money;
 import java.time.Duration;
@@ -43,7 +42,7 @@ public record DealFacts(
         Optional<PlaybookRun> playbook,
         Optional<String> territory,
         Optional<Duration> responseTime,
-        Optional<Renewed> renewed,
+        Optional<OriginalSale> renewed,
         Optional<SaleChange> change,
         Optional<LocalDate> churnedOn) {
 

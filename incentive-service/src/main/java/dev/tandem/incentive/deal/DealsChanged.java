@@ -1,6 +1,5 @@
 package dev.tandem.incentive.deal;
 
-import dev.tandem.incentive.deal.place.DealPlace;
 import java.util.List;
 
 /**
@@ -8,4 +7,4 @@ import java.util.List;
  *
  * @param places where they count now, and where a changed one counted before
  */
-public record DealsChanged(List<DealPlace> places) {}
+public record DealsChanged(List<DealScope> places) {}

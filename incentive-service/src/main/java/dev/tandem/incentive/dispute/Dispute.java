@@ -1,8 +1,6 @@
 package dev.tandem.incentive.dispute;
 
-import dev.tandem.incentive.dispute.refusal.DisputeNotOpen;
-import dev.tandem.incentive.dispute.refusal.TooMuchEvidence;
-import dev.tandem.incentive.statement.line.StatementLine;
+import dev.tandem.incentive.statement.StatementLine;
 import dev.tandem.platform.aggregate.Aggregate;
 import dev.tandem.platform.money.Money;
 import jakarta.persistence.Convert;
@@ -75,7 +73,7 @@ public class Dispute extends Aggregate {
     void show(Evidence shown) {
         requireOpen();
         if (evidence.size() >= MOST_EVIDENCE) {
-            throw new TooMuchEvidence(MOST_EVIDENCE);
+            throw new DisputeRefusals.TooMuchEvidence(MOST_EVIDENCE);
         }
         var more = new ArrayList<>(evidence);
         more.add(shown);
@@ -101,7 +99,7 @@ public class Dispute extends Aggregate {
 
     void requireOpen() {
         if (!isOpen()) {
-            throw new DisputeNotOpen(id(), status);
+            throw new DisputeRefusals.DisputeNotOpen(id(), status);
         }
     }
 

@@ -1,11 +1,8 @@
 package dev.tandem.incentive.dispute;
 
-import dev.tandem.incentive.dispute.refusal.DisputeAlreadyOpen;
-import dev.tandem.incentive.dispute.refusal.NothingGranted;
-import dev.tandem.incentive.dispute.refusal.OtherCurrency;
-import dev.tandem.incentive.settlement.SettlementDesk;
+import dev.tandem.incentive.statement.SettlementDesk;
 import dev.tandem.incentive.statement.StatementDesk;
-import dev.tandem.incentive.statement.line.StatementLine;
+import dev.tandem.incentive.statement.StatementLine;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Outbox;
@@ -51,7 +48,7 @@ public class DisputeDesk {
         StatementLine line = statements.line(statement, lineId);
         claim.claimed().ifPresent(claimed -> requireCurrencyOf(line.amount(), claimed));
         disputes.openOn(lineId).ifPresent(open -> {
-            throw new DisputeAlreadyOpen(open.id());
+            throw new DisputeRefusals.DisputeAlreadyOpen(open.id());
         });
         Instant now = clock.now();
         statements.dispute(statement, now);
@@ -77,7 +74,7 @@ public class DisputeDesk {
         StatementLine line = statements.line(dispute.statementId(), dispute.lineId());
         requireCurrencyOf(line.amount(), amount);
         if (amount.isZero()) {
-            throw new NothingGranted(id);
+            throw new DisputeRefusals.NothingGranted(id);
         }
         UUID entry = grants.post(line, amount);
         dispute.uphold(subject(), clock.now(), why, amount, entry);
@@ -123,7 +120,7 @@ public class DisputeDesk {
 
     private static void requireCurrencyOf(Money line, Money amount) {
         if (!line.currency().equals(amount.currency())) {
-            throw new OtherCurrency(line.currency());
+            throw new DisputeRefusals.OtherCurrency(line.currency());
         }
     }
 }

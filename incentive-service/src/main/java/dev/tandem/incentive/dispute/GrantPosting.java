@@ -8,7 +8,7 @@ import dev.tandem.incentive.ledger.LedgerDesk;
 import dev.tandem.incentive.ledger.LedgerEntry;
 import dev.tandem.incentive.period.AccountingPeriod;
 import dev.tandem.incentive.plan.PlanDesk;
-import dev.tandem.incentive.statement.line.StatementLine;
+import dev.tandem.incentive.statement.StatementLine;
 import dev.tandem.platform.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.tandem.incentive.exchange;
 
-import dev.tandem.incentive.calculation.Exact;
+import dev.tandem.incentive.calculation.Fraction;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -33,9 +33,9 @@ public record ExchangeRate(
     }
 
     public BigDecimal convert(BigDecimal amount) {
-        return Exact.of(amount)
-                .times(Exact.of(targetPerEuro))
-                .over(Exact.of(sourcePerEuro))
+        return Fraction.of(amount)
+                .times(Fraction.of(targetPerEuro))
+                .over(Fraction.of(sourcePerEuro))
                 .rounded(conversion.target().getDefaultFractionDigits(), RoundingMode.HALF_EVEN);
     }
 }

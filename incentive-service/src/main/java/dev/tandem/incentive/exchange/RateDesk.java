@@ -1,6 +1,6 @@
 package dev.tandem.incentive.exchange;
 
-import dev.tandem.incentive.books.Books;
+import dev.tandem.incentive.period.Books;
 import dev.tandem.platform.problem.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -35,7 +35,7 @@ public class RateDesk {
      *
      * @param published at least one
      */
-    public TakenIn takeIn(List<ReferenceRate> published) {
+    public RateImport takeIn(List<ReferenceRate> published) {
         // A deal that looks for a rate meanwhile would miss these, and nobody would release it.
         books.lock();
         int added = 0;
@@ -56,7 +56,7 @@ public class RateDesk {
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         told.fire(new RatesPublished(first, last));
-        return new TakenIn(first, last, added, published.size() - added);
+        return new RateImport(first, last, added, published.size() - added);
     }
 
     /** For postings: what is found here is pinned. Hold the books' lock. */

@@ -1,9 +1,9 @@
 package dev.tandem.incentive.explanation;
 
 import dev.tandem.incentive.ledger.EntryKind;
+import dev.tandem.incentive.ledger.EntryTrace;
 import dev.tandem.incentive.ledger.LedgerEntry;
 import dev.tandem.incentive.ledger.NotEarned;
-import dev.tandem.incentive.ledger.trace.EntryTrace;
 import dev.tandem.platform.money.Money;
 import java.time.Instant;
 import java.util.UUID;

@@ -1,8 +1,8 @@
 package dev.tandem.incentive.explanation;
 
 import dev.tandem.incentive.plan.Plan;
+import dev.tandem.incentive.plan.RuleInWords;
 import dev.tandem.incentive.plan.rule.Rule;
-import dev.tandem.incentive.plan.words.RuleInWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

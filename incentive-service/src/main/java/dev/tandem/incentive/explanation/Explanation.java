@@ -1,8 +1,6 @@
 package dev.tandem.incentive.explanation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.tandem.incentive.explanation.told.PlaybookTold;
-import dev.tandem.incentive.explanation.told.Sale;
 import dev.tandem.platform.money.Money;
 import java.util.List;
 import java.util.UUID;
@@ -34,7 +32,7 @@ public record Explanation(
         ExplainedPlan plan,
         ExplainedDeal deal,
         Sale sale,
-        PlaybookTold playbook) {
+        SaleEvents.Playbook playbook) {
 
     /** For a partner: its own part, and nothing that tells of another. */
     Explanation asSeenBy(UUID partner, String earner) {

@@ -3,13 +3,11 @@ package dev.tandem.incentive.explanation;
 import dev.tandem.incentive.deal.Deal;
 import dev.tandem.incentive.deal.Deals;
 import dev.tandem.incentive.deal.PlaybookRun;
-import dev.tandem.incentive.explanation.told.PlaybookTold;
-import dev.tandem.incentive.explanation.told.Sale;
 import dev.tandem.incentive.ledger.Ledger;
 import dev.tandem.incentive.ledger.LedgerEntry;
 import dev.tandem.incentive.plan.PlanDesk;
 import dev.tandem.incentive.statement.StatementDesk;
-import dev.tandem.incentive.statement.line.StatementLine;
+import dev.tandem.incentive.statement.StatementLine;
 import dev.tandem.incentive.thread.ThreadHistory;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CallerScope;
@@ -56,7 +54,7 @@ public class ExplanationDesk {
         Caller viewer = caller.get();
         StatementLine line = QuarkusTransaction.requiringNew().call(() -> statements.line(statement, lineId));
         Explanation whole = CallerScope.call(
-                Caller.system(viewer.tenant()), () -> whole(Amount.of(line), ledger.byId(line.entries())));
+                Caller.system(viewer.tenant()), () -> whole(ExplainedAmount.of(line), ledger.byId(line.entries())));
         return viewer.partner()
                 .map(partner -> whole.asSeenBy(partner, line.earner()))
                 .orElse(whole);
@@ -69,8 +67,8 @@ public class ExplanationDesk {
         if (entry == null || !QuarkusTransaction.requiringNew().call(() -> isTold(entry))) {
             throw new NotFound("ledger entry", id);
         }
-        Explanation whole =
-                CallerScope.call(Caller.system(viewer.tenant()), () -> whole(Amount.of(entry), ledger.upTo(entry)));
+        Explanation whole = CallerScope.call(
+                Caller.system(viewer.tenant()), () -> whole(ExplainedAmount.of(entry), ledger.upTo(entry)));
         return viewer.partner()
                 .map(partner -> whole.asSeenBy(partner, entry.earner()))
                 .orElse(whole);
@@ -82,7 +80,7 @@ public class ExplanationDesk {
                         entry.payeeId(), entry.period(), entry.amount().currency());
     }
 
-    private Explanation whole(Amount amount, List<LedgerEntry> entries) {
+    private Explanation whole(ExplainedAmount amount, List<LedgerEntry> entries) {
         Deal deal = deals.findById(amount.deal());
         Sale sale = Sale.of(history.of(amount.thread()));
         return new Explanation(
@@ -98,7 +96,7 @@ public class ExplanationDesk {
     }
 
     /** The deal names the version that it was run by; else its engagement does. Later versions change nothing. */
-    private Optional<PlaybookTold> playbook(Deal deal, Sale sale) {
+    private Optional<SaleEvents.Playbook> playbook(Deal deal, Sale sale) {
         return deal.playbook()
                 .or(() -> Optional.ofNullable(sale.engagement())
                         .map(engagement -> engagement.playbook())
@@ -106,11 +104,11 @@ public class ExplanationDesk {
                 .map(this::told);
     }
 
-    private PlaybookTold told(PlaybookRun run) {
+    private SaleEvents.Playbook told(PlaybookRun run) {
         return history.of(run.id())
-                .all(Set.of("PlaybookPublished"), PlaybookTold.class)
+                .all(Set.of("PlaybookPublished"), SaleEvents.Playbook.class)
                 .filter(published -> published.version() == run.version())
                 .findFirst()
-                .orElseGet(() -> new PlaybookTold(run.id(), null, run.version()));
+                .orElseGet(() -> new SaleEvents.Playbook(run.id(), null, run.version()));
     }
 }

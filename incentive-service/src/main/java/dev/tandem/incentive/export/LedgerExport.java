@@ -1,17 +1,7 @@
 package dev.tandem.incentive.export;
 
-import dev.tandem.incentive.books.Books;
-import dev.tandem.incentive.export.line.ClosingLine;
-import dev.tandem.incentive.export.line.EventLine;
-import dev.tandem.incentive.export.line.ExportLine;
-import dev.tandem.incentive.export.line.HeadLine;
-import dev.tandem.incentive.export.line.PlanLine;
-import dev.tandem.incentive.export.line.RateLine;
-import dev.tandem.incentive.export.line.ReleaseLine;
-import dev.tandem.incentive.export.line.StandingLine;
-import dev.tandem.incentive.export.line.SummaryLine;
-import dev.tandem.incentive.export.line.TargetLine;
 import dev.tandem.incentive.ledger.LedgerEntry;
+import dev.tandem.incentive.period.Books;
 import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.thread.ThreadEvent;
 import dev.tandem.platform.caller.CurrentCaller;

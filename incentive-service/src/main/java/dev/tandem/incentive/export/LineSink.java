@@ -1,6 +1,5 @@
 package dev.tandem.incentive.export;
 
-import dev.tandem.incentive.export.line.ExportLine;
 import java.io.IOException;
 
 /** Takes lines as they are read, so that none but the one at hand is in memory. */

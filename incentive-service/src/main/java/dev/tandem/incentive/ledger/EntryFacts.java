@@ -1,7 +1,6 @@
 package dev.tandem.incentive.ledger;
 
 import dev.tandem.incentive.deal.Deal;
-import dev.tandem.incentive.ledger.trace.EntryTrace;
 import dev.tandem.incentive.payee.PayeeKind;
 import dev.tandem.platform.money.Money;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package dev.tandem.incentive.ledger;
 
-import dev.tandem.incentive.ledger.chain.ChainHead;
 import dev.tandem.incentive.period.AccountingPeriod;
 import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.rule.Rule;
@@ -49,7 +48,8 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, UUID> {
     }
 
     /** What stands for each of these earners, in one query for all of them. */
-    public Map<String, List<Stand>> stands(Plan plan, Rule rule, AccountingPeriod period, Collection<String> earners) {
+    public Map<String, List<PostedAmount>> stands(
+            Plan plan, Rule rule, AccountingPeriod period, Collection<String> earners) {
         var rows = getEntityManager()
                 .createNativeQuery(STANDS, Tuple.class)
                 .setParameter("tenant", caller.get().tenant())
@@ -126,9 +126,9 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, UUID> {
                 .list();
     }
 
-    private static Stand stand(Tuple row) {
-        return new Stand(
-                new Stand.Key(row.get("deal_id", UUID.class), row.get("payee_id", String.class)),
+    private static PostedAmount stand(Tuple row) {
+        return new PostedAmount(
+                new PostedAmount.Key(row.get("deal_id", UUID.class), row.get("payee_id", String.class)),
                 row.get("sum", BigDecimal.class),
                 row.get("last", Integer.class),
                 row.get("original", UUID.class),

@@ -1,7 +1,6 @@
 package dev.tandem.incentive.ledger;
 
-import dev.tandem.incentive.books.Books;
-import dev.tandem.incentive.ledger.chain.ChainHead;
+import dev.tandem.incentive.period.Books;
 import dev.tandem.incentive.period.PeriodDesk;
 import dev.tandem.incentive.period.PostingPeriods;
 import dev.tandem.platform.event.Outbox;

@@ -1,11 +1,5 @@
 package dev.tandem.incentive.ledger;
 
-import dev.tandem.incentive.ledger.account.AccountPair;
-import dev.tandem.incentive.ledger.chain.ChainHead;
-import dev.tandem.incentive.ledger.chain.Digest;
-import dev.tandem.incentive.ledger.chain.SealedText;
-import dev.tandem.incentive.ledger.trace.EntryTrace;
-import dev.tandem.incentive.ledger.trace.TraceColumn;
 import dev.tandem.incentive.payee.PayeeKind;
 import dev.tandem.incentive.period.AccountingPeriod;
 import dev.tandem.incentive.plan.rule.RuleKind;

@@ -1,6 +1,5 @@
 package dev.tandem.incentive.metric;
 
-import dev.tandem.incentive.metric.aim.MetricTargets;
 import dev.tandem.incentive.period.AccountingPeriod;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.paging.Page;

@@ -1,6 +1,5 @@
 package dev.tandem.incentive.metric;
 
-import dev.tandem.incentive.metric.aim.MetricTarget;
 import dev.tandem.platform.money.Money;
 import java.math.BigDecimal;
 import java.util.Currency;

@@ -1,6 +1,5 @@
 package dev.tandem.incentive.metric;
 
-import dev.tandem.incentive.metric.aim.MetricTarget;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -53,38 +53,38 @@ class SaleFacts {
         this.caller = caller;
     }
 
-    void open(Collection<ToldSale> opened) {
+    void open(Collection<SaleEvent> opened) {
         write(
                 OPEN,
                 opened,
-                column(opened, UUID.class, ToldSale::dealId),
-                column(opened, UUID.class, ToldSale::partnerId),
+                column(opened, UUID.class, SaleEvent::dealId),
+                column(opened, UUID.class, SaleEvent::partnerId),
                 column(opened, LocalDate.class, sale -> sale.occurrence().on()),
                 column(opened, BigDecimal.class, SaleFacts::amount),
                 column(opened, String.class, SaleFacts::currency),
-                column(opened, Integer.class, ToldSale::revision));
+                column(opened, Integer.class, SaleEvent::revision));
     }
 
     /** @param moved the last that was told of each deal */
-    void move(Collection<ToldSale> moved) {
+    void move(Collection<SaleEvent> moved) {
         write(
                 MOVE,
                 moved,
-                column(moved, UUID.class, ToldSale::dealId),
+                column(moved, UUID.class, SaleEvent::dealId),
                 column(moved, BigDecimal.class, SaleFacts::amount),
                 column(moved, String.class, SaleFacts::currency),
-                column(moved, Integer.class, ToldSale::revision));
+                column(moved, Integer.class, SaleEvent::revision));
     }
 
     /** @param closed the last that was told of each deal */
-    void close(Collection<ToldSale> closed) {
+    void close(Collection<SaleEvent> closed) {
         write(
                 FORGET,
                 closed,
-                column(closed, UUID.class, ToldSale::dealId),
-                column(closed, Integer.class, ToldSale::revision));
+                column(closed, UUID.class, SaleEvent::dealId),
+                column(closed, Integer.class, SaleEvent::revision));
         List<SalePart> parts = new ArrayList<>();
-        closed.stream().filter(ToldSale::stands).forEach(sale -> parts.addAll(SalePart.of(sale)));
+        closed.stream().filter(SaleEvent::stands).forEach(sale -> parts.addAll(SalePart.of(sale)));
         write(
                 PART,
                 parts,
@@ -97,13 +97,13 @@ class SaleFacts {
                 column(parts, Integer.class, part -> part.sale().revision()));
     }
 
-    void change(Collection<ToldSale> changed, boolean renewed) {
+    void change(Collection<SaleEvent> changed, boolean renewed) {
         write(
                 CHANGE,
                 changed,
-                column(changed, UUID.class, ToldSale::changeId),
-                column(changed, UUID.class, ToldSale::partnerId),
-                column(changed, LocalDate.class, ToldSale::on),
+                column(changed, UUID.class, SaleEvent::changeId),
+                column(changed, UUID.class, SaleEvent::partnerId),
+                column(changed, LocalDate.class, SaleEvent::on),
                 column(changed, Boolean.class, sale -> renewed));
     }
 
@@ -132,11 +132,11 @@ class SaleFacts {
         return rows.stream().map(value).toArray(size -> (T[]) Array.newInstance(type, size));
     }
 
-    private static BigDecimal amount(ToldSale sale) {
+    private static BigDecimal amount(SaleEvent sale) {
         return sale.amount() == null ? null : sale.amount().amount();
     }
 
-    private static String currency(ToldSale sale) {
+    private static String currency(SaleEvent sale) {
         return sale.amount() == null ? null : sale.amount().currency().getCurrencyCode();
     }
 }

@@ -11,9 +11,9 @@ import java.util.UUID;
  *
  * @param share percent, of all that the partner did for it
  */
-record SalePart(ToldSale sale, UUID partner, BigDecimal share) {
+record SalePart(SaleEvent sale, UUID partner, BigDecimal share) {
 
-    static List<SalePart> of(ToldSale sale) {
+    static List<SalePart> of(SaleEvent sale) {
         var shares = new LinkedHashMap<UUID, BigDecimal>();
         for (Participant part : sale.participants()) {
             shares.merge(part.partnerId(), part.share(), BigDecimal::add);

@@ -40,7 +40,7 @@ public class SaleProjection {
     SaleProjection(SaleFacts facts, ThreadHistory history, ObjectMapper json) {
         this.facts = facts;
         this.history = history;
-        this.reader = json.readerFor(ToldSale.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        this.reader = json.readerFor(SaleEvent.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
     void onEventsKept(@Observes EventsKept kept) {
@@ -61,7 +61,7 @@ public class SaleProjection {
     }
 
     private void take(List<ThreadEvent> events) {
-        Map<String, List<ToldSale>> told = read(events);
+        Map<String, List<SaleEvent>> told = read(events);
         facts.open(last(told, OPENED, (first, again) -> first));
         facts.move(last(told, MOVED, SaleProjection::later));
         facts.close(last(told, CLOSED, SaleProjection::later));
@@ -69,8 +69,8 @@ public class SaleProjection {
         facts.change(all(told, CHURNED), false);
     }
 
-    private Map<String, List<ToldSale>> read(List<ThreadEvent> events) {
-        var told = new LinkedHashMap<String, List<ToldSale>>();
+    private Map<String, List<SaleEvent>> read(List<ThreadEvent> events) {
+        var told = new LinkedHashMap<String, List<SaleEvent>>();
         events.stream()
                 .filter(event -> ALL.contains(event.name()))
                 .forEach(event -> told.computeIfAbsent(event.name(), none -> new ArrayList<>())
@@ -79,24 +79,24 @@ public class SaleProjection {
     }
 
     /** One per deal: a statement changes no row twice. */
-    private static Collection<ToldSale> last(
-            Map<String, List<ToldSale>> told, List<String> names, BinaryOperator<ToldSale> better) {
-        var byDeal = new LinkedHashMap<UUID, ToldSale>();
+    private static Collection<SaleEvent> last(
+            Map<String, List<SaleEvent>> told, List<String> names, BinaryOperator<SaleEvent> better) {
+        var byDeal = new LinkedHashMap<UUID, SaleEvent>();
         all(told, names).forEach(sale -> byDeal.merge(sale.dealId(), sale, better));
         return byDeal.values();
     }
 
-    private static List<ToldSale> all(Map<String, List<ToldSale>> told, List<String> names) {
+    private static List<SaleEvent> all(Map<String, List<SaleEvent>> told, List<String> names) {
         return names.stream()
                 .flatMap(name -> told.getOrDefault(name, List.of()).stream())
                 .toList();
     }
 
-    private static ToldSale later(ToldSale one, ToldSale other) {
+    private static SaleEvent later(SaleEvent one, SaleEvent other) {
         return other.revision() > one.revision() ? other : one;
     }
 
-    private ToldSale read(ThreadEvent event) {
+    private SaleEvent read(ThreadEvent event) {
         try {
             return reader.readValue(event.data());
         } catch (JsonProcessingException unreadable) {

@@ -1,8 +1,6 @@
 package dev.tandem.incentive.payout;
 
 import dev.tandem.incentive.json.AmountsColumn;
-import dev.tandem.incentive.payout.refusal.OrdererCannotConfirm;
-import dev.tandem.incentive.payout.refusal.PayoutEnded;
 import dev.tandem.platform.aggregate.Aggregate;
 import dev.tandem.platform.money.Money;
 import dev.tandem.platform.problem.Refusal;
@@ -63,11 +61,15 @@ public class Payout extends Aggregate {
 
     public Optional<Refusal> objectionToConfirmation(String by) {
         return objectionToCancellation()
-                .or(() -> by.equals(orderedBy) ? Optional.of(new OrdererCannotConfirm(id())) : Optional.empty());
+                .or(() -> by.equals(orderedBy)
+                        ? Optional.of(new PayoutRefusals.OrdererCannotConfirm(id()))
+                        : Optional.empty());
     }
 
     public Optional<Refusal> objectionToCancellation() {
-        return status == PayoutStatus.ORDERED ? Optional.empty() : Optional.of(new PayoutEnded(id(), status));
+        return status == PayoutStatus.ORDERED
+                ? Optional.empty()
+                : Optional.of(new PayoutRefusals.PayoutEnded(id(), status));
     }
 
     private void end(PayoutStatus as, String by, Instant at) {

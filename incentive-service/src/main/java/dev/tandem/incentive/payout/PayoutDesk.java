@@ -1,7 +1,6 @@
 package dev.tandem.incentive.payout;
 
 import dev.tandem.incentive.payout.bank.BankDesk;
-import dev.tandem.incentive.payout.refusal.ExecutionInPast;
 import dev.tandem.incentive.period.AccountingPeriod;
 import dev.tandem.incentive.statement.Statement;
 import dev.tandem.incentive.statement.StatementDesk;
@@ -55,7 +54,7 @@ public class PayoutDesk {
     /** Everything of a period that is published, not disputed, above zero and not ordered yet; all of it or nothing. */
     public Payout order(AccountingPeriod period, LocalDate executeOn) {
         if (executeOn.isBefore(clock.today())) {
-            throw new ExecutionInPast(clock.today());
+            throw new PayoutRefusals.ExecutionInPast(clock.today());
         }
         var order = new PayoutOrder(new Payout(period.code(), executeOn, subject(), clock.now()), bank);
         UUID after = START;

@@ -3,8 +3,6 @@ package dev.tandem.incentive.payout;
 import dev.tandem.incentive.payout.bank.BankDesk;
 import dev.tandem.incentive.payout.bank.DebtorAccount;
 import dev.tandem.incentive.payout.bank.PayeeAccount;
-import dev.tandem.incentive.payout.refusal.BankDetailsMissing;
-import dev.tandem.incentive.payout.refusal.NothingToPay;
 import dev.tandem.incentive.statement.Statement;
 import dev.tandem.platform.money.Money;
 import java.util.Currency;
@@ -72,10 +70,10 @@ final class PayoutOrder {
     /** @throws dev.tandem.platform.problem.Refusal when somebody could not be paid, or nobody is to be */
     Payout complete() {
         if (!payees.isEmpty() || !currencies.isEmpty()) {
-            throw new BankDetailsMissing(payees, currencies);
+            throw new PayoutRefusals.BankDetailsMissing(payees, currencies);
         }
         if (payments == 0) {
-            throw new NothingToPay(payout.period());
+            throw new PayoutRefusals.NothingToPay(payout.period());
         }
         payout.totalling(payments, List.copyOf(totals.values()));
         return payout;

@@ -1,6 +1,5 @@
 package dev.tandem.incentive.period;
 
-import dev.tandem.incentive.books.Books;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.inbox.MissingPrerequisite;
 import dev.tandem.platform.time.TenantClock;
@@ -38,41 +37,40 @@ public class PeriodDesk {
     }
 
     /** Closes a period that has begun, also before its end: later deals of it then post to the next one. */
-    public PeriodStanding close(AccountingPeriod period) {
+    public PeriodState close(AccountingPeriod period) {
         LocalDate today = clock.today();
         books.lock();
         if (period.from().isAfter(today)) {
-            throw PeriodCannotClose.notBegun(period);
+            throw PeriodRefusals.PeriodCannotClose.notBegun(period);
         }
         if (!period.end().isAfter(booksStartOn())) {
-            throw PeriodCannotClose.beforeTheBooks(period);
+            throw PeriodRefusals.PeriodCannotClose.beforeTheBooks(period);
         }
         if (closed.contains(period)) {
-            throw PeriodCannotClose.alreadyClosed(period);
+            throw PeriodRefusals.PeriodCannotClose.alreadyClosed(period);
         }
         closings.fire(new PeriodClosing(period));
         var closing = new ClosedPeriod(period, caller.get().subject(), clock.now());
         closed.persistAndFlush(closing);
         told.fire(new PeriodClosed(period));
-        return PeriodStanding.of(closing);
+        return PeriodState.of(closing);
     }
 
     /** From the books' start to the current one, oldest first. */
-    public List<PeriodStanding> all(PeriodKind kind) {
+    public List<PeriodState> all(PeriodKind kind) {
         LocalDate today = clock.today();
         var known = closed.byPeriod();
         return Stream.iterate(
                         AccountingPeriod.containing(booksStartOn(), kind),
                         period -> !period.from().isAfter(today),
                         AccountingPeriod::next)
-                .map(period ->
-                        known.containsKey(period) ? PeriodStanding.of(known.get(period)) : PeriodStanding.open(period))
+                .map(period -> known.containsKey(period) ? PeriodState.of(known.get(period)) : PeriodState.open(period))
                 .toList();
     }
 
     public void requireClosed(AccountingPeriod period) {
         if (!closed.contains(period)) {
-            throw new PeriodNotClosed(period);
+            throw new PeriodRefusals.PeriodNotClosed(period);
         }
     }
 

@@ -28,7 +28,7 @@ public class Plan extends AgreementVersion {
 
     protected Plan() {}
 
-    Plan(Terms terms, int number, String author) {
+    Plan(PlanTerms terms, int number, String author) {
         super(Ids.next(), terms.heading(), number, author);
         this.rules = List.copyOf(terms.rules());
     }
@@ -56,12 +56,12 @@ public class Plan extends AgreementVersion {
 
     @Override
     protected Refusal alreadyApproved() {
-        return new PlanAlreadyApproved(id());
+        return new PlanRefusals.PlanAlreadyApproved(id());
     }
 
     @Override
     protected Refusal rewritesThePast() {
-        return new PlanRewritesThePast(this);
+        return new PlanRefusals.PlanRewritesThePast(this);
     }
 
     public List<Rule> rules() {

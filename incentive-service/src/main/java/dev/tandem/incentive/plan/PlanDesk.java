@@ -1,6 +1,6 @@
 package dev.tandem.incentive.plan;
 
-import dev.tandem.incentive.books.Books;
+import dev.tandem.incentive.period.Books;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
@@ -28,7 +28,7 @@ public class PlanDesk {
         this.told = told;
     }
 
-    public Plan draft(Terms terms) {
+    public Plan draft(PlanTerms terms) {
         books.lock();
         var plan = new Plan(
                 terms, plans.nextNumber(terms.heading().code()), caller.get().subject());

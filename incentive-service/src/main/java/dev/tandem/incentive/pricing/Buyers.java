@@ -1,7 +1,7 @@
 package dev.tandem.incentive.pricing;
 
-import dev.tandem.incentive.payee.standing.PartnerHistory;
-import dev.tandem.incentive.payee.standing.PartnerStandings;
+import dev.tandem.incentive.payee.PartnerHistory;
+import dev.tandem.incentive.payee.PartnerStandings;
 import dev.tandem.incentive.pricing.terms.Buyer;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.problem.NotFound;

@@ -1,8 +1,6 @@
 package dev.tandem.incentive.pricing;
 
 import dev.tandem.incentive.agreement.AgreementVersion;
-import dev.tandem.incentive.pricing.refusal.PriceScheduleAlreadyApproved;
-import dev.tandem.incentive.pricing.refusal.PriceScheduleRewritesThePast;
 import dev.tandem.incentive.pricing.terms.GeneralTerms;
 import dev.tandem.platform.Ids;
 import dev.tandem.platform.problem.Refusal;
@@ -49,12 +47,12 @@ public class PriceSchedule extends AgreementVersion {
 
     @Override
     protected Refusal alreadyApproved() {
-        return new PriceScheduleAlreadyApproved(id());
+        return new PricingRefusals.PriceScheduleAlreadyApproved(id());
     }
 
     @Override
     protected Refusal rewritesThePast() {
-        return new PriceScheduleRewritesThePast(id(), code(), number());
+        return new PricingRefusals.PriceScheduleRewritesThePast(id(), code(), number());
     }
 
     /** Without what its tiers get, which stands in rows of its own. */

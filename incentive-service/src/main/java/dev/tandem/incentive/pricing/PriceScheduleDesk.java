@@ -1,10 +1,6 @@
 package dev.tandem.incentive.pricing;
 
-import dev.tandem.incentive.pricing.product.ProductPrice;
-import dev.tandem.incentive.pricing.product.ProductPrices;
-import dev.tandem.incentive.pricing.refusal.ProductsPricedTwice;
 import dev.tandem.incentive.pricing.terms.PriceTerms;
-import dev.tandem.incentive.pricing.tier.ScheduleTiers;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
@@ -84,7 +80,7 @@ public class PriceScheduleDesk {
         schedules.makeWayFor(schedule, clock.today()).forEach(products::endWith);
         List<UUID> taken = products.pricedElsewhere(schedule);
         if (!taken.isEmpty()) {
-            throw new ProductsPricedTwice(taken);
+            throw new PricingRefusals.ProductsPricedTwice(taken);
         }
         schedule.approve(caller.get().subject(), clock.now());
         schedules.flush();

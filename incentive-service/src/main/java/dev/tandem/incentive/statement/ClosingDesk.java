@@ -5,7 +5,6 @@ import dev.tandem.incentive.ledger.Ledger;
 import dev.tandem.incentive.ledger.LedgerEntry;
 import dev.tandem.incentive.period.AccountingPeriod;
 import dev.tandem.incentive.period.PeriodClosed;
-import dev.tandem.incentive.statement.line.LineDesk;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -1,13 +1,8 @@
 package dev.tandem.incentive.statement;
 
-import dev.tandem.incentive.ledger.chain.ChainHead;
+import dev.tandem.incentive.ledger.ChainHead;
 import dev.tandem.incentive.payee.PayeeKind;
 import dev.tandem.incentive.plan.rule.RuleKind;
-import dev.tandem.incentive.settlement.SettlementTerms;
-import dev.tandem.incentive.statement.line.StatementLine;
-import dev.tandem.incentive.statement.refusal.DisputeDeadlinePassed;
-import dev.tandem.incentive.statement.refusal.StatementNotReady;
-import dev.tandem.incentive.statement.refusal.SubmitterCannotApprove;
 import dev.tandem.platform.Ids;
 import dev.tandem.platform.money.Money;
 import dev.tandem.platform.problem.Refusal;
@@ -117,10 +112,10 @@ public class Statement {
     /** A payee objects to a line of it; what is paid already stays paid. */
     void dispute(Instant at) {
         if (!StatementStatus.TOLD.contains(status)) {
-            throw new StatementNotReady(id, status);
+            throw new StatementRefusals.StatementNotReady(id, status);
         }
         if (!at.isBefore(disputableUntil)) {
-            throw new DisputeDeadlinePassed(id, disputableUntil);
+            throw new StatementRefusals.DisputeDeadlinePassed(id, disputableUntil);
         }
         if (status == StatementStatus.PUBLISHED) {
             status = StatementStatus.DISPUTED;
@@ -130,7 +125,7 @@ public class Statement {
     /** The bank is ordered to pay it. */
     public void order(UUID payout) {
         if (status != StatementStatus.PUBLISHED || payoutId != null) {
-            throw new StatementNotReady(id, status);
+            throw new StatementRefusals.StatementNotReady(id, status);
         }
         payoutId = payout;
     }
@@ -156,10 +151,10 @@ public class Statement {
     /** Why a person may not take a step now; empty when it may. */
     public Optional<Refusal> objectionTo(StatementAction action, String by) {
         if (status != action.startsFrom()) {
-            return Optional.of(new StatementNotReady(id, status));
+            return Optional.of(new StatementRefusals.StatementNotReady(id, status));
         }
         boolean twoEyes = action == StatementAction.APPROVE && fourEyes && by.equals(submittedBy);
-        return twoEyes ? Optional.of(new SubmitterCannotApprove(id)) : Optional.empty();
+        return twoEyes ? Optional.of(new StatementRefusals.SubmitterCannotApprove(id)) : Optional.empty();
     }
 
     private void become(StatementAction action, String by) {

@@ -1,7 +1,5 @@
 package dev.tandem.incentive.statement;
 
-import dev.tandem.incentive.statement.line.StatementLine;
-import dev.tandem.incentive.statement.line.StatementLines;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.problem.NotFound;

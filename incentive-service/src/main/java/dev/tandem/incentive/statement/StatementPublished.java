@@ -1,6 +1,6 @@
 package dev.tandem.incentive.statement;
 
-import dev.tandem.incentive.ledger.chain.ChainHead;
+import dev.tandem.incentive.ledger.ChainHead;
 import dev.tandem.incentive.payee.PayeeKind;
 import dev.tandem.platform.event.Event;
 import dev.tandem.platform.event.Occurrence;

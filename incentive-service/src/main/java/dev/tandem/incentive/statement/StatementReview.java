@@ -1,11 +1,9 @@
 package dev.tandem.incentive.statement;
 
+import dev.tandem.incentive.ledger.ChainHead;
 import dev.tandem.incentive.ledger.Ledger;
-import dev.tandem.incentive.ledger.chain.ChainHead;
 import dev.tandem.incentive.period.AccountingPeriod;
 import dev.tandem.incentive.period.PeriodDesk;
-import dev.tandem.incentive.settlement.SettlementDesk;
-import dev.tandem.incentive.settlement.SettlementTerms;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Outbox;

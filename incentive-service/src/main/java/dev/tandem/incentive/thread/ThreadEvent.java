@@ -32,7 +32,7 @@ public class ThreadEvent {
 
     protected ThreadEvent() {}
 
-    ThreadEvent(Heard<Told> heard) {
+    ThreadEvent(Heard<AnyEvent> heard) {
         this.id = heard.id();
         this.key = heard.key();
         this.name = heard.name();

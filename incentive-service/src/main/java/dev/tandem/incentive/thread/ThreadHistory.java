@@ -22,7 +22,7 @@ public class ThreadHistory implements PanacheRepositoryBase<ThreadEvent, UUID> {
         this.told = told;
     }
 
-    public void keep(List<? extends Heard<Told>> heard) {
+    public void keep(List<? extends Heard<AnyEvent>> heard) {
         var events = heard.stream().map(ThreadEvent::new).toList();
         persist(events);
         told.fire(new EventsKept(events));

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tandem.incentive.payee.PayeeKind;
 import dev.tandem.incentive.plan.Plan;
-import dev.tandem.incentive.whatif.part.LedgerSide;
-import dev.tandem.incentive.whatif.part.Span;
 import dev.tandem.platform.caller.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

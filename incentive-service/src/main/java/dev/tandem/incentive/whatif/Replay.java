@@ -1,11 +1,9 @@
 package dev.tandem.incentive.whatif;
 
-import dev.tandem.incentive.ledger.entitlement.EarnersPeriod;
+import dev.tandem.incentive.entitlement.PeriodBatch;
 import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.Plans;
 import dev.tandem.incentive.plan.rule.Rule;
-import dev.tandem.incentive.whatif.part.Batches;
-import dev.tandem.incentive.whatif.part.Sums;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -49,7 +47,7 @@ class Replay {
     }
 
     /** @return how many deals it took */
-    private long replay(UUID whatIf, EarnersPeriod part) {
+    private long replay(UUID whatIf, PeriodBatch part) {
         return batches.of(part)
                 .mapToLong(sums -> add(whatIf, part.rule(), sums))
                 .sum();

@@ -1,7 +1,6 @@
 package dev.tandem.incentive.whatif;
 
 import dev.tandem.incentive.plan.Plan;
-import dev.tandem.incentive.whatif.part.Span;
 import dev.tandem.platform.aggregate.Aggregate;
 import dev.tandem.platform.money.Money;
 import dev.tandem.platform.problem.Refusal;

@@ -3,7 +3,6 @@ package dev.tandem.incentive.whatif;
 import dev.tandem.incentive.payee.PayeeKind;
 import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.PlanDesk;
-import dev.tandem.incentive.whatif.part.Span;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;

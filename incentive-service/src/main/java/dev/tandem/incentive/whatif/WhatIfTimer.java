@@ -1,6 +1,5 @@
 package dev.tandem.incentive.whatif;
 
-import dev.tandem.incentive.whatif.part.Batches;
 import dev.tandem.platform.timer.DueTenants;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;

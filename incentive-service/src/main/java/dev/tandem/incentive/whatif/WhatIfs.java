@@ -1,6 +1,6 @@
 package dev.tandem.incentive.whatif;
 
-import dev.tandem.incentive.books.Books;
+import dev.tandem.incentive.period.Books;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;

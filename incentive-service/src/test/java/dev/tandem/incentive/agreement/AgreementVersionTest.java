@@ -75,7 +75,7 @@ class AgreementVersionTest {
     private static final class Pact extends AgreementVersion {
 
         Pact(String author, LocalDate from, LocalDate to) {
-            super(Ids.next(), new Heading("pact", "Pact", Currency.getInstance("USD"), from, to), 1, author);
+            super(Ids.next(), new AgreementHeading("pact", "Pact", Currency.getInstance("USD"), from, to), 1, author);
         }
 
         @Override

@@ -4,16 +4,6 @@ import static dev.tandem.incentive.calculation.Deals.deal;
 import static dev.tandem.incentive.calculation.Deals.share;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tandem.incentive.calculation.rate.Rate;
-import dev.tandem.incentive.calculation.rate.RateMode;
-import dev.tandem.incentive.calculation.rate.RateScope;
-import dev.tandem.incentive.calculation.rate.Tier;
-import dev.tandem.incentive.calculation.rate.Tiers;
-import dev.tandem.incentive.calculation.terms.Kept;
-import dev.tandem.incentive.calculation.terms.Limits;
-import dev.tandem.incentive.calculation.terms.PeriodTerms;
-import dev.tandem.incentive.calculation.terms.Uplift;
-import dev.tandem.incentive.calculation.terms.VolumeAccelerator;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +111,7 @@ class AcceleratorsAndLimitsTest {
                 List.of(money("0.00"), money("10.00")),
                 amounts(
                         terms(step),
-                        kept(deal(1, "1000", Share.whole("a")), Exact.NOTHING, Exact.ONE),
+                        kept(deal(1, "1000", Share.whole("a")), Fraction.NOTHING, Fraction.ONE),
                         deal(2, "100", Share.whole("a"))));
     }
 
@@ -133,14 +123,14 @@ class AcceleratorsAndLimitsTest {
                 List.of(money("10.00"), money("1.00")),
                 amounts(
                         terms(step),
-                        kept(deal(1, "1000", Share.whole("a")), Exact.ONE, Exact.NOTHING),
+                        kept(deal(1, "1000", Share.whole("a")), Fraction.ONE, Fraction.NOTHING),
                         deal(2, "100", Share.whole("a"))));
     }
 
     @Test
     void aRetroactiveRateIsReachedByWhatAttainmentIsLeft() {
         var retroactive = new Rate.Tiered(RateMode.RETROACTIVE, RateScope.CUMULATIVE, TIERS);
-        var half = Exact.of(new BigDecimal("0.5"));
+        var half = Fraction.of(new BigDecimal("0.5"));
 
         // 500 are attained: 1 % on the 1,000 sold, half of which is taken back
         assertEquals(
@@ -152,8 +142,8 @@ class AcceleratorsAndLimitsTest {
     void theTraceTellsEachStep() {
         var accelerated = kept(
                 uplifted(deal(1, "1000", Share.whole("a")), uplift("fast", "150")),
-                Exact.of(new BigDecimal("0.5")),
-                Exact.ONE);
+                Fraction.of(new BigDecimal("0.5")),
+                Fraction.ONE);
 
         var steps = PeriodCalculation.of(limited(null, "60"), List.of(accelerated))
                 .get(0)
@@ -170,7 +160,7 @@ class AcceleratorsAndLimitsTest {
 
     @Test
     void aForfeitedShareIsReckonedAndPaidToNobody() {
-        var forfeited = new Share(new Account("b", true), Exact.of(new BigDecimal("40")));
+        var forfeited = new Share(new Account("b", true), Fraction.of(new BigDecimal("40")));
 
         var earnings = PeriodCalculation.of(terms(TEN_PERCENT), List.of(deal(1, "1000", share("a", "60"), forfeited)));
 
@@ -198,9 +188,14 @@ class AcceleratorsAndLimitsTest {
         return new EarningDeal(deal.id(), deal.closedOn(), deal.basis(), deal.shares(), List.of(uplifts), deal.kept());
     }
 
-    private static EarningDeal kept(EarningDeal deal, Exact money, Exact attainment) {
+    private static EarningDeal kept(EarningDeal deal, Fraction money, Fraction attainment) {
         return new EarningDeal(
-                deal.id(), deal.closedOn(), deal.basis(), deal.shares(), deal.uplifts(), new Kept(money, attainment));
+                deal.id(),
+                deal.closedOn(),
+                deal.basis(),
+                deal.shares(),
+                deal.uplifts(),
+                new AfterClawback(money, attainment));
     }
 
     private static List<BigDecimal> amounts(PeriodTerms terms, EarningDeal... deals) {

@@ -4,8 +4,6 @@ import static dev.tandem.incentive.calculation.Deals.deal;
 import static dev.tandem.incentive.calculation.Deals.share;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tandem.incentive.calculation.rate.Rate;
-import dev.tandem.incentive.calculation.terms.PeriodTerms;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;

@@ -2,16 +2,6 @@ package dev.tandem.incentive.calculation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tandem.incentive.calculation.rate.Rate;
-import dev.tandem.incentive.calculation.rate.RateMode;
-import dev.tandem.incentive.calculation.rate.RateScope;
-import dev.tandem.incentive.calculation.rate.Tier;
-import dev.tandem.incentive.calculation.rate.Tiers;
-import dev.tandem.incentive.calculation.terms.Kept;
-import dev.tandem.incentive.calculation.terms.Limits;
-import dev.tandem.incentive.calculation.terms.PeriodTerms;
-import dev.tandem.incentive.calculation.terms.Uplift;
-import dev.tandem.incentive.calculation.terms.VolumeAccelerator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -74,12 +64,12 @@ class OrderAndRepeatsTest {
     }
 
     /** Most deals stand; of others a part of the money, of the attainment or of both is lost. */
-    private static Kept kept(Random random) {
+    private static AfterClawback kept(Random random) {
         return random.nextInt(3) > 0
-                ? Kept.ALL
-                : new Kept(
-                        Exact.of(decimal(random, 1_001, 3).min(BigDecimal.ONE)),
-                        Exact.of(decimal(random, 1_001, 3).min(BigDecimal.ONE)));
+                ? AfterClawback.ALL
+                : new AfterClawback(
+                        Fraction.of(decimal(random, 1_001, 3).min(BigDecimal.ONE)),
+                        Fraction.of(decimal(random, 1_001, 3).min(BigDecimal.ONE)));
     }
 
     private static Rate rate(Random random) {

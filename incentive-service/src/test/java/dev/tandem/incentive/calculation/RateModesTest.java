@@ -1,19 +1,13 @@
 package dev.tandem.incentive.calculation;
 
-import static dev.tandem.incentive.calculation.rate.RateMode.INTERPOLATED;
-import static dev.tandem.incentive.calculation.rate.RateMode.RETROACTIVE;
-import static dev.tandem.incentive.calculation.rate.RateMode.STEP;
-import static dev.tandem.incentive.calculation.rate.RateMode.WHOLE;
-import static dev.tandem.incentive.calculation.rate.RateScope.CUMULATIVE;
-import static dev.tandem.incentive.calculation.rate.RateScope.PER_TRANSACTION;
+import static dev.tandem.incentive.calculation.RateMode.INTERPOLATED;
+import static dev.tandem.incentive.calculation.RateMode.RETROACTIVE;
+import static dev.tandem.incentive.calculation.RateMode.STEP;
+import static dev.tandem.incentive.calculation.RateMode.WHOLE;
+import static dev.tandem.incentive.calculation.RateScope.CUMULATIVE;
+import static dev.tandem.incentive.calculation.RateScope.PER_TRANSACTION;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tandem.incentive.calculation.rate.Rate;
-import dev.tandem.incentive.calculation.rate.RateMode;
-import dev.tandem.incentive.calculation.rate.RateScope;
-import dev.tandem.incentive.calculation.rate.Tier;
-import dev.tandem.incentive.calculation.rate.Tiers;
-import dev.tandem.incentive.calculation.terms.PeriodTerms;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;

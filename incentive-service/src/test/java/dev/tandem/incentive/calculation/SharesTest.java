@@ -5,12 +5,6 @@ import static dev.tandem.incentive.calculation.Deals.share;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.tandem.incentive.calculation.rate.Rate;
-import dev.tandem.incentive.calculation.rate.RateMode;
-import dev.tandem.incentive.calculation.rate.RateScope;
-import dev.tandem.incentive.calculation.rate.Tier;
-import dev.tandem.incentive.calculation.rate.Tiers;
-import dev.tandem.incentive.calculation.terms.PeriodTerms;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +18,8 @@ class SharesTest {
 
     @Test
     void aHundredInThreeEqualSharesGivesTheExtraUnitToWhoWasDeclaredFirst() {
-        var third = Exact.of(new BigDecimal("100")).over(Exact.of(new BigDecimal("3")));
-        var sums = new LinkedHashMap<Account, Exact>();
+        var third = Fraction.of(new BigDecimal("100")).over(Fraction.of(new BigDecimal("3")));
+        var sums = new LinkedHashMap<Account, Fraction>();
         Stream.of("c", "b", "a").forEach(payee -> sums.put(Account.of(payee), third));
 
         var apportioned = Apportionment.of(sums, 2);
@@ -70,7 +64,7 @@ class SharesTest {
                 .toList();
 
         assertEquals(Map.of("a", money("-0.01"), "b", money("0.01")), Deals.totalByPayee(moved));
-        assertEquals(Exact.NOTHING, moved.get(0).trace().share());
+        assertEquals(Fraction.NOTHING, moved.get(0).trace().share());
     }
 
     @Test

@@ -5,12 +5,6 @@ import static dev.tandem.incentive.calculation.Deals.share;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tandem.incentive.calculation.rate.Rate;
-import dev.tandem.incentive.calculation.rate.RateMode;
-import dev.tandem.incentive.calculation.rate.RateScope;
-import dev.tandem.incentive.calculation.rate.Tier;
-import dev.tandem.incentive.calculation.rate.Tiers;
-import dev.tandem.incentive.calculation.terms.PeriodTerms;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;

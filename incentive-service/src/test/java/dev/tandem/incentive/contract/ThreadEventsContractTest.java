@@ -4,12 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.tandem.incentive.explanation.told.ConsentTold;
-import dev.tandem.incentive.explanation.told.EngagementTold;
-import dev.tandem.incentive.explanation.told.HandoffTold;
-import dev.tandem.incentive.explanation.told.LeadTold;
-import dev.tandem.incentive.explanation.told.PlaybookTold;
-import dev.tandem.incentive.explanation.told.RoutingTold;
+import dev.tandem.incentive.explanation.SaleEvents;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -28,20 +23,21 @@ class ThreadEventsContractTest {
 
     @Test
     void aLeadIsToldBack() throws IOException {
-        assertNotNull(
-                Producers.LEAD.example("LeadRegistered", LeadTold.class, json).leadId());
+        assertNotNull(Producers.LEAD
+                .example("LeadRegistered", SaleEvents.Lead.class, json)
+                .leadId());
     }
 
     @Test
     void aConsentIsToldBack() throws IOException {
         assertNotNull(Producers.LEAD
-                .example("ConsentRecorded", ConsentTold.class, json)
+                .example("ConsentRecorded", SaleEvents.Consent.class, json)
                 .purposes());
     }
 
     @Test
     void aRoutingDecisionIsToldBack() throws IOException {
-        var routing = Producers.LEAD.example("LeadRouted", RoutingTold.class, json);
+        var routing = Producers.LEAD.example("LeadRouted", SaleEvents.Routing.class, json);
 
         assertNotNull(routing.decisionId());
         assertNotNull(routing.candidates().get(0).reasons());
@@ -50,12 +46,13 @@ class ThreadEventsContractTest {
     @ParameterizedTest
     @ValueSource(strings = {"HandoffOffered", "LeadHandedOff", "HandoffDeclined", "HandoffExpired", "HandoffWithdrawn"})
     void aHandoffIsToldBack(String name) throws IOException {
-        assertNotNull(Producers.LEAD.example(name, HandoffTold.class, json).to());
+        assertNotNull(
+                Producers.LEAD.example(name, SaleEvents.Handoff.class, json).to());
     }
 
     @Test
     void anEngagementIsToldBackWithItsPlaybook() throws IOException {
-        var engagement = Producers.PLAYBOOK.example("EngagementStarted", EngagementTold.class, json);
+        var engagement = Producers.PLAYBOOK.example("EngagementStarted", SaleEvents.Engagement.class, json);
 
         assertNotNull(engagement.playbook().id());
         assertNotNull(engagement.gates());
@@ -63,7 +60,7 @@ class ThreadEventsContractTest {
 
     @Test
     void aPlaybookIsToldBack() throws IOException {
-        var playbook = Producers.PLAYBOOK.example("PlaybookPublished", PlaybookTold.class, json);
+        var playbook = Producers.PLAYBOOK.example("PlaybookPublished", SaleEvents.Playbook.class, json);
 
         assertNotNull(playbook.code());
         assertTrue(playbook.version() > 0);

@@ -79,7 +79,7 @@ public class DisputeResource {
             content = @Content(schema = @Schema(implementation = DisputeView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
     @APIResponse(responseCode = "409", description = "disputeNotOpen, tooMuchEvidence")
-    public Response show(@PathParam("id") UUID id, @Valid @NotNull EvidenceRequest request) {
+    public Response show(@PathParam("id") UUID id, @Valid @NotNull AddEvidenceRequest request) {
         return answer(desk.show(id, request.note(), request.link()));
     }
 
@@ -99,7 +99,7 @@ public class DisputeResource {
             content = @Content(schema = @Schema(implementation = DisputeView.class)))
     @APIResponse(responseCode = "409", description = "disputeNotOpen")
     @APIResponse(responseCode = "422", description = "nothingGranted, otherCurrency")
-    public Response uphold(@PathParam("id") UUID id, @Valid @NotNull UpholdRequest request) {
+    public Response uphold(@PathParam("id") UUID id, @Valid @NotNull UpholdDisputeRequest request) {
         return answer(desk.uphold(id, request.amount(), request.decision()));
     }
 
@@ -114,7 +114,7 @@ public class DisputeResource {
             description = "Rejected",
             content = @Content(schema = @Schema(implementation = DisputeView.class)))
     @APIResponse(responseCode = "409", description = "disputeNotOpen")
-    public Response reject(@PathParam("id") UUID id, @Valid @NotNull RejectRequest request) {
+    public Response reject(@PathParam("id") UUID id, @Valid @NotNull RejectDisputeRequest request) {
         return answer(desk.reject(id, request.decision()));
     }
 

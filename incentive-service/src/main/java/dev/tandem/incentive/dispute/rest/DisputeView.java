@@ -2,9 +2,9 @@ package dev.tandem.incentive.dispute.rest;
 
 import dev.tandem.incentive.dispute.Dispute;
 import dev.tandem.incentive.dispute.DisputeReason;
+import dev.tandem.incentive.dispute.DisputeRefusals;
 import dev.tandem.incentive.dispute.DisputeStatus;
 import dev.tandem.incentive.dispute.Evidence;
-import dev.tandem.incentive.dispute.refusal.DisputeNotOpen;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.Role;
 import dev.tandem.platform.money.Money;
@@ -114,8 +114,9 @@ public record DisputeView(
     }
 
     private static List<AllowedAction> actions(Dispute dispute, Caller viewer) {
-        Optional<Refusal> obstacle =
-                dispute.isOpen() ? Optional.empty() : Optional.of(new DisputeNotOpen(dispute.id(), dispute.status()));
+        Optional<Refusal> obstacle = dispute.isOpen()
+                ? Optional.empty()
+                : Optional.of(new DisputeRefusals.DisputeNotOpen(dispute.id(), dispute.status()));
         return List.of(
                 AllowedAction.of("evidence", viewer, Set.of(Role.FINANCE, Role.PARTNER_ADMIN), () -> obstacle),
                 AllowedAction.of("uphold", viewer, Set.of(Role.FINANCE), () -> obstacle),

@@ -6,7 +6,7 @@ import static dev.tandem.platform.caller.Role.INTEGRATION;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
 import dev.tandem.incentive.exchange.RateDesk;
-import dev.tandem.incentive.exchange.TakenIn;
+import dev.tandem.incentive.exchange.RateImport;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -60,11 +60,11 @@ public class ExchangeRateResource {
     @APIResponse(
             responseCode = "200",
             description = "Taken in",
-            content = @Content(schema = @Schema(implementation = TakenIn.class)))
+            content = @Content(schema = @Schema(implementation = RateImport.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest, with the faults of all lines; nothing is kept")
     @APIResponse(responseCode = "409", description = "rateDiffers, with what is known; nothing is kept")
     @APIResponse(responseCode = "413", description = "More than 10 MB")
-    public TakenIn takeIn(
+    public RateImport takeIn(
             @Schema(example = "Date,USD,JPY,\n2017-04-13,1.063,116.00,\n2017-04-12,1.0605,116.17,\n") InputStream csv)
             throws IOException {
         byte[] bytes = csv.readNBytes(LARGEST + 1);

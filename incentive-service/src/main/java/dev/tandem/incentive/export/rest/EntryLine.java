@@ -1,7 +1,7 @@
 package dev.tandem.incentive.export.rest;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dev.tandem.incentive.export.line.ExportLine;
+import dev.tandem.incentive.export.ExportLine;
 import dev.tandem.incentive.ledger.LedgerEntry;
 import dev.tandem.incentive.ledger.rest.EntryView;
 

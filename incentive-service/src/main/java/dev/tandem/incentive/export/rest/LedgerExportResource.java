@@ -4,8 +4,8 @@ import static dev.tandem.platform.caller.Role.FINANCE;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tandem.incentive.export.ExportLine;
 import dev.tandem.incentive.export.LedgerExport;
-import dev.tandem.incentive.export.line.ExportLine;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

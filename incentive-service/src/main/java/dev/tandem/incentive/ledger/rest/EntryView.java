@@ -1,11 +1,11 @@
 package dev.tandem.incentive.ledger.rest;
 
+import dev.tandem.incentive.ledger.ChainHead;
 import dev.tandem.incentive.ledger.EntryKind;
+import dev.tandem.incentive.ledger.EntryTrace;
+import dev.tandem.incentive.ledger.LedgerAccount;
 import dev.tandem.incentive.ledger.LedgerEntry;
 import dev.tandem.incentive.ledger.NotEarned;
-import dev.tandem.incentive.ledger.account.LedgerAccount;
-import dev.tandem.incentive.ledger.chain.ChainHead;
-import dev.tandem.incentive.ledger.trace.EntryTrace;
 import dev.tandem.incentive.payee.PayeeKind;
 import dev.tandem.incentive.plan.rule.RuleKind;
 import dev.tandem.platform.money.Money;

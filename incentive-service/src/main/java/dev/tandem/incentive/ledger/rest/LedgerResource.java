@@ -5,10 +5,10 @@ import static dev.tandem.platform.caller.Role.FINANCE;
 import static dev.tandem.platform.caller.Role.INTEGRATION;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
+import dev.tandem.incentive.ledger.AccountBalance;
 import dev.tandem.incentive.ledger.Ledger;
 import dev.tandem.incentive.ledger.LedgerEntry;
-import dev.tandem.incentive.ledger.account.AccountBalance;
-import dev.tandem.incentive.ledger.account.TrialBalances;
+import dev.tandem.incentive.ledger.TrialBalances;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
 import jakarta.annotation.security.RolesAllowed;

@@ -8,8 +8,8 @@ import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
 import dev.tandem.incentive.metric.JointMetrics;
+import dev.tandem.incentive.metric.MetricTargets;
 import dev.tandem.incentive.metric.SaleProjection;
-import dev.tandem.incentive.metric.aim.MetricTargets;
 import dev.tandem.incentive.period.AccountingPeriod;
 import dev.tandem.incentive.period.PeriodKind;
 import dev.tandem.platform.idempotency.Idempotent;

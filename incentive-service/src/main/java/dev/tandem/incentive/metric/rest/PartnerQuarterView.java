@@ -1,7 +1,7 @@
 package dev.tandem.incentive.metric.rest;
 
+import dev.tandem.incentive.metric.MetricTarget;
 import dev.tandem.incentive.metric.PartnerQuarter;
-import dev.tandem.incentive.metric.aim.MetricTarget;
 import dev.tandem.platform.money.Money;
 import java.math.BigDecimal;
 import java.util.Currency;

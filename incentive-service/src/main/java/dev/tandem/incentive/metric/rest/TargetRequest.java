@@ -1,6 +1,6 @@
 package dev.tandem.incentive.metric.rest;
 
-import dev.tandem.incentive.metric.aim.MetricTarget;
+import dev.tandem.incentive.metric.MetricTarget;
 import dev.tandem.platform.money.Money;
 import dev.tandem.platform.money.NotNegative;
 import dev.tandem.platform.problem.FieldFault;

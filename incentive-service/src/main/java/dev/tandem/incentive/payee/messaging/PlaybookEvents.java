@@ -1,95 +1,49 @@
 package dev.tandem.incentive.payee.messaging;
 
-import dev.tandem.incentive.books.Books;
+import dev.tandem.incentive.payee.IntegrationDepth;
+import dev.tandem.incentive.payee.PartnerStanding;
 import dev.tandem.incentive.payee.Payee;
-import dev.tandem.incentive.payee.Payees;
-import dev.tandem.incentive.payee.standing.PartnerStandings;
-import dev.tandem.incentive.thread.ThreadHistory;
-import dev.tandem.incentive.thread.Told;
-import dev.tandem.platform.inbox.EventConsumer;
-import dev.tandem.platform.inbox.Handlers;
-import dev.tandem.platform.inbox.Inbox;
-import dev.tandem.platform.time.TenantTime;
-import dev.tandem.platform.time.TenantTimes;
-import io.smallrye.common.annotation.Blocking;
-import jakarta.enterprise.context.ApplicationScoped;
+import dev.tandem.platform.event.Occurrence;
 import java.time.Duration;
-import java.util.List;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
 
-/** Hears the playbook service: tenants, whom to pay, and which playbook and gates a sale went through. */
-@ApplicationScoped
-public class PlaybookEvents implements EventConsumer {
+/** What this service reads of the playbook service's events. */
+final class PlaybookEvents {
+    private PlaybookEvents() {}
 
-    private static final List<String> KEPT =
-            List.of("PlaybookPublished", "EngagementStarted", "GateProgressed", "GateSatisfied", "GateReopened");
+    /**
+     * What this service reads of the playbook service's PartnerRegistered, PartnerChanged, PartnerSuspended and PartnerActivated,
+     * each of which tells the whole partner.
+     */
+    record PartnerRegistered(
+            Occurrence occurrence, UUID partnerId, String name, String status, IntegrationDepth integrationDepth) {
 
-    private static final List<String> PARTNER =
-            List.of("PartnerRegistered", "PartnerChanged", "PartnerSuspended", "PartnerActivated");
+        Payee payee() {
+            return Payee.partner(partnerId.toString(), name, occurrence.revision());
+        }
 
-    private final Inbox inbox;
-    private final Payees payees;
-    private final PartnerStandings standings;
-    private final Books books;
-    private final TenantTimes times;
-    private final Handlers handlers = new Handlers();
-
-    PlaybookEvents(
-            Inbox inbox,
-            Payees payees,
-            PartnerStandings standings,
-            Books books,
-            TenantTimes times,
-            ThreadHistory history) {
-        this.inbox = inbox;
-        this.payees = payees;
-        this.standings = standings;
-        this.books = books;
-        this.times = times;
-        KEPT.forEach(name -> handlers.on(name, Told.class, history::keep));
-        PARTNER.forEach(name -> handlers.each(name, PartnerRegistered.class, this::register));
-        handlers.each("TenantRegistered", TenantRegistered.class, this::register)
-                .each("TenantClockMoved", TenantClockMoved.class, this::move)
-                .each("PartnerTierChanged", PartnerTierChanged.class, this::rank)
-                .each("PersonChanged", PersonChanged.class, this::register);
+        PartnerStanding standing() {
+            return PartnerStanding.registered(
+                    partnerId, occurrence.on(), occurrence.revision(), "suspended".equals(status), integrationDepth);
+        }
     }
 
-    @Incoming("playbook-events")
-    @Blocking
-    void hear(ConsumerRecords<String, String> records) {
-        inbox.receive(this, records);
+    /** What this service reads of the playbook service's event of the same name. */
+    record PartnerTierChanged(Occurrence occurrence, UUID partnerId, String tier, LocalDate effectiveOn) {
+
+        PartnerStanding standing() {
+            return PartnerStanding.ranked(partnerId, effectiveOn, occurrence.revision(), tier);
+        }
     }
 
-    @Override
-    public String name() {
-        return "playbook-events";
-    }
+    /** What this service reads of the playbook service's event of the same name. */
+    record PersonChanged(Occurrence occurrence, String personId) {}
 
-    @Override
-    public Handlers handlers() {
-        return handlers;
-    }
+    /** What this service reads of the playbook service's event of the same name. */
+    record TenantClockMoved(String tenantId, ZoneId zone, Duration ahead) {}
 
-    private void register(TenantRegistered tenant) {
-        times.put(tenant.tenantId(), new TenantTime(tenant.zone(), Duration.ZERO));
-        books.startOn(tenant.booksStartOn());
-    }
-
-    private void move(TenantClockMoved clock) {
-        times.put(clock.tenantId(), new TenantTime(clock.zone(), clock.ahead()));
-    }
-
-    private void register(PartnerRegistered partner) {
-        payees.keep(partner.payee());
-        standings.keep(partner.standing());
-    }
-
-    private void rank(PartnerTierChanged partner) {
-        standings.keep(partner.standing());
-    }
-
-    private void register(PersonChanged person) {
-        payees.keep(Payee.person(person.personId(), person.occurrence().revision()));
-    }
+    /** What this service reads of the playbook service's event of the same name. */
+    record TenantRegistered(String tenantId, ZoneId zone, LocalDate booksStartOn) {}
 }

@@ -2,9 +2,9 @@ package dev.tandem.incentive.payout.rest;
 
 import static dev.tandem.platform.caller.Role.FINANCE;
 
+import dev.tandem.incentive.payout.PaymentInitiation;
 import dev.tandem.incentive.payout.Payout;
 import dev.tandem.incentive.payout.PayoutDesk;
-import dev.tandem.incentive.payout.file.PaymentInitiation;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

@@ -1,7 +1,7 @@
 package dev.tandem.incentive.period.rest;
 
 import dev.tandem.incentive.period.PeriodKind;
-import dev.tandem.incentive.period.PeriodStanding;
+import dev.tandem.incentive.period.PeriodState;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,7 +29,7 @@ public record PeriodView(
         String closedBy,
         Instant closedAt) {
 
-    static PeriodView of(PeriodStanding standing) {
+    static PeriodView of(PeriodState standing) {
         var period = standing.period();
         return new PeriodView(
                 period.code(),

@@ -1,10 +1,10 @@
 package dev.tandem.incentive.plan.rest;
 
-import dev.tandem.incentive.agreement.Heading;
+import dev.tandem.incentive.agreement.AgreementHeading;
 import dev.tandem.incentive.agreement.rest.AgreedCurrency;
 import dev.tandem.incentive.agreement.rest.AgreementCode;
 import dev.tandem.incentive.agreement.rest.EffectiveRange;
-import dev.tandem.incentive.plan.Terms;
+import dev.tandem.incentive.plan.PlanTerms;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
 import jakarta.validation.Valid;
@@ -44,7 +44,7 @@ public record DraftPlanRequest(
         @NotEmpty @Size(max = 100) List<@NotNull @Valid RuleRequest> rules) {
 
     /** @throws InvalidRequest with every fault that the fields have together, such as gaps between tiers */
-    Terms terms() {
+    PlanTerms terms() {
         var faults = new ArrayList<FieldFault>();
         EffectiveRange.check(effectiveFrom, effectiveTo, faults);
         Currency money = AgreedCurrency.parse(currency, faults);
@@ -54,7 +54,7 @@ public record DraftPlanRequest(
         }
         InvalidRequest.ifAny(faults);
         var agreed = rules.stream().map(RuleRequest::rule).toList();
-        return new Terms(new Heading(code, name, money, effectiveFrom, effectiveTo), agreed);
+        return new PlanTerms(new AgreementHeading(code, name, money, effectiveFrom, effectiveTo), agreed);
     }
 
     private void checkCodesAreUnique(List<FieldFault> faults) {

@@ -1,7 +1,6 @@
 package dev.tandem.incentive.plan.rest;
 
 import dev.tandem.incentive.agreement.rest.AgreedCurrency;
-import dev.tandem.incentive.plan.rest.rule.TypedFields;
 import dev.tandem.incentive.plan.rule.RateTerms;
 import dev.tandem.incentive.plan.rule.RateTerms.Mode;
 import dev.tandem.incentive.plan.rule.RateTerms.Scope;

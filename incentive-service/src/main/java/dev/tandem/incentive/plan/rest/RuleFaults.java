@@ -2,12 +2,11 @@ package dev.tandem.incentive.plan.rest;
 
 import dev.tandem.incentive.agreement.rest.AgreedCurrency;
 import dev.tandem.incentive.period.PeriodKind;
-import dev.tandem.incentive.plan.guard.Guard;
-import dev.tandem.incentive.plan.rest.rule.ActivityWeightRequest;
 import dev.tandem.incentive.plan.rule.Basis;
+import dev.tandem.incentive.plan.rule.Guard;
 import dev.tandem.incentive.plan.rule.Party;
+import dev.tandem.incentive.plan.rule.PaymentTerms;
 import dev.tandem.incentive.plan.rule.Trigger;
-import dev.tandem.incentive.plan.rule.payment.PaymentTerms;
 import dev.tandem.platform.problem.FieldFault;
 import java.util.Currency;
 import java.util.List;

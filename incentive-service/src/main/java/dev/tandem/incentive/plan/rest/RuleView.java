@@ -1,20 +1,15 @@
 package dev.tandem.incentive.plan.rest;
 
 import dev.tandem.incentive.period.PeriodKind;
-import dev.tandem.incentive.plan.rest.rule.AcceleratorRequest;
-import dev.tandem.incentive.plan.rest.rule.ActivityWeightRequest;
-import dev.tandem.incentive.plan.rest.rule.DrawRequest;
-import dev.tandem.incentive.plan.rest.rule.LimitsRequest;
-import dev.tandem.incentive.plan.rest.rule.PaymentTermsRequest;
+import dev.tandem.incentive.plan.RuleInWords;
 import dev.tandem.incentive.plan.rule.Basis;
+import dev.tandem.incentive.plan.rule.Clawback;
 import dev.tandem.incentive.plan.rule.Party;
 import dev.tandem.incentive.plan.rule.RateTerms;
 import dev.tandem.incentive.plan.rule.Rule;
 import dev.tandem.incentive.plan.rule.RuleKind;
 import dev.tandem.incentive.plan.rule.SaleDuration;
 import dev.tandem.incentive.plan.rule.Trigger;
-import dev.tandem.incentive.plan.rule.clawback.Clawback;
-import dev.tandem.incentive.plan.words.RuleInWords;
 import dev.tandem.platform.money.Money;
 import java.math.BigDecimal;
 import java.util.Currency;

@@ -1,7 +1,7 @@
 package dev.tandem.incentive.plan.rest;
 
-import dev.tandem.incentive.calculation.rate.TierFault;
-import dev.tandem.incentive.calculation.rate.TiersRefused;
+import dev.tandem.incentive.calculation.TierFault;
+import dev.tandem.incentive.calculation.TiersRefused;
 import dev.tandem.incentive.plan.rule.RateTerms;
 import dev.tandem.platform.problem.FieldFault;
 import java.util.List;

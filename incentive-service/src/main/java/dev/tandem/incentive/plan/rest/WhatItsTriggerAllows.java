@@ -2,9 +2,9 @@ package dev.tandem.incentive.plan.rest;
 
 import dev.tandem.incentive.plan.rule.Basis;
 import dev.tandem.incentive.plan.rule.Party;
+import dev.tandem.incentive.plan.rule.Payable;
 import dev.tandem.incentive.plan.rule.RateTerms.Type;
 import dev.tandem.incentive.plan.rule.Trigger;
-import dev.tandem.incentive.plan.rule.payment.Payable;
 import dev.tandem.platform.problem.FieldFault;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.tandem.incentive.plan.rule;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.tandem.incentive.calculation.terms.Uplift;
+import dev.tandem.incentive.calculation.Uplift;
 import dev.tandem.incentive.deal.Deal;
-import dev.tandem.incentive.payee.standing.IntegrationDepth;
-import dev.tandem.incentive.payee.standing.PartnerHistory;
+import dev.tandem.incentive.payee.IntegrationDepth;
+import dev.tandem.incentive.payee.PartnerHistory;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package dev.tandem.incentive.plan.rule;
 
-import dev.tandem.incentive.calculation.terms.Limits;
+import dev.tandem.incentive.calculation.Limits;
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -1,11 +1,11 @@
 package dev.tandem.incentive.plan.rule;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.tandem.incentive.calculation.rate.Rate;
-import dev.tandem.incentive.calculation.rate.RateMode;
-import dev.tandem.incentive.calculation.rate.RateScope;
-import dev.tandem.incentive.calculation.rate.Tier;
-import dev.tandem.incentive.calculation.rate.Tiers;
+import dev.tandem.incentive.calculation.Rate;
+import dev.tandem.incentive.calculation.RateMode;
+import dev.tandem.incentive.calculation.RateScope;
+import dev.tandem.incentive.calculation.Tier;
+import dev.tandem.incentive.calculation.Tiers;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +76,7 @@ public record RateTerms(
         return new RateTerms(type, percent, amount, mode, scope, ownTarget, null, tiers);
     }
 
-    /** @throws dev.tandem.incentive.calculation.rate.TiersRefused when the tiers do not cover every attainment once */
+    /** @throws dev.tandem.incentive.calculation.TiersRefused when the tiers do not cover every attainment once */
     public Rate rate() {
         return switch (type) {
             case FLAT -> new Rate.Flat(amount);

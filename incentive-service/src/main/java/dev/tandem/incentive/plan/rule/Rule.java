@@ -1,15 +1,10 @@
 package dev.tandem.incentive.plan.rule;
 
-import dev.tandem.incentive.calculation.draw.RecoverableDraw;
-import dev.tandem.incentive.calculation.terms.PeriodTerms;
-import dev.tandem.incentive.calculation.terms.VolumeAccelerator;
+import dev.tandem.incentive.calculation.PeriodTerms;
+import dev.tandem.incentive.calculation.RecoverableDraw;
+import dev.tandem.incentive.calculation.VolumeAccelerator;
 import dev.tandem.incentive.deal.Deal;
 import dev.tandem.incentive.period.PeriodKind;
-import dev.tandem.incentive.plan.guard.Guard;
-import dev.tandem.incentive.plan.rule.clawback.Clawback;
-import dev.tandem.incentive.plan.rule.payment.PaymentTerms;
-import dev.tandem.incentive.plan.rule.split.ActivitySplit;
-import dev.tandem.incentive.plan.rule.split.ActivityWeight;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;

@@ -2,9 +2,9 @@ package dev.tandem.incentive.pricing.quote;
 
 import dev.tandem.incentive.pricing.PriceSchedule;
 import dev.tandem.incentive.pricing.PriceScheduleDesk;
-import dev.tandem.incentive.pricing.product.ProductCosts;
-import dev.tandem.incentive.pricing.product.ProductPrice;
-import dev.tandem.incentive.pricing.product.ProductPrices;
+import dev.tandem.incentive.pricing.ProductCosts;
+import dev.tandem.incentive.pricing.ProductPrice;
+import dev.tandem.incentive.pricing.ProductPrices;
 import dev.tandem.incentive.pricing.terms.PriceTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;

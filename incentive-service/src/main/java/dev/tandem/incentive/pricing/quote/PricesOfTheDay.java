@@ -1,8 +1,7 @@
 package dev.tandem.incentive.pricing.quote;
 
-import dev.tandem.incentive.pricing.product.ProductPrice;
-import dev.tandem.incentive.pricing.refusal.ProductsNotPriced;
-import dev.tandem.incentive.pricing.refusal.SeveralCurrencies;
+import dev.tandem.incentive.pricing.PricingRefusals;
+import dev.tandem.incentive.pricing.ProductPrice;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -20,8 +19,8 @@ record PricesOfTheDay(LocalDate day, List<ProductPrice> prices) {
     /**
      * @param currency the one that is wanted; whichever has them all unless said
      * @return the price of each product, all in one currency
-     * @throws ProductsNotPriced when no currency has them all
-     * @throws SeveralCurrencies when more than one has
+     * @throws PricingRefusals.ProductsNotPriced when no currency has them all
+     * @throws PricingRefusals.SeveralCurrencies when more than one has
      */
     Map<UUID, ProductPrice> of(List<UUID> products, Optional<String> currency) {
         var complete = new TreeMap<String, Map<UUID, ProductPrice>>();
@@ -31,10 +30,10 @@ record PricesOfTheDay(LocalDate day, List<ProductPrice> prices) {
             }
         });
         if (complete.isEmpty()) {
-            throw new ProductsNotPriced(missing(products, currency), day);
+            throw new PricingRefusals.ProductsNotPriced(missing(products, currency), day);
         }
         if (complete.size() > 1) {
-            throw new SeveralCurrencies(complete.keySet());
+            throw new PricingRefusals.SeveralCurrencies(complete.keySet());
         }
         return complete.firstEntry().getValue();
     }

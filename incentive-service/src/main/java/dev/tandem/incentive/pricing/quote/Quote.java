@@ -1,6 +1,5 @@
 package dev.tandem.incentive.pricing.quote;
 
-import dev.tandem.incentive.pricing.price.Margin;
 import dev.tandem.incentive.pricing.terms.Buyer;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,11 +1,8 @@
 package dev.tandem.incentive.pricing.quote;
 
 import dev.tandem.incentive.pricing.Buyers;
-import dev.tandem.incentive.pricing.price.PriceCalculation;
-import dev.tandem.incentive.pricing.price.WantedLine;
-import dev.tandem.incentive.pricing.quote.AskedQuote.AskedLine;
-import dev.tandem.incentive.pricing.refusal.PartnerSuspended;
-import dev.tandem.incentive.pricing.refusal.QuoteTooLarge;
+import dev.tandem.incentive.pricing.PricingRefusals;
+import dev.tandem.incentive.pricing.quote.QuoteInquiry.AskedLine;
 import dev.tandem.incentive.pricing.terms.Buyer;
 import dev.tandem.incentive.pricing.terms.PartnerTerms;
 import dev.tandem.platform.time.TenantClock;
@@ -32,11 +29,11 @@ public class QuoteDesk {
     }
 
     /** @throws dev.tandem.platform.problem.Refusal where a product has no price then, or the partner may not buy */
-    public Quote quote(AskedQuote asked) {
+    public Quote quote(QuoteInquiry asked) {
         LocalDate day = asked.on().orElseGet(clock::today);
         Buyer buyer = buyers.on(day, asked.partner());
         if (buyer.suspended()) {
-            throw new PartnerSuspended(asked.partner(), day);
+            throw new PricingRefusals.PartnerSuspended(asked.partner(), day);
         }
         var entries = book.on(day, asked.products(), asked.currency());
         Currency currency = currencyOf(entries.values().iterator().next());
@@ -48,7 +45,7 @@ public class QuoteDesk {
 
     private static QuotedLine line(AskedLine asked, PriceBook.Entry entry, Buyer buyer, Currency currency) {
         PartnerTerms terms = entry.terms().of(buyer);
-        var wanted = new WantedLine(
+        var wanted = new LineToPrice(
                 asked.quantity(), entry.price().listPrice(), entry.price().floorPrice());
         var price = PriceCalculation.of(wanted, terms, currency.getDefaultFractionDigits());
         return new QuotedLine(entry.schedule(), entry.price(), terms, price, entry.cost());
@@ -62,7 +59,7 @@ public class QuoteDesk {
     private static Quote bounded(Quote quote) {
         BigDecimal largest = quote.cost().orElse(BigDecimal.ZERO).max(quote.listTotal());
         if (largest.compareTo(MOST) >= 0) {
-            throw new QuoteTooLarge();
+            throw new PricingRefusals.QuoteTooLarge();
         }
         return quote;
     }

@@ -1,8 +1,7 @@
 package dev.tandem.incentive.pricing.quote;
 
 import dev.tandem.incentive.pricing.PriceSchedule;
-import dev.tandem.incentive.pricing.price.LinePrice;
-import dev.tandem.incentive.pricing.product.ProductPrice;
+import dev.tandem.incentive.pricing.ProductPrice;
 import dev.tandem.incentive.pricing.terms.PartnerTerms;
 import java.math.BigDecimal;
 import java.util.Optional;

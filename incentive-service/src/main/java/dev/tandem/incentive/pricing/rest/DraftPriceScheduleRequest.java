@@ -1,11 +1,10 @@
 package dev.tandem.incentive.pricing.rest;
 
-import dev.tandem.incentive.agreement.Heading;
+import dev.tandem.incentive.agreement.AgreementHeading;
 import dev.tandem.incentive.agreement.rest.AgreedCurrency;
 import dev.tandem.incentive.agreement.rest.AgreementCode;
 import dev.tandem.incentive.agreement.rest.EffectiveRange;
 import dev.tandem.incentive.pricing.AgreedPrices;
-import dev.tandem.incentive.pricing.rest.terms.PriceTermsRequest;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
 import jakarta.validation.Valid;
@@ -57,7 +56,7 @@ public record DraftPriceScheduleRequest(
         terms.check("/terms", money, faults);
         InvalidRequest.ifAny(faults);
         return new AgreedPrices(
-                new Heading(code, name, money, effectiveFrom, effectiveTo),
+                new AgreementHeading(code, name, money, effectiveFrom, effectiveTo),
                 terms.terms(),
                 products.stream().map(ProductPriceRequest::product).toList());
     }

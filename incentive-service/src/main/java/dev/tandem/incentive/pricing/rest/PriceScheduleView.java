@@ -2,9 +2,8 @@ package dev.tandem.incentive.pricing.rest;
 
 import dev.tandem.incentive.agreement.AgreementStatus;
 import dev.tandem.incentive.pricing.PriceSchedule;
-import dev.tandem.incentive.pricing.rest.terms.PriceTermsRequest;
 import dev.tandem.incentive.pricing.terms.PriceTerms;
-import dev.tandem.incentive.pricing.words.PriceTermsInWords;
+import dev.tandem.incentive.pricing.terms.PriceTermsInWords;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.Role;
 import dev.tandem.platform.rest.AllowedAction;

@@ -1,7 +1,7 @@
 package dev.tandem.incentive.pricing.rest;
 
 import dev.tandem.incentive.agreement.rest.AgreedCurrency;
-import dev.tandem.incentive.pricing.product.PricedProduct;
+import dev.tandem.incentive.pricing.PricedProduct;
 import dev.tandem.platform.money.Money;
 import dev.tandem.platform.money.NotNegative;
 import dev.tandem.platform.problem.FieldFault;

@@ -1,6 +1,6 @@
 package dev.tandem.incentive.pricing.rest;
 
-import dev.tandem.incentive.pricing.product.ProductPrice;
+import dev.tandem.incentive.pricing.ProductPrice;
 import dev.tandem.platform.money.Money;
 import java.math.BigDecimal;
 import java.util.Currency;

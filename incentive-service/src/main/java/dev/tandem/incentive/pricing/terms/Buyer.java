@@ -1,7 +1,7 @@
 package dev.tandem.incentive.pricing.terms;
 
-import dev.tandem.incentive.payee.standing.IntegrationDepth;
-import dev.tandem.incentive.payee.standing.PartnerHistory;
+import dev.tandem.incentive.payee.IntegrationDepth;
+import dev.tandem.incentive.payee.PartnerHistory;
 import java.time.LocalDate;
 import java.util.Optional;
 

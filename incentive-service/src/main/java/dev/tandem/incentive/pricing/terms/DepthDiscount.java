@@ -1,6 +1,6 @@
 package dev.tandem.incentive.pricing.terms;
 
-import dev.tandem.incentive.payee.standing.IntegrationDepth;
+import dev.tandem.incentive.payee.IntegrationDepth;
 import java.math.BigDecimal;
 
 /**

@@ -1,8 +1,8 @@
 package dev.tandem.incentive.pricing.terms;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.tandem.incentive.calculation.Exact;
-import dev.tandem.incentive.calculation.rate.Slice;
+import dev.tandem.incentive.calculation.Fraction;
+import dev.tandem.incentive.calculation.Slice;
 import dev.tandem.incentive.plan.rule.RateTerms;
 import dev.tandem.incentive.plan.rule.RateTerms.TierTerms;
 import java.math.BigDecimal;
@@ -37,14 +37,14 @@ public record VolumeDiscount(Measure measure, Mode mode, List<TierTerms> tiers) 
     }
 
     /** The parts of a line with the rate of each; together they are all of it. */
-    public List<Slice> slices(long quantity, Exact listAmount) {
-        Exact all = measured(quantity, listAmount);
-        return rate().rate().rate(Exact.NOTHING, all, all).slices();
+    public List<Slice> slices(long quantity, Fraction listAmount) {
+        Fraction all = measured(quantity, listAmount);
+        return rate().rate().rate(Fraction.NOTHING, all, all).slices();
     }
 
     /** @return how much of the measure a line is */
-    public Exact measured(long quantity, Exact listAmount) {
-        return measure == Measure.QUANTITY ? Exact.of(BigDecimal.valueOf(quantity)) : listAmount;
+    public Fraction measured(long quantity, Fraction listAmount) {
+        return measure == Measure.QUANTITY ? Fraction.of(BigDecimal.valueOf(quantity)) : listAmount;
     }
 
     /** The same tiers as a rate, which finds all that is wrong with them. */

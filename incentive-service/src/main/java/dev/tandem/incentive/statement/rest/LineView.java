@@ -1,7 +1,7 @@
 package dev.tandem.incentive.statement.rest;
 
 import dev.tandem.incentive.plan.rule.RuleKind;
-import dev.tandem.incentive.statement.line.StatementLine;
+import dev.tandem.incentive.statement.StatementLine;
 import dev.tandem.platform.money.Money;
 import java.time.LocalDate;
 import java.util.List;

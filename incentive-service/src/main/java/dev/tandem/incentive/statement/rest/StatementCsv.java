@@ -1,7 +1,7 @@
 package dev.tandem.incentive.statement.rest;
 
 import dev.tandem.incentive.statement.Statement;
-import dev.tandem.incentive.statement.line.StatementLine;
+import dev.tandem.incentive.statement.StatementLine;
 import dev.tandem.platform.money.Money;
 import java.util.List;
 import java.util.Locale;

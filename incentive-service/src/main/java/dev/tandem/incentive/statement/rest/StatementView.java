@@ -1,6 +1,6 @@
 package dev.tandem.incentive.statement.rest;
 
-import dev.tandem.incentive.ledger.chain.ChainHead;
+import dev.tandem.incentive.ledger.ChainHead;
 import dev.tandem.incentive.payee.PayeeKind;
 import dev.tandem.incentive.statement.Statement;
 import dev.tandem.incentive.statement.StatementAction;

@@ -1,6 +1,6 @@
 package dev.tandem.incentive.whatif.rest;
 
-import dev.tandem.incentive.whatif.part.Span;
+import dev.tandem.incentive.whatif.Span;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
 import jakarta.validation.constraints.NotNull;

@@ -4,9 +4,9 @@ import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
 import static dev.tandem.platform.caller.Role.FINANCE;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
+import dev.tandem.incentive.whatif.MovedDealDesk;
 import dev.tandem.incentive.whatif.WhatIf;
 import dev.tandem.incentive.whatif.WhatIfDesk;
-import dev.tandem.incentive.whatif.deal.MovedDealDesk;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,10 +1,10 @@
 package dev.tandem.incentive.whatif.rest;
 
+import dev.tandem.incentive.ledger.EntryTrace;
 import dev.tandem.incentive.ledger.LedgerEntry;
 import dev.tandem.incentive.ledger.NotEarned;
-import dev.tandem.incentive.ledger.trace.EntryTrace;
-import dev.tandem.incentive.whatif.deal.DealDifference;
-import dev.tandem.incentive.whatif.deal.MovedDeal;
+import dev.tandem.incentive.whatif.DealDifference;
+import dev.tandem.incentive.whatif.MovedDeal;
 import dev.tandem.platform.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;

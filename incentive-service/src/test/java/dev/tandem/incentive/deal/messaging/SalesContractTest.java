@@ -26,7 +26,9 @@ class SalesContractTest {
 
     @Test
     void theLeadServicesDealClosedCanBePaidBy() throws IOException {
-        var facts = Producers.LEAD.example("DealClosed", ToldSale.class, json).facts(Ids.next());
+        var facts = Producers.LEAD
+                .example("DealClosed", LeadEvents.Sale.class, json)
+                .facts(Ids.next());
 
         assertNotNull(facts.occurrence().thread());
         assertFalse(facts.participants().isEmpty());
@@ -35,7 +37,7 @@ class SalesContractTest {
     @ParameterizedTest
     @ValueSource(strings = {"DealAmended", "CustomerPaid"})
     void whatBecomesOfASaleComesWithItsNumberAndTotals(String event) throws IOException {
-        var facts = Producers.LEAD.example(event, ToldSale.class, json).facts(Ids.next());
+        var facts = Producers.LEAD.example(event, LeadEvents.Sale.class, json).facts(Ids.next());
 
         var change = facts.change().orElseThrow();
         assertTrue(change.number() > 0);
@@ -47,7 +49,7 @@ class SalesContractTest {
     @Test
     void aRenewalComesWithItsSale() throws IOException {
         var facts = Producers.LEAD
-                .example("CustomerRenewed", ToldCustomer.class, json)
+                .example("CustomerRenewed", LeadEvents.Customer.class, json)
                 .renewal(Ids.next());
 
         assertEquals(1, facts.renewed().orElseThrow().term());
@@ -57,7 +59,7 @@ class SalesContractTest {
     @Test
     void usageComesWithItsSaleAndTheNumberOfItsReport() throws IOException {
         var facts = Producers.LEAD
-                .example("CustomerUsageReported", ToldUsage.class, json)
+                .example("CustomerUsageReported", LeadEvents.Usage.class, json)
                 .facts(Ids.next());
 
         assertEquals(0, facts.number());
@@ -68,7 +70,7 @@ class SalesContractTest {
     @Test
     void aLeavingCustomerComesWithTheDay() throws IOException {
         var facts = Producers.LEAD
-                .example("CustomerChurned", ToldCustomer.class, json)
+                .example("CustomerChurned", LeadEvents.Customer.class, json)
                 .churn(Ids.next());
 
         assertTrue(facts.churnedOn().isPresent());
@@ -77,8 +79,9 @@ class SalesContractTest {
 
     @Test
     void anAcceptedHandoffComesWithItsPartnerAndHowLongItTook() throws IOException {
-        var facts =
-                Producers.LEAD.example("LeadHandedOff", ToldHandoff.class, json).facts(Ids.next());
+        var facts = Producers.LEAD
+                .example("LeadHandedOff", LeadEvents.Handoff.class, json)
+                .facts(Ids.next());
 
         assertNotNull(facts.partnerId());
         assertTrue(facts.responseTime().isPresent());

@@ -24,7 +24,7 @@ class RegistryContractTest {
 
     @Test
     void aTenantComesWithItsZoneAndBooks() throws IOException {
-        var tenant = Producers.PLAYBOOK.example("TenantRegistered", TenantRegistered.class, json);
+        var tenant = Producers.PLAYBOOK.example("TenantRegistered", PlaybookEvents.TenantRegistered.class, json);
 
         assertNotNull(tenant.zone());
         assertNotNull(tenant.booksStartOn());
@@ -32,7 +32,7 @@ class RegistryContractTest {
 
     @Test
     void aMovedClockComesWithHowFarItRunsAhead() throws IOException {
-        var clock = Producers.PLAYBOOK.example("TenantClockMoved", TenantClockMoved.class, json);
+        var clock = Producers.PLAYBOOK.example("TenantClockMoved", PlaybookEvents.TenantClockMoved.class, json);
 
         assertEquals("northwind", clock.tenantId());
         assertEquals(ZoneId.of("Europe/Berlin"), clock.zone());
@@ -42,7 +42,7 @@ class RegistryContractTest {
     @ParameterizedTest
     @ValueSource(strings = {"PartnerRegistered", "PartnerChanged", "PartnerSuspended", "PartnerActivated"})
     void aPartnerComesWithItsIdAndName(String event) throws IOException {
-        var partner = Producers.PLAYBOOK.example(event, PartnerRegistered.class, json);
+        var partner = Producers.PLAYBOOK.example(event, PlaybookEvents.PartnerRegistered.class, json);
 
         assertNotNull(partner.partnerId());
         assertNotNull(partner.name());
@@ -52,7 +52,7 @@ class RegistryContractTest {
 
     @Test
     void aTierComesWithItsFirstDay() throws IOException {
-        var partner = Producers.PLAYBOOK.example("PartnerTierChanged", PartnerTierChanged.class, json);
+        var partner = Producers.PLAYBOOK.example("PartnerTierChanged", PlaybookEvents.PartnerTierChanged.class, json);
 
         assertNotNull(partner.tier());
         assertNotNull(partner.effectiveOn());
@@ -61,7 +61,7 @@ class RegistryContractTest {
     @Test
     void aPersonComesWithItsId() throws IOException {
         assertNotNull(Producers.PLAYBOOK
-                .example("PersonChanged", PersonChanged.class, json)
+                .example("PersonChanged", PlaybookEvents.PersonChanged.class, json)
                 .personId());
     }
 }

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.tandem.incentive.calculation.Exact;
-import dev.tandem.incentive.calculation.rate.Rate;
-import dev.tandem.incentive.calculation.rate.TiersRefused;
+import dev.tandem.incentive.calculation.Fraction;
+import dev.tandem.incentive.calculation.Rate;
+import dev.tandem.incentive.calculation.TiersRefused;
 import dev.tandem.incentive.plan.rule.RateTerms.Mode;
 import dev.tandem.incentive.plan.rule.RateTerms.Scope;
 import dev.tandem.incentive.plan.rule.RateTerms.TierTerms;
@@ -61,8 +61,8 @@ class RateTermsTest {
     }
 
     private static String earned(String sold, RateTerms terms) {
-        Exact amount = Exact.of(new BigDecimal(sold));
+        Fraction amount = Fraction.of(new BigDecimal(sold));
         Rate rate = terms.rate();
-        return rate.rate(Exact.NOTHING, amount, amount).amount().toString();
+        return rate.rate(Fraction.NOTHING, amount, amount).amount().toString();
     }
 }

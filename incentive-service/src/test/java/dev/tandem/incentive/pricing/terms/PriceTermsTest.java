@@ -2,7 +2,7 @@ package dev.tandem.incentive.pricing.terms;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tandem.incentive.payee.standing.IntegrationDepth;
+import dev.tandem.incentive.payee.IntegrationDepth;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

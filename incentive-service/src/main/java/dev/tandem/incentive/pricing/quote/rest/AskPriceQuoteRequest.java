@@ -1,7 +1,7 @@
 package dev.tandem.incentive.pricing.quote.rest;
 
-import dev.tandem.incentive.pricing.quote.AskedQuote;
-import dev.tandem.incentive.pricing.quote.AskedQuote.AskedLine;
+import dev.tandem.incentive.pricing.quote.QuoteInquiry;
+import dev.tandem.incentive.pricing.quote.QuoteInquiry.AskedLine;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
 import jakarta.validation.Valid;
@@ -51,7 +51,7 @@ public record AskPriceQuoteRequest(
             Integer quantity) {}
 
     /** @throws InvalidRequest with every product that is named more than once */
-    AskedQuote asked(UUID partner) {
+    QuoteInquiry asked(UUID partner) {
         var faults = new ArrayList<FieldFault>();
         var seen = new HashSet<UUID>();
         for (int line = 0; line < lines.size(); line++) {
@@ -64,6 +64,6 @@ public record AskPriceQuoteRequest(
         var asked = lines.stream()
                 .map(line -> new AskedLine(line.productId(), line.quantity()))
                 .toList();
-        return new AskedQuote(partner, Optional.ofNullable(on), Optional.ofNullable(currency), asked);
+        return new QuoteInquiry(partner, Optional.ofNullable(on), Optional.ofNullable(currency), asked);
     }
 }

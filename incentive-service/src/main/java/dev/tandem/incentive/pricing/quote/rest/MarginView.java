@@ -1,6 +1,6 @@
 package dev.tandem.incentive.pricing.quote.rest;
 
-import dev.tandem.incentive.pricing.price.Margin;
+import dev.tandem.incentive.pricing.quote.Margin;
 import dev.tandem.platform.money.Money;
 import java.math.BigDecimal;
 import java.util.Currency;

@@ -1,6 +1,6 @@
 package dev.tandem.incentive.pricing.quote.rest;
 
-import dev.tandem.incentive.payee.standing.IntegrationDepth;
+import dev.tandem.incentive.payee.IntegrationDepth;
 import dev.tandem.incentive.pricing.quote.Quote;
 import dev.tandem.platform.money.Money;
 import java.time.LocalDate;

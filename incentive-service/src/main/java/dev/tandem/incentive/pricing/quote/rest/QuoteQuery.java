@@ -1,7 +1,7 @@
 package dev.tandem.incentive.pricing.quote.rest;
 
-import dev.tandem.incentive.pricing.quote.AskedQuote;
-import dev.tandem.incentive.pricing.quote.AskedQuote.AskedLine;
+import dev.tandem.incentive.pricing.quote.QuoteInquiry;
+import dev.tandem.incentive.pricing.quote.QuoteInquiry.AskedLine;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
@@ -47,8 +47,8 @@ public class QuoteQuery {
     @Parameter(description = "Needed only where the product has prices in several", example = "USD")
     public String currency;
 
-    AskedQuote asked(UUID partner) {
+    QuoteInquiry asked(UUID partner) {
         var line = new AskedLine(productId, Long.parseLong(quantity));
-        return new AskedQuote(partner, Optional.ofNullable(on), Optional.ofNullable(currency), List.of(line));
+        return new QuoteInquiry(partner, Optional.ofNullable(on), Optional.ofNullable(currency), List.of(line));
     }
 }

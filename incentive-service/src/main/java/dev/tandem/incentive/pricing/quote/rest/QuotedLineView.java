@@ -1,8 +1,8 @@
 package dev.tandem.incentive.pricing.quote.rest;
 
-import dev.tandem.incentive.pricing.price.LinePrice;
+import dev.tandem.incentive.pricing.quote.LinePrice;
 import dev.tandem.incentive.pricing.quote.QuotedLine;
-import dev.tandem.incentive.pricing.rest.terms.CreditTermsRequest;
+import dev.tandem.incentive.pricing.rest.CreditTermsRequest;
 import dev.tandem.platform.money.Money;
 import java.util.Currency;
 import java.util.List;

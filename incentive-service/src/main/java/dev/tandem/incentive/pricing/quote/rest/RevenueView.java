@@ -1,6 +1,6 @@
 package dev.tandem.incentive.pricing.quote.rest;
 
-import dev.tandem.incentive.pricing.price.LinePrice;
+import dev.tandem.incentive.pricing.quote.LinePrice;
 import dev.tandem.incentive.pricing.terms.Principal;
 import dev.tandem.platform.money.Money;
 import java.util.Currency;

@@ -1,8 +1,8 @@
 package dev.tandem.incentive.pricing.quote.rest;
 
-import dev.tandem.incentive.calculation.Exact;
-import dev.tandem.incentive.pricing.price.Step;
-import dev.tandem.incentive.pricing.price.Step.Kind;
+import dev.tandem.incentive.calculation.Fraction;
+import dev.tandem.incentive.pricing.quote.Step;
+import dev.tandem.incentive.pricing.quote.Step.Kind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One step from the list price of a line to its total. */
@@ -34,7 +34,7 @@ record StepView(
         return new StepView(
                 step.kind(),
                 step.because(),
-                step.percent().map(Exact::toString).orElse(null),
+                step.percent().map(Fraction::toString).orElse(null),
                 step.change().toString(),
                 step.leaves().toString());
     }

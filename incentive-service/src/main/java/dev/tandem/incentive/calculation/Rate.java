@@ -1,0 +1,50 @@
+package dev.tandem.incentive.calculation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** What one rule of a plan pays for a deal. */
+public sealed interface Rate {
+
+    /**
+     * @param before the earner's attainment in the period before this deal
+     * @param basis the deal's basis as it was sold, zero or more: what the rate applies to
+     * @param attained how much of it adds to the attainment; less when a clawback took some
+     */
+    Rating rate(Fraction before, Fraction basis, Fraction attained);
+
+    /** One percentage of the basis, whatever its size. */
+    static Rate percent(BigDecimal percent) {
+        return new Tiered(RateMode.STEP, RateScope.PER_TRANSACTION, Tiers.single(percent));
+    }
+
+    /** The same amount for every deal. */
+    record Flat(BigDecimal amount) implements Rate {
+
+        @Override
+        public Rating rate(Fraction before, Fraction basis, Fraction attained) {
+            return new Rating(before, before.plus(attained), basis, List.of(), Fraction.of(amount), Optional.empty());
+        }
+    }
+
+    /** A percentage that depends on how much was attained. */
+    record Tiered(RateMode mode, RateScope scope, Tiers tiers) implements Rate {
+
+        @Override
+        public Rating rate(Fraction before, Fraction basis, Fraction attained) {
+            Fraction start = scope == RateScope.CUMULATIVE ? before : Fraction.NOTHING;
+            var slices = mode.slices(tiers, start, start.plus(ratesEarlierDealsAnew() ? attained : basis));
+            Fraction amount = slices.stream().map(Slice::amount).reduce(Fraction.NOTHING, Fraction::plus);
+            return new Rating(before, before.plus(attained), basis, slices, amount, wholePeriodPercent(slices));
+        }
+
+        private boolean ratesEarlierDealsAnew() {
+            return mode == RateMode.RETROACTIVE && scope == RateScope.CUMULATIVE;
+        }
+
+        private Optional<Fraction> wholePeriodPercent(List<Slice> slices) {
+            return ratesEarlierDealsAnew() ? Optional.of(slices.get(0).percent()) : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package dev.tandem.incentive.deal;
+
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Where a deal counts: whose attainment it belongs to, and in which period. */
+public record DealScope(DealKind kind, LocalDate closedOn, String partner, String manager) {
+
+    /** Of a row of the deal table. */
+    public static DealScope of(Tuple row) {
+        return new DealScope(
+                DealKind.valueOf(row.get("kind", String.class)),
+                row.get("closed_on", LocalDate.class),
+                row.get("partner_id", UUID.class).toString(),
+                row.get("manager_id", String.class));
+    }
+
+    public static DealScope of(Deal deal) {
+        return new DealScope(deal.kind(), deal.closedOn(), deal.partnerId().toString(), deal.managerId());
+    }
+}

@@ -1,0 +1,63 @@
+package dev.tandem.incentive.deal;
+
+import dev.tandem.platform.caller.CurrentCaller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Where the deals count that pay somebody, whoever earns by them: each place once, however many deals there are. */
+@ApplicationScoped
+public class DealScopes {
+
+    private static final String CLOSED = """
+            select distinct kind, closed_on, partner_id, manager_id from deal
+             where tenant = :tenant and closed_on >= :from and closed_on < :until
+            """;
+
+    private static final String OF_PARTNER = CLOSED + "and partner_id = :partner union " + CLOSED
+            + "and shared and participants @> cast(:part as jsonb)";
+
+    private static final String OF_MANAGER = CLOSED + "and manager_id = :manager";
+
+    private static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
+
+    private final EntityManager database;
+    private final CurrentCaller caller;
+
+    DealScopes(EntityManager database, CurrentCaller caller) {
+        this.database = database;
+        this.caller = caller;
+    }
+
+    /** Of deals that closed from a day on and in which a partner has a part, as their owner or otherwise. */
+    public List<DealScope> ofPartner(UUID partner, LocalDate since) {
+        return ofPartner(partner, since, NO_END);
+    }
+
+    /** @param until the first closing day that no longer counts */
+    public List<DealScope> ofPartner(UUID partner, LocalDate from, LocalDate until) {
+        return places(closed(OF_PARTNER, from, until)
+                .setParameter("partner", partner)
+                .setParameter("part", "[{\"partnerId\": \"" + partner + "\"}]"));
+    }
+
+    public List<DealScope> ofManager(String manager, LocalDate from, LocalDate until) {
+        return places(closed(OF_MANAGER, from, until).setParameter("manager", manager));
+    }
+
+    private Query closed(String query, LocalDate from, LocalDate until) {
+        return database.createNativeQuery(query, Tuple.class)
+                .setParameter("tenant", caller.get().tenant())
+                .setParameter("from", from)
+                .setParameter("until", until);
+    }
+
+    private static List<DealScope> places(Query query) {
+        return ((List<?>) query.getResultList())
+                .stream().map(Tuple.class::cast).map(DealScope::of).toList();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.tandem.incentive.dispute;
+
+import dev.tandem.platform.problem.Refusal;
+import java.util.Currency;
+import java.util.UUID;
+
+/** Why a dispute cannot be opened, argued or decided now. */
+public final class DisputeRefusals {
+    private DisputeRefusals() {}
+
+    /** A line is disputed once at a time. */
+    public static final class DisputeAlreadyOpen extends Refusal {
+        public DisputeAlreadyOpen(UUID dispute) {
+            super(Kind.CONFLICT, "disputeAlreadyOpen", "The line is disputed already, by " + dispute + ".");
+            with("disputeId", dispute);
+        }
+    }
+
+    /** It has been decided, or withdrawn. */
+    public static final class DisputeNotOpen extends Refusal {
+        public DisputeNotOpen(UUID dispute, DisputeStatus status) {
+            super(Kind.CONFLICT, "disputeNotOpen", "The dispute " + dispute + " is " + status + " now.");
+            with("status", status);
+        }
+    }
+
+    /** Who upholds a dispute grants something; else it is rejected. */
+    public static final class NothingGranted extends Refusal {
+        public NothingGranted(UUID dispute) {
+            super(
+                    Kind.INVALID,
+                    "nothingGranted",
+                    "Upholding the dispute " + dispute + " takes an amount other than zero.");
+        }
+    }
+
+    /** A line is corrected in its own currency. */
+    public static final class OtherCurrency extends Refusal {
+        public OtherCurrency(Currency currency) {
+            super(Kind.INVALID, "otherCurrency", "The line is in " + currency + ".");
+            with("currency", currency);
+        }
+    }
+
+    /** A dispute is no archive. */
+    public static final class TooMuchEvidence extends Refusal {
+        public TooMuchEvidence(int most) {
+            super(Kind.CONFLICT, "tooMuchEvidence", "A dispute takes no more than " + most + " pieces of evidence.");
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package dev.tandem.incentive.entitlement;
+
+import dev.tandem.incentive.calculation.Account;
+import dev.tandem.incentive.calculation.AfterClawback;
+import dev.tandem.incentive.calculation.EarningDeal;
+import dev.tandem.incentive.calculation.Fraction;
+import dev.tandem.incentive.calculation.Share;
+import dev.tandem.incentive.calculation.Uplift;
+import dev.tandem.incentive.deal.Deal;
+import dev.tandem.incentive.deal.Participant;
+import dev.tandem.incentive.exchange.ExchangeRates;
+import dev.tandem.incentive.ledger.NotEarned;
+import dev.tandem.incentive.payee.PartnerHistories;
+import dev.tandem.incentive.plan.Plan;
+import dev.tandem.incentive.plan.rule.Accelerator;
+import dev.tandem.incentive.plan.rule.Guard;
+import dev.tandem.incentive.plan.rule.GuardFacts;
+import dev.tandem.incentive.plan.rule.Party;
+import dev.tandem.incentive.plan.rule.Rule;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A deal seen through one rule: who earns by it, who is paid, on what basis, or why nobody is. */
+record DealUnderRule(Plan plan, Rule rule, Deal deal, PartnerHistories partners, ExchangeRates rates) {
+
+    static String earner(Rule rule, Deal deal) {
+        return party(rule.earner(), deal);
+    }
+
+    /** Whom to tell that nothing was earned. */
+    String mainPayee() {
+        return party(rule.payee(), deal);
+    }
+
+    /** @param guard the rule's, compiled once for all deals */
+    Optional<NotEarned> notEarned(Optional<Guard> guard) {
+        if (!deal.won()) {
+            return Optional.of(NotEarned.DEAL_LOST);
+        }
+        if (mainPayee().equals(Deal.NOBODY) || earner(rule, deal).equals(Deal.NOBODY)) {
+            return Optional.of(NotEarned.NO_MANAGER);
+        }
+        if (!rule.pays(deal)) {
+            return Optional.of(NotEarned.DURATION_OVER);
+        }
+        var facts = new GuardFacts(deal, partners.of(deal.partnerId()));
+        return guard.filter(condition -> !condition.isMetBy(facts))
+                .map(unmet -> NotEarned.GUARD_NOT_MET)
+                .or(this::withoutCredit)
+                .or(() -> basis().missing());
+    }
+
+    BasisOfDeal basis() {
+        return new BasisOfDeal(deal, rule.basis(), plan.currency(), rates);
+    }
+
+    EarningDeal earning() {
+        return new EarningDeal(deal.id(), deal.closedOn(), basis().amount(), shares(), uplifts(), kept());
+    }
+
+    /** What clawback leaves of the deal; the whole of it under a rule that takes nothing back. */
+    AfterClawback kept() {
+        return rule.clawedBack()
+                .filter(terms -> !basis().sellsNothing())
+                .map(terms -> terms.kept(deal.closedOn(), deal.amount().amount(), deal.afterSale()))
+                .orElse(AfterClawback.ALL);
+    }
+
+    /** The fraction of what it earns that may be paid by that day. */
+    Fraction payable(LocalDate today) {
+        return rule.payment().payable(deal, today);
+    }
+
+    /** Why its payees have less by that day than the deal earned at first. */
+    Optional<NotEarned> whyLess(LocalDate today) {
+        if (kept().money().compareTo(Fraction.ONE) < 0) {
+            return Optional.of(NotEarned.CLAWED_BACK);
+        }
+        if (rule.payment().paidFor(deal).compareTo(Fraction.ONE) < 0) {
+            return Optional.of(NotEarned.AWAITS_PAYMENT);
+        }
+        return payable(today).compareTo(Fraction.ONE) < 0 ? Optional.of(NotEarned.HELD_BACK) : Optional.empty();
+    }
+
+    private List<Uplift> uplifts() {
+        var owner = partners.of(deal.partnerId());
+        return rule.accelerators().stream()
+                .filter(accelerator -> accelerator.appliesTo(deal, owner))
+                .map(Accelerator::uplift)
+                .toList();
+    }
+
+    private List<Share> shares() {
+        return rule.payee() == Party.DEAL_MANAGER
+                ? List.of(Share.whole(deal.managerId()))
+                : deal.participants().stream().map(this::share).toList();
+    }
+
+    /** Who was suspended when the deal closed is not paid; nor does anybody else get more by that. */
+    private Share share(Participant participant) {
+        UUID partner = participant.partnerId();
+        boolean forfeited = partners.of(partner).suspendedOn(deal.closedOn());
+        var percent = rule.activitySplit()
+                .map(split -> split.percent(participant, deal.participants()))
+                .orElseGet(() -> Fraction.of(participant.share()));
+        return new Share(new Account(partner.toString(), forfeited), percent);
+    }
+
+    private Optional<NotEarned> withoutCredit() {
+        return rule.activitySplit()
+                .filter(split -> !split.credits(deal.participants()))
+                .map(nobody -> NotEarned.NO_ACTIVITY);
+    }
+
+    private static String party(Party party, Deal deal) {
+        return party == Party.PARTNER ? deal.partnerId().toString() : deal.managerId();
+    }
+}

@@ -1,0 +1,64 @@
+package dev.tandem.incentive.entitlement;
+
+import dev.tandem.incentive.calculation.Budget;
+import dev.tandem.incentive.calculation.BusinessOrder;
+import dev.tandem.incentive.ledger.NotEarned;
+import dev.tandem.platform.money.Money;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a budget leaves of what all earners of a rule should get: the earliest deals come first, in business order, whoever
+ * told of them first. So a late deal may take from later ones, and nobody wins by being quick to tell.
+ */
+final class WithinBudget {
+
+    private record Claim(PeriodBatch period, String earner, Entitlement target) {}
+
+    private static final Comparator<Claim> BUSINESS_ORDER = BusinessOrder.of(
+                    (Claim claim) -> claim.target().deal().closedOn(),
+                    claim -> claim.target().deal().id())
+            .thenComparing(claim -> claim.target().payee());
+
+    private Budget budget;
+
+    WithinBudget(Budget budget) {
+        this.budget = budget;
+    }
+
+    Map<PeriodBatch, Map<String, List<Entitlement>>> of(Map<PeriodBatch, Map<String, List<Entitlement>>> targets) {
+        var granted = new LinkedHashMap<PeriodBatch, Map<String, List<Entitlement>>>();
+        targets.keySet().forEach(period -> granted.put(period, new LinkedHashMap<>()));
+        claims(targets).stream()
+                .sorted(BUSINESS_ORDER)
+                .forEach(claim -> granted.get(claim.period())
+                        .computeIfAbsent(claim.earner(), first -> new ArrayList<>())
+                        .add(grant(claim.target())));
+        return granted;
+    }
+
+    private Entitlement grant(Entitlement target) {
+        var amount = target.amount().amount();
+        var grant = budget.grant(amount);
+        budget = budget.without(grant);
+        return grant.compareTo(amount) == 0
+                ? target
+                : new Entitlement(
+                        target.deal(),
+                        target.payee(),
+                        new Money(grant, target.amount().currency()),
+                        Optional.of(NotEarned.BUDGET_SPENT),
+                        target.trace());
+    }
+
+    private static List<Claim> claims(Map<PeriodBatch, Map<String, List<Entitlement>>> targets) {
+        var claims = new ArrayList<Claim>();
+        targets.forEach((period, earners) -> earners.forEach(
+                (earner, earned) -> earned.forEach(target -> claims.add(new Claim(period, earner, target)))));
+        return claims;
+    }
+}

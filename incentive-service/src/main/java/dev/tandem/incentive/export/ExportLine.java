@@ -1,0 +1,22 @@
+package dev.tandem.incentive.export;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One line of an exported ledger. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder("line")
+@Schema(
+        name = "LedgerExportLine",
+        description =
+                "A line of the export. line says which: plan, rate, standing, target, event, closing, release, entry, head,"
+                        + " and at the very end summary, with the day as of which all of it is",
+        example = "{\"line\":\"head\",\"payeeId\":\"nora\",\"length\":57,\"hash\":\"9f86d081884c7d65…\"}")
+public interface ExportLine {
+
+    /** What sort of line it is. */
+    @JsonProperty
+    String line();
+}

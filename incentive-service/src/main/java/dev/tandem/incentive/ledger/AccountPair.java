@@ -1,0 +1,23 @@
+package dev.tandem.incentive.ledger;
+
+import dev.tandem.incentive.plan.rule.RuleKind;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/** Double entry: an amount leaves one account and comes to another. A negative one goes the other way. */
+@Embeddable
+public record AccountPair(
+        @Enumerated(EnumType.STRING) @Column(name = "debit_account")
+        LedgerAccount debit,
+
+        @Enumerated(EnumType.STRING) @Column(name = "credit_account")
+        LedgerAccount credit) {
+
+    /** What a payee earns is the vendor's expense, and owed until it is paid. */
+    public static AccountPair earnedUnder(RuleKind kind) {
+        var expense = kind == RuleKind.OVERLAY ? LedgerAccount.OVERLAY_EXPENSE : LedgerAccount.COMMISSION_EXPENSE;
+        return new AccountPair(expense, LedgerAccount.PAYEE_PAYABLE);
+    }
+}

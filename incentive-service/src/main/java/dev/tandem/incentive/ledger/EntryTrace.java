@@ -1,0 +1,191 @@
+package dev.tandem.incentive.ledger;
+
+import dev.tandem.incentive.calculation.Fraction;
+import dev.tandem.incentive.calculation.Payout;
+import dev.tandem.incentive.calculation.Slice;
+import dev.tandem.incentive.calculation.Trace;
+import dev.tandem.incentive.exchange.ExchangeRate;
+import dev.tandem.incentive.plan.rule.Basis;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The calculation behind an entry, complete enough to be redone by hand. Numbers are exact: decimal strings, or fractions
+ * such as {@code 7/3} where no decimal ends. Parts that are not the viewer's to see are absent.
+ */
+@Schema(description = "The calculation behind an entry. Numbers are exact decimal strings, or fractions such as 7/3")
+public record EntryTrace(
+        Basis basis,
+
+        @Schema(example = "54000", description = "The deal's figure that the rule applies to")
+        String basisAmount,
+
+        @Schema(example = "0", description = "The earner's running total in the period before this deal")
+        String attainmentBefore,
+
+        @Schema(example = "54000", description = "The same with it")
+        String attainmentAfter,
+
+        @Schema(description = "The rates applied, and to how much; none for a flat amount")
+        List<SliceTrace> slices,
+
+        @Schema(description = "The slices cover the whole period so far, not this deal alone")
+        Boolean wholePeriod,
+
+        @Schema(description = "From the slices to what the deal adds: accelerators, clawback, cap or floor")
+        StepsTrace steps,
+
+        @Schema(example = "2620", description = "What the deal adds, unrounded, before shares")
+        String exactAmount,
+
+        @Schema(example = "60", description = "The payee's percentage of this deal")
+        String share,
+
+        @Schema(description = "The running total of all payees and its rounding")
+        TotalTrace total,
+
+        @Schema(description = "The payee's running sum and its rounding")
+        PayeeTrace payee,
+
+        @Schema(description = "How the deal's figure came into the plan's currency; absent when it was in it")
+        ExchangeTrace exchange,
+
+        @Schema(
+                example = "30000.00",
+                description =
+                        "What the earner was to reach, in the plan's currency, when its tiers were percentages of that")
+        String target) {
+
+    /** The deal's own figure, and the rates by which it became {@code basisAmount}. */
+    @Schema(
+            name = "TraceExchange",
+            description = "amount times targetPerEuro, divided by sourcePerEuro, rounded once to the plan's currency")
+    public record ExchangeTrace(
+            @Schema(example = "1000000") String amount,
+            @Schema(example = "JPY") String source,
+            @Schema(example = "USD") String target,
+            @Schema(example = "2017-04-13") LocalDate publishedOn,
+            @Schema(example = "116") String sourcePerEuro,
+            @Schema(example = "1.063") String targetPerEuro) {
+
+        public static ExchangeTrace of(BigDecimal amount, ExchangeRate rate) {
+            return new ExchangeTrace(
+                    amount.toPlainString(),
+                    rate.source().getCurrencyCode(),
+                    rate.conversion().target().getCurrencyCode(),
+                    rate.publishedOn(),
+                    Fraction.of(rate.sourcePerEuro()).toString(),
+                    Fraction.of(rate.targetPerEuro()).toString());
+        }
+    }
+
+    /** A part of the basis and its rate. */
+    @Schema(name = "TraceSlice")
+    public record SliceTrace(
+            @Schema(example = "0") String lower,
+
+            @Schema(example = "50000", description = "Absent where the tier is open-ended")
+            String upper,
+
+            @Schema(example = "4.75", description = "Percent")
+            String rate,
+
+            @Schema(example = "50000") String basis,
+            @Schema(example = "2375") String amount) {
+
+        static SliceTrace of(Slice slice) {
+            return new SliceTrace(
+                    slice.lower().toPlainString(),
+                    slice.upper().map(BigDecimal::toPlainString).orElse(null),
+                    slice.percent().toString(),
+                    slice.basis().toString(),
+                    slice.amount().toString());
+        }
+    }
+
+    /** Rounded half-even to the currency's minor unit. */
+    @Schema(name = "TraceTotal", description = "Rounded half-even to the currency's minor unit")
+    public record TotalTrace(String exactBefore, String exactAfter, String roundedBefore, String roundedAfter) {
+
+        static TotalTrace of(Trace.RunningTotal total) {
+            return new TotalTrace(
+                    total.exactBefore().toString(),
+                    total.exactAfter().toString(),
+                    total.roundedBefore().toPlainString(),
+                    total.roundedAfter().toPlainString());
+        }
+    }
+
+    /** Apportioned by largest remainder: whole units, and the extra unit that the remainder won. */
+    @Schema(
+            name = "TracePayee",
+            description = "By largest remainder: whole units plus the extra unit that the remainder won; what the deal"
+                    + " earns the payee is apportionedAfter minus apportionedBefore")
+    public record PayeeTrace(
+            String exactBefore,
+            String exactAfter,
+            String wholeUnits,
+            String extraUnit,
+            String apportionedBefore,
+            String apportionedAfter) {
+
+        static PayeeTrace of(Trace.RunningPart part) {
+            return new PayeeTrace(
+                    part.exactBefore().toString(),
+                    part.exactAfter().toString(),
+                    part.wholeUnits().toPlainString(),
+                    part.extraUnit().toPlainString(),
+                    part.apportionedBefore().toPlainString(),
+                    part.apportionedAfter().toPlainString());
+        }
+    }
+
+    /**
+     * @param exchange null when the deal is in the plan's currency
+     * @param target the earner's own; empty where the rule is not measured against one
+     */
+    public static EntryTrace of(Basis basis, Payout payout, ExchangeTrace exchange, Optional<BigDecimal> target) {
+        Trace trace = payout.earning().trace();
+        return new EntryTrace(
+                basis,
+                trace.basis().toString(),
+                trace.attainmentBefore().toString(),
+                trace.attainmentAfter().toString(),
+                trace.slices().stream().map(SliceTrace::of).toList(),
+                trace.wholePeriod(),
+                StepsTrace.of(trace.steps(), payout.payable()),
+                trace.exactAmount().toString(),
+                trace.share().toString(),
+                TotalTrace.of(trace.total()),
+                PayeeTrace.of(trace.payee()),
+                exchange,
+                target.map(BigDecimal::toPlainString).orElse(null));
+    }
+
+    /** For a payee that is not the earner: other people's attainment and shares cannot be told from what is left. */
+    public EntryTrace ofOwnShare() {
+        return new EntryTrace(
+                basis, basisAmount, null, null, null, null, null, null, share, null, payee, exchange, null);
+    }
+
+    /** For the earner: its own attainment, but not what others' parts of the total are. */
+    public EntryTrace ofOwnAttainment() {
+        return new EntryTrace(
+                basis,
+                basisAmount,
+                attainmentBefore,
+                attainmentAfter,
+                slices,
+                wholePeriod,
+                steps == null ? null : steps.withoutTotals(),
+                exactAmount,
+                share,
+                null,
+                payee,
+                exchange,
+                target);
+    }
+}

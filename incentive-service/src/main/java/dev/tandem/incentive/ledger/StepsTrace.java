@@ -1,0 +1,64 @@
+package dev.tandem.incentive.ledger;
+
+import dev.tandem.incentive.calculation.Fraction;
+import dev.tandem.incentive.calculation.Trace;
+import dev.tandem.incentive.calculation.Uplift;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** From what a deal is rated at to what it adds to the period, in the fixed order of the calculation. */
+@Schema(
+        name = "TraceSteps",
+        description =
+                "In their order: the rated amount, accelerators, what clawback leaves, the period's cap and floor")
+public record StepsTrace(
+        @Schema(example = "2620", description = "What the slices come to")
+        String rated,
+
+        @Schema(description = "The accelerators that applied, each on what the one before left")
+        List<UpliftTrace> accelerators,
+
+        @Schema(example = "2882", description = "The deal's own amount after them")
+        String accelerated,
+
+        @Schema(example = "1", description = "The fraction of it that clawback leaves")
+        String kept,
+
+        @Schema(example = "2882", description = "The period's running total before cap and floor")
+        String totalEarned,
+
+        @Schema(example = "2500", description = "The same after them")
+        String totalWithinLimits,
+
+        @Schema(example = "0.9", description = "The fraction of the payee's amount that may be paid by now")
+        String payable) {
+
+    /** An accelerator that applied. */
+    @Schema(name = "TraceAccelerator")
+    public record UpliftTrace(
+            @Schema(example = "responseTime within PT4H") String reason,
+
+            @Schema(example = "110", description = "110 pays a tenth more")
+            String percent) {
+
+        static UpliftTrace of(Uplift uplift) {
+            return new UpliftTrace(uplift.reason(), uplift.percent().toPlainString());
+        }
+    }
+
+    static StepsTrace of(Trace.Steps steps, Fraction payable) {
+        return new StepsTrace(
+                steps.rated().toString(),
+                steps.uplifts().stream().map(UpliftTrace::of).toList(),
+                steps.accelerated().toString(),
+                steps.kept().toString(),
+                steps.totalEarned().toString(),
+                steps.totalWithinLimits().toString(),
+                payable.toString());
+    }
+
+    /** For the earner: what a period earned all its payees is not one's own to see. */
+    StepsTrace withoutTotals() {
+        return new StepsTrace(rated, accelerators, accelerated, kept, null, null, payable);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.tandem.incentive.metric;
+
+import dev.tandem.incentive.period.AccountingPeriod;
+import dev.tandem.platform.money.Money;
+import dev.tandem.platform.rest.IfMatch;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Where targets are set and looked up. */
+@ApplicationScoped
+public class MetricTargets implements PanacheRepositoryBase<MetricTarget, UUID> {
+
+    private final Event<TargetChanged> told;
+
+    MetricTargets(Event<TargetChanged> told) {
+        this.told = told;
+    }
+
+    /** @param seen the revision that the caller has read, "0" for a target that is not there yet */
+    public MetricTarget aim(UUID partner, AccountingPeriod quarter, MetricTarget.Aim aim, String seen) {
+        MetricTarget target = find("partnerId = ?1 and quarter = ?2", partner, quarter.code())
+                .firstResultOptional()
+                .orElseGet(() -> new MetricTarget(partner, quarter.code()));
+        IfMatch.check(seen, target.revision());
+        target.aim(aim);
+        persistAndFlush(target);
+        told.fire(new TargetChanged(partner, quarter));
+        return target;
+    }
+
+    public Map<UUID, MetricTarget> of(Collection<UUID> partners, AccountingPeriod quarter) {
+        return find("quarter = ?1 and partnerId in ?2", quarter.code(), partners).stream()
+                .collect(Collectors.toMap(MetricTarget::partnerId, Function.identity()));
+    }
+
+    /** What the co-sold revenue of these partners is to reach, in one query for all of them. */
+    public CoSoldTargets coSold(Collection<String> partners, AccountingPeriod quarter) {
+        var ids = partners.stream().map(UUID::fromString).toList();
+        var byPartner = new HashMap<String, Money>();
+        of(ids, quarter)
+                .forEach((partner, target) ->
+                        target.coSold().ifPresent(coSold -> byPartner.put(partner.toString(), coSold)));
+        return new CoSoldTargets(byPartner);
+    }
+}

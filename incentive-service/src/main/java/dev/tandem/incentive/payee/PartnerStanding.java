@@ -1,0 +1,78 @@
+package dev.tandem.incentive.payee;
+
+import dev.tandem.platform.Ids;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+
+/**
+ * How a partner stood in the program from a day on, as far as one event told. Kept for good: what a deal earns depends on
+ * how its partners stood when it closed, whenever that is calculated.
+ */
+@Entity
+@Table(name = "partner_standing")
+public class PartnerStanding {
+
+    @Id
+    private UUID id;
+
+    @TenantId
+    private String tenant;
+
+    private UUID partnerId;
+    private LocalDate since;
+    private int revision;
+    private Boolean suspended;
+    private String tier;
+
+    @Enumerated(EnumType.STRING)
+    private IntegrationDepth integrationDepth;
+
+    protected PartnerStanding() {}
+
+    private PartnerStanding(UUID partnerId, LocalDate since, int revision) {
+        this.id = Ids.next();
+        this.partnerId = partnerId;
+        this.since = since;
+        this.revision = revision;
+    }
+
+    public static PartnerStanding registered(
+            UUID partner, LocalDate since, int revision, boolean suspended, IntegrationDepth depth) {
+        var standing = new PartnerStanding(partner, since, revision);
+        standing.suspended = suspended;
+        standing.integrationDepth = depth;
+        return standing;
+    }
+
+    public static PartnerStanding ranked(UUID partner, LocalDate since, int revision, String tier) {
+        var standing = new PartnerStanding(partner, since, revision);
+        standing.tier = tier;
+        return standing;
+    }
+
+    UUID partnerId() {
+        return partnerId;
+    }
+
+    LocalDate since() {
+        return since;
+    }
+
+    Boolean suspended() {
+        return suspended;
+    }
+
+    String tier() {
+        return tier;
+    }
+
+    IntegrationDepth integrationDepth() {
+        return integrationDepth;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.tandem.incentive.payout;
+
+import dev.tandem.platform.problem.Refusal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.UUID;
+
+/** Why a payout cannot be ordered, confirmed or cancelled now. */
+public final class PayoutRefusals {
+    private PayoutRefusals() {}
+
+    /** Every statement of the period is paid, ordered, disputed, not published yet, or in the red. */
+    public static final class NothingToPay extends Refusal {
+        public NothingToPay(String period) {
+            super(Kind.CONFLICT, "nothingToPay", "There is nothing to pay for " + period + " now.");
+        }
+    }
+
+    /** Nobody is paid while somebody could not be: a period is paid as a whole. */
+    public static final class BankDetailsMissing extends Refusal {
+        public BankDetailsMissing(Collection<String> payees, Collection<String> currencies) {
+            super(Kind.CONFLICT, "bankDetailsMissing", "Bank accounts are missing; payees and currencies say whose.");
+            with("payees", payees);
+            with("currencies", currencies);
+        }
+    }
+
+    /** A bank executes today at the earliest. */
+    public static final class ExecutionInPast extends Refusal {
+        public ExecutionInPast(LocalDate today) {
+            super(Kind.INVALID, "executionInPast", "A payout is executed on " + today + " at the earliest.");
+            with("today", today);
+        }
+    }
+
+    /** Money leaves by four eyes. */
+    public static final class OrdererCannotConfirm extends Refusal {
+        public OrdererCannotConfirm(UUID payout) {
+            super(
+                    Kind.FORBIDDEN,
+                    "ordererCannotConfirm",
+                    "Somebody else than who ordered it confirms the payout " + payout + ".");
+        }
+    }
+
+    /** It was paid, or cancelled. */
+    public static final class PayoutEnded extends Refusal {
+        public PayoutEnded(UUID payout, PayoutStatus status) {
+            super(Kind.CONFLICT, "payoutEnded", "The payout " + payout + " is " + status + " already.");
+            with("status", status);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.tandem.incentive.period;
+
+import dev.tandem.platform.caller.CurrentCaller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A tenant's books: the day they start on, and the lock that keeps them in one hand at a time. */
+@ApplicationScoped
+public class Books {
+
+    private final EntityManager database;
+    private final CurrentCaller caller;
+
+    Books(EntityManager database, CurrentCaller caller) {
+        this.database = database;
+        this.caller = caller;
+    }
+
+    public void startOn(LocalDate day) {
+        database.createNativeQuery("insert into books (tenant, start_on) values (?1, ?2)"
+                        + " on conflict (tenant) do update set start_on = excluded.start_on")
+                .setParameter(1, tenant())
+                .setParameter(2, day)
+                .executeUpdate();
+    }
+
+    /** Empty while this service has not heard of the tenant. */
+    public Optional<LocalDate> startOn() {
+        List<?> day = database.createNativeQuery("select start_on from books where tenant = ?1", LocalDate.class)
+                .setParameter(1, tenant())
+                .getResultList();
+        return day.stream().map(LocalDate.class::cast).findFirst();
+    }
+
+    /**
+     * Held until the transaction ends. Posting, approving a plan and closing a period each decide by what the others have
+     * done; without it a deal could slip between an approval's look at past deals and its commit.
+     */
+    public void lock() {
+        database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('books:' || ?1, 0))")
+                .setParameter(1, tenant())
+                .getSingleResult();
+    }
+
+    /** Whether nobody else is at a piece of work in these books; if so, nobody will be until the transaction ends. */
+    public boolean tryLock(String work) {
+        return (Boolean)
+                database.createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(?1 || ':' || ?2, 0))")
+                        .setParameter(1, work)
+                        .setParameter(2, tenant())
+                        .getSingleResult();
+    }
+
+    private String tenant() {
+        return caller.get().tenant();
+    }
+}

@@ -1,0 +1,47 @@
+package dev.tandem.incentive.plan.rule;
+
+import dev.tandem.incentive.calculation.Fraction;
+import dev.tandem.incentive.deal.Deal;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * When what was earned is paid; it is earned on booking in any case.
+ *
+ * @param holdback null for none
+ */
+public record PaymentTerms(Payable payable, Holdback holdback) {
+
+    public static final PaymentTerms AT_ONCE = new PaymentTerms(Payable.ON_BOOKING, null);
+
+    public PaymentTerms {
+        payable = Objects.requireNonNullElse(payable, Payable.ON_BOOKING);
+    }
+
+    /** The fraction of a deal's earnings that may be paid by that day. */
+    public Fraction payable(Deal deal, LocalDate today) {
+        Fraction due = paidFor(deal);
+        return held().map(held -> due.times(held.payable(deal.closedOn(), today)))
+                .orElse(due);
+    }
+
+    /** The fraction that the customer has paid for, as far as that matters. */
+    public Fraction paidFor(Deal deal) {
+        return payable == Payable.ON_CUSTOMER_PAYMENT
+                ? paid(deal.amount().amount(), deal.afterSale().paid())
+                : Fraction.ONE;
+    }
+
+    public Optional<Holdback> held() {
+        return Optional.ofNullable(holdback);
+    }
+
+    /** A sale for nothing has nothing to wait for; paid too much is no more than paid. */
+    private static Fraction paid(BigDecimal amount, BigDecimal paid) {
+        return amount.signum() <= 0
+                ? Fraction.ONE
+                : Fraction.of(paid).over(Fraction.of(amount)).min(Fraction.ONE);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.tandem.incentive.posting;
+
+import dev.tandem.incentive.deal.Deal;
+import dev.tandem.incentive.entitlement.Entitlement;
+import dev.tandem.incentive.ledger.EarnerPeriod;
+import dev.tandem.incentive.ledger.EntryFacts;
+import dev.tandem.incentive.ledger.NotEarned;
+import dev.tandem.incentive.ledger.PostedAmount;
+import dev.tandem.platform.money.Money;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The entries that turn what stands in the ledger into what should: originals, and adjustments by the difference. */
+final class Corrections {
+
+    private final EarnerPeriod earned;
+    private final Currency currency;
+    private final Map<PostedAmount.Key, PostedAmount> stands = new LinkedHashMap<>();
+    private final Map<UUID, NotEarned> refused = new HashMap<>();
+    private final List<EntryFacts> entries = new ArrayList<>();
+
+    Corrections(EarnerPeriod earned, Currency currency, List<PostedAmount> standing) {
+        this.earned = earned;
+        this.currency = currency;
+        standing.forEach(stand -> stands.put(stand.key(), stand));
+    }
+
+    Corrections upTo(List<Entitlement> targets) {
+        targets.forEach(target -> {
+            target.refused().ifPresent(reason -> refused.put(target.deal().id(), reason));
+            PostedAmount stand = stands.remove(target.key());
+            if (stand == null) {
+                write(target, 0, Optional.empty());
+            } else {
+                correct(target, stand);
+            }
+        });
+        return this;
+    }
+
+    /** The deals behind what stands and no longer should: they bring nobody anything, or an amendment took them elsewhere. */
+    List<UUID> movedDeals() {
+        return stands.values().stream()
+                .filter(PostedAmount::says)
+                .map(stand -> stand.key().dealId())
+                .toList();
+    }
+
+    List<EntryFacts> entries(Map<UUID, Deal> moved) {
+        stands.values().stream().filter(PostedAmount::says).forEach(stand -> {
+            UUID deal = stand.key().dealId();
+            var reason = refused.getOrDefault(deal, NotEarned.DEAL_MOVED);
+            var nothing = new Entitlement(
+                    moved.get(deal), stand.key().payee(), zero(), Optional.of(reason), Entitlement.NO_TRACE);
+            correct(nothing, stand);
+        });
+        return entries;
+    }
+
+    private void correct(Entitlement target, PostedAmount stand) {
+        var difference = target.amount().minus(new Money(stand.sum(), currency));
+        if (!difference.isZero() || target.releases(stand)) {
+            var corrected = new Entitlement(target.deal(), target.payee(), difference, target.reason(), target.trace());
+            write(corrected, stand.lastNumber() + 1, Optional.of(stand.original()));
+        }
+    }
+
+    private void write(Entitlement target, int number, Optional<UUID> original) {
+        entries.add(new EntryFacts(
+                earned,
+                target.deal(),
+                earned.rule().payee().kind(),
+                target.payee(),
+                number,
+                original,
+                target.amount(),
+                target.reason(),
+                Optional.ofNullable(target.trace().get())));
+    }
+
+    private Money zero() {
+        return Money.zero(currency);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.tandem.incentive.posting;
+
+import dev.tandem.incentive.deal.DealScope;
+import dev.tandem.incentive.deal.DealScopes;
+import dev.tandem.incentive.deal.Deals;
+import dev.tandem.incentive.deal.DealsChanged;
+import dev.tandem.incentive.entitlement.Entitlement;
+import dev.tandem.incentive.entitlement.Entitlements;
+import dev.tandem.incentive.entitlement.PeriodBatch;
+import dev.tandem.incentive.ledger.EarnerPeriod;
+import dev.tandem.incentive.ledger.EntryFacts;
+import dev.tandem.incentive.ledger.Ledger;
+import dev.tandem.incentive.ledger.LedgerDesk;
+import dev.tandem.incentive.ledger.PostedAmount;
+import dev.tandem.incentive.payee.PartnerStandingChanged;
+import dev.tandem.incentive.period.Books;
+import dev.tandem.incentive.plan.Plan;
+import dev.tandem.incentive.plan.Plans;
+import dev.tandem.incentive.plan.rule.Rule;
+import dev.tandem.platform.time.TenantClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Where deals become money: calculates each earner's period anew, once per batch, and posts what is missing. */
+@ApplicationScoped
+class PostingDesk {
+
+    private final Plans plans;
+    private final Deals deals;
+    private final DealScopes places;
+    private final Entitlements entitlements;
+    private final Ledger ledger;
+    private final LedgerDesk desk;
+    private final Releases releases;
+    private final TenantClock clock;
+    private final Books books;
+
+    PostingDesk(
+            Plans plans,
+            Deals deals,
+            DealScopes places,
+            Entitlements entitlements,
+            Ledger ledger,
+            LedgerDesk desk,
+            Releases releases,
+            TenantClock clock,
+            Books books) {
+        this.plans = plans;
+        this.deals = deals;
+        this.places = places;
+        this.entitlements = entitlements;
+        this.ledger = ledger;
+        this.desk = desk;
+        this.releases = releases;
+        this.clock = clock;
+        this.books = books;
+    }
+
+    /** News of a partner may come after the deals that it bears on. */
+    void onPartnerStandingChanged(@Observes PartnerStandingChanged changed) {
+        books.lock();
+        post(places.ofPartner(changed.partnerId(), changed.since()));
+    }
+
+    void onDealsChanged(@Observes DealsChanged changed) {
+        post(changed.places());
+    }
+
+    private void post(List<DealScope> changed) {
+        if (changed.isEmpty()) {
+            return;
+        }
+        books.lock();
+        var days = changed.stream().map(DealScope::closedOn).toList();
+        LocalDate first = days.stream().min(Comparator.naturalOrder()).orElseThrow();
+        LocalDate last = days.stream().max(Comparator.naturalOrder()).orElseThrow();
+        for (Plan plan : plans.inForce(first, last)) {
+            for (Rule rule : plan.rules()) {
+                PeriodBatch.touchedBy(changed, plan, rule).forEach(this::post);
+            }
+        }
+        // Deals were read to be calculated, not to be changed; who changes one next in this transaction reads it anew.
+        deals.flush();
+        deals.getEntityManager().clear();
+    }
+
+    void post(PeriodBatch touched) {
+        entitlements.toPost(touched).forEach(this::write);
+    }
+
+    private void write(PeriodBatch touched, Map<String, List<Entitlement>> targets) {
+        releases.expect(touched, targets, clock.today());
+        var stands = ledger.stands(touched.plan(), touched.rule(), touched.period(), touched.earners());
+        var entries = new ArrayList<EntryFacts>();
+        for (String earner : touched.earners()) {
+            entries.addAll(missing(
+                    touched, earner, targets.getOrDefault(earner, List.of()), stands.getOrDefault(earner, List.of())));
+        }
+        desk.post(entries);
+    }
+
+    private List<EntryFacts> missing(
+            PeriodBatch touched, String earner, List<Entitlement> targets, List<PostedAmount> stands) {
+        var earned = EarnerPeriod.of(touched.plan(), touched.rule(), earner, touched.period());
+        var missing = new Corrections(earned, touched.plan().currency(), stands).upTo(targets);
+        var moved = missing.movedDeals();
+        return missing.entries(moved.isEmpty() ? Map.of() : deals.byId(moved));
+    }
+}

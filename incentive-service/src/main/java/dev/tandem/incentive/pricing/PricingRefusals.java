@@ -1,0 +1,82 @@
+package dev.tandem.incentive.pricing;
+
+import dev.tandem.platform.problem.Refusal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Why a price schedule cannot change, or products cannot be quoted. */
+public final class PricingRefusals {
+    private PricingRefusals() {}
+
+    /** An approved version stays as it is; a change is a new version. */
+    public static final class PriceScheduleAlreadyApproved extends Refusal {
+        public PriceScheduleAlreadyApproved(UUID schedule) {
+            super(
+                    Kind.CONFLICT,
+                    "priceScheduleAlreadyApproved",
+                    "The price schedule version " + schedule + " is approved already.");
+        }
+    }
+
+    /** Up to today partners may have bought at the prices in force; new ones take over tomorrow at the earliest. */
+    public static final class PriceScheduleRewritesThePast extends Refusal {
+        public PriceScheduleRewritesThePast(UUID inForce, String code, int number) {
+            super(
+                    Kind.CONFLICT,
+                    "priceScheduleRewritesThePast",
+                    "Version " + number + " of price schedule " + code
+                            + " is in force then; a new version may take over from tomorrow on.");
+            with("inForce", inForce);
+        }
+    }
+
+    /** A product has one price in a currency on any day, or nobody could say what it costs. */
+    public static final class ProductsPricedTwice extends Refusal {
+        /** @param products some of them, where they are many */
+        public ProductsPricedTwice(List<UUID> products) {
+            super(
+                    Kind.CONFLICT,
+                    "productsPricedTwice",
+                    "Another price schedule in this currency has prices for the same products and days.");
+            with("productIds", products);
+        }
+    }
+
+    /** Who is suspended on the business date buys at no partner price, as it earns no share. */
+    public static final class PartnerSuspended extends Refusal {
+        public PartnerSuspended(UUID partner, LocalDate on) {
+            super(Kind.CONFLICT, "partnerSuspended", "The partner " + partner + " is suspended on " + on + ".");
+            with("on", on);
+        }
+    }
+
+    /** No price schedule that is in force on that day has all of the products in one currency. */
+    public static final class ProductsNotPriced extends Refusal {
+        /** @param products without a price; none when each has one, but no currency has them all */
+        public ProductsNotPriced(List<UUID> products, LocalDate on) {
+            super(Kind.INVALID, "productsNotPriced", "On " + on + " the products have no price in one currency.");
+            with("productIds", products);
+            with("on", on);
+        }
+    }
+
+    /** The products have prices in more than one currency, and which one is meant was not said. */
+    public static final class SeveralCurrencies extends Refusal {
+        public SeveralCurrencies(Collection<String> currencies) {
+            super(Kind.INVALID, "severalCurrencies", "Prices are in several currencies; ask for one of them.");
+            with("currencies", List.copyOf(currencies));
+        }
+    }
+
+    /** No amount has more than 15 digits before the point. */
+    public static final class QuoteTooLarge extends Refusal {
+        public QuoteTooLarge() {
+            super(
+                    Kind.INVALID,
+                    "quoteTooLarge",
+                    "The lines come to more than an amount can hold; ask for fewer pieces.");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.tandem.incentive.pricing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+
+/** What a product costs the vendor. Apart from its price, because no partner may see this row. */
+@Entity
+@Table(name = "product_cost")
+class ProductCost {
+
+    @Id
+    @Column(name = "price_id")
+    private UUID priceId;
+
+    @TenantId
+    private String tenant;
+
+    private BigDecimal cost;
+
+    protected ProductCost() {}
+
+    ProductCost(UUID priceId, BigDecimal cost) {
+        this.priceId = priceId;
+        this.cost = cost;
+    }
+
+    UUID priceId() {
+        return priceId;
+    }
+
+    BigDecimal cost() {
+        return cost;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.tandem.incentive.pricing;
+
+import dev.tandem.incentive.pricing.terms.CreditTerms;
+import dev.tandem.incentive.pricing.terms.TierDiscount;
+import dev.tandem.platform.Ids;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.TenantId;
+
+/** What one tier gets by one version of a schedule. A row each, because a partner sees those of its own tiers alone. */
+@Entity
+@Table(name = "price_schedule_tier")
+class ScheduleTier {
+
+    @Id
+    private UUID id;
+
+    @TenantId
+    private String tenant;
+
+    private UUID scheduleId;
+    private String tier;
+    private BigDecimal percent;
+
+    @Convert(converter = CreditColumn.class)
+    @ColumnTransformer(write = "?::jsonb")
+    private CreditTerms credit;
+
+    protected ScheduleTier() {}
+
+    ScheduleTier(UUID scheduleId, TierDiscount discount) {
+        this.id = Ids.next();
+        this.scheduleId = scheduleId;
+        this.tier = discount.tier();
+        this.percent = discount.percent();
+        this.credit = discount.credit();
+    }
+
+    UUID scheduleId() {
+        return scheduleId;
+    }
+
+    TierDiscount discount() {
+        return new TierDiscount(tier, percent, credit);
+    }
+}

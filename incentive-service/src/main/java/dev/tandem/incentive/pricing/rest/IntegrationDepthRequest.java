@@ -1,0 +1,48 @@
+package dev.tandem.incentive.pricing.rest;
+
+import dev.tandem.incentive.payee.IntegrationDepth;
+import dev.tandem.incentive.pricing.terms.DepthDiscount;
+import dev.tandem.platform.problem.FieldFault;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What partners get whose systems work together with the vendor's so closely. */
+@Schema(name = "PriceIntegrationDepth")
+public record IntegrationDepthRequest(
+        @NotNull
+        @Schema(
+                example = "certified",
+                description = "basic or certified; of several that a partner reaches, the deepest counts alone")
+        IntegrationDepth atLeast,
+
+        @NotNull
+        @Pattern(regexp = DiscountPercent.PATTERN, message = DiscountPercent.MESSAGE)
+        @Schema(example = "5", description = "Off the price: 5 means 5 %")
+        String percent) {
+
+    public static IntegrationDepthRequest of(DepthDiscount discount) {
+        return new IntegrationDepthRequest(
+                discount.atLeast(), discount.percent().toPlainString());
+    }
+
+    static void check(List<IntegrationDepthRequest> depths, String pointer, List<FieldFault> faults) {
+        var seen = EnumSet.noneOf(IntegrationDepth.class);
+        for (int each = 0; each < depths.size(); each++) {
+            String at = pointer + "/" + each + "/atLeast";
+            if (!seen.add(depths.get(each).atLeast())) {
+                faults.add(new FieldFault(at, "repeated", "another one is for this depth"));
+            }
+            if (depths.get(each).atLeast() == IntegrationDepth.NONE) {
+                faults.add(new FieldFault(at, "everybody", "what all partners get belongs into the list price"));
+            }
+        }
+    }
+
+    DepthDiscount discount() {
+        return new DepthDiscount(atLeast, new BigDecimal(percent));
+    }
+}

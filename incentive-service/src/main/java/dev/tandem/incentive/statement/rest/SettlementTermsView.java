@@ -1,0 +1,62 @@
+package dev.tandem.incentive.statement.rest;
+
+import dev.tandem.incentive.statement.SettlementTerms;
+import dev.tandem.platform.money.Money;
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What is agreed, as it is read and as it is sent. */
+@Schema(name = "SettlementTerms")
+public record SettlementTermsView(
+        @NotNull
+        @Min(1)
+        @Max(365)
+        @Schema(
+                example = "30",
+                description = "How many days after publication a line may be disputed; 30 unless agreed")
+        Integer disputeDays,
+
+        @NotNull
+        @Min(1)
+        @Max(365)
+        @Schema(example = "10", description = "In how many days a dispute is to be decided; 10 unless agreed")
+        Integer decisionDays,
+
+        @NotNull
+        @Size(max = 50)
+        @Schema(
+                example = "[{\"amount\":\"5000.00\",\"currency\":\"USD\"}]",
+                description = "From which amount on somebody else than the submitter approves a statement, one per"
+                        + " currency; for a currency that is not here, always")
+        List<@NotNull Money> fourEyesFrom) {
+
+    /** @throws InvalidRequest with every amount that is negative, or in a currency that is there already */
+    SettlementTermsView checked() {
+        var faults = new ArrayList<FieldFault>();
+        var currencies = new HashSet<Currency>();
+        for (int amount = 0; amount < fourEyesFrom.size(); amount++) {
+            String pointer = "/fourEyesFrom/" + amount;
+            if (fourEyesFrom.get(amount).isNegative()) {
+                faults.add(new FieldFault(pointer, "notNegative", "must not be negative"));
+            }
+            if (!currencies.add(fourEyesFrom.get(amount).currency())) {
+                faults.add(new FieldFault(pointer, "repeated", "another amount is in this currency"));
+            }
+        }
+        InvalidRequest.ifAny(faults);
+        return this;
+    }
+
+    static SettlementTermsView of(SettlementTerms terms) {
+        return new SettlementTermsView(terms.disputeDays(), terms.decisionDays(), terms.fourEyesFrom());
+    }
+}

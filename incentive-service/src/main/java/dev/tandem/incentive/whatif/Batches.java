@@ -1,0 +1,73 @@
+package dev.tandem.incentive.whatif;
+
+import dev.tandem.incentive.deal.Deals;
+import dev.tandem.incentive.entitlement.EarnerBatches;
+import dev.tandem.incentive.entitlement.Entitlements;
+import dev.tandem.incentive.entitlement.PeriodBatch;
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.caller.CallerScope;
+import dev.tandem.platform.caller.CurrentCaller;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.hibernate.FlushMode;
+import org.hibernate.Session;
+
+/** Calculates the batches of a part side by side, one for each processor; each reads in a transaction of its own. */
+@ApplicationScoped
+public class Batches {
+
+    /** A part is a period of a rule, of however many deals. */
+    public static final int SECONDS_FOR_A_PART = 600;
+
+    private final Deals deals;
+    private final Entitlements entitlements;
+    private final CurrentCaller caller;
+    private final EntityManager database;
+    private final ExecutorService threads =
+            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+
+    Batches(Deals deals, Entitlements entitlements, CurrentCaller caller, EntityManager database) {
+        this.deals = deals;
+        this.entitlements = entitlements;
+        this.caller = caller;
+        this.database = database;
+    }
+
+    @PreDestroy
+    void stop() {
+        threads.shutdownNow();
+    }
+
+    /** In the order of the batches. Of their deals, no more are in memory than there are processors to calculate them. */
+    public Stream<Sums> of(PeriodBatch part) {
+        Caller tenant = Caller.system(caller.get().tenant());
+        List<CompletableFuture<Sums>> sums = batches(part).stream()
+                .map(batch -> CompletableFuture.supplyAsync(
+                        () -> CallerScope.call(tenant, () -> inTime(() -> calculated(batch))), threads))
+                .toList();
+        return sums.stream().map(CompletableFuture::join);
+    }
+
+    private List<PeriodBatch> batches(PeriodBatch part) {
+        return part.rule().budgeted().isPresent() ? List.of(part) : new EarnerBatches(part, deals).all();
+    }
+
+    /** A batch may be a whole part. */
+    private static Sums inTime(Callable<Sums> calculation) {
+        return QuarkusTransaction.requiringNew().timeout(SECONDS_FOR_A_PART).call(calculation);
+    }
+
+    private Sums calculated(PeriodBatch batch) {
+        // Nothing is written here, so nothing that was read needs to be compared with what it was.
+        database.unwrap(Session.class).setHibernateFlushMode(FlushMode.MANUAL);
+        return Sums.of(entitlements.asIf(batch).values());
+    }
+}

@@ -1,0 +1,74 @@
+package dev.tandem.incentive.whatif;
+
+import dev.tandem.incentive.entitlement.Entitlement;
+import dev.tandem.incentive.entitlement.Entitlements;
+import dev.tandem.incentive.entitlement.PeriodBatch;
+import dev.tandem.incentive.payee.Payees;
+import dev.tandem.incentive.plan.Plan;
+import dev.tandem.incentive.plan.rule.Party;
+import dev.tandem.platform.problem.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** What a tier is worth to a partner: its deals of the past, calculated anew as if it had held another one. */
+@ApplicationScoped
+public class ProfitScenarios {
+
+    private final Entitlements entitlements;
+    private final Payees payees;
+
+    ProfitScenarios(Entitlements entitlements, Payees payees) {
+        this.entitlements = entitlements;
+        this.payees = payees;
+    }
+
+    /**
+     * Of rules by which the partner both attains and is paid, and of deals that are its own: on what it gets of another
+     * partner's deal, its tier has no bearing.
+     *
+     * @return as it stood first, then tier by tier as asked for
+     * @throws NotFound when nobody has told of that partner
+     */
+    public List<ProfitScenario> of(Plan plan, UUID partner, Span span, List<String> tiers) {
+        if (!payees.unknownAmong(Set.of(partner.toString())).isEmpty()) {
+            throw new NotFound("partner", partner);
+        }
+        List<PeriodBatch> own = span.parts(plan).stream()
+                .filter(part ->
+                        part.rule().earner() == Party.PARTNER && part.rule().payee() == Party.PARTNER)
+                .map(part -> part.of(Set.of(partner.toString())))
+                .toList();
+        var scenarios = new ArrayList<ProfitScenario>();
+        scenarios.add(new ProfitScenario(Optional.empty(), earned(own, partner, entitlements::asIf)));
+        tiers.forEach(tier -> scenarios.add(new ProfitScenario(
+                Optional.of(tier), earned(own, partner, part -> entitlements.asIfAtTier(part, partner, tier)))));
+        return scenarios;
+    }
+
+    private static Map<String, BigDecimal> earned(
+            List<PeriodBatch> parts,
+            UUID partner,
+            Function<PeriodBatch, Map<PeriodBatch, Map<String, List<Entitlement>>>> calculation) {
+        var byRule = new LinkedHashMap<String, BigDecimal>();
+        for (PeriodBatch part : parts) {
+            byRule.merge(part.rule().code(), paidTo(partner, calculation.apply(part)), BigDecimal::add);
+        }
+        return byRule;
+    }
+
+    private static BigDecimal paidTo(UUID partner, Map<PeriodBatch, Map<String, List<Entitlement>>> targets) {
+        return targets.values().stream()
+                .flatMap(byEarner -> byEarner.getOrDefault(partner.toString(), List.of()).stream())
+                .filter(target -> target.payee().equals(partner.toString()))
+                .map(target -> target.amount().amount())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}
