@@ -13,7 +13,6 @@ import verify.ledger.Recalculation;
 
 /** Checks an exported ledger: its chains, and every amount against events and plans. */
 public final class VerifyLedger {
-
     private static final int HOLDS = 0;
     private static final int BROKEN = 1;
     private static final int UNCHECKED = 2;

@@ -6,7 +6,6 @@ import java.math.RoundingMode;
 
 /** A number that is never rounded before it is asked to be. */
 public record Fraction(BigInteger over, BigInteger under) implements Comparable<Fraction> {
-
     public static final Fraction ZERO = of(BigDecimal.ZERO);
     public static final Fraction ONE = of(BigDecimal.ONE);
 

@@ -10,7 +10,6 @@ import java.util.Map;
 
 /** Exact sums in whole minor units that add up to their rounded total; a tie goes to who comes first. */
 public record LargestRemainder<K>(Map<K, Fraction> sums, int digits) {
-
     public Map<K, BigDecimal> inWholeUnits() {
         var units = new LinkedHashMap<K, BigDecimal>();
         sums.forEach((key, sum) -> units.put(key, sum.rounded(digits, RoundingMode.FLOOR)));

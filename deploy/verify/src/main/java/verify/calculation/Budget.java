@@ -5,7 +5,6 @@ import java.util.List;
 
 /** An amount that is spent once, by the earliest deals first; what is given back can be spent again. */
 final class Budget {
-
     private BigDecimal left;
 
     private Budget(BigDecimal left) {

@@ -6,7 +6,6 @@ import verify.deal.Deal;
 
 /** What one deal brings one payee, or takes from it: a unit that went to somebody else, say. */
 public record Claim(Deal deal, String payee, BigDecimal amount) {
-
     /** By the day of the deal, then by its id, then by the payee. */
     static final Comparator<Claim> BUSINESS_ORDER = Comparator.comparing(
                     (Claim claim) -> claim.deal().closedOn())

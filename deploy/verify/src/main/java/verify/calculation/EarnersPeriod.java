@@ -13,7 +13,6 @@ import verify.plan.Rate;
 
 /** The deals of one earner's period under one rule, calculated together in business order. */
 final class EarnersPeriod {
-
     private final Agreement agreed;
     private final LocalDate paidBy;
     private final Payees payees = new Payees();

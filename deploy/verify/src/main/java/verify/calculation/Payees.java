@@ -10,7 +10,6 @@ import verify.plan.Limits;
 
 /** The payees of one earner's period: their exact sums, and these in whole minor units. */
 final class Payees {
-
     private final Map<Account, Fraction> attained = new LinkedHashMap<>();
     private final Map<Account, Fraction> earned = new LinkedHashMap<>();
 

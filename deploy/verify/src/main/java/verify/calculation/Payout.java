@@ -9,7 +9,6 @@ import verify.plan.Account;
 
 /** The last step in an earner's period: what of the earnings may be paid by now, by each payee's running sum. */
 final class Payout {
-
     private final Map<Account, Fraction> payable = new HashMap<>();
     private final Map<Account, BigDecimal> paid = new HashMap<>();
     private final int digits;

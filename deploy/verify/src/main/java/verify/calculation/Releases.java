@@ -10,7 +10,6 @@ import verify.plan.Agreement;
 
 /** By which day each earner's period was last paid what had been held back of it. */
 public final class Releases {
-
     private final Map<List<String>, Row> next = new HashMap<>();
     private final LocalDate asOf;
 

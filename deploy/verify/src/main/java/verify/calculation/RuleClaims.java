@@ -9,7 +9,6 @@ import verify.plan.Agreement;
 
 /** What all deals bring everybody under one rule. */
 public record RuleClaims(Agreement agreed, Releases releases) {
-
     /** @param deals in business order */
     public List<Claim> of(List<Deal> deals) {
         var claims = new ArrayList<Claim>();

@@ -14,7 +14,6 @@ import verify.export.Row;
  * @param leftOn when the customer left; null while it stays
  */
 record AfterSale(List<Row> changes, LocalDate leftOn) {
-
     /** What was given back up to and on that day. */
     Fraction refundedUntil(LocalDate day) {
         return Fraction.of(changes.stream()

@@ -14,7 +14,6 @@ import verify.export.Row;
  * @param trigger which rules pay for it
  */
 public record Deal(String trigger, Row told, AfterSale since) {
-
     public static final String NOBODY = "nobody";
 
     public String id() {

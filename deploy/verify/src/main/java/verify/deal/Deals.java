@@ -9,7 +9,6 @@ import verify.export.Row;
 
 /** Sales, renewals, usage and accepted handoffs as the events tell them, in business order. */
 public final class Deals {
-
     private static final Comparator<Told> LATER =
             Comparator.comparing(Told::number).thenComparing(told -> revision(told.row()));
 

@@ -11,7 +11,6 @@ import verify.arithmetic.Fraction;
  * @param days one or more
  */
 public record Loss(Deal deal, int days) {
-
     /** From 0 to 1: the greatest of what was refunded, called off, and not served. */
     public Fraction fraction() {
         return refunded().larger(cancelled()).larger(unserved());

@@ -12,7 +12,6 @@ import verify.export.Row;
 
 /** How partners stood on any day. */
 public final class Partners {
-
     /** Each deeper than the one before. */
     private static final List<String> DEPTHS = List.of("none", "basic", "certified");
 

@@ -10,7 +10,6 @@ import verify.export.Row;
 
 /** What partners are to reach in a quarter, as it stood when the export was written. */
 public final class Targets {
-
     private final Map<List<String>, Row> set;
 
     public Targets(Export export) {

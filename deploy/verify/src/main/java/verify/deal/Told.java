@@ -13,7 +13,6 @@ import verify.export.Row;
  * @param number of the state it tells; a closing has none, and what is said in passing yields to it
  */
 record Told(String trigger, int number, Row row) {
-
     static final String SALE = "dealWon";
     private static final int IN_PASSING = -1;
 

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 
 /** All lines of an export, by their sort. */
 public final class Export {
-
     private final Map<String, List<Row>> rows = new TreeMap<>();
     private final List<String> faults = new ArrayList<>();
 

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 
 /** Reads JSON into maps, lists, strings, decimals, booleans and null; a JDK brings nothing that does. */
 public final class Json {
-
     private final String text;
     private int at;
 

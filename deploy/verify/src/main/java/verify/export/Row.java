@@ -14,7 +14,6 @@ import verify.arithmetic.Fraction;
 
 /** An object of the export, and where it was read. */
 public record Row(String place, Map<?, ?> fields) {
-
     public boolean has(String name) {
         return fields.get(name) != null;
     }

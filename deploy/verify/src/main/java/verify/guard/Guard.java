@@ -15,7 +15,6 @@ import verify.guard.text.Parser;
  * @param unknown what it has that is not known; with any of that it says nothing of any deal
  */
 public record Guard(Expression condition, List<String> unknown) {
-
     /** No plan has a longer one. */
     private static final int LONGEST = 1000;
 

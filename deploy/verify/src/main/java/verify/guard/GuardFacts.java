@@ -10,7 +10,6 @@ import verify.deal.Partners;
 
 /** What a guard may ask of a deal and its owning partner, as they stood on the day of the deal. */
 public record GuardFacts(Deal deal, Partners partners) {
-
     /** Without what is not known of it; amounts are whole units, cut. */
     public Map<String, Object> known() {
         var known = new HashMap<String, Object>();

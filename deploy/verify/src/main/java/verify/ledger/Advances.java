@@ -15,7 +15,6 @@ import verify.plan.Agreement;
 
 /** What partners draw when a period closes, or give back then, from what had been posted to it. */
 final class Advances {
-
     private final List<Row> closings;
     private final Map<List<String>, List<Row>> entries;
     private final Set<List<String>> drawn = new HashSet<>();

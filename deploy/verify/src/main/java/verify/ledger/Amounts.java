@@ -13,7 +13,6 @@ import verify.export.Row;
 
 /** The entries of every earning add up to what events and plans give. */
 public final class Amounts {
-
     private final Map<Earning, List<Row>> entries;
     private final Recalculation calculated;
 

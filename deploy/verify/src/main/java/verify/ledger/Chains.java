@@ -16,7 +16,6 @@ import verify.export.Row;
 
 /** Every payee's entries follow each other without a gap, each as it was sealed, up to every head that was noted. */
 public final class Chains {
-
     private static final List<String> PLAIN_BEFORE = List.of("id", "kind");
     private final List<String> findings = new ArrayList<>();
     private final Map<String, Map<Integer, String>> hashes = new TreeMap<>();

@@ -9,7 +9,6 @@ import verify.plan.Agreement;
 
 /** One payee's advances under one rule, period by period as they were closed. */
 final class DrawAccount {
-
     private final Agreement agreed;
     private final Row draw;
     private final List<Row> posted;

@@ -4,7 +4,6 @@ import verify.export.Row;
 
 /** What can be earned once. */
 record Earning(String plan, String rule, String earner, String period, String deal, String payee) {
-
     /** Stands where an advance has no deal. */
     static final String ADVANCE = "advance";
 

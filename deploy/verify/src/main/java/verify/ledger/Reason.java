@@ -13,7 +13,6 @@ import verify.plan.PlanVersion;
  * @param target what it was measured against; empty for most rules
  */
 record Reason(BigDecimal amount, PlanVersion plan, String what, String place, Optional<Row> target) {
-
     String because() {
         return " by the " + what + " in " + place + " and the plan in " + plan.place()
                 + target.map(measured -> ", measured against the target in " + measured.place())

@@ -22,7 +22,6 @@ import verify.plan.PlanVersion;
 
 /** What every deal earns everybody under every rule, from the events and the plans alone. */
 public final class Recalculation {
-
     private final Map<Earning, Reason> earnings = new LinkedHashMap<>();
     private final List<String> unchecked = new ArrayList<>();
     private final Set<List<String>> unknown = new HashSet<>();

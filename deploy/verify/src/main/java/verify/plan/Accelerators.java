@@ -9,7 +9,6 @@ import verify.export.Row;
 
 /** What pays more for a deal than its rate, or less; those that apply multiply one another. */
 record Accelerators(List<Row> terms, Partners partners) {
-
     /**
      * @param attainment of the period with this deal
      * @return 1 when none applies

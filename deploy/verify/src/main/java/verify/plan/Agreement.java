@@ -15,7 +15,6 @@ import verify.guard.GuardFacts;
 /** One rule of one plan version: which deals earn by it, whom, and on what basis. */
 public record Agreement(
         PlanVersion plan, Row rule, Guard guard, Exchange exchange, Partners partners, Targets targets) {
-
     /** What it asks for and this program does not know how to calculate. */
     public Set<String> unknown() {
         Set<String> unknown = Vocabulary.unknownIn(rule);

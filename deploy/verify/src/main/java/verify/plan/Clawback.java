@@ -7,7 +7,6 @@ import verify.export.Row;
 
 /** What a refund, a cancellation or a customer's leaving takes back; without terms that is nothing. */
 public record Clawback(Row terms) {
-
     /** The fraction of its money that a deal keeps. */
     public Fraction moneyKept(Deal deal) {
         return kept(deal, "money");

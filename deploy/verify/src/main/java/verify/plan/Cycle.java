@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 
 /** The periods that an attainment lasts: calendar months, or else quarters. */
 public record Cycle(String name) {
-
     private static final int YEAR_DIGITS = 4;
 
     /** The code of the period that a day is in: {@code 2017-03} or {@code 2017Q1}. */

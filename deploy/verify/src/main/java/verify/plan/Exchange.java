@@ -12,7 +12,6 @@ import verify.export.Row;
 
 /** The exchange rates that postings have used, each for its day. */
 public final class Exchange {
-
     private final Map<String, Row> rates = new TreeMap<>();
 
     public Exchange(Export export) {

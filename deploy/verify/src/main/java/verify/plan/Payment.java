@@ -7,7 +7,6 @@ import verify.export.Row;
 
 /** When what was earned is paid: at once, as the customer pays, or a part of it some days later. */
 public record Payment(Row terms) {
-
     /** The fraction of a deal's earnings that may be paid by a day. */
     public Fraction payable(Deal deal, LocalDate day) {
         Fraction due = terms.text("payable").equals("onCustomerPayment") ? deal.paid() : Fraction.ONE;

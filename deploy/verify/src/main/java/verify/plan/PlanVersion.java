@@ -5,7 +5,6 @@ import verify.export.Row;
 
 /** An approved version of a plan, in force from a day on and up to another. */
 public record PlanVersion(Row told) {
-
     public String id() {
         return told.text("id");
     }

@@ -7,7 +7,6 @@ import verify.export.Unreadable;
 
 /** What a rule pays: flat, a percentage, or tiers. */
 public record Rate(Row terms) {
-
     /** Whether the rate that is reached counts for the earlier deals of the period too. */
     public boolean ratesAllAnew() {
         return terms.text("mode").equals("retroactive") && cumulative();

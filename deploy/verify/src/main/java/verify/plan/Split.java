@@ -7,7 +7,6 @@ import verify.export.Row;
 
 /** Shares by what was done for a deal; without weights those that the deal declares. */
 record Split(List<Row> weights) {
-
     static final Fraction WHOLE = Fraction.of(BigDecimal.valueOf(100));
 
     /** Whether anybody did anything that counts. */

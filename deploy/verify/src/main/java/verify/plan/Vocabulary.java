@@ -8,7 +8,6 @@ import verify.export.Row;
 
 /** The terms of a rule that this program knows how to calculate, each with the words that it may have. */
 final class Vocabulary {
-
     /** A number, or a name that somebody chose. */
     private static final Set<String> ANYTHING = Set.of();
 

@@ -8,7 +8,6 @@ import java.math.RoundingMode;
 import org.junit.jupiter.api.Test;
 
 class FractionTest {
-
     private static final Fraction THIRD = number("1").dividedBy(number("3"));
 
     @Test

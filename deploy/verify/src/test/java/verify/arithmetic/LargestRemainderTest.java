@@ -9,7 +9,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LargestRemainderTest {
-
     @Test
     void aTieGoesToWhoComesFirst() {
         Fraction third = number("100").dividedBy(number("3"));

@@ -16,7 +16,6 @@ import verify.deal.Partners;
 import verify.export.Export;
 
 class GuardFactsTest {
-
     private static final String OCCURRENCE = """
             "occurrence":{"revision":1,"at":"2017-03-01T10:00:00Z","on":"2017-03-01","origin":"live"}""";
     private static final String SALE = event("DealClosed", """

@@ -15,7 +15,6 @@ import verify.plan.PlanVersion;
 
 /** The worked example of a draw: 1,000 a month, recovered from the fourth on. */
 class DrawAccountTest {
-
     private static final Agreement AGREED = new Agreement(
             new PlanVersion(row(Map.of("id", "plan", "effectiveFrom", "2017-01-01"))),
             row(Map.of("period", "month", "draw", Map.of("amount", "1000", "recoverFrom", "4"))),

@@ -17,7 +17,6 @@ import verify.export.Unreadable;
 
 /** The worked example of the tiers: six transactions, by every mode. */
 class RateTest {
-
     private static final List<String> TRANSACTIONS = List.of("200", "300", "1500", "1200", "2000", "4500");
 
     private static final List<Map<String, String>> TIERS = List.of(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "incentive")
 class AfterTheSaleTest {
-
     private static final String CLAWBACK =
             "\"clawback\":{\"windowDays\":90,\"money\":\"proRata\",\"attainment\":\"full\"}";
 
@@ -35,7 +35,7 @@ class AfterTheSaleTest {
         incentives.others().change(SaleNews.amended(deal.worth("1500.00"), 1, "2017-03-01"));
 
         incentives.awaitSum(deal.id(), "150.00");
-        var entries = incentives.entriesOf(deal.id());
+        JsonPath entries = incentives.entriesOf(deal.id());
         assertEquals("adjustment", entries.getString("items[1].kind"));
         assertEquals(entries.getString("items[0].id"), entries.getString("items[1].originalId"));
     }
@@ -48,7 +48,7 @@ class AfterTheSaleTest {
         incentives.others().change(SaleNews.refunded(deal, 1, "2017-03-01", "250.00"));
 
         incentives.awaitSum(deal.id(), "75.00");
-        var entries = incentives.entriesOf(deal.id());
+        JsonPath entries = incentives.entriesOf(deal.id());
         assertEquals("-25.00", entries.getString("items[1].amount.amount"));
         assertEquals("clawedBack", entries.getString("items[1].reason"));
         assertEquals(entries.getString("items[0].id"), entries.getString("items[1].originalId"));
@@ -59,7 +59,7 @@ class AfterTheSaleTest {
     void aRepeatedRefundAndALateOneOfASmallerNumberTakeNothingMore() {
         incentives.approvedPlan("2017-01-01", tenPercent(CLAWBACK));
         closed("100.00");
-        var second = SaleNews.refunded(deal, 2, "2017-03-02", "500.00");
+        SaleNews second = SaleNews.refunded(deal, 2, "2017-03-02", "500.00");
 
         incentives.others().change(second);
         incentives.others().change(second);
@@ -163,7 +163,7 @@ class AfterTheSaleTest {
     void whoWasSuspendedWhenTheDealClosedIsNotPaidAndNobodyElseGetsMore() {
         UUID suspended = incentives.others().registerPartner("Beta Consulting");
         incentives.approvedPlan("2017-01-01", tenPercent());
-        var shared = deal.sharedWith("60", suspended, "40");
+        ClosedDeal shared = deal.sharedWith("60", suspended, "40");
         incentives.others().close(shared);
         incentives.awaitSum(deal.id(), "100.00");
 
@@ -178,7 +178,7 @@ class AfterTheSaleTest {
     @Test
     void aSaleOfNothingEarnsNothingAndANegativeOneIsToldApart() {
         incentives.approvedPlan("2017-01-01", tenPercent());
-        var negative = ClosedDeal.won(partner, "2017-02-11", "-5.00");
+        ClosedDeal negative = ClosedDeal.won(partner, "2017-02-11", "-5.00");
         incentives.others().close(deal.worth("0.00"));
         incentives.others().close(negative);
 
@@ -195,7 +195,7 @@ class AfterTheSaleTest {
 
     /** A deal told last on the same thread has been posted, hence so has everything before it. */
     private void sentinel() {
-        var last = ClosedDeal.won(partner, "2017-12-30", "10.00").onThread(deal.thread());
+        ClosedDeal last = ClosedDeal.won(partner, "2017-12-30", "10.00").onThread(deal.thread());
         incentives.others().close(last);
         incentives.awaitSum(last.id(), "1.00");
     }

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 
 /** An empty package would satisfy every rule, so each rule first makes sure of what it is about. */
 class ArchitectureTest {
-
     private static final Rings SERVICE = Rings.of("dev.tandem.incentive");
 
     private static final JavaClasses CODE = new ClassFileImporter()
@@ -55,7 +54,6 @@ class ArchitectureTest {
                 "explanation",
                 "exchange",
                 "dispute",
-                "settlement",
                 "payout",
                 "export",
                 "metric",

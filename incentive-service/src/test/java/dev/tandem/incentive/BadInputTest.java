@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "incentive")
 class BadInputTest {
-
     private static final int FLOOD = 10_000;
 
     private Incentives incentives;
@@ -72,11 +71,11 @@ class BadInputTest {
 
     @Test
     void aPlanThatChangesWithinAPeriodRatesEachDealByTheVersionOfItsDay() {
-        var tomorrow = LocalDate.now().plusDays(2);
+        LocalDate tomorrow = LocalDate.now().plusDays(2);
         incentives.approvedPlan("2017-01-01", tenPercent());
         incentives.approvedPlan(tomorrow.toString(), tenPercent().replace("\"10\"", "\"20\""));
-        var before = ClosedDeal.won(partner, tomorrow.minusDays(1).toString(), "1000.00");
-        var after = ClosedDeal.won(partner, tomorrow.toString(), "1000.00");
+        ClosedDeal before = ClosedDeal.won(partner, tomorrow.minusDays(1).toString(), "1000.00");
+        ClosedDeal after = ClosedDeal.won(partner, tomorrow.toString(), "1000.00");
 
         incentives.others().close(after);
         incentives.others().close(before);

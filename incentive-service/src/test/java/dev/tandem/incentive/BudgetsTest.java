@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "incentive")
 class BudgetsTest {
-
     private static final String BONUS = """
             {"code":"bonus","kind":"commission","earner":"partner","payee":"partner","period":"month",
              "rate":{"type":"flat","amount":{"amount":"100.00","currency":"USD"}},
@@ -46,14 +45,14 @@ class BudgetsTest {
     @Test
     void anEarlierDealToldLaterTakesFromTheLastOnes() {
         promotion("200.00");
-        var second = ofANewPartner(12);
-        var third = ofANewPartner(13);
+        ClosedDeal second = ofANewPartner(12);
+        ClosedDeal third = ofANewPartner(13);
         incentives.others().close(third);
         incentives.others().close(second);
         incentives.awaitSum(third.id(), "100.00");
         incentives.awaitSum(second.id(), "100.00");
 
-        var first = ofANewPartner(11);
+        ClosedDeal first = ofANewPartner(11);
         incentives.others().close(first);
 
         incentives.awaitSum(first.id(), "100.00");
@@ -65,8 +64,8 @@ class BudgetsTest {
 
     @Test
     void aPromotionApprovedAfterItsDealsSpendsTheSame() {
-        var first = ofANewPartner(11);
-        var second = ofANewPartner(12);
+        ClosedDeal first = ofANewPartner(11);
+        ClosedDeal second = ofANewPartner(12);
         incentives.others().close(second);
         incentives.others().close(first);
 

@@ -17,7 +17,6 @@ public record ClosedDeal(
         String amount,
         String currency,
         String participants) {
-
     public static ClosedDeal won(UUID partner, String closedOn, String amount) {
         return new ClosedDeal(
                 Ids.next(), Ids.next(), 1, "won", closedOn, partner, "mia", amount, "USD", part(partner, "100"));

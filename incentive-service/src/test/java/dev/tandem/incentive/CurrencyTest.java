@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "incentive")
 class CurrencyTest {
-
     /** Easter 2017: nothing was published from Good Friday, the 14th, to Easter Monday, the 17th. */
     private static final String[] EASTER = {
         "Date,USD,JPY,KWD,", "2017-04-18,1.0682,116.32,N/A,", "2017-04-13,1.063,116.00,0.324,"
@@ -38,8 +38,8 @@ class CurrencyTest {
 
     @Test
     void aDealInAnotherCurrencyIsHeldUntilItsRateComesAndNeverTakenAtOneToOne() {
-        var deal = close("2017-04-18", "1000000", "JPY");
-        var held = incentives.entriesOf(deal.id());
+        ClosedDeal deal = close("2017-04-18", "1000000", "JPY");
+        JsonPath held = incentives.entriesOf(deal.id());
         assertEquals("held", held.getString("items[0].kind"));
         assertEquals("noExchangeRate", held.getString("items[0].reason"));
         assertEquals("0.00", held.getString("items[0].amount.amount"));
@@ -49,7 +49,7 @@ class CurrencyTest {
         incentives.importRates(EASTER).then().statusCode(200).body("added", equalTo(7));
 
         // 1,000,000 / 116.32 * 1.0682 = 9,183.287…, of which 4.75 %
-        var released = incentives.entriesOf(deal.id());
+        JsonPath released = incentives.entriesOf(deal.id());
         assertEquals(List.of("held", "adjustment"), released.getList("items.kind"));
         assertEquals("436.21", released.getString("items[1].amount.amount"));
         assertEquals(released.getString("items[0].id"), released.getString("items[1].originalId"));
@@ -68,7 +68,7 @@ class CurrencyTest {
                 .statusCode(200);
 
         incentives.close("2017Q2").then().statusCode(200);
-        var line = incentives.linesOf(incentives.statementOf(partner, "2017Q2"));
+        JsonPath line = incentives.linesOf(incentives.statementOf(partner, "2017Q2"));
         assertEquals("2017Q1", line.getString("items[0].attainmentPeriod"));
         assertEquals("0.41", line.getString("items[0].amount.amount"));
     }
@@ -77,9 +77,9 @@ class CurrencyTest {
     void onAHolidayTheLastPublicationCountsAndIsPinnedToTheEntry() {
         incentives.importRates(EASTER).then().statusCode(200);
 
-        var deal = close("2017-04-17", "1000", "JPY");
+        ClosedDeal deal = close("2017-04-17", "1000", "JPY");
 
-        var trace = incentives.entriesOf(deal.id());
+        JsonPath trace = incentives.entriesOf(deal.id());
         assertEquals("2017-04-13", trace.getString("items[0].trace.exchange.publishedOn"));
         assertEquals("116", trace.getString("items[0].trace.exchange.sourcePerEuro"));
         assertEquals("1.063", trace.getString("items[0].trace.exchange.targetPerEuro"));
@@ -90,11 +90,11 @@ class CurrencyTest {
     @Test
     void aRateThatComesLaterChangesNothingPinned() {
         incentives.importRates(EASTER).then().statusCode(200);
-        var deal = close("2017-04-17", "1000000", "JPY");
+        ClosedDeal deal = close("2017-04-17", "1000000", "JPY");
         String before = incentives.entriesOf(deal.id()).getString("items[0].amount.amount");
 
         incentives.importRates("Date,USD,JPY", "2017-04-16,2.0,100").then().statusCode(200);
-        var next = close("2017-04-17", "1000000", "JPY");
+        ClosedDeal next = close("2017-04-17", "1000000", "JPY");
 
         assertEquals(1, incentives.entriesOf(deal.id()).getList("items").size());
         assertEquals(before, incentives.entriesOf(next.id()).getString("items[0].amount.amount"));
@@ -109,8 +109,8 @@ class CurrencyTest {
     void aPublicationCountsForFiveDaysAndNoLonger() {
         incentives.importRates(EASTER).then().statusCode(200);
 
-        var last = close("2017-04-23", "1000", "JPY");
-        var late = close("2017-04-24", "1000", "JPY");
+        ClosedDeal last = close("2017-04-23", "1000", "JPY");
+        ClosedDeal late = close("2017-04-24", "1000", "JPY");
 
         assertEquals("accrual", incentives.entriesOf(last.id()).getString("items[0].kind"));
         assertEquals("held", incentives.entriesOf(late.id()).getString("items[0].kind"));
@@ -132,11 +132,11 @@ class CurrencyTest {
                 .then()
                 .statusCode(200);
 
-        var deal = ClosedDeal.won(partner, "2017-04-13", "1000.00");
+        ClosedDeal deal = ClosedDeal.won(partner, "2017-04-13", "1000.00");
         incentives.others().close(deal);
 
         incentives.awaitEntries(deal.id(), 3);
-        var entries = incentives.entriesOf(deal.id());
+        JsonPath entries = incentives.entriesOf(deal.id());
         // 109,125 yen and 304.798 dinars, of which 0.35 %
         assertEquals("382", entries.getString("items.find{it.amount.currency=='JPY'}.amount.amount"));
         assertEquals("1.067", entries.getString("items.find{it.amount.currency=='KWD'}.amount.amount"));
@@ -215,7 +215,7 @@ class CurrencyTest {
 
     @Test
     void aHeldDealThatIsLostAfterAllNoLongerWaits() {
-        var deal = close("2017-04-18", "1000", "JPY");
+        ClosedDeal deal = close("2017-04-18", "1000", "JPY");
 
         incentives.others().close(deal.amended("2017-04-18", "1000").lost());
 
@@ -229,7 +229,7 @@ class CurrencyTest {
     }
 
     private ClosedDeal close(String on, String amount, String currency) {
-        var deal = ClosedDeal.won(partner, on, amount).in(currency);
+        ClosedDeal deal = ClosedDeal.won(partner, on, amount).in(currency);
         incentives.others().close(deal);
         incentives.awaitEntries(deal.id(), 1);
         return deal;

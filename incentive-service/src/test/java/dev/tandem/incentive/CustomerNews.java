@@ -5,7 +5,6 @@ import java.util.UUID;
 
 /** A CustomerRenewed or CustomerChurned event in the making. */
 public record CustomerNews(ClosedDeal deal, UUID changeId, String event, String on, int renewals, String amount) {
-
     public static CustomerNews renewed(ClosedDeal deal, int renewals, String on, String amount) {
         return new CustomerNews(deal, Ids.next(), "CustomerRenewed", on, renewals, amount);
     }

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.tandem.platform.Ids;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.List;
@@ -23,7 +24,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "incentive")
 class DisputesTest {
-
     private static final String WITHOUT_AMOUNT = """
             {"reason":"other","claim":"Something is wrong with this."}""";
 
@@ -87,14 +87,14 @@ class DisputesTest {
         statementAsPartner().then().body("status", equalTo("published"));
         incentives.others().close(deal.amended("2017-02-10", "2000.00"));
         incentives.awaitEntries(deal.id(), 3);
-        var entries = incentives.entriesOf(deal.id());
+        JsonPath entries = incentives.entriesOf(deal.id());
         assertEquals(List.of("accrual", "decision", "adjustment"), entries.getList("items.kind"));
         assertEquals(List.of("47.50", "2.50", "47.50"), entries.getList("items.amount.amount"));
         assertEquals(entry, entries.getString("items[1].id"));
         assertEquals(entries.getString("items[0].id"), entries.getString("items[1].originalId"));
         assertEquals("2017Q2", entries.getString("items[1].period"));
         incentives.close("2017Q2").then().statusCode(200);
-        var next = incentives.linesOf(incentives.statementOf(partner, "2017Q2"));
+        JsonPath next = incentives.linesOf(incentives.statementOf(partner, "2017Q2"));
         assertEquals(List.of("50.00"), next.getList("items.amount.amount"));
     }
 

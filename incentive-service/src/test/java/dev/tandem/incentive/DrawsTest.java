@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +16,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "incentive")
 class DrawsTest {
-
     private static final String DRAW =
             "\"period\":\"month\",\"draw\":{\"amount\":{\"amount\":\"1000.00\",\"currency\":\"USD\"},\"recoverFrom\":4}";
 
@@ -42,7 +42,7 @@ class DrawsTest {
     void anAdvanceIsALineOfItsStatementWithoutADeal() {
         closed("2017-01", "5000.00");
 
-        var lines = incentives.linesOf(incentives.statementOf(partner, "2017-01"));
+        JsonPath lines = incentives.linesOf(incentives.statementOf(partner, "2017-01"));
         assertEquals("500.00", lines.getString("items[1].amount.amount"));
         assertEquals("2017-01-31", lines.getString("items[1].closedOn"));
         assertNull(lines.get("items[1].dealAmount"));
@@ -51,7 +51,7 @@ class DrawsTest {
     @Test
     void aLateDealLeavesTheAdvanceAsItWasAndCountsWhereItIsPosted() {
         closed("2017-01", "5000.00");
-        var late = ClosedDeal.won(partner, "2017-01-31", "2000.00");
+        ClosedDeal late = ClosedDeal.won(partner, "2017-01-31", "2000.00");
 
         incentives.others().close(late);
 
@@ -77,7 +77,7 @@ class DrawsTest {
 
     /** One deal, then the end of its month; what is posted in it in all. */
     private BigDecimal closed(String month, String amount) {
-        var deal = ClosedDeal.won(partner, month + "-15", amount);
+        ClosedDeal deal = ClosedDeal.won(partner, month + "-15", amount);
         incentives.others().close(deal);
         incentives.awaitEntries(deal.id(), 1);
         incentives.close(month).then().statusCode(200);

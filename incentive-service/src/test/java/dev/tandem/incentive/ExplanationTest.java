@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "incentive")
 class ExplanationTest {
-
     private final UUID thread = Ids.next();
     private final UUID playbook = Ids.next();
     private Incentives incentives;
@@ -36,7 +35,7 @@ class ExplanationTest {
         rival = incentives.others().registerPartner("Rival");
         incentives.approvedPlan("2017-01-01", COMMISSION);
         tellTheThread();
-        var deal = ClosedDeal.won(partner, "2017-02-10", "1000.00")
+        ClosedDeal deal = ClosedDeal.won(partner, "2017-02-10", "1000.00")
                 .sharedWith("60", other, "40")
                 .onThread(thread);
         incentives.others().close(deal);
@@ -124,7 +123,7 @@ class ExplanationTest {
 
     @Test
     void anAdjustmentIsToldWithWhatItAdjusts() {
-        var late = ClosedDeal.won(partner, "2017-02-01", "60000.00");
+        ClosedDeal late = ClosedDeal.won(partner, "2017-02-01", "60000.00");
         incentives.others().close(late);
         incentives.awaitEntries(late.id(), 1);
 
@@ -173,7 +172,7 @@ class ExplanationTest {
     }
 
     private void tellTheThread() {
-        var others = incentives.others();
+        OtherServices others = incentives.others();
         others.lead("LeadRegistered", thread, event("\"leadId\":\"%s\",\"source\":\"web\",\"country\":\"AT\"", thread));
         others.lead("ConsentRecorded", thread, event("\"consentId\":\"%s\",\"purposes\":[\"contact\"]", Ids.next()));
         others.lead(

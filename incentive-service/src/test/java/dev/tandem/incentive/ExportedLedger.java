@@ -17,7 +17,6 @@ import verify.VerifyLedger;
 
 /** An export to tamper with, and what the program that knows nothing of this service says of it then. */
 record ExportedLedger(List<String> lines) {
-
     static ExportedLedger of(Incentives incentives) {
         String text = incentives
                 .asFinance()
@@ -89,7 +88,7 @@ record ExportedLedger(List<String> lines) {
 
     Verdict verify(Path folder) throws IOException {
         write(folder);
-        var told = new ByteArrayOutputStream();
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
         int status = VerifyLedger.verify(folder, new PrintStream(told));
         return new Verdict(status, told.toString());
     }
@@ -97,7 +96,8 @@ record ExportedLedger(List<String> lines) {
     /** As anybody would, who has the file and this folder alone. */
     Verdict verifyByCommand(Path folder) throws IOException, InterruptedException {
         write(folder);
-        var program = new ProcessBuilder("../deploy/verify-ledger", folder.toString()).redirectError(Redirect.INHERIT);
+        ProcessBuilder program =
+                new ProcessBuilder("../deploy/verify-ledger", folder.toString()).redirectError(Redirect.INHERIT);
         program.environment().put("JAVA_HOME", System.getProperty("java.home"));
         Process running = program.start();
         String told = new String(running.getInputStream().readAllBytes());

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "incentive")
 class FirstRevisionTest {
-
     private static final String NONE = "\"0\"";
     private static final String FIRST = "\"1\"";
 

@@ -19,7 +19,6 @@ import java.util.UUID;
 
 /** The service as its callers know it, for one tenant of its own. */
 public final class Incentives {
-
     public static final String COMMISSION = """
             {"code":"commission","kind":"commission","earner":"partner","payee":"partner","trigger":"dealWon",
              "basis":"amount","period":"quarter","rate":{"type":"tiered","mode":"step","scope":"cumulative","tiers":[
@@ -43,7 +42,7 @@ public final class Incentives {
 
     /** A tenant whose books start on that day, known to the service. */
     public static Incentives withBooksFrom(String day) {
-        var incentives = new Incentives();
+        Incentives incentives = new Incentives();
         incentives.others.registerTenant(day);
         eventually(() -> incentives.asFinance().get("/v1/periods").then().statusCode(200));
         return incentives;
@@ -128,9 +127,9 @@ public final class Incentives {
                 .statusCode(200)
                 .extract()
                 .path("items");
-        var sums = new TreeMap<String, BigDecimal>();
+        TreeMap<String, BigDecimal> sums = new TreeMap<String, BigDecimal>();
         for (Map<String, Object> entry : entries) {
-            var amount = (Map<?, ?>) entry.get("amount");
+            Map<?, ?> amount = (Map<?, ?>) entry.get("amount");
             sums.merge(
                     entry.get("payeeId").toString(),
                     new BigDecimal(amount.get("amount").toString()),
@@ -145,7 +144,7 @@ public final class Incentives {
         BigDecimal total = BigDecimal.ZERO;
         String cursor = "";
         do {
-            var page = asFinance()
+            JsonPath page = asFinance()
                     .get(list + cursor)
                     .then()
                     .statusCode(200)

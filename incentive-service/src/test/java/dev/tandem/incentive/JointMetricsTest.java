@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.tandem.platform.Ids;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "incentive")
 class JointMetricsTest {
-
     private Incentives incentives;
     private UUID partner;
     private UUID other;
@@ -33,7 +33,7 @@ class JointMetricsTest {
         shared = ClosedDeal.won(partner, "2017-03-20", "1000.01").sharedWith("60", other, "40");
         tell("DealOpened", shared, 0, amount("800.00"));
         tell("DealStageChanged", shared, 1, amount("900.00"));
-        var open = ClosedDeal.won(partner, "2017-03-30", "0.00");
+        ClosedDeal open = ClosedDeal.won(partner, "2017-03-30", "0.00");
         tell("DealOpened", open, 0, amount("100.00"));
         incentives.others().close(shared.amended("2017-03-20", "1000.01"));
         incentives.others().close(ClosedDeal.won(partner, "2017-03-21", "77.00").lost());
@@ -130,7 +130,7 @@ class JointMetricsTest {
 
     @Test
     void partnersComeInPages() {
-        var first = incentives
+        JsonPath first = incentives
                 .asFinance()
                 .get("/v1/joint-metrics?quarter=2017Q1&limit=1")
                 .jsonPath();

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "incentive")
 class LedgerChainTest {
-
     private Incentives incentives;
     private UUID partner;
 
@@ -52,7 +51,7 @@ class LedgerChainTest {
 
         incentives.publish(statement);
 
-        var last = (Map<?, ?>) entries(partner).get(1).get("chain");
+        Map<?, ?> last = (Map<?, ?>) entries(partner).get(1).get("chain");
         incentives
                 .asPartner(partner)
                 .get("/v1/statements/" + statement)
@@ -107,7 +106,8 @@ class LedgerChainTest {
         }
         close(ClosedDeal.won(partner, "2017-03-02", "10.00"));
 
-        var lengths = entries(partner).stream().map(LedgerChainTest::length).toList();
+        List<Integer> lengths =
+                entries(partner).stream().map(LedgerChainTest::length).toList();
         assertEquals(53, lengths.size());
         assertTrue(lengths.stream().allMatch(length -> lengths.indexOf(length) == length - 1), lengths.toString());
     }

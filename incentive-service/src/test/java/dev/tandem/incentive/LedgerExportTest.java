@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 @QuarkusTest
 @WithTandem(database = "incentive")
 class LedgerExportTest {
-
     private static final String TIERS = """
             {"code":"%s","kind":"commission","earner":"partner","payee":"partner","rate":{"type":"tiered","mode":"%s",
              "scope":"%s","tiers":[{"lower":"0","upper":"1000","rate":"1"},{"lower":"1000","upper":"3000","rate":"2"},
@@ -69,7 +68,7 @@ class LedgerExportTest {
         close(ClosedDeal.won(partner, "2017-02-05", "333.33").sharedWith("50", suspended, "50"));
         close(ClosedDeal.won(partner, "2017-03-02", "1.00").lost());
         close(ClosedDeal.won(partner, "2017-01-20", "777.70").sharedWith("33.3", other, "66.7"));
-        var corrected = ClosedDeal.won(partner, "2017-02-12", "5000.00");
+        ClosedDeal corrected = ClosedDeal.won(partner, "2017-02-12", "5000.00");
         close(corrected);
         incentives.others().change(SaleNews.refunded(corrected, 1, "2017-02-20", "1000.00"));
         incentives.others().change(SaleNews.amended(corrected.amended("2017-02-12", "4000.00"), 2, "2017-02-21"));
@@ -172,7 +171,7 @@ class LedgerExportTest {
         incentives.asPartner(partner).get("/v1/ledger-export").then().statusCode(403);
         incentives.as("max", "channelManager").get("/v1/ledger-export").then().statusCode(403);
 
-        var stranger = Incentives.withBooksFrom("2017-01-01");
+        Incentives stranger = Incentives.withBooksFrom("2017-01-01");
         String all = stranger.asFinance()
                 .get("/v1/ledger-export")
                 .then()
@@ -191,7 +190,7 @@ class LedgerExportTest {
     }
 
     private ExportedLedger.Verdict verify(int status) throws Exception {
-        var verdict = ledger.verify(folder);
+        ExportedLedger.Verdict verdict = ledger.verify(folder);
         assertEquals(status, verdict.status(), verdict.told());
         return verdict;
     }

@@ -10,7 +10,6 @@ import java.util.UUID;
 
 /** A ledger under rules that together ask for every term of a plan, in which each of them changes amounts. */
 final class LedgerOfEveryTerm {
-
     private static final String RULE = """
             {"code":"%s","kind":"commission","earner":"partner","payee":"partner","rate":%s,%s}""";
     private static final String TEN_PERCENT = "{\"type\":\"percent\",\"percent\":\"10\"}";

@@ -15,7 +15,6 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Speaks on the topics of the lead and the playbook service, as they would, for one tenant. */
 public final class OtherServices {
-
     private static final KafkaProducer<String, String> KAFKA = new KafkaProducer<>(
             Map.of("bootstrap.servers", ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class)),
             new StringSerializer(),
@@ -132,7 +131,7 @@ public final class OtherServices {
     }
 
     private ProducerRecord<String, String> record(String topic, UUID eventId, String type, String key, String json) {
-        var record = new ProducerRecord<>(topic, key, json);
+        ProducerRecord<String, String> record = new ProducerRecord<>(topic, key, json);
         header(record, "ce_id", eventId.toString());
         header(record, "ce_type", "dev.tandem." + type + ".v1");
         header(record, "ce_source", "/test");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +17,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "incentive")
 class PaymentTermsTest {
-
     private static final String ON_PAYMENT = "\"payment\":{\"payable\":\"onCustomerPayment\"}";
     private static final String HOLDBACK = "\"payment\":{\"holdback\":{\"percent\":\"20\",\"releaseAfterDays\":30}}";
     private static final String TARGET = """
@@ -36,7 +36,7 @@ class PaymentTermsTest {
     @Test
     void whatWasEarnedOnBookingIsPaidAsTheCustomerPays() {
         incentives.approvedPlan("2017-01-01", tenPercent(ON_PAYMENT));
-        var deal = ClosedDeal.won(partner, "2017-02-10", "1000.00");
+        ClosedDeal deal = ClosedDeal.won(partner, "2017-02-10", "1000.00");
 
         incentives.others().close(deal);
         incentives.awaitEntries(deal.id(), 1);
@@ -46,7 +46,7 @@ class PaymentTermsTest {
         incentives.others().change(SaleNews.paid(deal, 2, "2017-04-01", "1000.00"));
 
         incentives.awaitSum(deal.id(), "100.00");
-        var entries = incentives.entriesOf(deal.id());
+        JsonPath entries = incentives.entriesOf(deal.id());
         assertEquals(List.of("notEarned", "adjustment", "adjustment"), entries.getList("items.kind"));
         assertEquals("0.4", entries.getString("items[1].trace.steps.payable"));
     }
@@ -54,7 +54,7 @@ class PaymentTermsTest {
     @Test
     void aPaymentHeardBeforeTheClosingCounts() {
         incentives.approvedPlan("2017-01-01", tenPercent(ON_PAYMENT));
-        var deal = ClosedDeal.won(partner, "2017-02-10", "1000.00");
+        ClosedDeal deal = ClosedDeal.won(partner, "2017-02-10", "1000.00");
 
         incentives.others().change(SaleNews.paid(deal, 1, "2017-03-01", "1000.00"));
         incentives.others().close(deal);
@@ -66,7 +66,7 @@ class PaymentTermsTest {
     void aPartIsHeldBackAndPaidByItselfOnceItsDayHasCome() {
         String today = LocalDate.now().toString();
         incentives.approvedPlan("2017-01-01", tenPercent(HOLDBACK));
-        var deal = ClosedDeal.won(partner, today, "1000.00");
+        ClosedDeal deal = ClosedDeal.won(partner, today, "1000.00");
         incentives.others().close(deal);
         incentives.awaitSum(deal.id(), "80.00");
         assertEquals("heldBack", incentives.entriesOf(deal.id()).getString("items[0].reason"));
@@ -80,7 +80,7 @@ class PaymentTermsTest {
     @Test
     void whatIsOldEnoughIsNeverHeldBack() {
         incentives.approvedPlan("2017-01-01", tenPercent(HOLDBACK));
-        var deal = ClosedDeal.won(partner, "2017-02-10", "1000.00");
+        ClosedDeal deal = ClosedDeal.won(partner, "2017-02-10", "1000.00");
 
         incentives.others().close(deal);
 
@@ -90,7 +90,7 @@ class PaymentTermsTest {
     @Test
     void tiersMayBePercentagesOfATarget() {
         incentives.approvedPlan("2017-01-01", TARGET);
-        var deal = ClosedDeal.won(partner, "2017-02-10", "30000.00");
+        ClosedDeal deal = ClosedDeal.won(partner, "2017-02-10", "30000.00");
 
         incentives.others().close(deal);
 

@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "incentive")
 class PayoutsTest {
-
     private Incentives incentives;
     private UUID partner;
     private UUID other;
@@ -62,7 +61,7 @@ class PayoutsTest {
 
         String file = file(payout);
         assertAccepted(file);
-        var xml = new XmlPath(file).setRootPath("Document.CstmrCdtTrfInitn");
+        XmlPath xml = new XmlPath(file).setRootPath("Document.CstmrCdtTrfInitn");
         assertEquals("2", xml.getString("GrpHdr.NbOfTxs"));
         assertEquals("142.50", xml.getString("PmtInf.CtrlSum"));
         assertEquals(List.of("47.50", "95.00"), sorted(xml, "PmtInf.CdtTrfTxInf.Amt.InstdAmt"));
@@ -80,7 +79,7 @@ class PayoutsTest {
                 .statusCode(200);
         approvePlanIn("JPY");
         approvePlanIn("KWD");
-        var later = ClosedDeal.won(partner, "2017-06-02", "1000.00");
+        ClosedDeal later = ClosedDeal.won(partner, "2017-06-02", "1000.00");
         incentives.others().close(later);
         incentives.awaitEntries(later.id(), 3);
         incentives.close("2017Q2").then().statusCode(200);
@@ -93,7 +92,7 @@ class PayoutsTest {
         String file = file(incentives.orderPayout("2017Q2").path("id"));
 
         assertAccepted(file);
-        var xml = new XmlPath(file).setRootPath("Document.CstmrCdtTrfInitn");
+        XmlPath xml = new XmlPath(file).setRootPath("Document.CstmrCdtTrfInitn");
         assertEquals(List.of("JPY", "KWD", "USD"), xml.getList("PmtInf.DbtrAcct.Ccy"));
         assertEquals(List.of("6127", "14.446", "47.50"), xml.getList("PmtInf.CtrlSum"));
     }
@@ -219,7 +218,7 @@ class PayoutsTest {
     @Test
     void aBankExecutesNothingInThePast() {
         keepAccounts();
-        var yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(2);
+        LocalDate yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(2);
 
         incentives.orderPayout("2017Q1", yesterday).then().statusCode(422).body("code", equalTo("executionInPast"));
         incentives.orderPayout("soon").then().statusCode(400).body("errors.pointer", contains("/period"));
@@ -261,7 +260,7 @@ class PayoutsTest {
                 .get("/v1/payouts/" + payout + "/file")
                 .then()
                 .statusCode(403);
-        var stranger = Incentives.withBooksFrom("2017-01-01");
+        Incentives stranger = Incentives.withBooksFrom("2017-01-01");
         stranger.asFinance().get(account).then().statusCode(404);
         stranger.asFinance().get("/v1/payouts/" + payout).then().statusCode(404);
         stranger.asFinance().get("/v1/payouts/" + payout + "/file").then().statusCode(404);

@@ -30,7 +30,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "incentive")
 class PeriodStatementsTest {
-
     private static final String STATEMENTS = "/v1/periods/2017Q1/statements/";
 
     @Inject
@@ -46,8 +45,8 @@ class PeriodStatementsTest {
         alpine = incentives.others().registerPartner("Alpine Systems");
         boreal = incentives.others().registerPartner("Boreal Consulting");
         incentives.approvedPlan("2017-01-01", COMMISSION, OVERLAY);
-        var large = ClosedDeal.won(alpine, "2017-02-10", "2000.00");
-        var small = ClosedDeal.won(boreal, "2017-02-11", "200.00");
+        ClosedDeal large = ClosedDeal.won(alpine, "2017-02-10", "2000.00");
+        ClosedDeal small = ClosedDeal.won(boreal, "2017-02-11", "200.00");
         incentives.others().close(large);
         incentives.others().close(small);
         incentives.awaitEntries(large.id(), 2);
@@ -229,7 +228,7 @@ class PeriodStatementsTest {
                 .peek(partner -> incentives.others().registerPartner(partner, "One of many"))
                 .map(partner -> ",{\"partnerId\":\"" + partner + share)
                 .collect(Collectors.joining());
-        var shared = new ClosedDeal(
+        ClosedDeal shared = new ClosedDeal(
                 deal.id(),
                 deal.thread(),
                 deal.revision(),

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.tandem.testkit.TestTokens;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -23,7 +24,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "incentive")
 class PlansTest {
-
     private static final String UNREACHABLE = "unreachable";
 
     private Incentives incentives;
@@ -137,18 +137,18 @@ class PlansTest {
     @Test
     void aRepeatedRequestIsAnsweredFromTheFirst() {
         String plan = Incentives.plan("2017-01-01", COMMISSION);
-        var first = incentives
+        Response first = incentives
                 .as("max", "finance")
                 .header("Idempotency-Key", "k1")
                 .body(plan)
                 .post("/v1/plans");
 
-        var again = incentives
+        Response again = incentives
                 .as("max", "finance")
                 .header("Idempotency-Key", "k1")
                 .body(plan)
                 .post("/v1/plans");
-        var other = incentives
+        Response other = incentives
                 .as("max", "finance")
                 .header("Idempotency-Key", "k1")
                 .body(plan.replace("program", "another"))
@@ -161,7 +161,7 @@ class PlansTest {
     @Test
     void plansAreTheVendorsOwn() {
         String id = incentives.draft(Incentives.plan("2017-01-01", COMMISSION));
-        var elsewhere = Incentives.withBooksFrom("2017-01-01");
+        Incentives elsewhere = Incentives.withBooksFrom("2017-01-01");
 
         incentives.asPartner(UUID.randomUUID()).get("/v1/plans/" + id).then().statusCode(403);
         elsewhere.asFinance().get("/v1/plans/" + id).then().statusCode(404).body("code", equalTo("notFound"));

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import dev.tandem.platform.Ids;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "incentive")
 class PostingTest {
-
     private Incentives incentives;
     private UUID partner;
 
@@ -32,7 +32,7 @@ class PostingTest {
     @Test
     void aWonDealPaysThePartnerByTiersAndItsManagerAnOverlay() {
         incentives.approvedPlan("2017-01-01", COMMISSION, OVERLAY);
-        var deal = ClosedDeal.won(partner, "2017-02-10", "54000.00");
+        ClosedDeal deal = ClosedDeal.won(partner, "2017-02-10", "54000.00");
 
         incentives.others().close(deal);
 
@@ -44,12 +44,12 @@ class PostingTest {
     @Test
     void anEntryTracesItsTierSlices() {
         incentives.approvedPlan("2017-01-01", COMMISSION);
-        var deal = ClosedDeal.won(partner, "2017-02-10", "54000.00");
+        ClosedDeal deal = ClosedDeal.won(partner, "2017-02-10", "54000.00");
 
         incentives.others().close(deal);
 
         incentives.awaitEntries(deal.id(), 1);
-        var entry = incentives.entriesOf(deal.id());
+        JsonPath entry = incentives.entriesOf(deal.id());
         assertEquals("accrual", entry.getString("items[0].kind"));
         assertEquals(List.of("50000", "4000"), entry.getList("items[0].trace.slices.basis"));
         assertEquals(List.of("4.75", "6.125"), entry.getList("items[0].trace.slices.rate"));
@@ -62,7 +62,7 @@ class PostingTest {
     void participantsSplitWhatTheDealEarns() {
         UUID other = incentives.others().registerPartner("Beta Consulting");
         incentives.approvedPlan("2017-01-01", COMMISSION, OVERLAY);
-        var deal = ClosedDeal.won(partner, "2017-02-10", "1234.50").sharedWith("60", other, "40");
+        ClosedDeal deal = ClosedDeal.won(partner, "2017-02-10", "1234.50").sharedWith("60", other, "40");
 
         incentives.others().close(deal);
 
@@ -75,14 +75,14 @@ class PostingTest {
     @Test
     void aLateDealRatesTheLaterOnesOfItsPeriodAnewByLinkedAdjustments() {
         incentives.approvedPlan("2017-01-01", COMMISSION);
-        var later = ClosedDeal.won(partner, "2017-03-20", "50000.00");
+        ClosedDeal later = ClosedDeal.won(partner, "2017-03-20", "50000.00");
         incentives.others().close(later);
         incentives.awaitEntries(later.id(), 1);
 
         incentives.others().close(ClosedDeal.won(partner, "2017-01-20", "10000.00"));
 
         incentives.awaitEntries(later.id(), 2);
-        var entries = incentives.entriesOf(later.id());
+        JsonPath entries = incentives.entriesOf(later.id());
         assertEquals("adjustment", entries.getString("items[1].kind"));
         assertEquals(entries.getString("items[0].id"), entries.getString("items[1].originalId"));
         assertEquals("137.50", entries.getString("items[1].amount.amount"));
@@ -93,12 +93,12 @@ class PostingTest {
     void aDealOfAClosedPeriodIsPostedToTheNextOpenOne() {
         incentives.approvedPlan("2017-01-01", COMMISSION);
         incentives.close("2017Q1").then().statusCode(200);
-        var late = ClosedDeal.won(partner, "2017-02-10", "1000.00");
+        ClosedDeal late = ClosedDeal.won(partner, "2017-02-10", "1000.00");
 
         incentives.others().close(late);
 
         incentives.awaitEntries(late.id(), 1);
-        var entry = incentives.entriesOf(late.id());
+        JsonPath entry = incentives.entriesOf(late.id());
         assertEquals("2017Q1", entry.getString("items[0].attainmentPeriod"));
         assertEquals("2017Q2", entry.getString("items[0].period"));
     }
@@ -106,7 +106,7 @@ class PostingTest {
     @Test
     void aLostDealIsRecordedAsNotEarnedWithItsReason() {
         incentives.approvedPlan("2017-01-01", COMMISSION);
-        var deal = ClosedDeal.won(partner, "2017-02-10", "1000.00").lost();
+        ClosedDeal deal = ClosedDeal.won(partner, "2017-02-10", "1000.00").lost();
 
         incentives.others().close(deal);
 
@@ -118,7 +118,7 @@ class PostingTest {
     @Test
     void theSameEventTwiceHasOneEffect() {
         incentives.approvedPlan("2017-01-01", COMMISSION);
-        var deal = ClosedDeal.won(partner, "2017-02-10", "1000.00");
+        ClosedDeal deal = ClosedDeal.won(partner, "2017-02-10", "1000.00");
         UUID event = Ids.next();
         incentives.others().lead(event, "DealClosed", deal.thread(), deal.json());
 
@@ -133,7 +133,7 @@ class PostingTest {
     void aDealBeforeItsPartnerIsKnownWaitsForIt() {
         incentives.approvedPlan("2017-01-01", COMMISSION);
         UUID stranger = Ids.next();
-        var deal = ClosedDeal.won(stranger, "2017-02-10", "1000.00");
+        ClosedDeal deal = ClosedDeal.won(stranger, "2017-02-10", "1000.00");
         incentives.others().close(deal);
         awaitEverythingHeard();
         assertEquals(0, incentives.entriesOf(deal.id()).getList("items").size());
@@ -146,7 +146,7 @@ class PostingTest {
     @Test
     void aPoisonedEventStopsNobodyElse() {
         incentives.approvedPlan("2017-01-01", COMMISSION);
-        var poisoned = ClosedDeal.won(partner, "2017-02-10", "1000.00").sharedWith("60", partner, "39");
+        ClosedDeal poisoned = ClosedDeal.won(partner, "2017-02-10", "1000.00").sharedWith("60", partner, "39");
         incentives.others().close(poisoned);
         incentives.others().lead("DealClosed", Ids.next(), "{\"not\":\"json");
 
@@ -157,8 +157,8 @@ class PostingTest {
 
     @Test
     void aPlanApprovedAfterTheDealsPaysThemAsIfItHadBeenThereBefore() {
-        var first = ClosedDeal.won(partner, "2017-02-10", "40000.00");
-        var second = ClosedDeal.won(partner, "2017-03-10", "20000.00");
+        ClosedDeal first = ClosedDeal.won(partner, "2017-02-10", "40000.00");
+        ClosedDeal second = ClosedDeal.won(partner, "2017-03-10", "20000.00");
         incentives.others().close(second);
         incentives.others().close(first);
         incentives.others().close(ClosedDeal.won(partner, "2016-12-31", "9999.00"));
@@ -173,7 +173,7 @@ class PostingTest {
     @Test
     void anAmendedDealMovesWithWhatItEarned() {
         incentives.approvedPlan("2017-01-01", COMMISSION);
-        var deal = ClosedDeal.won(partner, "2017-02-10", "1000.00");
+        ClosedDeal deal = ClosedDeal.won(partner, "2017-02-10", "1000.00");
         incentives.others().close(deal);
         incentives.awaitEntries(deal.id(), 1);
 
@@ -189,9 +189,9 @@ class PostingTest {
     /** A deal told last has been posted, hence so has everything before it. */
     private void awaitEverythingHeard() {
         UUID witness = incentives.others().registerPartner("Witness");
-        var plan = incentives.draft(Incentives.plan("2019-01-01", OVERLAY).replace("program", "witness"));
+        String plan = incentives.draft(Incentives.plan("2019-01-01", OVERLAY).replace("program", "witness"));
         incentives.approve(plan).then().statusCode(200);
-        var deal = ClosedDeal.won(witness, "2019-01-01", "1.00");
+        ClosedDeal deal = ClosedDeal.won(witness, "2019-01-01", "1.00");
         incentives.others().close(deal);
         eventually(() ->
                 assertFalse(incentives.entriesOf(deal.id()).getList("items").isEmpty()));

@@ -12,6 +12,7 @@ import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class ProfitScenariosTest {
 
     @Test
     void onlyTheDaysAskedForCountAndNothingIsPosted() {
-        var posted = incentives.postedIn("2017Q1");
+        Map<String, BigDecimal> posted = incentives.postedIn("2017Q1");
 
         ask(draft(BY_TIER), alpine, "2017-01-01", "2017-04-01", "")
                 .body("scenarios.earned.amount", contains("100.00", "110.00", "150.00"));

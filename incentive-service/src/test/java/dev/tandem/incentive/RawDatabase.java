@@ -2,12 +2,15 @@ package dev.tandem.incentive;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The database without the service: plain SQL, on behalf of whoever is said to be at work. */
 public final class RawDatabase {
-
     /** The role that the service runs as, which owns no table. */
     public static final String RUNTIME = "quarkus.datasource";
 
@@ -18,12 +21,12 @@ public final class RawDatabase {
 
     /** @param partner empty for the vendor */
     public static Connection connect(String role, String tenant, String partner) throws SQLException {
-        var config = ConfigProvider.getConfig();
-        var database = DriverManager.getConnection(
+        Config config = ConfigProvider.getConfig();
+        Connection database = DriverManager.getConnection(
                 config.getValue("quarkus.datasource.jdbc.url", String.class),
                 config.getValue(role + ".username", String.class),
                 config.getValue(role + ".password", String.class));
-        try (var tell = database.prepareStatement(
+        try (PreparedStatement tell = database.prepareStatement(
                 "select set_config('tandem.tenant', ?, false), set_config('tandem.partner', ?, false)")) {
             tell.setString(1, tenant);
             tell.setString(2, partner);
@@ -33,8 +36,8 @@ public final class RawDatabase {
     }
 
     public static int count(Connection database, String table) throws SQLException {
-        try (var query = database.createStatement();
-                var rows = query.executeQuery("select count(*) from " + table)) {
+        try (Statement query = database.createStatement();
+                ResultSet rows = query.executeQuery("select count(*) from " + table)) {
             rows.next();
             return rows.getInt(1);
         }

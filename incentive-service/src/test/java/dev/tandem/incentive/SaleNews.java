@@ -3,7 +3,6 @@ package dev.tandem.incentive;
 /** A DealAmended or CustomerPaid event in the making: how a won deal is after its revision of that number. */
 public record SaleNews(
         ClosedDeal deal, int number, String kind, String on, String refunded, String paid, String cancelledOn) {
-
     public static SaleNews refunded(ClosedDeal deal, int number, String on, String total) {
         return new SaleNews(deal, number, "refunded", on, total, "0.00", null);
     }

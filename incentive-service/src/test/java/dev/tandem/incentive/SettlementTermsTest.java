@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "incentive")
 class SettlementTermsTest {
-
     private Incentives incentives;
     private UUID partner;
 
@@ -28,7 +28,7 @@ class SettlementTermsTest {
         incentives = Incentives.withBooksFrom("2017-01-01");
         partner = incentives.others().registerPartner("Alpine Systems");
         incentives.approvedPlan("2017-01-01", COMMISSION);
-        var deal = ClosedDeal.won(partner, "2017-02-10", "1000.00");
+        ClosedDeal deal = ClosedDeal.won(partner, "2017-02-10", "1000.00");
         incentives.others().close(deal);
         incentives.awaitEntries(deal.id(), 1);
     }
@@ -134,7 +134,7 @@ class SettlementTermsTest {
     }
 
     private Response put(String terms, String seen) {
-        var request = incentives.as("ann", "vendorAdmin").body(terms);
+        RequestSpecification request = incentives.as("ann", "vendorAdmin").body(terms);
         return (seen == null ? request : request.header("If-Match", seen)).put("/v1/settlement-terms");
     }
 }

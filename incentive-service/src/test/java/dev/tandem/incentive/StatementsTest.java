@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "incentive")
 class StatementsTest {
-
     private Incentives incentives;
     private UUID partner;
     private UUID other;
@@ -30,8 +30,8 @@ class StatementsTest {
         partner = incentives.others().registerPartner("Alpine Systems");
         other = incentives.others().registerPartner("Beta Consulting");
         incentives.approvedPlan("2017-01-01", COMMISSION, OVERLAY);
-        var first = ClosedDeal.won(partner, "2017-02-10", "1000.00").sharedWith("60", other, "40");
-        var second = ClosedDeal.won(partner, "2017-01-15", "2000.00");
+        ClosedDeal first = ClosedDeal.won(partner, "2017-02-10", "1000.00").sharedWith("60", other, "40");
+        ClosedDeal second = ClosedDeal.won(partner, "2017-01-15", "2000.00");
         incentives.others().close(first);
         incentives.others().close(second);
         incentives.awaitEntries(first.id(), 3);
@@ -51,7 +51,7 @@ class StatementsTest {
     void aLineNetsTheEntriesOfARuleAndDealInBusinessOrder() {
         incentives.close("2017Q1").then().statusCode(200);
 
-        var lines = incentives.linesOf(incentives.statementOf(partner, "2017Q1"));
+        JsonPath lines = incentives.linesOf(incentives.statementOf(partner, "2017Q1"));
 
         assertEquals(List.of("2017-01-15", "2017-02-10"), lines.getList("items.closedOn"));
         assertEquals(List.of("100", "60"), lines.getList("items.share"));
@@ -116,14 +116,14 @@ class StatementsTest {
     @Test
     void aStatementIsFrozenWhenLateDealsComeAndTheirMoneyGoesToTheNext() {
         incentives.close("2017Q1").then().statusCode(200);
-        var late = ClosedDeal.won(partner, "2017-03-01", "500.00");
+        ClosedDeal late = ClosedDeal.won(partner, "2017-03-01", "500.00");
 
         incentives.others().close(late);
         incentives.awaitEntries(late.id(), 2);
 
         statement(partner).then().body("total.amount", equalTo("123.50"));
         incentives.close("2017Q2").then().statusCode(200);
-        var line = incentives.linesOf(incentives.statementOf(partner, "2017Q2"));
+        JsonPath line = incentives.linesOf(incentives.statementOf(partner, "2017Q2"));
         assertEquals("2017Q1", line.getString("items[0].attainmentPeriod"));
         assertEquals("23.75", line.getString("items[0].amount.amount"));
     }
@@ -142,7 +142,7 @@ class StatementsTest {
                 .extract()
                 .asString();
 
-        var rows = csv.lines().toList();
+        List<String> rows = csv.lines().toList();
         assertEquals(2, rows.size());
         assertEquals("statementId,period,payeeType", rows.get(0).substring(0, 28));
         assertEquals(
@@ -155,8 +155,8 @@ class StatementsTest {
         incentives.close("2017Q1").then().statusCode(200);
         String lines = "/v1/statements/" + incentives.statementOf(partner, "2017Q1") + "/lines";
 
-        var first = incentives.asFinance().get(lines + "?limit=1").jsonPath();
-        var second = incentives.asFinance().get(lines + "?limit=1&cursor=" + first.getString("nextCursor"));
+        JsonPath first = incentives.asFinance().get(lines + "?limit=1").jsonPath();
+        Response second = incentives.asFinance().get(lines + "?limit=1&cursor=" + first.getString("nextCursor"));
 
         second.then().body("items[0].share", equalTo("60")).body("nextCursor", nullValue());
         incentives.asFinance().get(lines + "?limit=0").then().statusCode(400);

@@ -12,6 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
@@ -25,7 +27,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "incentive")
 class TargetsFeedPlansTest {
-
     private static final String QUOTA = """
             {"code":"quota","kind":"commission","earner":"partner","payee":"partner",
              "rate":{"type":"tiered","scope":"cumulative","targetMetric":"coSoldRevenue","tiers":[
@@ -48,7 +49,7 @@ class TargetsFeedPlansTest {
 
     @Test
     void theSameSaleEarnsByWhatEachPartnerIsToReach() {
-        var others = ClosedDeal.won(boreal, "2017-02-10", "1000.00");
+        ClosedDeal others = ClosedDeal.won(boreal, "2017-02-10", "1000.00");
         aim(alpine, "1000.00");
         aim(boreal, "4000.00");
 
@@ -57,7 +58,7 @@ class TargetsFeedPlansTest {
 
         incentives.awaitSum(deal.id(), "50.00");
         incentives.awaitSum(others.id(), "40.00");
-        var trace = incentives.entriesOf(deal.id());
+        JsonPath trace = incentives.entriesOf(deal.id());
         assertEquals("1000.00", trace.getString("items[0].trace.target"));
         assertEquals(List.of("0", "500"), trace.getList("items[0].trace.slices.lower"));
         assertEquals("4000.00", incentives.entriesOf(others.id()).getString("items[0].trace.target"));
@@ -70,7 +71,7 @@ class TargetsFeedPlansTest {
 
         aim(alpine, "1000.00");
 
-        var entries = incentives.entriesOf(deal.id());
+        JsonPath entries = incentives.entriesOf(deal.id());
         assertEquals(List.of("notEarned", "adjustment"), entries.getList("items.kind"));
         assertEquals(List.of("0.00", "50.00"), entries.getList("items.amount.amount"));
         assertEquals(entries.getString("items[0].id"), entries.getString("items[1].originalId"));
@@ -85,7 +86,7 @@ class TargetsFeedPlansTest {
         aim(alpine, "4000.00");
         aim(alpine, "4000.00");
 
-        var entries = incentives.entriesOf(deal.id());
+        JsonPath entries = incentives.entriesOf(deal.id());
         assertEquals(List.of("50.00", "-10.00"), entries.getList("items.amount.amount"));
         assertEquals(entries.getString("items[0].id"), entries.getString("items[1].originalId"));
         assertEquals("4000.00", entries.getString("items[1].trace.target"));
@@ -100,7 +101,7 @@ class TargetsFeedPlansTest {
 
         aim(alpine, "1000.00");
 
-        var entries = incentives.entriesOf(deal.id());
+        JsonPath entries = incentives.entriesOf(deal.id());
         assertEquals(List.of("40.00", "10.00"), entries.getList("items.amount.amount"));
         assertEquals(List.of("2017Q1", "2017Q2"), entries.getList("items.period"));
         assertEquals(List.of("2017Q1", "2017Q1"), entries.getList("items.attainmentPeriod"));
@@ -138,17 +139,17 @@ class TargetsFeedPlansTest {
 
     @Test
     void whetherPlanTargetOrDealsComeFirstDoesNotMatter() {
-        var early = ClosedDeal.won(alpine, "2017-01-20", "700.00");
+        ClosedDeal early = ClosedDeal.won(alpine, "2017-01-20", "700.00");
         aim(alpine, "1000.00");
         incentives.others().close(deal);
         incentives.awaitSum(deal.id(), "50.00");
         incentives.others().close(early);
         incentives.awaitSum(early.id(), "32.00");
 
-        var later = Incentives.withBooksFrom("2017-01-01");
+        Incentives later = Incentives.withBooksFrom("2017-01-01");
         later.others().registerPartner(alpine, "Alpine Systems");
-        var sameEarly = ClosedDeal.won(alpine, "2017-01-20", "700.00");
-        var same = ClosedDeal.won(alpine, "2017-02-10", "1000.00");
+        ClosedDeal sameEarly = ClosedDeal.won(alpine, "2017-01-20", "700.00");
+        ClosedDeal same = ClosedDeal.won(alpine, "2017-02-10", "1000.00");
         later.others().close(sameEarly);
         later.others().close(same);
         later.approvedPlan("2017-01-01", QUOTA);
@@ -173,15 +174,15 @@ class TargetsFeedPlansTest {
                 .statusCode(200);
 
         assertUnmeasured(deal);
-        var next = ClosedDeal.won(alpine, "2017-02-11", "500.00");
+        ClosedDeal next = ClosedDeal.won(alpine, "2017-02-11", "500.00");
         incentives.others().close(next);
         awaitUnmeasured(next);
     }
 
     @Test
     void aDealThatWaitsForAnExchangeRateGoesOnWaitingWhateverTheTarget() {
-        var measured = ClosedDeal.won(alpine, "2017-03-01", "200000").in("JPY");
-        var unmeasured = ClosedDeal.won(boreal, "2017-03-01", "200000").in("JPY");
+        ClosedDeal measured = ClosedDeal.won(alpine, "2017-03-01", "200000").in("JPY");
+        ClosedDeal unmeasured = ClosedDeal.won(boreal, "2017-03-01", "200000").in("JPY");
         incentives.others().close(measured);
         incentives.others().close(unmeasured);
         incentives.awaitEntries(measured.id(), 1);
@@ -209,9 +210,9 @@ class TargetsFeedPlansTest {
                 .replace("\"program\"", "\"promotion\"")
                 .replace("\"rules\"", "\"effectiveTo\":\"2018-04-01\",\"rules\"");
         incentives.approve(incentives.draft(limited)).then().statusCode(200);
-        var first = ClosedDeal.won(alpine, "2018-02-10", "1000.00");
-        var second = ClosedDeal.won(boreal, "2018-02-11", "1000.00");
-        var before = incentives.aim(alpine, "2018Q1", "\"0\"", coSold("1000.00", "USD"));
+        ClosedDeal first = ClosedDeal.won(alpine, "2018-02-10", "1000.00");
+        ClosedDeal second = ClosedDeal.won(boreal, "2018-02-11", "1000.00");
+        Response before = incentives.aim(alpine, "2018Q1", "\"0\"", coSold("1000.00", "USD"));
         incentives
                 .aim(boreal, "2018Q1", "\"0\"", coSold("1000.00", "USD"))
                 .then()
@@ -233,7 +234,7 @@ class TargetsFeedPlansTest {
 
     @Test
     void aRuleThatAsksForNoTargetIsNotPostedAnew() {
-        var program = plan("2017-01-01", tenPercent()).replace("\"program\"", "\"flat\"");
+        String program = plan("2017-01-01", tenPercent()).replace("\"program\"", "\"flat\"");
         incentives.approve(incentives.draft(program)).then().statusCode(200);
         aim(alpine, "1000.00");
         incentives.others().close(deal);
@@ -241,7 +242,7 @@ class TargetsFeedPlansTest {
 
         aim(alpine, "4000.00");
 
-        var entries = incentives.entriesOf(deal.id());
+        JsonPath entries = incentives.entriesOf(deal.id());
         assertEquals(1, entries.getList("items.findAll{it.ruleCode=='ten'}").size());
         assertEquals(2, entries.getList("items.findAll{it.ruleCode=='quota'}").size());
     }
@@ -300,7 +301,7 @@ class TargetsFeedPlansTest {
 
     /** What it changes is posted when this returns. */
     private void set(UUID partner, String target) {
-        var answer = incentives.aim(partner, "2017Q1", seen.getOrDefault(partner, "\"0\""), target);
+        Response answer = incentives.aim(partner, "2017Q1", seen.getOrDefault(partner, "\"0\""), target);
         answer.then().statusCode(200);
         seen.put(partner, answer.header("ETag"));
     }
@@ -319,7 +320,7 @@ class TargetsFeedPlansTest {
     }
 
     private void assertUnmeasured(ClosedDeal closed) {
-        var entries = incentives.entriesOf(closed.id());
+        JsonPath entries = incentives.entriesOf(closed.id());
         assertEquals(List.of("noTarget"), entries.getList("items.reason"));
     }
 

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "incentive")
 class TimersTest {
-
     private static final String DUE =
             "select name from (values ('alpine'), ('boreal'), ('cirrus')) as due (name) order by name";
 
@@ -26,7 +25,7 @@ class TimersTest {
 
     @Test
     void whatFailsForOneTenantHoldsUpNoOther() {
-        var served = new ArrayList<String>();
+        ArrayList<String> served = new ArrayList<String>();
 
         tenants.work(DUE, () -> {
             if (caller.get().tenant().equals("boreal")) {

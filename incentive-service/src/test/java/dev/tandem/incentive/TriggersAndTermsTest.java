@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import dev.tandem.platform.Ids;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +18,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "incentive")
 class TriggersAndTermsTest {
-
     private static final String RENEWALS = """
             {"code":"renewals","kind":"commission","earner":"partner","payee":"partner","trigger":"renewal",
              "rate":{"type":"percent","percent":"5"}%s}""";
@@ -46,7 +48,7 @@ class TriggersAndTermsTest {
         incentives.others().close(deal);
 
         incentives.awaitSum(deal.id(), "175.00");
-        var entry = incentives.entriesOf(deal.id());
+        JsonPath entry = incentives.entriesOf(deal.id());
         assertEquals(
                 List.of("partnerTier gold", "volume from 1000.00"),
                 entry.getList("items[0].trace.steps.accelerators.reason"));
@@ -59,7 +61,7 @@ class TriggersAndTermsTest {
         incentives.approvedPlan(
                 "2017-01-01",
                 tenPercent("\"accelerators\":[{\"by\":\"responseTime\",\"within\":\"PT4H\",\"percent\":\"110\"}]"));
-        var slow = ClosedDeal.won(partner, "2017-02-11", "1000.00");
+        ClosedDeal slow = ClosedDeal.won(partner, "2017-02-11", "1000.00");
 
         incentives.others().lead("DealClosed", deal.thread(), deal.jsonAnsweredIn("PT4H"));
         incentives.others().lead("DealClosed", slow.thread(), slow.jsonAnsweredIn("PT4H1S"));
@@ -84,7 +86,7 @@ class TriggersAndTermsTest {
     @Test
     void aDealThatDoesNotMeetTheGuardIsRecordedAsNotEarned() {
         incentives.approvedPlan("2017-01-01", tenPercent("\"guard\":\"deal.amount >= 5000\""));
-        var large = ClosedDeal.won(partner, "2017-02-11", "5000.00");
+        ClosedDeal large = ClosedDeal.won(partner, "2017-02-11", "5000.00");
 
         incentives.others().close(deal);
         incentives.others().close(large);
@@ -109,12 +111,12 @@ class TriggersAndTermsTest {
         incentives.approvedPlan("2017-01-01", tenPercent(), RENEWALS.formatted(""));
         incentives.others().close(deal);
         incentives.awaitSum(deal.id(), "100.00");
-        var renewal = CustomerNews.renewed(deal, 1, "2017-08-10", "800.00");
+        CustomerNews renewal = CustomerNews.renewed(deal, 1, "2017-08-10", "800.00");
 
         incentives.others().change(renewal);
 
         incentives.awaitSum(renewal.changeId(), "40.00");
-        var entry = incentives.entriesOf(renewal.changeId());
+        JsonPath entry = incentives.entriesOf(renewal.changeId());
         assertEquals("renewals", entry.getString("items[0].ruleCode"));
         assertEquals("2017Q3", entry.getString("items[0].period"));
         assertEquals(deal.thread().toString(), entry.getString("items[0].thread"));
@@ -124,8 +126,8 @@ class TriggersAndTermsTest {
     @Test
     void aFirstYearRuleDoesNotPayLaterRenewals() {
         incentives.approvedPlan("2017-01-01", RENEWALS.formatted(",\"duration\":\"firstYear\""));
-        var within = CustomerNews.renewed(deal, 1, "2018-02-09", "800.00");
-        var after = CustomerNews.renewed(deal, 2, "2018-02-10", "800.00");
+        CustomerNews within = CustomerNews.renewed(deal, 1, "2018-02-09", "800.00");
+        CustomerNews after = CustomerNews.renewed(deal, 2, "2018-02-10", "800.00");
 
         incentives.others().change(within);
         incentives.others().change(after);
@@ -140,7 +142,7 @@ class TriggersAndTermsTest {
         incentives.approvedPlan(
                 "2017-01-01",
                 RENEWALS.formatted(",\"clawback\":{\"windowDays\":30,\"money\":\"full\",\"attainment\":\"none\"}"));
-        var renewal = CustomerNews.renewed(deal, 1, "2017-08-10", "800.00");
+        CustomerNews renewal = CustomerNews.renewed(deal, 1, "2017-08-10", "800.00");
         incentives.others().change(renewal);
         incentives.awaitSum(renewal.changeId(), "40.00");
 
@@ -160,7 +162,7 @@ class TriggersAndTermsTest {
         incentives.others().close(deal.coSoldWith(other));
 
         incentives.awaitSum(deal.id(), "100.00");
-        var posted = incentives.postedIn("2017Q1");
+        Map<String, BigDecimal> posted = incentives.postedIn("2017Q1");
         assertEquals("70.00", posted.get(partner.toString()).toPlainString());
         assertEquals("30.00", posted.get(other.toString()).toPlainString());
     }
@@ -186,7 +188,7 @@ class TriggersAndTermsTest {
 
         incentives.awaitSum(handoff, "25.00");
         incentives.close("2017Q1").then().statusCode(200);
-        var line = incentives.linesOf(incentives.statementOf(partner, "2017Q1"));
+        JsonPath line = incentives.linesOf(incentives.statementOf(partner, "2017Q1"));
         assertEquals("25.00", line.getString("items[0].amount.amount"));
         assertEquals("2017-03-01", line.getString("items[0].closedOn"));
         assertNull(line.get("items[0].dealAmount"));

@@ -5,7 +5,6 @@ import java.util.UUID;
 
 /** A CustomerUsageReported event in the making. */
 public record UsageNews(ClosedDeal deal, UUID usageId, int number, String on, String amount) {
-
     public static UsageNews reported(ClosedDeal deal, String on, String amount) {
         return new UsageNews(deal, Ids.next(), 0, on, amount);
     }

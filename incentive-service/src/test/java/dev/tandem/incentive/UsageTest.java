@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "incentive")
 class UsageTest {
-
     private static final String USAGE = """
             {"code":"usage","kind":"commission","earner":"partner","payee":"partner","trigger":"usage","period":"month",
              "rate":{"type":"tiered","mode":"step","scope":"cumulative",
@@ -35,9 +35,9 @@ class UsageTest {
     @Test
     void theUsageOfAMonthClimbsItsTiersBesideTheSale() {
         incentives.approvedPlan("2017-01-01", tenPercent(), USAGE.formatted(""));
-        var early = UsageNews.reported(deal, "2017-03-10", "800.00");
-        var late = UsageNews.reported(deal, "2017-03-31", "400.00");
-        var next = UsageNews.reported(deal, "2017-04-30", "100.00");
+        UsageNews early = UsageNews.reported(deal, "2017-03-10", "800.00");
+        UsageNews late = UsageNews.reported(deal, "2017-03-31", "400.00");
+        UsageNews next = UsageNews.reported(deal, "2017-04-30", "100.00");
 
         incentives.others().close(deal);
         incentives.others().report(late);
@@ -48,7 +48,7 @@ class UsageTest {
         incentives.awaitSum(early.usageId(), "8.00");
         incentives.awaitSum(late.usageId(), "8.00");
         incentives.awaitSum(next.usageId(), "1.00");
-        var entry = incentives.entriesOf(next.usageId());
+        JsonPath entry = incentives.entriesOf(next.usageId());
         assertEquals("usage", entry.getString("items[0].ruleCode"));
         assertEquals(deal.thread().toString(), entry.getString("items[0].thread"));
     }
@@ -56,8 +56,8 @@ class UsageTest {
     @Test
     void aCorrectedReportAdjustsWhatTheFirstOnePaidWhicheverIsHeardFirst() {
         incentives.approvedPlan("2017-01-01", USAGE.formatted(""));
-        var first = UsageNews.reported(deal, "2017-03-10", "800.00");
-        var overtaken = UsageNews.reported(deal, "2017-05-10", "800.00");
+        UsageNews first = UsageNews.reported(deal, "2017-03-10", "800.00");
+        UsageNews overtaken = UsageNews.reported(deal, "2017-05-10", "800.00");
 
         incentives.others().report(first);
         incentives.awaitSum(first.usageId(), "8.00");
@@ -73,8 +73,8 @@ class UsageTest {
     @Test
     void aFirstYearRuleDoesNotPayLaterUsage() {
         incentives.approvedPlan("2017-01-01", USAGE.formatted(",\"duration\":\"firstYear\""));
-        var within = UsageNews.reported(deal, "2018-02-09", "800.00");
-        var after = UsageNews.reported(deal, "2018-02-10", "800.00");
+        UsageNews within = UsageNews.reported(deal, "2018-02-09", "800.00");
+        UsageNews after = UsageNews.reported(deal, "2018-02-10", "800.00");
 
         incentives.others().report(within);
         incentives.others().report(after);
@@ -87,12 +87,12 @@ class UsageTest {
     @Test
     void theCustomersLeavingTakesNoUsageBack() {
         incentives.approvedPlan("2017-01-01", USAGE.formatted(""));
-        var usage = UsageNews.reported(deal, "2017-03-10", "800.00");
+        UsageNews usage = UsageNews.reported(deal, "2017-03-10", "800.00");
         incentives.others().report(usage);
         incentives.awaitSum(usage.usageId(), "8.00");
 
         incentives.others().change(CustomerNews.churned(deal, "2017-03-11"));
-        var afterwards = UsageNews.reported(deal, "2017-03-09", "100.00");
+        UsageNews afterwards = UsageNews.reported(deal, "2017-03-09", "100.00");
         incentives.others().report(afterwards);
 
         incentives.awaitSum(afterwards.usageId(), "1.00");

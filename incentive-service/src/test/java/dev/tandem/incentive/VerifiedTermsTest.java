@@ -18,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 @QuarkusTest
 @WithTandem(database = "incentive")
 class VerifiedTermsTest {
-
     @TempDir
     private Path folder;
 
@@ -385,7 +384,7 @@ class VerifiedTermsTest {
     }
 
     private ExportedLedger.Verdict verify(int status) throws Exception {
-        var verdict = ledger.verify(folder);
+        ExportedLedger.Verdict verdict = ledger.verify(folder);
         assertEquals(status, verdict.status(), verdict.told());
         return verdict;
     }

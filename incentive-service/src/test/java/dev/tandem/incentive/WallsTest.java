@@ -28,7 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTandem(database = "incentive")
 class WallsTest {
-
     private static final List<String> TABLES = List.of(
             "books",
             "payee",
@@ -57,7 +56,7 @@ class WallsTest {
         partner = incentives.others().registerPartner("Alpine Systems");
         String plan = incentives.approvedPlan("2017-01-01", COMMISSION);
         incentives.importRates("Date,USD", "2017-02-10,1.0629").then().statusCode(200);
-        var deal = ClosedDeal.won(partner, "2017-02-10", "1000.00").in("EUR");
+        ClosedDeal deal = ClosedDeal.won(partner, "2017-02-10", "1000.00").in("EUR");
         incentives.others().close(deal);
         incentives.awaitEntries(deal.id(), 1);
         incentives.close("2017Q1").then().statusCode(200);
@@ -170,7 +169,7 @@ class WallsTest {
                 "insert into ledger_entry select (jsonb_populate_record(e, jsonb_build_object('id', gen_random_uuid(),"
                         + " 'number', 1, 'original_id', id, 'kind', 'ADJUSTMENT'))).* from ledger_entry e";
         try (Connection database = connect(RUNTIME, incentives.tenant(), "")) {
-            var refusal = assertThrows(
+            SQLException refusal = assertThrows(
                     SQLException.class, () -> database.createStatement().execute(twin));
             assertTrue(refusal.getMessage().contains("ledger_entry_follows_one"), refusal.getMessage());
         }

@@ -29,7 +29,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "incentive")
 class WhatIfDealsTest {
-
     private static final String STEEPER = COMMISSION.replace("4.75", "5").replace("6.125", "8");
     private static final String LARGE_ONES =
             TEN_PERCENT.replaceFirst("\"kind\"", "\"guard\":\"deal.amount >= 1500\",\"kind\"");
@@ -113,7 +112,7 @@ class WhatIfDealsTest {
 
     @Test
     void aDealOfAnotherPartnerThatPaysThePayeeAloneIsThereToo() {
-        var left = sold(ClosedDeal.won(alpine, "2017-05-10", "1000.00").leftTo(boreal), 2);
+        ClosedDeal left = sold(ClosedDeal.won(alpine, "2017-05-10", "1000.00").leftTo(boreal), 2);
 
         deals(replayed(TEN_PERCENT), boreal)
                 .body("items.dealId", contains(ids(later, left, shared)))
@@ -231,7 +230,7 @@ class WhatIfDealsTest {
     @Test
     void whatWasSoldSinceIsCountedWhereTheWhatIfItselfStaysAsItWas() {
         String whatIf = replayed(TEN_PERCENT);
-        var since = sold(ClosedDeal.won(alpine, "2017-05-10", "100000.00"), 2);
+        ClosedDeal since = sold(ClosedDeal.won(alpine, "2017-05-10", "100000.00"), 2);
 
         deals(whatIf, alpine)
                 .body("items.dealId", contains(ids(since, alone, shared)))

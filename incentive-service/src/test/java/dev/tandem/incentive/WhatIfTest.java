@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,7 +91,7 @@ class WhatIfTest {
 
     @Test
     void itPostsNothingAndTheDraftStaysOne() {
-        var posted = incentives.postedIn("2017Q1");
+        Map<String, BigDecimal> posted = incentives.postedIn("2017Q1");
         String draft = whatIfs.draft(TEN_PERCENT);
 
         whatIfs.done(draft, "2017-01-01", "2017-07-01");

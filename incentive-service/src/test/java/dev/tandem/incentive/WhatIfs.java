@@ -7,7 +7,6 @@ import io.restassured.response.Response;
 
 /** What-ifs as the vendor's finance asks them. */
 record WhatIfs(Incentives incentives) {
-
     /** Commission of 10 % on everything, under the code of the plan in force. */
     static final String TEN_PERCENT = """
             {"code":"commission","kind":"commission","earner":"partner","payee":"partner",

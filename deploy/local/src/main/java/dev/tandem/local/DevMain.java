@@ -14,7 +14,6 @@ import java.util.Arrays;
 
 /** Behind {@code deploy/dev}: starts the suite with one service running from its sources, and stays up. */
 public final class DevMain {
-
     private DevMain() {}
 
     /** @param args the repository's root, the folder that the suite keeps everything in, and the words of the command line */

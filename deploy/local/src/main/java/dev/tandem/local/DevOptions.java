@@ -11,7 +11,6 @@ import java.util.Map;
  * @param play play the main job first
  */
 record DevOptions(String module, int debugPort, boolean play, Options suite) {
-
     private static final Map<String, String> MODULES = Map.of(
             "lead", "lead-service",
             "playbook", "playbook-service",

@@ -15,7 +15,6 @@ import java.util.Arrays;
 
 /** Behind {@code deploy/run}: starts the suite, plays the main job and a sale by a sample playbook, stays up or leaves. */
 public final class Main {
-
     private Main() {}
 
     /** @param args the repository's root, the folder that the suite keeps everything in, and the words of the command line */

@@ -22,7 +22,6 @@ public record Options(
         PortPlan ports,
         Optional<Path> importFolder,
         Optional<String> partnerDetail) {
-
     static Options parse(Path workingFolder, String... words) {
         Words line = new Words(words);
         Options options = new Options(

@@ -2,7 +2,6 @@ package dev.tandem.local;
 
 /** Why the suite cannot go on, in one line for whoever typed the command. */
 public final class SuiteFailure extends RuntimeException {
-
     public SuiteFailure(String line) {
         super(line);
     }

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 
 /** Behind {@code deploy/token}: prints a bearer token signed with the local suite's key. */
 public final class TokenMain {
-
     private static final Set<String> VENDOR_ROLES =
             new TreeSet<>(Set.of("vendorAdmin", "channelManager", "vendorSeller", "finance", "integration"));
     private static final Set<String> PARTNER_ROLES = new TreeSet<>(Set.of("partnerAdmin", "partnerSeller"));

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 /** The words of a command line, each taken once; what nobody takes is refused by name. */
 final class Words {
-
     private final List<String> rest;
 
     Words(String... words) {

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DevOptionsTest {
-
     @ParameterizedTest
     @CsvSource({"lead, lead-service", "playbook, playbook-service", "incentive, incentive-service", "gateway, gateway"})
     void aServiceIsNamedByWhatItIsAbout(String word, String module) {

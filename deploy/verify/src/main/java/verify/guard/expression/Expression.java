@@ -5,7 +5,6 @@ import java.util.Optional;
 
 /** A guard, or a part of one. */
 public interface Expression {
-
     Type type();
 
     /**

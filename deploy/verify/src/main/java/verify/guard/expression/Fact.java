@@ -5,7 +5,6 @@ import java.util.Optional;
 
 /** What is asked of a deal or of the partner that owns it. */
 public record Fact(String name, Type type) implements Expression {
-
     private static final Map<String, Type> KNOWN = Map.of(
             "deal.territory", Type.STRING,
             "deal.amount", Type.INTEGER,

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 /** What is the same for every deal. */
 public record Literal(Type type, Object told) implements Expression {
-
     public static Literal of(boolean truth) {
         return new Literal(Type.BOOLEAN, truth);
     }

@@ -5,7 +5,6 @@ package verify.guard.expression;
  * meaning here.
  */
 public record Type(String name) {
-
     public static final Type BOOLEAN = new Type("bool");
     public static final Type INTEGER = new Type("int");
     public static final Type STRING = new Type("string");

@@ -10,7 +10,6 @@ import verify.guard.expression.Type;
 
 /** An operator or a function with what it is applied to; an error in any of that is one of the whole. */
 record Applied(Type type, Function<List<Object>, Object> operation, List<Expression> operands) implements Expression {
-
     @Override
     public Optional<Object> value(Map<String, ?> facts) {
         var values = new ArrayList<Object>();

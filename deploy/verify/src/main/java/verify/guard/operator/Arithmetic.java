@@ -6,7 +6,6 @@ import java.util.function.LongBinaryOperator;
 
 /** Calculates with 64 bits; what does not fit, and what is divided by zero, is an error. */
 final class Arithmetic {
-
     private Arithmetic() {}
 
     static void addTo(Meanings meanings) {

@@ -7,7 +7,6 @@ import verify.guard.expression.Type;
 
 /** {@code condition ? chosen : otherwise}; what is not chosen may be an error. */
 record Choice(Expression condition, Expression chosen, Expression otherwise) implements Expression {
-
     @Override
     public Type type() {
         return chosen.type();

@@ -10,7 +10,6 @@ import verify.guard.expression.Type;
 
 /** What there is for every type: its values are ordered, stand in lists, and are chosen between. */
 record Comparisons(Type type, Comparator<Object> order) {
-
     void addTo(Meanings meanings) {
         comparing(meanings, "==", sign -> sign == 0);
         comparing(meanings, "!=", sign -> sign != 0);

@@ -12,7 +12,6 @@ import verify.guard.expression.Type;
  * @param deciding what either side has to be to decide: false for {@code &&}, true for {@code ||}
  */
 record Connective(Object deciding, Expression left, Expression right) implements Expression {
-
     @Override
     public Type type() {
         return Type.BOOLEAN;

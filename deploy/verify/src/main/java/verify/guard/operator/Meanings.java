@@ -10,7 +10,6 @@ import verify.guard.expression.Type;
 
 /** What operators and functions mean, each for operands of certain types. */
 final class Meanings {
-
     private final Map<Use, Function<List<Expression>, Expression>> known = new HashMap<>();
 
     void add(String name, Function<List<Expression>, Expression> meaning, Type... operands) {

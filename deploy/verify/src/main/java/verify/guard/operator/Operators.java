@@ -12,7 +12,6 @@ import verify.guard.expression.Type;
 
 /** Makes an expression of an operator or a function and of what it is applied to. */
 public final class Operators {
-
     private static final Meanings MEANINGS = new Meanings();
 
     static {

@@ -8,7 +8,6 @@ import java.util.function.BiPredicate;
 
 /** What can be asked of a string; its size is in characters, of which some are two in Java. */
 final class Strings {
-
     private Strings() {}
 
     static void addTo(Meanings meanings) {

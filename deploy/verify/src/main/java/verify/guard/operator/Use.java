@@ -6,7 +6,6 @@ import verify.guard.expression.Type;
 
 /** An operator or a function where it is applied to operands of these types. */
 record Use(String name, List<Type> operands) {
-
     @Override
     public String toString() {
         return name + operands.stream().map(Type::name).collect(Collectors.joining(", ", "(", ")"));

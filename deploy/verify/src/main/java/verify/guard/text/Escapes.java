@@ -7,7 +7,6 @@ import verify.guard.expression.NotKnown;
 
 /** Characters that are written as a backslash and a letter, or as their number in two, four or eight digits, or octal. */
 final class Escapes {
-
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:([abfnrtv\\\\?\"'`])"
             + "|(?:[xX](\\p{XDigit}{2})|u(\\p{XDigit}{4})|U(\\p{XDigit}{8}))"
             + "|([0-3][0-7]{2})|(?s:.))");

@@ -5,7 +5,6 @@ import verify.guard.expression.NotKnown;
 
 /** Whole numbers of 64 bits, in decimal digits or in hexadecimal ones after 0x. */
 final class Numbers {
-
     private static final String HEXADECIMAL = "0x";
 
     private Numbers() {}

@@ -11,7 +11,6 @@ import verify.guard.operator.Operators;
 
 /** What stands between operators: literals, facts, lists, and what is in parentheses, with the functions that follow it. */
 final class Operands {
-
     private final Tokens tokens;
     private final Supplier<Expression> inside;
 

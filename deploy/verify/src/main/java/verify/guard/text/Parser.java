@@ -9,7 +9,6 @@ import verify.guard.text.Token.Kind;
 
 /** Reads a guard by the grammar of the Common Expression Language, as far as conditions on a deal have need of it. */
 public final class Parser {
-
     /** Each binds tighter than the ones before. */
     private static final List<Set<String>> BINDING = List.of(
             Set.of("||"),

@@ -4,7 +4,6 @@ import java.util.regex.Pattern;
 
 /** A string as it is written: in quotes, or in three of them where it may go over lines; raw after an r. */
 final class QuotedText {
-
     static final Pattern PATTERN = Pattern.compile("[rR]'''(?s:.*?)'''|[rR]\"\"\"(?s:.*?)\"\"\""
             + "|[rR]'[^'\r\n]*'|[rR]\"[^\"\r\n]*\""
             + "|'''(?s:(?:[^\\\\]|\\\\.)*?)'''|\"\"\"(?s:(?:[^\\\\]|\\\\.)*?)\"\"\""

@@ -8,7 +8,6 @@ import java.util.Set;
  * @param text of a string what it means, of anything else what is written
  */
 record Token(Kind kind, String text) {
-
     /** {@code in} is a sign, though it is written like a word. */
     enum Kind {
         WORD,

@@ -7,7 +7,6 @@ import verify.guard.text.Token.Kind;
 
 /** The words, numbers, strings and signs of a guard, one after the other. */
 final class Tokens {
-
     private static final Pattern BLANK = Pattern.compile("(?:[ \t\r\n\f]|//[^\n]*)*");
     private static final Pattern NUMBER = Pattern.compile("[0-9][\\w.]*");
     private static final Pattern SIGN = Pattern.compile("in\\b|&&|\\|\\||[=!<>]=|[-+*/%<>!?:.,()\\[\\]]");

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class QuotedTextTest {
-
     @Test
     void quotesAreSingleOrDoubleOrThreeOfThem() {
         assertEquals("it's", QuotedText.meaning("\"it's\""));

@@ -18,7 +18,6 @@ import java.util.UUID;
  */
 @MappedSuperclass
 public abstract class AgreementVersion extends Aggregate {
-
     private String code;
 
     @Column(name = "version")

@@ -9,7 +9,6 @@ import java.util.UUID;
 
 /** The versions of one kind of agreement. */
 public abstract class AgreementVersions<V extends AgreementVersion> implements PanacheRepositoryBase<V, UUID> {
-
     /** Of the next version; 1 for a code that is new. */
     public int nextNumber(String code) {
         return find("code", Sort.descending("number"), code)

@@ -9,7 +9,6 @@ import java.util.Locale;
 
 /** How figures read in English. */
 public record Figures(Currency currency) {
-
     public String money(BigDecimal amount) {
         return decimal(amount) + " " + currency.getCurrencyCode();
     }

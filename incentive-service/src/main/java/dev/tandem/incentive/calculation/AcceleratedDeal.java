@@ -5,12 +5,11 @@ import java.util.List;
 
 /** A rated deal with everything that multiplies what it is rated at: accelerators, and what clawback leaves. */
 record AcceleratedDeal(EarningDeal deal, Rating rating, List<Uplift> uplifts) {
-
     static AcceleratedDeal of(EarningDeal deal, PeriodTerms terms, Fraction attainment) {
         Fraction basis = Fraction.of(deal.basis());
-        var rating =
+        Rating rating =
                 terms.rate().rate(attainment, basis, basis.times(deal.kept().attainment()));
-        var uplifts = new ArrayList<>(deal.uplifts());
+        ArrayList<Uplift> uplifts = new ArrayList<>(deal.uplifts());
         uplifts.addAll(terms.upliftsAt(rating.attainmentAfter()));
         return new AcceleratedDeal(deal, rating, uplifts);
     }
@@ -34,7 +33,7 @@ record AcceleratedDeal(EarningDeal deal, Rating rating, List<Uplift> uplifts) {
     }
 
     private Fraction acceleration() {
-        var product = Fraction.ONE;
+        Fraction product = Fraction.ONE;
         for (Uplift uplift : uplifts) {
             product = product.percent(Fraction.of(uplift.percent()));
         }

@@ -8,6 +8,5 @@ package dev.tandem.incentive.calculation;
  * @param attainment of what the deal adds to the running total that later deals climb the tiers by
  */
 public record AfterClawback(Fraction money, Fraction attainment) {
-
     public static final AfterClawback ALL = new AfterClawback(Fraction.ONE, Fraction.ONE);
 }

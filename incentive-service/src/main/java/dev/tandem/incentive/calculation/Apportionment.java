@@ -16,7 +16,6 @@ import java.util.Map;
  * @param rounded the total, rounded half-even to the currency's minor unit
  */
 record Apportionment(Fraction exact, BigDecimal rounded, Map<Account, Part> parts) {
-
     static final Apportionment NOTHING = new Apportionment(Fraction.NOTHING, BigDecimal.ZERO, Map.of());
 
     /**
@@ -43,7 +42,7 @@ record Apportionment(Fraction exact, BigDecimal rounded, Map<Account, Part> part
     static Apportionment of(Map<Account, Fraction> sums, int minorDigits) {
         Fraction exact = sums.values().stream().reduce(Fraction.NOTHING, Fraction::plus);
         BigDecimal rounded = exact.rounded(minorDigits, RoundingMode.HALF_EVEN);
-        var parts = new LinkedHashMap<Account, Part>();
+        LinkedHashMap<Account, Part> parts = new LinkedHashMap<Account, Part>();
         sums.forEach((payee, sum) ->
                 parts.put(payee, new Part(sum, sum.rounded(minorDigits, RoundingMode.FLOOR), BigDecimal.ZERO)));
         handOutWhatIsLeft(rounded, parts, BigDecimal.ONE.movePointLeft(minorDigits));
@@ -51,7 +50,7 @@ record Apportionment(Fraction exact, BigDecimal rounded, Map<Account, Part> part
     }
 
     private static void handOutWhatIsLeft(BigDecimal rounded, Map<Account, Part> parts, BigDecimal unit) {
-        var whole = parts.values().stream().map(Part::wholeUnits).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal whole = parts.values().stream().map(Part::wholeUnits).reduce(BigDecimal.ZERO, BigDecimal::add);
         int left = rounded.subtract(whole).divide(unit).intValueExact();
         for (Account payee : byLargestRemainder(parts).subList(0, left)) {
             parts.computeIfPresent(payee, (same, part) -> new Part(part.exact(), part.wholeUnits(), unit));
@@ -60,7 +59,7 @@ record Apportionment(Fraction exact, BigDecimal rounded, Map<Account, Part> part
 
     /** The sort is stable, so equal remainders keep the declared order. */
     private static List<Account> byLargestRemainder(Map<Account, Part> parts) {
-        var payees = new ArrayList<>(parts.keySet());
+        ArrayList<Account> payees = new ArrayList<>(parts.keySet());
         payees.sort(Comparator.comparing((Account payee) -> parts.get(payee).remainder())
                 .reversed());
         return payees;

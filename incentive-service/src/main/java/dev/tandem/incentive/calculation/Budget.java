@@ -8,7 +8,6 @@ import java.math.BigDecimal;
  * @param left what can still be granted, zero or more
  */
 public record Budget(BigDecimal left) {
-
     /** What somebody gets of an amount; in full when that is less than nothing, which the budget gets back. */
     public BigDecimal grant(BigDecimal amount) {
         return amount.min(left);

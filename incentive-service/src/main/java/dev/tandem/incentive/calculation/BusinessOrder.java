@@ -7,7 +7,6 @@ import java.util.function.Function;
 
 /** The order in which deals count, whenever they were heard of: by the day on which they closed, and then by id. */
 public final class BusinessOrder {
-
     /** As the database orders ids, and as their texts are; {@link UUID#compareTo} takes their halves for signed numbers. */
     private static final Comparator<UUID> BY_ID = Comparator.comparing(
                     UUID::getMostSignificantBits, Long::compareUnsigned)

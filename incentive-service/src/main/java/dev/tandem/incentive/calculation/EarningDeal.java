@@ -19,7 +19,6 @@ import java.util.UUID;
  */
 public record EarningDeal(
         UUID id, LocalDate closedOn, BigDecimal basis, List<Share> shares, List<Uplift> uplifts, AfterClawback kept) {
-
     static final Comparator<EarningDeal> BUSINESS_ORDER = BusinessOrder.of(EarningDeal::closedOn, EarningDeal::id);
 
     private static final Fraction WHOLE = Fraction.of(BigDecimal.valueOf(100));
@@ -33,7 +32,7 @@ public record EarningDeal(
             throw new IllegalArgumentException("deal " + id + " has a negative basis " + basis);
         }
         shares = mergedByAccount(shares);
-        var sum = Fraction.NOTHING;
+        Fraction sum = Fraction.NOTHING;
         boolean negative = false;
         for (Share share : shares) {
             sum = sum.plus(share.percent());
@@ -49,9 +48,9 @@ public record EarningDeal(
         if (shares.size() == 1) {
             return List.copyOf(shares);
         }
-        var merged = new LinkedHashMap<Account, Fraction>();
+        LinkedHashMap<Account, Fraction> merged = new LinkedHashMap<Account, Fraction>();
         shares.forEach(share -> merged.merge(share.account(), share.percent(), Fraction::plus));
-        var result = new ArrayList<Share>();
+        ArrayList<Share> result = new ArrayList<Share>();
         merged.forEach((account, percent) -> result.add(new Share(account, percent)));
         return List.copyOf(result);
     }

@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
  * steps together, and sums of money have small denominators.
  */
 public final class Fraction implements Comparable<Fraction> {
-
     public static final Fraction NOTHING = new Fraction(BigInteger.ZERO, BigInteger.ONE);
     public static final Fraction ONE = new Fraction(BigInteger.ONE, BigInteger.ONE);
     private static final Fraction HUNDRED = of(new BigDecimal(100));
@@ -35,12 +34,12 @@ public final class Fraction implements Comparable<Fraction> {
     }
 
     private static Fraction fraction(BigInteger numerator, BigInteger denominator) {
-        var fraction = new Fraction(numerator, denominator);
+        Fraction fraction = new Fraction(numerator, denominator);
         return denominator.bitLength() > LONG_IN_BITS ? fraction.inLowestTerms() : fraction;
     }
 
     private Fraction inLowestTerms() {
-        var common = numerator.gcd(denominator);
+        BigInteger common = numerator.gcd(denominator);
         return new Fraction(numerator.divide(common), denominator.divide(common));
     }
 
@@ -112,7 +111,7 @@ public final class Fraction implements Comparable<Fraction> {
 
     @Override
     public int hashCode() {
-        var lowest = inLowestTerms();
+        Fraction lowest = inLowestTerms();
         return Objects.hash(lowest.numerator, lowest.denominator);
     }
 
@@ -120,10 +119,10 @@ public final class Fraction implements Comparable<Fraction> {
     @Override
     public String toString() {
         try {
-            var decimal = new BigDecimal(numerator).divide(new BigDecimal(denominator));
+            BigDecimal decimal = new BigDecimal(numerator).divide(new BigDecimal(denominator));
             return (decimal.signum() == 0 ? BigDecimal.ZERO : decimal.stripTrailingZeros()).toPlainString();
         } catch (ArithmeticException endlessDecimal) {
-            var lowest = inLowestTerms();
+            Fraction lowest = inLowestTerms();
             return lowest.numerator + "/" + lowest.denominator;
         }
     }

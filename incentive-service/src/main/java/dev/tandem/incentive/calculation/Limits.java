@@ -10,7 +10,6 @@ import java.util.Optional;
  * @param cap not below the floor
  */
 public record Limits(Optional<BigDecimal> floor, Optional<BigDecimal> cap) {
-
     public static final Limits NONE = new Limits(Optional.empty(), Optional.empty());
 
     public Fraction within(Fraction earned) {

@@ -7,7 +7,6 @@ package dev.tandem.incentive.calculation;
  * @param earned the payee's part of the earnings, before cap and floor
  */
 record PayeeProgress(Fraction weighed, Fraction earned) {
-
     static final PayeeProgress START = new PayeeProgress(Fraction.NOTHING, Fraction.NOTHING);
 
     /**
@@ -17,8 +16,8 @@ record PayeeProgress(Fraction weighed, Fraction earned) {
      * @param factor what accelerators and clawback make of what the deal is rated at
      */
     PayeeProgress with(Rating rating, Fraction factor, Fraction share) {
-        var part = factor.percent(share);
-        var grown = weighed.plus(rating.basis().times(part));
+        Fraction part = factor.percent(share);
+        Fraction grown = weighed.plus(rating.basis().times(part));
         return new PayeeProgress(
                 grown,
                 rating.wholePeriodPercent()

@@ -15,7 +15,6 @@ import java.util.UUID;
  * @param amount in whole minor units
  */
 public record Payout(Earning earning, Fraction payable, BigDecimal amount) {
-
     /**
      * The last step of the calculation, on what the payees were apportioned. For each payee the running sum of the payable
      * parts is rounded half-even, and a deal pays the difference: once everything is payable, everything earned was paid.
@@ -26,7 +25,7 @@ public record Payout(Earning earning, Fraction payable, BigDecimal amount) {
     public static List<Payout> of(List<Earning> earnings, Map<UUID, Fraction> payable, int minorDigits) {
         Map<Account, Fraction> sums = new HashMap<>();
         Map<Account, BigDecimal> paid = new HashMap<>();
-        var payouts = new ArrayList<Payout>();
+        ArrayList<Payout> payouts = new ArrayList<Payout>();
         for (Earning earning : earnings) {
             Fraction fraction = payable.get(earning.deal());
             Fraction sum =

@@ -13,7 +13,6 @@ import java.util.TreeSet;
  * neither the order in which they were heard of nor their repetition shows in the result.
  */
 public final class PeriodCalculation {
-
     private final PeriodTerms terms;
     private final Map<Account, PayeeProgress> standings = new LinkedHashMap<>();
     private final List<Earning> earnings = new ArrayList<>();
@@ -29,15 +28,15 @@ public final class PeriodCalculation {
      * @return for each deal in business order its payees, and those whose earlier earnings it moved
      */
     public static List<Earning> of(PeriodTerms terms, Collection<EarningDeal> deals) {
-        var calculation = new PeriodCalculation(terms);
-        var once = new TreeSet<>(EarningDeal.BUSINESS_ORDER);
+        PeriodCalculation calculation = new PeriodCalculation(terms);
+        TreeSet<EarningDeal> once = new TreeSet<>(EarningDeal.BUSINESS_ORDER);
         once.addAll(deals);
         once.forEach(calculation::add);
         return List.copyOf(calculation.earnings);
     }
 
     private void add(EarningDeal deal) {
-        var accelerated = AcceleratedDeal.of(deal, terms, attainment);
+        AcceleratedDeal accelerated = AcceleratedDeal.of(deal, terms, attainment);
         deal.shares().forEach(share -> standings.putIfAbsent(share.account(), PayeeProgress.START));
         standings.replaceAll((account, standing) ->
                 standing.with(accelerated.rating(), accelerated.factor(), deal.percentOf(account)));
@@ -52,7 +51,7 @@ public final class PeriodCalculation {
     /** Cap and floor bound the period's total, of which all payees keep their proportions. */
     private Apportionment apportion(Fraction total) {
         Fraction within = terms.limits().within(total);
-        var sums = new LinkedHashMap<Account, Fraction>();
+        LinkedHashMap<Account, Fraction> sums = new LinkedHashMap<Account, Fraction>();
         standings.forEach((account, standing) -> sums.put(
                 account,
                 within.equals(total)
@@ -78,7 +77,7 @@ public final class PeriodCalculation {
 
     private Trace trace(AcceleratedDeal accelerated, Account account, Trace.Steps steps, Apportionment after) {
         EarningDeal deal = accelerated.deal();
-        var rating = accelerated.rating();
+        Rating rating = accelerated.rating();
         return new Trace(
                 Fraction.of(deal.basis()),
                 rating.attainmentBefore(),

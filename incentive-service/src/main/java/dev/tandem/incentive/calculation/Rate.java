@@ -6,7 +6,6 @@ import java.util.Optional;
 
 /** What one rule of a plan pays for a deal. */
 public sealed interface Rate {
-
     /**
      * @param before the earner's attainment in the period before this deal
      * @param basis the deal's basis as it was sold, zero or more: what the rate applies to
@@ -34,7 +33,7 @@ public sealed interface Rate {
         @Override
         public Rating rate(Fraction before, Fraction basis, Fraction attained) {
             Fraction start = scope == RateScope.CUMULATIVE ? before : Fraction.NOTHING;
-            var slices = mode.slices(tiers, start, start.plus(ratesEarlierDealsAnew() ? attained : basis));
+            List<Slice> slices = mode.slices(tiers, start, start.plus(ratesEarlierDealsAnew() ? attained : basis));
             Fraction amount = slices.stream().map(Slice::amount).reduce(Fraction.NOTHING, Fraction::plus);
             return new Rating(before, before.plus(attained), basis, slices, amount, wholePeriodPercent(slices));
         }

@@ -15,7 +15,7 @@ public enum RateMode {
     WHOLE {
         @Override
         List<Slice> slices(Tiers tiers, Fraction before, Fraction after) {
-            var tier = tiers.at(after);
+            Tier tier = tiers.at(after);
             return List.of(Slice.of(tier, Fraction.of(tier.percent()), after.minus(before)));
         }
     },
@@ -23,7 +23,7 @@ public enum RateMode {
     RETROACTIVE {
         @Override
         List<Slice> slices(Tiers tiers, Fraction before, Fraction after) {
-            var tier = tiers.at(after);
+            Tier tier = tiers.at(after);
             return List.of(Slice.of(tier, Fraction.of(tier.percent()), after));
         }
     },

@@ -9,7 +9,6 @@ import java.math.BigDecimal;
  * @param recoverFrom the first period that gives back instead of drawing, counted from 1; more than 1
  */
 public record RecoverableDraw(BigDecimal amount, int recoverFrom) {
-
     /**
      * What a draw makes of one period.
      *

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
  * @param percent {@code 60} means 60 %
  */
 public record Share(Account account, Fraction percent) {
-
     public static Share of(String payee, BigDecimal percent) {
         return new Share(Account.of(payee), Fraction.of(percent));
     }

@@ -11,7 +11,6 @@ import java.util.Optional;
  * @param percent {@code 4.75} means 4.75 %
  */
 public record Tier(BigDecimal lower, Optional<BigDecimal> upper, BigDecimal percent) {
-
     public static Tier between(String lower, String upper, String percent) {
         return new Tier(new BigDecimal(lower), Optional.of(new BigDecimal(upper)), new BigDecimal(percent));
     }

@@ -7,12 +7,11 @@ import java.util.Optional;
 
 /** Tiers that cover every attainment from zero on exactly once. */
 public final class Tiers {
-
     private final List<Tier> tiers;
 
     /** @throws TiersRefused with everything that is wrong with them */
     public Tiers(List<Tier> tiers) {
-        var faults = new TiersCoverEveryAttainmentOnce(tiers).faults();
+        List<TierFault> faults = new TiersCoverEveryAttainmentOnce(tiers).faults();
         if (!faults.isEmpty()) {
             throw new TiersRefused(faults);
         }
@@ -30,7 +29,7 @@ public final class Tiers {
 
     /** What lies between two attainments, cut at the tiers' bounds; each piece at its own tier's rate. */
     List<Slice> between(Fraction from, Fraction to) {
-        var slices = new ArrayList<Slice>();
+        ArrayList<Slice> slices = new ArrayList<Slice>();
         for (Tier tier : tiers) {
             Fraction start = from.max(Fraction.of(tier.lower()));
             Fraction end = tier.upper().map(Fraction::of).map(to::min).orElse(to);

@@ -7,7 +7,6 @@ import java.util.Optional;
 
 /** Tiers start at zero, meet without gap or overlap, and only the last one is open-ended. */
 final class TiersCoverEveryAttainmentOnce {
-
     private final List<Tier> tiers;
     private final List<TierFault> faults = new ArrayList<>();
 
@@ -28,7 +27,7 @@ final class TiersCoverEveryAttainmentOnce {
     }
 
     private void checkStart(int tier) {
-        var lower = tiers.get(tier).lower();
+        BigDecimal lower = tiers.get(tier).lower();
         if (tier == 0) {
             if (lower.signum() != 0) {
                 fault(tier, "lower", "notFromZero", "the first tier starts at 0, not at " + lower.toPlainString());

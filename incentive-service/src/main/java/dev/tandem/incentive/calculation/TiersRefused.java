@@ -4,7 +4,6 @@ import java.util.List;
 
 /** The tiers do not cover every attainment exactly once. Carries all faults, so that one correction is enough. */
 public final class TiersRefused extends RuntimeException {
-
     private final transient List<TierFault> faults;
 
     TiersRefused(List<TierFault> faults) {

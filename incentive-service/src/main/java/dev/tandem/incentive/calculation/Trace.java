@@ -28,7 +28,6 @@ public record Trace(
         Fraction share,
         RunningTotal total,
         RunningPart payee) {
-
     /**
      * From the rated amount, in their fixed order: accelerators, what clawback leaves, cap or floor of the period.
      *

@@ -16,14 +16,13 @@ import java.util.Optional;
  * @param churnedOn on which day the customer left; null while it stays
  */
 public record AfterSale(List<SaleChange> changes, LocalDate churnedOn) {
-
     public static final AfterSale NOTHING = new AfterSale(List.of(), null);
 
     public AfterSale with(SaleChange change) {
         if (changes.stream().anyMatch(known -> known.number() == change.number())) {
             return this;
         }
-        var all = new ArrayList<>(changes);
+        ArrayList<SaleChange> all = new ArrayList<>(changes);
         all.add(change);
         all.sort(Comparator.comparing(SaleChange::number));
         return new AfterSale(List.copyOf(all), churnedOn);

@@ -3,7 +3,6 @@ package dev.tandem.incentive.deal;
 import dev.tandem.platform.Ids;
 import dev.tandem.platform.event.Occurrence.Origin;
 import dev.tandem.platform.money.Money;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,13 +15,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** A closed deal, a renewal or usage of one or an accepted handoff, kept as heard: all that earnings are calculated from. */
 @Entity
 public class Deal {
-
     /** Stands where a deal has no manager, so that what was not earned for want of one can be told. */
     public static final String NOBODY = "nobody";
 
@@ -52,8 +53,8 @@ public class Deal {
     private BigDecimal annualValue;
     private String currency;
 
-    @Convert(converter = ParticipantsColumn.class)
-    @ColumnTransformer(write = "?::jsonb")
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private List<Participant> participants;
 
     private String territory;
@@ -62,8 +63,8 @@ public class Deal {
     private Integer term;
     private LocalDate soldOn;
 
-    @Convert(converter = AfterSaleColumn.class)
-    @ColumnTransformer(write = "?::jsonb")
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private AfterSale afterSale = AfterSale.NOTHING;
 
     private UUID playbookId;
@@ -86,7 +87,7 @@ public class Deal {
 
     /** What an advance to a partner is posted for: nobody told of it, and nothing was sold. */
     public static Deal advance(UUID partner, LocalDate on) {
-        var advance = new Deal();
+        Deal advance = new Deal();
         advance.id = Ids.next();
         advance.thread = advance.id;
         advance.eventId = advance.id;

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 /** Where deals, what becomes of them and their renewals are taken in, as many at a time as have come. */
 @ApplicationScoped
 public class DealDesk {
-
     private final Deals deals;
     private final Payees payees;
     private final Event<DealsChanged> told;
@@ -74,7 +73,7 @@ public class DealDesk {
     }
 
     private void requireTheirPartners(List<DealFacts> closed) {
-        var named = closed.stream()
+        List<String> named = closed.stream()
                 .flatMap(deal -> Stream.concat(
                         Stream.of(deal.partnerId()),
                         deal.participants().stream().map(Participant::partnerId)))

@@ -45,7 +45,6 @@ public record DealFacts(
         Optional<OriginalSale> renewed,
         Optional<SaleChange> change,
         Optional<LocalDate> churnedOn) {
-
     /** The number of a state that any event about the deal itself overrides. */
     public static final int PRESUMED = -1;
 }

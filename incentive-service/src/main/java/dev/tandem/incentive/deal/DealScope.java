@@ -6,7 +6,6 @@ import java.util.UUID;
 
 /** Where a deal counts: whose attainment it belongs to, and in which period. */
 public record DealScope(DealKind kind, LocalDate closedOn, String partner, String manager) {
-
     /** Of a row of the deal table. */
     public static DealScope of(Tuple row) {
         return new DealScope(

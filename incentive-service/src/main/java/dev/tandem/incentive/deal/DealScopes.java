@@ -12,7 +12,6 @@ import java.util.UUID;
 /** Where the deals count that pay somebody, whoever earns by them: each place once, however many deals there are. */
 @ApplicationScoped
 public class DealScopes {
-
     private static final String CLOSED = """
             select distinct kind, closed_on, partner_id, manager_id from deal
              where tenant = :tenant and closed_on >= :from and closed_on < :until

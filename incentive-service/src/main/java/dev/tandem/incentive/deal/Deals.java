@@ -18,7 +18,6 @@ import org.hibernate.jpa.HibernateHints;
 /** Each query for earners and days is answered by the index on them. */
 @ApplicationScoped
 public class Deals implements PanacheRepositoryBase<Deal, UUID> {
-
     private static final String CLOSED = " and kind = ?2 and closedOn >= ?3 and closedOn < ?4";
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
@@ -35,7 +34,7 @@ public class Deals implements PanacheRepositoryBase<Deal, UUID> {
     }
 
     public List<Deal> ofPartners(DealKind kind, Set<String> partners, LocalDate from, LocalDate until) {
-        var ids = partners.stream().map(UUID::fromString).toList();
+        List<UUID> ids = partners.stream().map(UUID::fromString).toList();
         return toCalculate("partnerId in ?1", ids, kind, from, until);
     }
 
@@ -77,7 +76,7 @@ public class Deals implements PanacheRepositoryBase<Deal, UUID> {
 
     /** The first and the last day on which a deal closed; empty while there is none. */
     public Optional<Closings> closings() {
-        var closings = getEntityManager()
+        Closings closings = getEntityManager()
                 .createQuery("select min(closedOn), max(closedOn) from Deal", Closings.class)
                 .getSingleResult();
         return Optional.of(closings).filter(known -> known.first() != null);
@@ -106,7 +105,7 @@ public class Deals implements PanacheRepositoryBase<Deal, UUID> {
     }
 
     private static Map<String, Long> counts(TypedQuery<Object[]> query) {
-        var byEarner = new LinkedHashMap<String, Long>();
+        LinkedHashMap<String, Long> byEarner = new LinkedHashMap<String, Long>();
         query.getResultList().forEach(row -> byEarner.put(row[0].toString(), (Long) row[1]));
         return byEarner;
     }

@@ -3,7 +3,6 @@ package dev.tandem.incentive.dispute;
 import dev.tandem.incentive.statement.StatementLine;
 import dev.tandem.platform.aggregate.Aggregate;
 import dev.tandem.platform.money.Money;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,12 +13,14 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** A payee's objection to a line of its statement, until finance has decided on it or the payee has taken it back. */
 @Entity
 public class Dispute extends Aggregate {
-
     static final int MOST_EVIDENCE = 50;
 
     private UUID statementId;
@@ -38,8 +39,8 @@ public class Dispute extends Aggregate {
     private BigDecimal claimed;
     private String currency;
 
-    @Convert(converter = EvidenceColumn.class)
-    @ColumnTransformer(write = "?::jsonb")
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private List<Evidence> evidence;
 
     private String openedBy;
@@ -75,7 +76,7 @@ public class Dispute extends Aggregate {
         if (evidence.size() >= MOST_EVIDENCE) {
             throw new DisputeRefusals.TooMuchEvidence(MOST_EVIDENCE);
         }
-        var more = new ArrayList<>(evidence);
+        ArrayList<Evidence> more = new ArrayList<>(evidence);
         more.add(shown);
         evidence = List.copyOf(more);
     }

@@ -17,7 +17,6 @@ import java.util.UUID;
 /** Where payees object to lines of their statements, and finance decides. */
 @ApplicationScoped
 public class DisputeDesk {
-
     private final Disputes disputes;
     private final StatementDesk statements;
     private final SettlementDesk settlement;
@@ -52,9 +51,9 @@ public class DisputeDesk {
         });
         Instant now = clock.now();
         statements.dispute(statement, now);
-        var decideBy = now.plus(settlement.terms().timeToDecide());
-        var partner = caller.get().partner().orElseThrow();
-        var dispute = new Dispute(line, partner, claim, subject(), now, decideBy);
+        Instant decideBy = now.plus(settlement.terms().timeToDecide());
+        UUID partner = caller.get().partner().orElseThrow();
+        Dispute dispute = new Dispute(line, partner, claim, subject(), now, decideBy);
         disputes.persistAndFlush(dispute);
         outbox.publish(DisputeOpened.of(dispute, occurrence(dispute)));
         return dispute;

@@ -7,14 +7,13 @@ import java.util.UUID;
 
 /** Which disputes are asked for; absent parts match everything. */
 public record DisputeFilter(Optional<DisputeStatus> status, Optional<UUID> statement) {
-
     String condition() {
         return (status.isPresent() ? " and status = :status" : "")
                 + (statement.isPresent() ? " and statementId = :statement" : "");
     }
 
     Map<String, Object> parameters() {
-        var parameters = new HashMap<String, Object>();
+        HashMap<String, Object> parameters = new HashMap<String, Object>();
         status.ifPresent(wanted -> parameters.put("status", wanted));
         statement.ifPresent(wanted -> parameters.put("statement", wanted));
         return parameters;

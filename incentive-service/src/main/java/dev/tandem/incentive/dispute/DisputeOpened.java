@@ -23,7 +23,6 @@ public record DisputeOpened(
         Money claimed,
         Instant decideBy)
         implements Event {
-
     static DisputeOpened of(Dispute dispute, Occurrence occurrence) {
         return new DisputeOpened(
                 occurrence,

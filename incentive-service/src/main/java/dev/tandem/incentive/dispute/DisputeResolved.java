@@ -24,7 +24,6 @@ public record DisputeResolved(
         Money granted,
         UUID entryId)
         implements Event {
-
     static DisputeResolved of(Dispute dispute, Occurrence occurrence) {
         return new DisputeResolved(
                 occurrence,

@@ -14,7 +14,6 @@ import java.util.UUID;
 /** A partner finds its own disputes here, and no other's. */
 @ApplicationScoped
 class Disputes implements PanacheRepositoryBase<Dispute, UUID> {
-
     private final CurrentCaller caller;
 
     Disputes(CurrentCaller caller) {
@@ -28,7 +27,7 @@ class Disputes implements PanacheRepositoryBase<Dispute, UUID> {
     }
 
     List<Dispute> visibleAfter(UUID id, int limit, DisputeFilter filter) {
-        var parameters = walled(filter.parameters());
+        Map<String, Object> parameters = walled(filter.parameters());
         parameters.put("after", id);
         return find("id > :after" + filter.condition() + wall() + " order by id", parameters)
                 .page(Page.ofSize(limit))
@@ -48,7 +47,7 @@ class Disputes implements PanacheRepositoryBase<Dispute, UUID> {
     }
 
     private Map<String, Object> walled(Map<String, Object> asked) {
-        var parameters = new HashMap<>(asked);
+        HashMap<String, Object> parameters = new HashMap<>(asked);
         caller.get().partner().ifPresent(partner -> parameters.put("partner", partner));
         return parameters;
     }

@@ -7,6 +7,7 @@ import dev.tandem.incentive.ledger.Ledger;
 import dev.tandem.incentive.ledger.LedgerDesk;
 import dev.tandem.incentive.ledger.LedgerEntry;
 import dev.tandem.incentive.period.AccountingPeriod;
+import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.PlanDesk;
 import dev.tandem.incentive.statement.StatementLine;
 import dev.tandem.platform.money.Money;
@@ -17,7 +18,6 @@ import java.util.UUID;
 /** Posts what a decision grants, linked to the original of the disputed line. */
 @ApplicationScoped
 class GrantPosting {
-
     private final Ledger ledger;
     private final LedgerDesk desk;
     private final PlanDesk plans;
@@ -50,7 +50,7 @@ class GrantPosting {
     }
 
     private EarnerPeriod earned(StatementLine line) {
-        var plan = plans.find(line.planId());
+        Plan plan = plans.find(line.planId());
         return EarnerPeriod.of(
                 plan,
                 plan.rule(line.ruleCode()).orElseThrow(),

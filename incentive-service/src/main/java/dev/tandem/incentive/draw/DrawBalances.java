@@ -13,7 +13,6 @@ import java.util.List;
 /** What has been earned and advanced under a rule, of everybody to whom it ever posted anything, in one query. */
 @ApplicationScoped
 class DrawBalances {
-
     private static final String STANDINGS = """
             select e.payee_id,
                    coalesce(sum(e.amount) filter (where d.kind <> 'ADVANCE' and e.period = ?4), 0) as earned,

@@ -23,7 +23,6 @@ import java.util.UUID;
 /** Where advances are drawn and recovered: when a period closes, since only then it is known what it lacks. */
 @ApplicationScoped
 class DrawDesk {
-
     private final Plans plans;
     private final DrawBalances standings;
     private final Deals deals;
@@ -47,10 +46,10 @@ class DrawDesk {
 
     private void settle(Plan plan, Rule rule, RecoverableDraw draw, AccountingPeriod period) {
         int number = period.numberFrom(plan.effectiveFrom());
-        var entries = new ArrayList<EntryFacts>();
+        ArrayList<EntryFacts> entries = new ArrayList<EntryFacts>();
         for (DrawBalance standing : standings.under(plan, rule, period)) {
-            var settled = draw.settle(number, standing.earned(), standing.balance());
-            var moved = new Money(settled.drawn().subtract(settled.recovered()), plan.currency());
+            RecoverableDraw.Settled settled = draw.settle(number, standing.earned(), standing.balance());
+            Money moved = new Money(settled.drawn().subtract(settled.recovered()), plan.currency());
             if (!moved.isZero()) {
                 entries.add(entry(EarnerPeriod.of(plan, rule, standing.payee(), period), moved));
             }

@@ -13,7 +13,6 @@ import java.util.Optional;
 
 /** What a rate applies to: one figure of a deal, in the plan's currency; or why there is none. */
 record BasisOfDeal(Deal deal, Basis basis, Currency currency, ExchangeRates rates) {
-
     Optional<NotEarned> missing() {
         if (sellsNothing()) {
             return Optional.empty();

@@ -11,6 +11,7 @@ import dev.tandem.incentive.deal.Participant;
 import dev.tandem.incentive.exchange.ExchangeRates;
 import dev.tandem.incentive.ledger.NotEarned;
 import dev.tandem.incentive.payee.PartnerHistories;
+import dev.tandem.incentive.payee.PartnerHistory;
 import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.rule.Accelerator;
 import dev.tandem.incentive.plan.rule.Guard;
@@ -24,7 +25,6 @@ import java.util.UUID;
 
 /** A deal seen through one rule: who earns by it, who is paid, on what basis, or why nobody is. */
 record DealUnderRule(Plan plan, Rule rule, Deal deal, PartnerHistories partners, ExchangeRates rates) {
-
     static String earner(Rule rule, Deal deal) {
         return party(rule.earner(), deal);
     }
@@ -45,7 +45,7 @@ record DealUnderRule(Plan plan, Rule rule, Deal deal, PartnerHistories partners,
         if (!rule.pays(deal)) {
             return Optional.of(NotEarned.DURATION_OVER);
         }
-        var facts = new GuardFacts(deal, partners.of(deal.partnerId()));
+        GuardFacts facts = new GuardFacts(deal, partners.of(deal.partnerId()));
         return guard.filter(condition -> !condition.isMetBy(facts))
                 .map(unmet -> NotEarned.GUARD_NOT_MET)
                 .or(this::withoutCredit)
@@ -85,7 +85,7 @@ record DealUnderRule(Plan plan, Rule rule, Deal deal, PartnerHistories partners,
     }
 
     private List<Uplift> uplifts() {
-        var owner = partners.of(deal.partnerId());
+        PartnerHistory owner = partners.of(deal.partnerId());
         return rule.accelerators().stream()
                 .filter(accelerator -> accelerator.appliesTo(deal, owner))
                 .map(Accelerator::uplift)
@@ -102,7 +102,7 @@ record DealUnderRule(Plan plan, Rule rule, Deal deal, PartnerHistories partners,
     private Share share(Participant participant) {
         UUID partner = participant.partnerId();
         boolean forfeited = partners.of(partner).suspendedOn(deal.closedOn());
-        var percent = rule.activitySplit()
+        Fraction percent = rule.activitySplit()
                 .map(split -> split.percent(participant, deal.participants()))
                 .orElseGet(() -> Fraction.of(participant.share()));
         return new Share(new Account(partner.toString(), forfeited), percent);

@@ -13,7 +13,6 @@ import java.util.Set;
  * to hold. One earner's period is never cut, however many deals it has.
  */
 public record EarnerBatches(PeriodBatch period, Deals deals) {
-
     /** Deals calculated at a time: so few that they are forgotten before the collector would have to move them. */
     private static final int BATCH = 1_000;
 
@@ -35,7 +34,7 @@ public record EarnerBatches(PeriodBatch period, Deals deals) {
         List<PeriodBatch> batches = new ArrayList<>();
         Set<String> some = new LinkedHashSet<>();
         long together = 0;
-        for (var counted : counts.entrySet()) {
+        for (Map.Entry<String, Long> counted : counts.entrySet()) {
             if (!some.isEmpty() && together + counted.getValue() > size) {
                 batches.add(period.of(some));
                 some = new LinkedHashSet<>();

@@ -15,7 +15,6 @@ import java.util.function.Supplier;
  */
 public record Entitlement(
         Deal deal, String payee, Money amount, Optional<NotEarned> reason, Supplier<EntryTrace> trace) {
-
     /** Of what was not calculated. */
     public static final Supplier<EntryTrace> NO_TRACE = () -> null;
 

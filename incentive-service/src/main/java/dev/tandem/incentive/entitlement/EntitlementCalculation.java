@@ -1,6 +1,8 @@
 package dev.tandem.incentive.entitlement;
 
 import dev.tandem.incentive.calculation.Account;
+import dev.tandem.incentive.calculation.EarningDeal;
+import dev.tandem.incentive.calculation.Fraction;
 import dev.tandem.incentive.calculation.Payout;
 import dev.tandem.incentive.calculation.PeriodCalculation;
 import dev.tandem.incentive.deal.Deal;
@@ -38,17 +40,16 @@ record EntitlementCalculation(
         ExchangeRates rates,
         LocalDate today,
         Optional<BigDecimal> toReach) {
-
     /** The same for an earner who is to reach that much. */
     EntitlementCalculation against(Optional<BigDecimal> target) {
         return new EntitlementCalculation(plan, rule, guard, partners, rates, today, target);
     }
 
     List<Entitlement> of(List<Deal> deals) {
-        var targets = new ArrayList<Entitlement>();
-        var earning = new ArrayList<DealUnderRule>();
+        ArrayList<Entitlement> targets = new ArrayList<Entitlement>();
+        ArrayList<DealUnderRule> earning = new ArrayList<DealUnderRule>();
         for (Deal deal : deals) {
-            var seen = new DealUnderRule(plan, rule, deal, partners, rates);
+            DealUnderRule seen = new DealUnderRule(plan, rule, deal, partners, rates);
             seen.notEarned(guard)
                     .or(this::unmeasured)
                     .ifPresentOrElse(
@@ -78,8 +79,8 @@ record EntitlementCalculation(
 
     private List<Payout> payouts(List<DealUnderRule> deals) {
         int digits = plan.currency().getDefaultFractionDigits();
-        var earning = deals.stream().map(DealUnderRule::earning).toList();
-        var payable =
+        List<EarningDeal> earning = deals.stream().map(DealUnderRule::earning).toList();
+        Map<UUID, Fraction> payable =
                 deals.stream().collect(Collectors.toMap(seen -> seen.deal().id(), seen -> seen.payable(today)));
         return Payout.of(PeriodCalculation.of(rule.terms(digits, toReach), earning), payable, digits);
     }

@@ -28,7 +28,6 @@ import java.util.stream.Collectors;
 /** What a plan gives to whom: reads the deals of earners' periods and calculates them; changes nothing. */
 @ApplicationScoped
 public class Entitlements {
-
     private final Deals deals;
     private final PartnerStandings standings;
     private final MetricTargets metricTargets;
@@ -80,7 +79,7 @@ public class Entitlements {
     private Map<PeriodBatch, Map<String, List<Entitlement>>> ofThePlan(PeriodBatch touched, Facts facts) {
         Map<PeriodBatch, Map<String, List<Entitlement>>> targets = new LinkedHashMap<>();
         for (PeriodBatch period : touched.allOfThePlan()) {
-            var earners = new TreeSet<>(period.earnersWith(deals));
+            TreeSet<String> earners = new TreeSet<>(period.earnersWith(deals));
             earners.addAll(period.earners());
             if (!earners.isEmpty()) {
                 targets.put(period.of(earners), unlimited(period.of(earners), facts));
@@ -91,7 +90,7 @@ public class Entitlements {
 
     private Map<String, List<Entitlement>> unlimited(PeriodBatch touched, Facts facts) {
         List<Deal> all = touched.dealsIn(deals);
-        var shouldStand = new EntitlementCalculation(
+        EntitlementCalculation shouldStand = new EntitlementCalculation(
                 touched.plan(),
                 touched.rule(),
                 touched.rule().guarded(),

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 
 /** Several earners' deals of one period under one rule, to be read and calculated together. */
 public record PeriodBatch(Plan plan, Rule rule, AccountingPeriod period, Set<String> earners) {
-
     /** Where deals at these places count under a rule, each earner's period once. */
     public static List<PeriodBatch> touchedBy(List<DealScope> places, Plan plan, Rule rule) {
         Map<AccountingPeriod, Set<String>> earners = new TreeMap<>();

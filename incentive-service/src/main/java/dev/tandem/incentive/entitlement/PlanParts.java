@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 
 /** How many deals are cut up: each rule and period by itself, but all periods of a rule together that share a budget. */
 public final class PlanParts {
-
     private PlanParts() {}
 
     /**

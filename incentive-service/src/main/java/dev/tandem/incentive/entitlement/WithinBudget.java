@@ -4,6 +4,7 @@ import dev.tandem.incentive.calculation.Budget;
 import dev.tandem.incentive.calculation.BusinessOrder;
 import dev.tandem.incentive.ledger.NotEarned;
 import dev.tandem.platform.money.Money;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,7 +17,6 @@ import java.util.Optional;
  * told of them first. So a late deal may take from later ones, and nobody wins by being quick to tell.
  */
 final class WithinBudget {
-
     private record Claim(PeriodBatch period, String earner, Entitlement target) {}
 
     private static final Comparator<Claim> BUSINESS_ORDER = BusinessOrder.of(
@@ -31,7 +31,8 @@ final class WithinBudget {
     }
 
     Map<PeriodBatch, Map<String, List<Entitlement>>> of(Map<PeriodBatch, Map<String, List<Entitlement>>> targets) {
-        var granted = new LinkedHashMap<PeriodBatch, Map<String, List<Entitlement>>>();
+        LinkedHashMap<PeriodBatch, Map<String, List<Entitlement>>> granted =
+                new LinkedHashMap<PeriodBatch, Map<String, List<Entitlement>>>();
         targets.keySet().forEach(period -> granted.put(period, new LinkedHashMap<>()));
         claims(targets).stream()
                 .sorted(BUSINESS_ORDER)
@@ -42,8 +43,8 @@ final class WithinBudget {
     }
 
     private Entitlement grant(Entitlement target) {
-        var amount = target.amount().amount();
-        var grant = budget.grant(amount);
+        BigDecimal amount = target.amount().amount();
+        BigDecimal grant = budget.grant(amount);
         budget = budget.without(grant);
         return grant.compareTo(amount) == 0
                 ? target
@@ -56,7 +57,7 @@ final class WithinBudget {
     }
 
     private static List<Claim> claims(Map<PeriodBatch, Map<String, List<Entitlement>>> targets) {
-        var claims = new ArrayList<Claim>();
+        ArrayList<Claim> claims = new ArrayList<Claim>();
         targets.forEach((period, earners) -> earners.forEach(
                 (earner, earned) -> earned.forEach(target -> claims.add(new Claim(period, earner, target)))));
         return claims;

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 /** A currency as callers name it, by ISO 4217. */
 public final class CurrencyCode {
-
     private CurrencyCode() {}
 
     /** @return empty for a code that no currency has */

@@ -16,7 +16,6 @@ import java.util.Currency;
  */
 public record ExchangeRate(
         Conversion conversion, LocalDate publishedOn, BigDecimal sourcePerEuro, BigDecimal targetPerEuro) {
-
     /** How many days a publication counts for: over a long weekend, not over a fortnight's silence. */
     public static final int OLDEST = 5;
 

@@ -7,9 +7,8 @@ import java.util.Optional;
 
 /** The rates that were looked up for some deals. One that is missing here is missing: it is never taken for 1. */
 public record ExchangeRates(Map<Conversion, ExchangeRate> found) {
-
     public Optional<ExchangeRate> of(LocalDate on, Currency source, Currency target) {
-        var conversion = new Conversion(on, source, target);
+        Conversion conversion = new Conversion(on, source, target);
         return conversion.changesNothing()
                 ? Optional.of(ExchangeRate.unchanged(conversion))
                 : Optional.ofNullable(found.get(conversion));

@@ -17,7 +17,6 @@ import java.util.function.Function;
 /** Which publication counts for which business date: decided when it is first needed, and the same ever after. */
 @ApplicationScoped
 class PinnedRates {
-
     private static final String WANTED = " from unnest(?2, ?3, ?4) as wanted (on_day, source, target)";
 
     /** Both currencies by the same publication, the last that has both. */
@@ -81,7 +80,7 @@ class PinnedRates {
     }
 
     private static Map<Conversion, ExchangeRate> read(Query query) {
-        var rates = new HashMap<Conversion, ExchangeRate>();
+        HashMap<Conversion, ExchangeRate> rates = new HashMap<Conversion, ExchangeRate>();
         List<?> rows = query.getResultList();
         rows.stream().map(Tuple.class::cast).map(PinnedRates::rate).forEach(rate -> rates.put(rate.conversion(), rate));
         return rates;

@@ -14,7 +14,6 @@ import java.util.Map;
 /** Where published rates are taken in, and found for a business date. */
 @ApplicationScoped
 public class RateDesk {
-
     /** Rates written in one statement. */
     private static final int BATCH = 5_000;
 
@@ -40,8 +39,8 @@ public class RateDesk {
         books.lock();
         int added = 0;
         for (int start = 0; start < published.size(); start += BATCH) {
-            var some = published.subList(start, Math.min(start + BATCH, published.size()));
-            var different = rates.different(some);
+            List<ReferenceRate> some = published.subList(start, Math.min(start + BATCH, published.size()));
+            List<ReferenceRate> different = rates.different(some);
             if (!different.isEmpty()) {
                 throw new RateDiffers(different);
             }
@@ -61,7 +60,7 @@ public class RateDesk {
 
     /** For postings: what is found here is pinned. Hold the books' lock. */
     public ExchangeRates pinned(Collection<Conversion> wanted) {
-        var needed = needed(wanted);
+        List<Conversion> needed = needed(wanted);
         if (needed.isEmpty()) {
             return new ExchangeRates(Map.of());
         }
@@ -71,11 +70,11 @@ public class RateDesk {
 
     /** For asking what would have been: what is pinned, and else what would be. */
     public ExchangeRates previewed(Collection<Conversion> wanted) {
-        var needed = needed(wanted);
+        List<Conversion> needed = needed(wanted);
         if (needed.isEmpty()) {
             return new ExchangeRates(Map.of());
         }
-        var rates = new HashMap<>(pins.preview(needed));
+        HashMap<Conversion, ExchangeRate> rates = new HashMap<>(pins.preview(needed));
         rates.putAll(pins.of(needed));
         return new ExchangeRates(rates);
     }

@@ -13,7 +13,6 @@ import java.util.List;
 /** Every rate ever published to a tenant. What is kept never changes. */
 @ApplicationScoped
 class ReferenceRates {
-
     private static final String GIVEN = " from unnest(?2, ?3, ?4) as given (currency, published_on, per_euro)";
 
     private static final String KEEP = "insert into reference_rate (tenant, currency, published_on, per_euro)"

@@ -11,7 +11,6 @@ import java.util.UUID;
  * @param statement null for an entry, as is the line
  */
 record ExplainedAmount(UUID statement, UUID line, UUID thread, Money sum, UUID plan, String rule, UUID deal) {
-
     static ExplainedAmount of(StatementLine line) {
         return new ExplainedAmount(
                 line.statementId(),

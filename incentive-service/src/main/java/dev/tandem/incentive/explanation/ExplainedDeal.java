@@ -27,7 +27,6 @@ public record ExplainedDeal(
         UUID partnerId,
         String managerId,
         List<Part> participants) {
-
     /** A partner's part in the deal. */
     @Schema(name = "ExplainedParticipant")
     public record Part(

@@ -22,7 +22,6 @@ public record ExplainedEntry(
         UUID sourceEvent,
         Instant recordedAt,
         EntryTrace trace) {
-
     static ExplainedEntry of(LedgerEntry entry) {
         return new ExplainedEntry(
                 entry.id(),

@@ -26,7 +26,6 @@ public record ExplainedPlan(
         Rule rule,
 
         @Schema(description = "The rule in English") String reads) {
-
     static ExplainedPlan of(Plan plan, String ruleCode) {
         Rule rule = plan.rule(ruleCode).orElseThrow();
         return new ExplainedPlan(

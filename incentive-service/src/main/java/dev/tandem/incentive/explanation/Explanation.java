@@ -33,7 +33,6 @@ public record Explanation(
         ExplainedDeal deal,
         Sale sale,
         SaleEvents.Playbook playbook) {
-
     /** For a partner: its own part, and nothing that tells of another. */
     Explanation asSeenBy(UUID partner, String earner) {
         return new Explanation(

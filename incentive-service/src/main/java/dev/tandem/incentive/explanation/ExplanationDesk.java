@@ -23,7 +23,6 @@ import java.util.UUID;
 /** Where an amount's reasons are told, from what this service has kept and without asking another. */
 @ApplicationScoped
 public class ExplanationDesk {
-
     private final StatementDesk statements;
     private final Ledger ledger;
     private final PlanDesk plans;

@@ -49,10 +49,10 @@ public record Sale(
 
     /** A partner reads of the sale only as far as it was its own; of others' it does not even learn that they were. */
     public Sale asSeenBy(UUID partner, boolean ownSale) {
-        var own = handoffs.stream()
+        List<SaleEvents.Handoff> own = handoffs.stream()
                 .filter(handoff -> partner.equals(handoff.to()))
                 .toList();
-        var seen = routing == null ? null : routing.asSeenBy(partner);
+        SaleEvents.Routing seen = routing == null ? null : routing.asSeenBy(partner);
         return new Sale(
                 ownSale ? lead : null,
                 ownSale ? consent : null,
@@ -63,7 +63,7 @@ public record Sale(
     }
 
     private static List<SaleEvents.Handoff> handoffs(ThreadStory story) {
-        var last = new LinkedHashMap<UUID, SaleEvents.Handoff>();
+        LinkedHashMap<UUID, SaleEvents.Handoff> last = new LinkedHashMap<UUID, SaleEvents.Handoff>();
         story.each(SaleEvents.Handoff.NAMES, SaleEvents.Handoff.class, (event, told) -> {
             last.remove(told.handoffId());
             last.put(told.handoffId(), told.ended(event.name(), event.at()));
@@ -72,7 +72,8 @@ public record Sale(
     }
 
     private static SaleEvents.Engagement engagement(ThreadStory story) {
-        var gates = story.all(GATES, SaleEvents.Engagement.GateTold.class).toList();
+        List<SaleEvents.Engagement.GateTold> gates =
+                story.all(GATES, SaleEvents.Engagement.GateTold.class).toList();
         return story.last("EngagementStarted", SaleEvents.Engagement.class)
                 .map(started ->
                         gates.stream().reduce(started, (now, later) -> now.with(later.gate()), (one, other) -> other))

@@ -30,7 +30,7 @@ public final class SaleEvents {
         record GateTold(Gate gate) {}
 
         Engagement with(Gate later) {
-            var updated = gates.stream()
+            List<Engagement.Gate> updated = gates.stream()
                     .map(gate -> gate.stage().equals(later.stage()) ? later : gate)
                     .toList();
             return new Engagement(engagementId, playbook, updated);
@@ -110,7 +110,7 @@ public final class SaleEvents {
 
         /** What a partner may know of a decision: its own candidacy, and the rule only if that rule chose it. */
         public Routing asSeenBy(UUID partner) {
-            var own = candidates.stream()
+            List<Routing.Candidate> own = candidates.stream()
                     .filter(candidate -> partner.equals(candidate.partnerId()))
                     .toList();
             boolean chosen = partner.equals(partnerId);

@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                         + " and at the very end summary, with the day as of which all of it is",
         example = "{\"line\":\"head\",\"payeeId\":\"nora\",\"length\":57,\"hash\":\"9f86d081884c7d65…\"}")
 public interface ExportLine {
-
     /** What sort of line it is. */
     @JsonProperty
     String line();

@@ -9,7 +9,6 @@ import java.util.UUID;
  * @param statementId the statement that published it; null for where it stands now
  */
 public record HeadLine(String line, String payeeId, long length, String hash, UUID statementId) implements ExportLine {
-
     public static final String PUBLISHED = "select s.payeeId, s.chain.length, s.chain.hash, s.id from Statement s"
             + " where s.chain.length > 0 order by s.id";
 

@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.function.Function;
 import org.hibernate.jpa.HibernateHints;
@@ -21,7 +22,6 @@ import org.hibernate.jpa.HibernateHints;
  */
 @ApplicationScoped
 public class LedgerExport {
-
     private static final int FETCHED_AT_A_TIME = 500;
 
     private final EntityManager database;
@@ -44,7 +44,7 @@ public class LedgerExport {
     public void write(LineSink sink, Function<LedgerEntry, ExportLine> entry) throws IOException {
         // Nothing is posted, approved, aimed at, pinned or closed meanwhile, so all of it is as of one moment.
         books.lock();
-        var today = clock.today();
+        LocalDate today = clock.today();
         int plans = each(query("from Plan where approvedBy is not null order by id", Plan.class), PlanLine::of, sink);
         int rates = each(rows(RateLine.ROWS), RateLine::of, sink);
         int standings = each(rows(StandingLine.ROWS), StandingLine::of, sink);

@@ -17,7 +17,6 @@ public record PlanLine(
         LocalDate effectiveTo,
         List<Rule> rules)
         implements ExportLine {
-
     public static PlanLine of(Plan plan) {
         return new PlanLine(
                 "plan",

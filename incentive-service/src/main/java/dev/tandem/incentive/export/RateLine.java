@@ -14,7 +14,6 @@ public record RateLine(
         BigDecimal sourcePerEuro,
         BigDecimal targetPerEuro)
         implements ExportLine {
-
     public static final String ROWS = "select business_date, source, target, published_on, source_per_euro,"
             + " target_per_euro from pinned_rate where tenant = ?1 order by source, target, business_date";
 

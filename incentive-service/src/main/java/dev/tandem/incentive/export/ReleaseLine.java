@@ -11,7 +11,6 @@ import java.util.UUID;
  */
 public record ReleaseLine(String line, UUID planId, String ruleCode, String period, String earner, LocalDate dueOn)
         implements ExportLine {
-
     public static final String ROWS = "select plan_id, rule_code, period, earner, due_on from held_back"
             + " where tenant = ?1 order by plan_id, rule_code, period, earner";
 

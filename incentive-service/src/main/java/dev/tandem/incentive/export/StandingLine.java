@@ -14,7 +14,6 @@ public record StandingLine(
         String tier,
         String integrationDepth)
         implements ExportLine {
-
     public static final String ROWS = "select partner_id, since, revision, suspended, tier, integration_depth"
             + " from partner_standing where tenant = ?1 order by partner_id, since, revision";
 

@@ -8,7 +8,6 @@ import java.util.UUID;
 
 /** What a partner is to reach in a quarter, as far as tiers are measured against it. A changed target counts as it is now. */
 public record TargetLine(String line, UUID partnerId, String quarter, Money coSoldRevenue) implements ExportLine {
-
     public static final String ROWS = "select partner_id, quarter, co_sold, currency from metric_target"
             + " where tenant = ?1 and co_sold is not null order by quarter, partner_id";
 

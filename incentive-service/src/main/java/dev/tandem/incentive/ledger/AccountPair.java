@@ -14,10 +14,10 @@ public record AccountPair(
 
         @Enumerated(EnumType.STRING) @Column(name = "credit_account")
         LedgerAccount credit) {
-
     /** What a payee earns is the vendor's expense, and owed until it is paid. */
     public static AccountPair earnedUnder(RuleKind kind) {
-        var expense = kind == RuleKind.OVERLAY ? LedgerAccount.OVERLAY_EXPENSE : LedgerAccount.COMMISSION_EXPENSE;
+        LedgerAccount expense =
+                kind == RuleKind.OVERLAY ? LedgerAccount.OVERLAY_EXPENSE : LedgerAccount.COMMISSION_EXPENSE;
         return new AccountPair(expense, LedgerAccount.PAYEE_PAYABLE);
     }
 }

@@ -22,7 +22,6 @@ public record ChainHead(
                 example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                 description = "SHA-256, hexadecimal")
         String hash) {
-
     /** Before the first entry. */
     public static final ChainHead START = new ChainHead(0, "0".repeat(64));
 

@@ -34,9 +34,8 @@ public record CommissionAccrued(
         NotEarned reason,
         Money amount)
         implements Event {
-
     static CommissionAccrued of(LedgerEntry entry, EntryFacts facts, LocalDate on) {
-        var occurrence = new Occurrence(
+        Occurrence occurrence = new Occurrence(
                 entry.thread(),
                 entry.number(),
                 entry.recordedAt(),

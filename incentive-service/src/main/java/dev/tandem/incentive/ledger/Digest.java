@@ -14,7 +14,6 @@ import java.util.HexFormat;
 
 /** SHA-256 in lower-case hexadecimal digits. */
 public final class Digest {
-
     /** Sorted, without white space and nulls: the same value has one text, wherever it is read from. */
     private static final ObjectMapper CANONICAL = JsonMapper.builder()
             .addModule(new JavaTimeModule())

@@ -7,7 +7,6 @@ import java.util.UUID;
 
 /** Whose deals count together: one earner's, in one period, under one rule. */
 public record EarnerPeriod(UUID planId, int planVersion, Rule rule, String earner, AccountingPeriod period) {
-
     public static EarnerPeriod of(Plan plan, Rule rule, String earner, AccountingPeriod period) {
         return new EarnerPeriod(plan.id(), plan.number(), rule, earner, period);
     }

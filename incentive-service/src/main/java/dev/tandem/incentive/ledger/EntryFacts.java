@@ -23,7 +23,6 @@ public record EntryFacts(
         Money amount,
         Optional<NotEarned> reason,
         Optional<EntryTrace> trace) {
-
     EntryKind kind() {
         if (original.isPresent()) {
             return EntryKind.ADJUSTMENT;

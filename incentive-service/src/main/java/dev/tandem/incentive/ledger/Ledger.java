@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 /** All postings. It only grows. */
 @ApplicationScoped
 public class Ledger implements PanacheRepositoryBase<LedgerEntry, UUID> {
-
     private static final String STANDS = """
             select earner, deal_id, payee_id, max(number) as last,
                    sum(amount) filter (where kind <> 'DECISION') as sum,
@@ -50,7 +49,7 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, UUID> {
     /** What stands for each of these earners, in one query for all of them. */
     public Map<String, List<PostedAmount>> stands(
             Plan plan, Rule rule, AccountingPeriod period, Collection<String> earners) {
-        var rows = getEntityManager()
+        List<?> rows = getEntityManager()
                 .createNativeQuery(STANDS, Tuple.class)
                 .setParameter("tenant", caller.get().tenant())
                 .setParameter("plan", plan.id())
@@ -73,7 +72,7 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, UUID> {
                 .setParameter(1, caller.get().tenant())
                 .setParameter(2, payees.toArray(String[]::new))
                 .getResultList();
-        var heads = new HashMap<String, ChainHead>();
+        HashMap<String, ChainHead> heads = new HashMap<String, ChainHead>();
         rows.stream()
                 .map(Tuple.class::cast)
                 .forEach(row -> heads.put(
@@ -119,7 +118,7 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, UUID> {
     }
 
     public List<LedgerEntry> after(UUID id, int limit, LedgerFilter filter) {
-        var parameters = filter.parameters();
+        Map<String, Object> parameters = filter.parameters();
         parameters.put("after", id);
         return find("from LedgerEntry e where id > :after" + filter.condition() + " order by id", parameters)
                 .page(Page.ofSize(limit))

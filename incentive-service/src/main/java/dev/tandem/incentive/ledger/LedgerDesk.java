@@ -17,7 +17,6 @@ import java.util.function.UnaryOperator;
 /** Where entries are written and told of. */
 @ApplicationScoped
 public class LedgerDesk {
-
     private final Ledger ledger;
     private final PeriodDesk periods;
     private final Books books;
@@ -46,7 +45,7 @@ public class LedgerDesk {
      */
     public LedgerEntry decide(UUID original, IntFunction<EntryFacts> decided) {
         books.lock();
-        var facts = decided.apply(ledger.lastNumber(original) + 1);
+        EntryFacts facts = decided.apply(ledger.lastNumber(original) + 1);
         return write(List.of(facts), LedgerEntry::decided).get(0);
     }
 
@@ -54,10 +53,11 @@ public class LedgerDesk {
         PostingPeriods open = periods.postingPeriods();
         Instant now = clock.now();
         Map<String, ChainHead> heads = heads(postings);
-        var written = new ArrayList<LedgerEntry>();
-        var accrued = new ArrayList<CommissionAccrued>();
+        ArrayList<LedgerEntry> written = new ArrayList<LedgerEntry>();
+        ArrayList<CommissionAccrued> accrued = new ArrayList<CommissionAccrued>();
         for (EntryFacts facts : postings) {
-            var entry = as.apply(new LedgerEntry(facts, open.of(facts.earned().period()), now));
+            LedgerEntry entry =
+                    as.apply(new LedgerEntry(facts, open.of(facts.earned().period()), now));
             heads.compute(facts.payee(), (payee, head) -> entry.follow(head == null ? ChainHead.START : head));
             ledger.persist(entry);
             written.add(entry);

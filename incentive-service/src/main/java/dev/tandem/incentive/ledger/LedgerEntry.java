@@ -5,7 +5,6 @@ import dev.tandem.incentive.period.AccountingPeriod;
 import dev.tandem.incentive.plan.rule.RuleKind;
 import dev.tandem.platform.Ids;
 import dev.tandem.platform.money.Money;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,16 +16,18 @@ import java.time.Instant;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** One posting. It is never changed; what turns out different is posted as an adjustment that names it. */
 @Entity
 @Immutable
 @Table(name = "ledger_entry")
 public class LedgerEntry {
-
     @Id
     private UUID id;
 
@@ -64,8 +65,8 @@ public class LedgerEntry {
     private UUID sourceEvent;
     private Instant recordedAt;
 
-    @Convert(converter = TraceColumn.class)
-    @ColumnTransformer(write = "?::jsonb")
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private EntryTrace trace;
 
     @Embedded

@@ -11,7 +11,6 @@ import java.util.UUID;
  * @param held only those that still wait for an exchange rate
  */
 public record LedgerFilter(Optional<String> period, Optional<String> payeeId, Optional<UUID> dealId, boolean held) {
-
     private static final String HELD = " and reason = :noRate and not exists (select 1 from LedgerEntry later"
             + " where later.originalId = coalesce(e.originalId, e.id) and later.number > e.number)";
 
@@ -23,7 +22,7 @@ public record LedgerFilter(Optional<String> period, Optional<String> payeeId, Op
     }
 
     Map<String, Object> parameters() {
-        var parameters = new HashMap<String, Object>();
+        HashMap<String, Object> parameters = new HashMap<String, Object>();
         period.ifPresent(wanted -> parameters.put("period", wanted));
         payeeId.ifPresent(wanted -> parameters.put("payee", wanted));
         dealId.ifPresent(wanted -> parameters.put("deal", wanted));

@@ -11,7 +11,6 @@ import java.util.UUID;
  * @param held the last of these says that it waits for an exchange rate
  */
 public record PostedAmount(Key key, BigDecimal sum, int lastNumber, UUID original, boolean held) {
-
     /** Whether there is anything to take back when the deal no longer counts here. */
     public boolean says() {
         return held || sum.signum() != 0;

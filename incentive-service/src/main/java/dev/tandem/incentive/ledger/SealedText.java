@@ -7,7 +7,6 @@ import java.util.Locale;
  * in as a digest, so that erasing a person leaves every hash as it was.
  */
 public final class SealedText {
-
     private final StringBuilder lines = new StringBuilder();
 
     public SealedText with(String name, Object fact) {
@@ -20,8 +19,8 @@ public final class SealedText {
 
     /** As the API and the export name it: {@code NOT_EARNED} is {@code notEarned} there. */
     private static String inTheApi(Enum<?> constant) {
-        var words = constant.name().toLowerCase(Locale.ROOT).split("_");
-        var name = new StringBuilder(words[0]);
+        String[] words = constant.name().toLowerCase(Locale.ROOT).split("_");
+        StringBuilder name = new StringBuilder(words[0]);
         for (int word = 1; word < words.length; word++) {
             name.append(Character.toUpperCase(words[word].charAt(0))).append(words[word].substring(1));
         }

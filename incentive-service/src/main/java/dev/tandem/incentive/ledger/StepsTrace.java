@@ -32,7 +32,6 @@ public record StepsTrace(
 
         @Schema(example = "0.9", description = "The fraction of the payee's amount that may be paid by now")
         String payable) {
-
     /** An accelerator that applied. */
     @Schema(name = "TraceAccelerator")
     public record UpliftTrace(

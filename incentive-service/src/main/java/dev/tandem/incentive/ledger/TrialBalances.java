@@ -13,7 +13,6 @@ import java.util.Optional;
 /** What stands on each account. */
 @ApplicationScoped
 public class TrialBalances {
-
     private static final String BALANCES = """
             select account, currency, sum(amount) as balance
               from account_posting

@@ -12,7 +12,6 @@ import java.util.Optional;
  * @param byPartner by the partner's id; absent for who has no such target
  */
 public record CoSoldTargets(Map<String, Money> byPartner) {
-
     public static final CoSoldTargets NONE = new CoSoldTargets(Map.of());
 
     /**

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,7 +17,6 @@ import java.util.stream.Stream;
 /** Measures of selling together, by quarter and partner. A partner's own are all that exist for it. */
 @ApplicationScoped
 public class JointMetrics {
-
     private static final String PARTNERS = """
             select partner_id from (
                 select partner_id from sale_opening where tenant = :tenant and opened_on >= :from and opened_on < :until
@@ -76,11 +76,11 @@ public class JointMetrics {
         if (partners.isEmpty()) {
             return List.of();
         }
-        var sums = new QuarterSums();
+        QuarterSums sums = new QuarterSums();
         rows(quarter, partners, OPENED).forEach(sums::opened);
         rows(quarter, partners, CLOSED).forEach(sums::closed);
         rows(quarter, partners, CHANGED).forEach(sums::changed);
-        var aims = targets.of(partners, quarter);
+        Map<UUID, MetricTarget> aims = targets.of(partners, quarter);
         return partners.stream()
                 .map(partner -> sums.of(partner, Optional.ofNullable(aims.get(partner))))
                 .toList();

@@ -13,7 +13,6 @@ import java.util.UUID;
 @Entity
 @Table(name = "metric_target")
 public class MetricTarget extends KeyedAggregate {
-
     private UUID partnerId;
     private String quarter;
     private String currency;

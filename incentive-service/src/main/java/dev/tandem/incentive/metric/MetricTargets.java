@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -16,7 +17,6 @@ import java.util.stream.Collectors;
 /** Where targets are set and looked up. */
 @ApplicationScoped
 public class MetricTargets implements PanacheRepositoryBase<MetricTarget, UUID> {
-
     private final Event<TargetChanged> told;
 
     MetricTargets(Event<TargetChanged> told) {
@@ -42,8 +42,8 @@ public class MetricTargets implements PanacheRepositoryBase<MetricTarget, UUID> 
 
     /** What the co-sold revenue of these partners is to reach, in one query for all of them. */
     public CoSoldTargets coSold(Collection<String> partners, AccountingPeriod quarter) {
-        var ids = partners.stream().map(UUID::fromString).toList();
-        var byPartner = new HashMap<String, Money>();
+        List<UUID> ids = partners.stream().map(UUID::fromString).toList();
+        HashMap<String, Money> byPartner = new HashMap<String, Money>();
         of(ids, quarter)
                 .forEach((partner, target) ->
                         target.coSold().ifPresent(coSold -> byPartner.put(partner.toString(), coSold)));

@@ -24,7 +24,6 @@ public record PartnerQuarter(
         int renewed,
         int churned,
         Optional<MetricTarget> target) {
-
     /** Of the customers who had to decide, how many percent stayed; empty when none had to. */
     public Optional<BigDecimal> retention() {
         return Percentage.of(BigDecimal.valueOf(renewed), BigDecimal.valueOf((long) renewed + churned));

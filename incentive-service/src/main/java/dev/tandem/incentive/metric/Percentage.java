@@ -6,7 +6,6 @@ import java.util.Optional;
 
 /** How much of a whole something is, in percent, rounded half-even to one decimal. */
 final class Percentage {
-
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Percentage() {}

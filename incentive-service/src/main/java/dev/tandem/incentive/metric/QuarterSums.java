@@ -13,7 +13,6 @@ import java.util.UUID;
 
 /** The sums of a quarter, put together per partner. */
 final class QuarterSums {
-
     private final Map<UUID, Map<Currency, BigDecimal>> pipeline = new HashMap<>();
     private final Map<UUID, Map<Currency, BigDecimal>> coSold = new HashMap<>();
     private final Map<UUID, Integer> opened = new HashMap<>();

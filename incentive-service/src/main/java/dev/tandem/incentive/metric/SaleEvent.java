@@ -21,7 +21,6 @@ record SaleEvent(
         Money amount,
         Money netAmount,
         List<Participant> participants) {
-
     int revision() {
         return occurrence.revision();
     }

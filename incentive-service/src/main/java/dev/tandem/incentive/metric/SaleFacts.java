@@ -3,6 +3,7 @@ package dev.tandem.incentive.metric;
 import dev.tandem.platform.caller.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,7 +16,6 @@ import java.util.function.Function;
 /** What measures are made of, written in as many statements as there are kinds of it. A later revision replaces an earlier. */
 @ApplicationScoped
 class SaleFacts {
-
     private static final String OPEN = """
             insert into sale_opening (tenant, deal_id, partner_id, opened_on, amount, currency, revision)
             select ?1, told.* from unnest(?2, ?3, ?4, ?5, ?6, ?7)
@@ -119,7 +119,7 @@ class SaleFacts {
         if (rows.isEmpty()) {
             return;
         }
-        var query = database.createNativeQuery(statement)
+        Query query = database.createNativeQuery(statement)
                 .setParameter(1, caller.get().tenant());
         for (int column = 0; column < columns.length; column++) {
             query.setParameter(column + 2, columns[column]);

@@ -12,9 +12,8 @@ import java.util.UUID;
  * @param share percent, of all that the partner did for it
  */
 record SalePart(SaleEvent sale, UUID partner, BigDecimal share) {
-
     static List<SalePart> of(SaleEvent sale) {
-        var shares = new LinkedHashMap<UUID, BigDecimal>();
+        LinkedHashMap<UUID, BigDecimal> shares = new LinkedHashMap<UUID, BigDecimal>();
         for (Participant part : sale.participants()) {
             shares.merge(part.partnerId(), part.share(), BigDecimal::add);
         }

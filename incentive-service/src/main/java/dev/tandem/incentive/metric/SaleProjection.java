@@ -21,7 +21,6 @@ import java.util.function.BinaryOperator;
 /** Reduces events to what measures are made of, as they are kept, or all of them anew. */
 @ApplicationScoped
 public class SaleProjection {
-
     private static final List<String> OPENED = List.of("DealOpened");
     private static final List<String> MOVED = List.of("DealOpened", "DealStageChanged");
     private static final List<String> CLOSED = List.of("DealClosed", "DealAmended");
@@ -70,7 +69,7 @@ public class SaleProjection {
     }
 
     private Map<String, List<SaleEvent>> read(List<ThreadEvent> events) {
-        var told = new LinkedHashMap<String, List<SaleEvent>>();
+        LinkedHashMap<String, List<SaleEvent>> told = new LinkedHashMap<String, List<SaleEvent>>();
         events.stream()
                 .filter(event -> ALL.contains(event.name()))
                 .forEach(event -> told.computeIfAbsent(event.name(), none -> new ArrayList<>())
@@ -81,7 +80,7 @@ public class SaleProjection {
     /** One per deal: a statement changes no row twice. */
     private static Collection<SaleEvent> last(
             Map<String, List<SaleEvent>> told, List<String> names, BinaryOperator<SaleEvent> better) {
-        var byDeal = new LinkedHashMap<UUID, SaleEvent>();
+        LinkedHashMap<UUID, SaleEvent> byDeal = new LinkedHashMap<UUID, SaleEvent>();
         all(told, names).forEach(sale -> byDeal.merge(sale.dealId(), sale, better));
         return byDeal.values();
     }

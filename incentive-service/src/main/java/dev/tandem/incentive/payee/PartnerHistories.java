@@ -6,14 +6,13 @@ import java.util.UUID;
 
 /** How several partners stood, read for all of them at once. */
 public record PartnerHistories(Map<UUID, PartnerHistory> told) {
-
     public PartnerHistory of(UUID partner) {
         return told.getOrDefault(partner, PartnerHistory.UNKNOWN);
     }
 
     /** The same, had this partner held that tier on every day. */
     public PartnerHistories atTier(UUID partner, String tier) {
-        var others = new HashMap<>(told);
+        HashMap<UUID, PartnerHistory> others = new HashMap<>(told);
         others.put(partner, of(partner).atTier(partner, tier));
         return new PartnerHistories(others);
     }

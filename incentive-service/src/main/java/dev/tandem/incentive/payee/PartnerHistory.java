@@ -14,7 +14,6 @@ import java.util.stream.Stream;
  * @param standings by day and then by revision; each tells some of it, the last one that does counts
  */
 public record PartnerHistory(List<PartnerStanding> standings) {
-
     /** Of whom nothing was told by then. */
     public static final PartnerHistory UNKNOWN = new PartnerHistory(List.of());
 

@@ -17,7 +17,6 @@ import org.hibernate.annotations.TenantId;
 @Entity
 @Table(name = "partner_standing")
 public class PartnerStanding {
-
     @Id
     private UUID id;
 
@@ -44,14 +43,14 @@ public class PartnerStanding {
 
     public static PartnerStanding registered(
             UUID partner, LocalDate since, int revision, boolean suspended, IntegrationDepth depth) {
-        var standing = new PartnerStanding(partner, since, revision);
+        PartnerStanding standing = new PartnerStanding(partner, since, revision);
         standing.suspended = suspended;
         standing.integrationDepth = depth;
         return standing;
     }
 
     public static PartnerStanding ranked(UUID partner, LocalDate since, int revision, String tier) {
-        var standing = new PartnerStanding(partner, since, revision);
+        PartnerStanding standing = new PartnerStanding(partner, since, revision);
         standing.tier = tier;
         return standing;
     }

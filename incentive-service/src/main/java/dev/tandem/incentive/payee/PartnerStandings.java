@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 /** How partners stand in the program, and stood before. */
 @ApplicationScoped
 public class PartnerStandings implements PanacheRepositoryBase<PartnerStanding, UUID> {
-
     private final Event<PartnerStandingChanged> told;
 
     PartnerStandings(Event<PartnerStandingChanged> told) {

@@ -10,7 +10,6 @@ import org.hibernate.annotations.TenantId;
 /** A partner or person who may be paid, as the playbook service told of it; of persons nothing but the id is kept. */
 @Entity
 public class Payee {
-
     @Id
     private String id;
 

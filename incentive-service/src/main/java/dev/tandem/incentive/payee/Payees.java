@@ -8,14 +8,13 @@ import java.util.Set;
 
 @ApplicationScoped
 public class Payees implements PanacheRepositoryBase<Payee, String> {
-
     public void keep(Payee heard) {
         findByIdOptional(heard.id()).ifPresentOrElse(known -> known.become(heard), () -> persist(heard));
     }
 
     /** Those of the given ids that nobody has told of yet. */
     public Set<String> unknownAmong(Collection<String> ids) {
-        var unknown = new HashSet<>(ids);
+        HashSet<String> unknown = new HashSet<>(ids);
         list("id in ?1", unknown.stream().toList()).forEach(known -> unknown.remove(known.id()));
         return unknown;
     }

@@ -7,7 +7,6 @@ import javax.xml.stream.XMLStreamWriter;
 
 /** The words of {@code pain.001.001.09}, in the order that its schema wants them. */
 final class PainWriter {
-
     private static final String NAMESPACE = "urn:iso:std:iso:20022:tech:xsd:pain.001.001.09";
 
     private final XMLStreamWriter xml;

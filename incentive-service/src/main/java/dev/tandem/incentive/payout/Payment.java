@@ -19,7 +19,6 @@ import org.hibernate.annotations.TenantId;
 @Entity
 @Immutable
 public class Payment {
-
     @Id
     private UUID id;
 

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.UUID;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
 
 /**
  * A payout as the bank takes it: ISO 20022 {@code pain.001.001.09}, a payment block for each account and currency. Written
  * as it is read, so that its length costs no memory.
  */
 public final class PaymentInitiation {
-
     private final Payout payout;
     private final PayoutDesk desk;
     private final PainWriter xml;
@@ -27,13 +27,13 @@ public final class PaymentInitiation {
     }
 
     public static void write(Payout payout, PayoutDesk desk, OutputStream out) throws XMLStreamException {
-        var writer = XMLOutputFactory.newInstance().createXMLStreamWriter(out, "UTF-8");
+        XMLStreamWriter writer = XMLOutputFactory.newInstance().createXMLStreamWriter(out, "UTF-8");
         new PaymentInitiation(payout, desk, new PainWriter(writer)).document();
     }
 
     private void document() throws XMLStreamException {
         List<PaymentBlock> blocks = desk.blocks(payout.id());
-        var first = desk.payments(payout.id(), blocks.get(0), null).get(0);
+        Payment first = desk.payments(payout.id(), blocks.get(0), null).get(0);
         xml.open();
         header(blocks, first.debtor().holder());
         for (PaymentBlock block : blocks) {

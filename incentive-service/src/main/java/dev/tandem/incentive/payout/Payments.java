@@ -11,7 +11,6 @@ import java.util.UUID;
 
 @ApplicationScoped
 class Payments implements PanacheRepositoryBase<Payment, UUID> {
-
     /** What is paid from each account. There is one account per currency, so a currency is a block. */
     List<PaymentBlock> blocks(UUID payout) {
         return getEntityManager()

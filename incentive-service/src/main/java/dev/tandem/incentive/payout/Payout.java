@@ -1,10 +1,8 @@
 package dev.tandem.incentive.payout;
 
-import dev.tandem.incentive.json.AmountsColumn;
 import dev.tandem.platform.aggregate.Aggregate;
 import dev.tandem.platform.money.Money;
 import dev.tandem.platform.problem.Refusal;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,12 +10,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** An order to the bank to pay what a period's statements say. */
 @Entity
 public class Payout extends Aggregate {
-
     @Enumerated(EnumType.STRING)
     private PayoutStatus status = PayoutStatus.ORDERED;
 
@@ -25,8 +25,8 @@ public class Payout extends Aggregate {
     private LocalDate executeOn;
     private int paymentCount;
 
-    @Convert(converter = AmountsColumn.class)
-    @ColumnTransformer(write = "?::jsonb")
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private List<Money> totals;
 
     private String orderedBy;

@@ -20,7 +20,6 @@ import java.util.function.Consumer;
 /** Where published statements become payments. */
 @ApplicationScoped
 public class PayoutDesk {
-
     private static final UUID START = new UUID(0, 0);
 
     /** Statements handled at a time: few queries for each, few enough to hold in memory. */
@@ -56,7 +55,7 @@ public class PayoutDesk {
         if (executeOn.isBefore(clock.today())) {
             throw new PayoutRefusals.ExecutionInPast(clock.today());
         }
-        var order = new PayoutOrder(new Payout(period.code(), executeOn, subject(), clock.now()), bank);
+        PayoutOrder order = new PayoutOrder(new Payout(period.code(), executeOn, subject(), clock.now()), bank);
         UUID after = START;
         List<Statement> some = statements.toPay(period.code(), after, BATCH);
         while (!some.isEmpty()) {

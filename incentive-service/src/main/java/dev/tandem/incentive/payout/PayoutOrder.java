@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 
 /** A payout in the making: takes statements batch by batch, and notes whom it could not pay. */
 final class PayoutOrder {
-
     private static final int MOST_NAMED = 100;
 
     private final Payout payout;
@@ -32,11 +31,11 @@ final class PayoutOrder {
 
     /** @return the payments of those that can be paid */
     List<Payment> take(List<Statement> statements) {
-        var debtors = bank.debtorsIn(statements.stream()
+        Map<Currency, DebtorAccount> debtors = bank.debtorsIn(statements.stream()
                 .map(each -> each.payable().currency())
                 .distinct()
                 .toList());
-        var creditors =
+        Map<String, PayeeAccount> creditors =
                 bank.accountsOf(statements.stream().map(Statement::payeeId).toList());
         return statements.stream()
                 .flatMap(statement -> payment(statement, debtors, creditors))

@@ -9,7 +9,6 @@ import java.util.UUID;
 
 @ApplicationScoped
 class Payouts implements PanacheRepositoryBase<Payout, UUID> {
-
     Payout get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("payout", id));
     }

@@ -21,7 +21,6 @@ public record StatementPaid(
         UUID payoutId,
         Money paid)
         implements Event {
-
     static StatementPaid of(Statement statement, Payout payout, Occurrence occurrence) {
         return new StatementPaid(
                 occurrence,

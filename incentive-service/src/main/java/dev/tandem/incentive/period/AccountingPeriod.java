@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
  * @param from its first day
  */
 public record AccountingPeriod(PeriodKind kind, LocalDate from) implements Comparable<AccountingPeriod> {
-
     private static final Pattern CODE = Pattern.compile("(\\d{4})(?:Q([1-4])|-(0[1-9]|1[0-2]))");
 
     public static AccountingPeriod containing(LocalDate day, PeriodKind kind) {
@@ -48,7 +47,7 @@ public record AccountingPeriod(PeriodKind kind, LocalDate from) implements Compa
 
     /** Its number among the periods since a day, counted from 1 for the one that contains the day. */
     public int numberFrom(LocalDate day) {
-        var first = containing(day, kind).from;
+        LocalDate first = containing(day, kind).from;
         return (int) ChronoUnit.MONTHS.between(first, from) / kind.months() + 1;
     }
 

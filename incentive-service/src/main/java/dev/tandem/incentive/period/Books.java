@@ -10,7 +10,6 @@ import java.util.Optional;
 /** A tenant's books: the day they start on, and the lock that keeps them in one hand at a time. */
 @ApplicationScoped
 public class Books {
-
     private final EntityManager database;
     private final CurrentCaller caller;
 

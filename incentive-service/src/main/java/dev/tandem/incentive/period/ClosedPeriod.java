@@ -12,7 +12,6 @@ import org.hibernate.annotations.TenantId;
 @Entity
 @Table(name = "closed_period")
 class ClosedPeriod {
-
     @Id
     private UUID id;
 

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 
 @ApplicationScoped
 class ClosedPeriods implements PanacheRepositoryBase<ClosedPeriod, UUID> {
-
     Map<AccountingPeriod, ClosedPeriod> byPeriod() {
         return streamAll().collect(Collectors.toMap(ClosedPeriod::period, Function.identity()));
     }

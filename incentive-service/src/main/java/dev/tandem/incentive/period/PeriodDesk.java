@@ -7,13 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Where periods are closed, and where postings learn which one they go to. */
 @ApplicationScoped
 public class PeriodDesk {
-
     private final Books books;
     private final ClosedPeriods closed;
     private final TenantClock clock;
@@ -50,7 +50,7 @@ public class PeriodDesk {
             throw PeriodRefusals.PeriodCannotClose.alreadyClosed(period);
         }
         closings.fire(new PeriodClosing(period));
-        var closing = new ClosedPeriod(period, caller.get().subject(), clock.now());
+        ClosedPeriod closing = new ClosedPeriod(period, caller.get().subject(), clock.now());
         closed.persistAndFlush(closing);
         told.fire(new PeriodClosed(period));
         return PeriodState.of(closing);
@@ -59,7 +59,7 @@ public class PeriodDesk {
     /** From the books' start to the current one, oldest first. */
     public List<PeriodState> all(PeriodKind kind) {
         LocalDate today = clock.today();
-        var known = closed.byPeriod();
+        Map<AccountingPeriod, ClosedPeriod> known = closed.byPeriod();
         return Stream.iterate(
                         AccountingPeriod.containing(booksStartOn(), kind),
                         period -> !period.from().isAfter(today),

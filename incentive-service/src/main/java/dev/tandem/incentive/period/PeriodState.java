@@ -9,7 +9,6 @@ import java.util.Optional;
  * @param closedBy who closed it; empty while it is open
  */
 public record PeriodState(AccountingPeriod period, Optional<String> closedBy, Optional<Instant> closedAt) {
-
     static PeriodState open(AccountingPeriod period) {
         return new PeriodState(period, Optional.empty(), Optional.empty());
     }

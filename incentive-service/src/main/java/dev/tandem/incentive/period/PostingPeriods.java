@@ -8,9 +8,8 @@ import java.util.Set;
  * start nothing was ever open.
  */
 public record PostingPeriods(LocalDate booksStartOn, Set<AccountingPeriod> closed) {
-
     public AccountingPeriod of(AccountingPeriod attained) {
-        var period = AccountingPeriod.containing(booksStartOn, attained.kind());
+        AccountingPeriod period = AccountingPeriod.containing(booksStartOn, attained.kind());
         if (attained.compareTo(period) > 0) {
             period = attained;
         }

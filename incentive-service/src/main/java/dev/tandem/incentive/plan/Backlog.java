@@ -20,7 +20,6 @@ public record Backlog(
         @Column(name = "backlog_parts") int parts,
         @Column(name = "backlog_parts_done") int partsDone,
         @Column(name = "backlog_posted_up_to") String postedUpTo) {
-
     /** No deal had closed. */
     public static final Backlog NONE = new Backlog(null, null, 0, 0, null);
 

@@ -5,7 +5,6 @@ import dev.tandem.incentive.plan.rule.Accelerator;
 import dev.tandem.incentive.plan.rule.Rule;
 import dev.tandem.platform.Ids;
 import dev.tandem.platform.problem.Refusal;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.Instant;
@@ -13,14 +12,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** One version of an incentive agreement. Its rules are what everybody with a matching deal earns by, once approved. */
 @Entity
 public class Plan extends AgreementVersion {
-
-    @Convert(converter = RulesColumn.class)
-    @ColumnTransformer(write = "?::jsonb")
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private List<Rule> rules;
 
     @Embedded

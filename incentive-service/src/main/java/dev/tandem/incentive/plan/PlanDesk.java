@@ -13,7 +13,6 @@ import java.util.UUID;
 /** Where incentive agreements are drafted and put into force. */
 @ApplicationScoped
 public class PlanDesk {
-
     private final Plans plans;
     private final Books books;
     private final TenantClock clock;
@@ -30,7 +29,7 @@ public class PlanDesk {
 
     public Plan draft(PlanTerms terms) {
         books.lock();
-        var plan = new Plan(
+        Plan plan = new Plan(
                 terms, plans.nextNumber(terms.heading().code()), caller.get().subject());
         plans.persistAndFlush(plan);
         return plan;

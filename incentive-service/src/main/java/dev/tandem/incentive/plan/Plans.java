@@ -8,7 +8,6 @@ import java.util.List;
 
 @ApplicationScoped
 public class Plans extends AgreementVersions<Plan> {
-
     /** The versions in force on any day from the first to the last. */
     public List<Plan> inForce(LocalDate first, LocalDate last) {
         return list(

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 
 /** What a rule pays, for somebody who has to live by it. */
 record RateInWords(Rule rule, Figures figures) {
-
     String sentence() {
         RateTerms rate = rule.rate();
         return switch (rate.type()) {

@@ -22,7 +22,6 @@ import java.util.stream.Collectors;
 
 /** A rule in English, in the order in which it is calculated, for a partner to read. Rendered anew each time. */
 public final class RuleInWords {
-
     private final Rule rule;
     private final Figures figures;
     private final List<String> sentences = new ArrayList<>();
@@ -33,7 +32,7 @@ public final class RuleInWords {
     }
 
     public static String of(Rule rule, Currency currency) {
-        var words = new RuleInWords(rule, currency);
+        RuleInWords words = new RuleInWords(rule, currency);
         words.say();
         return String.join(" ", words.sentences);
     }
@@ -84,7 +83,7 @@ public final class RuleInWords {
     }
 
     private Optional<String> limits(PeriodLimits limits) {
-        var bounds = new ArrayList<String>();
+        ArrayList<String> bounds = new ArrayList<String>();
         Optional.ofNullable(limits.floor())
                 .ifPresent(floor -> bounds.add("at least " + figures.money(floor) + " once anything is earned"));
         Optional.ofNullable(limits.cap()).ifPresent(cap -> bounds.add("at most " + figures.money(cap)));

@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Goes on with what approved plans owe, a batch per transaction, also with what another instance has left behind. */
 @ApplicationScoped
 class BacklogTimer {
-
     /** By which a test can hold it. */
     static final String NAME = "backlog";
 

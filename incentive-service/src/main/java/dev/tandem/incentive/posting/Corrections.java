@@ -18,7 +18,6 @@ import java.util.UUID;
 
 /** The entries that turn what stands in the ledger into what should: originals, and adjustments by the difference. */
 final class Corrections {
-
     private final EarnerPeriod earned;
     private final Currency currency;
     private final Map<PostedAmount.Key, PostedAmount> stands = new LinkedHashMap<>();
@@ -55,8 +54,8 @@ final class Corrections {
     List<EntryFacts> entries(Map<UUID, Deal> moved) {
         stands.values().stream().filter(PostedAmount::says).forEach(stand -> {
             UUID deal = stand.key().dealId();
-            var reason = refused.getOrDefault(deal, NotEarned.DEAL_MOVED);
-            var nothing = new Entitlement(
+            NotEarned reason = refused.getOrDefault(deal, NotEarned.DEAL_MOVED);
+            Entitlement nothing = new Entitlement(
                     moved.get(deal), stand.key().payee(), zero(), Optional.of(reason), Entitlement.NO_TRACE);
             correct(nothing, stand);
         });
@@ -64,9 +63,10 @@ final class Corrections {
     }
 
     private void correct(Entitlement target, PostedAmount stand) {
-        var difference = target.amount().minus(new Money(stand.sum(), currency));
+        Money difference = target.amount().minus(new Money(stand.sum(), currency));
         if (!difference.isZero() || target.releases(stand)) {
-            var corrected = new Entitlement(target.deal(), target.payee(), difference, target.reason(), target.trace());
+            Entitlement corrected =
+                    new Entitlement(target.deal(), target.payee(), difference, target.reason(), target.trace());
             write(corrected, stand.lastNumber() + 1, Optional.of(stand.original()));
         }
     }

@@ -13,7 +13,6 @@ import java.util.List;
 /** Deals that wait for an exchange rate are calculated again when rates come that may count for them. */
 @ApplicationScoped
 class HeldDeals {
-
     /** Places calculated at a time: few enough to hold their earners' periods in memory. */
     private static final int BATCH = 200;
 

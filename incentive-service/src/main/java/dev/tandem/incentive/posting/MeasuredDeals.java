@@ -13,7 +13,6 @@ import java.util.Set;
 /** Deals that are measured against a partner's target are calculated again when it changes, whenever they closed. */
 @ApplicationScoped
 class MeasuredDeals {
-
     private final Plans plans;
     private final PostingDesk desk;
     private final Books books;
@@ -29,7 +28,7 @@ class MeasuredDeals {
         // not.
         books.lock();
         AccountingPeriod quarter = changed.quarter();
-        var partner = Set.of(changed.partnerId().toString());
+        Set<String> partner = Set.of(changed.partnerId().toString());
         for (Plan plan : plans.inForce(quarter.from(), quarter.end().minusDays(1))) {
             plan.rules().stream()
                     .filter(rule -> rule.targetMetric().isPresent())

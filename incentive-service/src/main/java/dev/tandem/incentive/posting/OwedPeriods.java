@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 /** Keeps a period open for what plans have yet to post to it: where an entry goes must not depend on how far they are. */
 @ApplicationScoped
 class OwedPeriods {
-
     private final Plans plans;
     private final PeriodDesk periods;
 

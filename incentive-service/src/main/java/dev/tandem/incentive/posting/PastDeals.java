@@ -23,7 +23,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class PastDeals {
-
     private final Deals deals;
     private final Plans plans;
     private final PostingDesk desk;

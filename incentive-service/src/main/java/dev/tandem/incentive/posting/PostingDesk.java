@@ -25,11 +25,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Where deals become money: calculates each earner's period anew, once per batch, and posts what is missing. */
 @ApplicationScoped
 class PostingDesk {
-
     private final Plans plans;
     private final Deals deals;
     private final DealScopes places;
@@ -76,7 +76,7 @@ class PostingDesk {
             return;
         }
         books.lock();
-        var days = changed.stream().map(DealScope::closedOn).toList();
+        List<LocalDate> days = changed.stream().map(DealScope::closedOn).toList();
         LocalDate first = days.stream().min(Comparator.naturalOrder()).orElseThrow();
         LocalDate last = days.stream().max(Comparator.naturalOrder()).orElseThrow();
         for (Plan plan : plans.inForce(first, last)) {
@@ -95,8 +95,9 @@ class PostingDesk {
 
     private void write(PeriodBatch touched, Map<String, List<Entitlement>> targets) {
         releases.expect(touched, targets, clock.today());
-        var stands = ledger.stands(touched.plan(), touched.rule(), touched.period(), touched.earners());
-        var entries = new ArrayList<EntryFacts>();
+        Map<String, List<PostedAmount>> stands =
+                ledger.stands(touched.plan(), touched.rule(), touched.period(), touched.earners());
+        ArrayList<EntryFacts> entries = new ArrayList<EntryFacts>();
         for (String earner : touched.earners()) {
             entries.addAll(missing(
                     touched, earner, targets.getOrDefault(earner, List.of()), stands.getOrDefault(earner, List.of())));
@@ -106,9 +107,9 @@ class PostingDesk {
 
     private List<EntryFacts> missing(
             PeriodBatch touched, String earner, List<Entitlement> targets, List<PostedAmount> stands) {
-        var earned = EarnerPeriod.of(touched.plan(), touched.rule(), earner, touched.period());
-        var missing = new Corrections(earned, touched.plan().currency(), stands).upTo(targets);
-        var moved = missing.movedDeals();
+        EarnerPeriod earned = EarnerPeriod.of(touched.plan(), touched.rule(), earner, touched.period());
+        Corrections missing = new Corrections(earned, touched.plan().currency(), stands).upTo(targets);
+        List<UUID> moved = missing.movedDeals();
         return missing.entries(moved.isEmpty() ? Map.of() : deals.byId(moved));
     }
 }

@@ -16,7 +16,6 @@ import java.util.Set;
 /** Pays what was held back once its day has come: the period is calculated anew, and the difference posted. */
 @ApplicationScoped
 class ReleaseTimer {
-
     private static final int BATCH = 50;
     private static final String HOLDING = "select distinct tenant from held_back";
 

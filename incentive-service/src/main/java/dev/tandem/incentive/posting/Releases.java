@@ -6,6 +6,7 @@ import dev.tandem.incentive.plan.rule.Holdback;
 import dev.tandem.platform.caller.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -17,7 +18,6 @@ import java.util.UUID;
 /** When something that was held back is to be paid next, per earner and period. */
 @ApplicationScoped
 class Releases {
-
     private static final String EXPECT = """
             insert into held_back (tenant, plan_id, rule_code, period, earner, due_on)
             values (?1, ?2, ?3, ?4, ?5, ?6)
@@ -46,7 +46,7 @@ class Releases {
                 .payment()
                 .held()
                 .ifPresent(held -> touched.earners().forEach(earner -> {
-                    var next = next(held, targets.getOrDefault(earner, List.of()), today);
+                    Optional<LocalDate> next = next(held, targets.getOrDefault(earner, List.of()), today);
                     expect(touched, earner, next.orElse(null));
                 }));
     }
@@ -76,7 +76,7 @@ class Releases {
 
     /** @param day null when nothing is held back any more */
     private void expect(PeriodBatch touched, String earner, LocalDate day) {
-        var change = database.createNativeQuery(day == null ? FORGET : EXPECT)
+        Query change = database.createNativeQuery(day == null ? FORGET : EXPECT)
                 .setParameter(1, caller.get().tenant())
                 .setParameter(2, touched.plan().id())
                 .setParameter(3, touched.rule().code())

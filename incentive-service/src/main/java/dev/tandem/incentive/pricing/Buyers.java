@@ -13,7 +13,6 @@ import java.util.UUID;
 /** How partners stood on the days for which prices are asked. */
 @ApplicationScoped
 public class Buyers {
-
     private final PartnerStandings standings;
     private final CurrentCaller caller;
 

@@ -4,11 +4,13 @@ import dev.tandem.incentive.agreement.AgreementVersion;
 import dev.tandem.incentive.pricing.terms.GeneralTerms;
 import dev.tandem.platform.Ids;
 import dev.tandem.platform.problem.Refusal;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /**
  * One version of the prices and discounts that partners buy at. The products' prices and what each tier gets stand in tables
@@ -17,9 +19,8 @@ import org.hibernate.annotations.ColumnTransformer;
 @Entity
 @Table(name = "price_schedule")
 public class PriceSchedule extends AgreementVersion {
-
-    @Convert(converter = TermsColumn.class)
-    @ColumnTransformer(write = "?::jsonb")
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private GeneralTerms terms;
 
     private int productCount;

@@ -1,6 +1,7 @@
 package dev.tandem.incentive.pricing;
 
 import dev.tandem.incentive.pricing.terms.PriceTerms;
+import dev.tandem.incentive.pricing.terms.TierDiscount;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
@@ -20,7 +21,6 @@ import java.util.stream.Collectors;
 /** Where prices and discounts are drafted and put into force. */
 @ApplicationScoped
 public class PriceScheduleDesk {
-
     private final PriceSchedules schedules;
     private final ProductPrices products;
     private final ScheduleTiers tiers;
@@ -42,7 +42,7 @@ public class PriceScheduleDesk {
 
     public PriceSchedule draft(AgreedPrices prices) {
         int number = schedules.nextNumber(prices.heading().code());
-        var schedule = new PriceSchedule(prices, number, caller.get().subject(), clock.now());
+        PriceSchedule schedule = new PriceSchedule(prices, number, caller.get().subject(), clock.now());
         schedules.persistAndFlush(schedule);
         writeRows(schedule, prices);
         return schedule;
@@ -94,7 +94,8 @@ public class PriceScheduleDesk {
 
     /** What each of these versions agrees besides the products' prices, as far as this caller may see it. */
     public Map<UUID, PriceTerms> terms(Collection<PriceSchedule> asked) {
-        var byTier = tiers.of(asked.stream().map(PriceSchedule::id).toList());
+        Map<UUID, List<TierDiscount>> byTier =
+                tiers.of(asked.stream().map(PriceSchedule::id).toList());
         return asked.stream()
                 .collect(Collectors.toMap(
                         PriceSchedule::id,

@@ -14,7 +14,6 @@ import java.util.UUID;
 /** Versions of price schedules; for a partner a draft does not exist. */
 @ApplicationScoped
 public class PriceSchedules extends AgreementVersions<PriceSchedule> {
-
     private final CurrentCaller caller;
 
     PriceSchedules(CurrentCaller caller) {
@@ -26,7 +25,7 @@ public class PriceSchedules extends AgreementVersions<PriceSchedule> {
     }
 
     List<PriceSchedule> visible(Optional<String> code, UUID after, int limit) {
-        var query = new StringBuilder("id > :after");
+        StringBuilder query = new StringBuilder("id > :after");
         Map<String, Object> parameters = new HashMap<>(Map.of("after", after));
         code.ifPresent(wanted -> {
             query.append(" and code = :code");

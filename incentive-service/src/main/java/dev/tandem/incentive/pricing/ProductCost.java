@@ -12,7 +12,6 @@ import org.hibernate.annotations.TenantId;
 @Entity
 @Table(name = "product_cost")
 class ProductCost {
-
     @Id
     @Column(name = "price_id")
     private UUID priceId;

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 /** What products cost the vendor; for a partner there are none. */
 @ApplicationScoped
 public class ProductCosts implements PanacheRepositoryBase<ProductCost, UUID> {
-
     private final CurrentCaller caller;
 
     ProductCosts(CurrentCaller caller) {

@@ -18,7 +18,6 @@ import org.hibernate.annotations.TenantId;
 @Entity
 @Table(name = "product_price")
 public class ProductPrice {
-
     @Id
     private UUID id;
 

@@ -12,7 +12,6 @@ import java.util.UUID;
 /** The prices of all products in all schedules. */
 @ApplicationScoped
 public class ProductPrices implements PanacheRepositoryBase<ProductPrice, UUID> {
-
     private static final int MOST_NAMED = 100;
     private static final String IN_FORCE_ON =
             "approved and effectiveFrom <= ?1 and (effectiveTo is null or effectiveTo > ?1)";
@@ -26,7 +25,7 @@ public class ProductPrices implements PanacheRepositoryBase<ProductPrice, UUID> 
     /** In the order in which they are listed later. */
     public void write(AgreementVersion schedule, List<PricedProduct> products) {
         for (PricedProduct product : products) {
-            var price = new ProductPrice(schedule, product);
+            ProductPrice price = new ProductPrice(schedule, product);
             persist(price);
             if (product.cost() != null) {
                 costs.persist(new ProductCost(price.id(), product.cost()));

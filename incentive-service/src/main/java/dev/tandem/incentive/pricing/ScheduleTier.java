@@ -3,20 +3,21 @@ package dev.tandem.incentive.pricing;
 import dev.tandem.incentive.pricing.terms.CreditTerms;
 import dev.tandem.incentive.pricing.terms.TierDiscount;
 import dev.tandem.platform.Ids;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.UUID;
-import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** What one tier gets by one version of a schedule. A row each, because a partner sees those of its own tiers alone. */
 @Entity
 @Table(name = "price_schedule_tier")
 class ScheduleTier {
-
     @Id
     private UUID id;
 
@@ -27,8 +28,8 @@ class ScheduleTier {
     private String tier;
     private BigDecimal percent;
 
-    @Convert(converter = CreditColumn.class)
-    @ColumnTransformer(write = "?::jsonb")
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private CreditTerms credit;
 
     protected ScheduleTier() {}

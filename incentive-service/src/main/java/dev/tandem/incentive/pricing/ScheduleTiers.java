@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 /** What the tiers get by all schedules. */
 @ApplicationScoped
 public class ScheduleTiers implements PanacheRepositoryBase<ScheduleTier, UUID> {
-
     /** Read back in this order. */
     public void write(UUID schedule, List<TierDiscount> discounts) {
         discounts.forEach(discount -> persist(new ScheduleTier(schedule, discount)));

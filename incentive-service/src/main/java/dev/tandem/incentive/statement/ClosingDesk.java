@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 /** Draws up everybody's statement when a period closes. */
 @ApplicationScoped
 class ClosingDesk {
-
     /** Payees read at a time: enough for few queries, few enough to hold in memory. */
     private static final int BATCH = 50;
 
@@ -43,7 +42,7 @@ class ClosingDesk {
     }
 
     private void draft(AccountingPeriod period, List<String> payees) {
-        var entries = ledger.earnedIn(period, payees);
+        List<LedgerEntry> entries = ledger.earnedIn(period, payees);
         Map<UUID, Deal> deals = lines.dealsOf(entries);
         Map<Statements.OwedBy, BigDecimal> owed = statements.owedBy(payees);
         entries.stream()
@@ -54,8 +53,8 @@ class ClosingDesk {
     }
 
     private void draft(Recipient recipient, List<LedgerEntry> earned, Map<UUID, Deal> deals, BigDecimal owed) {
-        var statement = new Statement(recipient, clock.now());
-        var frozen = lines.freeze(statement.id(), earned, deals);
+        Statement statement = new Statement(recipient, clock.now());
+        List<StatementLine> frozen = lines.freeze(statement.id(), earned, deals);
         statements.persist(statement.totalling(frozen, owed));
         lines.keep(frozen);
     }

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 /** Where ledger entries are drawn together into lines. */
 @ApplicationScoped
 public class LineDesk {
-
     private static final Comparator<Deal> BUSINESS_ORDER = BusinessOrder.of(Deal::closedOn, Deal::id);
 
     private final Deals deals;
@@ -33,7 +32,7 @@ public class LineDesk {
 
     /** One payee's entries as the lines of its statement, in business order; their ids keep that order. */
     public List<StatementLine> freeze(UUID statement, List<LedgerEntry> entries, Map<UUID, Deal> known) {
-        var netted = entries.stream()
+        LinkedHashMap<LineKey, List<LedgerEntry>> netted = entries.stream()
                 .sorted(Comparator.comparing((LedgerEntry entry) -> known.get(entry.dealId()), BUSINESS_ORDER)
                         .thenComparing(LedgerEntry::ruleCode)
                         .thenComparing(LedgerEntry::id))

@@ -9,7 +9,6 @@ import java.util.UUID;
 
 /** All statements of a period taking one step, and what came of it. */
 public final class ReviewRound {
-
     /** So many refusals are told; the others are only counted. */
     private static final int MOST_TOLD = 100;
 
@@ -34,7 +33,7 @@ public final class ReviewRound {
 
     /** Notes why not for those that may not take the step; the others are its answer. */
     List<Statement> sort(List<Statement> some, String by) {
-        var movable = new ArrayList<Statement>();
+        ArrayList<Statement> movable = new ArrayList<Statement>();
         for (Statement statement : some) {
             Optional<Refusal> objection = statement.objectionTo(action, by);
             objection.ifPresentOrElse(why -> refuse(statement, why), () -> movable.add(statement));

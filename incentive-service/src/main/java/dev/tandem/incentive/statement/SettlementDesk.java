@@ -10,7 +10,6 @@ import java.util.UUID;
 /** Where a tenant's terms of settlement are agreed and looked up. */
 @ApplicationScoped
 public class SettlementDesk implements PanacheRepositoryBase<SettlementTerms, UUID> {
-
     public SettlementTerms terms() {
         return findAll().firstResultOptional().orElseGet(SettlementTerms::usual);
     }

@@ -1,25 +1,25 @@
 package dev.tandem.incentive.statement;
 
-import dev.tandem.incentive.json.AmountsColumn;
 import dev.tandem.platform.aggregate.KeyedAggregate;
 import dev.tandem.platform.money.Money;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.util.List;
-import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** How a tenant settles what it owes. Terms that change bind what is published from then on. */
 @Entity
 @Table(name = "settlement_terms")
 public class SettlementTerms extends KeyedAggregate {
-
     private int disputeDays = 30;
     private int decisionDays = 10;
 
-    @Convert(converter = AmountsColumn.class)
-    @ColumnTransformer(write = "?::jsonb")
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private List<Money> fourEyesFrom = List.of();
 
     protected SettlementTerms() {}

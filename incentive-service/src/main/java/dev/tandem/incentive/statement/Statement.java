@@ -23,7 +23,6 @@ import org.hibernate.annotations.TenantId;
 /** What a payee has earned in a period. Its lines are frozen when it is drawn up; only its standing moves on. */
 @Entity
 public class Statement {
-
     @Id
     private UUID id;
 

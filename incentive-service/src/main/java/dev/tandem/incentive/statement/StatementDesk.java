@@ -12,7 +12,6 @@ import java.util.UUID;
 /** Where statements are read, disputed and picked to be paid. */
 @ApplicationScoped
 public class StatementDesk {
-
     private final Statements statements;
     private final StatementLines lines;
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 /** Which statements are asked for. */
 public record StatementFilter(Optional<String> period, Optional<String> payeeId, Optional<StatementStatus> status) {
-
     void restrict(StringBuilder query, Map<String, Object> parameters) {
         restrict(query, parameters, "period", period);
         restrict(query, parameters, "payeeId", payeeId);

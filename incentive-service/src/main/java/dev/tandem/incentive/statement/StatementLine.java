@@ -7,7 +7,6 @@ import dev.tandem.incentive.payee.PayeeKind;
 import dev.tandem.incentive.plan.rule.RuleKind;
 import dev.tandem.platform.Ids;
 import dev.tandem.platform.money.Money;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,16 +17,18 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** What one deal brought one payee under one rule: the net of its ledger entries in the period. Never changed. */
 @Entity
 @Immutable
 @Table(name = "statement_line")
 public class StatementLine {
-
     @Id
     private UUID id;
 
@@ -53,8 +54,8 @@ public class StatementLine {
     private BigDecimal amount;
     private String currency;
 
-    @Convert(converter = EntryIdsColumn.class)
-    @ColumnTransformer(write = "?::jsonb")
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private List<UUID> entries;
 
     protected StatementLine() {}

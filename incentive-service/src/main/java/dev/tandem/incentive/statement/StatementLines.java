@@ -10,7 +10,6 @@ import java.util.UUID;
 /** Ask for a statement's lines only after the statement itself was found for the caller. */
 @ApplicationScoped
 public class StatementLines implements PanacheRepositoryBase<StatementLine, UUID> {
-
     public List<StatementLine> of(UUID statement, UUID after, int limit) {
         return find("statementId = ?1 and id > ?2 order by id", statement, after)
                 .page(Page.ofSize(limit))

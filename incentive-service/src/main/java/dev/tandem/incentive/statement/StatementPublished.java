@@ -25,7 +25,6 @@ public record StatementPublished(
         int lines,
         ChainHead chain)
         implements Event {
-
     static StatementPublished of(Statement statement, Occurrence occurrence) {
         return new StatementPublished(
                 occurrence,

@@ -12,12 +12,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Where statements take the steps from the draft to the payee: one of them, or all of a period. */
 @ApplicationScoped
 public class StatementReview {
-
     /** Statements moved in one transaction: enough for few queries, few enough to hold in memory. */
     private static final int CHUNK = 200;
 
@@ -61,7 +61,7 @@ public class StatementReview {
      */
     public ReviewRound takeAll(StatementAction action, AccountingPeriod period) {
         periods.requireClosed(period);
-        var round = new ReviewRound(action, period, statements.beyond(action, period));
+        ReviewRound round = new ReviewRound(action, period, statements.beyond(action, period));
         while (!round.isOver()) {
             QuarkusTransaction.requiringNew().run(() -> takeSome(round));
         }
@@ -92,7 +92,8 @@ public class StatementReview {
     /** From now on its payee sees it, with the head of its chain: what came before cannot be changed unnoticed after. */
     private void publish(List<Statement> some, String by, SettlementTerms terms) {
         Instant now = clock.now();
-        var heads = ledger.heads(some.stream().map(Statement::payeeId).toList());
+        Map<String, ChainHead> heads =
+                ledger.heads(some.stream().map(Statement::payeeId).toList());
         some.forEach(statement ->
                 statement.publish(by, now, heads.getOrDefault(statement.payeeId(), ChainHead.START), terms));
         statements.flush();

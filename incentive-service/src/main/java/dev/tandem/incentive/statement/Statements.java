@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 /** A partner finds its own published statements here, and no other. */
 @ApplicationScoped
 class Statements implements PanacheRepositoryBase<Statement, UUID> {
-
     private static final String OWED = """
             select distinct on (payee_id, currency) payee_id, currency, total + brought_forward as balance
               from statement
@@ -85,14 +84,14 @@ class Statements implements PanacheRepositoryBase<Statement, UUID> {
     record OwedBy(String payee, String currency) {}
 
     boolean hasVisible(String payee, String period, String currency) {
-        var parameters = parameters(Map.of("payee", payee, "period", period, "currency", currency));
+        Map<String, Object> parameters = parameters(Map.of("payee", payee, "period", period, "currency", currency));
         return count("payeeId = :payee and period = :period and currency = :currency" + wall(), parameters) > 0;
     }
 
     /** @param filter what is asked for; absent parts match everything */
     List<Statement> visibleAfter(UUID after, int limit, StatementFilter filter) {
-        var query = new StringBuilder("id > :after");
-        var parameters = parameters(Map.of("after", after));
+        StringBuilder query = new StringBuilder("id > :after");
+        Map<String, Object> parameters = parameters(Map.of("after", after));
         filter.restrict(query, parameters);
         return find(query + wall() + " order by id", parameters)
                 .page(Page.ofSize(limit))
@@ -104,7 +103,7 @@ class Statements implements PanacheRepositoryBase<Statement, UUID> {
     }
 
     private Map<String, Object> parameters(Map<String, Object> asked) {
-        var parameters = new HashMap<>(asked);
+        HashMap<String, Object> parameters = new HashMap<>(asked);
         Caller viewer = caller.get();
         viewer.partner().ifPresent(partner -> {
             parameters.put("partner", partner);

@@ -15,7 +15,6 @@ import org.hibernate.annotations.TenantId;
 @Immutable
 @Table(name = "thread_event")
 public class ThreadEvent {
-
     @Id
     private UUID id;
 

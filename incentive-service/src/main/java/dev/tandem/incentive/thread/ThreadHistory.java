@@ -13,7 +13,6 @@ import java.util.UUID;
 /** What this service has heard of each thread, so that it can explain an amount without asking anybody. */
 @ApplicationScoped
 public class ThreadHistory implements PanacheRepositoryBase<ThreadEvent, UUID> {
-
     private final ObjectMapper json;
     private final Event<EventsKept> told;
 
@@ -23,7 +22,7 @@ public class ThreadHistory implements PanacheRepositoryBase<ThreadEvent, UUID> {
     }
 
     public void keep(List<? extends Heard<AnyEvent>> heard) {
-        var events = heard.stream().map(ThreadEvent::new).toList();
+        List<ThreadEvent> events = heard.stream().map(ThreadEvent::new).toList();
         persist(events);
         told.fire(new EventsKept(events));
     }

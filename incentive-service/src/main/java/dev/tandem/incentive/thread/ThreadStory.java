@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 
 /** One thread's events, oldest first, read as whatever the reader needs of them. */
 public final class ThreadStory {
-
     private final List<ThreadEvent> events;
     private final ObjectReader reader;
 

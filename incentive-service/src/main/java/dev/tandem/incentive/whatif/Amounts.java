@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 /** What stands and what would, per payee and rule: kept and added up in the database, however many payees there are. */
 @ApplicationScoped
 class Amounts {
-
     private static final String ADD = """
             insert into what_if_amount (tenant, what_if_id, payee_id, payee_kind, rule_code, stands, would)
             select :tenant, :whatIf, key, :kind, :rule, 0, cast(value as numeric)
@@ -86,9 +85,11 @@ class Amounts {
     }
 
     List<Mover> movers(UUID whatIf, long afterRank, int limit) {
-        var found = rows(query(MOVERS, whatIf).setParameter("after", afterRank).setParameter("most", limit));
-        var payees = found.stream().map(Amounts::payee).toList();
-        var rules = payees.isEmpty() ? Map.<String, List<Mover.ByRule>>of() : byRule(whatIf, payees);
+        List<Tuple> found =
+                rows(query(MOVERS, whatIf).setParameter("after", afterRank).setParameter("most", limit));
+        List<String> payees = found.stream().map(Amounts::payee).toList();
+        Map<String, List<Mover.ByRule>> rules =
+                payees.isEmpty() ? Map.<String, List<Mover.ByRule>>of() : byRule(whatIf, payees);
         return found.stream()
                 .map(row -> new Mover(
                         row.get("rank", Long.class),
@@ -133,7 +134,7 @@ class Amounts {
     }
 
     private static String json(Map<String, BigDecimal> amounts) {
-        var texts = new HashMap<String, String>();
+        HashMap<String, String> texts = new HashMap<String, String>();
         amounts.forEach((payee, amount) -> texts.put(payee, amount.toPlainString()));
         try {
             return JSON.writeValueAsString(texts);

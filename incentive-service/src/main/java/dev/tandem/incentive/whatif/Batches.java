@@ -23,7 +23,6 @@ import org.hibernate.Session;
 /** Calculates the batches of a part side by side, one for each processor; each reads in a transaction of its own. */
 @ApplicationScoped
 public class Batches {
-
     /** A part is a period of a rule, of however many deals. */
     public static final int SECONDS_FOR_A_PART = 600;
 

@@ -26,7 +26,6 @@ public record DealDifference(
         Optional<UUID> lastEntry,
         Optional<NotEarned> reason,
         Supplier<EntryTrace> trace) {
-
     /** Up or down; of the same difference the earlier deal comes first. */
     static final Comparator<DealDifference> GREATEST_FIRST = Comparator.comparing(
                     (DealDifference each) -> each.totals().difference().abs())

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
  * deal, no more is kept than is wanted.
  */
 final class Differences {
-
     private final String payee;
     private final long most;
     private final Map<Key, PostedTotal> standings = new LinkedHashMap<>();
@@ -41,7 +40,7 @@ final class Differences {
     }
 
     private Optional<DealDifference> would(String rule, Entitlement target) {
-        var key = new Key(rule, target.deal().id());
+        Key key = new Key(rule, target.deal().id());
         if (target.payee().equals(payee)) {
             return Optional.of(DealDifference.of(rule, standings.remove(key), target));
         }

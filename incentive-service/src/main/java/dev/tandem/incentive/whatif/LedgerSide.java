@@ -5,7 +5,6 @@ import jakarta.persistence.Query;
 
 /** What a version is compared with: the ledger's entries under all versions of its plan, of deals that closed in a span. */
 public record LedgerSide(Plan plan, Span span) {
-
     /** For a query to go on from: {@code e} is an entry, {@code d} its deal. */
     public static final String ENTRIES = """
               from ledger_entry e

@@ -11,7 +11,6 @@ import java.util.UUID;
  * @param lastEntry of what stands; empty where the ledger says nothing
  */
 public record MovedDeal(long rank, DealDifference difference, Optional<LedgerEntry> lastEntry) {
-
     /** Its place in the list, in the shape that lists go by. */
     UUID place() {
         return new UUID(0, rank);

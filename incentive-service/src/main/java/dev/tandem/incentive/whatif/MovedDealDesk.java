@@ -25,7 +25,6 @@ import java.util.stream.IntStream;
 /** Where it is asked which deals bring about what a what-if moves a payee by. */
 @ApplicationScoped
 public class MovedDealDesk {
-
     private final WhatIfDesk whatIfs;
     private final PlanDesk plans;
     private final DealScopes places;
@@ -66,7 +65,7 @@ public class MovedDealDesk {
     }
 
     private List<DealDifference> differences(Plan plan, Span span, PayeeKind kind, String payee, long most) {
-        var differences = new Differences(payee, standings.of(payee, new LedgerSide(plan, span)), most);
+        Differences differences = new Differences(payee, standings.of(payee, new LedgerSide(plan, span)), most);
         for (PeriodBatch part : PlanParts.touchedBy(paying(payee, kind, span), span.replayed(plan))) {
             if (part.rule().payee().kind() == kind) {
                 entitlements
@@ -89,7 +88,7 @@ public class MovedDealDesk {
     }
 
     private List<MovedDeal> ranked(List<DealDifference> greatestFirst, long after) {
-        var wanted = greatestFirst.stream().skip(after).toList();
+        List<DealDifference> wanted = greatestFirst.stream().skip(after).toList();
         Map<UUID, LedgerEntry> entries = entries(wanted);
         return IntStream.range(0, wanted.size())
                 .mapToObj(place -> new MovedDeal(
@@ -100,7 +99,7 @@ public class MovedDealDesk {
     }
 
     private Map<UUID, LedgerEntry> entries(List<DealDifference> differences) {
-        var ids = differences.stream()
+        List<UUID> ids = differences.stream()
                 .map(DealDifference::lastEntry)
                 .flatMap(Optional::stream)
                 .toList();

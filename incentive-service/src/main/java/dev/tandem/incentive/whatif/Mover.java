@@ -11,7 +11,6 @@ import java.util.UUID;
  * @param rules the same by rule
  */
 public record Mover(long rank, PayeeKind kind, String payeeId, Totals totals, List<ByRule> rules) {
-
     /** @param rule its code; of the ledger's side under whichever version had it */
     public record ByRule(String rule, Totals totals) {}
 

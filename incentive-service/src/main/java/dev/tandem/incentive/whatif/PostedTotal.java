@@ -11,7 +11,6 @@ import java.util.UUID;
  * @param lastEntry of those that the plan gave
  */
 record PostedTotal(Key key, LocalDate closedOn, BigDecimal sum, UUID lastEntry) {
-
     /** By one deal under one rule; of the ledger's side under whichever version had it. */
     record Key(String rule, UUID deal) {}
 }

@@ -12,7 +12,6 @@ import java.util.UUID;
 /** What the ledger has for a payee, deal by deal. */
 @ApplicationScoped
 class PostedTotals {
-
     /** A deal that moved is told of by what it came to, not by what was taken back where it was. */
     private static final String BY_DEAL = """
             select e.rule_code, e.deal_id, d.closed_on, sum(e.amount) as sum,

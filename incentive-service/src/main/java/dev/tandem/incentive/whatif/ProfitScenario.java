@@ -11,7 +11,6 @@ import java.util.Optional;
  * @param byRule in the plan's currency and in the order of the plan's rules
  */
 public record ProfitScenario(Optional<String> tier, Map<String, BigDecimal> byRule) {
-
     public BigDecimal total() {
         return byRule.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -21,7 +21,6 @@ import java.util.function.Function;
 /** What a tier is worth to a partner: its deals of the past, calculated anew as if it had held another one. */
 @ApplicationScoped
 public class ProfitScenarios {
-
     private final Entitlements entitlements;
     private final Payees payees;
 
@@ -46,7 +45,7 @@ public class ProfitScenarios {
                         part.rule().earner() == Party.PARTNER && part.rule().payee() == Party.PARTNER)
                 .map(part -> part.of(Set.of(partner.toString())))
                 .toList();
-        var scenarios = new ArrayList<ProfitScenario>();
+        ArrayList<ProfitScenario> scenarios = new ArrayList<ProfitScenario>();
         scenarios.add(new ProfitScenario(Optional.empty(), earned(own, partner, entitlements::asIf)));
         tiers.forEach(tier -> scenarios.add(new ProfitScenario(
                 Optional.of(tier), earned(own, partner, part -> entitlements.asIfAtTier(part, partner, tier)))));
@@ -57,7 +56,7 @@ public class ProfitScenarios {
             List<PeriodBatch> parts,
             UUID partner,
             Function<PeriodBatch, Map<PeriodBatch, Map<String, List<Entitlement>>>> calculation) {
-        var byRule = new LinkedHashMap<String, BigDecimal>();
+        LinkedHashMap<String, BigDecimal> byRule = new LinkedHashMap<String, BigDecimal>();
         for (PeriodBatch part : parts) {
             byRule.merge(part.rule().code(), paidTo(partner, calculation.apply(part)), BigDecimal::add);
         }

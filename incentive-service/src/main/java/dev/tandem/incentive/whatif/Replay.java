@@ -6,12 +6,12 @@ import dev.tandem.incentive.plan.Plans;
 import dev.tandem.incentive.plan.rule.Rule;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Works through what-ifs, a part per transaction: what is done stays done, whoever goes on with the next part. */
 @ApplicationScoped
 class Replay {
-
     private final WhatIfs whatIfs;
     private final Plans plans;
     private final Batches batches;
@@ -28,7 +28,7 @@ class Replay {
 
     /** @return whether there is more to do */
     boolean nextPart() {
-        var claimed = whatIfs.claimed();
+        Optional<WhatIf> claimed = whatIfs.claimed();
         claimed.ifPresent(this::work);
         return claimed.isPresent();
     }

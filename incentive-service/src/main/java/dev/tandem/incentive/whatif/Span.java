@@ -12,7 +12,6 @@ import java.util.List;
  * @param until the first day that no longer counts
  */
 public record Span(LocalDate from, LocalDate until) {
-
     /** A plan's rules over these days, whichever days are its own, cut into what is replayed at a time. */
     public List<PeriodBatch> parts(Plan plan) {
         return PlanParts.of(replayed(plan), from, until);

@@ -14,14 +14,13 @@ import java.util.Map;
  * @param deals how many there were
  */
 public record Sums(Map<String, BigDecimal> byPayee, long deals) {
-
     /** @param targets by earner, for each period */
     static Sums of(Collection<Map<String, List<Entitlement>>> targets) {
         List<Entitlement> all = targets.stream()
                 .flatMap(byEarner -> byEarner.values().stream())
                 .flatMap(List::stream)
                 .toList();
-        var byPayee = new HashMap<String, BigDecimal>();
+        HashMap<String, BigDecimal> byPayee = new HashMap<String, BigDecimal>();
         all.stream()
                 .filter(target -> !target.amount().isZero())
                 .forEach(target -> byPayee.merge(target.payee(), target.amount().amount(), BigDecimal::add));

@@ -9,7 +9,6 @@ import java.math.BigDecimal;
  * @param would what the replayed version gives
  */
 public record Totals(BigDecimal stands, BigDecimal would) {
-
     public BigDecimal difference() {
         return would.subtract(stands);
     }

@@ -17,7 +17,6 @@ import java.util.UUID;
 /** A plan version, replayed over deals that closed: what it would have paid, beside what stands. It posts nothing. */
 @Entity
 public class WhatIf extends Aggregate {
-
     private UUID planId;
     private LocalDate fromDay;
     private LocalDate untilDay;

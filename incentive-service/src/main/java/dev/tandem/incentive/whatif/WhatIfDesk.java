@@ -15,7 +15,6 @@ import java.util.UUID;
 /** Where somebody asks what a plan would have paid, before anybody approves it. */
 @ApplicationScoped
 public class WhatIfDesk {
-
     private final PlanDesk plans;
     private final WhatIfs whatIfs;
     private final Amounts amounts;
@@ -33,7 +32,8 @@ public class WhatIfDesk {
     /** It goes on by itself, part by part. */
     public WhatIf ask(UUID planId, Span span) {
         Plan plan = plans.find(planId);
-        var asked = new WhatIf(plan, span, span.parts(plan).size(), caller.get().subject(), clock.now());
+        WhatIf asked =
+                new WhatIf(plan, span, span.parts(plan).size(), caller.get().subject(), clock.now());
         whatIfs.persistAndFlush(asked);
         return asked;
     }

@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Goes on with what-ifs, also with those that another instance left behind. */
 @ApplicationScoped
 class WhatIfTimer {
-
     private static final String RUNNING = "select distinct tenant from what_if where status = 'RUNNING'";
 
     private final Replay replay;

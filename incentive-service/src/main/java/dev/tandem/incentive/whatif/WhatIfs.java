@@ -11,7 +11,6 @@ import java.util.UUID;
 
 @ApplicationScoped
 class WhatIfs implements PanacheRepositoryBase<WhatIf, UUID> {
-
     private final Books books;
 
     WhatIfs(Books books) {

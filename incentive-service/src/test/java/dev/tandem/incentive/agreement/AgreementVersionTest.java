@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AgreementVersionTest {
-
     private static final LocalDate FIRST = LocalDate.of(2017, 1, 1);
     private static final LocalDate TODAY = LocalDate.of(2017, 6, 15);
 

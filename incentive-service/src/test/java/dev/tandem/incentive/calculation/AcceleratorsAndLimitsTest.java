@@ -11,13 +11,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AcceleratorsAndLimitsTest {
-
     private static final Rate TEN_PERCENT = Rate.percent(new BigDecimal("10"));
     private static final Tiers TIERS = new Tiers(List.of(Tier.between("0", "1000", "1"), Tier.from("1000", "10")));
 
     @Test
     void acceleratorsMultiplyWhatTheDealIsRatedAt() {
-        var accelerated = uplifted(deal(1, "1000", Share.whole("a")), uplift("fast", "110"), uplift("gold", "120"));
+        EarningDeal accelerated =
+                uplifted(deal(1, "1000", Share.whole("a")), uplift("fast", "110"), uplift("gold", "120"));
 
         assertEquals(List.of(money("132.00")), amounts(terms(TEN_PERCENT), accelerated));
     }
@@ -31,7 +31,7 @@ class AcceleratorsAndLimitsTest {
 
     @Test
     void volumeLiftsFromTheDealOnThatReachesIt() {
-        var terms = new PeriodTerms(
+        PeriodTerms terms = new PeriodTerms(
                 TEN_PERCENT,
                 2,
                 List.of(new VolumeAccelerator(new BigDecimal("1500"), uplift("volume", "200"))),
@@ -48,9 +48,9 @@ class AcceleratorsAndLimitsTest {
 
     @Test
     void aRateOnTheWholePeriodKeepsEachDealsOwnAcceleration() {
-        var retroactive = new Rate.Tiered(RateMode.RETROACTIVE, RateScope.CUMULATIVE, TIERS);
+        Rate.Tiered retroactive = new Rate.Tiered(RateMode.RETROACTIVE, RateScope.CUMULATIVE, TIERS);
 
-        var amounts = amounts(
+        List<BigDecimal> amounts = amounts(
                 terms(retroactive),
                 uplifted(deal(1, "900", Share.whole("a")), uplift("fast", "200")),
                 deal(2, "100", Share.whole("a")));
@@ -88,7 +88,7 @@ class AcceleratorsAndLimitsTest {
 
     @Test
     void payeesKeepTheirProportionsOfACappedPeriod() {
-        var earnings = PeriodCalculation.of(
+        List<Earning> earnings = PeriodCalculation.of(
                 limited(null, "100"),
                 List.of(deal(1, "1000", Share.whole("a")), deal(2, "3000", share("a", "50"), share("b", "50"))));
 
@@ -98,14 +98,14 @@ class AcceleratorsAndLimitsTest {
 
     @Test
     void acceleratorsComeBeforeTheCap() {
-        var accelerated = uplifted(deal(1, "1000", Share.whole("a")), uplift("fast", "200"));
+        EarningDeal accelerated = uplifted(deal(1, "1000", Share.whole("a")), uplift("fast", "200"));
 
         assertEquals(List.of(money("150.00")), amounts(limited(null, "150"), accelerated));
     }
 
     @Test
     void clawbackOfMoneyAloneLeavesLaterDealsAtTheirRates() {
-        var step = new Rate.Tiered(RateMode.STEP, RateScope.CUMULATIVE, TIERS);
+        Rate.Tiered step = new Rate.Tiered(RateMode.STEP, RateScope.CUMULATIVE, TIERS);
 
         assertEquals(
                 List.of(money("0.00"), money("10.00")),
@@ -117,7 +117,7 @@ class AcceleratorsAndLimitsTest {
 
     @Test
     void clawbackOfAttainmentRatesLaterDealsLower() {
-        var step = new Rate.Tiered(RateMode.STEP, RateScope.CUMULATIVE, TIERS);
+        Rate.Tiered step = new Rate.Tiered(RateMode.STEP, RateScope.CUMULATIVE, TIERS);
 
         assertEquals(
                 List.of(money("10.00"), money("1.00")),
@@ -129,8 +129,8 @@ class AcceleratorsAndLimitsTest {
 
     @Test
     void aRetroactiveRateIsReachedByWhatAttainmentIsLeft() {
-        var retroactive = new Rate.Tiered(RateMode.RETROACTIVE, RateScope.CUMULATIVE, TIERS);
-        var half = Fraction.of(new BigDecimal("0.5"));
+        Rate.Tiered retroactive = new Rate.Tiered(RateMode.RETROACTIVE, RateScope.CUMULATIVE, TIERS);
+        Fraction half = Fraction.of(new BigDecimal("0.5"));
 
         // 500 are attained: 1 % on the 1,000 sold, half of which is taken back
         assertEquals(
@@ -140,12 +140,12 @@ class AcceleratorsAndLimitsTest {
 
     @Test
     void theTraceTellsEachStep() {
-        var accelerated = kept(
+        EarningDeal accelerated = kept(
                 uplifted(deal(1, "1000", Share.whole("a")), uplift("fast", "150")),
                 Fraction.of(new BigDecimal("0.5")),
                 Fraction.ONE);
 
-        var steps = PeriodCalculation.of(limited(null, "60"), List.of(accelerated))
+        Trace.Steps steps = PeriodCalculation.of(limited(null, "60"), List.of(accelerated))
                 .get(0)
                 .trace()
                 .steps();
@@ -160,9 +160,10 @@ class AcceleratorsAndLimitsTest {
 
     @Test
     void aForfeitedShareIsReckonedAndPaidToNobody() {
-        var forfeited = new Share(new Account("b", true), Fraction.of(new BigDecimal("40")));
+        Share forfeited = new Share(new Account("b", true), Fraction.of(new BigDecimal("40")));
 
-        var earnings = PeriodCalculation.of(terms(TEN_PERCENT), List.of(deal(1, "1000", share("a", "60"), forfeited)));
+        List<Earning> earnings =
+                PeriodCalculation.of(terms(TEN_PERCENT), List.of(deal(1, "1000", share("a", "60"), forfeited)));
 
         assertEquals(money("60.00"), earnings.get(0).amount());
         assertEquals(new Account("b", true), earnings.get(1).account());
@@ -174,7 +175,7 @@ class AcceleratorsAndLimitsTest {
     }
 
     private static PeriodTerms limited(String floor, String cap) {
-        var limits = new Limits(
+        Limits limits = new Limits(
                 Optional.ofNullable(floor).map(BigDecimal::new),
                 Optional.ofNullable(cap).map(BigDecimal::new));
         return new PeriodTerms(TEN_PERCENT, 2, List.of(), limits);

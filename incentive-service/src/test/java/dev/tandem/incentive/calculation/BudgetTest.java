@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 class BudgetTest {
-
     private final Budget budget = new Budget(new BigDecimal("100"));
 
     @Test
@@ -17,7 +16,7 @@ class BudgetTest {
 
     @Test
     void whatIsTakenBackCanBeGrantedAgain() {
-        var spent = budget.without(new BigDecimal("100"));
+        Budget spent = budget.without(new BigDecimal("100"));
 
         assertEquals(BigDecimal.ZERO, spent.grant(new BigDecimal("5")));
         assertEquals(new BigDecimal("-5"), spent.grant(new BigDecimal("-5")));

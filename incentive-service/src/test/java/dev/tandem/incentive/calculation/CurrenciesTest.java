@@ -11,7 +11,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CurrenciesTest {
-
     private static final Rate RATE = Rate.percent(new BigDecimal("7.125"));
 
     @Test

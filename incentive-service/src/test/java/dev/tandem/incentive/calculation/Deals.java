@@ -10,7 +10,6 @@ import java.util.UUID;
 
 /** Deals as tests need them: numbered, so that the business order can be read off. */
 final class Deals {
-
     static final LocalDate DAY = LocalDate.of(2017, 1, 1);
 
     private Deals() {}
@@ -28,7 +27,7 @@ final class Deals {
     }
 
     static List<EarningDeal> ofOnePayee(String... amounts) {
-        var deals = new ArrayList<EarningDeal>();
+        ArrayList<EarningDeal> deals = new ArrayList<EarningDeal>();
         for (String amount : amounts) {
             deals.add(deal(deals.size() + 1, amount, Share.whole("partner")));
         }
@@ -40,7 +39,7 @@ final class Deals {
     }
 
     static Map<String, BigDecimal> totalByPayee(List<Earning> earnings) {
-        var totals = new TreeMap<String, BigDecimal>();
+        TreeMap<String, BigDecimal> totals = new TreeMap<String, BigDecimal>();
         earnings.forEach(earning -> totals.merge(earning.account().payee(), earning.amount(), BigDecimal::add));
         return totals;
     }

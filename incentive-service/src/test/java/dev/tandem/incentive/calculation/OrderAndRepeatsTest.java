@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,16 +16,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Generated plans and deals; the seed is in the test's name, so a failure can be repeated. */
 class OrderAndRepeatsTest {
-
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233})
     void sumsDependNeitherOnArrivalNorOnRepeats(long seed) {
-        var random = new Random(seed);
+        Random random = new Random(seed);
         for (int round = 0; round < 25; round++) {
             int digits = random.nextInt(4);
-            var terms = terms(random, digits);
-            var deals = deals(random, digits);
-            var expected = PeriodCalculation.of(terms, deals);
+            PeriodTerms terms = terms(random, digits);
+            List<EarningDeal> deals = deals(random, digits);
+            List<Earning> expected = PeriodCalculation.of(terms, deals);
 
             deals.addAll(deals.subList(0, random.nextInt(deals.size())));
             Collections.shuffle(deals, random);
@@ -36,25 +36,25 @@ class OrderAndRepeatsTest {
     @ParameterizedTest
     @ValueSource(longs = {7, 77, 777})
     void whatIsPostedAddsUpToTheRoundedExactTotalWhoeverTakesPart(long seed) {
-        var random = new Random(seed);
+        Random random = new Random(seed);
         for (int round = 0; round < 50; round++) {
             int digits = random.nextInt(4);
-            var terms = terms(random, digits);
+            PeriodTerms terms = terms(random, digits);
 
-            var earnings = PeriodCalculation.of(terms, deals(random, digits));
+            List<Earning> earnings = PeriodCalculation.of(terms, deals(random, digits));
 
-            var last = earnings.get(earnings.size() - 1).trace().total();
+            Trace.RunningTotal last = earnings.get(earnings.size() - 1).trace().total();
             assertEquals(last.exactAfter().rounded(digits, RoundingMode.HALF_EVEN), Deals.total(earnings));
         }
     }
 
     /** Sometimes with a floor, a cap and an accelerator by volume. */
     private static PeriodTerms terms(Random random, int digits) {
-        var volume = random.nextBoolean()
+        List<VolumeAccelerator> volume = random.nextBoolean()
                 ? List.of(new VolumeAccelerator(decimal(random, 50_000, 0), uplift(random)))
                 : List.<VolumeAccelerator>of();
-        var floor = Optional.of(decimal(random, 2_000, digits)).filter(any -> random.nextBoolean());
-        var cap =
+        Optional<BigDecimal> floor = Optional.of(decimal(random, 2_000, digits)).filter(any -> random.nextBoolean());
+        Optional<BigDecimal> cap =
                 Optional.of(BigDecimal.valueOf(2_000 + random.nextInt(50_000))).filter(any -> random.nextBoolean());
         return new PeriodTerms(rate(random), digits, volume, new Limits(floor, cap));
     }
@@ -73,10 +73,10 @@ class OrderAndRepeatsTest {
     }
 
     private static Rate rate(Random random) {
-        var tiers = new ArrayList<Tier>();
-        var lower = BigDecimal.ZERO;
+        ArrayList<Tier> tiers = new ArrayList<Tier>();
+        BigDecimal lower = BigDecimal.ZERO;
         for (int tier = random.nextInt(4); tier > 0; tier--) {
-            var upper = lower.add(decimal(random, 900_000, 2)).add(BigDecimal.ONE);
+            BigDecimal upper = lower.add(decimal(random, 900_000, 2)).add(BigDecimal.ONE);
             tiers.add(new Tier(lower, Optional.of(upper), decimal(random, 20_000, 3)));
             lower = upper;
         }
@@ -85,22 +85,22 @@ class OrderAndRepeatsTest {
     }
 
     private static List<EarningDeal> deals(Random random, int digits) {
-        var deals = new ArrayList<EarningDeal>();
+        ArrayList<EarningDeal> deals = new ArrayList<EarningDeal>();
         for (int deal = 1 + random.nextInt(40); deal > 0; deal--) {
-            var id = new UUID(random.nextLong(), random.nextLong());
-            var closedOn = Deals.DAY.plusDays(random.nextInt(10));
-            var uplifts = random.nextBoolean() ? List.of(uplift(random)) : List.<Uplift>of();
-            var basis = decimal(random, 5_000_000, digits);
+            UUID id = new UUID(random.nextLong(), random.nextLong());
+            LocalDate closedOn = Deals.DAY.plusDays(random.nextInt(10));
+            List<Uplift> uplifts = random.nextBoolean() ? List.of(uplift(random)) : List.<Uplift>of();
+            BigDecimal basis = decimal(random, 5_000_000, digits);
             deals.add(new EarningDeal(id, closedOn, basis, shares(random), uplifts, kept(random)));
         }
         return deals;
     }
 
     private static List<Share> shares(Random random) {
-        var shares = new ArrayList<Share>();
-        var left = new BigDecimal("100");
+        ArrayList<Share> shares = new ArrayList<Share>();
+        BigDecimal left = new BigDecimal("100");
         for (int more = random.nextInt(4); more > 0; more--) {
-            var percent = left.multiply(decimal(random, 1_000, 3)).setScale(4, RoundingMode.DOWN);
+            BigDecimal percent = left.multiply(decimal(random, 1_000, 3)).setScale(4, RoundingMode.DOWN);
             shares.add(Share.of("payee" + random.nextInt(5), percent));
             left = left.subtract(percent);
         }

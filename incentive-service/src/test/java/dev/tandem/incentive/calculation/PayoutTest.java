@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class PayoutTest {
-
     private static final PeriodTerms TERMS = PeriodTerms.of(Rate.percent(new BigDecimal("10")), 2);
 
     @Test
@@ -37,10 +36,10 @@ class PayoutTest {
     }
 
     private static List<String> payouts(List<String> sales, String... fractions) {
-        var deals = new ArrayList<EarningDeal>();
+        ArrayList<EarningDeal> deals = new ArrayList<EarningDeal>();
         Map<UUID, Fraction> payable = new HashMap<>();
         for (int deal = 0; deal < sales.size(); deal++) {
-            var id = new UUID(0, deal + 1);
+            UUID id = new UUID(0, deal + 1);
             deals.add(new EarningDeal(
                     id,
                     LocalDate.of(2017, 1, 1).plusDays(deal),

@@ -13,7 +13,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RateModesTest {
-
     private static final Tiers TIERS = new Tiers(List.of(
             Tier.between("0", "1000", "1"),
             Tier.between("1000", "3000", "2"),
@@ -65,7 +64,7 @@ class RateModesTest {
 
     @Test
     void aBoundBelongsToTheTierThatStartsThere() {
-        var rate = new Rate.Tiered(WHOLE, PER_TRANSACTION, TIERS);
+        Rate.Tiered rate = new Rate.Tiered(WHOLE, PER_TRANSACTION, TIERS);
 
         assertEquals(new BigDecimal("20.00"), earned(rate, "1000"));
         assertEquals(new BigDecimal("10.00"), earned(rate, "999.99"));
@@ -82,7 +81,8 @@ class RateModesTest {
     }
 
     private static void assertEarns(String expected, RateMode mode, RateScope scope) {
-        var earnings = PeriodCalculation.of(PeriodTerms.of(new Rate.Tiered(mode, scope, TIERS), 2), SIX_DEALS);
+        List<Earning> earnings =
+                PeriodCalculation.of(PeriodTerms.of(new Rate.Tiered(mode, scope, TIERS), 2), SIX_DEALS);
         assertEquals(new BigDecimal(expected), Deals.total(earnings));
     }
 

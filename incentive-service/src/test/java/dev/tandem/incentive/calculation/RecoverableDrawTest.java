@@ -10,7 +10,6 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class RecoverableDrawTest {
-
     private static final RecoverableDraw DRAW = new RecoverableDraw(new BigDecimal("1000"), 4);
 
     @Test
@@ -47,7 +46,7 @@ class RecoverableDrawTest {
 
     /** Period after period from the first one on. */
     private static List<String> over(Function<Settled, BigDecimal> figure, String... earnings) {
-        var figures = new ArrayList<String>();
+        ArrayList<String> figures = new ArrayList<String>();
         BigDecimal balance = BigDecimal.ZERO;
         for (String earned : earnings) {
             Settled settled = DRAW.settle(figures.size() + 1, new BigDecimal(earned), balance);

@@ -13,16 +13,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SharesTest {
-
     private static final Rate EVERYTHING = Rate.percent(new BigDecimal("100"));
 
     @Test
     void aHundredInThreeEqualSharesGivesTheExtraUnitToWhoWasDeclaredFirst() {
-        var third = Fraction.of(new BigDecimal("100")).over(Fraction.of(new BigDecimal("3")));
-        var sums = new LinkedHashMap<Account, Fraction>();
+        Fraction third = Fraction.of(new BigDecimal("100")).over(Fraction.of(new BigDecimal("3")));
+        LinkedHashMap<Account, Fraction> sums = new LinkedHashMap<Account, Fraction>();
         Stream.of("c", "b", "a").forEach(payee -> sums.put(Account.of(payee), third));
 
-        var apportioned = Apportionment.of(sums, 2);
+        Apportionment apportioned = Apportionment.of(sums, 2);
 
         assertEquals(money("100.00"), apportioned.rounded());
         assertEquals(money("33.34"), apportioned.part(Account.of("c")).amount());
@@ -32,34 +31,35 @@ class SharesTest {
 
     @Test
     void theUnitLeftOverGoesToTheLargestRemainder() {
-        var paid = paid(EVERYTHING, deal(1, "0.10", share("a", "31"), share("b", "69")));
+        Map<String, BigDecimal> paid = paid(EVERYTHING, deal(1, "0.10", share("a", "31"), share("b", "69")));
 
         assertEquals(Map.of("a", money("0.03"), "b", money("0.07")), paid);
     }
 
     @Test
     void equalRemaindersGoToWhoAppearedFirst() {
-        var paid = paid(EVERYTHING, deal(1, "0.05", share("b", "70"), share("a", "30")));
+        Map<String, BigDecimal> paid = paid(EVERYTHING, deal(1, "0.05", share("b", "70"), share("a", "30")));
 
         assertEquals(Map.of("a", money("0.01"), "b", money("0.04")), paid);
     }
 
     @Test
     void remaindersCarryOnFromDealToDeal() {
-        var shares = new Share[] {share("a", "50"), share("b", "50")};
+        Share[] shares = new Share[] {share("a", "50"), share("b", "50")};
 
-        var paid = paid(EVERYTHING, deal(1, "0.01", shares), deal(2, "0.01", shares), deal(3, "0.01", shares));
+        Map<String, BigDecimal> paid =
+                paid(EVERYTHING, deal(1, "0.01", shares), deal(2, "0.01", shares), deal(3, "0.01", shares));
 
         assertEquals(Map.of("a", money("0.02"), "b", money("0.01")), paid);
     }
 
     @Test
     void aDealMayMoveAUnitOfSomebodyWhoTakesNoPartInIt() {
-        var earnings = PeriodCalculation.of(
+        List<Earning> earnings = PeriodCalculation.of(
                 PeriodTerms.of(EVERYTHING, 2),
                 List.of(deal(1, "0.01", share("a", "50"), share("b", "50")), deal(2, "0.002", share("b", "100"))));
 
-        var moved = earnings.stream()
+        List<Earning> moved = earnings.stream()
                 .filter(earning -> earning.deal().equals(Deals.id(2)))
                 .toList();
 
@@ -69,8 +69,8 @@ class SharesTest {
 
     @Test
     void theRunningTotalIsRoundedHalfEvenNotTheSingleDeal() {
-        var onePercent = Rate.percent(BigDecimal.ONE);
-        var whole = Share.whole("a");
+        Rate onePercent = Rate.percent(BigDecimal.ONE);
+        Share whole = Share.whole("a");
 
         assertEquals(Map.of("a", money("0.00")), paid(onePercent, deal(1, "0.50", whole)));
         assertEquals(Map.of("a", money("0.02")), paid(onePercent, deal(1, "1.50", whole)));
@@ -81,7 +81,7 @@ class SharesTest {
 
     @Test
     void sharesMayDifferFromDealToDealAndNameAPayeeTwice() {
-        var paid = paid(
+        Map<String, BigDecimal> paid = paid(
                 EVERYTHING,
                 deal(1, "100", share("a", "60"), share("b", "40")),
                 deal(2, "200", share("c", "25"), share("a", "50"), share("c", "25")));
@@ -91,10 +91,11 @@ class SharesTest {
 
     @Test
     void aRetroactiveRateIsSharedByTheWorkOnEachDealNotByTheLastOne() {
-        var tiers = new Tiers(List.of(Tier.between("0", "1000", "1"), Tier.from("1000", "10")));
-        var retroactive = new Rate.Tiered(RateMode.RETROACTIVE, RateScope.CUMULATIVE, tiers);
+        Tiers tiers = new Tiers(List.of(Tier.between("0", "1000", "1"), Tier.from("1000", "10")));
+        Rate.Tiered retroactive = new Rate.Tiered(RateMode.RETROACTIVE, RateScope.CUMULATIVE, tiers);
 
-        var paid = paid(retroactive, deal(1, "900", Share.whole("a")), deal(2, "100", Share.whole("b")));
+        Map<String, BigDecimal> paid =
+                paid(retroactive, deal(1, "900", Share.whole("a")), deal(2, "100", Share.whole("b")));
 
         assertEquals(Map.of("a", money("90.00"), "b", money("10.00")), paid);
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TiersTest {
-
     @Test
     void tiersThatLeaveAGapAreRefused() {
         assertRefused("1:lower:gap", Tier.between("0", "1000", "1"), Tier.from("2000", "2"));
@@ -50,7 +49,7 @@ class TiersTest {
 
     @Test
     void allFaultsAreToldAtOnce() {
-        var faults = faultsOf(Tier.between("5", "1000", "-1"), Tier.between("1200", "900", "2"));
+        List<String> faults = faultsOf(Tier.between("5", "1000", "-1"), Tier.between("1200", "900", "2"));
 
         assertEquals(
                 List.of(

@@ -10,21 +10,20 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TraceTest {
-
     private static final Tiers TIERS = new Tiers(List.of(Tier.between("0", "1000", "1"), Tier.from("1000", "2")));
 
     @Test
     void theTraceOfADealAcrossATierBoundTellsBothSlices() {
-        var trace = secondEarning(RateMode.STEP).trace();
+        Trace trace = secondEarning(RateMode.STEP).trace();
 
         assertEquals("900", trace.attainmentBefore().toString());
         assertEquals("1200.5", trace.attainmentAfter().toString());
         assertEquals(2, trace.slices().size());
-        var lower = trace.slices().get(0);
+        Slice lower = trace.slices().get(0);
         assertEquals(new BigDecimal("0"), lower.lower());
         assertEquals("100", lower.basis().toString());
         assertEquals("1", lower.amount().toString());
-        var upper = trace.slices().get(1);
+        Slice upper = trace.slices().get(1);
         assertTrue(upper.upper().isEmpty());
         assertEquals("200.5", upper.basis().toString());
         assertEquals("4.01", upper.amount().toString());
@@ -33,8 +32,8 @@ class TraceTest {
 
     @Test
     void theTraceLeadsFromTheExactSumsToThePostedAmount() {
-        var earning = secondEarning(RateMode.STEP);
-        var payee = earning.trace().payee();
+        Earning earning = secondEarning(RateMode.STEP);
+        Trace.RunningPart payee = earning.trace().payee();
 
         assertEquals("2.7", payee.exactBefore().toString());
         assertEquals("4.203", payee.exactAfter().toString());
@@ -47,7 +46,7 @@ class TraceTest {
 
     @Test
     void aRetroactiveTraceSaysThatItCoversTheWholePeriod() {
-        var trace = secondEarning(RateMode.RETROACTIVE).trace();
+        Trace trace = secondEarning(RateMode.RETROACTIVE).trace();
 
         assertTrue(trace.wholePeriod());
         assertEquals("24.01", trace.slices().get(0).amount().toString());
@@ -55,8 +54,8 @@ class TraceTest {
     }
 
     private static Earning secondEarning(RateMode mode) {
-        var shares = new Share[] {share("a", "70"), share("b", "30")};
-        var earnings = PeriodCalculation.of(
+        Share[] shares = new Share[] {share("a", "70"), share("b", "30")};
+        List<Earning> earnings = PeriodCalculation.of(
                 PeriodTerms.of(new Rate.Tiered(mode, RateScope.CUMULATIVE, TIERS), 2),
                 List.of(deal(1, "900", shares), deal(2, "300.50", shares)));
         return earnings.get(3);

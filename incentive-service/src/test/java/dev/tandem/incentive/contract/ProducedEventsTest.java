@@ -17,12 +17,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTandem(database = "incentive")
 class ProducedEventsTest {
-
     private static final Set<String> EVENTS = Set.of(
             "CommissionAccrued",
             "CommissionReversed",
@@ -33,10 +33,10 @@ class ProducedEventsTest {
 
     @Test
     void whatIsPublishedIsWhatWasPromised() throws IOException {
-        var incentives = Incentives.withBooksFrom("2017-01-01");
-        var partner = incentives.others().registerPartner("Alpine Systems");
+        Incentives incentives = Incentives.withBooksFrom("2017-01-01");
+        UUID partner = incentives.others().registerPartner("Alpine Systems");
         incentives.approvedPlan("2017-01-01", COMMISSION);
-        var deal = ClosedDeal.won(partner, "2017-02-10", "1000.00");
+        ClosedDeal deal = ClosedDeal.won(partner, "2017-02-10", "1000.00");
         takeBack(incentives, ClosedDeal.won(partner, "2018-02-10", "1000.00").onThread(deal.thread()));
         incentives.others().close(deal);
         incentives.awaitEntries(deal.id(), 1);
@@ -52,7 +52,7 @@ class ProducedEventsTest {
         Map<String, JsonNode> told = ToldEvents.await("tandem.incentive", incentives.tenant(), EVENTS);
 
         for (String name : EVENTS) {
-            var promise = EventPromise.of("incentive-service", name);
+            EventPromise promise = EventPromise.of("incentive-service", name);
             assertEquals(List.of(), promise.faults(told.get(name)), name);
             assertEquals(List.of(), promise.faults(promise.example()), name + "'s example");
         }
@@ -63,8 +63,9 @@ class ProducedEventsTest {
     }
 
     private static void takeBack(Incentives incentives, ClosedDeal lost) {
-        var rule = Incentives.tenPercent("\"clawback\":{\"windowDays\":90,\"money\":\"full\",\"attainment\":\"full\"}");
-        var plan = incentives.draft(Incentives.plan("2018-01-01", rule).replace("\"program\"", "\"other\""));
+        String rule =
+                Incentives.tenPercent("\"clawback\":{\"windowDays\":90,\"money\":\"full\",\"attainment\":\"full\"}");
+        String plan = incentives.draft(Incentives.plan("2018-01-01", rule).replace("\"program\"", "\"other\""));
         incentives.approve(plan).then().statusCode(200);
         incentives.others().close(lost);
         incentives.awaitEntries(lost.id(), 2);
@@ -73,7 +74,7 @@ class ProducedEventsTest {
 
     @Test
     void anEventThatBreaksThePromiseIsFound() throws IOException {
-        var promise = EventPromise.of("incentive-service", "CommissionAccrued");
+        EventPromise promise = EventPromise.of("incentive-service", "CommissionAccrued");
 
         assertFalse(promise.faults(JsonNodeFactory.instance.objectNode().put("amount", 12.5))
                 .isEmpty());

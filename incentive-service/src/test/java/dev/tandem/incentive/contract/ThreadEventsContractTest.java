@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTandem(database = "incentive")
 class ThreadEventsContractTest {
-
     @Inject
     ObjectMapper json;
 
@@ -37,7 +36,7 @@ class ThreadEventsContractTest {
 
     @Test
     void aRoutingDecisionIsToldBack() throws IOException {
-        var routing = Producers.LEAD.example("LeadRouted", SaleEvents.Routing.class, json);
+        SaleEvents.Routing routing = Producers.LEAD.example("LeadRouted", SaleEvents.Routing.class, json);
 
         assertNotNull(routing.decisionId());
         assertNotNull(routing.candidates().get(0).reasons());
@@ -52,7 +51,8 @@ class ThreadEventsContractTest {
 
     @Test
     void anEngagementIsToldBackWithItsPlaybook() throws IOException {
-        var engagement = Producers.PLAYBOOK.example("EngagementStarted", SaleEvents.Engagement.class, json);
+        SaleEvents.Engagement engagement =
+                Producers.PLAYBOOK.example("EngagementStarted", SaleEvents.Engagement.class, json);
 
         assertNotNull(engagement.playbook().id());
         assertNotNull(engagement.gates());
@@ -60,7 +60,7 @@ class ThreadEventsContractTest {
 
     @Test
     void aPlaybookIsToldBack() throws IOException {
-        var playbook = Producers.PLAYBOOK.example("PlaybookPublished", SaleEvents.Playbook.class, json);
+        SaleEvents.Playbook playbook = Producers.PLAYBOOK.example("PlaybookPublished", SaleEvents.Playbook.class, json);
 
         assertNotNull(playbook.code());
         assertTrue(playbook.version() > 0);

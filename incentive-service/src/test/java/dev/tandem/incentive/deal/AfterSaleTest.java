@@ -12,7 +12,6 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class AfterSaleTest {
-
     private static final LocalDate DAY = LocalDate.of(2017, 3, 1);
     private static final List<SaleChange> CHANGES = List.of(
             change(1, "0", "600", null),
@@ -42,9 +41,9 @@ class AfterSaleTest {
 
     @Test
     void neitherOrderNorRepeatsShow() {
-        var random = new Random(17);
+        Random random = new Random(17);
         for (int round = 0; round < 50; round++) {
-            var heard = new ArrayList<>(CHANGES);
+            ArrayList<SaleChange> heard = new ArrayList<>(CHANGES);
             heard.addAll(CHANGES.subList(0, random.nextInt(CHANGES.size())));
             Collections.shuffle(heard, random);
 

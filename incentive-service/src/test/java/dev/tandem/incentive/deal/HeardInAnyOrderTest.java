@@ -32,7 +32,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Generated sales with corrections, refunds, cancellations and leavings; the seed is in the test's name. */
 class HeardInAnyOrderTest {
-
     private static final LocalDate DAY = LocalDate.of(2017, 1, 1);
     private static final UUID PARTNER = new UUID(0, 1);
     private static final Tiers TIERS = new Tiers(List.of(Tier.between("0", "4000", "3"), Tier.from("4000", "7.125")));
@@ -40,13 +39,13 @@ class HeardInAnyOrderTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89})
     void aPeriodEarnsTheSameInWhateverOrderAndHoweverOftenItsEventsAreHeard(long seed) {
-        var random = new Random(seed);
+        Random random = new Random(seed);
         for (int round = 0; round < 20; round++) {
             List<DealFacts> events = events(random);
-            var clawback = new Clawback(30, pick(random, Reversal.values()), pick(random, Reversal.values()));
-            var terms =
+            Clawback clawback = new Clawback(30, pick(random, Reversal.values()), pick(random, Reversal.values()));
+            PeriodTerms terms =
                     PeriodTerms.of(new Rate.Tiered(pick(random, RateMode.values()), RateScope.CUMULATIVE, TIERS), 2);
-            var expected = earned(terms, clawback, events);
+            List<Earning> expected = earned(terms, clawback, events);
 
             events.addAll(events.subList(0, random.nextInt(events.size())));
             Collections.shuffle(events, random);
@@ -77,9 +76,9 @@ class HeardInAnyOrderTest {
     }
 
     private static List<DealFacts> events(Random random) {
-        var events = new ArrayList<DealFacts>();
+        ArrayList<DealFacts> events = new ArrayList<DealFacts>();
         for (int deal = 1 + random.nextInt(6); deal > 0; deal--) {
-            var sale = new Sale(new UUID(1, random.nextLong()), DAY.plusDays(random.nextInt(40)), random);
+            Sale sale = new Sale(new UUID(1, random.nextLong()), DAY.plusDays(random.nextInt(40)), random);
             sale.happen(events);
         }
         return events;
@@ -107,7 +106,7 @@ class HeardInAnyOrderTest {
                         told(change, amount, Optional.of(change(change, on, refunded, cancelled)), Optional.empty()));
             }
             if (random.nextInt(4) == 0) {
-                var left = Optional.of(closedOn.plusDays(random.nextInt(40)));
+                Optional<LocalDate> left = Optional.of(closedOn.plusDays(random.nextInt(40)));
                 events.add(told(DealFacts.PRESUMED, 1, Optional.empty(), left));
             }
         }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ExchangeRateTest {
-
     private static final LocalDate DAY = LocalDate.of(2017, 4, 17);
 
     @Test
@@ -37,7 +36,7 @@ class ExchangeRateTest {
 
     @Test
     void aCurrencyIsWorthItselfAndNoOtherIsTakenAtOneToOne() {
-        var rates = new ExchangeRates(Map.of());
+        ExchangeRates rates = new ExchangeRates(Map.of());
 
         assertEquals(
                 Optional.of(new BigDecimal("5.00")),

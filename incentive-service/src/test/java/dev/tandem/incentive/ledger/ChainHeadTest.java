@@ -9,13 +9,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ChainHeadTest {
-
     private static final SealedText FIRST = entry("1.00");
     private static final SealedText SECOND = entry("2.00");
 
     @Test
     void everyEntryMakesTheChainOneLonger() {
-        var chain = ChainHead.START.followedBy(FIRST).followedBy(SECOND);
+        ChainHead chain = ChainHead.START.followedBy(FIRST).followedBy(SECOND);
 
         assertEquals(2, chain.length());
         assertEquals(64, chain.hash().length());
@@ -23,7 +22,7 @@ class ChainHeadTest {
 
     @Test
     void theHeadCoversWhatCameBeforeAndInWhichOrder() {
-        var chain = ChainHead.START.followedBy(FIRST).followedBy(SECOND);
+        ChainHead chain = ChainHead.START.followedBy(FIRST).followedBy(SECOND);
 
         assertNotEquals(
                 chain.hash(),
@@ -38,7 +37,7 @@ class ChainHeadTest {
     void anybodyCanCalculateAHashByHand() {
         String sealed = "kind=notEarned\namount=1.00\n";
 
-        var head = ChainHead.START.followedBy(new SealedText()
+        ChainHead head = ChainHead.START.followedBy(new SealedText()
                 .with("kind", EntryKind.NOT_EARNED)
                 .with("reason", null)
                 .with("amount", "1.00"));

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CoSoldTargetsTest {
-
     private static final Currency USD = Currency.getInstance("USD");
 
     private final CoSoldTargets targets = new CoSoldTargets(Map.of(

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PercentageTest {
-
     @Test
     void aPartIsRoundedOnceToOneDecimalTiesToTheEvenOne() {
         assertEquals(Optional.of(new BigDecimal("66.7")), of("2", "3"));

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class PartnerHistoryTest {
-
     private static final UUID PARTNER = new UUID(0, 1);
     private static final LocalDate DAY = LocalDate.of(2017, 1, 1);
 

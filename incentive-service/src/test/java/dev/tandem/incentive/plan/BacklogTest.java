@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class BacklogTest {
-
     private static final LocalDate FROM = LocalDate.of(2017, 1, 1);
 
     private final Backlog two = Backlog.of(FROM, FROM.plusMonths(6), 2);

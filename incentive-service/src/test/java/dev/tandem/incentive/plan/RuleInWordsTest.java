@@ -37,7 +37,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RuleInWordsTest {
-
     private static final RateTerms TEN_PERCENT =
             new RateTerms(Type.PERCENT, new BigDecimal("10"), null, null, null, null, null, null);
 
@@ -50,7 +49,7 @@ class RuleInWordsTest {
 
     @Test
     void tiersAreToldWithTheirBounds() {
-        var tiered = tiered(Mode.STEP, Scope.CUMULATIVE, null);
+        RateTerms tiered = tiered(Mode.STEP, Scope.CUMULATIVE, null);
 
         assertEquals(
                 "Over a quarter, a partner's sales add up, each deal that is won by its amount. Each part is paid at the"
@@ -72,7 +71,7 @@ class RuleInWordsTest {
 
     @Test
     void aPartnersOwnTargetIsNamedAndWhatBecomesOfWhoHasNone() {
-        var measured = tiered(Mode.WHOLE, Scope.CUMULATIVE, null, TargetMetric.CO_SOLD_REVENUE);
+        RateTerms measured = tiered(Mode.WHOLE, Scope.CUMULATIVE, null, TargetMetric.CO_SOLD_REVENUE);
 
         assertReads(
                 "4.75 % from 0 % of the partner's co-sold revenue target for the quarter to below 50,000.5 % of the"
@@ -83,7 +82,7 @@ class RuleInWordsTest {
 
     @Test
     void everyOtherTermIsASentenceInTheOrderOfTheCalculation() {
-        var rule = new Rule(
+        Rule rule = new Rule(
                 "r",
                 RuleKind.OVERLAY,
                 Party.DEAL_MANAGER,
@@ -133,7 +132,7 @@ class RuleInWordsTest {
 
     @Test
     void aSplitTellsWhatEachActivityIsWorth() {
-        var rule = rule(
+        Rule rule = rule(
                 TEN_PERCENT,
                 new ActivityWeight(Activity.SOURCED, new BigDecimal("40")),
                 new ActivityWeight(Activity.CO_SOLD, new BigDecimal("60")));
@@ -161,14 +160,14 @@ class RuleInWordsTest {
     }
 
     private static RateTerms tiered(Mode mode, Scope scope, BigDecimal target, TargetMetric metric) {
-        var tiers = List.of(
+        List<TierTerms> tiers = List.of(
                 new TierTerms(BigDecimal.ZERO, new BigDecimal("50000.50"), new BigDecimal("4.75")),
                 new TierTerms(new BigDecimal("50000.50"), null, new BigDecimal("6.125")));
         return new RateTerms(Type.TIERED, null, null, mode, scope, target, metric, tiers);
     }
 
     private static Rule rule(RateTerms rate, ActivityWeight... weights) {
-        var split = List.of(weights);
+        List<ActivityWeight> split = List.of(weights);
         return new Rule(
                 "r",
                 RuleKind.COMMISSION,

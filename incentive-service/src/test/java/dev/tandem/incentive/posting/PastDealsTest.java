@@ -32,7 +32,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "incentive")
 class PastDealsTest {
-
     private static final String CLAWED_BACK = COMMISSION.replaceFirst(
             "\"kind\"", "\"clawback\":{\"windowDays\":90,\"money\":\"proRata\",\"attainment\":\"full\"},\"kind\"");
 
@@ -223,7 +222,7 @@ class PastDealsTest {
     @Test
     void ofFewDealsTheEntriesAreThereWithTheAnswer() {
         UUID partner = sales.partners.get(0);
-        var deal = ClosedDeal.won(partner, "2018-02-10", "1000.00");
+        ClosedDeal deal = ClosedDeal.won(partner, "2018-02-10", "1000.00");
         sales.incentives.others().close(deal);
         awaitHeard(sales, SalesOfTwoQuarters.DEALS + 1);
         String draft = sales.incentives.draft(Incentives.plan("2018-01-01", COMMISSION));
@@ -255,7 +254,7 @@ class PastDealsTest {
     }
 
     private SalesOfTwoQuarters underAPlanOfBefore() {
-        var others = new SalesOfTwoQuarters();
+        SalesOfTwoQuarters others = new SalesOfTwoQuarters();
         others.incentives.approvedPlan("2017-01-01", CLAWED_BACK, OVERLAY);
         others.told();
         awaitHeard(others, SalesOfTwoQuarters.DEALS);

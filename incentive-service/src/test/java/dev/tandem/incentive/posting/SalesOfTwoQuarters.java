@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 
 /** Four partners sell three times in each of two quarters: more deals than an approval posts by itself. */
 final class SalesOfTwoQuarters {
-
     static final int DEALS = 24;
 
     final Incentives incentives = Incentives.withBooksFrom("2017-01-01");

@@ -17,6 +17,7 @@ import dev.tandem.testkit.TestTokens;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "incentive")
 class PriceQuotesTest {
-
     private Prices prices;
     private UUID alpine;
     private String schedule;
@@ -135,14 +135,14 @@ class PriceQuotesTest {
 
     @Test
     void anotherTenantsPartnersAndProductsDoNotExist() {
-        var elsewhere = Incentives.withBooksFrom("2017-01-01").asFinance();
+        RequestSpecification elsewhere = Incentives.withBooksFrom("2017-01-01").asFinance();
 
         elsewhere
                 .get("/v1/price-quotes?partnerId=" + alpine + "&productId=" + prices.planner)
                 .then()
                 .statusCode(404);
         prices.quote(UUID.randomUUID(), prices.planner, "").statusCode(404);
-        var other = new Prices();
+        Prices other = new Prices();
         prices.quote(alpine, UUID.randomUUID(), "").statusCode(422);
         other.quote(other.partner("silver", "2017-03-01"), prices.planner, "").statusCode(422);
     }

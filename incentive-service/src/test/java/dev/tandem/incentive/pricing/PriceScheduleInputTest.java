@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @WithTandem(database = "incentive")
 class PriceScheduleInputTest {
-
     private Prices prices;
 
     @BeforeEach

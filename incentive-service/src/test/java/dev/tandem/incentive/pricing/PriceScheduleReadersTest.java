@@ -15,6 +15,7 @@ import dev.tandem.incentive.Incentives;
 import dev.tandem.testkit.TestTokens;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "incentive")
 class PriceScheduleReadersTest {
-
     private Prices prices;
 
     @BeforeEach
@@ -34,7 +34,7 @@ class PriceScheduleReadersTest {
     @Test
     void onlyFinanceAndAdministratorsOfTheVendorWrite() {
         String id = prices.drafted(prices.usual("2017-01-01"));
-        var manager = prices.incentives().as("mia", "channelManager");
+        RequestSpecification manager = prices.incentives().as("mia", "channelManager");
 
         manager.body(prices.usual("2017-01-01"))
                 .post("/v1/price-schedules")
@@ -63,7 +63,7 @@ class PriceScheduleReadersTest {
     @Test
     void anotherTenantsSchedulesDoNotExist() {
         String id = prices.drafted(prices.usual("2017-01-01"));
-        var elsewhere = Incentives.withBooksFrom("2017-01-01");
+        Incentives elsewhere = Incentives.withBooksFrom("2017-01-01");
         String path = "/v1/price-schedules/" + id;
 
         elsewhere.asFinance().get(path).then().statusCode(404).body("code", equalTo("notFound"));
@@ -96,7 +96,7 @@ class PriceScheduleReadersTest {
                 "2017-01-01",
                 TERMS,
                 product(prices.planner, "100.00", money("floorPrice", "70.00") + money("cost", "40.00"))));
-        var partner = prices.incentives().asPartner(silver);
+        RequestSpecification partner = prices.incentives().asPartner(silver);
 
         partner.get("/v1/price-schedules/" + id)
                 .then()
@@ -118,7 +118,7 @@ class PriceScheduleReadersTest {
     void aDraftDoesNotExistForAPartnerAndIsNotItsToWrite() {
         UUID silver = prices.partner("silver", "2017-01-01");
         String id = prices.drafted(prices.usual("2017-01-01"));
-        var partner = prices.incentives().asPartner(silver);
+        RequestSpecification partner = prices.incentives().asPartner(silver);
 
         partner.get("/v1/price-schedules/" + id).then().statusCode(404);
         partner.get("/v1/price-schedules/" + id + "/products").then().statusCode(404);

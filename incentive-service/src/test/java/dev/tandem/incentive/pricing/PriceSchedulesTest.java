@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "incentive")
 class PriceSchedulesTest {
-
     private Prices prices;
 
     @BeforeEach
@@ -215,12 +214,13 @@ class PriceSchedulesTest {
                 .map(code -> prices.drafted(schedule(code, "2017-01-01", TERMS, product(prices.planner, "90.00", ""))))
                 .toList();
 
-        var approvals = drafts.stream()
+        List<CompletableFuture<Integer>> approvals = drafts.stream()
                 .map(id -> CompletableFuture.supplyAsync(
                         () -> prices.approve("fay", id, "\"0\"").statusCode()))
                 .toList();
 
-        var statuses = approvals.stream().map(CompletableFuture::join).sorted().toList();
+        List<Integer> statuses =
+                approvals.stream().map(CompletableFuture::join).sorted().toList();
         assertEquals(List.of(200, 409), statuses);
     }
 

@@ -27,7 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTandem(database = "incentive")
 class PriceWallsTest {
-
     private static final List<String> TABLES =
             List.of("price_schedule", "price_schedule_tier", "product_price", "product_cost", "partner_standing");
 
@@ -96,7 +95,7 @@ class PriceWallsTest {
                 "update price_schedule set terms = '{}' where status = 'APPROVED'",
                 "update price_schedule set effective_from = '2016-01-01' where status = 'APPROVED'")) {
             try (Connection database = connect(role, tenant, "")) {
-                var refusal = assertThrows(
+                SQLException refusal = assertThrows(
                         SQLException.class, () -> database.createStatement().execute(change), change);
                 assertTrue(refusal.getMessage().contains("approved price"), refusal::getMessage);
             }
@@ -109,7 +108,7 @@ class PriceWallsTest {
                 + "'id', gen_random_uuid(), 'schedule_id', (select id from price_schedule where status = 'DRAFT'))))"
                 + ".* from product_price p where approved and p.list_price = 100";
         try (Connection database = connect(RUNTIME, tenant, "")) {
-            var refusal = assertThrows(
+            SQLException refusal = assertThrows(
                     SQLException.class, () -> database.createStatement().execute(twin));
             assertTrue(refusal.getMessage().contains("one_price_at_a_time"), refusal::getMessage);
         }

@@ -11,7 +11,6 @@ import java.util.UUID;
 
 /** The price schedules of one tenant of its own, as its callers know them. Max writes them, Fay approves them. */
 public final class Prices {
-
     /** 10 % for silver and 15 % for gold, 5 % for certified, and 5 % on all from 10 pieces on; one after the other. */
     static final String TERMS = """
             {"maxDiscount":"40",

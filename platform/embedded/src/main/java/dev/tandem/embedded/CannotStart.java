@@ -2,7 +2,6 @@ package dev.tandem.embedded;
 
 /** Why a server cannot be started. The message is one line for whoever started it, and says what to do about it. */
 public final class CannotStart extends RuntimeException {
-
     public CannotStart(String line) {
         super(line);
     }

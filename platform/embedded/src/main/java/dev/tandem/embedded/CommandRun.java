@@ -11,7 +11,6 @@ import java.util.List;
  * @param lines of its output and its errors, as they came
  */
 record CommandRun(int status, List<String> lines) {
-
     static CommandRun of(String... words) {
         return of(new ProcessBuilder(words));
     }

@@ -9,7 +9,6 @@ import java.util.Base64;
 
 /** The password of a folder of data, in a file beside it: on the loopback address, everybody on this machine may knock. */
 final class DataPassword {
-
     private static final int BYTES = 18;
 
     private DataPassword() {}

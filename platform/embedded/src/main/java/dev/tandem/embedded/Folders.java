@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 /** Folders that come and go with what is kept in them. */
 public final class Folders {
-
     private Folders() {}
 
     static Path temporary(String purpose) {

@@ -13,7 +13,6 @@ import org.apache.kafka.common.utils.Time;
 
 /** A real Kafka broker in this JVM: one KRaft node that is broker and controller, on the loopback address. */
 public final class KafkaBroker implements AutoCloseable {
-
     private final KafkaRaftServer server;
     private final int port;
     private final Path folder;

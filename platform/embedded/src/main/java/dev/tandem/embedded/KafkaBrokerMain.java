@@ -5,7 +5,6 @@ import org.apache.kafka.common.utils.Exit;
 
 /** The broker as a process of its own: {@code KafkaBrokerMain <folder> <port>}; SIGTERM and SIGINT stop it in order. */
 public final class KafkaBrokerMain {
-
     private KafkaBrokerMain() {}
 
     public static void main(String[] args) {

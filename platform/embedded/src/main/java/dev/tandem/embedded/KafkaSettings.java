@@ -6,7 +6,6 @@ import java.util.Map;
 
 /** Broker settings for one small node; what is not named here stays at Kafka's default. */
 final class KafkaSettings {
-
     static final String NODE = "1";
 
     private KafkaSettings() {}

@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
  * now may be a client's a second later, even that of a client on its way to this very port.
  */
 public final class Ports {
-
     private static final int FIRST = 20_000;
     private static final int END = 30_000;
 

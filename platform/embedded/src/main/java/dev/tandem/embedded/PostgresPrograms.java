@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 
 /** PostgreSQL's own {@code initdb} and {@code pg_ctl}; where one falls short, {@link CannotStart} says why. */
 final class PostgresPrograms {
-
     private final Binaries binaries;
     private final Path bin;
     private final PostgresUser user = PostgresUser.here();

@@ -19,7 +19,6 @@ import org.postgresql.ds.PGSimpleDataSource;
  * several times faster. The server goes with this JVM, even when the JVM is killed.
  */
 public final class PostgresServer implements AutoCloseable {
-
     /** The major version, as {@code PG_VERSION} in a folder of data names it; it reads no other version's data. */
     private static final String VERSION = "18";
 

@@ -8,7 +8,6 @@ import javax.sql.DataSource;
 
 /** Makes roles and databases where they are missing; on a folder with earlier data it changes nothing. */
 final class Provisioning {
-
     private final DataSource superuser;
     private final String password;
 

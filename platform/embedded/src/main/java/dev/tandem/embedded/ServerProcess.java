@@ -12,7 +12,6 @@ import java.util.Optional;
  * lives, even if a stranger took the id.
  */
 final class ServerProcess {
-
     private ServerProcess() {}
 
     static void stopIn(Path folder) {

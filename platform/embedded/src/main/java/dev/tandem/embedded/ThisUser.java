@@ -11,7 +11,6 @@ import java.util.Set;
 
 /** What is this user's alone, on a machine that others use, too. */
 public final class ThisUser {
-
     private static final Set<PosixFilePermission> OF_OTHERS =
             Set.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 

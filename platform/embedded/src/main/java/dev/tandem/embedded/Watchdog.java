@@ -14,7 +14,6 @@ import java.nio.file.Path;
  * PostgreSQL for a fast shutdown, and ends a JVM too.
  */
 public final class Watchdog implements AutoCloseable {
-
     private static final String SCRIPT = """
             trap '' INT TERM HUP
             guarded=

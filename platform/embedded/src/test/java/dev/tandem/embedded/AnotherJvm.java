@@ -7,7 +7,6 @@ import java.util.List;
 
 /** A process that a test can kill without killing itself. */
 public final class AnotherJvm {
-
     private AnotherJvm() {}
 
     static Process running(Class<?> main, String... args) throws IOException {

@@ -37,7 +37,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("broker")
 class KafkaBrokerTest {
-
     private static final String TOPIC = "kept";
 
     @TempDir

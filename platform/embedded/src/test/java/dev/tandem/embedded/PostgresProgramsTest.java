@@ -20,7 +20,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @Execution(ExecutionMode.CONCURRENT)
 class PostgresProgramsTest {
-
     @TempDir
     Path folder;
 

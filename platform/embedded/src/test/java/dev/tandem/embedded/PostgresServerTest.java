@@ -23,7 +23,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @Execution(ExecutionMode.CONCURRENT)
 class PostgresServerTest {
-
     @TempDir
     Path folder;
 

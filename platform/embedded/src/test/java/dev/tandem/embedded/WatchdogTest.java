@@ -8,7 +8,6 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class WatchdogTest {
-
     @Test
     void guardedProcessesEndWhenTheirJvmIsKilled() throws Exception {
         Process jvm = AnotherJvm.running(GuardingJvm.class);

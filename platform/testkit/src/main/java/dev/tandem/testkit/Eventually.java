@@ -9,7 +9,6 @@ import org.awaitility.pollinterval.IterativePollInterval;
 
 /** For what follows from an event: it holds within moments, or the test has failed. */
 public final class Eventually {
-
     /** Long enough for a machine that stands still for a while; who does not fail never waits for it. */
     private static final Duration USUAL = Duration.ofSeconds(60);
 

@@ -7,7 +7,6 @@ import java.util.Objects;
 
 /** What was asked and what was answered. */
 record Exchange(String request, Response answer) {
-
     static Exchange of(FilterableRequestSpecification request, Response answer) {
         Object body = request.getBody();
         return new Exchange(

@@ -19,7 +19,6 @@ import org.hamcrest.Matcher;
  * and compiles a script to look a name up: a quarter of what the tests cost. Whatever needs a script is left to it.
  */
 final class ParsedAnswers implements Filter {
-
     @Override
     public Response filter(
             FilterableRequestSpecification request, FilterableResponseSpecification checks, FilterContext context) {

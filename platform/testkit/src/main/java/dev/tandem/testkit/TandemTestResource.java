@@ -8,7 +8,6 @@ import java.util.Map;
 
 /** Starts what {@link WithTandem} promises and points the service under test to it. */
 public final class TandemTestResource implements QuarkusTestResourceConfigurableLifecycleManager<WithTandem> {
-
     private String database = "";
 
     @Override

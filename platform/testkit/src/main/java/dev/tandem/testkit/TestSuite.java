@@ -15,7 +15,6 @@ import java.util.logging.Logger;
  * must agree on is therefore kept in system properties, and the servers live until the JVM ends.
  */
 final class TestSuite {
-
     /** Loggers whose running commentary would drown what a test has to say. */
     static final List<String> TALKATIVE = List.of("kafka", "org.apache.kafka", "state.change.logger");
 

@@ -5,7 +5,6 @@ import dev.tandem.embedded.token.Tokens;
 
 /** Tokens for tests. */
 public final class TestTokens {
-
     /** What services under {@link WithTandem} derive the ids of the people in these tokens with. */
     public static final String PERSON_IDS_KEY = "what ids of persons are derived with in tests";
 

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
 class ApiRequestTest {
-
     private HttpServer server;
     private String contentType = "application/json";
     private String answer = """

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "incentive")
 class RestartedServiceTest {
-
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
 

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "playbook")
 class WithTandemTest {
-
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
 

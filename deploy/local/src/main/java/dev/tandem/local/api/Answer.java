@@ -7,7 +7,6 @@ import java.util.stream.StreamSupport;
 
 /** What came back for one request. */
 public record Answer(String request, int status, JsonNode body, String etag) {
-
     /** The text at a JSON pointer; what is not there is a step that fell short. */
     public String text(String pointer) {
         JsonNode found = body.at(pointer);

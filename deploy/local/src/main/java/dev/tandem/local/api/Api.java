@@ -5,7 +5,6 @@ import java.time.Duration;
 
 /** The suite as everybody else sees it: HTTP on the gateway's address, nothing else. */
 public final class Api {
-
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))

@@ -32,7 +32,6 @@ import java.util.stream.Stream;
 
 /** Somebody with a token. Every call but the tried and {@link #refused} ones must succeed, or the run ends with the problem in one line. */
 public final class ApiCaller {
-
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<Integer> NOT_HEARD_YET = Set.of(404, 409, 422);
     private static final Duration PATIENCE = Duration.ofSeconds(60);

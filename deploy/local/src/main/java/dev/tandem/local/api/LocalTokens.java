@@ -6,7 +6,6 @@ import java.nio.file.Path;
 
 /** Tokens that the local suite's services trust, as its key is kept on this machine. */
 public final class LocalTokens {
-
     /** The tenant of the sample program. */
     public static final String SAMPLE_TENANT = "northwind";
 

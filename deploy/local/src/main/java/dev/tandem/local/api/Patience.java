@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 
 /** Waits for what follows by event: the answer is there soon, but not at once. */
 public final class Patience {
-
     private static final Duration USUAL = Duration.ofSeconds(60);
 
     private Patience() {}

@@ -10,7 +10,6 @@ import java.util.Map;
 
 /** Request bodies of the sample program that are content rather than code, kept as files beside it. */
 public final class Sample {
-
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Sample() {}

@@ -20,7 +20,6 @@ import org.apache.commons.csv.CSVRecord;
 
 /** The four files of a CRM export. What they say about deals is the import's to judge; here is who is in them. */
 final class CrmExport {
-
     static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 

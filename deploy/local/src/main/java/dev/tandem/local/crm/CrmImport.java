@@ -10,7 +10,6 @@ import java.util.Set;
 
 /** Takes a CRM export in through the gateway, as an integration would, and prints its quarters from the statements. */
 public final class CrmImport {
-
     /** The tenant of every import, so that importing twice changes nothing. */
     public static final String TENANT = CrmProgram.TENANT;
 

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 
 /** The tenant that the export is taken into: partners, people and plan, registered where they are missing. */
 final class CrmProgram {
-
     static final String TENANT = "crm";
 
     private final CrmExport export;

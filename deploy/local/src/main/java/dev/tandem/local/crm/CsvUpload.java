@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 
 /** Sends a CSV file to a streamed import endpoint, which answers while it reads. */
 final class CsvUpload {
-
     private final ApiCaller caller;
     private final String path;
 

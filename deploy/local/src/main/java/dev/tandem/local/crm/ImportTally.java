@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 
 /** Counts what the import answered, row by row, so that nothing is dropped silently. */
 final class ImportTally implements Consumer<JsonNode> {
-
     private static final int BETWEEN_LINES = 1000;
     private static final Set<String> STORED = Set.of("imported", "unchanged");
 

@@ -5,7 +5,6 @@ import java.time.format.DateTimeParseException;
 
 /** A calendar quarter, written as the suite's periods are: 2017Q1. */
 record Quarter(int year, int number) implements Comparable<Quarter> {
-
     static boolean isDate(String text) {
         try {
             LocalDate.parse(text);

@@ -11,7 +11,6 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** Closes the quarters and publishes their statements; what is closed or published already stays as it is. */
 final class Settlement {
-
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final CrmProgram program;

@@ -22,7 +22,6 @@ import java.util.List;
 
 /** The main job, end to end, through the gateway: a lead becomes a paid commission. Any step that falls short ends it. */
 public final class MainJob {
-
     /** 50,000 at 4.75 %, 100,000 at 6.125 %, 30,000 at 9.375 % make 11,312.50, shared 70 to 30. */
     private static final String SEVENTY_PERCENT = "7918.75";
 

@@ -13,7 +13,6 @@ import java.util.List;
  * @param temporary where they unpack and buffer, instead of in a folder that all programs of the machine share
  */
 record JavaCommand(Path temporary) {
-
     private static final List<String> SMALL = List.of(
             "-Xms64m",
             "-XX:MetaspaceSize=160m",

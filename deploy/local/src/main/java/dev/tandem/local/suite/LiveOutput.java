@@ -12,7 +12,6 @@ import java.nio.file.Path;
  * order, whatever becomes of the terminal and of the launcher.
  */
 final class LiveOutput {
-
     private static final long BETWEEN_LOOKS_MILLIS = 100;
 
     private LiveOutput() {}

@@ -12,7 +12,6 @@ import java.util.Map;
  * @param debugPort where a debugger attaches; 0 when none can
  */
 public record LiveService(String name, int debugPort) {
-
     /** Maven's own console would read from the terminal, and its questions would wait there for an answer. */
     private static final List<String> QUIET = List.of(
             "-q",

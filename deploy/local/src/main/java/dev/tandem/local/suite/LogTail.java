@@ -7,7 +7,6 @@ import java.util.List;
 
 /** Finds in a log what most likely ended its process. */
 final class LogTail {
-
     private static final int LONGEST = 200;
 
     private LogTail() {}

@@ -10,7 +10,6 @@ import java.util.List;
 
 /** What this machine, or the container that the suite runs in, has to spare. In megabytes. */
 final class Memory {
-
     /** What its processes hold together after the main job, each its share of what they share; rounded, on Linux x86_64. */
     static final long NEEDED = 1_300;
 

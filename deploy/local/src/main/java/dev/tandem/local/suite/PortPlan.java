@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 /** Who listens where. */
 public record PortPlan(int gateway, int postgres, int kafka) {
-
     private static final int LISTENERS = 6;
 
     public PortPlan {

@@ -13,7 +13,6 @@ import java.util.function.BooleanSupplier;
 
 /** Waits until a service says of itself that it is ready, and prints a line when it is. */
 final class Readiness {
-
     private static final Duration EACH_LOOK = Duration.ofSeconds(2);
     private static final long BETWEEN_LOOKS_MILLIS = 100;
 

@@ -15,7 +15,6 @@ import java.util.function.Consumer;
 
 /** One process of the suite, with its log file. */
 final class ServiceProcess {
-
     /**
      * Ctrl-C reaches every process of a terminal at once; the launcher alone shall hear it and stop them in order. A signal
      * that is ignored here stays ignored in the Java that takes the shell's place.

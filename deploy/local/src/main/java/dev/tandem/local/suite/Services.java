@@ -13,7 +13,6 @@ import java.util.Optional;
 
 /** The processes of the suite and the settings each of them gets. */
 final class Services {
-
     private static final int SERVICE_HEAP = 160;
     private static final int SERVICE_HEAP_FOR_LOAD = 512;
     private static final int GATEWAY_HEAP = 64;

@@ -16,7 +16,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The whole suite on this machine: started in one call, stopped in one call, in an order that leaves no noise behind. */
 public final class Suite {
-
     private static final Duration PATIENCE = Duration.ofSeconds(180);
     /** Maven compiles first, and the first time of all it fetches what live reload takes. */
     private static final Duration PATIENCE_WITH_MAVEN = Duration.ofSeconds(600);

@@ -18,7 +18,6 @@ import java.nio.file.StandardOpenOption;
  * @param local {@code .local} at that root, which git ignores, or any other folder
  */
 public record SuiteFolder(Path root, Path local) {
-
     public static SuiteFolder of(Path root) {
         return of(root, root.resolve(".local"));
     }

@@ -4,7 +4,6 @@ import dev.tandem.embedded.binaries.Progress;
 
 /** Prints once a second how far unpacking is, and once when it is done. */
 final class UnpackingShown implements Progress {
-
     private static final long SECOND = 1_000_000_000;
 
     private final long begun = System.nanoTime();

@@ -27,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ApiTest {
-
     private final List<String> keys = new ArrayList<>();
     private HttpServer server;
     private ApiCaller caller;

@@ -16,7 +16,6 @@ import java.util.function.UnaryOperator;
 
 /** Answers requests with what a test laid down for them, and remembers what was asked. */
 public final class StubGateway implements AutoCloseable {
-
     private final HttpServer server;
     private final Map<String, UnaryOperator<String>> answers = new HashMap<>();
     private final Map<String, Integer> refusals = new HashMap<>();

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CsvUploadTest {
-
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final ImportTally tally = new ImportTally(new PrintStream(printed, true, StandardCharsets.UTF_8));
     private StubGateway gateway;

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SettlementTest {
-
     private static final Quarter QUARTER = new Quarter(2019, 2);
 
     private StubGateway gateway;

@@ -23,7 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code deploy/run} up to its launcher: whatever is in the way is one line that says what to do, and leaves nothing running. */
 @Timeout(60)
 class RunScriptTest {
-
     @TempDir
     Path folder;
 

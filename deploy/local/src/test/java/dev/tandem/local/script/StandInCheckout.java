@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 
 /** A checkout with the real scripts, where nothing has been built and Maven is whatever a test makes it. */
 final class StandInCheckout {
-
     /** Tests run in their module's folder. */
     private static final Path REAL = Path.of("../..").toAbsolutePath().normalize();
 

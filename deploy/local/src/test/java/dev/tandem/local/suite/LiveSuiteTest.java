@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LiveSuiteTest {
-
     /** Like Maven, it writes down what it was asked for, runs the service as a child of its own and ends it when ended. */
     private static final String STAND_IN_MAVEN = """
             #!/bin/sh

@@ -9,7 +9,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MemoryTest {
-
     @Test
     void whatIsAvailableCountsMemoryThatCachesGiveBackAndSwap() {
         List<String> meminfo =

@@ -12,7 +12,6 @@ import java.net.ServerSocket;
 import org.junit.jupiter.api.Test;
 
 class PortPlanTest {
-
     @Test
     void servicesFollowTheGateway() {
         PortPlan ports = new PortPlan(8080, 5442, 9192);

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ServiceProcessTest {
-
     private final Watchdog watchdog = Watchdog.signalling("TERM");
     private final int port = Ports.free();
     private ServiceProcess service;

@@ -6,7 +6,6 @@ import java.net.InetSocketAddress;
 
 /** A service in small: ready after a while, or dead of a cause it logs. */
 final class StandIn {
-
     private StandIn() {}
 
     public static void main(String[] args) throws Exception {

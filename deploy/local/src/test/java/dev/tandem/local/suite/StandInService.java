@@ -2,7 +2,6 @@ package dev.tandem.local.suite;
 
 /** The stand-in as a service's jar: it listens where the launcher's settings tell it to. */
 final class StandInService {
-
     private StandInService() {}
 
     public static void main(String[] args) throws Exception {

@@ -17,7 +17,6 @@ import java.util.jar.Manifest;
 
 /** A repository whose services are stand-ins; PostgreSQL and broker are real. */
 final class StandInSuite {
-
     private static final List<String> MODULES =
             List.of("lead-service", "playbook-service", "incentive-service", "gateway");
 

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SuiteTest {
-
     private final PortPlan ports = PortPlan.free();
 
     @TempDir

@@ -8,7 +8,6 @@ import java.util.List;
 
 /** All money of an agreement is in the agreement's currency. */
 public final class AgreedCurrency {
-
     private AgreedCurrency() {}
 
     /** @return null with a fault noted, when nobody can pay in a currency of that code */

@@ -6,7 +6,6 @@ import java.util.List;
 
 /** The days an agreement covers hold at least one. */
 public final class EffectiveRange {
-
     private EffectiveRange() {}
 
     /** @param to null for an open end */

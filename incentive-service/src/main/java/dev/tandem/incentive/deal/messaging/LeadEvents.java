@@ -33,7 +33,8 @@ final class LeadEvents {
          * @throws RuntimeException unless the shares are exactly 100 % together
          */
         static List<Participant> participants(UUID deal, List<Part> parts) {
-            var participants = parts.stream().map(Part::participant).toList();
+            List<Participant> participants =
+                    parts.stream().map(Part::participant).toList();
             new EarningDeal(
                     deal,
                     LocalDate.EPOCH,

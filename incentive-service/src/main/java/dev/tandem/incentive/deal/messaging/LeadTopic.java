@@ -20,7 +20,6 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 /** Hears the lead service: every event of a thread is kept for explanations, and handoffs, sales, renewals and usage pay. */
 @ApplicationScoped
 public class LeadTopic implements EventConsumer {
-
     private static final List<String> KEPT = List.of(
             "LeadRegistered",
             "ConsentRecorded",
@@ -72,8 +71,8 @@ public class LeadTopic implements EventConsumer {
     }
 
     private <T> void hear(List<Heard<T>> told, BiFunction<T, UUID, DealFacts> reading) {
-        var kept = new ArrayList<Heard<AnyEvent>>();
-        var heard = new ArrayList<DealFacts>();
+        ArrayList<Heard<AnyEvent>> kept = new ArrayList<Heard<AnyEvent>>();
+        ArrayList<DealFacts> heard = new ArrayList<DealFacts>();
         for (Heard<T> event : told) {
             DealFacts facts = reading.apply(event.data(), event.id());
             kept.add(

@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which disputes are asked for. */
 public class DisputeQuery {
-
     private static final Map<String, DisputeStatus> STATUS = Map.of(
             "open", DisputeStatus.OPEN,
             "upheld", DisputeStatus.UPHELD,

@@ -36,7 +36,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Disputes", description = "Objections of payees to lines of their statements; partners see their own")
 public class DisputeResource {
-
     private final DisputeDesk desk;
     private final CurrentCaller caller;
 

@@ -58,7 +58,6 @@ public record DisputeView(
 
         @Schema(description = "What this caller may do with it, and why not the rest")
         List<AllowedAction> allowedActions) {
-
     /** What one side has shown. */
     @Schema(name = "DisputeEvidence")
     public record EvidenceView(

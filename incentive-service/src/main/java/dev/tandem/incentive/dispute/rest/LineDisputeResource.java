@@ -2,6 +2,7 @@ package dev.tandem.incentive.dispute.rest;
 
 import static dev.tandem.platform.caller.Role.PARTNER_ADMIN;
 
+import dev.tandem.incentive.dispute.Dispute;
 import dev.tandem.incentive.dispute.DisputeDesk;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
@@ -27,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Disputes")
 public class LineDisputeResource {
-
     private final DisputeDesk desk;
     private final CurrentCaller caller;
 
@@ -54,7 +54,7 @@ public class LineDisputeResource {
     @APIResponse(responseCode = "422", description = "otherCurrency")
     public Response open(
             @PathParam("id") UUID id, @PathParam("line") UUID line, @Valid @NotNull OpenDisputeRequest request) {
-        var dispute = desk.open(id, line, request.asked());
+        Dispute dispute = desk.open(id, line, request.asked());
         return Answer.created(
                 "/v1/disputes/" + dispute.id(), dispute.revision(), DisputeView.of(dispute, caller.get()));
     }

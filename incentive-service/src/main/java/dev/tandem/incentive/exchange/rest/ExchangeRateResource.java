@@ -33,7 +33,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Exchange rates", description = "Dated reference rates, by which deals in other currencies count")
 public class ExchangeRateResource {
-
     /** Several times all rates of the European Central Bank since 1999. */
     private static final int LARGEST = 10_000_000;
 

@@ -22,7 +22,6 @@ public record ExchangeRateView(
 
         @Schema(example = "116.00") String sourcePerEuro,
         @Schema(example = "1.063") String targetPerEuro) {
-
     static ExchangeRateView of(ExchangeRate rate) {
         return new ExchangeRateView(
                 rate.source().getCurrencyCode(),

@@ -18,7 +18,6 @@ import java.util.Set;
  * units for one euro, {@code N/A} or nothing where there is no rate, and perhaps a comma at the end of each line.
  */
 final class RateFile {
-
     private static final int MOST_FAULTS = 100;
     private static final String RATE = "\\d{1,12}(\\.\\d{1,8})?";
     private static final Currency EURO = Currency.getInstance("EUR");
@@ -38,8 +37,8 @@ final class RateFile {
      * @throws InvalidRequest with the faults of all lines, a hundred at most; pointers are {@code /line/column}
      */
     static List<ReferenceRate> read(String csv, LocalDate today) {
-        var file = new RateFile(today);
-        var lines = csv.replace("\uFEFF", "").lines().toList();
+        RateFile file = new RateFile(today);
+        List<String> lines = csv.replace("\uFEFF", "").lines().toList();
         file.head(lines.isEmpty() ? "" : lines.get(0));
         for (int line = 1; line < lines.size() && file.faults.size() < MOST_FAULTS; line++) {
             file.day(line + 1, lines.get(line));
@@ -57,7 +56,7 @@ final class RateFile {
             fault(1, "Date", "malformed", "the first line must be Date and currencies, such as Date,USD,JPY");
             return;
         }
-        var found = new ArrayList<Currency>();
+        ArrayList<Currency> found = new ArrayList<Currency>();
         for (int column = 1; column < names.length; column++) {
             found.add(currency(names[column].strip()));
         }

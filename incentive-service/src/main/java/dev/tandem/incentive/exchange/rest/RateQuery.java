@@ -9,11 +9,12 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** From which currency to which, and on which day. */
 public class RateQuery {
-
     private static final String CODE = "must be an ISO 4217 code";
 
     @QueryParam("source")
@@ -35,9 +36,9 @@ public class RateQuery {
 
     /** @throws InvalidRequest with each code that no currency has */
     Conversion conversion() {
-        var from = CurrencyCode.parse(source);
-        var to = CurrencyCode.parse(target);
-        var faults = new ArrayList<FieldFault>();
+        Optional<Currency> from = CurrencyCode.parse(source);
+        Optional<Currency> to = CurrencyCode.parse(target);
+        ArrayList<FieldFault> faults = new ArrayList<FieldFault>();
         if (from.isEmpty()) {
             faults.add(CurrencyCode.unknown("source"));
         }

@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Ledger")
 public class EntryExplanationResource {
-
     private final ExplanationDesk desk;
 
     EntryExplanationResource(ExplanationDesk desk) {

@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Statements")
 public class ExplanationResource {
-
     private final ExplanationDesk desk;
 
     ExplanationResource(ExplanationDesk desk) {

@@ -7,7 +7,6 @@ import dev.tandem.incentive.ledger.rest.EntryView;
 
 /** A ledger entry with its whole trace, as the API shows it. */
 record EntryLine(String line, @JsonUnwrapped EntryView entry) implements ExportLine {
-
     static ExportLine of(LedgerEntry entry) {
         return new EntryLine("entry", EntryView.of(entry));
     }

@@ -29,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Ledger")
 public class LedgerExportResource {
-
     /** Writing the file holds postings up, so it does not wait for whoever reads it. */
     private static final int SECONDS = 600;
 
@@ -68,7 +67,7 @@ public class LedgerExportResource {
     }
 
     private void write(File file) {
-        try (var buffered = new BufferedOutputStream(Files.newOutputStream(file.toPath()), 1 << 16)) {
+        try (BufferedOutputStream buffered = new BufferedOutputStream(Files.newOutputStream(file.toPath()), 1 << 16)) {
             export.write(
                     line -> {
                         buffered.write(json.writeValueAsBytes(line));

@@ -9,7 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which entries are asked for. */
 public class LedgerQuery {
-
     @QueryParam("period")
     @Size(max = 10)
     @Parameter(description = "The period they are posted in", example = "2017Q1")

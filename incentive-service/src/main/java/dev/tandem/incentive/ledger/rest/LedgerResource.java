@@ -8,6 +8,7 @@ import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import dev.tandem.incentive.ledger.AccountBalance;
 import dev.tandem.incentive.ledger.Ledger;
 import dev.tandem.incentive.ledger.LedgerEntry;
+import dev.tandem.incentive.ledger.LedgerFilter;
 import dev.tandem.incentive.ledger.TrialBalances;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
@@ -31,7 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Ledger", description = "Every posting, with the calculation behind it; for the vendor's side")
 public class LedgerResource {
-
     private final Ledger ledger;
     private final TrialBalances balances;
 
@@ -48,7 +48,7 @@ public class LedgerResource {
             summary = "Postings by period, payee and deal, oldest first",
             description = "Entries never change: what turns out different is posted as an adjustment to the original.")
     public Page<EntryView> list(@Valid @BeanParam LedgerQuery query, @Valid @BeanParam PageRequest page) {
-        var filter = query.filter();
+        LedgerFilter filter = query.filter();
         return page.page((after, limit) -> ledger.after(after, limit, filter), LedgerEntry::id)
                 .map(EntryView::of);
     }

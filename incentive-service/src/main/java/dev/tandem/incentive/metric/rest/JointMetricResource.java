@@ -8,6 +8,7 @@ import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
 import dev.tandem.incentive.metric.JointMetrics;
+import dev.tandem.incentive.metric.MetricTarget;
 import dev.tandem.incentive.metric.MetricTargets;
 import dev.tandem.incentive.metric.SaleProjection;
 import dev.tandem.incentive.period.AccountingPeriod;
@@ -49,7 +50,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         name = "Joint metrics",
         description = "What partners and the vendor reach together, by quarter; partners see their own")
 public class JointMetricResource {
-
     private final JointMetrics metrics;
     private final MetricTargets targets;
     private final SaleProjection projection;
@@ -102,7 +102,7 @@ public class JointMetricResource {
             @PathParam("quarter") @Parameter(example = "2017Q1") String quarter,
             @HeaderParam("If-Match") String seen,
             @Valid @NotNull TargetRequest request) {
-        var target = targets.aim(partner, quarter(quarter), request.aim(), seen);
+        MetricTarget target = targets.aim(partner, quarter(quarter), request.aim(), seen);
         return Answer.ok(target.revision(), PartnerQuarterView.TargetView.of(target));
     }
 

@@ -33,7 +33,7 @@ public record TargetRequest(
 
     /** @throws InvalidRequest when nothing is aimed at, or in two currencies */
     MetricTarget.Aim aim() {
-        var currencies = Stream.of(Optional.ofNullable(pipeline), Optional.ofNullable(coSoldRevenue))
+        List<Currency> currencies = Stream.of(Optional.ofNullable(pipeline), Optional.ofNullable(coSoldRevenue))
                 .flatMap(Optional::stream)
                 .map(Money::currency)
                 .distinct()

@@ -21,7 +21,6 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 /** Hears the playbook service: tenants, whom to pay, and which playbook and gates a sale went through. */
 @ApplicationScoped
 public class PlaybookTopic implements EventConsumer {
-
     private static final List<String> KEPT =
             List.of("PlaybookPublished", "EngagementStarted", "GateProgressed", "GateSatisfied", "GateReopened");
 

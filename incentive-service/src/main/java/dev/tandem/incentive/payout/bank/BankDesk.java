@@ -12,7 +12,6 @@ import java.util.Map;
 /** Where finance keeps the accounts that money comes from and goes to. */
 @ApplicationScoped
 public class BankDesk {
-
     private final DebtorAccounts debtors;
     private final PayeeAccounts payeeAccounts;
     private final Payees payees;

@@ -10,7 +10,6 @@ import java.util.Currency;
 @Entity
 @Table(name = "debtor_account")
 public class DebtorAccount extends KeyedAggregate {
-
     private String currency;
 
     @Embedded

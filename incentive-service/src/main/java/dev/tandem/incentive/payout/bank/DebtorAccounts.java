@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 
 @ApplicationScoped
 class DebtorAccounts implements PanacheRepositoryBase<DebtorAccount, UUID> {
-
     Optional<DebtorAccount> in(Currency currency) {
         return find("currency", currency.getCurrencyCode()).firstResultOptional();
     }

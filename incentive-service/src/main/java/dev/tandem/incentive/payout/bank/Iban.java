@@ -4,7 +4,6 @@ import java.math.BigInteger;
 
 /** International bank account numbers, ISO 13616. */
 public final class Iban {
-
     private static final BigInteger NINETY_SEVEN = BigInteger.valueOf(97);
 
     private Iban() {}
@@ -16,7 +15,7 @@ public final class Iban {
 
     /** The first four characters go to the end, letters become numbers from 10 on, and 1 is left of dividing by 97. */
     private static boolean checks(String text) {
-        var digits = new StringBuilder();
+        StringBuilder digits = new StringBuilder();
         (text.substring(4) + text.substring(0, 4))
                 .chars()
                 .forEach(each -> digits.append(Character.getNumericValue(each)));

@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "payee_account")
 public class PayeeAccount extends KeyedAggregate {
-
     private String payeeId;
 
     @Embedded

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 
 @ApplicationScoped
 class PayeeAccounts implements PanacheRepositoryBase<PayeeAccount, UUID> {
-
     Optional<PayeeAccount> of(String payee) {
         return find("payeeId", payee).firstResultOptional();
     }

@@ -14,7 +14,6 @@ public record OrderPayoutRequest(
 
         @NotNull @Schema(example = "2017-05-02", description = "Today at the earliest")
         LocalDate executeOn) {
-
     /** @throws InvalidRequest when it is none */
     AccountingPeriod accountingPeriod() {
         return PeriodCode.read(period, "/period");

@@ -27,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Payouts")
 public class PayoutFileResource {
-
     private static final int SECONDS = 600;
 
     private final PayoutDesk desk;

@@ -33,7 +33,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Payouts", description = "Orders to the bank to pay what statements say")
 public class PayoutResource {
-
     private final PayoutDesk desk;
     private final CurrentCaller caller;
 

@@ -41,7 +41,7 @@ public record PayoutView(
         List<AllowedAction> allowedActions) {
 
     static PayoutView of(Payout payout, Caller viewer) {
-        var finance = Set.of(Role.FINANCE);
+        Set<String> finance = Set.of(Role.FINANCE);
         return new PayoutView(
                 payout.id(),
                 payout.status(),

@@ -7,7 +7,6 @@ import java.util.List;
 
 /** How callers name a period. */
 public final class PeriodCode {
-
     private PeriodCode() {}
 
     /**

@@ -35,7 +35,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Periods", description = "Accounting months and quarters in the tenant's time zone")
 public class PeriodResource {
-
     private static final Map<String, PeriodKind> KINDS =
             Map.of("month", PeriodKind.MONTH, "quarter", PeriodKind.QUARTER);
 

@@ -1,5 +1,6 @@
 package dev.tandem.incentive.period.rest;
 
+import dev.tandem.incentive.period.AccountingPeriod;
 import dev.tandem.incentive.period.PeriodKind;
 import dev.tandem.incentive.period.PeriodState;
 import java.time.Instant;
@@ -30,7 +31,7 @@ public record PeriodView(
         Instant closedAt) {
 
     static PeriodView of(PeriodState standing) {
-        var period = standing.period();
+        AccountingPeriod period = standing.period();
         return new PeriodView(
                 period.code(),
                 period.kind(),

@@ -43,7 +43,6 @@ public record AcceleratorRequest(
         @Pattern(regexp = PERCENT, message = "must be a percentage such as \"110\", zero or more")
         @Schema(example = "110", description = "Of the rated amount: 110 pays a tenth more. Accelerators multiply")
         String percent) {
-
     static final String PERCENT = "\\d{1,4}(\\.\\d{1,8})?";
 
     public static AcceleratorRequest of(Accelerator accelerator, Currency currency) {
@@ -59,7 +58,7 @@ public record AcceleratorRequest(
     }
 
     public void check(String pointer, Currency currency, List<FieldFault> faults) {
-        var fields = new TypedFields("an accelerator", faults);
+        TypedFields fields = new TypedFields("an accelerator", faults);
         fields.belongs(by == By.RESPONSE_TIME, within, pointer + "/within");
         fields.belongs(by == By.PARTNER_TIER, tier, pointer + "/tier");
         fields.belongs(by == By.INTEGRATION_DEPTH, atLeast, pointer + "/atLeast");

@@ -25,14 +25,15 @@ public record ActivityWeightRequest(
     }
 
     public static void check(List<ActivityWeightRequest> split, String pointer, List<FieldFault> faults) {
-        var seen = EnumSet.noneOf(Activity.class);
+        EnumSet<Activity> seen = EnumSet.noneOf(Activity.class);
         for (int each = 0; each < split.size(); each++) {
             if (!seen.add(split.get(each).activity())) {
                 String at = pointer + "/" + each + "/activity";
                 faults.add(new FieldFault(at, "repeated", "another weight is for this activity"));
             }
         }
-        var sum = split.stream().map(weight -> weight.weight().percent()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum =
+                split.stream().map(weight -> weight.weight().percent()).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(BigDecimal.valueOf(100)) != 0) {
             faults.add(new FieldFault(pointer, "notWhole", "must be exactly 100 %, are " + sum.toPlainString()));
         }

@@ -5,6 +5,7 @@ import dev.tandem.incentive.agreement.rest.AgreedCurrency;
 import dev.tandem.incentive.agreement.rest.AgreementCode;
 import dev.tandem.incentive.agreement.rest.EffectiveRange;
 import dev.tandem.incentive.plan.PlanTerms;
+import dev.tandem.incentive.plan.rule.Rule;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
 import jakarta.validation.Valid;
@@ -45,7 +46,7 @@ public record DraftPlanRequest(
 
     /** @throws InvalidRequest with every fault that the fields have together, such as gaps between tiers */
     PlanTerms terms() {
-        var faults = new ArrayList<FieldFault>();
+        ArrayList<FieldFault> faults = new ArrayList<FieldFault>();
         EffectiveRange.check(effectiveFrom, effectiveTo, faults);
         Currency money = AgreedCurrency.parse(currency, faults);
         checkCodesAreUnique(faults);
@@ -53,12 +54,12 @@ public record DraftPlanRequest(
             new RuleFaults(rules.get(rule), "/rules/" + rule, money, faults).collect(effectiveTo != null);
         }
         InvalidRequest.ifAny(faults);
-        var agreed = rules.stream().map(RuleRequest::rule).toList();
+        List<Rule> agreed = rules.stream().map(RuleRequest::rule).toList();
         return new PlanTerms(new AgreementHeading(code, name, money, effectiveFrom, effectiveTo), agreed);
     }
 
     private void checkCodesAreUnique(List<FieldFault> faults) {
-        var seen = new HashSet<String>();
+        HashSet<String> seen = new HashSet<String>();
         for (int rule = 0; rule < rules.size(); rule++) {
             if (!seen.add(rules.get(rule).code())) {
                 faults.add(new FieldFault("/rules/" + rule + "/code", "repeated", "another rule has this code"));

@@ -22,7 +22,6 @@ public record DrawRequest(
                 example = "4",
                 description = "The first period of the plan, counted from 1, that gives back instead of drawing")
         Integer recoverFrom) {
-
     public static DrawRequest of(RecoverableDraw draw, Currency currency) {
         return new DrawRequest(new Money(draw.amount(), currency), draw.recoverFrom());
     }

@@ -20,7 +20,6 @@ public record PaymentTermsRequest(
         Payable payable,
 
         @Valid HoldbackRequest holdback) {
-
     /** A part of what each deal earns that is paid later. */
     @Schema(name = "PlanRuleHoldback", description = "A part of what each deal earns that is paid later")
     public record HoldbackRequest(
@@ -39,7 +38,7 @@ public record PaymentTermsRequest(
     }
 
     public static PaymentTermsRequest of(PaymentTerms terms) {
-        var holdback = terms.held()
+        HoldbackRequest holdback = terms.held()
                 .map(held -> new HoldbackRequest(held.percent().toPlainString(), held.releaseAfterDays()))
                 .orElse(null);
         return new PaymentTermsRequest(terms.payable(), holdback);

@@ -34,7 +34,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Plans", description = "Effective-dated incentive agreements")
 public class PlanResource {
-
     private final PlanDesk desk;
     private final CurrentCaller caller;
 

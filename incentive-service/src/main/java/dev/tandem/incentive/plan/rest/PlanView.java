@@ -2,10 +2,12 @@ package dev.tandem.incentive.plan.rest;
 
 import dev.tandem.incentive.agreement.AgreementStatus;
 import dev.tandem.incentive.plan.Plan;
+import dev.tandem.platform.problem.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -35,7 +37,7 @@ public record PlanView(
         Map<String, String> blockedActions) {
 
     static PlanView of(Plan plan, String viewer) {
-        var objection = plan.objectionToApproval(viewer);
+        Optional<Refusal> objection = plan.objectionToApproval(viewer);
         return new PlanView(
                 plan.id(),
                 plan.code(),

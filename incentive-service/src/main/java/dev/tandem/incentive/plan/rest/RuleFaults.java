@@ -13,7 +13,6 @@ import java.util.List;
 
 /** Everything that the terms of one rule get wrong together, each with where it stands. */
 record RuleFaults(RuleRequest rule, String at, Currency currency, List<FieldFault> faults) {
-
     /** @param planEnds whether the plan has an end */
     void collect(boolean planEnds) {
         rule.rate().check(at + "/rate", currency, faults);
@@ -48,7 +47,7 @@ record RuleFaults(RuleRequest rule, String at, Currency currency, List<FieldFaul
     }
 
     private void checkAccelerators() {
-        var declared = rule.declared();
+        List<AcceleratorRequest> declared = rule.declared();
         for (int each = 0; each < declared.size(); each++) {
             declared.get(each).check(at + "/accelerators/" + each, currency, faults);
         }

@@ -43,7 +43,6 @@ public record RuleView(
                         + " shares in it.",
                 description = "The rule in English, for a partner to read")
         String reads) {
-
     public static RuleView of(Rule rule, Currency currency) {
         return new RuleView(
                 rule.code(),

@@ -8,7 +8,6 @@ import java.util.List;
 
 /** What is wrong with tiers, at the fields where they were sent. */
 public final class TierFaults {
-
     private TierFaults() {}
 
     /** @param pointer of what has the tiers in its field {@code tiers} */

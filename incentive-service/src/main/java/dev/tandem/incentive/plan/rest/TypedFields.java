@@ -5,7 +5,6 @@ import java.util.List;
 
 /** Fields of which one type of a thing needs some, and has no others. */
 public record TypedFields(String what, List<FieldFault> faults) {
-
     public void belongs(boolean wanted, Object value, String pointer) {
         if (wanted && value == null) {
             faults.add(new FieldFault(pointer, "required", what + " of this type needs it"));

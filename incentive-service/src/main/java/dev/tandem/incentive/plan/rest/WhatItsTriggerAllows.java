@@ -11,9 +11,8 @@ import java.util.List;
 
 /** A rule whose terms its trigger can never meet would pay nobody, and nobody would notice. */
 record WhatItsTriggerAllows(RuleRequest rule) {
-
     List<FieldFault> faults(String at) {
-        var faults = new ArrayList<FieldFault>();
+        ArrayList<FieldFault> faults = new ArrayList<FieldFault>();
         if (rule.trigger() == Trigger.HANDOFF_ACCEPTED) {
             refuseWhatNeedsASale(at, faults);
         }

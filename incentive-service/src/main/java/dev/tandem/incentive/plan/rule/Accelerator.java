@@ -20,7 +20,6 @@ import java.util.Locale;
  */
 public record Accelerator(
         By by, Duration within, String tier, IntegrationDepth atLeast, BigDecimal from, BigDecimal percent) {
-
     /** What an accelerator looks at. */
     public enum By {
         @JsonProperty("responseTime")

@@ -11,7 +11,6 @@ import java.util.List;
  * anything was done that counts.
  */
 public record ActivitySplit(List<ActivityWeight> weights) {
-
     private static final Fraction HUNDRED = Fraction.of(BigDecimal.valueOf(100));
 
     /** Whether anybody did anything that has a weight. */
@@ -22,7 +21,7 @@ public record ActivitySplit(List<ActivityWeight> weights) {
     /** A participant's percentage of the deal. */
     public Fraction percent(Participant participant, List<Participant> all) {
         Fraction weight = weight(participant.attribution());
-        var alike = all.stream()
+        long alike = all.stream()
                 .filter(other -> other.attribution().equals(participant.attribution()))
                 .count();
         return weight.times(HUNDRED)

@@ -31,7 +31,6 @@ public record Clawback(
 
         @NotNull @Schema(description = "What becomes of the deal's part of the attainment")
         Reversal attainment) {
-
     /** @param amount of the sale as agreed, in the currency of its refunds */
     public AfterClawback kept(LocalDate soldOn, BigDecimal amount, AfterSale afterSale) {
         Fraction lost = refunded(soldOn, amount, afterSale)

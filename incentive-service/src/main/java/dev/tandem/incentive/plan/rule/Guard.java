@@ -15,7 +15,6 @@ import org.projectnessie.cel.common.CELError;
  * macros are off, nor regular expressions, and its length is bounded, so it always ends soon. Thread-safe.
  */
 public final class Guard {
-
     /** Nothing a person wrote by hand was ever longer. */
     static final int LONGEST = 1000;
 

@@ -15,7 +15,6 @@ import java.util.Optional;
  * the language has no decimals, so money is never computed in it.
  */
 public record GuardFacts(Deal deal, PartnerHistory owner) {
-
     /** A fact that is not known is left out, and a guard that asks for it is not met. */
     Map<String, Object> variables() {
         Map<String, Object> variables = new HashMap<>();

@@ -11,7 +11,6 @@ import java.time.LocalDate;
  * @param releaseAfterDays from the business date on, which is the first of them
  */
 public record Holdback(BigDecimal percent, int releaseAfterDays) {
-
     /** The first day on which it is paid. */
     public LocalDate releasedOn(LocalDate closedOn) {
         return closedOn.plusDays(releaseAfterDays);

@@ -13,7 +13,6 @@ import java.util.Optional;
  * @param holdback null for none
  */
 public record PaymentTerms(Payable payable, Holdback holdback) {
-
     public static final PaymentTerms AT_ONCE = new PaymentTerms(Payable.ON_BOOKING, null);
 
     public PaymentTerms {

@@ -11,7 +11,6 @@ import java.util.Optional;
  * @param cap null for none
  */
 public record PeriodLimits(BigDecimal floor, BigDecimal cap) {
-
     public static final PeriodLimits NONE = new PeriodLimits(null, null);
 
     Limits limits() {

@@ -32,7 +32,6 @@ public record RateTerms(
         BigDecimal target,
         TargetMetric targetMetric,
         List<TierTerms> tiers) {
-
     /** The shape of a rate. */
     public enum Type {
         @JsonProperty("flat")

@@ -45,7 +45,6 @@ public record Rule(
         BigDecimal budget,
         RecoverableDraw draw,
         List<ActivityWeight> split) {
-
     /** Plans written before there were such terms have none. */
     public Rule {
         accelerators = Objects.requireNonNullElse(accelerators, List.of());
@@ -56,7 +55,7 @@ public record Rule(
 
     /** @param toReach the earner's own target, where the rate is measured against one; more than 0, in the plan's currency */
     public PeriodTerms terms(int minorDigits, Optional<BigDecimal> toReach) {
-        var volume = accelerators.stream()
+        List<VolumeAccelerator> volume = accelerators.stream()
                 .filter(accelerator -> accelerator.by() == Accelerator.By.VOLUME)
                 .map(accelerator -> new VolumeAccelerator(accelerator.from(), accelerator.uplift()))
                 .toList();

@@ -13,7 +13,6 @@ import java.util.List;
  * @param total what the partner pays, in the currency's minor unit; it alone is rounded, once
  */
 public record LinePrice(long quantity, BigDecimal listTotal, List<Step> steps, BigDecimal total) {
-
     /** What one piece comes to. For reading: times the quantity, it need not give the total. */
     public BigDecimal unitPrice() {
         return total.divide(BigDecimal.valueOf(quantity), total.scale(), RoundingMode.HALF_EVEN);

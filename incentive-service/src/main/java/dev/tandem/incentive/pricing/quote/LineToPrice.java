@@ -12,7 +12,6 @@ import java.util.Optional;
  * @param floorPrice below which no discount takes the price of a piece
  */
 public record LineToPrice(long quantity, BigDecimal listPrice, Optional<BigDecimal> floorPrice) {
-
     Fraction listAmount() {
         return times(listPrice);
     }

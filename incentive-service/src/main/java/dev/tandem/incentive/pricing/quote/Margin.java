@@ -10,7 +10,6 @@ import java.util.Optional;
  * @param percent of the price, to two decimals, half-even; empty where the price is nothing
  */
 public record Margin(BigDecimal amount, Optional<BigDecimal> percent) {
-
     private static final int DECIMALS = 2;
 
     public static Margin of(BigDecimal price, BigDecimal cost) {

@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 /** All that is needed to price several products on one day, in one look for all of them. */
 @ApplicationScoped
 class PriceBook {
-
     private final ProductPrices prices;
     private final ProductCosts costs;
     private final PriceScheduleDesk schedules;
@@ -37,16 +36,17 @@ class PriceBook {
 
     /** @return by product, all in one currency @throws dev.tandem.platform.problem.Refusal where that cannot be */
     Map<UUID, Entry> on(LocalDate day, List<UUID> products, Optional<String> currency) {
-        var found = new PricesOfTheDay(day, prices.on(day, products)).of(products, currency);
+        Map<UUID, ProductPrice> found = new PricesOfTheDay(day, prices.on(day, products)).of(products, currency);
         return entries(found.values());
     }
 
     private Map<UUID, Entry> entries(Collection<ProductPrice> found) {
         Set<UUID> ids = found.stream().map(ProductPrice::scheduleId).collect(Collectors.toSet());
         List<PriceSchedule> inForce = schedules.all(ids);
-        var byId = inForce.stream().collect(Collectors.toMap(PriceSchedule::id, Function.identity()));
-        var terms = schedules.terms(inForce);
-        var cost = costs.of(found);
+        Map<UUID, PriceSchedule> byId =
+                inForce.stream().collect(Collectors.toMap(PriceSchedule::id, Function.identity()));
+        Map<UUID, PriceTerms> terms = schedules.terms(inForce);
+        Map<UUID, BigDecimal> cost = costs.of(found);
         return found.stream()
                 .collect(Collectors.toMap(
                         ProductPrice::productId,

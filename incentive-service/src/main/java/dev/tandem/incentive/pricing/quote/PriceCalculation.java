@@ -20,7 +20,6 @@ import java.util.Optional;
  * way; the total is, half-even to the currency's minor unit.
  */
 public final class PriceCalculation {
-
     private final LineToPrice line;
     private final PartnerTerms terms;
     private final Fraction list;

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 
 /** The prices in force on one day, at most one for each product and currency. */
 record PricesOfTheDay(LocalDate day, List<ProductPrice> prices) {
-
     /**
      * @param currency the one that is wanted; whichever has them all unless said
      * @return the price of each product, all in one currency
@@ -23,7 +22,7 @@ record PricesOfTheDay(LocalDate day, List<ProductPrice> prices) {
      * @throws PricingRefusals.SeveralCurrencies when more than one has
      */
     Map<UUID, ProductPrice> of(List<UUID> products, Optional<String> currency) {
-        var complete = new TreeMap<String, Map<UUID, ProductPrice>>();
+        TreeMap<String, Map<UUID, ProductPrice>> complete = new TreeMap<String, Map<UUID, ProductPrice>>();
         byCurrency().forEach((code, found) -> {
             if (found.size() == products.size() && currency.map(code::equals).orElse(true)) {
                 complete.put(code, found);

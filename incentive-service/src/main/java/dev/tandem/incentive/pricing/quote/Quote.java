@@ -11,7 +11,6 @@ import java.util.function.Function;
 
 /** What a partner pays on a business date, as it stood then. Calculated anew each time and kept nowhere. */
 public record Quote(UUID partner, LocalDate on, Buyer buyer, Currency currency, List<QuotedLine> lines) {
-
     /** All lines at list price. */
     public BigDecimal listTotal() {
         return sum(line -> line.price().listTotal());

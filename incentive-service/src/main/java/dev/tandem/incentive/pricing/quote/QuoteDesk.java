@@ -11,11 +11,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** Where partners, and the vendor for them, learn what they pay. */
 @ApplicationScoped
 public class QuoteDesk {
-
     private static final BigDecimal MOST = new BigDecimal("1E15");
 
     private final PriceBook book;
@@ -35,7 +36,7 @@ public class QuoteDesk {
         if (buyer.suspended()) {
             throw new PricingRefusals.PartnerSuspended(asked.partner(), day);
         }
-        var entries = book.on(day, asked.products(), asked.currency());
+        Map<UUID, PriceBook.Entry> entries = book.on(day, asked.products(), asked.currency());
         Currency currency = currencyOf(entries.values().iterator().next());
         List<QuotedLine> lines = asked.lines().stream()
                 .map(line -> line(line, entries.get(line.productId()), buyer, currency))
@@ -45,9 +46,9 @@ public class QuoteDesk {
 
     private static QuotedLine line(AskedLine asked, PriceBook.Entry entry, Buyer buyer, Currency currency) {
         PartnerTerms terms = entry.terms().of(buyer);
-        var wanted = new LineToPrice(
+        LineToPrice wanted = new LineToPrice(
                 asked.quantity(), entry.price().listPrice(), entry.price().floorPrice());
-        var price = PriceCalculation.of(wanted, terms, currency.getDefaultFractionDigits());
+        LinePrice price = PriceCalculation.of(wanted, terms, currency.getDefaultFractionDigits());
         return new QuotedLine(entry.schedule(), entry.price(), terms, price, entry.cost());
     }
 

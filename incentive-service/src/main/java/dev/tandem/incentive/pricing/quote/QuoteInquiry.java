@@ -14,7 +14,6 @@ import java.util.UUID;
  * @param lines of different products
  */
 public record QuoteInquiry(UUID partner, Optional<LocalDate> on, Optional<String> currency, List<AskedLine> lines) {
-
     /** @param quantity in pieces, one or more */
     public record AskedLine(UUID productId, long quantity) {}
 

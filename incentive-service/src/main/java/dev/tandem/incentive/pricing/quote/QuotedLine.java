@@ -14,7 +14,6 @@ import java.util.Optional;
  */
 public record QuotedLine(
         PriceSchedule schedule, ProductPrice product, PartnerTerms terms, LinePrice price, Optional<BigDecimal> cost) {
-
     Optional<BigDecimal> wholeCost() {
         return cost.map(each -> each.multiply(BigDecimal.valueOf(price.quantity())));
     }

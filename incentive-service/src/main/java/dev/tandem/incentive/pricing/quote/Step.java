@@ -13,7 +13,6 @@ import java.util.Optional;
  * @param leaves the line's amount after it
  */
 public record Step(Kind kind, String because, Optional<Fraction> percent, Fraction change, Fraction leaves) {
-
     /** In the order in which they are taken. */
     public enum Kind {
         @JsonProperty("partnerTier")

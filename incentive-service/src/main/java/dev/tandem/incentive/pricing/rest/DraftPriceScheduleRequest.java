@@ -49,7 +49,7 @@ public record DraftPriceScheduleRequest(
 
     /** @throws InvalidRequest with every fault that the fields have together, such as gaps between volume tiers */
     AgreedPrices prices() {
-        var faults = new ArrayList<FieldFault>();
+        ArrayList<FieldFault> faults = new ArrayList<FieldFault>();
         EffectiveRange.check(effectiveFrom, effectiveTo, faults);
         Currency money = AgreedCurrency.parse(currency, faults);
         ProductPriceRequest.check(products, money, faults);

@@ -30,7 +30,7 @@ public record IntegrationDepthRequest(
     }
 
     static void check(List<IntegrationDepthRequest> depths, String pointer, List<FieldFault> faults) {
-        var seen = EnumSet.noneOf(IntegrationDepth.class);
+        EnumSet<IntegrationDepth> seen = EnumSet.noneOf(IntegrationDepth.class);
         for (int each = 0; each < depths.size(); each++) {
             String at = pointer + "/" + each + "/atLeast";
             if (!seen.add(depths.get(each).atLeast())) {

@@ -26,7 +26,6 @@ public record PartnerTierRequest(
 
         @Valid @Schema(description = "Absent where the tier has the credit terms of everybody")
         CreditTermsRequest credit) {
-
     /** As the playbook service takes them. */
     static final String TIER = "[a-zA-Z][a-zA-Z0-9-]{0,39}";
 
@@ -40,7 +39,7 @@ public record PartnerTierRequest(
     }
 
     static void check(List<PartnerTierRequest> tiers, String pointer, Currency currency, List<FieldFault> faults) {
-        var seen = new HashSet<String>();
+        HashSet<String> seen = new HashSet<String>();
         for (int each = 0; each < tiers.size(); each++) {
             PartnerTierRequest tier = tiers.get(each);
             if (!seen.add(tier.tier())) {

@@ -44,7 +44,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         name = "Price schedules",
         description = "Effective-dated prices, discounts, credit terms; a partner sees the part for its own standing")
 public class PriceScheduleResource {
-
     private final PriceScheduleDesk desk;
     private final ScheduleReader reader;
 

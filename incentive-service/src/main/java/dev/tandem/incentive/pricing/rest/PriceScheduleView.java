@@ -58,7 +58,6 @@ public record PriceScheduleView(
 
         @Schema(description = "What this caller may do with it now")
         List<AllowedAction> allowedActions) {
-
     private static final Set<String> WRITERS = Set.of(Role.FINANCE, Role.VENDOR_ADMIN);
 
     static PriceScheduleView forVendor(PriceSchedule schedule, PriceTerms terms, Caller viewer) {

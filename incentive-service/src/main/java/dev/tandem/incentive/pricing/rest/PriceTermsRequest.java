@@ -97,7 +97,7 @@ public record PriceTermsRequest(
     }
 
     public PriceTerms terms() {
-        var general = new GeneralTerms(
+        GeneralTerms general = new GeneralTerms(
                 combination == null ? Combination.SUCCESSIVE : combination,
                 maxDiscount == null ? null : new BigDecimal(maxDiscount),
                 depths().stream().map(IntegrationDepthRequest::discount).toList(),

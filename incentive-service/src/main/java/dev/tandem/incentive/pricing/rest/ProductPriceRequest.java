@@ -37,7 +37,7 @@ public record ProductPriceRequest(
         Money cost) {
 
     static void check(List<ProductPriceRequest> products, Currency currency, List<FieldFault> faults) {
-        var seen = new HashSet<UUID>();
+        HashSet<UUID> seen = new HashSet<UUID>();
         for (int each = 0; each < products.size(); each++) {
             String pointer = "/products/" + each;
             if (!seen.add(products.get(each).productId())) {

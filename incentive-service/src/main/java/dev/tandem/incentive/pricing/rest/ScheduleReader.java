@@ -5,19 +5,22 @@ import dev.tandem.incentive.pricing.PriceSchedule;
 import dev.tandem.incentive.pricing.PriceScheduleDesk;
 import dev.tandem.incentive.pricing.ProductCosts;
 import dev.tandem.incentive.pricing.ProductPrice;
+import dev.tandem.incentive.pricing.terms.Buyer;
 import dev.tandem.incentive.pricing.terms.PriceTerms;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.BiFunction;
 
 /** Shows schedules as far as the caller may see them: a partner by how it stands today. */
 @ApplicationScoped
 class ScheduleReader {
-
     private final PriceScheduleDesk desk;
     private final ProductCosts costs;
     private final Buyers buyers;
@@ -37,8 +40,8 @@ class ScheduleReader {
     }
 
     Page<PriceScheduleView> read(Page<PriceSchedule> schedules) {
-        var terms = desk.terms(schedules.items());
-        var view = viewer();
+        Map<UUID, PriceTerms> terms = desk.terms(schedules.items());
+        BiFunction<PriceSchedule, PriceTerms, PriceScheduleView> view = viewer();
         return schedules.map(schedule -> view.apply(schedule, terms.get(schedule.id())));
     }
 
@@ -47,7 +50,7 @@ class ScheduleReader {
         if (viewer.isVendor()) {
             return (schedule, terms) -> PriceScheduleView.forVendor(schedule, terms, viewer);
         }
-        var buyer = buyers.callerOn(clock.today());
+        Buyer buyer = buyers.callerOn(clock.today());
         return (schedule, terms) -> PriceScheduleView.forPartner(schedule, terms.partOf(buyer), viewer);
     }
 
@@ -55,7 +58,7 @@ class ScheduleReader {
         if (!caller.get().isVendor()) {
             return prices.map(ProductPriceView::forPartner);
         }
-        var known = costs.of(prices.items());
+        Map<UUID, BigDecimal> known = costs.of(prices.items());
         return prices.map(price -> ProductPriceView.forVendor(price, known));
     }
 }

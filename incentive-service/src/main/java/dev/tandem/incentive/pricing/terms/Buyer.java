@@ -7,7 +7,6 @@ import java.util.Optional;
 
 /** A partner as its price sees it: how it stood on the business date. @param tier empty where it had none */
 public record Buyer(Optional<String> tier, IntegrationDepth depth, boolean suspended) {
-
     public static Buyer on(LocalDate day, PartnerHistory history) {
         return new Buyer(history.tierOn(day), history.integrationDepthOn(day), history.suspendedOn(day));
     }

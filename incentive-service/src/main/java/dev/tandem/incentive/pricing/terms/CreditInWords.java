@@ -4,7 +4,6 @@ import dev.tandem.incentive.agreement.Figures;
 
 /** When invoices are due, what paying early saves, and how much may be open; to follow "are". */
 record CreditInWords(CreditTerms credit, Figures figures) {
-
     String words() {
         return due() + early() + limit();
     }

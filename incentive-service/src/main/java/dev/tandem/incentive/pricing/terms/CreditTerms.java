@@ -11,7 +11,6 @@ import java.util.Optional;
  * @param earlyPayment null for none
  */
 public record CreditTerms(int netDays, BigDecimal limit, EarlyPayment earlyPayment) {
-
     public Optional<BigDecimal> limited() {
         return Optional.ofNullable(limit);
     }

@@ -20,7 +20,6 @@ public record GeneralTerms(
         VolumeDiscount volume,
         CreditTerms credit,
         Principal principal) {
-
     public GeneralTerms {
         depths = List.copyOf(Objects.requireNonNullElse(depths, List.of()));
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 /** All that a schedule agrees on besides the products' prices. @param tiers at most one for each tier */
 public record PriceTerms(GeneralTerms general, List<TierDiscount> tiers) {
-
     /** The part of it that is one partner's. */
     public PartnerTerms of(Buyer buyer) {
         Optional<TierDiscount> tier = tiers.stream()
@@ -25,7 +24,7 @@ public record PriceTerms(GeneralTerms general, List<TierDiscount> tiers) {
     /** The same as terms that mention nobody else: what a partner of that standing may read. */
     public PriceTerms partOf(Buyer buyer) {
         PartnerTerms part = of(buyer);
-        var own = new GeneralTerms(
+        GeneralTerms own = new GeneralTerms(
                 general.combination(),
                 general.cap(),
                 part.depth().stream().toList(),

@@ -9,7 +9,6 @@ import java.util.Optional;
 
 /** Discounts and terms in English, in the order in which they are calculated, for a partner to read. */
 public final class PriceTermsInWords {
-
     private final PriceTerms terms;
     private final Figures figures;
     private final List<String> sentences = new ArrayList<>();
@@ -20,7 +19,7 @@ public final class PriceTermsInWords {
     }
 
     public static String of(PriceTerms terms, Currency currency) {
-        var words = new PriceTermsInWords(terms, currency);
+        PriceTermsInWords words = new PriceTermsInWords(terms, currency);
         words.say(terms.general());
         return String.join(" ", words.sentences);
     }

@@ -11,7 +11,6 @@ import java.util.Optional;
  * @param credit null where the tier has the credit terms of everybody
  */
 public record TierDiscount(String tier, BigDecimal percent, CreditTerms credit) {
-
     public Optional<CreditTerms> ownCredit() {
         return Optional.ofNullable(credit);
     }

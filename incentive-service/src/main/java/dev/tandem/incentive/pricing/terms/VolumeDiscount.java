@@ -15,7 +15,6 @@ import java.util.List;
  * @param tiers bounds in pieces or in the schedule's currency, rates in percent off the price
  */
 public record VolumeDiscount(Measure measure, Mode mode, List<TierTerms> tiers) {
-
     /** What climbs the tiers. */
     public enum Measure {
         /** How many pieces the line is for. */

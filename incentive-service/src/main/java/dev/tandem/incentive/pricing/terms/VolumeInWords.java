@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 
 /** What buying much saves, with the bounds of each tier. */
 record VolumeInWords(VolumeDiscount volume, Figures figures) {
-
     String sentence() {
         String tiers = volume.tiers().stream().map(this::tier).collect(Collectors.joining(", "));
         return how() + tiers + (byAmount() ? ", at list price." : ".");

@@ -27,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Statements")
 public class PeriodStatementsResource {
-
     private static final String AS_SINGLE =
             " What stays where it is, is told with its reason. It moves two hundred at a time;"
                     + " asked again after it was cut off, it goes on with what is left.";

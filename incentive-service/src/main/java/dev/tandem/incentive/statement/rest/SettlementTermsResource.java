@@ -28,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Settlement terms", description = "Deadlines of disputes, and from which amount on two people approve")
 public class SettlementTermsResource {
-
     private final SettlementDesk desk;
 
     SettlementTermsResource(SettlementDesk desk) {
@@ -65,7 +64,7 @@ public class SettlementTermsResource {
     @APIResponse(responseCode = "412", description = "staleRevision")
     @APIResponse(responseCode = "428", description = "revisionRequired")
     public Response agree(@HeaderParam("If-Match") String seen, @Valid @NotNull SettlementTermsView asked) {
-        var terms = asked.checked();
+        SettlementTermsView terms = asked.checked();
         return answer(desk.agree(seen, terms.disputeDays(), terms.decisionDays(), terms.fourEyesFrom()));
     }
 

@@ -41,8 +41,8 @@ public record SettlementTermsView(
 
     /** @throws InvalidRequest with every amount that is negative, or in a currency that is there already */
     SettlementTermsView checked() {
-        var faults = new ArrayList<FieldFault>();
-        var currencies = new HashSet<Currency>();
+        ArrayList<FieldFault> faults = new ArrayList<FieldFault>();
+        HashSet<Currency> currencies = new HashSet<Currency>();
         for (int amount = 0; amount < fourEyesFrom.size(); amount++) {
             String pointer = "/fourEyesFrom/" + amount;
             if (fourEyesFrom.get(amount).isNegative()) {

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
  * quote and nothing that a spreadsheet would take for a formula.
  */
 final class StatementCsv {
-
     private static final String HEAD = "statementId,period,payeeType,payeeId,ruleCode,ruleKind,attainmentPeriod,dealId,"
             + "closedOn,dealAmount,dealCurrency,share,amount,currency\r\n";
 

@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which statements are asked for. */
 public class StatementQuery {
-
     private static final Map<String, StatementStatus> STATUS = Map.of(
             "draft", StatementStatus.DRAFT,
             "inReview", StatementStatus.IN_REVIEW,

@@ -38,7 +38,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Statements", description = "What everybody has earned in a period; partners see their own, once published")
 public class StatementResource {
-
     /** A table only for who asks for one: any other {@code Accept} prefers JSON. */
     private static final String CSV = "text/csv;qs=0.5";
 

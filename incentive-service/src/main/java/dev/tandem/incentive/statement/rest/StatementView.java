@@ -67,9 +67,9 @@ public record StatementView(
 
         @Schema(description = "Why not the rest: the code of the refusal, by action")
         Map<String, String> blockedActions) {
-
     static StatementView of(Statement statement, Caller viewer) {
-        var blocked = viewer.isVendor() ? blocked(statement, viewer.subject()) : Map.<String, String>of();
+        Map<String, String> blocked =
+                viewer.isVendor() ? blocked(statement, viewer.subject()) : Map.<String, String>of();
         return new StatementView(
                 statement.id(),
                 statement.period(),
@@ -96,7 +96,7 @@ public record StatementView(
     }
 
     private static Map<String, String> blocked(Statement statement, String subject) {
-        var blocked = new LinkedHashMap<String, String>();
+        LinkedHashMap<String, String> blocked = new LinkedHashMap<String, String>();
         for (StatementAction action : StatementAction.values()) {
             statement.objectionTo(action, subject).ifPresent(refusal -> blocked.put(name(action), refusal.code()));
         }

@@ -28,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "What-ifs")
 @RolesAllowed({VENDOR_ADMIN, FINANCE, CHANNEL_MANAGER})
 public class MovedDealResource {
-
     private final WhatIfDesk whatIfs;
     private final MovedDealDesk desk;
 

@@ -19,7 +19,6 @@ record MoverView(
 
         TotalsView totals,
         List<RuleView> rules) {
-
     /** One rule's part in it. */
     @Schema(name = "WhatIfMoverRule")
     record RuleView(@Schema(example = "commission") String rule, TotalsView totals) {}

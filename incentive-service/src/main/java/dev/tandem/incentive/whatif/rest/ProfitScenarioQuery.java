@@ -14,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Whose deals, of which days, at which tiers. */
 public class ProfitScenarioQuery {
-
     @QueryParam("partnerId")
     @NotNull
     @Parameter(description = "Whose own deals count", example = "0192f1c2-7d3e-7abc-8def-0123456789ab")

@@ -27,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "What-ifs")
 @RolesAllowed({VENDOR_ADMIN, FINANCE, CHANNEL_MANAGER})
 public class ProfitScenarioResource {
-
     private final PlanDesk plans;
     private final ProfitScenarios scenarios;
 

@@ -25,7 +25,6 @@ record ProfitScenariosView(
 
         @Schema(description = "At the tiers it really held first, then at each tier asked for")
         List<ScenarioView> scenarios) {
-
     /** One tier, held on every day. */
     @Schema(name = "ProfitScenario")
     record ScenarioView(

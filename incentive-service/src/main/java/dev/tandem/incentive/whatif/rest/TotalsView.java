@@ -17,7 +17,6 @@ record TotalsView(
 
         @Schema(description = "Positive where the replayed version gives more")
         Money difference) {
-
     static TotalsView of(Totals totals, Function<BigDecimal, Money> money) {
         return new TotalsView(
                 money.apply(totals.stands()), money.apply(totals.would()), money.apply(totals.difference()));

@@ -34,7 +34,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "What-ifs", description = "Plan versions replayed over deals that have closed; nothing is posted")
 @RolesAllowed({VENDOR_ADMIN, FINANCE, CHANNEL_MANAGER})
 public class WhatIfResource {
-
     private final WhatIfDesk desk;
 
     WhatIfResource(WhatIfDesk desk) {

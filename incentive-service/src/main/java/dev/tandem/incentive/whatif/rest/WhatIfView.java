@@ -2,10 +2,12 @@ package dev.tandem.incentive.whatif.rest;
 
 import dev.tandem.incentive.whatif.WhatIf;
 import dev.tandem.incentive.whatif.WhatIfStatus;
+import dev.tandem.platform.problem.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -43,9 +45,8 @@ record WhatIfView(
 
         @Schema(description = "Why not the rest: the code of the refusal, by action")
         Map<String, String> blockedActions) {
-
     static WhatIfView of(WhatIf whatIf) {
-        var objection = whatIf.objectionToCancelling();
+        Optional<Refusal> objection = whatIf.objectionToCancelling();
         return new WhatIfView(
                 whatIf.id(),
                 whatIf.planId(),

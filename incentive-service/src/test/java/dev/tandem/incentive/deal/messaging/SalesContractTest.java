@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tandem.incentive.contract.Producers;
 import dev.tandem.incentive.deal.DealFacts;
+import dev.tandem.incentive.deal.SaleChange;
 import dev.tandem.platform.Ids;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,13 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTandem(database = "incentive")
 class SalesContractTest {
-
     @Inject
     ObjectMapper json;
 
     @Test
     void theLeadServicesDealClosedCanBePaidBy() throws IOException {
-        var facts = Producers.LEAD
+        DealFacts facts = Producers.LEAD
                 .example("DealClosed", LeadEvents.Sale.class, json)
                 .facts(Ids.next());
 
@@ -37,9 +37,10 @@ class SalesContractTest {
     @ParameterizedTest
     @ValueSource(strings = {"DealAmended", "CustomerPaid"})
     void whatBecomesOfASaleComesWithItsNumberAndTotals(String event) throws IOException {
-        var facts = Producers.LEAD.example(event, LeadEvents.Sale.class, json).facts(Ids.next());
+        DealFacts facts =
+                Producers.LEAD.example(event, LeadEvents.Sale.class, json).facts(Ids.next());
 
-        var change = facts.change().orElseThrow();
+        SaleChange change = facts.change().orElseThrow();
         assertTrue(change.number() > 0);
         assertNotNull(change.on());
         assertNotNull(change.refunded());
@@ -48,7 +49,7 @@ class SalesContractTest {
 
     @Test
     void aRenewalComesWithItsSale() throws IOException {
-        var facts = Producers.LEAD
+        DealFacts facts = Producers.LEAD
                 .example("CustomerRenewed", LeadEvents.Customer.class, json)
                 .renewal(Ids.next());
 
@@ -58,7 +59,7 @@ class SalesContractTest {
 
     @Test
     void usageComesWithItsSaleAndTheNumberOfItsReport() throws IOException {
-        var facts = Producers.LEAD
+        DealFacts facts = Producers.LEAD
                 .example("CustomerUsageReported", LeadEvents.Usage.class, json)
                 .facts(Ids.next());
 
@@ -69,7 +70,7 @@ class SalesContractTest {
 
     @Test
     void aLeavingCustomerComesWithTheDay() throws IOException {
-        var facts = Producers.LEAD
+        DealFacts facts = Producers.LEAD
                 .example("CustomerChurned", LeadEvents.Customer.class, json)
                 .churn(Ids.next());
 
@@ -79,7 +80,7 @@ class SalesContractTest {
 
     @Test
     void anAcceptedHandoffComesWithItsPartnerAndHowLongItTook() throws IOException {
-        var facts = Producers.LEAD
+        DealFacts facts = Producers.LEAD
                 .example("LeadHandedOff", LeadEvents.Handoff.class, json)
                 .facts(Ids.next());
 

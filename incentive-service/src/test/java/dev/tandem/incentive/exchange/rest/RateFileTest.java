@@ -13,12 +13,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RateFileTest {
-
     private static final LocalDate TODAY = LocalDate.of(2017, 4, 20);
 
     @Test
     void theEuropeanCentralBanksTableIsRead() {
-        var rates =
+        List<ReferenceRate> rates =
                 RateFile.read("\uFEFFDate,USD,JPY,\r\n2017-04-13,1.063,N/A,\r\n2017-04-12,1.0605,116.17,\r\n", TODAY);
 
         assertEquals(5, rates.size());
@@ -52,7 +51,7 @@ class RateFileTest {
     }
 
     private static List<String> faults(String csv) {
-        var refusal = assertThrows(InvalidRequest.class, () -> RateFile.read(csv, TODAY));
+        InvalidRequest refusal = assertThrows(InvalidRequest.class, () -> RateFile.read(csv, TODAY));
         return refusal.faults().stream().map(RateFileTest::name).toList();
     }
 

@@ -14,10 +14,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "incentive")
 class MovedClockTest {
-
     @Test
     void aPeriodBeginsWhenASandboxsClockReachesIt() {
-        var incentives = Incentives.withBooksFrom("2020-01-01");
+        Incentives incentives = Incentives.withBooksFrom("2020-01-01");
         String period = LocalDate.now(ZoneOffset.UTC).plusYears(2).getYear() + "Q1";
         incentives.close(period).then().statusCode(409).body("code", equalTo("periodNotBegun"));
 

@@ -18,13 +18,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTandem(database = "incentive")
 class RegistryContractTest {
-
     @Inject
     ObjectMapper json;
 
     @Test
     void aTenantComesWithItsZoneAndBooks() throws IOException {
-        var tenant = Producers.PLAYBOOK.example("TenantRegistered", PlaybookEvents.TenantRegistered.class, json);
+        PlaybookEvents.TenantRegistered tenant =
+                Producers.PLAYBOOK.example("TenantRegistered", PlaybookEvents.TenantRegistered.class, json);
 
         assertNotNull(tenant.zone());
         assertNotNull(tenant.booksStartOn());
@@ -32,7 +32,8 @@ class RegistryContractTest {
 
     @Test
     void aMovedClockComesWithHowFarItRunsAhead() throws IOException {
-        var clock = Producers.PLAYBOOK.example("TenantClockMoved", PlaybookEvents.TenantClockMoved.class, json);
+        PlaybookEvents.TenantClockMoved clock =
+                Producers.PLAYBOOK.example("TenantClockMoved", PlaybookEvents.TenantClockMoved.class, json);
 
         assertEquals("northwind", clock.tenantId());
         assertEquals(ZoneId.of("Europe/Berlin"), clock.zone());
@@ -42,7 +43,8 @@ class RegistryContractTest {
     @ParameterizedTest
     @ValueSource(strings = {"PartnerRegistered", "PartnerChanged", "PartnerSuspended", "PartnerActivated"})
     void aPartnerComesWithItsIdAndName(String event) throws IOException {
-        var partner = Producers.PLAYBOOK.example(event, PlaybookEvents.PartnerRegistered.class, json);
+        PlaybookEvents.PartnerRegistered partner =
+                Producers.PLAYBOOK.example(event, PlaybookEvents.PartnerRegistered.class, json);
 
         assertNotNull(partner.partnerId());
         assertNotNull(partner.name());
@@ -52,7 +54,8 @@ class RegistryContractTest {
 
     @Test
     void aTierComesWithItsFirstDay() throws IOException {
-        var partner = Producers.PLAYBOOK.example("PartnerTierChanged", PlaybookEvents.PartnerTierChanged.class, json);
+        PlaybookEvents.PartnerTierChanged partner =
+                Producers.PLAYBOOK.example("PartnerTierChanged", PlaybookEvents.PartnerTierChanged.class, json);
 
         assertNotNull(partner.tier());
         assertNotNull(partner.effectiveOn());

@@ -7,7 +7,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IbanTest {
-
     @ParameterizedTest
     @ValueSource(
             strings = {

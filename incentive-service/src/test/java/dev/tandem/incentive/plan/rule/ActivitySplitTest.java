@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ActivitySplitTest {
-
     private final ActivitySplit split =
             new ActivitySplit(List.of(weight(SOURCED, "40"), weight(CO_SOLD, "35"), weight(FULFILLED, "25")));
 
@@ -45,15 +44,16 @@ class ActivitySplitTest {
 
     @Test
     void sharesAreExactlyAHundredPercentTogether() {
-        var done = did("sourced", "coSold", "coSold", "influenced", "fulfilled", "fulfilled", "fulfilled");
+        List<Participant> done =
+                did("sourced", "coSold", "coSold", "influenced", "fulfilled", "fulfilled", "fulfilled");
 
-        var sum = done.stream().map(part -> split.percent(part, done)).reduce(Fraction.NOTHING, Fraction::plus);
+        Fraction sum = done.stream().map(part -> split.percent(part, done)).reduce(Fraction.NOTHING, Fraction::plus);
 
         assertEquals("100", sum.toString());
     }
 
     private List<String> percents(String... attributions) {
-        var done = did(attributions);
+        List<Participant> done = did(attributions);
         return done.stream().map(part -> split.percent(part, done).toString()).toList();
     }
 

@@ -5,6 +5,7 @@ import static dev.tandem.incentive.plan.rule.Reversal.NONE;
 import static dev.tandem.incentive.plan.rule.Reversal.PRO_RATA;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tandem.incentive.calculation.AfterClawback;
 import dev.tandem.incentive.deal.AfterSale;
 import dev.tandem.incentive.deal.SaleChange;
 import java.math.BigDecimal;
@@ -14,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ClawbackTest {
-
     private static final LocalDate SOLD = LocalDate.of(2017, 1, 10);
     private static final BigDecimal AMOUNT = new BigDecimal("1000");
 
@@ -30,7 +30,7 @@ class ClawbackTest {
 
     @Test
     void whatIsRefundedAfterTheWindowStays() {
-        var sale = refunded(1, 5, "250").with(change(2, 90, "1000"));
+        AfterSale sale = refunded(1, 5, "250").with(change(2, 90, "1000"));
 
         assertKept("0.75", new Clawback(90, PRO_RATA, NONE), sale);
     }
@@ -48,14 +48,14 @@ class ClawbackTest {
 
     @Test
     void ofASaleForNothingAnyRefundIsAllOfIt() {
-        var kept = new Clawback(90, PRO_RATA, PRO_RATA).kept(SOLD, BigDecimal.ZERO, refunded(1, 5, "1"));
+        AfterClawback kept = new Clawback(90, PRO_RATA, PRO_RATA).kept(SOLD, BigDecimal.ZERO, refunded(1, 5, "1"));
 
         assertEquals("0", kept.money().toString());
     }
 
     @Test
     void aCancellationIsTheWholeSale() {
-        var cancelled = AfterSale.NOTHING.with(
+        AfterSale cancelled = AfterSale.NOTHING.with(
                 new SaleChange(1, SOLD.plusDays(3), BigDecimal.ZERO, BigDecimal.ZERO, SOLD.plusDays(3)));
 
         assertKept("0", new Clawback(90, PRO_RATA, NONE), cancelled);
@@ -70,7 +70,7 @@ class ClawbackTest {
 
     @Test
     void moneyAndAttainmentAreChosenApart() {
-        var kept = new Clawback(90, PRO_RATA, FULL).kept(SOLD, AMOUNT, refunded(1, 5, "250"));
+        AfterClawback kept = new Clawback(90, PRO_RATA, FULL).kept(SOLD, AMOUNT, refunded(1, 5, "250"));
 
         assertEquals("0.75", kept.money().toString());
         assertEquals("0", kept.attainment().toString());

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GuardTest {
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -38,7 +37,7 @@ class GuardTest {
                 "['a'].all(each, each == 'a') | illTyped",
             })
     void anythingElseIsRefusedWithItsReason(String text, String code) {
-        var faults = Guard.faults(text.strip(), "/rules/0/guard");
+        List<FieldFault> faults = Guard.faults(text.strip(), "/rules/0/guard");
 
         assertEquals(code.strip(), faults.get(0).code());
         assertTrue(faults.stream().map(FieldFault::pointer).allMatch("/rules/0/guard"::equals));

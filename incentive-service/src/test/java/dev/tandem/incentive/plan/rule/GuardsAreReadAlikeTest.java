@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A guard is met here exactly when the program that checks exported ledgers says that it is, which has a reader of its own. */
 class GuardsAreReadAlikeTest {
-
     /** Everything is known, nothing is, and of each of some only a part. */
     private static final List<Map<String, Object>> DEALS = List.of(
             Map.of(
@@ -69,7 +68,7 @@ class GuardsAreReadAlikeTest {
 
     @Test
     void whateverIsPutTogetherFromAllThatThereIs() {
-        var guards = new RandomGuards(new Random(20170301));
+        RandomGuards guards = new RandomGuards(new Random(20170301));
         for (int number = 0; number < 300; number++) {
             assertReadAlike(guards.next());
         }
@@ -78,8 +77,8 @@ class GuardsAreReadAlikeTest {
     /** An error is neither true nor false, which shows in the contrary; that ends on a line of its own, after any comment. */
     private static void assertReadAlike(String text) {
         for (String each : List.of(text, "!(" + text + "\n)")) {
-            var here = Guard.of(each);
-            var offline = verify.guard.Guard.of(each);
+            Guard here = Guard.of(each);
+            verify.guard.Guard offline = verify.guard.Guard.of(each);
             assertEquals(List.of(), offline.unknown(), each);
             DEALS.forEach(deal -> assertEquals(here.isMetBy(deal), offline.isMetBy(deal), () -> each + " of " + deal));
         }

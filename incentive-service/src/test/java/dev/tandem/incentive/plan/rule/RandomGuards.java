@@ -4,7 +4,6 @@ import java.util.Random;
 
 /** Conditions that nobody would write, of every operator and function that guards have, nested in each other. */
 final class RandomGuards {
-
     private static final int DEEPEST = 4;
 
     private final Random random;

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 
 /** 4 % up to half of a target, 6 % up to all of it, 10 % from there on. */
 class RateTermsTest {
-
     private final RateTerms ofOnesOwn = terms(null, TargetMetric.CO_SOLD_REVENUE, "50");
 
     @Test

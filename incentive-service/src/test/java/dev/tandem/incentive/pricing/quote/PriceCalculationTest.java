@@ -17,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PriceCalculationTest {
-
     private static final String[] BY_PIECES = {"0", "0", "10", "5", "50", "10"};
     private static final String[] BY_AMOUNT = {"0", "0", "1000", "10"};
 
@@ -81,7 +80,7 @@ class PriceCalculationTest {
     @ParameterizedTest
     @CsvSource({"STEP, 3, 900.00", "STEP, 5, 1450.00", "WHOLE, 3, 900.00", "WHOLE, 5, 1350.00"})
     void theAmountAtListPriceMayClimbTheTiersToo(Mode mode, long quantity, String total) {
-        var terms = Terms.successive().volume(Measure.AMOUNT, mode, BY_AMOUNT);
+        Terms terms = Terms.successive().volume(Measure.AMOUNT, mode, BY_AMOUNT);
 
         assertEquals(new BigDecimal(total), terms.price(quantity, "300").total());
     }
@@ -111,7 +110,7 @@ class PriceCalculationTest {
 
     @Test
     void anEarlierDiscountDoesNotLowerTheVolumeTier() {
-        var terms = Terms.successive().gold("50").volume(Measure.AMOUNT, Mode.WHOLE, BY_AMOUNT);
+        Terms terms = Terms.successive().gold("50").volume(Measure.AMOUNT, Mode.WHOLE, BY_AMOUNT);
 
         assertEquals(new BigDecimal("450.00"), terms.price(1, "1000").total());
     }
@@ -178,7 +177,7 @@ class PriceCalculationTest {
 
     @Test
     void whateverTheTermsTheStepsLeadFromTheListPriceToATotalThatKeepsTheFloor() {
-        var random = new Random(20_270_101);
+        Random random = new Random(20_270_101);
         for (int round = 0; round < 2_000; round++) {
             BigDecimal list = new BigDecimal(1 + random.nextInt(100_000)).movePointLeft(2);
             BigDecimal floor =

@@ -18,7 +18,6 @@ import java.util.Optional;
 
 /** What a schedule gives a partner, put together word by word. */
 record Terms(PartnerTerms agreed) {
-
     static Terms successive() {
         return new Terms(with(Combination.SUCCESSIVE));
     }
@@ -47,7 +46,7 @@ record Terms(PartnerTerms agreed) {
     }
 
     Terms certified(String percent) {
-        var depth = new DepthDiscount(IntegrationDepth.CERTIFIED, new BigDecimal(percent));
+        DepthDiscount depth = new DepthDiscount(IntegrationDepth.CERTIFIED, new BigDecimal(percent));
         return with(agreed.cap(), agreed.tier(), Optional.of(depth), agreed.volume());
     }
 
@@ -57,7 +56,7 @@ record Terms(PartnerTerms agreed) {
 
     /** @param bounds lower bound and rate of each tier, the first one at 0 */
     Terms volume(Measure measure, Mode mode, String... bounds) {
-        var tiers = new ArrayList<TierTerms>();
+        ArrayList<TierTerms> tiers = new ArrayList<TierTerms>();
         for (int tier = 0; tier < bounds.length; tier += 2) {
             BigDecimal upper = tier + 2 < bounds.length ? new BigDecimal(bounds[tier + 2]) : null;
             tiers.add(new TierTerms(new BigDecimal(bounds[tier]), upper, new BigDecimal(bounds[tier + 1])));
@@ -83,7 +82,7 @@ record Terms(PartnerTerms agreed) {
     }
 
     LinePrice price(long quantity, String list, String floor, int minorDigits) {
-        var line = new LineToPrice(
+        LineToPrice line = new LineToPrice(
                 quantity, new BigDecimal(list), Optional.ofNullable(floor).map(BigDecimal::new));
         return PriceCalculation.of(line, agreed, minorDigits);
     }

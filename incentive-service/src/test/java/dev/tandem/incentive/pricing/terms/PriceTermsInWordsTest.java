@@ -12,12 +12,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PriceTermsInWordsTest {
-
     private static final CreditTerms AT_ONCE = new CreditTerms(0, null, null);
 
     @Test
     void aScheduleWithoutDiscountsSaysWhenToPayAndWhoseRevenueItIs() {
-        var plain = new GeneralTerms(Combination.SUCCESSIVE, null, null, null, AT_ONCE, Principal.VENDOR);
+        GeneralTerms plain = new GeneralTerms(Combination.SUCCESSIVE, null, null, null, AT_ONCE, Principal.VENDOR);
 
         assertEquals(
                 "Invoices are due at once. The partner is an agent: what the customer pays is the vendor's revenue, and"
@@ -27,7 +26,7 @@ class PriceTermsInWordsTest {
 
     @Test
     void everyTermIsASentenceInTheOrderOfTheCalculation() {
-        var general = new GeneralTerms(
+        GeneralTerms general = new GeneralTerms(
                 Combination.ADDED,
                 new BigDecimal("40"),
                 List.of(
@@ -59,7 +58,7 @@ class PriceTermsInWordsTest {
 
     @Test
     void oneKindOfDiscountNeedsNoWordOnHowSeveralGoTogether() {
-        var general = new GeneralTerms(
+        GeneralTerms general = new GeneralTerms(
                 Combination.SUCCESSIVE,
                 null,
                 null,
@@ -75,7 +74,7 @@ class PriceTermsInWordsTest {
 
     @Test
     void successiveDiscountsAreToldAsSuch() {
-        var general = new GeneralTerms(
+        GeneralTerms general = new GeneralTerms(
                 Combination.SUCCESSIVE,
                 null,
                 null,
@@ -91,7 +90,7 @@ class PriceTermsInWordsTest {
     }
 
     private static VolumeDiscount volume(Measure measure, Mode mode, String bound) {
-        var at = new BigDecimal(bound);
+        BigDecimal at = new BigDecimal(bound);
         return new VolumeDiscount(
                 measure,
                 mode,

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PriceTermsTest {
-
     private static final CreditTerms USUAL = new CreditTerms(30, null, null);
     private static final CreditTerms LONGER = new CreditTerms(60, new BigDecimal("5000"), null);
     private static final TierDiscount SILVER = new TierDiscount("silver", new BigDecimal("10"), null);

@@ -11,7 +11,6 @@ import jakarta.persistence.PrePersist;
  */
 @MappedSuperclass
 public abstract class KeyedAggregate extends Aggregate {
-
     @PrePersist
     void isThereNow() {
         beginAt(1);

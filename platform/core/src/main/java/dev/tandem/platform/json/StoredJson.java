@@ -1,5 +1,6 @@
 package dev.tandem.platform.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -18,6 +19,9 @@ import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 public class StoredJson implements FormatMapper {
     private final FormatMapper jackson = new JacksonJsonFormatMapper(JsonMapper.builder()
             .findAndAddModules()
+            // What is absent from a record takes no room; a null in a map was put there.
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build());

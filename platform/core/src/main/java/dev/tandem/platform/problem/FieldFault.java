@@ -14,7 +14,6 @@ import java.util.stream.Stream;
  * @param message what would be right, for a person
  */
 public record FieldFault(String pointer, String code, String message) {
-
     public static FieldFault of(ConstraintViolation<?> violation) {
         String constraint = violation
                 .getConstraintDescriptor()

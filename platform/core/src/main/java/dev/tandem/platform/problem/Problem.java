@@ -28,7 +28,6 @@ public record Problem(
         String detail,
         List<FieldFault> errors,
         @JsonAnyGetter @Schema(hidden = true) Map<String, Object> facts) {
-
     public static final String MEDIA_TYPE = "application/problem+json";
 
     public static Problem of(int status, String code, String detail) {

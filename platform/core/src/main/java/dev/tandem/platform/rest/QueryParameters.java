@@ -19,7 +19,6 @@ import java.util.function.Function;
 /** Tells of a malformed parameter of a query what is wrong with it; the framework would answer that nothing is there. */
 @Provider
 public class QueryParameters implements ParamConverterProvider {
-
     private record Kind(Function<String, ?> reader, String expected) {}
 
     private static final Map<Class<?>, Kind> KINDS = Map.of(

@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RunsTest {
-
     /** A letter for the kind, a digit for the thread. */
     private static List<List<String>> runs(String... events) {
         return Runs.ofKinds(List.of(events), event -> event.charAt(0), event -> event.charAt(1));

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IfMatchTest {
-
     @Test
     void theCurrentRevisionMayBeChanged() {
         assertDoesNotThrow(() -> IfMatch.check(" " + IfMatch.etag(3), 3));

@@ -20,7 +20,6 @@ import java.util.jar.JarEntry;
  * @param size of the archive in bytes
  */
 record Archive(String name, String digest, long size, URL content) {
-
     private static final Map<String, String> SYSTEMS = Map.of("linux", "linux", "mac os x", "darwin");
     private static final Map<String, String> PROCESSORS =
             Map.of("amd64", "x86_64", "x86_64", "x86_64", "aarch64", "arm_64", "arm64", "arm_64");

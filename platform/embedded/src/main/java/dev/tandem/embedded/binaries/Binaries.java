@@ -26,7 +26,6 @@ import java.util.stream.Stream;
  * the next. Versions that nobody has started for a month are removed when another one is unpacked.
  */
 public final class Binaries {
-
     private static final Duration UNUSED = Duration.ofDays(30);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(120);
     private static final long LOOK_MILLIS = 50;

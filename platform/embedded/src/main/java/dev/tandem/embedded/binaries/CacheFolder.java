@@ -9,7 +9,6 @@ import java.util.Map;
  * {@code .cache/tandem} in {@code HOME}, else in the home folder that the JVM knows.
  */
 final class CacheFolder {
-
     private CacheFolder() {}
 
     static Path ofThisUser() {

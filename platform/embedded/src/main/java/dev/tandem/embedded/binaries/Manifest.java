@@ -15,7 +15,6 @@ import java.util.List;
 
 /** What a folder of unpacked programs has to contain; it is kept in that folder, and written last. */
 record Manifest(List<Entry> entries) {
-
     private static final String FILE = "MANIFEST.tsv";
     private static final String LINK = "link";
 

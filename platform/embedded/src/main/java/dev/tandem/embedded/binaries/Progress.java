@@ -3,7 +3,6 @@ package dev.tandem.embedded.binaries;
 /** Is told how far something that takes seconds has come. */
 @FunctionalInterface
 public interface Progress {
-
     Progress UNTOLD = (what, done, total) -> {};
 
     /**

@@ -17,7 +17,6 @@ import org.tukaani.xz.XZInputStream;
 
 /** One archive on its way into a folder, as a stream: the heap has to hold the archive's dictionary (8 MB), not its content. */
 final class Unpacking {
-
     /** In KiB: what is above belongs to an archive that is not PostgreSQL's. */
     private static final int MOST_MEMORY = 12 * 1024;
 

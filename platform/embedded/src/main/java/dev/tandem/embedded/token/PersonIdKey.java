@@ -12,7 +12,6 @@ import java.util.HexFormat;
 
 /** The secret that services derive ids of persons with: {@code tandem.person-ids.key}. With another one, everyone is somebody else. */
 public final class PersonIdKey {
-
     private static final int BYTES = 32;
     private static final String FILE = "person-ids.key";
 

@@ -14,7 +14,6 @@ import javax.crypto.spec.SecretKeySpec;
  * @param value 256 bits, in the Base64 of URLs
  */
 public record SharedSecret(String value) implements TokenSigner {
-
     private static final SignatureAlgorithm ALGORITHM = SignatureAlgorithm.HS256;
 
     public static SharedSecret random() {

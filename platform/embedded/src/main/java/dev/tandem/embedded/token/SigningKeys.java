@@ -23,7 +23,6 @@ import java.util.Base64;
  * never part of a repository.
  */
 public final class SigningKeys implements TokenSigner {
-
     private static final String KIND = "RSA";
     private static final int BITS = 2048;
     private static final String PRIVATE_FILE = "token-signing.pem";

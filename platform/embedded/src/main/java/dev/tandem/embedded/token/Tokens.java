@@ -12,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * again gets the one signed before, since signing takes longer than most requests do.
  */
 public final class Tokens {
-
     /** The issuer that every service of a test or of the local suite trusts. */
     public static final String ISSUER = "https://tandem.local";
 

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of an archive in the cache, with a small one made for the test. */
 class BinariesTest {
-
     private static final String PROGRAM = "#!/bin/sh\necho version one\n";
 
     @TempDir

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CacheFolderTest {
-
     private static final String USER_HOME = "/users/ada";
 
     @Test

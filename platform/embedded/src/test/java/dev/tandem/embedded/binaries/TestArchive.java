@@ -18,7 +18,6 @@ import org.tukaani.xz.XZOutputStream;
 
 /** A small archive of the same shape as PostgreSQL's: a program, a library, a link to it, in a jar. */
 final class TestArchive {
-
     private TestArchive() {}
 
     /** @param path of the program; {@code content} makes the archive's digest */

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /** PostgreSQL's own archive, unpacked by processes that are many, small, killed, or given a cache that cannot hold it. */
 @Execution(ExecutionMode.CONCURRENT)
 class UnpackingProcessTest {
-
     /** Eight megabytes of it are the archive's dictionary. */
     private static final List<String> SMALL_HEAP = List.of("-Xmx32m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 

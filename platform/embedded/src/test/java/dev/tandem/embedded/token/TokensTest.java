@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TokensTest {
-
     private static final SharedSecret SECRET = SharedSecret.random();
 
     @TempDir

@@ -13,7 +13,6 @@ import java.util.List;
 
 /** What a producer promises of one event: a JSON Schema with examples, in {@code contracts/events} of its module. */
 public final class EventPromise {
-
     private static final ObjectMapper JSON = new ObjectMapper();
     private final JsonNode document;
 

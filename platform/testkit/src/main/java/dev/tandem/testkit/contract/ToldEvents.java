@@ -18,7 +18,6 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What a service has really told of a tenant, read from its topic. */
 public final class ToldEvents {
-
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 

@@ -9,7 +9,6 @@ import java.util.Map;
 
 /** The lead is offered with its package and clocks, and accepted. */
 public final class HandingOff {
-
     private final Program program;
     private final Narrator narrator;
 

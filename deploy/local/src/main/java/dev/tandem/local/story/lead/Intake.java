@@ -10,7 +10,6 @@ import java.util.Map;
 
 /** A lead comes in, is checked for duplicates, and routed with reasons. */
 public final class Intake {
-
     private final Program program;
     private final Narrator narrator;
 

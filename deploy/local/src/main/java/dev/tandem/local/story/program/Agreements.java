@@ -7,7 +7,6 @@ import java.util.Map;
 
 /** What vendor and partners agree on before anything is sold: playbook, routing, plan, price list. */
 public final class Agreements {
-
     private final Program program;
     private final Narrator narrator;
 

@@ -11,7 +11,6 @@ import java.util.Map;
 
 /** A tenant, its people, two partners and theirs. */
 public final class Founding {
-
     private static final int MOST_PROGRAMS = 1000;
 
     private final Api api;

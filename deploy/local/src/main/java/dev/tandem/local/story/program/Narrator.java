@@ -6,7 +6,6 @@ import java.io.PrintStream;
 
 /** Tells the job as it goes: what was asked by whom, the answer in short, and what happened next by itself. */
 public final class Narrator {
-
     private final PrintStream out;
     private int chapter;
 

@@ -5,7 +5,6 @@ import dev.tandem.local.api.ApiCaller;
 
 /** The people of the sample program, each calling with a token of their own. */
 public final class Program {
-
     private final Api api;
     private final String tenant;
     public final ApiCaller admin;

@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 
 /** The engagement runs by the playbook: a stage stays closed until its gate is satisfied, then the deal is won. */
 public final class JointSale {
-
     private final Program program;
     private final Narrator narrator;
 

@@ -13,7 +13,6 @@ import java.util.Optional;
 
 /** The commission of the deal, its statements, and the explanation of a line. */
 public final class Payday {
-
     private final Program program;
     private final Narrator narrator;
 

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class FoundingTest {
-
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private StubGateway gateway;
     private Founding founding;

@@ -4,6 +4,7 @@ import static dev.tandem.platform.caller.Role.FINANCE;
 
 import dev.tandem.incentive.exchange.CurrencyCode;
 import dev.tandem.incentive.payout.bank.BankDesk;
+import dev.tandem.incentive.payout.bank.DebtorAccount;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.platform.rest.Answer;
@@ -32,7 +33,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Bank accounts", description = "Where money comes from and goes to; for finance alone")
 public class DebtorAccountResource {
-
     private final BankDesk desk;
 
     DebtorAccountResource(BankDesk desk) {
@@ -69,7 +69,7 @@ public class DebtorAccountResource {
             @PathParam("currency") @Parameter(example = "USD") String currency,
             @HeaderParam("If-Match") String seen,
             @Valid @NotNull BankAccountView account) {
-        var debtor = desk.keep(currency(currency), account.checked(), seen);
+        DebtorAccount debtor = desk.keep(currency(currency), account.checked(), seen);
         return Answer.ok(debtor.revision(), DebtorAccountView.of(debtor));
     }
 

@@ -10,7 +10,6 @@ public record DebtorAccountView(
         BankAccountView account,
 
         @Schema(example = "1", description = "For If-Match") int revision) {
-
     static DebtorAccountView of(DebtorAccount debtor) {
         return new DebtorAccountView(
                 debtor.currency().getCurrencyCode(), BankAccountView.of(debtor.account()), debtor.revision());

@@ -27,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Bank accounts")
 public class PayeeAccountResource {
-
     private final BankDesk desk;
 
     PayeeAccountResource(BankDesk desk) {

@@ -52,8 +52,8 @@ public record AskPriceQuoteRequest(
 
     /** @throws InvalidRequest with every product that is named more than once */
     QuoteInquiry asked(UUID partner) {
-        var faults = new ArrayList<FieldFault>();
-        var seen = new HashSet<UUID>();
+        ArrayList<FieldFault> faults = new ArrayList<FieldFault>();
+        HashSet<UUID> seen = new HashSet<UUID>();
         for (int line = 0; line < lines.size(); line++) {
             if (!seen.add(lines.get(line).productId())) {
                 faults.add(
@@ -61,7 +61,7 @@ public record AskPriceQuoteRequest(
             }
         }
         InvalidRequest.ifAny(faults);
-        var asked = lines.stream()
+        List<AskedLine> asked = lines.stream()
                 .map(line -> new AskedLine(line.productId(), line.quantity()))
                 .toList();
         return new QuoteInquiry(partner, Optional.ofNullable(on), Optional.ofNullable(currency), asked);

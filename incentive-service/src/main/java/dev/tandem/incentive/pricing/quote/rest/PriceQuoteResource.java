@@ -9,6 +9,7 @@ import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
 import dev.tandem.incentive.pricing.quote.QuoteDesk;
+import dev.tandem.incentive.pricing.quote.QuoteInquiry;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.problem.FieldFault;
@@ -38,7 +39,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Price quotes", description = "What a partner pays on a day, as it stood then; partners ask for themselves")
 @RolesAllowed({VENDOR_ADMIN, FINANCE, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
 public class PriceQuoteResource {
-
     private final QuoteDesk desk;
     private final CurrentCaller caller;
 
@@ -83,7 +83,7 @@ public class PriceQuoteResource {
     @APIResponse(responseCode = "409", description = "partnerSuspended")
     @APIResponse(responseCode = "422", description = "productsNotPriced, severalCurrencies, or quoteTooLarge")
     public Response ask(@Valid @NotNull AskPriceQuoteRequest request) {
-        var asked = request.asked(partner(request.partnerId(), "/partnerId"));
+        QuoteInquiry asked = request.asked(partner(request.partnerId(), "/partnerId"));
         return Response.ok(PriceQuoteView.of(desk.quote(asked))).build();
     }
 

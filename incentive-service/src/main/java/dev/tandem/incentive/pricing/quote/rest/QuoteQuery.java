@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** One product, to be priced for one partner. */
 public class QuoteQuery {
-
     @QueryParam("productId")
     @NotNull
     @Parameter(description = "As deals name it", example = "0192f1c2-7d3e-7abc-8def-012345670002")
@@ -48,7 +47,7 @@ public class QuoteQuery {
     public String currency;
 
     QuoteInquiry asked(UUID partner) {
-        var line = new AskedLine(productId, Long.parseLong(quantity));
+        AskedLine line = new AskedLine(productId, Long.parseLong(quantity));
         return new QuoteInquiry(partner, Optional.ofNullable(on), Optional.ofNullable(currency), List.of(line));
     }
 }

@@ -10,7 +10,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  * @param traceParent the trace that it belongs to, as W3C Trace Context writes it; null when it does not say
  */
 public record IncomingEvent(UUID id, String tenant, String key, String name, String payload, String traceParent) {
-
     /** @throws MalformedEvent when it does not say who it is, whose it is, or what it orders by */
     public static IncomingEvent of(ConsumerRecord<String, String> record) {
         try {
