@@ -127,7 +127,7 @@ public final class Incentives {
                 .statusCode(200)
                 .extract()
                 .path("items");
-        TreeMap<String, BigDecimal> sums = new TreeMap<String, BigDecimal>();
+        Map<String, BigDecimal> sums = new TreeMap<>();
         for (Map<String, Object> entry : entries) {
             Map<?, ?> amount = (Map<?, ?>) entry.get("amount");
             sums.merge(

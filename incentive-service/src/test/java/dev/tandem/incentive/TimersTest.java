@@ -25,7 +25,7 @@ class TimersTest {
 
     @Test
     void whatFailsForOneTenantHoldsUpNoOther() {
-        ArrayList<String> served = new ArrayList<String>();
+        List<String> served = new ArrayList<>();
 
         tenants.work(DUE, () -> {
             if (caller.get().tenant().equals("boreal")) {

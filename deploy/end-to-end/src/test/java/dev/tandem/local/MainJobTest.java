@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.tandem.local.MadeUpExport.Deal;
 import dev.tandem.local.api.Api;
 import dev.tandem.local.api.ApiCaller;
@@ -64,7 +65,8 @@ class MainJobTest {
     }
 
     private void importingAgainChangesNothing(Path folder, PublishedStatements statements) {
-        var before = MadeUpExport.QUARTERS.stream().map(statements::all).toList();
+        List<List<JsonNode>> before =
+                MadeUpExport.QUARTERS.stream().map(statements::all).toList();
 
         imported(folder);
 

@@ -9,7 +9,7 @@ record AcceleratedDeal(EarningDeal deal, Rating rating, List<Uplift> uplifts) {
         Fraction basis = Fraction.of(deal.basis());
         Rating rating =
                 terms.rate().rate(attainment, basis, basis.times(deal.kept().attainment()));
-        ArrayList<Uplift> uplifts = new ArrayList<>(deal.uplifts());
+        List<Uplift> uplifts = new ArrayList<>(deal.uplifts());
         uplifts.addAll(terms.upliftsAt(rating.attainmentAfter()));
         return new AcceleratedDeal(deal, rating, uplifts);
     }

@@ -42,7 +42,7 @@ record Apportionment(Fraction exact, BigDecimal rounded, Map<Account, Part> part
     static Apportionment of(Map<Account, Fraction> sums, int minorDigits) {
         Fraction exact = sums.values().stream().reduce(Fraction.NOTHING, Fraction::plus);
         BigDecimal rounded = exact.rounded(minorDigits, RoundingMode.HALF_EVEN);
-        LinkedHashMap<Account, Part> parts = new LinkedHashMap<Account, Part>();
+        Map<Account, Part> parts = new LinkedHashMap<>();
         sums.forEach((payee, sum) ->
                 parts.put(payee, new Part(sum, sum.rounded(minorDigits, RoundingMode.FLOOR), BigDecimal.ZERO)));
         handOutWhatIsLeft(rounded, parts, BigDecimal.ONE.movePointLeft(minorDigits));
@@ -59,7 +59,7 @@ record Apportionment(Fraction exact, BigDecimal rounded, Map<Account, Part> part
 
     /** The sort is stable, so equal remainders keep the declared order. */
     private static List<Account> byLargestRemainder(Map<Account, Part> parts) {
-        ArrayList<Account> payees = new ArrayList<>(parts.keySet());
+        List<Account> payees = new ArrayList<>(parts.keySet());
         payees.sort(Comparator.comparing((Account payee) -> parts.get(payee).remainder())
                 .reversed());
         return payees;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -48,9 +49,9 @@ public record EarningDeal(
         if (shares.size() == 1) {
             return List.copyOf(shares);
         }
-        LinkedHashMap<Account, Fraction> merged = new LinkedHashMap<Account, Fraction>();
+        Map<Account, Fraction> merged = new LinkedHashMap<>();
         shares.forEach(share -> merged.merge(share.account(), share.percent(), Fraction::plus));
-        ArrayList<Share> result = new ArrayList<Share>();
+        List<Share> result = new ArrayList<>();
         merged.forEach((account, percent) -> result.add(new Share(account, percent)));
         return List.copyOf(result);
     }

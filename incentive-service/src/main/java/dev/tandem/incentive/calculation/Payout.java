@@ -25,7 +25,7 @@ public record Payout(Earning earning, Fraction payable, BigDecimal amount) {
     public static List<Payout> of(List<Earning> earnings, Map<UUID, Fraction> payable, int minorDigits) {
         Map<Account, Fraction> sums = new HashMap<>();
         Map<Account, BigDecimal> paid = new HashMap<>();
-        ArrayList<Payout> payouts = new ArrayList<Payout>();
+        List<Payout> payouts = new ArrayList<>();
         for (Earning earning : earnings) {
             Fraction fraction = payable.get(earning.deal());
             Fraction sum =

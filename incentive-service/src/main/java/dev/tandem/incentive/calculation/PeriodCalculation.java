@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -29,7 +30,7 @@ public final class PeriodCalculation {
      */
     public static List<Earning> of(PeriodTerms terms, Collection<EarningDeal> deals) {
         PeriodCalculation calculation = new PeriodCalculation(terms);
-        TreeSet<EarningDeal> once = new TreeSet<>(EarningDeal.BUSINESS_ORDER);
+        Set<EarningDeal> once = new TreeSet<>(EarningDeal.BUSINESS_ORDER);
         once.addAll(deals);
         once.forEach(calculation::add);
         return List.copyOf(calculation.earnings);
@@ -51,7 +52,7 @@ public final class PeriodCalculation {
     /** Cap and floor bound the period's total, of which all payees keep their proportions. */
     private Apportionment apportion(Fraction total) {
         Fraction within = terms.limits().within(total);
-        LinkedHashMap<Account, Fraction> sums = new LinkedHashMap<Account, Fraction>();
+        Map<Account, Fraction> sums = new LinkedHashMap<>();
         standings.forEach((account, standing) -> sums.put(
                 account,
                 within.equals(total)

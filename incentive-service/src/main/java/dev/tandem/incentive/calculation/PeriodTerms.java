@@ -14,7 +14,7 @@ public record PeriodTerms(Rate rate, int minorDigits, List<VolumeAccelerator> vo
     }
 
     public List<Uplift> upliftsAt(Fraction attainment) {
-        ArrayList<Uplift> uplifts = new ArrayList<Uplift>();
+        List<Uplift> uplifts = new ArrayList<>();
         for (VolumeAccelerator accelerator : volume) {
             if (attainment.compareTo(Fraction.of(accelerator.from())) >= 0) {
                 uplifts.add(accelerator.uplift());

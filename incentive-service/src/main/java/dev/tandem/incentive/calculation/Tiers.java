@@ -29,7 +29,7 @@ public final class Tiers {
 
     /** What lies between two attainments, cut at the tiers' bounds; each piece at its own tier's rate. */
     List<Slice> between(Fraction from, Fraction to) {
-        ArrayList<Slice> slices = new ArrayList<Slice>();
+        List<Slice> slices = new ArrayList<>();
         for (Tier tier : tiers) {
             Fraction start = from.max(Fraction.of(tier.lower()));
             Fraction end = tier.upper().map(Fraction::of).map(to::min).orElse(to);

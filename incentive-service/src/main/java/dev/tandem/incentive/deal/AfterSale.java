@@ -22,7 +22,7 @@ public record AfterSale(List<SaleChange> changes, LocalDate churnedOn) {
         if (changes.stream().anyMatch(known -> known.number() == change.number())) {
             return this;
         }
-        ArrayList<SaleChange> all = new ArrayList<>(changes);
+        List<SaleChange> all = new ArrayList<>(changes);
         all.add(change);
         all.sort(Comparator.comparing(SaleChange::number));
         return new AfterSale(List.copyOf(all), churnedOn);

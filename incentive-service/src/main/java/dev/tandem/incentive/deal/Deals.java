@@ -105,7 +105,7 @@ public class Deals implements PanacheRepositoryBase<Deal, UUID> {
     }
 
     private static Map<String, Long> counts(TypedQuery<Object[]> query) {
-        LinkedHashMap<String, Long> byEarner = new LinkedHashMap<String, Long>();
+        Map<String, Long> byEarner = new LinkedHashMap<>();
         query.getResultList().forEach(row -> byEarner.put(row[0].toString(), (Long) row[1]));
         return byEarner;
     }

@@ -76,7 +76,7 @@ public class Dispute extends Aggregate {
         if (evidence.size() >= MOST_EVIDENCE) {
             throw new DisputeRefusals.TooMuchEvidence(MOST_EVIDENCE);
         }
-        ArrayList<Evidence> more = new ArrayList<>(evidence);
+        List<Evidence> more = new ArrayList<>(evidence);
         more.add(shown);
         evidence = List.copyOf(more);
     }

@@ -13,7 +13,7 @@ public record DisputeFilter(Optional<DisputeStatus> status, Optional<UUID> state
     }
 
     Map<String, Object> parameters() {
-        HashMap<String, Object> parameters = new HashMap<String, Object>();
+        Map<String, Object> parameters = new HashMap<>();
         status.ifPresent(wanted -> parameters.put("status", wanted));
         statement.ifPresent(wanted -> parameters.put("statement", wanted));
         return parameters;

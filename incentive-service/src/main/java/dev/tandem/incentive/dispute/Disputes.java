@@ -47,7 +47,7 @@ class Disputes implements PanacheRepositoryBase<Dispute, UUID> {
     }
 
     private Map<String, Object> walled(Map<String, Object> asked) {
-        HashMap<String, Object> parameters = new HashMap<>(asked);
+        Map<String, Object> parameters = new HashMap<>(asked);
         caller.get().partner().ifPresent(partner -> parameters.put("partner", partner));
         return parameters;
     }

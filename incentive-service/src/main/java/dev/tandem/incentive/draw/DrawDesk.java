@@ -17,6 +17,7 @@ import dev.tandem.platform.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -46,7 +47,7 @@ class DrawDesk {
 
     private void settle(Plan plan, Rule rule, RecoverableDraw draw, AccountingPeriod period) {
         int number = period.numberFrom(plan.effectiveFrom());
-        ArrayList<EntryFacts> entries = new ArrayList<EntryFacts>();
+        List<EntryFacts> entries = new ArrayList<>();
         for (DrawBalance standing : standings.under(plan, rule, period)) {
             RecoverableDraw.Settled settled = draw.settle(number, standing.earned(), standing.balance());
             Money moved = new Money(settled.drawn().subtract(settled.recovered()), plan.currency());

@@ -46,8 +46,8 @@ record EntitlementCalculation(
     }
 
     List<Entitlement> of(List<Deal> deals) {
-        ArrayList<Entitlement> targets = new ArrayList<Entitlement>();
-        ArrayList<DealUnderRule> earning = new ArrayList<DealUnderRule>();
+        List<Entitlement> targets = new ArrayList<>();
+        List<DealUnderRule> earning = new ArrayList<>();
         for (Deal deal : deals) {
             DealUnderRule seen = new DealUnderRule(plan, rule, deal, partners, rates);
             seen.notEarned(guard)

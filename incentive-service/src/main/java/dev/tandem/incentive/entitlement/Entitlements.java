@@ -79,7 +79,7 @@ public class Entitlements {
     private Map<PeriodBatch, Map<String, List<Entitlement>>> ofThePlan(PeriodBatch touched, Facts facts) {
         Map<PeriodBatch, Map<String, List<Entitlement>>> targets = new LinkedHashMap<>();
         for (PeriodBatch period : touched.allOfThePlan()) {
-            TreeSet<String> earners = new TreeSet<>(period.earnersWith(deals));
+            Set<String> earners = new TreeSet<>(period.earnersWith(deals));
             earners.addAll(period.earners());
             if (!earners.isEmpty()) {
                 targets.put(period.of(earners), unlimited(period.of(earners), facts));

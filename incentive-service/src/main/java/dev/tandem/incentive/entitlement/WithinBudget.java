@@ -31,8 +31,7 @@ final class WithinBudget {
     }
 
     Map<PeriodBatch, Map<String, List<Entitlement>>> of(Map<PeriodBatch, Map<String, List<Entitlement>>> targets) {
-        LinkedHashMap<PeriodBatch, Map<String, List<Entitlement>>> granted =
-                new LinkedHashMap<PeriodBatch, Map<String, List<Entitlement>>>();
+        Map<PeriodBatch, Map<String, List<Entitlement>>> granted = new LinkedHashMap<>();
         targets.keySet().forEach(period -> granted.put(period, new LinkedHashMap<>()));
         claims(targets).stream()
                 .sorted(BUSINESS_ORDER)
@@ -57,7 +56,7 @@ final class WithinBudget {
     }
 
     private static List<Claim> claims(Map<PeriodBatch, Map<String, List<Entitlement>>> targets) {
-        ArrayList<Claim> claims = new ArrayList<Claim>();
+        List<Claim> claims = new ArrayList<>();
         targets.forEach((period, earners) -> earners.forEach(
                 (earner, earned) -> earned.forEach(target -> claims.add(new Claim(period, earner, target)))));
         return claims;

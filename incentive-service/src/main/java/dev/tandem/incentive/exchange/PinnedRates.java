@@ -80,7 +80,7 @@ class PinnedRates {
     }
 
     private static Map<Conversion, ExchangeRate> read(Query query) {
-        HashMap<Conversion, ExchangeRate> rates = new HashMap<Conversion, ExchangeRate>();
+        Map<Conversion, ExchangeRate> rates = new HashMap<>();
         List<?> rows = query.getResultList();
         rows.stream().map(Tuple.class::cast).map(PinnedRates::rate).forEach(rate -> rates.put(rate.conversion(), rate));
         return rates;

@@ -74,7 +74,7 @@ public class RateDesk {
         if (needed.isEmpty()) {
             return new ExchangeRates(Map.of());
         }
-        HashMap<Conversion, ExchangeRate> rates = new HashMap<>(pins.preview(needed));
+        Map<Conversion, ExchangeRate> rates = new HashMap<>(pins.preview(needed));
         rates.putAll(pins.of(needed));
         return new ExchangeRates(rates);
     }

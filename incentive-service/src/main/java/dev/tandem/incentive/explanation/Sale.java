@@ -5,6 +5,7 @@ import dev.tandem.incentive.thread.ThreadStory;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -63,7 +64,7 @@ public record Sale(
     }
 
     private static List<SaleEvents.Handoff> handoffs(ThreadStory story) {
-        LinkedHashMap<UUID, SaleEvents.Handoff> last = new LinkedHashMap<UUID, SaleEvents.Handoff>();
+        Map<UUID, SaleEvents.Handoff> last = new LinkedHashMap<>();
         story.each(SaleEvents.Handoff.NAMES, SaleEvents.Handoff.class, (event, told) -> {
             last.remove(told.handoffId());
             last.put(told.handoffId(), told.ended(event.name(), event.at()));

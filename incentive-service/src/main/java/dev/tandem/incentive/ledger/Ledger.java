@@ -72,7 +72,7 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, UUID> {
                 .setParameter(1, caller.get().tenant())
                 .setParameter(2, payees.toArray(String[]::new))
                 .getResultList();
-        HashMap<String, ChainHead> heads = new HashMap<String, ChainHead>();
+        Map<String, ChainHead> heads = new HashMap<>();
         rows.stream()
                 .map(Tuple.class::cast)
                 .forEach(row -> heads.put(

@@ -53,8 +53,8 @@ public class LedgerDesk {
         PostingPeriods open = periods.postingPeriods();
         Instant now = clock.now();
         Map<String, ChainHead> heads = heads(postings);
-        ArrayList<LedgerEntry> written = new ArrayList<LedgerEntry>();
-        ArrayList<CommissionAccrued> accrued = new ArrayList<CommissionAccrued>();
+        List<LedgerEntry> written = new ArrayList<>();
+        List<CommissionAccrued> accrued = new ArrayList<>();
         for (EntryFacts facts : postings) {
             LedgerEntry entry =
                     as.apply(new LedgerEntry(facts, open.of(facts.earned().period()), now));

@@ -22,7 +22,7 @@ public record LedgerFilter(Optional<String> period, Optional<String> payeeId, Op
     }
 
     Map<String, Object> parameters() {
-        HashMap<String, Object> parameters = new HashMap<String, Object>();
+        Map<String, Object> parameters = new HashMap<>();
         period.ifPresent(wanted -> parameters.put("period", wanted));
         payeeId.ifPresent(wanted -> parameters.put("payee", wanted));
         dealId.ifPresent(wanted -> parameters.put("deal", wanted));

@@ -43,7 +43,7 @@ public class MetricTargets implements PanacheRepositoryBase<MetricTarget, UUID> 
     /** What the co-sold revenue of these partners is to reach, in one query for all of them. */
     public CoSoldTargets coSold(Collection<String> partners, AccountingPeriod quarter) {
         List<UUID> ids = partners.stream().map(UUID::fromString).toList();
-        HashMap<String, Money> byPartner = new HashMap<String, Money>();
+        Map<String, Money> byPartner = new HashMap<>();
         of(ids, quarter)
                 .forEach((partner, target) ->
                         target.coSold().ifPresent(coSold -> byPartner.put(partner.toString(), coSold)));

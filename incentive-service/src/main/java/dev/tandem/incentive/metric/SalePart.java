@@ -4,6 +4,7 @@ import dev.tandem.incentive.deal.Participant;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -13,7 +14,7 @@ import java.util.UUID;
  */
 record SalePart(SaleEvent sale, UUID partner, BigDecimal share) {
     static List<SalePart> of(SaleEvent sale) {
-        LinkedHashMap<UUID, BigDecimal> shares = new LinkedHashMap<UUID, BigDecimal>();
+        Map<UUID, BigDecimal> shares = new LinkedHashMap<>();
         for (Participant part : sale.participants()) {
             shares.merge(part.partnerId(), part.share(), BigDecimal::add);
         }

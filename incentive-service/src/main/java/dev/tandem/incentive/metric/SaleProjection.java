@@ -69,7 +69,7 @@ public class SaleProjection {
     }
 
     private Map<String, List<SaleEvent>> read(List<ThreadEvent> events) {
-        LinkedHashMap<String, List<SaleEvent>> told = new LinkedHashMap<String, List<SaleEvent>>();
+        Map<String, List<SaleEvent>> told = new LinkedHashMap<>();
         events.stream()
                 .filter(event -> ALL.contains(event.name()))
                 .forEach(event -> told.computeIfAbsent(event.name(), none -> new ArrayList<>())
@@ -80,7 +80,7 @@ public class SaleProjection {
     /** One per deal: a statement changes no row twice. */
     private static Collection<SaleEvent> last(
             Map<String, List<SaleEvent>> told, List<String> names, BinaryOperator<SaleEvent> better) {
-        LinkedHashMap<UUID, SaleEvent> byDeal = new LinkedHashMap<UUID, SaleEvent>();
+        Map<UUID, SaleEvent> byDeal = new LinkedHashMap<>();
         all(told, names).forEach(sale -> byDeal.merge(sale.dealId(), sale, better));
         return byDeal.values();
     }

@@ -12,7 +12,7 @@ public record PartnerHistories(Map<UUID, PartnerHistory> told) {
 
     /** The same, had this partner held that tier on every day. */
     public PartnerHistories atTier(UUID partner, String tier) {
-        HashMap<UUID, PartnerHistory> others = new HashMap<>(told);
+        Map<UUID, PartnerHistory> others = new HashMap<>(told);
         others.put(partner, of(partner).atTier(partner, tier));
         return new PartnerHistories(others);
     }

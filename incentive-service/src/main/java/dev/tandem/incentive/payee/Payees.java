@@ -14,7 +14,7 @@ public class Payees implements PanacheRepositoryBase<Payee, String> {
 
     /** Those of the given ids that nobody has told of yet. */
     public Set<String> unknownAmong(Collection<String> ids) {
-        HashSet<String> unknown = new HashSet<>(ids);
+        Set<String> unknown = new HashSet<>(ids);
         list("id in ?1", unknown.stream().toList()).forEach(known -> unknown.remove(known.id()));
         return unknown;
     }

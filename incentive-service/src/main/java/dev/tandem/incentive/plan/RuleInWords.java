@@ -83,7 +83,7 @@ public final class RuleInWords {
     }
 
     private Optional<String> limits(PeriodLimits limits) {
-        ArrayList<String> bounds = new ArrayList<String>();
+        List<String> bounds = new ArrayList<>();
         Optional.ofNullable(limits.floor())
                 .ifPresent(floor -> bounds.add("at least " + figures.money(floor) + " once anything is earned"));
         Optional.ofNullable(limits.cap()).ifPresent(cap -> bounds.add("at most " + figures.money(cap)));

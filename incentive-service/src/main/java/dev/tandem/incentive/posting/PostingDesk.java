@@ -97,7 +97,7 @@ class PostingDesk {
         releases.expect(touched, targets, clock.today());
         Map<String, List<PostedAmount>> stands =
                 ledger.stands(touched.plan(), touched.rule(), touched.period(), touched.earners());
-        ArrayList<EntryFacts> entries = new ArrayList<EntryFacts>();
+        List<EntryFacts> entries = new ArrayList<>();
         for (String earner : touched.earners()) {
             entries.addAll(missing(
                     touched, earner, targets.getOrDefault(earner, List.of()), stands.getOrDefault(earner, List.of())));

@@ -33,7 +33,7 @@ public final class ReviewRound {
 
     /** Notes why not for those that may not take the step; the others are its answer. */
     List<Statement> sort(List<Statement> some, String by) {
-        ArrayList<Statement> movable = new ArrayList<Statement>();
+        List<Statement> movable = new ArrayList<>();
         for (Statement statement : some) {
             Optional<Refusal> objection = statement.objectionTo(action, by);
             objection.ifPresentOrElse(why -> refuse(statement, why), () -> movable.add(statement));

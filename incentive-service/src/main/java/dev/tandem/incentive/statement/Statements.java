@@ -103,7 +103,7 @@ class Statements implements PanacheRepositoryBase<Statement, UUID> {
     }
 
     private Map<String, Object> parameters(Map<String, Object> asked) {
-        HashMap<String, Object> parameters = new HashMap<>(asked);
+        Map<String, Object> parameters = new HashMap<>(asked);
         Caller viewer = caller.get();
         viewer.partner().ifPresent(partner -> {
             parameters.put("partner", partner);

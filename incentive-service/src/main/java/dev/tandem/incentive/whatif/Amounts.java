@@ -134,7 +134,7 @@ class Amounts {
     }
 
     private static String json(Map<String, BigDecimal> amounts) {
-        HashMap<String, String> texts = new HashMap<String, String>();
+        Map<String, String> texts = new HashMap<>();
         amounts.forEach((payee, amount) -> texts.put(payee, amount.toPlainString()));
         try {
             return JSON.writeValueAsString(texts);

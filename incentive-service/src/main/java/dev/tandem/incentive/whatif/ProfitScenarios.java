@@ -45,7 +45,7 @@ public class ProfitScenarios {
                         part.rule().earner() == Party.PARTNER && part.rule().payee() == Party.PARTNER)
                 .map(part -> part.of(Set.of(partner.toString())))
                 .toList();
-        ArrayList<ProfitScenario> scenarios = new ArrayList<ProfitScenario>();
+        List<ProfitScenario> scenarios = new ArrayList<>();
         scenarios.add(new ProfitScenario(Optional.empty(), earned(own, partner, entitlements::asIf)));
         tiers.forEach(tier -> scenarios.add(new ProfitScenario(
                 Optional.of(tier), earned(own, partner, part -> entitlements.asIfAtTier(part, partner, tier)))));
@@ -56,7 +56,7 @@ public class ProfitScenarios {
             List<PeriodBatch> parts,
             UUID partner,
             Function<PeriodBatch, Map<PeriodBatch, Map<String, List<Entitlement>>>> calculation) {
-        LinkedHashMap<String, BigDecimal> byRule = new LinkedHashMap<String, BigDecimal>();
+        Map<String, BigDecimal> byRule = new LinkedHashMap<>();
         for (PeriodBatch part : parts) {
             byRule.merge(part.rule().code(), paidTo(partner, calculation.apply(part)), BigDecimal::add);
         }

@@ -20,7 +20,7 @@ public record Sums(Map<String, BigDecimal> byPayee, long deals) {
                 .flatMap(byEarner -> byEarner.values().stream())
                 .flatMap(List::stream)
                 .toList();
-        HashMap<String, BigDecimal> byPayee = new HashMap<String, BigDecimal>();
+        Map<String, BigDecimal> byPayee = new HashMap<>();
         all.stream()
                 .filter(target -> !target.amount().isZero())
                 .forEach(target -> byPayee.merge(target.payee(), target.amount().amount(), BigDecimal::add));

@@ -27,7 +27,7 @@ final class Deals {
     }
 
     static List<EarningDeal> ofOnePayee(String... amounts) {
-        ArrayList<EarningDeal> deals = new ArrayList<EarningDeal>();
+        List<EarningDeal> deals = new ArrayList<>();
         for (String amount : amounts) {
             deals.add(deal(deals.size() + 1, amount, Share.whole("partner")));
         }
@@ -39,7 +39,7 @@ final class Deals {
     }
 
     static Map<String, BigDecimal> totalByPayee(List<Earning> earnings) {
-        TreeMap<String, BigDecimal> totals = new TreeMap<String, BigDecimal>();
+        Map<String, BigDecimal> totals = new TreeMap<>();
         earnings.forEach(earning -> totals.merge(earning.account().payee(), earning.amount(), BigDecimal::add));
         return totals;
     }

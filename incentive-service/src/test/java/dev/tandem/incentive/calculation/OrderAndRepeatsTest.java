@@ -73,7 +73,7 @@ class OrderAndRepeatsTest {
     }
 
     private static Rate rate(Random random) {
-        ArrayList<Tier> tiers = new ArrayList<Tier>();
+        List<Tier> tiers = new ArrayList<>();
         BigDecimal lower = BigDecimal.ZERO;
         for (int tier = random.nextInt(4); tier > 0; tier--) {
             BigDecimal upper = lower.add(decimal(random, 900_000, 2)).add(BigDecimal.ONE);
@@ -85,7 +85,7 @@ class OrderAndRepeatsTest {
     }
 
     private static List<EarningDeal> deals(Random random, int digits) {
-        ArrayList<EarningDeal> deals = new ArrayList<EarningDeal>();
+        List<EarningDeal> deals = new ArrayList<>();
         for (int deal = 1 + random.nextInt(40); deal > 0; deal--) {
             UUID id = new UUID(random.nextLong(), random.nextLong());
             LocalDate closedOn = Deals.DAY.plusDays(random.nextInt(10));
@@ -97,7 +97,7 @@ class OrderAndRepeatsTest {
     }
 
     private static List<Share> shares(Random random) {
-        ArrayList<Share> shares = new ArrayList<Share>();
+        List<Share> shares = new ArrayList<>();
         BigDecimal left = new BigDecimal("100");
         for (int more = random.nextInt(4); more > 0; more--) {
             BigDecimal percent = left.multiply(decimal(random, 1_000, 3)).setScale(4, RoundingMode.DOWN);

@@ -36,7 +36,7 @@ class PayoutTest {
     }
 
     private static List<String> payouts(List<String> sales, String... fractions) {
-        ArrayList<EarningDeal> deals = new ArrayList<EarningDeal>();
+        List<EarningDeal> deals = new ArrayList<>();
         Map<UUID, Fraction> payable = new HashMap<>();
         for (int deal = 0; deal < sales.size(); deal++) {
             UUID id = new UUID(0, deal + 1);

@@ -46,7 +46,7 @@ class RecoverableDrawTest {
 
     /** Period after period from the first one on. */
     private static List<String> over(Function<Settled, BigDecimal> figure, String... earnings) {
-        ArrayList<String> figures = new ArrayList<String>();
+        List<String> figures = new ArrayList<>();
         BigDecimal balance = BigDecimal.ZERO;
         for (String earned : earnings) {
             Settled settled = DRAW.settle(figures.size() + 1, new BigDecimal(earned), balance);

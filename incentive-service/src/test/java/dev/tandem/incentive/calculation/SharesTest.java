@@ -18,7 +18,7 @@ class SharesTest {
     @Test
     void aHundredInThreeEqualSharesGivesTheExtraUnitToWhoWasDeclaredFirst() {
         Fraction third = Fraction.of(new BigDecimal("100")).over(Fraction.of(new BigDecimal("3")));
-        LinkedHashMap<Account, Fraction> sums = new LinkedHashMap<Account, Fraction>();
+        Map<Account, Fraction> sums = new LinkedHashMap<>();
         Stream.of("c", "b", "a").forEach(payee -> sums.put(Account.of(payee), third));
 
         Apportionment apportioned = Apportionment.of(sums, 2);

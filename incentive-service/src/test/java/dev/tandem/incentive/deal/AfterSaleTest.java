@@ -43,7 +43,7 @@ class AfterSaleTest {
     void neitherOrderNorRepeatsShow() {
         Random random = new Random(17);
         for (int round = 0; round < 50; round++) {
-            ArrayList<SaleChange> heard = new ArrayList<>(CHANGES);
+            List<SaleChange> heard = new ArrayList<>(CHANGES);
             heard.addAll(CHANGES.subList(0, random.nextInt(CHANGES.size())));
             Collections.shuffle(heard, random);
 

@@ -76,7 +76,7 @@ class HeardInAnyOrderTest {
     }
 
     private static List<DealFacts> events(Random random) {
-        ArrayList<DealFacts> events = new ArrayList<DealFacts>();
+        List<DealFacts> events = new ArrayList<>();
         for (int deal = 1 + random.nextInt(6); deal > 0; deal--) {
             Sale sale = new Sale(new UUID(1, random.nextLong()), DAY.plusDays(random.nextInt(40)), random);
             sale.happen(events);

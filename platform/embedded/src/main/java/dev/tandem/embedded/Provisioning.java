@@ -1,6 +1,7 @@
 package dev.tandem.embedded;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -45,7 +46,7 @@ final class Provisioning {
     }
 
     private static boolean isMissing(String what, Statement statement) throws SQLException {
-        try (var found = statement.executeQuery("select 1 from " + what)) {
+        try (ResultSet found = statement.executeQuery("select 1 from " + what)) {
             return !found.next();
         }
     }

@@ -54,7 +54,7 @@ final class ParsedAnswer {
     void check(String path, org.hamcrest.Matcher<?> expected) {
         Object found = at(path);
         if (!expected.matches(found)) {
-            var mismatch = new StringDescription();
+            StringDescription mismatch = new StringDescription();
             expected.describeMismatch(found, mismatch);
             throw new AssertionError(
                     "%s%nExpected: %s%n     but: %s".formatted(path, StringDescription.toString(expected), mismatch));

@@ -71,8 +71,8 @@ public class LeadTopic implements EventConsumer {
     }
 
     private <T> void hear(List<Heard<T>> told, BiFunction<T, UUID, DealFacts> reading) {
-        ArrayList<Heard<AnyEvent>> kept = new ArrayList<Heard<AnyEvent>>();
-        ArrayList<DealFacts> heard = new ArrayList<DealFacts>();
+        List<Heard<AnyEvent>> kept = new ArrayList<>();
+        List<DealFacts> heard = new ArrayList<>();
         for (Heard<T> event : told) {
             DealFacts facts = reading.apply(event.data(), event.id());
             kept.add(

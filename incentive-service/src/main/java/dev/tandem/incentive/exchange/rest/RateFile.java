@@ -56,7 +56,7 @@ final class RateFile {
             fault(1, "Date", "malformed", "the first line must be Date and currencies, such as Date,USD,JPY");
             return;
         }
-        ArrayList<Currency> found = new ArrayList<Currency>();
+        List<Currency> found = new ArrayList<>();
         for (int column = 1; column < names.length; column++) {
             found.add(currency(names[column].strip()));
         }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -38,7 +39,7 @@ public class RateQuery {
     Conversion conversion() {
         Optional<Currency> from = CurrencyCode.parse(source);
         Optional<Currency> to = CurrencyCode.parse(target);
-        ArrayList<FieldFault> faults = new ArrayList<FieldFault>();
+        List<FieldFault> faults = new ArrayList<>();
         if (from.isEmpty()) {
             faults.add(CurrencyCode.unknown("source"));
         }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A plan version to be drafted; a code used before makes the next version of that plan. */
@@ -46,7 +47,7 @@ public record DraftPlanRequest(
 
     /** @throws InvalidRequest with every fault that the fields have together, such as gaps between tiers */
     PlanTerms terms() {
-        ArrayList<FieldFault> faults = new ArrayList<FieldFault>();
+        List<FieldFault> faults = new ArrayList<>();
         EffectiveRange.check(effectiveFrom, effectiveTo, faults);
         Currency money = AgreedCurrency.parse(currency, faults);
         checkCodesAreUnique(faults);
@@ -59,7 +60,7 @@ public record DraftPlanRequest(
     }
 
     private void checkCodesAreUnique(List<FieldFault> faults) {
-        HashSet<String> seen = new HashSet<String>();
+        Set<String> seen = new HashSet<>();
         for (int rule = 0; rule < rules.size(); rule++) {
             if (!seen.add(rules.get(rule).code())) {
                 faults.add(new FieldFault("/rules/" + rule + "/code", "repeated", "another rule has this code"));

@@ -12,7 +12,7 @@ import java.util.List;
 /** A rule whose terms its trigger can never meet would pay nobody, and nobody would notice. */
 record WhatItsTriggerAllows(RuleRequest rule) {
     List<FieldFault> faults(String at) {
-        ArrayList<FieldFault> faults = new ArrayList<FieldFault>();
+        List<FieldFault> faults = new ArrayList<>();
         if (rule.trigger() == Trigger.HANDOFF_ACCEPTED) {
             refuseWhatNeedsASale(at, faults);
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -22,7 +23,7 @@ record PricesOfTheDay(LocalDate day, List<ProductPrice> prices) {
      * @throws PricingRefusals.SeveralCurrencies when more than one has
      */
     Map<UUID, ProductPrice> of(List<UUID> products, Optional<String> currency) {
-        TreeMap<String, Map<UUID, ProductPrice>> complete = new TreeMap<String, Map<UUID, ProductPrice>>();
+        SortedMap<String, Map<UUID, ProductPrice>> complete = new TreeMap<>();
         byCurrency().forEach((code, found) -> {
             if (found.size() == products.size() && currency.map(code::equals).orElse(true)) {
                 complete.put(code, found);
@@ -34,7 +35,7 @@ record PricesOfTheDay(LocalDate day, List<ProductPrice> prices) {
         if (complete.size() > 1) {
             throw new PricingRefusals.SeveralCurrencies(complete.keySet());
         }
-        return complete.firstEntry().getValue();
+        return complete.get(complete.firstKey());
     }
 
     private Map<String, Map<UUID, ProductPrice>> byCurrency() {

@@ -49,7 +49,7 @@ public record DraftPriceScheduleRequest(
 
     /** @throws InvalidRequest with every fault that the fields have together, such as gaps between volume tiers */
     AgreedPrices prices() {
-        ArrayList<FieldFault> faults = new ArrayList<FieldFault>();
+        List<FieldFault> faults = new ArrayList<>();
         EffectiveRange.check(effectiveFrom, effectiveTo, faults);
         Currency money = AgreedCurrency.parse(currency, faults);
         ProductPriceRequest.check(products, money, faults);

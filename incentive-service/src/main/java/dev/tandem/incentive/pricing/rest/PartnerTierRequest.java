@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What partners of one tier get. */
@@ -39,7 +40,7 @@ public record PartnerTierRequest(
     }
 
     static void check(List<PartnerTierRequest> tiers, String pointer, Currency currency, List<FieldFault> faults) {
-        HashSet<String> seen = new HashSet<String>();
+        Set<String> seen = new HashSet<>();
         for (int each = 0; each < tiers.size(); each++) {
             PartnerTierRequest tier = tiers.get(each);
             if (!seen.add(tier.tier())) {

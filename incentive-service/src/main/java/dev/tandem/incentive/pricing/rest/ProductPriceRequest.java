@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -37,7 +38,7 @@ public record ProductPriceRequest(
         Money cost) {
 
     static void check(List<ProductPriceRequest> products, Currency currency, List<FieldFault> faults) {
-        HashSet<UUID> seen = new HashSet<UUID>();
+        Set<UUID> seen = new HashSet<>();
         for (int each = 0; each < products.size(); each++) {
             String pointer = "/products/" + each;
             if (!seen.add(products.get(each).productId())) {

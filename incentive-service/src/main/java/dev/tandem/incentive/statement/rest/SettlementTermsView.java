@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is agreed, as it is read and as it is sent. */
@@ -41,8 +42,8 @@ public record SettlementTermsView(
 
     /** @throws InvalidRequest with every amount that is negative, or in a currency that is there already */
     SettlementTermsView checked() {
-        ArrayList<FieldFault> faults = new ArrayList<FieldFault>();
-        HashSet<Currency> currencies = new HashSet<Currency>();
+        List<FieldFault> faults = new ArrayList<>();
+        Set<Currency> currencies = new HashSet<>();
         for (int amount = 0; amount < fourEyesFrom.size(); amount++) {
             String pointer = "/fourEyesFrom/" + amount;
             if (fourEyesFrom.get(amount).isNegative()) {

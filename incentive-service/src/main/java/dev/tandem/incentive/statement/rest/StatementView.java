@@ -96,7 +96,7 @@ public record StatementView(
     }
 
     private static Map<String, String> blocked(Statement statement, String subject) {
-        LinkedHashMap<String, String> blocked = new LinkedHashMap<String, String>();
+        Map<String, String> blocked = new LinkedHashMap<>();
         for (StatementAction action : StatementAction.values()) {
             statement.objectionTo(action, subject).ifPresent(refusal -> blocked.put(name(action), refusal.code()));
         }

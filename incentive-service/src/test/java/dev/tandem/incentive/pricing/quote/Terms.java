@@ -56,7 +56,7 @@ record Terms(PartnerTerms agreed) {
 
     /** @param bounds lower bound and rate of each tier, the first one at 0 */
     Terms volume(Measure measure, Mode mode, String... bounds) {
-        ArrayList<TierTerms> tiers = new ArrayList<TierTerms>();
+        List<TierTerms> tiers = new ArrayList<>();
         for (int tier = 0; tier < bounds.length; tier += 2) {
             BigDecimal upper = tier + 2 < bounds.length ? new BigDecimal(bounds[tier + 2]) : null;
             tiers.add(new TierTerms(new BigDecimal(bounds[tier]), upper, new BigDecimal(bounds[tier + 1])));

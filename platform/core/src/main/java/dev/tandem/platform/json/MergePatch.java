@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.util.List;
+import java.util.Set;
 
 /** Applies a JSON merge patch (RFC 7396) to what a record shows for change, and checks the result as a whole. */
 @ApplicationScoped
@@ -31,7 +33,7 @@ public class MergePatch {
         }
         JsonNode merged = merge(json.valueToTree(current), patch);
         T patched = read(merged, type);
-        var violations = validator.validate(patched);
+        Set<ConstraintViolation<T>> violations = validator.validate(patched);
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);
         }

@@ -41,7 +41,7 @@ class TransientFailureTest {
     @ParameterizedTest
     @ValueSource(strings = {"23505", "22001", "42P01"})
     void whatTheDataIsToBlameForIsNotRepeated(String state) {
-        var failure = new IllegalStateException(new SQLException("the row", state));
+        IllegalStateException failure = new IllegalStateException(new SQLException("the row", state));
 
         assertSame(failure, assertThrows(IllegalStateException.class, () -> fail(failure)));
         assertEquals(1, attempts);

@@ -79,7 +79,8 @@ class MergePatchTest {
 
     @Test
     void thePatchedWholeMustHoldToItsConstraints() {
-        var refusal = assertThrows(ConstraintViolationException.class, () -> patched("{\"name\":null,\"days\":-1}"));
+        ConstraintViolationException refusal =
+                assertThrows(ConstraintViolationException.class, () -> patched("{\"name\":null,\"days\":-1}"));
 
         assertEquals(2, refusal.getConstraintViolations().size());
     }

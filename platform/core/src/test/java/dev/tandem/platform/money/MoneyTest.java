@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.math.BigDecimal;
@@ -35,7 +36,8 @@ class MoneyTest {
     @ParameterizedTest
     @CsvSource({"1.005,USD", "0.5,JPY", "0.0001,KWD"})
     void anAmountMoreExactThanItsCurrencyIsRefused(String amount, String currency) {
-        var refusal = assertThrows(IllegalArgumentException.class, () -> Money.of(amount, currency));
+        IllegalArgumentException refusal =
+                assertThrows(IllegalArgumentException.class, () -> Money.of(amount, currency));
 
         assertTrue(refusal.getMessage().startsWith("amount has more decimals than " + currency));
     }
@@ -43,7 +45,7 @@ class MoneyTest {
     @ParameterizedTest
     @ValueSource(strings = {"1e3", "1E1000000000", "+1", "1,000", " 1", ".5", "1.", "", "NaN", "0x10", "١"})
     void onlyAPlainDecimalIsAnAmount(String amount) {
-        var refusal = assertThrows(IllegalArgumentException.class, () -> Money.of(amount, "USD"));
+        IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class, () -> Money.of(amount, "USD"));
 
         assertEquals("amount must be a decimal string such as \"1234.50\"", refusal.getMessage());
     }
@@ -53,7 +55,8 @@ class MoneyTest {
         assertEquals(
                 "999999999999999.99 USD", Money.of("999999999999999.99", "USD").toString());
 
-        var refusal = assertThrows(IllegalArgumentException.class, () -> Money.of("-1000000000000000", "USD"));
+        IllegalArgumentException refusal =
+                assertThrows(IllegalArgumentException.class, () -> Money.of("-1000000000000000", "USD"));
 
         assertEquals("amount must have at most 15 digits before the point", refusal.getMessage());
     }
@@ -101,7 +104,7 @@ class MoneyTest {
 
     @Test
     void itTravelsAsAPlainDecimalString() throws Exception {
-        var wire = json.valueToTree(new Money(new BigDecimal("1E+2"), USD));
+        JsonNode wire = json.valueToTree(new Money(new BigDecimal("1E+2"), USD));
 
         assertEquals(json.readTree("{\"amount\":\"100.00\",\"currency\":\"USD\"}"), wire);
     }

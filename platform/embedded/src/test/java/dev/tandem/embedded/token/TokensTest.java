@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyFactory;
 import java.security.MessageDigest;
@@ -21,6 +22,7 @@ import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Set;
 import javax.crypto.Mac;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,7 +73,7 @@ class TokensTest {
     void theSigningKeyIsReadByThisUserAlone() throws Exception {
         SigningKeys.keptIn(folder);
 
-        var permissions = Files.getPosixFilePermissions(folder.resolve("token-signing.pem"));
+        Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(folder.resolve("token-signing.pem"));
         assertEquals("rw-------", PosixFilePermissions.toString(permissions));
     }
 

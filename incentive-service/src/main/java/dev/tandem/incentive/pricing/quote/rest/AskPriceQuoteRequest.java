@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -52,8 +53,8 @@ public record AskPriceQuoteRequest(
 
     /** @throws InvalidRequest with every product that is named more than once */
     QuoteInquiry asked(UUID partner) {
-        ArrayList<FieldFault> faults = new ArrayList<FieldFault>();
-        HashSet<UUID> seen = new HashSet<UUID>();
+        List<FieldFault> faults = new ArrayList<>();
+        Set<UUID> seen = new HashSet<>();
         for (int line = 0; line < lines.size(); line++) {
             if (!seen.add(lines.get(line).productId())) {
                 faults.add(
