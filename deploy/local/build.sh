@@ -10,6 +10,7 @@ artifact_of() {
     platform/core) echo "platform/core/target/tandem-platform-core-1.0.0-SNAPSHOT.jar" ;;
     platform/embedded) echo "platform/embedded/target/tandem-platform-embedded-1.0.0-SNAPSHOT.jar" ;;
     deploy/local) echo "deploy/local/target/tandem-local.jar" ;;
+    deploy/ledger-verifier) echo "deploy/ledger-verifier/target/ledger-verifier.jar" ;;
     *) echo "$1/target/quarkus-app/app-cds.jsa" ;;
   esac
 }
@@ -20,9 +21,9 @@ sources_of() {
   case $1 in *-service | gateway) echo "platform/core/src/main" ;; esac
 }
 
-# modules: what runs. The checker of ledgers is built by its own script, and the last module is nothing but tests.
+# modules: what runs. The others are what tests are made of.
 modules() {
-  sed -n 's|.*<module>\(.*\)</module>.*|\1|p' pom.xml | grep -v -e '^deploy/verify$' -e '^deploy/end-to-end$'
+  sed -n 's|.*<module>\(.*\)</module>.*|\1|p' pom.xml | grep -v -e '^platform/testkit$' -e '^platform/integration-tests$' -e '^deploy/end-to-end$'
 }
 
 is_stale() {
@@ -59,7 +60,7 @@ build_stale() {
 package() {
   build_log="$local/logs/build.log"
   began=$(date +%s)
-  ./mvnw -B -DskipTests -Dspotless.check.skip=true -pl '!deploy/end-to-end' package >"$build_log" 2>&1 </dev/null &
+  ./mvnw -B -DskipTests -Dspotless.check.skip=true -pl '!deploy/end-to-end,!platform/integration-tests' package >"$build_log" 2>&1 </dev/null &
   maven=$!
   trap stop_building INT TERM HUP
   told=0

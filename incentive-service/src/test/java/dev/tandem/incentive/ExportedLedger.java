@@ -3,17 +3,16 @@ package dev.tandem.incentive;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tandem.ledgerverifier.VerifyLedger;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import verify.VerifyLedger;
 
 /** An export to tamper with, and what the program that knows nothing of this service says of it then. */
 record ExportedLedger(List<String> lines) {
@@ -91,17 +90,6 @@ record ExportedLedger(List<String> lines) {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         int status = VerifyLedger.verify(folder, new PrintStream(told));
         return new Verdict(status, told.toString());
-    }
-
-    /** As anybody would, who has the file and this folder alone. */
-    Verdict verifyByCommand(Path folder) throws IOException, InterruptedException {
-        write(folder);
-        ProcessBuilder program =
-                new ProcessBuilder("../deploy/verify-ledger", folder.toString()).redirectError(Redirect.INHERIT);
-        program.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        Process running = program.start();
-        String told = new String(running.getInputStream().readAllBytes());
-        return new Verdict(running.waitFor(), told);
     }
 
     private void write(Path folder) throws IOException {

@@ -78,7 +78,7 @@ class GuardsAreReadAlikeTest {
     private static void assertReadAlike(String text) {
         for (String each : List.of(text, "!(" + text + "\n)")) {
             Guard here = Guard.of(each);
-            verify.guard.Guard offline = verify.guard.Guard.of(each);
+            dev.tandem.ledgerverifier.guard.Guard offline = dev.tandem.ledgerverifier.guard.Guard.of(each);
             assertEquals(List.of(), offline.unknown(), each);
             DEALS.forEach(deal -> assertEquals(here.isMetBy(deal), offline.isMetBy(deal), () -> each + " of " + deal));
         }

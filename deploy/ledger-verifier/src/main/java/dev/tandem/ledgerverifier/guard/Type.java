@@ -1,0 +1,15 @@
+package dev.tandem.ledgerverifier.guard;
+
+/**
+ * What a part of a guard is. Known before any deal is looked at, so that no deal can bring up a mixture of types that has no
+ * meaning here.
+ */
+public record Type(String name) {
+    public static final Type BOOLEAN = new Type("bool");
+    public static final Type INTEGER = new Type("int");
+    public static final Type STRING = new Type("string");
+
+    public static Type listOf(Type element) {
+        return new Type("list(" + element.name + ")");
+    }
+}

@@ -1,9 +1,0 @@
-package verify.export;
-
-/** A value of the export is not what it has to be, so nothing that follows from it can be calculated. */
-public final class Unreadable extends RuntimeException {
-    /** @param place the file and line that it stands in */
-    public Unreadable(String place, String what) {
-        super(place + ": " + what);
-    }
-}
