@@ -9,6 +9,7 @@ artifact_of() {
   case $1 in
     platform/core) echo "platform/core/target/tandem-platform-core-1.0.0-SNAPSHOT.jar" ;;
     platform/embedded) echo "platform/embedded/target/tandem-platform-embedded-1.0.0-SNAPSHOT.jar" ;;
+    deploy/demo) echo "deploy/demo/target/tandem-demo-1.0.0-SNAPSHOT.jar" ;;
     deploy/local) echo "deploy/local/target/tandem-local.jar" ;;
     deploy/ledger-verifier) echo "deploy/ledger-verifier/target/ledger-verifier.jar" ;;
     *) echo "$1/target/quarkus-app/app-cds.jsa" ;;

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tandem.demo.MainJob;
+import dev.tandem.demo.api.Api;
+import dev.tandem.demo.api.ApiCaller;
+import dev.tandem.demo.crm.CrmImport;
 import dev.tandem.local.MadeUpExport.Deal;
-import dev.tandem.local.api.Api;
-import dev.tandem.local.api.ApiCaller;
-import dev.tandem.local.crm.CrmImport;
-import dev.tandem.local.story.MainJob;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

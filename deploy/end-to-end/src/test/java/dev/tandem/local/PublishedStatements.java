@@ -1,9 +1,9 @@
 package dev.tandem.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.tandem.local.api.Api;
-import dev.tandem.local.api.ApiCaller;
-import dev.tandem.local.crm.CrmImport;
+import dev.tandem.demo.api.Api;
+import dev.tandem.demo.api.ApiCaller;
+import dev.tandem.demo.crm.CrmImport;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.tandem.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.tandem.local.api.Api;
-import dev.tandem.local.api.ApiCaller;
+import dev.tandem.demo.api.Api;
+import dev.tandem.demo.api.ApiCaller;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,9 +3,9 @@ package dev.tandem.local;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tandem.local.api.Api;
-import dev.tandem.local.api.LocalTokens;
-import dev.tandem.local.api.Patience;
+import dev.tandem.demo.api.Api;
+import dev.tandem.demo.api.LocalTokens;
+import dev.tandem.demo.api.Patience;
 import dev.tandem.local.suite.PortPlan;
 import dev.tandem.local.suite.Suite;
 import dev.tandem.local.suite.SuiteFolder;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.tandem.local.api.Api;
-import dev.tandem.local.api.ApiCaller;
-import dev.tandem.local.story.playbook.SampleSale;
+import dev.tandem.demo.SampleSale;
+import dev.tandem.demo.api.Api;
+import dev.tandem.demo.api.ApiCaller;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,17 +2,17 @@ package dev.tandem.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tandem.local.api.Answer;
-import dev.tandem.local.api.Api;
-import dev.tandem.local.api.ApiCaller;
-import dev.tandem.local.api.Patience;
-import dev.tandem.local.story.lead.HandingOff;
-import dev.tandem.local.story.lead.Intake;
-import dev.tandem.local.story.program.Agreements;
-import dev.tandem.local.story.program.Founding;
-import dev.tandem.local.story.program.Narrator;
-import dev.tandem.local.story.program.Program;
-import dev.tandem.local.story.sale.JointSale;
+import dev.tandem.demo.Agreements;
+import dev.tandem.demo.Founding;
+import dev.tandem.demo.HandingOff;
+import dev.tandem.demo.Intake;
+import dev.tandem.demo.JointSale;
+import dev.tandem.demo.Narrator;
+import dev.tandem.demo.Program;
+import dev.tandem.demo.api.Answer;
+import dev.tandem.demo.api.Api;
+import dev.tandem.demo.api.ApiCaller;
+import dev.tandem.demo.api.Patience;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.tandem.local;
 
-import dev.tandem.local.api.Api;
+import dev.tandem.demo.api.Api;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.extension.ExtensionContext;

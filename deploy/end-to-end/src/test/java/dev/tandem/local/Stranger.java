@@ -1,7 +1,7 @@
 package dev.tandem.local;
 
-import dev.tandem.local.api.Api;
-import dev.tandem.local.api.ApiCaller;
+import dev.tandem.demo.api.Api;
+import dev.tandem.demo.api.ApiCaller;
 import java.util.Map;
 
 /** A partner that takes no part in any sale. */

@@ -1,5 +1,6 @@
 package dev.tandem.local;
 
+import dev.tandem.demo.api.SuiteFailure;
 import java.nio.file.Path;
 import java.util.Map;
 

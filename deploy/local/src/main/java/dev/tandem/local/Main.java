@@ -1,12 +1,13 @@
 package dev.tandem.local;
 
+import dev.tandem.demo.LedgerCheck;
+import dev.tandem.demo.MainJob;
+import dev.tandem.demo.SampleSale;
+import dev.tandem.demo.api.Api;
+import dev.tandem.demo.api.LocalTokens;
+import dev.tandem.demo.api.SuiteFailure;
+import dev.tandem.demo.crm.CrmImport;
 import dev.tandem.embedded.CannotStart;
-import dev.tandem.local.api.Api;
-import dev.tandem.local.api.LocalTokens;
-import dev.tandem.local.crm.CrmImport;
-import dev.tandem.local.story.LedgerCheck;
-import dev.tandem.local.story.MainJob;
-import dev.tandem.local.story.playbook.SampleSale;
 import dev.tandem.local.suite.Suite;
 import dev.tandem.local.suite.SuiteFolder;
 import java.io.UncheckedIOException;

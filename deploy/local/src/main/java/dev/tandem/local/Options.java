@@ -1,5 +1,6 @@
 package dev.tandem.local;
 
+import dev.tandem.demo.api.SuiteFailure;
 import dev.tandem.local.suite.PortPlan;
 import java.nio.file.Files;
 import java.nio.file.Path;

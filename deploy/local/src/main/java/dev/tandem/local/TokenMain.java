@@ -1,7 +1,8 @@
 package dev.tandem.local;
 
+import dev.tandem.demo.api.LocalTokens;
+import dev.tandem.demo.api.SuiteFailure;
 import dev.tandem.embedded.CannotStart;
-import dev.tandem.local.api.LocalTokens;
 import dev.tandem.local.suite.SuiteFolder;
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package dev.tandem.local;
 
+import dev.tandem.demo.api.SuiteFailure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tandem.demo.api.SuiteFailure;
 import dev.tandem.local.suite.PortPlan;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.tandem.local.suite;
 
 import com.sun.management.OperatingSystemMXBean;
-import dev.tandem.local.SuiteFailure;
+import dev.tandem.demo.api.SuiteFailure;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;

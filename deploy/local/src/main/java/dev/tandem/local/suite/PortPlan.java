@@ -1,7 +1,7 @@
 package dev.tandem.local.suite;
 
+import dev.tandem.demo.api.SuiteFailure;
 import dev.tandem.embedded.Ports;
-import dev.tandem.local.SuiteFailure;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;

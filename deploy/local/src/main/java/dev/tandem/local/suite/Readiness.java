@@ -1,6 +1,6 @@
 package dev.tandem.local.suite;
 
-import dev.tandem.local.SuiteFailure;
+import dev.tandem.demo.api.SuiteFailure;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;

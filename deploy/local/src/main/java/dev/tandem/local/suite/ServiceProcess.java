@@ -1,8 +1,8 @@
 package dev.tandem.local.suite;
 
+import dev.tandem.demo.api.SuiteFailure;
 import dev.tandem.embedded.Folders;
 import dev.tandem.embedded.Watchdog;
-import dev.tandem.local.SuiteFailure;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;

@@ -1,12 +1,12 @@
 package dev.tandem.local.suite;
 
+import dev.tandem.demo.api.SuiteFailure;
 import dev.tandem.embedded.CannotStart;
 import dev.tandem.embedded.PostgresServer;
 import dev.tandem.embedded.Watchdog;
 import dev.tandem.embedded.binaries.Binaries;
 import dev.tandem.embedded.token.SigningKeys;
 import dev.tandem.local.Options;
-import dev.tandem.local.SuiteFailure;
 import java.nio.channels.FileLock;
 import java.time.Duration;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package dev.tandem.local.suite;
 
+import dev.tandem.demo.api.SuiteFailure;
 import dev.tandem.embedded.CannotStart;
 import dev.tandem.embedded.Folders;
 import dev.tandem.embedded.PostgresServer;
-import dev.tandem.local.SuiteFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tandem.demo.api.SuiteFailure;
 import dev.tandem.embedded.Ports;
 import dev.tandem.embedded.Watchdog;
-import dev.tandem.local.SuiteFailure;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

@@ -1,0 +1,88 @@
+package dev.tandem.demo;
+
+import static java.util.Map.entry;
+
+import dev.tandem.demo.api.Answer;
+import dev.tandem.demo.api.Api;
+import dev.tandem.demo.api.ApiCaller;
+import dev.tandem.demo.api.SuiteFailure;
+import java.util.List;
+import java.util.Map;
+
+/** A tenant, its people, two partners and theirs. */
+public final class Founding {
+    private static final int MOST_PROGRAMS = 1000;
+
+    private final Api api;
+    private final Narrator narrator;
+
+    public Founding(Api api, Narrator narrator) {
+        this.api = api;
+        this.narrator = narrator;
+    }
+
+    /**
+     * Every run founds a program of its own: what an earlier one closed and published stays as it was, and a period is
+     * closed once.
+     */
+    public Program program() {
+        narrator.chapter("A vendor's partner program");
+        return found("northwind", false);
+    }
+
+    /** A program to try things in: its owner can move its clock. */
+    public Program sandbox() {
+        narrator.chapter("A sandbox, whose clock can be moved");
+        return found("northwind-sandbox", true);
+    }
+
+    private Program found(String name, boolean sandbox) {
+        for (int number = 1; number <= MOST_PROGRAMS; number++) {
+            Program program = new Program(api, number == 1 ? name : name + "-" + number);
+            Answer answer = program.admin.tryPost("/v1/tenants", tenant(sandbox));
+            if (answer.status() != 409) {
+                narrator.told(program.admin, answer.required(), "tenant %s", program.tenant());
+                staff(program);
+                return program;
+            }
+        }
+        throw new SuiteFailure(MOST_PROGRAMS + " sample programs are here already: start over with --fresh.");
+    }
+
+    /** Which tenant it is says the token. */
+    private static Map<String, ?> tenant(boolean sandbox) {
+        return Map.of(
+                "name", "Northwind Industrial",
+                "zone", "Europe/Berlin",
+                "booksStartOn", "2025-01-01",
+                "sandbox", sandbox);
+    }
+
+    private void staff(Program program) {
+        register(program.admin, "olga", "vendor", "Olga Brandt", "vendorAdmin");
+        register(program.admin, "sam", "vendor", "Sam Ortega", "vendorSeller");
+        register(program.admin, "max", "vendor", "Max Holm", "channelManager");
+        register(program.admin, "fay", "vendor", "Fay Lindqvist", "finance");
+        register(program.admin, "carl", "vendor", "Carl Dubois", "finance");
+    }
+
+    /** Returns the partner's id. */
+    public String partner(Program program, String externalId, String name, String territory) {
+        Answer answer = program.admin.postOnceHeard(
+                "/v1/partners",
+                Map.ofEntries(
+                        entry("externalId", externalId),
+                        entry("name", name),
+                        entry("territory", territory),
+                        entry("managerId", "max")));
+        narrator.told(program.admin, answer, "partner %s, territory %s, looked after by max", name, territory);
+        return answer.id();
+    }
+
+    public void register(ApiCaller admin, String id, String side, String name, String... roles) {
+        Answer answer = admin.postOnceHeard(
+                "/v1/persons",
+                Map.of("id", id, "side", side, "name", name, "email", id + "@people.example", "roles", List.of(roles)));
+        narrator.told(admin, answer, "%s, %s", name, String.join(", ", roles));
+    }
+}

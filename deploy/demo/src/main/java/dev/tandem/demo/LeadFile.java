@@ -1,0 +1,47 @@
+package dev.tandem.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.tandem.demo.api.Answer;
+import dev.tandem.demo.api.SuiteFailure;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.Map;
+
+/** Leads come in by the file, and a draft of other rules is tried before it decides anything. */
+public final class LeadFile {
+    /** The second line names no company; the third is the first one's person. */
+    private static final String LINES = """
+            {"externalId":"fair-1","company":"Kiesel Transporte","contact":{"name":"Rolf Kiesel","email":"rolf@kiesel.example"},"country":"DE","source":"fair"}
+            {"externalId":"fair-2","company":"","contact":{"name":"Nobody","email":"nobody@nowhere.example"},"country":"DE","source":"fair"}
+            {"externalId":"fair-3","company":"Kiesel Transporte","contact":{"name":"R. Kiesel","email":"ROLF@kiesel.example"},"country":"DE","source":"fair"}
+            """;
+
+    private final Program program;
+    private final Narrator narrator;
+
+    public LeadFile(Program program, Narrator narrator) {
+        this.program = program;
+        this.narrator = narrator;
+    }
+
+    public void takeIn() {
+        narrator.chapter("Leads by the file: a result per line, and a summary");
+        List<JsonNode> answer = program.admin.stream(
+                        "/v1/leads/bulk", "application/x-ndjson", BodyPublishers.ofString(LINES))
+                .toList();
+        answer.forEach(line -> narrator.next("line %s", line));
+        JsonNode summary = answer.get(answer.size() - 1).path("summary");
+        if (summary.path("taken").asInt() != 1 || summary.path("rejected").asInt() != 1) {
+            throw new SuiteFailure("One lead was to be taken in and one rejected: " + summary);
+        }
+    }
+
+    public void tryOtherRules() {
+        narrator.chapter("A dry run: where a lead would go, and why not elsewhere");
+        Answer dry = program.manager.post(
+                "/v1/routing-rule-sets/1/dry-run",
+                Map.of("lead", Map.of("company", "Fjordfrakt", "country", "NO", "source", "fair")));
+        narrator.told(program.manager, dry, "step %s, rule %s", dry.text("/step"), dry.text("/rule"));
+        dry.items("/candidates").forEach(candidate -> narrator.next("candidate %s", candidate));
+    }
+}

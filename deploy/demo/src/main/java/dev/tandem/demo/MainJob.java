@@ -1,0 +1,109 @@
+package dev.tandem.demo;
+
+import dev.tandem.demo.api.Answer;
+import dev.tandem.demo.api.Api;
+import dev.tandem.demo.api.ApiCaller;
+import java.util.List;
+
+/** The main job, end to end, through the gateway: a lead becomes a paid commission. Any step that falls short ends it. */
+public final class MainJob {
+    /** 50,000 at 4.75 %, 100,000 at 6.125 %, 30,000 at 9.375 % make 11,312.50, shared 70 to 30. */
+    private static final String SEVENTY_PERCENT = "7918.75";
+
+    private static final String THIRTY_PERCENT = "3393.75";
+
+    private static final List<String> EXPLAINED =
+            List.of("/entries", "/plan", "/deal", "/sale/handoffs", "/sale/consent", "/sale/routing", "/playbook");
+
+    private final Api api;
+    private final Narrator narrator = new Narrator(System.out);
+
+    public MainJob(Api api) {
+        this.api = api;
+    }
+
+    /** Returns the tenant it was played in. */
+    public String play() {
+        Founding founding = new Founding(api, narrator);
+        Program program = founding.program();
+        String homeId = founding.partner(program, "alpine", "Alpine Systems", "DACH");
+        String abroadId = founding.partner(program, "fjord", "Fjord Consulting", "NORDICS");
+        founding.register(program.admin, "ada", homeId, "Ada Keller", "partnerSeller");
+        founding.register(program.admin, "ben", homeId, "Ben Vogt", "partnerSeller");
+        founding.register(program.admin, "nils", abroadId, "Nils Berg", "partnerSeller");
+        agreeOn(program, homeId, abroadId);
+        return program.tenant();
+    }
+
+    private void agreeOn(Program program, String homeId, String abroadId) {
+        Agreements agreements = new Agreements(program, narrator);
+        agreements.publishPlaybook();
+        agreements.routeByTerritory(homeId, abroadId);
+        new Scoring(program, narrator).learn();
+        agreements.approvePlan();
+        String productId = agreements.listProduct();
+        ApiCaller ada = program.partnerSeller(homeId, "ada");
+        ApiCaller nils = program.partnerSeller(abroadId, "nils");
+        PriceList prices = new PriceList(program, narrator);
+        prices.agreeOn(productId);
+        prices.quote(productId, ada);
+        beforeTheSale(program, productId, ada, nils);
+        Answer handoff = handOff(program, homeId, ada, nils);
+        String dealId = sell(program, handoff, productId, abroadId, ada);
+        String periodOfTheSale = pay(program, dealId, ada, nils);
+        new Objection(program, narrator).upheld(program.partnerAdmin(abroadId, "nora"), periodOfTheSale);
+        new AnotherPlan(program, narrator).replayed();
+        AfterSale after = new AfterSale(program, narrator);
+        after.settle("/v1/deals/" + dealId, nils);
+        after.count("/v1/deals/" + dealId);
+    }
+
+    private void beforeTheSale(Program program, String productId, ApiCaller ada, ApiCaller nils) {
+        new Claims(program, narrator).twoOnOneSale(productId, nils, ada);
+        LeadFile file = new LeadFile(program, narrator);
+        file.takeIn();
+        file.tryOtherRules();
+    }
+
+    private Answer handOff(Program program, String homeId, ApiCaller ada, ApiCaller nils) {
+        Intake intake = new Intake(program, narrator);
+        String leadId = intake.takeIn();
+        new Scoring(program, narrator).explain(leadId);
+        intake.routedTo(homeId, leadId);
+        return new HandingOff(program, narrator).handOff(leadId, ada, nils);
+    }
+
+    private String sell(Program program, Answer handoff, String productId, String coSellerId, ApiCaller ada) {
+        JointSale sale = new JointSale(program, narrator);
+        String engagement = sale.engagementOf(handoff.text("/thread"));
+        String deal = sale.openDeal(handoff, productId, coSellerId);
+        sale.advance(
+                deal,
+                "validation",
+                refused -> sale.evidence(ada, engagement, "discovery-call", "They load 40 docks a day by hand"),
+                ada);
+        sale.advance(
+                deal,
+                "proposal",
+                refused -> sale.evidence(ada, engagement, "technical-validation", "Their order data loads in 3 s"),
+                ada);
+        sale.win(deal, refused -> signTheProposal(program, sale, engagement, ada), ada);
+        return deal.substring(deal.lastIndexOf('/') + 1);
+    }
+
+    private static void signTheProposal(Program program, JointSale sale, String engagement, ApiCaller ada) {
+        sale.evidence(ada, engagement, "final-proposal", "The proposal as the customer has it");
+        sale.signOff(program.manager, engagement, "final-proposal");
+    }
+
+    /** Returns the period of the postings. */
+    private String pay(Program program, String dealId, ApiCaller ada, ApiCaller nils) {
+        Payday payday = new Payday(program, narrator);
+        String period = payday.accrued(dealId);
+        payday.publishStatements(period);
+        payday.check(ada, period, SEVENTY_PERCENT);
+        payday.check(nils, period, THIRTY_PERCENT);
+        payday.explain(ada, period, EXPLAINED);
+        return period;
+    }
+}

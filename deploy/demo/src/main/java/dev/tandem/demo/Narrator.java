@@ -1,0 +1,29 @@
+package dev.tandem.demo;
+
+import dev.tandem.demo.api.Answer;
+import dev.tandem.demo.api.ApiCaller;
+import java.io.PrintStream;
+
+/** Tells the job as it goes: what was asked by whom, the answer in short, and what happened next by itself. */
+public final class Narrator {
+    private final PrintStream out;
+    private int chapter;
+
+    public Narrator(PrintStream out) {
+        this.out = out;
+    }
+
+    public void chapter(String title) {
+        chapter++;
+        out.printf("%n%d. %s%n", chapter, title);
+    }
+
+    public void told(ApiCaller caller, Answer answer, String inShort, Object... values) {
+        out.printf("   > %s   (%s)%n", answer.request(), caller.person());
+        out.printf("   < %d  %s%n", answer.status(), inShort.formatted(values));
+    }
+
+    public void next(String event, Object... values) {
+        out.printf("   * %s%n", event.formatted(values));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.tandem.demo;
+
+import dev.tandem.demo.api.Answer;
+import dev.tandem.demo.api.ApiCaller;
+import java.util.List;
+import java.util.Map;
+
+/** From the accepted handoff to the report: late once, upgraded on the way, refused at each gate before it is satisfied. */
+final class SaleByPlaybook {
+    private static final Map<String, String> PRICE = Map.of("amount", "48000.00", "currency", "EUR");
+
+    private final Program program;
+    private final Narrator narrator;
+    private final Versions versions;
+    private final SampleContent content;
+    private final JointSale sale;
+
+    SaleByPlaybook(Program program, Narrator narrator, Versions versions, SampleContent content) {
+        this.program = program;
+        this.narrator = narrator;
+        this.versions = versions;
+        this.content = content;
+        this.sale = new JointSale(program, narrator);
+    }
+
+    /** @param seller who owns the handoff; @param leader who leads the partner's people */
+    void run(Answer handoff, ApiCaller seller, ApiCaller leader) {
+        String engagement = sale.engagementOf(handoff.text("/thread"));
+        String deal = sale.openDeal(handoff, PRICE);
+        Work work = new Work(program, sale, content, engagement, handoff.text("/partnerId"));
+        new Lateness(program, narrator).escalates(content.watched(), engagement, work);
+        List<String> stages = content.stages();
+        enter(deal, stages.get(1), work, seller);
+        SampleContent next = versions.publishNext(content);
+        versions.upgrade(engagement, next.id(), seller);
+        Work workByNext = work.by(next);
+        stages.stream().skip(2).forEach(stage -> enter(deal, stage, workByNext, seller));
+        new Discounting(narrator, engagement, PRICE)
+                .negotiate(content.sellersGuardrail(), seller, List.of(leader, program.manager));
+        sale.win(deal, refused -> workByNext.complete("won", refused), seller);
+        lookBack(engagement, next.id(), seller);
+    }
+
+    private void enter(String deal, String stage, Work work, ApiCaller seller) {
+        sale.advance(deal, stage, refused -> work.complete(stage, refused), seller);
+    }
+
+    private void lookBack(String engagement, String versionId, ApiCaller seller) {
+        LookingBack back = new LookingBack(narrator);
+        String firstStep = content.watched().path("code").asText();
+        back.debrief(engagement, List.of(seller, program.manager), firstStep);
+        back.report(versionId, program.manager);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.tandem.demo.api;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** Waits for what follows by event: the answer is there soon, but not at once. */
+public final class Patience {
+    private static final Duration USUAL = Duration.ofSeconds(60);
+
+    private Patience() {}
+
+    /** Looks until something is found; fails with what was waited for after 20 seconds. */
+    public static <T> T awaitUntil(String what, Supplier<Optional<T>> look) {
+        return awaitUntil(what, USUAL, look);
+    }
+
+    public static <T> T awaitUntil(String what, Duration patience, Supplier<Optional<T>> look) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        Optional<T> found = look.get();
+        while (found.isEmpty()) {
+            if (System.nanoTime() > deadline) {
+                throw new SuiteFailure("After " + patience.toSeconds() + " s still not so: " + what);
+            }
+            pause();
+            found = look.get();
+        }
+        return found.get();
+    }
+
+    /** Looks until it is as wanted, or patience ends; the last look tells its reader which. */
+    public static <T> T lastLook(Supplier<T> look, Predicate<T> wanted) {
+        long deadline = System.nanoTime() + USUAL.toNanos();
+        T seen = look.get();
+        while (!wanted.test(seen) && System.nanoTime() <= deadline) {
+            pause();
+            seen = look.get();
+        }
+        return seen;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SuiteFailure("Interrupted.", e);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package dev.tandem.demo.api;
+
+/** Why the suite cannot go on, in one line for whoever typed the command. */
+public final class SuiteFailure extends RuntimeException {
+    public SuiteFailure(String line) {
+        super(line);
+    }
+
+    public SuiteFailure(String line, Throwable cause) {
+        super(line, cause);
+    }
+}
