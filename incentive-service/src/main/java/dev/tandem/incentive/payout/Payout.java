@@ -1,5 +1,6 @@
 package dev.tandem.incentive.payout;
 
+import dev.tandem.incentive.statement.AmountsByCurrency;
 import dev.tandem.platform.aggregate.Aggregate;
 import dev.tandem.platform.money.Money;
 import dev.tandem.platform.problem.Refusal;
@@ -27,7 +28,7 @@ public class Payout extends Aggregate {
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
-    private List<Money> totals;
+    private AmountsByCurrency totals;
 
     private String orderedBy;
     private Instant orderedAt;
@@ -46,7 +47,7 @@ public class Payout extends Aggregate {
     /** @param sums one per currency */
     void totalling(int payments, List<Money> sums) {
         paymentCount = payments;
-        totals = List.copyOf(sums);
+        totals = new AmountsByCurrency(sums);
     }
 
     void confirm(String by, Instant at) {
@@ -95,7 +96,7 @@ public class Payout extends Aggregate {
     }
 
     public List<Money> totals() {
-        return totals;
+        return totals.amounts();
     }
 
     public String orderedBy() {

@@ -20,7 +20,7 @@ public class SettlementTerms extends KeyedAggregate {
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
-    private List<Money> fourEyesFrom = List.of();
+    private AmountsByCurrency fourEyesFrom = AmountsByCurrency.NONE;
 
     protected SettlementTerms() {}
 
@@ -32,7 +32,7 @@ public class SettlementTerms extends KeyedAggregate {
     void agree(int toDispute, int toDecide, List<Money> amounts) {
         disputeDays = toDispute;
         decisionDays = toDecide;
-        fourEyesFrom = List.copyOf(amounts);
+        fourEyesFrom = new AmountsByCurrency(amounts);
     }
 
     /**
@@ -40,7 +40,7 @@ public class SettlementTerms extends KeyedAggregate {
      * always have to.
      */
     public boolean needsFourEyes(Money amount) {
-        return fourEyesFrom.stream()
+        return fourEyesFrom.amounts().stream()
                 .filter(from -> from.currency().equals(amount.currency()))
                 .findFirst()
                 .map(from -> amount.amount().abs().compareTo(from.amount()) >= 0)
@@ -66,6 +66,6 @@ public class SettlementTerms extends KeyedAggregate {
     }
 
     public List<Money> fourEyesFrom() {
-        return fourEyesFrom;
+        return fourEyesFrom.amounts();
     }
 }
