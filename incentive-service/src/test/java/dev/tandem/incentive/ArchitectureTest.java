@@ -90,8 +90,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void featuresDoNotDependInCircles() {
-        SERVICE.featuresDoNotDependInCircles();
+    void packagesDoNotDependInCircles() {
+        SERVICE.packagesDoNotDependInCircles();
     }
 
     @Test

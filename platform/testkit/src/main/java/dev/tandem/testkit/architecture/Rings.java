@@ -4,9 +4,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -64,8 +68,47 @@ public final class Rings {
                 .check(code);
     }
 
-    public void featuresDoNotDependInCircles() {
-        slices().matching(service + ".(*)..").should().beFreeOfCycles().check(code);
+    /** Of all packages, not of the features alone: a circle inside a feature is as hard to read. */
+    public void packagesDoNotDependInCircles() {
+        slices().matching(service + ".(**)").should().beFreeOfCycles().check(code);
+    }
+
+    /** By which a reader finds things in a service that is new to them. */
+    public void namesFollowTheHouseStyle() {
+        classes()
+                .that()
+                .areAssignableTo("dev.tandem.platform.inbox.EventConsumer")
+                .should()
+                .haveSimpleNameEndingWith("Topic")
+                .check(code);
+        classes()
+                .that()
+                .areAssignableTo("dev.tandem.platform.problem.Refusal")
+                .should(standIn("Refusals"))
+                .check(code);
+        classes()
+                .that()
+                .areAssignableTo("dev.tandem.platform.event.Event")
+                .and()
+                .areNotInterfaces()
+                .should(standIn("Event"))
+                .check(code);
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Base|Common)")
+                .check(code);
+    }
+
+    private static ArchCondition<JavaClass> standIn(String ending) {
+        return new ArchCondition<>("be nested in a type whose name ends with " + ending) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean nested = type.getEnclosingClass()
+                        .filter(outer -> outer.getSimpleName().endsWith(ending))
+                        .isPresent();
+                events.add(new SimpleConditionEvent(type, nested, type.getName() + " stands by itself"));
+            }
+        };
     }
 
     /** Nothing asks the machine for the time: a sandbox moves its clock, and tests hold it still. */
