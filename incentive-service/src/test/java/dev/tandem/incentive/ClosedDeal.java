@@ -17,9 +17,12 @@ public record ClosedDeal(
         String amount,
         String currency,
         String participants) {
+    /** The deals' manager at the vendor, a person. */
+    public static final String MIA = "7f3c1c1e-5a0e-8b7a-9c55-2f1d6a0b4e11";
+
     public static ClosedDeal won(UUID partner, String closedOn, String amount) {
         return new ClosedDeal(
-                Ids.next(), Ids.next(), 1, "won", closedOn, partner, "mia", amount, "USD", part(partner, "100"));
+                Ids.next(), Ids.next(), 1, "won", closedOn, partner, MIA, amount, "USD", part(partner, "100"));
     }
 
     public ClosedDeal lost() {

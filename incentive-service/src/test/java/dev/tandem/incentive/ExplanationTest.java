@@ -55,7 +55,7 @@ class ExplanationTest {
                 .body("entries[0].trace.total.roundedAfter", equalTo("47.50"))
                 .body("plan.version", equalTo(1))
                 .body("plan.rule.code", equalTo("commission"))
-                .body("plan.approvedBy", equalTo("fay"))
+                .body("plan.approvedBy", equalTo(incentives.person("fay")))
                 .body("deal.participants.share", contains("60", "40"))
                 .body("sale.consent.purposes", contains("contact"))
                 .body("sale.routing.candidates.partnerId", contains(partner.toString(), rival.toString()))

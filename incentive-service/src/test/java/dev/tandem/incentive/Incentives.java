@@ -3,7 +3,9 @@ package dev.tandem.incentive;
 import static dev.tandem.testkit.Eventually.eventually;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tandem.embedded.token.Tokens;
 import dev.tandem.platform.Ids;
+import dev.tandem.platform.caller.PersonIds;
 import dev.tandem.testkit.ApiRequest;
 import dev.tandem.testkit.TestTokens;
 import io.restassured.path.json.JsonPath;
@@ -37,6 +39,8 @@ public final class Incentives {
                  "rate":{"type":"percent","percent":"10"}%s}""".formatted(more);
     }
 
+    private static final PersonIds PERSONS = new PersonIds(TestTokens.PERSON_IDS_KEY);
+
     private final String tenant = "t" + Ids.next();
     private final OtherServices others = new OtherServices(tenant);
 
@@ -50,6 +54,11 @@ public final class Incentives {
 
     public OtherServices others() {
         return others;
+    }
+
+    /** The id of the person that a token with this subject is for. */
+    public String person(String subject) {
+        return PERSONS.of(tenant, Tokens.ISSUER, subject).toString();
     }
 
     public String tenant() {
@@ -250,6 +259,10 @@ public final class Incentives {
 
     public Response confirm(String payout) {
         return as("fred", "finance").post("/v1/payouts/" + payout + "/confirm");
+    }
+
+    public Response cancel(String payout) {
+        return asFinance().post("/v1/payouts/" + payout + "/cancel");
     }
 
     public JsonPath linesOf(String statement) {

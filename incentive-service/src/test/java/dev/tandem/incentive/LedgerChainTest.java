@@ -1,5 +1,6 @@
 package dev.tandem.incentive;
 
+import static dev.tandem.incentive.ClosedDeal.MIA;
 import static dev.tandem.incentive.Incentives.COMMISSION;
 import static dev.tandem.incentive.Incentives.OVERLAY;
 import static org.hamcrest.Matchers.equalTo;
@@ -40,7 +41,7 @@ class LedgerChainTest {
                 entries(partner).stream().map(LedgerChainTest::length).toList());
         assertEquals(
                 List.of(1, 2, 3),
-                entries("mia").stream().map(LedgerChainTest::length).toList());
+                entries(MIA).stream().map(LedgerChainTest::length).toList());
     }
 
     @Test

@@ -39,7 +39,8 @@ public final class OtherServices {
 
     public void registerPartner(UUID partner, String name) {
         playbook("PartnerRegistered", partner.toString(), """
-                {"occurrence":%s,"partnerId":"%s","externalId":"X","name":"%s","territory":"DACH","managerId":"mia","status":"active"}""".formatted(occurrence(null), partner, name));
+                {"occurrence":%s,"partnerId":"%s","externalId":"X","name":"%s","territory":"DACH","managerId":"%s","status":"active"}""".formatted(
+                        occurrence(null), partner, name, ClosedDeal.MIA));
     }
 
     /** A sandbox's owner moves its clock. */

@@ -55,7 +55,7 @@ class PayoutsTest {
                 .body("status", equalTo("ordered"))
                 .body("payments", equalTo(2))
                 .body("totals.amount", contains("142.50"))
-                .body("allowedActions.find{it.action=='confirm'}.because", equalTo("ordererCannotConfirm"))
+                .body("allowedActions.find{it.action=='confirm'}.because", equalTo("secondPersonRequired"))
                 .extract()
                 .path("id");
 
@@ -125,13 +125,13 @@ class PayoutsTest {
                 .post("/v1/payouts/" + payout + "/confirm")
                 .then()
                 .statusCode(403)
-                .body("code", equalTo("ordererCannotConfirm"));
+                .body("code", equalTo("secondPersonRequired"));
         incentives
                 .confirm(payout)
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("paid"))
-                .body("endedBy", equalTo("fred"));
+                .body("endedBy", equalTo(incentives.person("fred")));
 
         String statement = incentives.statementOf(partner, "2017Q1");
         incentives
@@ -147,8 +147,8 @@ class PayoutsTest {
                 .then()
                 .body("account", contains("bank", "commissionExpense", "payeePayable"))
                 .body("balance.amount", contains("142.50", "-142.50", "0.00"));
-        incentives.confirm(payout).then().statusCode(409).body("code", equalTo("payoutEnded"));
-        cancel(payout).then().statusCode(409);
+        incentives.confirm(payout).then().statusCode(409).body("code", equalTo("notInState"));
+        incentives.cancel(payout).then().statusCode(409);
     }
 
     @Test
@@ -157,7 +157,7 @@ class PayoutsTest {
         String payout = incentives.orderPayout("2017Q1").path("id");
         incentives.orderPayout("2017Q1").then().statusCode(409).body("code", equalTo("nothingToPay"));
 
-        cancel(payout).then().statusCode(200).body("status", equalTo("cancelled"));
+        incentives.cancel(payout).then().statusCode(200).body("status", equalTo("cancelled"));
 
         incentives.orderPayout("2017Q1").then().statusCode(201).body("payments", equalTo(2));
         incentives.asFinance().get("/v1/payouts").then().body("items.status", contains("cancelled", "ordered"));
@@ -315,10 +315,6 @@ class PayoutsTest {
                 .header("If-Match", "\"0\"")
                 .body(account)
                 .put("/v1/payees/" + payee + "/bank-account");
-    }
-
-    private Response cancel(String payout) {
-        return incentives.asFinance().post("/v1/payouts/" + payout + "/cancel");
     }
 
     private String file(String payout) {

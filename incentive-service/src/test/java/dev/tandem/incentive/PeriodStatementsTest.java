@@ -1,5 +1,6 @@
 package dev.tandem.incentive;
 
+import static dev.tandem.incentive.ClosedDeal.MIA;
 import static dev.tandem.incentive.Incentives.COMMISSION;
 import static dev.tandem.incentive.Incentives.OVERLAY;
 import static dev.tandem.testkit.Eventually.eventually;
@@ -88,8 +89,8 @@ class PeriodStatementsTest {
                 .statusCode(200)
                 .body("moved", equalTo(0))
                 .body("refused", equalTo(3))
-                .body("refusals.code", everyItem(equalTo("submitterCannotApprove")))
-                .body("refusals.payeeId", containsInAnyOrder(alpine.toString(), boreal.toString(), "mia"));
+                .body("refusals.code", everyItem(equalTo("secondPersonRequired")))
+                .body("refusals.payeeId", containsInAnyOrder(alpine.toString(), boreal.toString(), MIA));
 
         statuses().then().body("items.status", everyItem(equalTo("inReview")));
     }
@@ -126,8 +127,8 @@ class PeriodStatementsTest {
                 .body("moved", equalTo(1))
                 .body("movedBefore", equalTo(1))
                 .body("refused", equalTo(1))
-                .body("refusals.payeeId", contains("mia"))
-                .body("refusals.code", contains("statementNotReady"));
+                .body("refusals.payeeId", contains(MIA))
+                .body("refusals.code", contains("notInState"));
     }
 
     @Test

@@ -59,14 +59,14 @@ class PlansTest {
                 .post("/v1/plans/" + id + "/approve")
                 .then()
                 .statusCode(403)
-                .body("code", equalTo("authorCannotApprove"));
+                .body("code", equalTo("secondPersonRequired"));
     }
 
     @Test
     void aPlanIsApprovedOnce() {
         String id = incentives.approvedPlan("2017-01-01", COMMISSION);
 
-        incentives.approve(id).then().statusCode(409).body("code", equalTo("planAlreadyApproved"));
+        incentives.approve(id).then().statusCode(409).body("code", equalTo("notInState"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.tandem.incentive;
 
+import static dev.tandem.incentive.ClosedDeal.MIA;
 import static dev.tandem.incentive.Incentives.COMMISSION;
 import static dev.tandem.incentive.Incentives.OVERLAY;
 import static dev.tandem.testkit.Eventually.eventually;
@@ -38,7 +39,7 @@ class PostingTest {
 
         incentives.awaitEntries(deal.id(), 2);
         assertPosted("2017Q1", partner, "2620.00");
-        assertPosted("2017Q1", "mia", "189.00");
+        assertPosted("2017Q1", MIA, "189.00");
     }
 
     @Test
@@ -167,7 +168,7 @@ class PostingTest {
         incentives.approvedPlan("2017-01-01", COMMISSION, OVERLAY);
 
         assertPosted("2017Q1", partner, "2987.50");
-        assertPosted("2017Q1", "mia", "210.00");
+        assertPosted("2017Q1", MIA, "210.00");
     }
 
     @Test

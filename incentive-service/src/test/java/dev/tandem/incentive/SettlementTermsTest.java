@@ -48,9 +48,9 @@ class SettlementTermsTest {
                 .step("fay", statement, "approve")
                 .then()
                 .statusCode(403)
-                .body("code", equalTo("submitterCannotApprove"));
+                .body("code", equalTo("secondPersonRequired"));
         incentives.step("fred", statement, "approve").then().statusCode(200);
-        incentives.step("fred", statement, "approve").then().statusCode(409).body("code", equalTo("statementNotReady"));
+        incentives.step("fred", statement, "approve").then().statusCode(409).body("code", equalTo("notInState"));
     }
 
     @Test
@@ -72,7 +72,7 @@ class SettlementTermsTest {
                 .step("fay", submitted(), "approve")
                 .then()
                 .statusCode(403)
-                .body("code", equalTo("submitterCannotApprove"));
+                .body("code", equalTo("secondPersonRequired"));
     }
 
     @Test

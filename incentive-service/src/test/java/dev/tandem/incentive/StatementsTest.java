@@ -1,5 +1,6 @@
 package dev.tandem.incentive;
 
+import static dev.tandem.incentive.ClosedDeal.MIA;
 import static dev.tandem.incentive.Incentives.COMMISSION;
 import static dev.tandem.incentive.Incentives.OVERLAY;
 import static org.hamcrest.Matchers.contains;
@@ -44,7 +45,7 @@ class StatementsTest {
 
         statement(partner).then().body("status", equalTo("draft")).body("total.amount", equalTo("123.50"));
         statement(other).then().body("total.amount", equalTo("19.00")).body("commission.amount", equalTo("19.00"));
-        statement("mia").then().body("total.amount", equalTo("10.50")).body("overlay.amount", equalTo("10.50"));
+        statement(MIA).then().body("total.amount", equalTo("10.50")).body("overlay.amount", equalTo("10.50"));
     }
 
     @Test
@@ -73,9 +74,9 @@ class StatementsTest {
         incentives.close("2017Q1").then().statusCode(200);
         String id = incentives.statementOf(partner, "2017Q1");
 
-        incentives.step("fred", id, "approve").then().statusCode(409).body("code", equalTo("statementNotReady"));
+        incentives.step("fred", id, "approve").then().statusCode(409).body("code", equalTo("notInState"));
         incentives.step("fay", id, "submit").then().statusCode(200).body("status", equalTo("inReview"));
-        incentives.step("fay", id, "approve").then().statusCode(403).body("code", equalTo("submitterCannotApprove"));
+        incentives.step("fay", id, "approve").then().statusCode(403).body("code", equalTo("secondPersonRequired"));
         incentives.step("fred", id, "approve").then().statusCode(200).body("allowedActions", contains("publish"));
         incentives.step("fay", id, "publish").then().statusCode(200).body("status", equalTo("published"));
         incentives.step("fay", id, "publish").then().statusCode(409);

@@ -1,5 +1,6 @@
 package dev.tandem.incentive;
 
+import static dev.tandem.incentive.ClosedDeal.MIA;
 import static dev.tandem.incentive.Incentives.COMMISSION;
 import static dev.tandem.incentive.Incentives.OVERLAY;
 import static dev.tandem.incentive.WhatIfs.TEN_PERCENT;
@@ -159,7 +160,7 @@ class WhatIfDealsTest {
     void aRuleOfOneSideAloneIsThereToo() {
         String whatIf = replayed(COMMISSION, TEN_PERCENT.replaceFirst("commission", "bonus"));
 
-        deals(whatIf, "mia")
+        deals(whatIf, MIA)
                 .body("items.rule", everyItem(equalTo("overlay")))
                 .body("items.difference.amount", contains("-210.00", "-7.00", "-3.50"))
                 .body("items.would.reason", everyItem(nullValue()))

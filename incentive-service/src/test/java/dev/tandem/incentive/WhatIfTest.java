@@ -1,5 +1,6 @@
 package dev.tandem.incentive;
 
+import static dev.tandem.incentive.ClosedDeal.MIA;
 import static dev.tandem.incentive.Incentives.COMMISSION;
 import static dev.tandem.incentive.Incentives.OVERLAY;
 import static dev.tandem.incentive.WhatIfs.TEN_PERCENT;
@@ -57,7 +58,7 @@ class WhatIfTest {
                 .body("partsDone", equalTo(4))
                 .body("dealsRead", equalTo(6))
                 .body("allowedActions", empty())
-                .body("blockedActions.cancel", equalTo("whatIfEnded"));
+                .body("blockedActions.cancel", equalTo("notInState"));
     }
 
     @Test
@@ -66,7 +67,7 @@ class WhatIfTest {
 
         whatIfs.get(whatIf + "/payees")
                 .then()
-                .body("items.payeeId", contains(alpine.toString(), "mia", boreal.toString()))
+                .body("items.payeeId", contains(alpine.toString(), MIA, boreal.toString()))
                 .body("items.payeeType", contains("partner", "person", "partner"))
                 .body("items.totals.stands.amount", contains("2987.50", "220.50", "142.50"))
                 .body("items.totals.would.amount", contains("6000.00", "0.00", "300.00"))
@@ -129,7 +130,7 @@ class WhatIfTest {
 
         whatIfs.cancel(whatIf).then().statusCode(200).body("status", equalTo("cancelled"));
 
-        whatIfs.cancel(whatIf).then().statusCode(409).body("code", equalTo("whatIfEnded"));
+        whatIfs.cancel(whatIf).then().statusCode(409).body("code", equalTo("notInState"));
         whatIfs.get(whatIf).then().body("totals", equalTo(null));
         whatIfs.get(whatIf + "/payees").then().body("items", empty());
     }

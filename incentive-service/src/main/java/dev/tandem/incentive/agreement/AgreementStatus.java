@@ -1,15 +1,18 @@
 package dev.tandem.incentive.agreement;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tandem.platform.aggregate.Status;
+import java.util.Set;
 
 /** A draft binds nobody; an approved version never changes what it agrees. */
-public enum AgreementStatus {
+public enum AgreementStatus implements Status<AgreementStatus> {
     @JsonProperty("draft")
     DRAFT,
     @JsonProperty("approved")
     APPROVED;
 
-    boolean canBecome(AgreementStatus next) {
-        return this == DRAFT && next == APPROVED;
+    @Override
+    public Set<AgreementStatus> next() {
+        return this == DRAFT ? Set.of(APPROVED) : Set.of();
     }
 }

@@ -1,6 +1,7 @@
 package dev.tandem.incentive.agreement;
 
 import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.problem.FourEyes;
 import dev.tandem.platform.problem.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
@@ -31,13 +32,13 @@ public abstract class AgreementVersion extends Aggregate {
     @Enumerated(EnumType.STRING)
     private AgreementStatus status;
 
-    private String author;
-    private String approvedBy;
+    private UUID author;
+    private UUID approvedBy;
     private Instant approvedAt;
 
     protected AgreementVersion() {}
 
-    protected AgreementVersion(UUID id, AgreementHeading heading, int number, String author) {
+    protected AgreementVersion(UUID id, AgreementHeading heading, int number, UUID author) {
         super(id);
         this.code = heading.code();
         this.number = number;
@@ -56,7 +57,7 @@ public abstract class AgreementVersion extends Aggregate {
     }
 
     /** Whoever wrote last is the author, so that the other pair of eyes is somebody else's. */
-    protected void write(AgreementHeading heading, String by) {
+    protected void write(AgreementHeading heading, UUID by) {
         name = heading.name();
         currency = heading.currency().getCurrencyCode();
         effectiveFrom = heading.effectiveFrom();
@@ -65,20 +66,20 @@ public abstract class AgreementVersion extends Aggregate {
     }
 
     /** Puts the version into force; four eyes, because it decides what people are paid, or pay. */
-    public void approve(String approver, Instant at) {
+    public void approve(UUID approver, Instant at) {
         Refusal.ifAny(objectionToApproval(approver));
         status = AgreementStatus.APPROVED;
         approvedBy = approver;
         approvedAt = at;
     }
 
-    public Optional<Refusal> objectionToApproval(String approver) {
-        return objectionToChange()
-                .or(() -> approver.equals(author) ? Optional.of(new AuthorCannotApprove(id())) : Optional.empty());
+    public Optional<Refusal> objectionToApproval(UUID approver) {
+        return objectionTo("approve").or(() -> FourEyes.objection(kind(), id(), "approve", author, approver));
     }
 
-    public Optional<Refusal> objectionToChange() {
-        return status.canBecome(AgreementStatus.APPROVED) ? Optional.empty() : Optional.of(alreadyApproved());
+    /** @param action as the API names it, of those that change a draft */
+    public Optional<Refusal> objectionTo(String action) {
+        return status.objection(AgreementStatus.APPROVED, kind(), id(), action);
     }
 
     /**
@@ -94,7 +95,8 @@ public abstract class AgreementVersion extends Aggregate {
         effectiveTo = day;
     }
 
-    protected abstract Refusal alreadyApproved();
+    /** What the API calls it, such as {@code plan}. */
+    protected abstract String kind();
 
     protected abstract Refusal rewritesThePast();
 
@@ -135,11 +137,11 @@ public abstract class AgreementVersion extends Aggregate {
         return status;
     }
 
-    public String author() {
+    public UUID author() {
         return author;
     }
 
-    public Optional<String> approvedBy() {
+    public Optional<UUID> approvedBy() {
         return Optional.ofNullable(approvedBy);
     }
 

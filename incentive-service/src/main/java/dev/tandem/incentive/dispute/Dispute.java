@@ -3,6 +3,8 @@ package dev.tandem.incentive.dispute;
 import dev.tandem.incentive.statement.StatementLine;
 import dev.tandem.platform.aggregate.Aggregate;
 import dev.tandem.platform.money.Money;
+import dev.tandem.platform.problem.NotInState;
+import dev.tandem.platform.problem.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,10 +46,10 @@ public class Dispute extends Aggregate {
     @Mutability(Immutability.class)
     private List<Evidence> evidence;
 
-    private String openedBy;
+    private UUID openedBy;
     private Instant openedAt;
     private Instant decideBy;
-    private String closedBy;
+    private UUID closedBy;
     private Instant closedAt;
     private String decision;
     private BigDecimal granted;
@@ -54,7 +57,7 @@ public class Dispute extends Aggregate {
 
     protected Dispute() {}
 
-    Dispute(StatementLine line, UUID partner, Claim claim, String by, Instant at, Instant decideBy) {
+    Dispute(StatementLine line, UUID partner, Claim claim, UUID by, Instant at, Instant decideBy) {
         this.statementId = line.statementId();
         this.lineId = line.id();
         this.thread = line.thread();
@@ -72,7 +75,7 @@ public class Dispute extends Aggregate {
     }
 
     void show(Evidence shown) {
-        requireOpen();
+        requireOpen("evidence");
         if (evidence.size() >= MOST_EVIDENCE) {
             throw new DisputeRefusals.TooMuchEvidence(MOST_EVIDENCE);
         }
@@ -82,31 +85,36 @@ public class Dispute extends Aggregate {
     }
 
     /** @param entry the posting of what is granted */
-    void uphold(String by, Instant at, String why, Money amount, UUID entry) {
-        close(DisputeStatus.UPHELD, by, at);
+    void uphold(UUID by, Instant at, String why, Money amount, UUID entry) {
+        close(DisputeStatus.UPHELD, "uphold", by, at);
         decision = why;
         granted = amount.amount();
         entryId = entry;
     }
 
-    void reject(String by, Instant at, String why) {
-        close(DisputeStatus.REJECTED, by, at);
+    void reject(UUID by, Instant at, String why) {
+        close(DisputeStatus.REJECTED, "reject", by, at);
         decision = why;
     }
 
-    void withdraw(String by, Instant at) {
-        close(DisputeStatus.WITHDRAWN, by, at);
+    void withdraw(UUID by, Instant at) {
+        close(DisputeStatus.WITHDRAWN, "withdraw", by, at);
     }
 
-    void requireOpen() {
-        if (!isOpen()) {
-            throw new DisputeRefusals.DisputeNotOpen(id(), status);
-        }
+    /** @param action what is to be done with it, as the API names it */
+    void requireOpen(String action) {
+        Refusal.ifAny(objectionTo(action));
     }
 
-    private void close(DisputeStatus as, String by, Instant at) {
-        requireOpen();
-        status = as;
+    /** Whatever is done with a dispute is done while it is open. */
+    public Optional<Refusal> objectionTo(String action) {
+        return isOpen()
+                ? Optional.empty()
+                : Optional.of(new NotInState("dispute", id(), action, status, EnumSet.of(DisputeStatus.OPEN)));
+    }
+
+    private void close(DisputeStatus as, String action, UUID by, Instant at) {
+        status = status.become(as, "dispute", id(), action);
         closedBy = by;
         closedAt = at;
     }
@@ -155,7 +163,7 @@ public class Dispute extends Aggregate {
         return evidence;
     }
 
-    public String openedBy() {
+    public UUID openedBy() {
         return openedBy;
     }
 
@@ -167,7 +175,7 @@ public class Dispute extends Aggregate {
         return decideBy;
     }
 
-    public Optional<String> closedBy() {
+    public Optional<UUID> closedBy() {
         return Optional.ofNullable(closedBy);
     }
 

@@ -4,7 +4,7 @@ import dev.tandem.incentive.statement.SettlementDesk;
 import dev.tandem.incentive.statement.StatementDesk;
 import dev.tandem.incentive.statement.StatementLine;
 import dev.tandem.platform.caller.CurrentCaller;
-import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.money.Money;
 import dev.tandem.platform.paging.Page;
@@ -22,6 +22,7 @@ public class DisputeDesk {
     private final SettlementDesk settlement;
     private final GrantPosting grants;
     private final Outbox outbox;
+    private final Occurrences occurrences;
     private final TenantClock clock;
     private final CurrentCaller caller;
 
@@ -31,6 +32,7 @@ public class DisputeDesk {
             SettlementDesk settlement,
             GrantPosting grants,
             Outbox outbox,
+            Occurrences occurrences,
             TenantClock clock,
             CurrentCaller caller) {
         this.disputes = disputes;
@@ -38,6 +40,7 @@ public class DisputeDesk {
         this.settlement = settlement;
         this.grants = grants;
         this.outbox = outbox;
+        this.occurrences = occurrences;
         this.clock = clock;
         this.caller = caller;
     }
@@ -53,15 +56,15 @@ public class DisputeDesk {
         statements.dispute(statement, now);
         Instant decideBy = now.plus(settlement.terms().timeToDecide());
         UUID partner = caller.get().partner().orElseThrow();
-        Dispute dispute = new Dispute(line, partner, claim, subject(), now, decideBy);
+        Dispute dispute = new Dispute(line, partner, claim, actor(), now, decideBy);
         disputes.persistAndFlush(dispute);
-        outbox.publish(DisputeOpened.of(dispute, occurrence(dispute)));
+        outbox.publish(DisputeEvent.DisputeOpened.of(dispute, occurrences.of(dispute, dispute.thread())));
         return dispute;
     }
 
     public Dispute show(UUID id, String note, String link) {
         Dispute dispute = disputes.visible(id);
-        dispute.show(new Evidence(caller.get().isVendor(), subject(), clock.now(), note, link));
+        dispute.show(new Evidence(caller.get().isVendor(), actor(), clock.now(), note, link));
         disputes.flush();
         return dispute;
     }
@@ -69,26 +72,26 @@ public class DisputeDesk {
     /** @param amount what the payee gets beside what the line says; negative when it got too much */
     public Dispute uphold(UUID id, Money amount, String why) {
         Dispute dispute = disputes.visible(id);
-        dispute.requireOpen();
+        dispute.requireOpen("uphold");
         StatementLine line = statements.line(dispute.statementId(), dispute.lineId());
         requireCurrencyOf(line.amount(), amount);
         if (amount.isZero()) {
             throw new DisputeRefusals.NothingGranted(id);
         }
         UUID entry = grants.post(line, amount);
-        dispute.uphold(subject(), clock.now(), why, amount, entry);
+        dispute.uphold(actor(), clock.now(), why, amount, entry);
         return resolved(dispute);
     }
 
     public Dispute reject(UUID id, String why) {
         Dispute dispute = disputes.visible(id);
-        dispute.reject(subject(), clock.now(), why);
+        dispute.reject(actor(), clock.now(), why);
         return resolved(dispute);
     }
 
     public Dispute withdraw(UUID id) {
         Dispute dispute = disputes.visible(id);
-        dispute.withdraw(subject(), clock.now());
+        dispute.withdraw(actor(), clock.now());
         return resolved(dispute);
     }
 
@@ -105,16 +108,12 @@ public class DisputeDesk {
         if (!disputes.anyOpenOn(dispute.statementId())) {
             statements.settle(dispute.statementId());
         }
-        outbox.publish(DisputeResolved.of(dispute, occurrence(dispute)));
+        outbox.publish(DisputeEvent.DisputeResolved.of(dispute, occurrences.of(dispute, dispute.thread())));
         return dispute;
     }
 
-    private Occurrence occurrence(Dispute dispute) {
-        return Occurrence.live(dispute.thread(), dispute.revision(), clock.now(), clock.today());
-    }
-
-    private String subject() {
-        return caller.get().subject();
+    private UUID actor() {
+        return caller.get().personId();
     }
 
     private static void requireCurrencyOf(Money line, Money amount) {

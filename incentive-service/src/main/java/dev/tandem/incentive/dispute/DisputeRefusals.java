@@ -16,14 +16,6 @@ public final class DisputeRefusals {
         }
     }
 
-    /** It has been decided, or withdrawn. */
-    public static final class DisputeNotOpen extends Refusal {
-        public DisputeNotOpen(UUID dispute, DisputeStatus status) {
-            super(Kind.CONFLICT, "disputeNotOpen", "The dispute " + dispute + " is " + status + " now.");
-            with("status", status);
-        }
-    }
-
     /** Who upholds a dispute grants something; else it is rejected. */
     public static final class NothingGranted extends Refusal {
         public NothingGranted(UUID dispute) {

@@ -1,9 +1,12 @@
 package dev.tandem.incentive.dispute;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tandem.platform.aggregate.Status;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** How a dispute stands. It ends once, and stays so. */
-public enum DisputeStatus {
+public enum DisputeStatus implements Status<DisputeStatus> {
     @JsonProperty("open")
     OPEN,
     /** Something was granted, and posted. */
@@ -13,5 +16,10 @@ public enum DisputeStatus {
     REJECTED,
     /** By who opened it. */
     @JsonProperty("withdrawn")
-    WITHDRAWN
+    WITHDRAWN;
+
+    @Override
+    public Set<DisputeStatus> next() {
+        return this == OPEN ? EnumSet.of(UPHELD, REJECTED, WITHDRAWN) : EnumSet.noneOf(DisputeStatus.class);
+    }
 }

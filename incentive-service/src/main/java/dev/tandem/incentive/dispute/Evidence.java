@@ -1,6 +1,7 @@
 package dev.tandem.incentive.dispute;
 
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * What one side shows.
@@ -8,4 +9,4 @@ import java.time.Instant;
  * @param byVendor which side
  * @param link null when the note is all there is
  */
-public record Evidence(boolean byVendor, String by, Instant at, String note, String link) {}
+public record Evidence(boolean byVendor, UUID by, Instant at, String note, String link) {}

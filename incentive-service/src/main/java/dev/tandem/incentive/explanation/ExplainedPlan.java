@@ -21,7 +21,7 @@ public record ExplainedPlan(
         String name,
         LocalDate effectiveFrom,
         LocalDate effectiveTo,
-        String approvedBy,
+        UUID approvedBy,
         Instant approvedAt,
         Rule rule,
 

@@ -54,7 +54,7 @@ public class LedgerDesk {
         Instant now = clock.now();
         Map<String, ChainHead> heads = heads(postings);
         List<LedgerEntry> written = new ArrayList<>();
-        List<CommissionAccrued> accrued = new ArrayList<>();
+        List<LedgerEvent> accrued = new ArrayList<>();
         for (EntryFacts facts : postings) {
             LedgerEntry entry =
                     as.apply(new LedgerEntry(facts, open.of(facts.earned().period()), now));
@@ -62,7 +62,7 @@ public class LedgerDesk {
             ledger.persist(entry);
             written.add(entry);
             if (!entry.amount().isZero()) {
-                accrued.add(CommissionAccrued.of(entry, facts, facts.deal().closedOn()));
+                accrued.add(LedgerEvent.of(entry, facts));
             }
         }
         ledger.flush();

@@ -3,6 +3,7 @@ package dev.tandem.incentive.payout;
 import dev.tandem.incentive.statement.AmountsByCurrency;
 import dev.tandem.platform.aggregate.Aggregate;
 import dev.tandem.platform.money.Money;
+import dev.tandem.platform.problem.FourEyes;
 import dev.tandem.platform.problem.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -19,6 +21,8 @@ import org.hibernate.type.descriptor.java.Immutability;
 /** An order to the bank to pay what a period's statements say. */
 @Entity
 public class Payout extends Aggregate {
+    private static final String KIND = "payout";
+
     @Enumerated(EnumType.STRING)
     private PayoutStatus status = PayoutStatus.ORDERED;
 
@@ -30,14 +34,14 @@ public class Payout extends Aggregate {
     @Mutability(Immutability.class)
     private AmountsByCurrency totals;
 
-    private String orderedBy;
+    private UUID orderedBy;
     private Instant orderedAt;
-    private String endedBy;
+    private UUID endedBy;
     private Instant endedAt;
 
     protected Payout() {}
 
-    Payout(String period, LocalDate executeOn, String by, Instant at) {
+    Payout(String period, LocalDate executeOn, UUID by, Instant at) {
         this.period = period;
         this.executeOn = executeOn;
         this.orderedBy = by;
@@ -50,30 +54,26 @@ public class Payout extends Aggregate {
         totals = new AmountsByCurrency(sums);
     }
 
-    void confirm(String by, Instant at) {
+    void confirm(UUID by, Instant at) {
         Refusal.ifAny(objectionToConfirmation(by));
         end(PayoutStatus.PAID, by, at);
     }
 
-    void cancel(String by, Instant at) {
+    void cancel(UUID by, Instant at) {
         Refusal.ifAny(objectionToCancellation());
         end(PayoutStatus.CANCELLED, by, at);
     }
 
-    public Optional<Refusal> objectionToConfirmation(String by) {
-        return objectionToCancellation()
-                .or(() -> by.equals(orderedBy)
-                        ? Optional.of(new PayoutRefusals.OrdererCannotConfirm(id()))
-                        : Optional.empty());
+    public Optional<Refusal> objectionToConfirmation(UUID by) {
+        return status.objection(PayoutStatus.PAID, KIND, id(), "confirm")
+                .or(() -> FourEyes.objection(KIND, id(), "confirm", orderedBy, by));
     }
 
     public Optional<Refusal> objectionToCancellation() {
-        return status == PayoutStatus.ORDERED
-                ? Optional.empty()
-                : Optional.of(new PayoutRefusals.PayoutEnded(id(), status));
+        return status.objection(PayoutStatus.CANCELLED, KIND, id(), "cancel");
     }
 
-    private void end(PayoutStatus as, String by, Instant at) {
+    private void end(PayoutStatus as, UUID by, Instant at) {
         status = as;
         endedBy = by;
         endedAt = at;
@@ -99,7 +99,7 @@ public class Payout extends Aggregate {
         return totals.amounts();
     }
 
-    public String orderedBy() {
+    public UUID orderedBy() {
         return orderedBy;
     }
 
@@ -107,7 +107,7 @@ public class Payout extends Aggregate {
         return orderedAt;
     }
 
-    public Optional<String> endedBy() {
+    public Optional<UUID> endedBy() {
         return Optional.ofNullable(endedBy);
     }
 

@@ -1,11 +1,13 @@
 package dev.tandem.incentive.payout;
 
+import dev.tandem.incentive.payout.PayoutEvent.PayoutState;
 import dev.tandem.incentive.payout.bank.BankDesk;
 import dev.tandem.incentive.period.AccountingPeriod;
 import dev.tandem.incentive.statement.Statement;
 import dev.tandem.incentive.statement.StatementDesk;
+import dev.tandem.incentive.statement.StatementEvent;
 import dev.tandem.platform.caller.CurrentCaller;
-import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
@@ -30,6 +32,7 @@ public class PayoutDesk {
     private final StatementDesk statements;
     private final BankDesk bank;
     private final Outbox outbox;
+    private final Occurrences occurrences;
     private final TenantClock clock;
     private final CurrentCaller caller;
 
@@ -39,6 +42,7 @@ public class PayoutDesk {
             StatementDesk statements,
             BankDesk bank,
             Outbox outbox,
+            Occurrences occurrences,
             TenantClock clock,
             CurrentCaller caller) {
         this.payouts = payouts;
@@ -46,6 +50,7 @@ public class PayoutDesk {
         this.statements = statements;
         this.bank = bank;
         this.outbox = outbox;
+        this.occurrences = occurrences;
         this.clock = clock;
         this.caller = caller;
     }
@@ -55,7 +60,7 @@ public class PayoutDesk {
         if (executeOn.isBefore(clock.today())) {
             throw new PayoutRefusals.ExecutionInPast(clock.today());
         }
-        PayoutOrder order = new PayoutOrder(new Payout(period.code(), executeOn, subject(), clock.now()), bank);
+        PayoutOrder order = new PayoutOrder(new Payout(period.code(), executeOn, actor(), clock.now()), bank);
         UUID after = START;
         List<Statement> some = statements.toPay(period.code(), after, BATCH);
         while (!some.isEmpty()) {
@@ -67,6 +72,7 @@ public class PayoutDesk {
         }
         Payout payout = order.complete();
         payouts.persistAndFlush(payout);
+        outbox.publish(new PayoutEvent.PayoutOrdered(occurrences.of(payout), PayoutState.of(payout)));
         return payout;
     }
 
@@ -74,14 +80,14 @@ public class PayoutDesk {
     public Payout confirm(UUID id) {
         Payout payout = payouts.get(id);
         Instant now = clock.now();
-        payout.confirm(subject(), now);
+        payout.confirm(actor(), now);
         payouts.flush();
+        outbox.publish(new PayoutEvent.PayoutConfirmed(occurrences.of(payout), PayoutState.of(payout)));
         eachBatchOf(id, batch -> {
             batch.forEach(statement -> statement.pay(now));
             payments.flush();
             outbox.publish(batch.stream()
-                    .map(statement -> StatementPaid.of(
-                            statement, payout, Occurrence.live(null, statement.revision(), now, clock.today())))
+                    .map(statement -> StatementEvent.StatementPaid.of(statement, id, occurrences.of(statement)))
                     .toList());
         });
         return payout;
@@ -90,8 +96,9 @@ public class PayoutDesk {
     /** The bank did not execute it: its statements can be ordered anew. */
     public Payout cancel(UUID id) {
         Payout payout = payouts.get(id);
-        payout.cancel(subject(), clock.now());
+        payout.cancel(actor(), clock.now());
         payouts.flush();
+        outbox.publish(new PayoutEvent.PayoutCancelled(occurrences.of(payout), PayoutState.of(payout)));
         eachBatchOf(id, batch -> {
             batch.forEach(Statement::release);
             payments.flush();
@@ -127,7 +134,7 @@ public class PayoutDesk {
         return payments.in(payout, block.total().currency(), last, BATCH);
     }
 
-    private String subject() {
-        return caller.get().subject();
+    private UUID actor() {
+        return caller.get().personId();
     }
 }

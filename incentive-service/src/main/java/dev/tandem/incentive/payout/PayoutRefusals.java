@@ -3,7 +3,6 @@ package dev.tandem.incentive.payout;
 import dev.tandem.platform.problem.Refusal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.UUID;
 
 /** Why a payout cannot be ordered, confirmed or cancelled now. */
 public final class PayoutRefusals {
@@ -30,24 +29,6 @@ public final class PayoutRefusals {
         public ExecutionInPast(LocalDate today) {
             super(Kind.INVALID, "executionInPast", "A payout is executed on " + today + " at the earliest.");
             with("today", today);
-        }
-    }
-
-    /** Money leaves by four eyes. */
-    public static final class OrdererCannotConfirm extends Refusal {
-        public OrdererCannotConfirm(UUID payout) {
-            super(
-                    Kind.FORBIDDEN,
-                    "ordererCannotConfirm",
-                    "Somebody else than who ordered it confirms the payout " + payout + ".");
-        }
-    }
-
-    /** It was paid, or cancelled. */
-    public static final class PayoutEnded extends Refusal {
-        public PayoutEnded(UUID payout, PayoutStatus status) {
-            super(Kind.CONFLICT, "payoutEnded", "The payout " + payout + " is " + status + " already.");
-            with("status", status);
         }
     }
 }

@@ -1,9 +1,12 @@
 package dev.tandem.incentive.payout;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tandem.platform.aggregate.Status;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** How a payout stands. It ends once, and stays so. */
-public enum PayoutStatus {
+public enum PayoutStatus implements Status<PayoutStatus> {
     /** The bank has, or will get, the file. */
     @JsonProperty("ordered")
     ORDERED,
@@ -11,5 +14,10 @@ public enum PayoutStatus {
     PAID,
     /** The bank did not execute it; its statements are to be paid again. */
     @JsonProperty("cancelled")
-    CANCELLED
+    CANCELLED;
+
+    @Override
+    public Set<PayoutStatus> next() {
+        return this == ORDERED ? EnumSet.of(PAID, CANCELLED) : EnumSet.noneOf(PayoutStatus.class);
+    }
 }

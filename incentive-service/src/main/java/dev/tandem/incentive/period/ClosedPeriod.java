@@ -19,23 +19,27 @@ class ClosedPeriod {
     private String tenant;
 
     private String code;
-    private String closedBy;
+    private UUID closedBy;
     private Instant closedAt;
 
     protected ClosedPeriod() {}
 
-    ClosedPeriod(AccountingPeriod period, String closedBy, Instant closedAt) {
+    ClosedPeriod(AccountingPeriod period, UUID closedBy, Instant closedAt) {
         this.id = Ids.next();
         this.code = period.code();
         this.closedBy = closedBy;
         this.closedAt = closedAt;
     }
 
+    UUID id() {
+        return id;
+    }
+
     AccountingPeriod period() {
         return AccountingPeriod.of(code);
     }
 
-    String closedBy() {
+    UUID closedBy() {
         return closedBy;
     }
 

@@ -1,6 +1,8 @@
 package dev.tandem.incentive.period;
 
 import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.inbox.MissingPrerequisite;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +21,8 @@ public class PeriodDesk {
     private final TenantClock clock;
     private final CurrentCaller caller;
     private final Event<PeriodClosing> closings;
-    private final Event<PeriodClosed> told;
+    private final Event<PeriodClosure> told;
+    private final Outbox outbox;
 
     PeriodDesk(
             Books books,
@@ -27,13 +30,15 @@ public class PeriodDesk {
             TenantClock clock,
             CurrentCaller caller,
             Event<PeriodClosing> closings,
-            Event<PeriodClosed> told) {
+            Event<PeriodClosure> told,
+            Outbox outbox) {
         this.books = books;
         this.closed = closed;
         this.clock = clock;
         this.caller = caller;
         this.closings = closings;
         this.told = told;
+        this.outbox = outbox;
     }
 
     /** Closes a period that has begun, also before its end: later deals of it then post to the next one. */
@@ -50,9 +55,10 @@ public class PeriodDesk {
             throw PeriodRefusals.PeriodCannotClose.alreadyClosed(period);
         }
         closings.fire(new PeriodClosing(period));
-        ClosedPeriod closing = new ClosedPeriod(period, caller.get().subject(), clock.now());
+        ClosedPeriod closing = new ClosedPeriod(period, caller.get().personId(), clock.now());
         closed.persistAndFlush(closing);
-        told.fire(new PeriodClosed(period));
+        outbox.publish(PeriodEvent.PeriodClosed.of(closing, Occurrence.live(null, 0, clock.now(), today)));
+        told.fire(new PeriodClosure(period));
         return PeriodState.of(closing);
     }
 

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -29,7 +30,7 @@ public class Plan extends AgreementVersion {
 
     protected Plan() {}
 
-    Plan(PlanTerms terms, int number, String author) {
+    Plan(PlanTerms terms, int number, UUID author) {
         super(Ids.next(), terms.heading(), number, author);
         this.rules = List.copyOf(terms.rules());
     }
@@ -40,7 +41,7 @@ public class Plan extends AgreementVersion {
     }
 
     @Override
-    public void approve(String approver, Instant at) {
+    public void approve(UUID approver, Instant at) {
         super.approve(approver, at);
         backlog = Backlog.NONE;
     }
@@ -56,8 +57,8 @@ public class Plan extends AgreementVersion {
     }
 
     @Override
-    protected Refusal alreadyApproved() {
-        return new PlanRefusals.PlanAlreadyApproved(id());
+    protected String kind() {
+        return "plan";
     }
 
     @Override

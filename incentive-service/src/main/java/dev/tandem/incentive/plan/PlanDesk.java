@@ -2,6 +2,8 @@ package dev.tandem.incentive.plan;
 
 import dev.tandem.incentive.period.Books;
 import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.event.Occurrences;
+import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.problem.NotFound;
@@ -17,20 +19,31 @@ public class PlanDesk {
     private final Books books;
     private final TenantClock clock;
     private final CurrentCaller caller;
-    private final Event<PlanApproved> told;
+    private final Event<PlanApproval> told;
+    private final Outbox outbox;
+    private final Occurrences occurrences;
 
-    PlanDesk(Plans plans, Books books, TenantClock clock, CurrentCaller caller, Event<PlanApproved> told) {
+    PlanDesk(
+            Plans plans,
+            Books books,
+            TenantClock clock,
+            CurrentCaller caller,
+            Event<PlanApproval> told,
+            Outbox outbox,
+            Occurrences occurrences) {
         this.plans = plans;
         this.books = books;
         this.clock = clock;
         this.caller = caller;
         this.told = told;
+        this.outbox = outbox;
+        this.occurrences = occurrences;
     }
 
     public Plan draft(PlanTerms terms) {
         books.lock();
         Plan plan = new Plan(
-                terms, plans.nextNumber(terms.heading().code()), caller.get().subject());
+                terms, plans.nextNumber(terms.heading().code()), caller.get().personId());
         plans.persistAndFlush(plan);
         return plan;
     }
@@ -43,9 +56,10 @@ public class PlanDesk {
         books.lock();
         Plan plan = find(id);
         plans.makeWayFor(plan, clock.today());
-        plan.approve(caller.get().subject(), clock.now());
+        plan.approve(caller.get().personId(), clock.now());
         plans.flush();
-        told.fire(new PlanApproved(plan));
+        outbox.publish(PlanEvent.PlanApproved.of(plan, occurrences.of(plan)));
+        told.fire(new PlanApproval(plan));
         return find(id);
     }
 

@@ -1,18 +1,10 @@
 package dev.tandem.incentive.plan;
 
 import dev.tandem.platform.problem.Refusal;
-import java.util.UUID;
 
 /** Why a plan version cannot be approved or changed. */
 final class PlanRefusals {
     private PlanRefusals() {}
-
-    /** An approved version stays as it is; a change is a new version. */
-    static final class PlanAlreadyApproved extends Refusal {
-        PlanAlreadyApproved(UUID plan) {
-            super(Kind.CONFLICT, "planAlreadyApproved", "The plan version " + plan + " is approved already.");
-        }
-    }
 
     /** Deals up to today may have been paid by the version in force; a new one takes over tomorrow at the earliest. */
     static final class PlanRewritesThePast extends Refusal {

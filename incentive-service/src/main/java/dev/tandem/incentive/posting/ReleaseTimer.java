@@ -6,45 +6,40 @@ import dev.tandem.incentive.period.Books;
 import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.Plans;
 import dev.tandem.platform.time.TenantClock;
-import dev.tandem.platform.timer.DueTenants;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
+import dev.tandem.platform.timer.DueTimes;
+import dev.tandem.platform.timer.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 
-/** Pays what was held back once its day has come: the period is calculated anew, and the difference posted. */
+/** Pays what was held back when its day begins: the period is calculated anew, and the difference posted. */
 @ApplicationScoped
-class ReleaseTimer {
-    private static final int BATCH = 50;
-    private static final String HOLDING = "select distinct tenant from held_back";
-
+class ReleaseTimer implements Timer {
     private final Releases releases;
     private final PostingDesk desk;
     private final Plans plans;
     private final Books books;
     private final TenantClock clock;
-    private final DueTenants tenants;
 
-    ReleaseTimer(Releases releases, PostingDesk desk, Plans plans, Books books, TenantClock clock, DueTenants tenants) {
+    ReleaseTimer(Releases releases, PostingDesk desk, Plans plans, Books books, TenantClock clock) {
         this.releases = releases;
         this.desk = desk;
         this.plans = plans;
         this.books = books;
         this.clock = clock;
-        this.tenants = tenants;
     }
 
-    @Scheduled(every = "{tandem.holdback.release-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void releaseDue() {
-        tenants.work(HOLDING, () -> QuarkusTransaction.requiringNew().call(this::releaseSome));
+    @Override
+    public DueTimes dueTimes() {
+        return DueTimes.on("held_back", "due_on");
     }
 
-    private boolean releaseSome() {
+    @Override
+    public int work(int limit) {
         books.lock();
-        List<Releases.Due> due = releases.due(clock.today(), BATCH);
+        List<Releases.Due> due = releases.due(clock.today(), limit);
         due.forEach(this::release);
-        return due.size() == BATCH;
+        return due.size();
     }
 
     private void release(Releases.Due due) {

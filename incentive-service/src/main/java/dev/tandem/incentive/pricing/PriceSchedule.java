@@ -7,6 +7,7 @@ import dev.tandem.platform.problem.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -28,14 +29,14 @@ public class PriceSchedule extends AgreementVersion {
 
     protected PriceSchedule() {}
 
-    PriceSchedule(AgreedPrices prices, int number, String author, Instant at) {
+    PriceSchedule(AgreedPrices prices, int number, UUID author, Instant at) {
         super(Ids.next(), prices.heading(), number, author);
         write(prices, at);
     }
 
     /** @throws Refusal when it is approved; a change is a new version then */
-    void revise(AgreedPrices prices, String by, Instant at) {
-        Refusal.ifAny(objectionToChange());
+    void revise(AgreedPrices prices, UUID by, Instant at) {
+        Refusal.ifAny(objectionTo("revise"));
         write(prices.heading(), by);
         write(prices, at);
     }
@@ -47,8 +48,8 @@ public class PriceSchedule extends AgreementVersion {
     }
 
     @Override
-    protected Refusal alreadyApproved() {
-        return new PricingRefusals.PriceScheduleAlreadyApproved(id());
+    protected String kind() {
+        return "priceSchedule";
     }
 
     @Override

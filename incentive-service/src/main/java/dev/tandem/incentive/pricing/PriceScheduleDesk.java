@@ -3,6 +3,8 @@ package dev.tandem.incentive.pricing;
 import dev.tandem.incentive.pricing.terms.PriceTerms;
 import dev.tandem.incentive.pricing.terms.TierDiscount;
 import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.event.Occurrences;
+import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.problem.FieldFault;
@@ -26,23 +28,29 @@ public class PriceScheduleDesk {
     private final ScheduleTiers tiers;
     private final TenantClock clock;
     private final CurrentCaller caller;
+    private final Outbox outbox;
+    private final Occurrences occurrences;
 
     PriceScheduleDesk(
             PriceSchedules schedules,
             ProductPrices products,
             ScheduleTiers tiers,
             TenantClock clock,
-            CurrentCaller caller) {
+            CurrentCaller caller,
+            Outbox outbox,
+            Occurrences occurrences) {
         this.schedules = schedules;
         this.products = products;
         this.tiers = tiers;
         this.clock = clock;
         this.caller = caller;
+        this.outbox = outbox;
+        this.occurrences = occurrences;
     }
 
     public PriceSchedule draft(AgreedPrices prices) {
         int number = schedules.nextNumber(prices.heading().code());
-        PriceSchedule schedule = new PriceSchedule(prices, number, caller.get().subject(), clock.now());
+        PriceSchedule schedule = new PriceSchedule(prices, number, caller.get().personId(), clock.now());
         schedules.persistAndFlush(schedule);
         writeRows(schedule, prices);
         return schedule;
@@ -56,7 +64,7 @@ public class PriceScheduleDesk {
             throw new InvalidRequest(
                     List.of(new FieldFault("/code", "fixed", "must stay " + schedule.code() + "; draft another one")));
         }
-        schedule.revise(prices, caller.get().subject(), clock.now());
+        schedule.revise(prices, caller.get().personId(), clock.now());
         schedules.flush();
         products.remove(id);
         tiers.remove(id);
@@ -82,9 +90,10 @@ public class PriceScheduleDesk {
         if (!taken.isEmpty()) {
             throw new PricingRefusals.ProductsPricedTwice(taken);
         }
-        schedule.approve(caller.get().subject(), clock.now());
+        schedule.approve(caller.get().personId(), clock.now());
         schedules.flush();
         products.approve(id);
+        outbox.publish(PriceScheduleEvent.PriceScheduleApproved.of(schedule, occurrences.of(schedule)));
         return schedule;
     }
 

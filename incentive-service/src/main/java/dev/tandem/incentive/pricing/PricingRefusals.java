@@ -10,16 +10,6 @@ import java.util.UUID;
 public final class PricingRefusals {
     private PricingRefusals() {}
 
-    /** An approved version stays as it is; a change is a new version. */
-    public static final class PriceScheduleAlreadyApproved extends Refusal {
-        public PriceScheduleAlreadyApproved(UUID schedule) {
-            super(
-                    Kind.CONFLICT,
-                    "priceScheduleAlreadyApproved",
-                    "The price schedule version " + schedule + " is approved already.");
-        }
-    }
-
     /** Up to today partners may have bought at the prices in force; new ones take over tomorrow at the earliest. */
     public static final class PriceScheduleRewritesThePast extends Refusal {
         public PriceScheduleRewritesThePast(UUID inForce, String code, int number) {

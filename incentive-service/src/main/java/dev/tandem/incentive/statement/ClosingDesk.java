@@ -4,7 +4,7 @@ import dev.tandem.incentive.deal.Deal;
 import dev.tandem.incentive.ledger.Ledger;
 import dev.tandem.incentive.ledger.LedgerEntry;
 import dev.tandem.incentive.period.AccountingPeriod;
-import dev.tandem.incentive.period.PeriodClosed;
+import dev.tandem.incentive.period.PeriodClosure;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -33,7 +33,7 @@ class ClosingDesk {
         this.clock = clock;
     }
 
-    void onPeriodClosed(@Observes PeriodClosed closed) {
+    void onPeriodClosed(@Observes PeriodClosure closed) {
         List<String> payees = ledger.payeesIn(closed.period());
         for (int start = 0; start < payees.size(); start += BATCH) {
             draft(closed.period(), payees.subList(start, Math.min(start + BATCH, payees.size())));

@@ -32,7 +32,7 @@ public final class ReviewRound {
     public record Refused(UUID statementId, String payeeId, Refusal why) {}
 
     /** Notes why not for those that may not take the step; the others are its answer. */
-    List<Statement> sort(List<Statement> some, String by) {
+    List<Statement> sort(List<Statement> some, UUID by) {
         List<Statement> movable = new ArrayList<>();
         for (Statement statement : some) {
             Optional<Refusal> objection = statement.objectionTo(action, by);

@@ -3,31 +3,28 @@ package dev.tandem.incentive.statement;
 import dev.tandem.incentive.ledger.ChainHead;
 import dev.tandem.incentive.payee.PayeeKind;
 import dev.tandem.incentive.plan.rule.RuleKind;
-import dev.tandem.platform.Ids;
+import dev.tandem.platform.aggregate.Aggregate;
 import dev.tandem.platform.money.Money;
+import dev.tandem.platform.problem.FourEyes;
+import dev.tandem.platform.problem.NotInState;
 import dev.tandem.platform.problem.Refusal;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.TenantId;
 
 /** What a payee has earned in a period. Its lines are frozen when it is drawn up; only its standing moves on. */
 @Entity
-public class Statement {
-    @Id
-    private UUID id;
-
-    @TenantId
-    private String tenant;
+public class Statement extends Aggregate {
+    private static final String KIND = "statement";
 
     private String period;
 
@@ -46,10 +43,10 @@ public class Statement {
     private StatementStatus status;
 
     private Instant draftedAt;
-    private String submittedBy;
+    private UUID submittedBy;
     private boolean fourEyes = true;
-    private String approvedBy;
-    private String publishedBy;
+    private UUID approvedBy;
+    private UUID publishedBy;
     private Instant publishedAt;
 
     private Instant disputableUntil;
@@ -62,13 +59,9 @@ public class Statement {
     @Embedded
     private ChainHead chain;
 
-    @Version
-    private int revision;
-
     protected Statement() {}
 
     Statement(Recipient recipient, Instant draftedAt) {
-        this.id = Ids.next();
         this.period = recipient.period().code();
         this.payeeKind = recipient.kind();
         this.payeeId = recipient.payee();
@@ -89,18 +82,18 @@ public class Statement {
         return this;
     }
 
-    void submit(String by, SettlementTerms terms) {
+    void submit(UUID by, SettlementTerms terms) {
         become(StatementAction.SUBMIT, by);
         submittedBy = by;
         fourEyes = terms.needsFourEyes(total());
     }
 
-    void approve(String by) {
+    void approve(UUID by) {
         become(StatementAction.APPROVE, by);
         approvedBy = by;
     }
 
-    void publish(String by, Instant at, ChainHead head, SettlementTerms terms) {
+    void publish(UUID by, Instant at, ChainHead head, SettlementTerms terms) {
         become(StatementAction.PUBLISH, by);
         disputableUntil = at.plus(terms.timeToDispute());
         chain = head;
@@ -111,10 +104,10 @@ public class Statement {
     /** A payee objects to a line of it; what is paid already stays paid. */
     void dispute(Instant at) {
         if (!StatementStatus.TOLD.contains(status)) {
-            throw new StatementRefusals.StatementNotReady(id, status);
+            throw notInState("dispute", StatementStatus.TOLD);
         }
         if (!at.isBefore(disputableUntil)) {
-            throw new StatementRefusals.DisputeDeadlinePassed(id, disputableUntil);
+            throw new StatementRefusals.DisputeDeadlinePassed(id(), disputableUntil);
         }
         if (status == StatementStatus.PUBLISHED) {
             status = StatementStatus.DISPUTED;
@@ -124,7 +117,7 @@ public class Statement {
     /** The bank is ordered to pay it. */
     public void order(UUID payout) {
         if (status != StatementStatus.PUBLISHED || payoutId != null) {
-            throw new StatementRefusals.StatementNotReady(id, status);
+            throw notInState("order", EnumSet.of(StatementStatus.PUBLISHED));
         }
         payoutId = payout;
     }
@@ -136,7 +129,7 @@ public class Statement {
 
     /** The bank has; what was disputed meanwhile is decided all the same. */
     public void pay(Instant at) {
-        status = StatementStatus.PAID;
+        status = status.become(StatementStatus.PAID, KIND, id(), "pay");
         paidAt = at;
     }
 
@@ -148,15 +141,20 @@ public class Statement {
     }
 
     /** Why a person may not take a step now; empty when it may. */
-    public Optional<Refusal> objectionTo(StatementAction action, String by) {
+    public Optional<Refusal> objectionTo(StatementAction action, UUID by) {
         if (status != action.startsFrom()) {
-            return Optional.of(new StatementRefusals.StatementNotReady(id, status));
+            return Optional.of(notInState(action.apiName(), EnumSet.of(action.startsFrom())));
         }
-        boolean twoEyes = action == StatementAction.APPROVE && fourEyes && by.equals(submittedBy);
-        return twoEyes ? Optional.of(new StatementRefusals.SubmitterCannotApprove(id)) : Optional.empty();
+        return action == StatementAction.APPROVE && fourEyes
+                ? FourEyes.objection(KIND, id(), action.apiName(), submittedBy, by)
+                : Optional.empty();
     }
 
-    private void become(StatementAction action, String by) {
+    private NotInState notInState(String action, Set<StatementStatus> allowedIn) {
+        return new NotInState(KIND, id(), action, status, allowedIn);
+    }
+
+    private void become(StatementAction action, UUID by) {
         Refusal.ifAny(objectionTo(action, by));
         status = action.leadsTo();
     }
@@ -166,10 +164,6 @@ public class Statement {
                 .filter(line -> line.ruleKind() == kind)
                 .map(StatementLine::amount)
                 .reduce(Money.zero(Currency.getInstance(currency)), Money::plus);
-    }
-
-    public UUID id() {
-        return id;
     }
 
     public String period() {
@@ -208,11 +202,11 @@ public class Statement {
         return draftedAt;
     }
 
-    public Optional<String> submittedBy() {
+    public Optional<UUID> submittedBy() {
         return Optional.ofNullable(submittedBy);
     }
 
-    public Optional<String> approvedBy() {
+    public Optional<UUID> approvedBy() {
         return Optional.ofNullable(approvedBy);
     }
 
@@ -250,10 +244,6 @@ public class Statement {
 
     public Optional<ChainHead> chain() {
         return Optional.ofNullable(chain);
-    }
-
-    public int revision() {
-        return revision;
     }
 
     private Money money(BigDecimal amount) {

@@ -5,7 +5,7 @@ import dev.tandem.incentive.ledger.Ledger;
 import dev.tandem.incentive.period.AccountingPeriod;
 import dev.tandem.incentive.period.PeriodDesk;
 import dev.tandem.platform.caller.CurrentCaller;
-import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.time.TenantClock;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -27,6 +27,7 @@ public class StatementReview {
     private final Ledger ledger;
     private final SettlementDesk settlement;
     private final Outbox outbox;
+    private final Occurrences occurrences;
     private final TenantClock clock;
     private final CurrentCaller caller;
 
@@ -37,6 +38,7 @@ public class StatementReview {
             Ledger ledger,
             SettlementDesk settlement,
             Outbox outbox,
+            Occurrences occurrences,
             TenantClock clock,
             CurrentCaller caller) {
         this.desk = desk;
@@ -45,6 +47,7 @@ public class StatementReview {
         this.ledger = ledger;
         this.settlement = settlement;
         this.outbox = outbox;
+        this.occurrences = occurrences;
         this.clock = clock;
         this.caller = caller;
     }
@@ -70,7 +73,7 @@ public class StatementReview {
 
     private void takeSome(ReviewRound round) {
         List<Statement> some = statements.heldAhead(round.action(), round.period(), round.reached(), CHUNK);
-        take(round.action(), round.sort(some, caller.get().subject()));
+        take(round.action(), round.sort(some, caller.get().personId()));
         if (some.size() < CHUNK) {
             round.end();
         }
@@ -78,7 +81,7 @@ public class StatementReview {
 
     /** @throws dev.tandem.platform.problem.Refusal of the first that may not take it */
     private void take(StatementAction action, List<Statement> some) {
-        String by = caller.get().subject();
+        UUID by = caller.get().personId();
         SettlementTerms terms = settlement.terms();
         switch (action) {
             case SUBMIT -> some.forEach(statement -> statement.submit(by, terms));
@@ -90,7 +93,7 @@ public class StatementReview {
     }
 
     /** From now on its payee sees it, with the head of its chain: what came before cannot be changed unnoticed after. */
-    private void publish(List<Statement> some, String by, SettlementTerms terms) {
+    private void publish(List<Statement> some, UUID by, SettlementTerms terms) {
         Instant now = clock.now();
         Map<String, ChainHead> heads =
                 ledger.heads(some.stream().map(Statement::payeeId).toList());
@@ -98,8 +101,7 @@ public class StatementReview {
                 statement.publish(by, now, heads.getOrDefault(statement.payeeId(), ChainHead.START), terms));
         statements.flush();
         outbox.publish(some.stream()
-                .map(statement -> StatementPublished.of(
-                        statement, Occurrence.live(null, statement.revision(), now, clock.today())))
+                .map(statement -> StatementEvent.StatementPublished.of(statement, occurrences.of(statement)))
                 .toList());
     }
 }

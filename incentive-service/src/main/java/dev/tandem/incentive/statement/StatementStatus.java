@@ -1,11 +1,12 @@
 package dev.tandem.incentive.statement;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tandem.platform.aggregate.Status;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** How far a statement has come. */
-public enum StatementStatus {
+public enum StatementStatus implements Status<StatementStatus> {
     @JsonProperty("draft")
     DRAFT,
     @JsonProperty("inReview")
@@ -20,6 +21,19 @@ public enum StatementStatus {
     DISPUTED,
     @JsonProperty("paid")
     PAID;
+
+    @Override
+    public Set<StatementStatus> next() {
+        return switch (this) {
+            case DRAFT -> EnumSet.of(IN_REVIEW);
+            case IN_REVIEW -> EnumSet.of(APPROVED);
+            case APPROVED -> EnumSet.of(PUBLISHED);
+            case PUBLISHED -> EnumSet.of(DISPUTED, PAID);
+            // What was ordered before it was disputed is paid all the same.
+            case DISPUTED -> EnumSet.of(PUBLISHED, PAID);
+            case PAID -> EnumSet.noneOf(StatementStatus.class);
+        };
+    }
 
     /** In which a payee sees it. */
     static final Set<StatementStatus> TOLD = EnumSet.of(PUBLISHED, DISPUTED, PAID);

@@ -30,14 +30,14 @@ public class WhatIf extends Aggregate {
     private long dealsRead;
     private BigDecimal stands;
     private BigDecimal would;
-    private String requestedBy;
+    private UUID requestedBy;
     private Instant requestedAt;
     private Instant endedAt;
 
     protected WhatIf() {}
 
     /** @param parts into how many it is cut, each done in a transaction of its own */
-    WhatIf(Plan plan, Span span, int parts, String requestedBy, Instant requestedAt) {
+    WhatIf(Plan plan, Span span, int parts, UUID requestedBy, Instant requestedAt) {
         this.planId = plan.id();
         this.fromDay = span.from();
         this.untilDay = span.until();
@@ -60,7 +60,7 @@ public class WhatIf extends Aggregate {
     void end(Totals totals, Instant at) {
         stands = totals.stands();
         would = totals.would();
-        status = WhatIfStatus.DONE;
+        status = status.become(WhatIfStatus.DONE, "whatIf", id(), "end");
         endedAt = at;
     }
 
@@ -71,7 +71,7 @@ public class WhatIf extends Aggregate {
     }
 
     public Optional<Refusal> objectionToCancelling() {
-        return isRunning() ? Optional.empty() : Optional.of(new WhatIfEnded(id(), status));
+        return status.objection(WhatIfStatus.CANCELLED, "whatIf", id(), "cancel");
     }
 
     boolean isRunning() {
@@ -115,7 +115,7 @@ public class WhatIf extends Aggregate {
         return new Money(amount, Currency.getInstance(currency));
     }
 
-    public String requestedBy() {
+    public UUID requestedBy() {
         return requestedBy;
     }
 

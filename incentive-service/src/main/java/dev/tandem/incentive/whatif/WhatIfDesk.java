@@ -33,7 +33,7 @@ public class WhatIfDesk {
     public WhatIf ask(UUID planId, Span span) {
         Plan plan = plans.find(planId);
         WhatIf asked =
-                new WhatIf(plan, span, span.parts(plan).size(), caller.get().subject(), clock.now());
+                new WhatIf(plan, span, span.parts(plan).size(), caller.get().personId(), clock.now());
         whatIfs.persistAndFlush(asked);
         return asked;
     }

@@ -11,15 +11,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class AgreementVersionTest {
+    private static final UUID MAX = UUID.randomUUID();
+    private static final UUID FAY = UUID.randomUUID();
     private static final LocalDate FIRST = LocalDate.of(2017, 1, 1);
     private static final LocalDate TODAY = LocalDate.of(2017, 6, 15);
 
     @Test
     void aVersionCoversItsFirstDayAndNoLongerTheDayOnWhichItEnds() {
-        Pact pact = new Pact("max", FIRST, TODAY);
+        Pact pact = new Pact(MAX, FIRST, TODAY);
 
         assertTrue(pact.covers(FIRST));
         assertTrue(pact.covers(TODAY.minusDays(1)));
@@ -29,41 +32,41 @@ class AgreementVersionTest {
 
     @Test
     void versionsThatMeetDoNotOverlap() {
-        Pact pact = new Pact("max", FIRST, TODAY);
+        Pact pact = new Pact(MAX, FIRST, TODAY);
 
-        assertFalse(pact.overlaps(new Pact("max", TODAY, null)));
-        assertFalse(new Pact("max", TODAY, null).overlaps(pact));
-        assertTrue(pact.overlaps(new Pact("max", TODAY.minusDays(1), null)));
+        assertFalse(pact.overlaps(new Pact(MAX, TODAY, null)));
+        assertFalse(new Pact(MAX, TODAY, null).overlaps(pact));
+        assertTrue(pact.overlaps(new Pact(MAX, TODAY.minusDays(1), null)));
     }
 
     @Test
     void aSuccessorTakesOverTomorrowAtTheEarliest() {
-        Pact inForce = new Pact("max", FIRST, null);
+        Pact inForce = new Pact(MAX, FIRST, null);
 
-        assertRefused("rewrites", () -> inForce.giveWayTo(new Pact("max", TODAY, null), TODAY));
-        inForce.giveWayTo(new Pact("max", TODAY.plusDays(1), null), TODAY);
+        assertRefused("rewrites", () -> inForce.giveWayTo(new Pact(MAX, TODAY, null), TODAY));
+        inForce.giveWayTo(new Pact(MAX, TODAY.plusDays(1), null), TODAY);
 
         assertEquals(Optional.of(TODAY.plusDays(1)), inForce.effectiveTo());
     }
 
     @Test
     void aSuccessorStartsLaterThanWhatItReplaces() {
-        Pact inForce = new Pact("max", TODAY.plusYears(1), null);
+        Pact inForce = new Pact(MAX, TODAY.plusYears(1), null);
 
-        assertRefused("rewrites", () -> inForce.giveWayTo(new Pact("max", TODAY.plusDays(1), null), TODAY));
-        assertRefused("rewrites", () -> inForce.giveWayTo(new Pact("max", TODAY.plusYears(1), null), TODAY));
+        assertRefused("rewrites", () -> inForce.giveWayTo(new Pact(MAX, TODAY.plusDays(1), null), TODAY));
+        assertRefused("rewrites", () -> inForce.giveWayTo(new Pact(MAX, TODAY.plusYears(1), null), TODAY));
     }
 
     @Test
     void somebodyElseThanTheAuthorApprovesAndOnce() {
-        Pact pact = new Pact("max", FIRST, null);
+        Pact pact = new Pact(MAX, FIRST, null);
 
-        assertRefused("authorCannotApprove", () -> pact.approve("max", Instant.EPOCH));
-        pact.approve("fay", Instant.EPOCH);
+        assertRefused("secondPersonRequired", () -> pact.approve(MAX, Instant.EPOCH));
+        pact.approve(FAY, Instant.EPOCH);
 
         assertEquals(AgreementStatus.APPROVED, pact.status());
-        assertEquals(Optional.of("fay"), pact.approvedBy());
-        assertRefused("approved", () -> pact.approve("carl", Instant.EPOCH));
+        assertEquals(Optional.of(FAY), pact.approvedBy());
+        assertRefused("notInState", () -> pact.approve(UUID.randomUUID(), Instant.EPOCH));
     }
 
     private static void assertRefused(String code, Runnable attempt) {
@@ -73,13 +76,13 @@ class AgreementVersionTest {
     /** An agreement on nothing in particular. */
     private static final class Pact extends AgreementVersion {
 
-        Pact(String author, LocalDate from, LocalDate to) {
+        Pact(UUID author, LocalDate from, LocalDate to) {
             super(Ids.next(), new AgreementHeading("pact", "Pact", Currency.getInstance("USD"), from, to), 1, author);
         }
 
         @Override
-        protected Refusal alreadyApproved() {
-            return new PactRefused("approved");
+        protected String kind() {
+            return "pact";
         }
 
         @Override

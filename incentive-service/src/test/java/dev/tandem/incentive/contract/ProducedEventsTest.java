@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.tandem.incentive.ClosedDeal;
 import dev.tandem.incentive.Incentives;
 import dev.tandem.incentive.SaleNews;
+import dev.tandem.incentive.pricing.Prices;
 import dev.tandem.testkit.WithTandem;
 import dev.tandem.testkit.contract.EventPromise;
 import dev.tandem.testkit.contract.ToldEvents;
@@ -29,7 +30,13 @@ class ProducedEventsTest {
             "StatementPublished",
             "DisputeOpened",
             "DisputeResolved",
-            "StatementPaid");
+            "StatementPaid",
+            "PlanApproved",
+            "PriceScheduleApproved",
+            "PeriodClosed",
+            "PayoutOrdered",
+            "PayoutConfirmed",
+            "PayoutCancelled");
 
     @Test
     void whatIsPublishedIsWhatWasPromised() throws IOException {
@@ -47,7 +54,10 @@ class ProducedEventsTest {
         incentives.uphold(dispute, "2.50").then().statusCode(200);
         incentives.keepDebtorAccount("USD").then().statusCode(200);
         incentives.keepAccountOf(partner, "Alpine Systems").then().statusCode(200);
+        incentives.cancel(incentives.orderPayout("2017Q1").path("id")).then().statusCode(200);
         incentives.confirm(incentives.orderPayout("2017Q1").path("id")).then().statusCode(200);
+        Prices prices = new Prices(incentives);
+        prices.approved(prices.usual("2017-02-01"));
 
         Map<String, JsonNode> told = ToldEvents.await("tandem.incentive", incentives.tenant(), EVENTS);
 

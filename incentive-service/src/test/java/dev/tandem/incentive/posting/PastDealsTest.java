@@ -48,14 +48,14 @@ class PastDealsTest {
 
     @BeforeEach
     void dealsWithoutAPlan() {
-        scheduler.pause(BacklogTimer.NAME);
+        scheduler.pause(BacklogWork.NAME);
         sales = new SalesOfTwoQuarters().told();
         awaitHeard(sales, SalesOfTwoQuarters.DEALS);
     }
 
     @AfterEach
     void goOn() {
-        scheduler.resume(BacklogTimer.NAME);
+        scheduler.resume(BacklogWork.NAME);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.tandem.incentive.posting;
 
+import static dev.tandem.incentive.ClosedDeal.MIA;
 import static dev.tandem.testkit.Eventually.eventually;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -59,7 +60,7 @@ final class SalesOfTwoQuarters {
     List<BigDecimal> paid() {
         return Stream.of("2017Q1", "2017Q2")
                 .map(incentives::postedIn)
-                .flatMap(quarter -> Stream.concat(partners.stream().map(UUID::toString), Stream.of("mia"))
+                .flatMap(quarter -> Stream.concat(partners.stream().map(UUID::toString), Stream.of(MIA))
                         .map(payee -> quarter.getOrDefault(payee, BigDecimal.ZERO)))
                 .toList();
     }

@@ -24,7 +24,15 @@ public final class Prices {
 
     final UUID planner = UUID.randomUUID();
     final UUID gate = UUID.randomUUID();
-    private final Incentives incentives = Incentives.withBooksFrom("2017-01-01");
+    private final Incentives incentives;
+
+    Prices() {
+        this(Incentives.withBooksFrom("2017-01-01"));
+    }
+
+    public Prices(Incentives incentives) {
+        this.incentives = incentives;
+    }
 
     Incentives incentives() {
         return incentives;
@@ -66,7 +74,7 @@ public final class Prices {
     }
 
     /** The planner alone, at 100.00. */
-    String usual(String from) {
+    public String usual(String from) {
         return schedule("partner-prices", from, TERMS, product(planner, "100.00", ""));
     }
 
@@ -95,7 +103,7 @@ public final class Prices {
     }
 
     /** Drafted by one and approved by another. */
-    String approved(String schedule) {
+    public String approved(String schedule) {
         String id = drafted(schedule);
         approve("fay", id, "\"0\"").then().statusCode(200);
         return id;

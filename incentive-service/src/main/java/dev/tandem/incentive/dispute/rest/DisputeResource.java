@@ -77,7 +77,7 @@ public class DisputeResource {
             description = "Shown",
             content = @Content(schema = @Schema(implementation = DisputeView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
-    @APIResponse(responseCode = "409", description = "disputeNotOpen, tooMuchEvidence")
+    @APIResponse(responseCode = "409", description = "notInState, tooMuchEvidence")
     public Response show(@PathParam("id") UUID id, @Valid @NotNull AddEvidenceRequest request) {
         return answer(desk.show(id, request.note(), request.link()));
     }
@@ -96,7 +96,7 @@ public class DisputeResource {
             responseCode = "200",
             description = "Upheld",
             content = @Content(schema = @Schema(implementation = DisputeView.class)))
-    @APIResponse(responseCode = "409", description = "disputeNotOpen")
+    @APIResponse(responseCode = "409", description = "notInState")
     @APIResponse(responseCode = "422", description = "nothingGranted, otherCurrency")
     public Response uphold(@PathParam("id") UUID id, @Valid @NotNull UpholdDisputeRequest request) {
         return answer(desk.uphold(id, request.amount(), request.decision()));
@@ -112,7 +112,7 @@ public class DisputeResource {
             responseCode = "200",
             description = "Rejected",
             content = @Content(schema = @Schema(implementation = DisputeView.class)))
-    @APIResponse(responseCode = "409", description = "disputeNotOpen")
+    @APIResponse(responseCode = "409", description = "notInState")
     public Response reject(@PathParam("id") UUID id, @Valid @NotNull RejectDisputeRequest request) {
         return answer(desk.reject(id, request.decision()));
     }
@@ -127,7 +127,7 @@ public class DisputeResource {
             responseCode = "200",
             description = "Withdrawn",
             content = @Content(schema = @Schema(implementation = DisputeView.class)))
-    @APIResponse(responseCode = "409", description = "disputeNotOpen")
+    @APIResponse(responseCode = "409", description = "notInState")
     public Response withdraw(@PathParam("id") UUID id) {
         return answer(desk.withdraw(id));
     }

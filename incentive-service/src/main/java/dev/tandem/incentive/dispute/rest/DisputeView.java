@@ -2,17 +2,14 @@ package dev.tandem.incentive.dispute.rest;
 
 import dev.tandem.incentive.dispute.Dispute;
 import dev.tandem.incentive.dispute.DisputeReason;
-import dev.tandem.incentive.dispute.DisputeRefusals;
 import dev.tandem.incentive.dispute.DisputeStatus;
 import dev.tandem.incentive.dispute.Evidence;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.Role;
 import dev.tandem.platform.money.Money;
-import dev.tandem.platform.problem.Refusal;
 import dev.tandem.platform.rest.AllowedAction;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,13 +35,13 @@ public record DisputeView(
         Money claimed,
 
         List<EvidenceView> evidence,
-        String openedBy,
+        UUID openedBy,
         Instant openedAt,
 
         @Schema(description = "When finance should have decided")
         Instant decideBy,
 
-        String closedBy,
+        UUID closedBy,
         Instant closedAt,
 
         @Schema(example = "The meeting notes show that the deal was sourced alone.")
@@ -64,7 +61,7 @@ public record DisputeView(
             @Schema(example = "partner", description = "partner or vendor")
             String side,
 
-            @Schema(description = "For that side only") String by,
+            @Schema(description = "For that side only") UUID by,
 
             Instant at,
 
@@ -113,13 +110,15 @@ public record DisputeView(
     }
 
     private static List<AllowedAction> actions(Dispute dispute, Caller viewer) {
-        Optional<Refusal> obstacle = dispute.isOpen()
-                ? Optional.empty()
-                : Optional.of(new DisputeRefusals.DisputeNotOpen(dispute.id(), dispute.status()));
         return List.of(
-                AllowedAction.of("evidence", viewer, Set.of(Role.FINANCE, Role.PARTNER_ADMIN), () -> obstacle),
-                AllowedAction.of("uphold", viewer, Set.of(Role.FINANCE), () -> obstacle),
-                AllowedAction.of("reject", viewer, Set.of(Role.FINANCE), () -> obstacle),
-                AllowedAction.of("withdraw", viewer, Set.of(Role.PARTNER_ADMIN), () -> obstacle));
+                AllowedAction.of(
+                        "evidence",
+                        viewer,
+                        Set.of(Role.FINANCE, Role.PARTNER_ADMIN),
+                        () -> dispute.objectionTo("evidence")),
+                AllowedAction.of("uphold", viewer, Set.of(Role.FINANCE), () -> dispute.objectionTo("uphold")),
+                AllowedAction.of("reject", viewer, Set.of(Role.FINANCE), () -> dispute.objectionTo("reject")),
+                AllowedAction.of(
+                        "withdraw", viewer, Set.of(Role.PARTNER_ADMIN), () -> dispute.objectionTo("withdraw")));
     }
 }

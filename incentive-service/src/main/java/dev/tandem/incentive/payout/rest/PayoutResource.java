@@ -98,8 +98,8 @@ public class PayoutResource {
             responseCode = "200",
             description = "Paid",
             content = @Content(schema = @Schema(implementation = PayoutView.class)))
-    @APIResponse(responseCode = "403", description = "ordererCannotConfirm")
-    @APIResponse(responseCode = "409", description = "payoutEnded")
+    @APIResponse(responseCode = "403", description = "secondPersonRequired")
+    @APIResponse(responseCode = "409", description = "notInState")
     public Response confirm(@PathParam("id") UUID id) {
         return answer(desk.confirm(id));
     }
@@ -117,7 +117,7 @@ public class PayoutResource {
             responseCode = "200",
             description = "Cancelled",
             content = @Content(schema = @Schema(implementation = PayoutView.class)))
-    @APIResponse(responseCode = "409", description = "payoutEnded")
+    @APIResponse(responseCode = "409", description = "notInState")
     public Response cancel(@PathParam("id") UUID id) {
         return answer(desk.cancel(id));
     }

@@ -29,11 +29,11 @@ public record PayoutView(
                 description = "What leaves the vendor's accounts, by currency")
         List<Money> totals,
 
-        String orderedBy,
+        UUID orderedBy,
         Instant orderedAt,
 
         @Schema(description = "Who confirmed or cancelled it")
-        String endedBy,
+        UUID endedBy,
 
         Instant endedAt,
 
@@ -55,7 +55,7 @@ public record PayoutView(
                 payout.endedAt().orElse(null),
                 List.of(
                         AllowedAction.of(
-                                "confirm", viewer, finance, () -> payout.objectionToConfirmation(viewer.subject())),
+                                "confirm", viewer, finance, () -> payout.objectionToConfirmation(viewer.personId())),
                         AllowedAction.of("cancel", viewer, finance, payout::objectionToCancellation)));
     }
 }

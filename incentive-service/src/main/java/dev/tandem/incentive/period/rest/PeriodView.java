@@ -5,6 +5,7 @@ import dev.tandem.incentive.period.PeriodKind;
 import dev.tandem.incentive.period.PeriodState;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -27,7 +28,7 @@ public record PeriodView(
                 enumeration = {"open", "closed"})
         String status,
 
-        String closedBy,
+        UUID closedBy,
         Instant closedAt) {
 
     static PeriodView of(PeriodState standing) {

@@ -98,14 +98,14 @@ public class PlanResource {
             responseCode = "200",
             description = "In force",
             content = @Content(schema = @Schema(implementation = PlanView.class)))
-    @APIResponse(responseCode = "403", description = "authorCannotApprove")
-    @APIResponse(responseCode = "409", description = "planAlreadyApproved or planRewritesThePast")
+    @APIResponse(responseCode = "403", description = "secondPersonRequired")
+    @APIResponse(responseCode = "409", description = "notInState or planRewritesThePast")
     public Response approve(@PathParam("id") UUID id) {
         Plan plan = desk.approve(id);
         return Answer.ok(plan.revision(), view(plan));
     }
 
     private PlanView view(Plan plan) {
-        return PlanView.of(plan, caller.get().subject());
+        return PlanView.of(plan, caller.get().personId());
     }
 }

@@ -22,8 +22,8 @@ public record PlanView(
         LocalDate effectiveFrom,
         LocalDate effectiveTo,
         AgreementStatus status,
-        String author,
-        String approvedBy,
+        UUID author,
+        UUID approvedBy,
         Instant approvedAt,
         List<RuleView> rules,
 
@@ -36,7 +36,7 @@ public record PlanView(
         @Schema(description = "Why not the rest: the code of the refusal, by action")
         Map<String, String> blockedActions) {
 
-    static PlanView of(Plan plan, String viewer) {
+    static PlanView of(Plan plan, UUID viewer) {
         Optional<Refusal> objection = plan.objectionToApproval(viewer);
         return new PlanView(
                 plan.id(),

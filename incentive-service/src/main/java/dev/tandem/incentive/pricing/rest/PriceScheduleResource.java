@@ -125,7 +125,7 @@ public class PriceScheduleResource {
             content = @Content(schema = @Schema(implementation = PriceScheduleView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
     @APIResponse(responseCode = "404", description = "notFound")
-    @APIResponse(responseCode = "409", description = "priceScheduleAlreadyApproved")
+    @APIResponse(responseCode = "409", description = "notInState")
     @APIResponse(responseCode = "412", description = "staleRevision")
     @APIResponse(responseCode = "428", description = "revisionRequired")
     public Response revise(
@@ -149,11 +149,9 @@ public class PriceScheduleResource {
             responseCode = "200",
             description = "In force",
             content = @Content(schema = @Schema(implementation = PriceScheduleView.class)))
-    @APIResponse(responseCode = "403", description = "authorCannotApprove")
+    @APIResponse(responseCode = "403", description = "secondPersonRequired")
     @APIResponse(responseCode = "404", description = "notFound")
-    @APIResponse(
-            responseCode = "409",
-            description = "priceScheduleAlreadyApproved, priceScheduleRewritesThePast, or productsPricedTwice")
+    @APIResponse(responseCode = "409", description = "notInState, priceScheduleRewritesThePast, or productsPricedTwice")
     @APIResponse(responseCode = "412", description = "staleRevision")
     @APIResponse(responseCode = "428", description = "revisionRequired")
     public Response approve(@PathParam("id") UUID id, @HeaderParam("If-Match") String seen) {

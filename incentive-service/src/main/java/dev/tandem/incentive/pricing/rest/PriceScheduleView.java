@@ -32,13 +32,13 @@ public record PriceScheduleView(
         @Schema(example = "approved") AgreementStatus status,
 
         @Schema(example = "max", description = "For the vendor: who wrote it last")
-        String author,
+        UUID author,
 
         @Schema(description = "For the vendor: when that was")
         Instant writtenAt,
 
         @Schema(example = "fay", description = "For the vendor")
-        String approvedBy,
+        UUID approvedBy,
 
         @Schema(example = "2026-12-02T09:00:00Z", description = "Absent while a draft")
         Instant approvedAt,
@@ -82,8 +82,8 @@ public record PriceScheduleView(
 
     private static List<AllowedAction> actions(PriceSchedule schedule, Caller viewer) {
         return List.of(
-                AllowedAction.of("revise", viewer, WRITERS, schedule::objectionToChange),
-                AllowedAction.of("approve", viewer, WRITERS, () -> schedule.objectionToApproval(viewer.subject())));
+                AllowedAction.of("revise", viewer, WRITERS, () -> schedule.objectionTo("revise")),
+                AllowedAction.of("approve", viewer, WRITERS, () -> schedule.objectionToApproval(viewer.personId())));
     }
 
     /**

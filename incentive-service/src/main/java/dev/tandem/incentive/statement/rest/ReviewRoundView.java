@@ -39,7 +39,7 @@ record ReviewRoundView(
 
             @Schema(
                     description = "Of the refusal, as a call for it alone would answer",
-                    example = "submitterCannotApprove")
+                    example = "secondPersonRequired")
             String code,
 
             @Schema(

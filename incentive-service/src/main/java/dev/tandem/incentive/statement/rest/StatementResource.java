@@ -105,7 +105,7 @@ public class StatementResource {
             responseCode = "200",
             description = "In review",
             content = @Content(schema = @Schema(implementation = StatementView.class)))
-    @APIResponse(responseCode = "409", description = "statementNotReady")
+    @APIResponse(responseCode = "409", description = "notInState")
     public Response submit(@PathParam("id") UUID id) {
         return answer(review.take(StatementAction.SUBMIT, id));
     }
@@ -120,8 +120,8 @@ public class StatementResource {
             responseCode = "200",
             description = "Approved",
             content = @Content(schema = @Schema(implementation = StatementView.class)))
-    @APIResponse(responseCode = "403", description = "submitterCannotApprove")
-    @APIResponse(responseCode = "409", description = "statementNotReady")
+    @APIResponse(responseCode = "403", description = "secondPersonRequired")
+    @APIResponse(responseCode = "409", description = "notInState")
     public Response approve(@PathParam("id") UUID id) {
         return answer(review.take(StatementAction.APPROVE, id));
     }
@@ -136,7 +136,7 @@ public class StatementResource {
             responseCode = "200",
             description = "Published",
             content = @Content(schema = @Schema(implementation = StatementView.class)))
-    @APIResponse(responseCode = "409", description = "statementNotReady")
+    @APIResponse(responseCode = "409", description = "notInState")
     public Response publish(@PathParam("id") UUID id) {
         return answer(review.take(StatementAction.PUBLISH, id));
     }

@@ -10,7 +10,6 @@ import dev.tandem.platform.money.Money;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -48,8 +47,8 @@ public record StatementView(
         int lines,
 
         Instant draftedAt,
-        String submittedBy,
-        String approvedBy,
+        UUID submittedBy,
+        UUID approvedBy,
         Instant publishedAt,
 
         @Schema(description = "The payout that pays it") UUID payoutId,
@@ -69,7 +68,7 @@ public record StatementView(
         Map<String, String> blockedActions) {
     static StatementView of(Statement statement, Caller viewer) {
         Map<String, String> blocked =
-                viewer.isVendor() ? blocked(statement, viewer.subject()) : Map.<String, String>of();
+                viewer.isVendor() ? blocked(statement, viewer.personId()) : Map.<String, String>of();
         return new StatementView(
                 statement.id(),
                 statement.period(),
@@ -95,22 +94,18 @@ public record StatementView(
                 blocked);
     }
 
-    private static Map<String, String> blocked(Statement statement, String subject) {
+    private static Map<String, String> blocked(Statement statement, UUID viewer) {
         Map<String, String> blocked = new LinkedHashMap<>();
         for (StatementAction action : StatementAction.values()) {
-            statement.objectionTo(action, subject).ifPresent(refusal -> blocked.put(name(action), refusal.code()));
+            statement.objectionTo(action, viewer).ifPresent(refusal -> blocked.put(action.apiName(), refusal.code()));
         }
         return blocked;
     }
 
     private static List<String> allowed(Map<String, String> blocked) {
         return Stream.of(StatementAction.values())
-                .map(StatementView::name)
+                .map(StatementAction::apiName)
                 .filter(action -> !blocked.containsKey(action))
                 .toList();
-    }
-
-    private static String name(StatementAction action) {
-        return action.name().toLowerCase(Locale.ROOT);
     }
 }

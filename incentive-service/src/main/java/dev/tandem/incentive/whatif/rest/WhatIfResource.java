@@ -89,7 +89,7 @@ public class WhatIfResource {
             responseCode = "200",
             description = "Cancelled",
             content = @Content(schema = @Schema(implementation = WhatIfView.class)))
-    @APIResponse(responseCode = "409", description = "whatIfEnded")
+    @APIResponse(responseCode = "409", description = "notInState")
     public Response cancel(@PathParam("id") UUID id) {
         WhatIf whatIf = desk.cancel(id);
         return Answer.ok(whatIf.revision(), WhatIfView.of(whatIf));

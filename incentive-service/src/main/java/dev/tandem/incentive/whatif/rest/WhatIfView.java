@@ -34,7 +34,7 @@ record WhatIfView(
         long dealsRead,
 
         @Schema(description = "Absent until it is done") TotalsView totals,
-        @Schema(example = "fay") String requestedBy,
+        @Schema(example = "fay") UUID requestedBy,
         @Schema(example = "2026-03-02T09:15:00Z") Instant requestedAt,
 
         @Schema(description = "Absent while it runs", example = "2026-03-02T09:15:20Z")

@@ -1,7 +1,9 @@
 package dev.tandem.platform.aggregate;
 
 import dev.tandem.platform.problem.NotInState;
+import dev.tandem.platform.problem.Refusal;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,10 +25,15 @@ public interface Status<S extends Enum<S> & Status<S>> {
      * @throws NotInState otherwise
      */
     default S become(S status, String record, Object id, String action) {
-        if (!canBecome(status)) {
-            throw new NotInState(record, id, action, (Enum<?>) this, before(status));
-        }
+        Refusal.ifAny(objection(status, record, id, action));
         return status;
+    }
+
+    /** Why the record cannot have that status now; empty when it can. */
+    default Optional<Refusal> objection(S status, String record, Object id, String action) {
+        return canBecome(status)
+                ? Optional.empty()
+                : Optional.of(new NotInState(record, id, action, (Enum<?>) this, before(status)));
     }
 
     /** Those that a status may follow. */

@@ -1,4 +1,4 @@
 package dev.tandem.incentive.plan;
 
 /** Told within this service, in the transaction of the approval. */
-public record PlanApproved(Plan plan) {}
+public record PlanApproval(Plan plan) {}

@@ -12,7 +12,7 @@ create table what_if (
     deals_read bigint not null,
     stands numeric(21, 3),
     would numeric(21, 3),
-    requested_by text not null,
+    requested_by uuid not null,
     requested_at timestamptz not null,
     ended_at timestamptz,
     revision int not null,

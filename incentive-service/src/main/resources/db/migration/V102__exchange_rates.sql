@@ -27,11 +27,3 @@ create trigger stays_as_written before update or delete or truncate on reference
 create trigger stays_as_written before update or delete or truncate on pinned_rate
     for each statement execute function stays_as_written();
 revoke update, delete, truncate on reference_rate, pinned_rate from ${runtimeRole};
-
--- What waits for a rate stands in the ledger as held, with nothing earned yet.
-alter table ledger_entry
-    drop constraint ledger_entry_kind_check,
-    add constraint ledger_entry_kind_check check (kind in ('ACCRUAL', 'ADJUSTMENT', 'NOT_EARNED', 'HELD')),
-    add check (kind <> 'HELD' or (reason = 'NO_EXCHANGE_RATE' and amount = 0));
-create index ledger_entry_held on ledger_entry (tenant, id) where reason = 'NO_EXCHANGE_RATE';
-create index ledger_entry_of_original on ledger_entry (tenant, original_id) where original_id is not null;

@@ -1,18 +1,3 @@
--- What a payee owes is carried to its next statement in that currency, and what is left to pay is frozen with the lines.
-alter table statement
-    add column brought_forward numeric(18, 3) not null default 0 check (brought_forward <= 0),
-    add column payable numeric(18, 3),
-    add column payout_id uuid,
-    add column paid_at timestamptz;
-update statement set payable = greatest(total, 0);
-alter table statement
-    alter column payable set not null,
-    add check (payable = greatest(total + brought_forward, 0)),
-    add check ((status = 'PAID') = (paid_at is not null));
-create index statement_last_of_payee on statement (tenant, payee_id, currency, id desc);
-create index statement_to_pay on statement (tenant, period, id) where status = 'PUBLISHED' and payout_id is null;
-create index statement_of_payout on statement (tenant, payout_id) where payout_id is not null;
-
 -- Where money comes from and goes to. No event, entry or log has any of it.
 create table debtor_account (
     id uuid primary key,
@@ -51,9 +36,9 @@ create table payout (
     period text not null,
     payment_count int not null check (payment_count > 0),
     totals jsonb not null,
-    ordered_by text not null,
+    ordered_by uuid not null,
     ordered_at timestamptz not null,
-    ended_by text,
+    ended_by uuid,
     ended_at timestamptz,
     check ((status = 'ORDERED') = (ended_at is null)),
     check (ended_by <> ordered_by or status <> 'PAID')
@@ -87,8 +72,8 @@ create trigger stays_as_written before update or delete or truncate on payment
     for each statement execute function stays_as_written();
 revoke update, delete, truncate on payment from ${runtimeRole};
 
--- What is paid leaves the bank and is no longer owed.
-create or replace view account_posting with (security_invoker = true) as
+-- What each account has come to: entries move amounts, and what is paid leaves the bank and is no longer owed.
+create view account_posting with (security_invoker = true) as
     select tenant, id as entry_id, period, payee_id, credit_account as account, amount, currency from ledger_entry
     union all
     select tenant, id, period, payee_id, debit_account, -amount, currency from ledger_entry
@@ -97,3 +82,5 @@ create or replace view account_posting with (security_invoker = true) as
       from payment p
       join payout o on o.tenant = p.tenant and o.id = p.payout_id and o.status = 'PAID'
      cross join (values ('PAYEE_PAYABLE', -1), ('BANK', 1)) as side (account, sign);
+grant select on account_posting to ${runtimeRole};
+revoke insert, update, delete, truncate on account_posting from ${runtimeRole};

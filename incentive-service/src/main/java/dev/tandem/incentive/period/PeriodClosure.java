@@ -1,4 +1,4 @@
 package dev.tandem.incentive.period;
 
 /** Told within this service, in the transaction that closes the period. */
-public record PeriodClosed(AccountingPeriod period) {}
+public record PeriodClosure(AccountingPeriod period) {}

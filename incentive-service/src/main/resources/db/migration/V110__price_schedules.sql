@@ -1,7 +1,3 @@
--- A partner's prices depend on how it stood, so it may see that of itself.
-drop policy wall on partner_standing;
-call partner_wall('partner_standing', 'partner_id');
-
 -- What partners buy at. What each of them may see differs, so it stands in rows that the database can tell apart.
 create table price_schedule (
     tenant text not null,
@@ -13,9 +9,9 @@ create table price_schedule (
     effective_from date not null,
     effective_to date,
     status text not null check (status in ('DRAFT', 'APPROVED')),
-    author text not null,
+    author uuid not null,
     written_at timestamptz not null,
-    approved_by text,
+    approved_by uuid,
     approved_at timestamptz,
     terms jsonb not null,
     product_count int not null,

@@ -1,0 +1,47 @@
+package dev.tandem.incentive.posting;
+
+import dev.tandem.platform.timer.BackgroundWork;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Goes on with what approved plans owe, a batch per transaction. */
+@ApplicationScoped
+class BacklogWork implements BackgroundWork {
+    /** By which a test can hold it. */
+    static final String NAME = "backlog";
+
+    private final PastDeals pastDeals;
+    private final Duration every;
+
+    BacklogWork(PastDeals pastDeals, @ConfigProperty(name = "tandem.backlog.every") Duration every) {
+        this.pastDeals = pastDeals;
+        this.every = every;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Duration every() {
+        return every;
+    }
+
+    @Override
+    public String tenants() {
+        return "select distinct tenant from plan where backlog_parts_done < backlog_parts";
+    }
+
+    @Override
+    public boolean doPart() {
+        return pastDeals.postSome();
+    }
+
+    /** A batch may be one earner with any number of deals, or a whole rule with a budget. */
+    @Override
+    public Duration longestPart() {
+        return Duration.ofMinutes(10);
+    }
+}
