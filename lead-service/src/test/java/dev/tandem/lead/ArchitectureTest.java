@@ -1,23 +1,23 @@
 package dev.tandem.lead;
 
-import dev.tandem.lead.deal.closing.CloseReasonFaults;
+import dev.tandem.lead.deal.CloseReasonFaults;
 import dev.tandem.lead.deal.terms.TermsFaults;
-import dev.tandem.lead.discovery.Discovery;
-import dev.tandem.lead.handoff.clock.Deadline;
-import dev.tandem.lead.routing.pool.turn.OpenWork;
-import dev.tandem.lead.routing.pool.turn.PoolFaults;
-import dev.tandem.lead.routing.pool.turn.PoolTable;
-import dev.tandem.lead.routing.pool.turn.Roster;
-import dev.tandem.lead.routing.pool.turn.Turns;
-import dev.tandem.lead.routing.pool.turn.Workload;
+import dev.tandem.lead.handoff.Deadline;
+import dev.tandem.lead.qualification.Discovery;
+import dev.tandem.lead.routing.pool.OpenWork;
+import dev.tandem.lead.routing.pool.PoolFaults;
+import dev.tandem.lead.routing.pool.PoolTable;
+import dev.tandem.lead.routing.pool.Roster;
+import dev.tandem.lead.routing.pool.Turns;
+import dev.tandem.lead.routing.pool.Workload;
 import dev.tandem.lead.routing.rule.CompiledRules;
 import dev.tandem.lead.routing.rule.RoutingRules;
 import dev.tandem.lead.routing.rule.RuleSetFaults;
 import dev.tandem.lead.routing.rule.RuleSetWarnings;
 import dev.tandem.lead.rubric.RubricFaults;
 import dev.tandem.lead.rubric.learning.HeldOut;
-import dev.tandem.lead.rubric.measure.Tally;
 import dev.tandem.lead.rubric.points.Scorecard;
+import dev.tandem.lead.rubric.points.Tally;
 import dev.tandem.testkit.architecture.Rings;
 import org.junit.jupiter.api.Test;
 

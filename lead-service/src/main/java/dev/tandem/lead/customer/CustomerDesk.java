@@ -1,9 +1,9 @@
 package dev.tandem.lead.customer;
 
+import dev.tandem.lead.deal.BusinessDateOutOfRange;
 import dev.tandem.lead.deal.Deal;
 import dev.tandem.lead.deal.DealAction;
 import dev.tandem.lead.deal.Deals;
-import dev.tandem.lead.deal.aftersale.refusal.BusinessDateOutOfRange;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Outbox;

@@ -1,7 +1,7 @@
 package dev.tandem.lead.customer;
 
-import dev.tandem.lead.deal.aftersale.SaleBooks;
-import dev.tandem.lead.deal.aftersale.SaleCurrency;
+import dev.tandem.lead.deal.SaleBooks;
+import dev.tandem.lead.deal.SaleCurrency;
 import dev.tandem.platform.money.Money;
 import dev.tandem.platform.problem.FieldFault;
 import jakarta.persistence.Embeddable;

@@ -1,7 +1,5 @@
 package dev.tandem.lead.deal;
 
-import dev.tandem.lead.deal.refusal.DealAlreadyOpened;
-import dev.tandem.lead.deal.refusal.HandoffNotAccepted;
 import dev.tandem.lead.deal.terms.DealTerms;
 import dev.tandem.lead.handoff.Handoff;
 import dev.tandem.lead.handoff.HandoffStatus;

@@ -1,12 +1,7 @@
 package dev.tandem.lead.deal;
 
-import dev.tandem.lead.deal.aftersale.Retention;
-import dev.tandem.lead.deal.aftersale.SaleBooks;
-import dev.tandem.lead.deal.closing.Closure;
-import dev.tandem.lead.deal.forecast.Outlook;
-import dev.tandem.lead.deal.refusal.DealNotOpen;
 import dev.tandem.lead.deal.terms.DealTerms;
-import dev.tandem.lead.deal.terms.KeptTerms;
+import dev.tandem.lead.deal.terms.StoredTerms;
 import dev.tandem.lead.deal.terms.TermsFaults;
 import dev.tandem.lead.handoff.Handoff;
 import dev.tandem.lead.playbook.PlaybookVersion;
@@ -40,7 +35,7 @@ public class Deal extends Aggregate {
     private DealStatus status;
 
     @Embedded
-    private KeptTerms terms;
+    private StoredTerms terms;
 
     @Embedded
     private Outlook outlook;
@@ -156,7 +151,7 @@ public class Deal extends Aggregate {
 
     private void agree(DealTerms now) {
         InvalidRequest.ifAny(TermsFaults.of(now, origin.partnerId()));
-        terms = KeptTerms.of(now.ownedBy(origin.partnerId()));
+        terms = StoredTerms.of(now.ownedBy(origin.partnerId()));
     }
 
     public Money amount() {

@@ -1,10 +1,5 @@
 package dev.tandem.lead.deal;
 
-import dev.tandem.lead.deal.aftersale.refusal.AmountExceedsSale;
-import dev.tandem.lead.deal.aftersale.refusal.CustomerHasChurned;
-import dev.tandem.lead.deal.refusal.DealNotOpen;
-import dev.tandem.lead.deal.refusal.DealNotWon;
-import dev.tandem.lead.deal.refusal.StageNotReachable;
 import dev.tandem.platform.problem.Refusal;
 import java.util.Optional;
 

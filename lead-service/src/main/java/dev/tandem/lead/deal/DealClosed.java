@@ -1,7 +1,5 @@
 package dev.tandem.lead.deal;
 
-import dev.tandem.lead.deal.closing.CloseReasonCode;
-import dev.tandem.lead.deal.closing.Closure;
 import dev.tandem.lead.deal.terms.Credit;
 import dev.tandem.lead.deal.terms.DealLine;
 import dev.tandem.lead.deal.terms.DealTerms;

@@ -1,13 +1,5 @@
 package dev.tandem.lead.deal;
 
-import dev.tandem.lead.deal.closing.CloseReasonCode;
-import dev.tandem.lead.deal.closing.CloseReasonFaults;
-import dev.tandem.lead.deal.closing.Closure;
-import dev.tandem.lead.deal.forecast.Outlook;
-import dev.tandem.lead.deal.refusal.ClosedOnWrongDay;
-import dev.tandem.lead.deal.refusal.DealFieldsLocked;
-import dev.tandem.lead.deal.refusal.StageNotReachable;
-import dev.tandem.lead.deal.stage.StageEntries;
 import dev.tandem.lead.deal.terms.DealTerms;
 import dev.tandem.lead.deal.terms.KnownParties;
 import dev.tandem.lead.gate.Gates;

@@ -1,12 +1,6 @@
 package dev.tandem.lead.handoff;
 
 import dev.tandem.lead.calendar.Calendars;
-import dev.tandem.lead.handoff.answer.FirstTouch;
-import dev.tandem.lead.handoff.answer.Reason;
-import dev.tandem.lead.handoff.clock.Deadline;
-import dev.tandem.lead.handoff.clock.RunningClock;
-import dev.tandem.lead.handoff.clock.ServiceLevelEvent;
-import dev.tandem.lead.handoff.refusal.PartnerNotActive;
 import dev.tandem.lead.partner.Partners;
 import dev.tandem.lead.playbook.Playbooks;
 import dev.tandem.platform.event.Event;

@@ -1,15 +1,5 @@
 package dev.tandem.lead.handoff;
 
-import dev.tandem.lead.handoff.answer.FirstTouch;
-import dev.tandem.lead.handoff.answer.Reason;
-import dev.tandem.lead.handoff.answer.ReasonCode;
-import dev.tandem.lead.handoff.clock.Clocks;
-import dev.tandem.lead.handoff.clock.Deadline;
-import dev.tandem.lead.handoff.clock.RunningClock;
-import dev.tandem.lead.handoff.clock.ServiceClock;
-import dev.tandem.lead.handoff.refusal.NotRecallable;
-import dev.tandem.lead.handoff.refusal.OfferExpired;
-import dev.tandem.lead.handoff.snapshot.Snapshot;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.platform.Ids;
 import dev.tandem.platform.aggregate.Aggregate;

@@ -1,10 +1,5 @@
 package dev.tandem.lead.handoff;
 
-import dev.tandem.lead.handoff.refusal.FirstTouchNotAwaited;
-import dev.tandem.lead.handoff.refusal.NotRecallable;
-import dev.tandem.lead.handoff.refusal.OfferExpired;
-import dev.tandem.lead.handoff.refusal.OfferNotOpen;
-import dev.tandem.lead.handoff.refusal.PartnerNotActive;
 import dev.tandem.platform.problem.Refusal;
 import java.time.Instant;
 import java.util.Optional;

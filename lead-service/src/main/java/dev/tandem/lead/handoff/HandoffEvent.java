@@ -1,9 +1,6 @@
 package dev.tandem.lead.handoff;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import dev.tandem.lead.handoff.answer.FirstTouch;
-import dev.tandem.lead.handoff.answer.Reason;
-import dev.tandem.lead.handoff.answer.ReasonCode;
 import dev.tandem.lead.playbook.PlaybookVersion;
 import dev.tandem.platform.event.Event;
 import dev.tandem.platform.event.Occurrence;

@@ -2,7 +2,7 @@ package dev.tandem.lead.imports;
 
 import dev.tandem.lead.account.Account;
 import dev.tandem.lead.account.Accounts;
-import dev.tandem.lead.bulk.csv.CsvRow;
+import dev.tandem.lead.bulk.CsvRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;

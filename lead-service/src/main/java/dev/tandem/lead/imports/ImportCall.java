@@ -1,7 +1,7 @@
 package dev.tandem.lead.imports;
 
 import dev.tandem.lead.bulk.BulkCall;
-import dev.tandem.lead.bulk.csv.CsvRow;
+import dev.tandem.lead.bulk.CsvRow;
 import java.util.List;
 import java.util.function.Function;
 

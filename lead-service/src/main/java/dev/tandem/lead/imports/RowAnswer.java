@@ -2,7 +2,7 @@ package dev.tandem.lead.imports;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.tandem.lead.bulk.csv.CsvRow;
+import dev.tandem.lead.bulk.CsvRow;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

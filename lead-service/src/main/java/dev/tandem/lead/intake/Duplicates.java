@@ -25,7 +25,7 @@ class Duplicates {
                 .sorted()
                 .distinct()
                 .toList());
-        FirstOnes firstOnes = new FirstOnes();
+        DuplicateIndex firstOnes = new DuplicateIndex();
         originals.among(arrivals).forEach(firstOnes::remember);
         for (Lead arrival : arrivals) {
             firstOnes

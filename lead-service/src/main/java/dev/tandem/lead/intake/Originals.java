@@ -19,7 +19,7 @@ class Originals {
         this.leads = leads;
     }
 
-    /** The oldest first. Some share a trait with an arrival of another company; {@link FirstOnes} tells them apart. */
+    /** The oldest first. Some share a trait with an arrival of another company; {@link DuplicateIndex} tells them apart. */
     List<Lead> among(List<Lead> arrivals) {
         List<Account> accounts = arrivals.stream()
                 .map(Lead::account)

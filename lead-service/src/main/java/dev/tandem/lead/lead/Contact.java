@@ -1,12 +1,11 @@
 package dev.tandem.lead.lead;
 
-import dev.tandem.lead.lead.identity.EmailAddress;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.List;
 import java.util.Optional;
 
-/** The person at the customer: personal data, which leaves this service only through {@link dev.tandem.lead.lead.shown.ContactMask}. */
+/** The person at the customer: personal data, which leaves this service only through {@link dev.tandem.lead.consent.ContactMask}. */
 @Embeddable
 public record Contact(
         @Column(name = "contact_name") String name,

@@ -1,7 +1,6 @@
 package dev.tandem.lead.lead;
 
 import dev.tandem.lead.account.Account;
-import dev.tandem.lead.lead.identity.PhoneNumber;
 import dev.tandem.platform.Ids;
 import dev.tandem.platform.aggregate.Aggregate;
 import jakarta.persistence.Embedded;

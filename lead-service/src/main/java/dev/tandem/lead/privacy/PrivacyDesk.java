@@ -2,9 +2,9 @@ package dev.tandem.lead.privacy;
 
 import dev.tandem.lead.consent.Consents;
 import dev.tandem.lead.handoff.Handoffs;
+import dev.tandem.lead.lead.EmailAddress;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.Leads;
-import dev.tandem.lead.lead.identity.EmailAddress;
 import dev.tandem.lead.scoring.LeadScoring;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Occurrence;

@@ -6,6 +6,7 @@ import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.LeadChange;
 import dev.tandem.lead.lead.LeadWaiting;
 import dev.tandem.lead.lead.Leads;
+import dev.tandem.lead.lead.LeadsMerged;
 import dev.tandem.lead.scoring.LeadScoring;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Occurrence;

@@ -2,6 +2,7 @@ package dev.tandem.lead.routing;
 
 import dev.tandem.lead.routing.candidate.CandidateVerdict;
 import dev.tandem.lead.routing.rule.RoutingRules;
+import dev.tandem.lead.routing.rule.RulesInForce;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;

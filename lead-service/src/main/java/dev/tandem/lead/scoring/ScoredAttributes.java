@@ -1,7 +1,7 @@
 package dev.tandem.lead.scoring;
 
 import dev.tandem.lead.lead.Lead;
-import dev.tandem.lead.scoring.activity.Activities.Latest;
+import dev.tandem.lead.scoring.Activities.Latest;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -2,8 +2,6 @@ package dev.tandem.lead.handoff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tandem.lead.handoff.snapshot.FieldChange;
-import dev.tandem.lead.handoff.snapshot.Snapshot;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

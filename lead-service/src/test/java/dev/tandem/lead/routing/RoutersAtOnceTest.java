@@ -9,15 +9,15 @@ import dev.tandem.lead.Program;
 import dev.tandem.lead.routing.candidate.Candidate;
 import dev.tandem.lead.routing.candidate.LeadFacts;
 import dev.tandem.lead.routing.candidate.RoutingCase;
+import dev.tandem.lead.routing.pool.CapPeriod;
+import dev.tandem.lead.routing.pool.PoolContent;
+import dev.tandem.lead.routing.pool.PoolContent.Member;
+import dev.tandem.lead.routing.pool.PoolContent.PeriodCap;
+import dev.tandem.lead.routing.pool.PoolTable;
+import dev.tandem.lead.routing.pool.Roster;
 import dev.tandem.lead.routing.pool.RoutingLock;
-import dev.tandem.lead.routing.pool.turn.Period;
-import dev.tandem.lead.routing.pool.turn.PoolContent;
-import dev.tandem.lead.routing.pool.turn.PoolContent.Member;
-import dev.tandem.lead.routing.pool.turn.PoolContent.PeriodCap;
-import dev.tandem.lead.routing.pool.turn.PoolTable;
-import dev.tandem.lead.routing.pool.turn.Roster;
-import dev.tandem.lead.routing.pool.turn.Turns;
-import dev.tandem.lead.routing.pool.turn.Workload;
+import dev.tandem.lead.routing.pool.Turns;
+import dev.tandem.lead.routing.pool.Workload;
 import dev.tandem.lead.routing.rule.CompiledRules;
 import dev.tandem.lead.routing.rule.RoutingRules;
 import dev.tandem.lead.routing.rule.RoutingStep;
@@ -95,7 +95,7 @@ class RoutersAtOnceTest {
                         null,
                         weight(random),
                         null,
-                        List.of(new PeriodCap(Period.MONTH, 10 + random.nextInt(40))),
+                        List.of(new PeriodCap(CapPeriod.MONTH, 10 + random.nextInt(40))),
                         false),
                 new Member(
                         program.partner("coral"),

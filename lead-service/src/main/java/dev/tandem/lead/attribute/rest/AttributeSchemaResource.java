@@ -52,7 +52,7 @@ public class AttributeSchemaResource {
             description = "In force",
             content = @Content(schema = @Schema(implementation = AttributeSchemaView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest, with everything that is wrong with the schema")
-    public Response add(@Valid @NotNull NewAttributeSchema request) {
+    public Response add(@Valid @NotNull AddAttributeSchemaRequest request) {
         AttributeSchema schema = schemas.add(request.schema());
         return Answer.created(
                 "/v1/attribute-schemas/" + schema.version(), schema.revision(), AttributeSchemaView.of(schema));

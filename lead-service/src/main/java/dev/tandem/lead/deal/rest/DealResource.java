@@ -12,8 +12,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.tandem.lead.deal.Deal;
 import dev.tandem.lead.deal.DealDesk;
 import dev.tandem.lead.deal.Deals;
-import dev.tandem.lead.deal.stage.StageEntries;
-import dev.tandem.lead.deal.stage.StageEntry;
+import dev.tandem.lead.deal.StageEntries;
+import dev.tandem.lead.deal.StageEntry;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.json.MergePatch;
@@ -76,7 +76,7 @@ public class DealResource {
             content = @Content(schema = @Schema(implementation = DealView.class)))
     @APIResponse(responseCode = "409", description = "handoffNotAccepted, registrationNotInState, dealAlreadyOpened")
     @APIResponse(responseCode = "422", description = "unknownParticipant, unknownProduct")
-    public Response open(@Valid @NotNull NewDeal request) {
+    public Response open(@Valid @NotNull OpenDealRequest request) {
         Deal deal = request.isOfHandoff()
                 ? desk.openOfHandoff(request.handoffId(), request.terms(), request.outlook())
                 : desk.openOfRegistration(request.registrationId(), request.terms(), request.outlook());
@@ -93,7 +93,7 @@ public class DealResource {
             summary = "Change an open deal by a JSON merge patch (RFC 7396)",
             description = "The vendor changes all fields, the partner forecastCategory and expectedCloseOn; fields says"
                     + " so. Lists are replaced as a whole.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = ChangedDeal.class)))
+    @RequestBody(content = @Content(schema = @Schema(implementation = ChangeDealRequest.class)))
     @APIResponse(
             responseCode = "200",
             description = "Changed",
@@ -105,7 +105,7 @@ public class DealResource {
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, @NotNull JsonNode patch) {
         Deal deal = deals.visible(id);
         IfMatch.check(seen, deal.revision());
-        ChangedDeal changed = mergePatch.apply(ChangedDeal.of(deal), patch, ChangedDeal.class);
+        ChangeDealRequest changed = mergePatch.apply(ChangeDealRequest.of(deal), patch, ChangeDealRequest.class);
         List<String> named = patch.properties().stream().map(Map.Entry::getKey).toList();
         return answer(desk.change(deal, named, caller.get().isVendor(), changed.terms(), changed.outlook()));
     }
@@ -124,7 +124,7 @@ public class DealResource {
             responseCode = "409",
             description =
                     "gateNotSatisfied with everything that is missing; gatePending, stageNotReachable, dealNotOpen")
-    public Response advance(@PathParam("id") UUID id, @Valid @NotNull StageMove move) {
+    public Response advance(@PathParam("id") UUID id, @Valid @NotNull AdvanceDealRequest move) {
         return answer(desk.advance(id, move.stage()));
     }
 
@@ -140,7 +140,7 @@ public class DealResource {
             content = @Content(schema = @Schema(implementation = DealView.class)))
     @APIResponse(responseCode = "409", description = "dealNotOpen, gateNotSatisfied, gatePending")
     @APIResponse(responseCode = "422", description = "closedOnOutOfRange")
-    public Response close(@PathParam("id") UUID id, @Valid @NotNull Closing closing) {
+    public Response close(@PathParam("id") UUID id, @Valid @NotNull CloseDealRequest closing) {
         return answer(desk.close(id, closing.status(), closing.code(), closing.reason(), closing.closedOn()));
     }
 

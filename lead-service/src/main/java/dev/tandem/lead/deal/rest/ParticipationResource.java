@@ -3,8 +3,8 @@ package dev.tandem.lead.deal.rest;
 import static dev.tandem.platform.caller.Role.PARTNER_ADMIN;
 import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
 
-import dev.tandem.lead.deal.participation.Participation;
-import dev.tandem.lead.deal.participation.Participations;
+import dev.tandem.lead.deal.Participation;
+import dev.tandem.lead.deal.Participations;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
 import jakarta.annotation.security.RolesAllowed;

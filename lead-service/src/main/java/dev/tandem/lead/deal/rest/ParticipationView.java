@@ -2,7 +2,7 @@ package dev.tandem.lead.deal.rest;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import dev.tandem.lead.deal.DealStatus;
-import dev.tandem.lead.deal.participation.Participation;
+import dev.tandem.lead.deal.Participation;
 import dev.tandem.lead.deal.terms.Evidence;
 import dev.tandem.platform.money.Money;
 import java.math.BigDecimal;

@@ -1,6 +1,6 @@
 package dev.tandem.lead.deal.rest;
 
-import dev.tandem.lead.deal.stage.StageEntry;
+import dev.tandem.lead.deal.StageEntry;
 import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;

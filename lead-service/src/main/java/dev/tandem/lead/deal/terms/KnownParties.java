@@ -1,6 +1,5 @@
 package dev.tandem.lead.deal.terms;
 
-import dev.tandem.lead.deal.refusal.UnknownParticipant;
 import dev.tandem.lead.partner.Partners;
 import dev.tandem.lead.partner.Staff;
 import dev.tandem.lead.product.Products;

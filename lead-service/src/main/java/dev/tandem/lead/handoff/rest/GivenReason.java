@@ -1,7 +1,7 @@
 package dev.tandem.lead.handoff.rest;
 
-import dev.tandem.lead.handoff.answer.Reason;
-import dev.tandem.lead.handoff.answer.ReasonCode;
+import dev.tandem.lead.handoff.Reason;
+import dev.tandem.lead.handoff.ReasonCode;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
 import java.util.ArrayList;

@@ -7,11 +7,11 @@ import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
+import dev.tandem.lead.consent.ContactMask;
 import dev.tandem.lead.handoff.AnswerDesk;
 import dev.tandem.lead.handoff.Handoff;
 import dev.tandem.lead.handoff.HandoffDesk;
 import dev.tandem.lead.handoff.Handoffs;
-import dev.tandem.lead.lead.shown.ContactMask;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
@@ -64,7 +64,7 @@ public class HandoffResource {
             content = @Content(schema = @Schema(implementation = HandoffView.class)))
     @APIResponse(responseCode = "409", description = "leadNotAvailable, noPlaybook, partnerDeclined, partnerNotActive")
     @APIResponse(responseCode = "422", description = "noPartner, noOwner, handoffPackageIncomplete")
-    public Response offer(@Valid @NotNull NewHandoff request) {
+    public Response offer(@Valid @NotNull OfferHandoffRequest request) {
         Handoff handoff = desk.offer(request.proposal());
         return Answer.created("/v1/handoffs/" + handoff.id(), handoff.revision(), views.of(handoff));
     }
@@ -96,7 +96,7 @@ public class HandoffResource {
             description = "Declined",
             content = @Content(schema = @Schema(implementation = HandoffView.class)))
     @APIResponse(responseCode = "409", description = "offerExpired, offerNotOpen")
-    public Response decline(@PathParam("id") UUID id, @Valid @NotNull DeclineReason why) {
+    public Response decline(@PathParam("id") UUID id, @Valid @NotNull DeclineHandoffRequest why) {
         return answered(answers.decline(id, why.given()));
     }
 
@@ -111,7 +111,7 @@ public class HandoffResource {
             description = "Withdrawn",
             content = @Content(schema = @Schema(implementation = HandoffView.class)))
     @APIResponse(responseCode = "409", description = "offerNotOpen")
-    public Response withdraw(@PathParam("id") UUID id, @Valid @NotNull WithdrawalReason why) {
+    public Response withdraw(@PathParam("id") UUID id, @Valid @NotNull WithdrawHandoffRequest why) {
         return answered(answers.withdraw(id, why.given()));
     }
 
@@ -129,7 +129,7 @@ public class HandoffResource {
             description = "Recalled",
             content = @Content(schema = @Schema(implementation = HandoffView.class)))
     @APIResponse(responseCode = "409", description = "handoffNotRecallable")
-    public Response recall(@PathParam("id") UUID id, @Valid @NotNull RecallReason why) {
+    public Response recall(@PathParam("id") UUID id, @Valid @NotNull RecallHandoffRequest why) {
         return answered(answers.recall(id, why.given()));
     }
 
@@ -148,7 +148,7 @@ public class HandoffResource {
             content = @Content(schema = @Schema(implementation = HandoffView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest, also when it was not between acceptance and now")
     @APIResponse(responseCode = "409", description = "firstTouchNotAwaited")
-    public Response recordFirstTouch(@PathParam("id") UUID id, @Valid @NotNull NewFirstTouch request) {
+    public Response recordFirstTouch(@PathParam("id") UUID id, @Valid @NotNull RecordFirstTouchRequest request) {
         return answered(answers.touch(id, request.touch()));
     }
 

@@ -1,11 +1,11 @@
 package dev.tandem.lead.handoff.rest;
 
+import dev.tandem.lead.handoff.Channel;
+import dev.tandem.lead.handoff.FirstTouch;
 import dev.tandem.lead.handoff.Handoff;
 import dev.tandem.lead.handoff.HandoffStatus;
-import dev.tandem.lead.handoff.answer.Channel;
-import dev.tandem.lead.handoff.answer.FirstTouch;
-import dev.tandem.lead.handoff.answer.Reason;
-import dev.tandem.lead.handoff.answer.ReasonCode;
+import dev.tandem.lead.handoff.Reason;
+import dev.tandem.lead.handoff.ReasonCode;
 import dev.tandem.lead.playbook.PlaybookVersion;
 import dev.tandem.platform.rest.AllowedAction;
 import dev.tandem.platform.rest.EditableField;

@@ -3,14 +3,14 @@ package dev.tandem.lead.imports.rest;
 import static dev.tandem.platform.caller.Role.INTEGRATION;
 
 import dev.tandem.lead.bulk.BulkRunner;
-import dev.tandem.lead.bulk.csv.CsvRow;
-import dev.tandem.lead.bulk.csv.CsvRows;
+import dev.tandem.lead.bulk.CsvRow;
+import dev.tandem.lead.bulk.CsvRows;
 import dev.tandem.lead.imports.AccountImport;
 import dev.tandem.lead.imports.ImportCall;
+import dev.tandem.lead.imports.OpportunityImport;
+import dev.tandem.lead.imports.PipelineImport;
 import dev.tandem.lead.imports.ProductImport;
 import dev.tandem.lead.imports.RowAnswer;
-import dev.tandem.lead.imports.opportunity.OpportunityImport;
-import dev.tandem.lead.imports.opportunity.PipelineImport;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;

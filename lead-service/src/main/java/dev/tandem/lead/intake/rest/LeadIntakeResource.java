@@ -5,10 +5,10 @@ import static dev.tandem.platform.caller.Role.INTEGRATION;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
+import dev.tandem.lead.consent.ContactMask;
 import dev.tandem.lead.intake.LeadIntake;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.rest.LeadView;
-import dev.tandem.lead.lead.shown.ContactMask;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.rest.Answer;
@@ -56,7 +56,7 @@ public class LeadIntakeResource {
             content = @Content(schema = @Schema(implementation = LeadView.class)))
     @APIResponse(responseCode = "409", description = "tenantPending, externalIdTaken with the leadId")
     @APIResponse(responseCode = "422", description = "consentAlreadyExpired")
-    public Response takeIn(@Valid @NotNull NewLead request) {
+    public Response takeIn(@Valid @NotNull TakeInLeadRequest request) {
         Lead lead = intake.takeIn(request.arrival());
         return Answer.created(
                 "/v1/leads/" + lead.id(), lead.revision(), LeadView.of(lead, mask.shown(lead), caller.get()));

@@ -1,8 +1,8 @@
 package dev.tandem.lead.intake.rest;
 
 import dev.tandem.lead.bulk.LineSource;
-import dev.tandem.lead.bulk.csv.TextLines;
-import dev.tandem.lead.intake.bulk.LeadLine;
+import dev.tandem.lead.bulk.TextLines;
+import dev.tandem.lead.intake.LeadLine;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

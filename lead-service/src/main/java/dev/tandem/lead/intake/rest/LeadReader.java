@@ -1,8 +1,8 @@
 package dev.tandem.lead.intake.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.tandem.lead.bulk.csv.TextLines;
-import dev.tandem.lead.intake.bulk.LeadLine;
+import dev.tandem.lead.bulk.TextLines;
+import dev.tandem.lead.intake.LeadLine;
 import dev.tandem.platform.json.CheckedJson;
 import dev.tandem.platform.problem.FieldFault;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,14 +23,14 @@ class LeadReader {
     }
 
     LeadLine read(TextLines.Line line) {
-        return lead(line.number(), json.read(line.text().getBytes(StandardCharsets.UTF_8), NewLead.class));
+        return lead(line.number(), json.read(line.text().getBytes(StandardCharsets.UTF_8), TakeInLeadRequest.class));
     }
 
     LeadLine read(int line, JsonNode lead) {
-        return lead(line, json.read(lead, NewLead.class));
+        return lead(line, json.read(lead, TakeInLeadRequest.class));
     }
 
-    private static LeadLine lead(int line, CheckedJson.Checked<NewLead> read) {
+    private static LeadLine lead(int line, CheckedJson.Checked<TakeInLeadRequest> read) {
         List<FieldFault> faults = new ArrayList<>(read.faults());
         String externalId = read.value() == null ? null : read.value().externalId();
         if (read.value() != null && (externalId == null || externalId.isBlank())) {

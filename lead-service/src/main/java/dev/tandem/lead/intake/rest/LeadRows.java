@@ -3,10 +3,10 @@ package dev.tandem.lead.intake.rest;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tandem.lead.attribute.LeadAttributes;
+import dev.tandem.lead.bulk.CsvRow;
+import dev.tandem.lead.bulk.CsvRows;
 import dev.tandem.lead.bulk.LineSource;
-import dev.tandem.lead.bulk.csv.CsvRow;
-import dev.tandem.lead.bulk.csv.CsvRows;
-import dev.tandem.lead.intake.bulk.LeadLine;
+import dev.tandem.lead.intake.LeadLine;
 import java.io.IOException;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package dev.tandem.lead.lead.rest;
 
+import dev.tandem.lead.consent.ContactMask;
 import dev.tandem.lead.lead.Contact;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.LeadActions;
 import dev.tandem.lead.lead.LeadStatus;
-import dev.tandem.lead.lead.shown.ContactMask;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.rest.AllowedAction;
 import dev.tandem.platform.rest.EditableField;

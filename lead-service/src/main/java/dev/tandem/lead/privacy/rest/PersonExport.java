@@ -1,11 +1,11 @@
 package dev.tandem.lead.privacy.rest;
 
 import dev.tandem.lead.consent.Consent;
+import dev.tandem.lead.consent.Disclosure;
 import dev.tandem.lead.consent.Purpose;
 import dev.tandem.lead.handoff.Handoff;
 import dev.tandem.lead.lead.Contact;
 import dev.tandem.lead.lead.Lead;
-import dev.tandem.lead.lead.shown.Disclosure;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -3,9 +3,9 @@ package dev.tandem.lead.privacy.rest;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
 import dev.tandem.lead.consent.Consents;
+import dev.tandem.lead.consent.Disclosures;
 import dev.tandem.lead.handoff.Handoffs;
 import dev.tandem.lead.lead.Lead;
-import dev.tandem.lead.lead.shown.Disclosures;
 import dev.tandem.lead.privacy.Erasure;
 import dev.tandem.lead.privacy.Erasures;
 import dev.tandem.lead.privacy.PrivacyDesk;
@@ -67,7 +67,7 @@ public class PrivacyResource {
             description = "All of it",
             content = @Content(schema = @Schema(implementation = PersonExport.class)))
     @APIResponse(responseCode = "422", description = "personUnknown")
-    public Response export(@Valid @NotNull PersonQuery request) {
+    public Response export(@Valid @NotNull ExportPersonRequest request) {
         List<Lead> leads = desk.about(request.email());
         List<UUID> ids = leads.stream().map(Lead::id).toList();
         return Response.ok(PersonExport.of(
@@ -89,7 +89,7 @@ public class PrivacyResource {
             description = "Erased",
             content = @Content(schema = @Schema(implementation = ErasureView.class)))
     @APIResponse(responseCode = "422", description = "personUnknown")
-    public Response erase(@Valid @NotNull ErasureRequest request) {
+    public Response erase(@Valid @NotNull ErasePersonRequest request) {
         Erasure erasure = desk.erase(request.email(), request.reason());
         return Answer.created("/v1/privacy/erasures/" + erasure.id(), erasure.revision(), ErasureView.of(erasure));
     }

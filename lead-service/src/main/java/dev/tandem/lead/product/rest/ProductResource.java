@@ -50,7 +50,7 @@ public class ProductResource {
             description = "Added",
             content = @Content(schema = @Schema(implementation = ProductView.class)))
     @APIResponse(responseCode = "409", description = "productAlreadyExists")
-    public Response create(@Valid @NotNull NewProduct request) {
+    public Response create(@Valid @NotNull CreateProductRequest request) {
         Product product = products.add(request.product());
         return Answer.created("/v1/products/" + product.id(), product.revision(), ProductView.of(product));
     }

@@ -6,11 +6,11 @@ import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tandem.lead.consent.ContactMask;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.LeadChange;
 import dev.tandem.lead.lead.Leads;
 import dev.tandem.lead.lead.rest.LeadView;
-import dev.tandem.lead.lead.shown.ContactMask;
 import dev.tandem.lead.qualification.QualificationDesk;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
@@ -66,7 +66,7 @@ public class QualificationResource {
             operationId = "changeLead",
             summary = "Change a lead by a JSON merge patch (RFC 7396)",
             description = "What a handoff shares is locked while it is on offer or handed off; fields says so.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = ChangedLead.class)))
+    @RequestBody(content = @Content(schema = @Schema(implementation = ChangeLeadRequest.class)))
     @APIResponse(
             responseCode = "200",
             description = "Changed",
@@ -78,8 +78,8 @@ public class QualificationResource {
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, @NotNull JsonNode patch) {
         Lead lead = leads.visible(id);
         IfMatch.check(seen, lead.revision());
-        ChangedLead now = ChangedLead.of(LeadChange.of(lead));
-        desk.change(lead, mergePatch.apply(now, patch, ChangedLead.class).change());
+        ChangeLeadRequest now = ChangeLeadRequest.of(LeadChange.of(lead));
+        desk.change(lead, mergePatch.apply(now, patch, ChangeLeadRequest.class).change());
         return answer(lead);
     }
 
@@ -93,7 +93,7 @@ public class QualificationResource {
             description = "Disqualified",
             content = @Content(schema = @Schema(implementation = LeadView.class)))
     @APIResponse(responseCode = "409", description = "leadNotAvailable")
-    public Response disqualify(@PathParam("id") UUID id, @Valid @NotNull Disqualification request) {
+    public Response disqualify(@PathParam("id") UUID id, @Valid @NotNull DisqualifyLeadRequest request) {
         return answer(desk.disqualify(id, request.reason()));
     }
 
@@ -126,7 +126,7 @@ public class QualificationResource {
             description = "The lead that stays",
             content = @Content(schema = @Schema(implementation = LeadView.class)))
     @APIResponse(responseCode = "409", description = "leadNotAvailable: on offer, handed off or a duplicate itself")
-    public Response merge(@PathParam("id") UUID id, @Valid @NotNull Merge request) {
+    public Response merge(@PathParam("id") UUID id, @Valid @NotNull MergeLeadRequest request) {
         return answer(desk.merge(id, request.into()));
     }
 

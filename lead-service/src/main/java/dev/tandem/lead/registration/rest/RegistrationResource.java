@@ -61,7 +61,7 @@ public class RegistrationResource {
             description = "Submitted",
             content = @Content(schema = @Schema(implementation = RegistrationView.class)))
     @APIResponse(responseCode = "422", description = "unknownProduct with the productIds")
-    public Response submit(@Valid @NotNull NewRegistration request) {
+    public Response submit(@Valid @NotNull SubmitRegistrationRequest request) {
         Registration registration = desk.submit(request.asCompany(), request.productIds(), request.note());
         return Answer.created("/v1/registrations/" + registration.id(), registration.revision(), view(registration));
     }
@@ -77,7 +77,7 @@ public class RegistrationResource {
             description = "Protected from now on",
             content = @Content(schema = @Schema(implementation = RegistrationView.class)))
     @APIResponse(responseCode = "409", description = "accountProtected with the conflicts, registrationNotInState")
-    public Response approve(@PathParam("id") UUID id, @Valid @NotNull Approval request) {
+    public Response approve(@PathParam("id") UUID id, @Valid @NotNull ProtectSaleRequest request) {
         return answer(desk.approve(id, request.protectedFor()));
     }
 
@@ -92,7 +92,7 @@ public class RegistrationResource {
             description = "Rejected",
             content = @Content(schema = @Schema(implementation = RegistrationView.class)))
     @APIResponse(responseCode = "409", description = "registrationNotInState")
-    public Response reject(@PathParam("id") UUID id, @Valid @NotNull Rejection request) {
+    public Response reject(@PathParam("id") UUID id, @Valid @NotNull RejectRegistrationRequest request) {
         return answer(desk.reject(id, request.reason()));
     }
 
@@ -107,7 +107,7 @@ public class RegistrationResource {
             description = "Extended",
             content = @Content(schema = @Schema(implementation = RegistrationView.class)))
     @APIResponse(responseCode = "409", description = "registrationNotInState")
-    public Response extend(@PathParam("id") UUID id, @Valid @NotNull Approval request) {
+    public Response extend(@PathParam("id") UUID id, @Valid @NotNull ProtectSaleRequest request) {
         return answer(desk.extend(id, request.protectedFor()));
     }
 

@@ -1,6 +1,5 @@
 package dev.tandem.lead.routing.pool;
 
-import dev.tandem.lead.routing.pool.turn.Turns;
 import dev.tandem.platform.aggregate.Aggregate;
 import jakarta.persistence.Entity;
 import java.util.UUID;

@@ -5,8 +5,6 @@ import dev.tandem.lead.partner.Partner;
 import dev.tandem.lead.partner.Partners;
 import dev.tandem.lead.partner.Staff;
 import dev.tandem.lead.routing.candidate.Candidate;
-import dev.tandem.lead.routing.pool.turn.PoolTable;
-import dev.tandem.lead.routing.pool.turn.Roster;
 import dev.tandem.platform.time.hours.WorkingCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

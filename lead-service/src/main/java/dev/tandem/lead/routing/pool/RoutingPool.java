@@ -1,7 +1,5 @@
 package dev.tandem.lead.routing.pool;
 
-import dev.tandem.lead.routing.pool.turn.PoolContent;
-import dev.tandem.lead.routing.pool.turn.PoolFaults;
 import dev.tandem.platform.aggregate.Aggregate;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;

@@ -1,8 +1,5 @@
 package dev.tandem.lead.routing.pool;
 
-import dev.tandem.lead.routing.pool.turn.PoolContent;
-import dev.tandem.lead.routing.pool.turn.PoolTable;
-import dev.tandem.lead.routing.pool.turn.Turns;
 import dev.tandem.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,10 +1,7 @@
 package dev.tandem.lead.routing.pool;
 
 import dev.tandem.lead.routing.candidate.Candidate;
-import dev.tandem.lead.routing.pool.turn.Period;
-import dev.tandem.lead.routing.pool.turn.PoolTable;
-import dev.tandem.lead.routing.pool.turn.Workload;
-import dev.tandem.lead.routing.pool.turn.Workload.Window;
+import dev.tandem.lead.routing.pool.Workload.Window;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -67,7 +64,7 @@ public class Workloads {
     }
 
     private void given(Workload workload, Collection<Candidate> candidates, ZoneId zone, Instant now) {
-        Period[] periods = Period.values();
+        CapPeriod[] periods = CapPeriod.values();
         Object[] starts = new Object[periods.length];
         for (int i = 0; i < periods.length; i++) {
             starts[i] = OffsetDateTime.ofInstant(periods[i].start(now, zone), ZoneOffset.UTC);

@@ -2,12 +2,12 @@ package dev.tandem.lead.routing.rule;
 
 import dev.tandem.lead.routing.candidate.CandidateVerdict;
 import dev.tandem.lead.routing.candidate.CandidateVerdict.Condition;
+import dev.tandem.lead.routing.candidate.LeadCondition;
+import dev.tandem.lead.routing.candidate.LeadConditions;
 import dev.tandem.lead.routing.candidate.LeadFacts;
 import dev.tandem.lead.routing.candidate.RoutingCase;
-import dev.tandem.lead.routing.condition.LeadCondition;
-import dev.tandem.lead.routing.condition.LeadConditions;
-import dev.tandem.lead.routing.pool.turn.PoolTable;
-import dev.tandem.lead.routing.pool.turn.Roster;
+import dev.tandem.lead.routing.pool.PoolTable;
+import dev.tandem.lead.routing.pool.Roster;
 import dev.tandem.lead.routing.rule.RuleSetContent.Rule;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,7 +5,7 @@ import dev.tandem.lead.routing.candidate.CandidateVerdict;
 import dev.tandem.lead.routing.candidate.CandidateVerdict.Condition;
 import dev.tandem.lead.routing.candidate.LeadFacts;
 import dev.tandem.lead.routing.candidate.RoutingCase;
-import dev.tandem.lead.routing.pool.turn.Roster;
+import dev.tandem.lead.routing.pool.Roster;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

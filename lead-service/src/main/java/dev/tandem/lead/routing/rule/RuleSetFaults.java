@@ -1,6 +1,6 @@
 package dev.tandem.lead.routing.rule;
 
-import dev.tandem.lead.routing.condition.LeadConditions;
+import dev.tandem.lead.routing.candidate.LeadConditions;
 import dev.tandem.lead.routing.rule.RuleSetContent.Rule;
 import dev.tandem.lead.routing.rule.RuleSetContent.Territory;
 import dev.tandem.platform.problem.FieldFault;

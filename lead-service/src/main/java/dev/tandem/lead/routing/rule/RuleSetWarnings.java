@@ -1,8 +1,8 @@
 package dev.tandem.lead.routing.rule;
 
+import dev.tandem.lead.routing.candidate.LeadCondition;
+import dev.tandem.lead.routing.candidate.LeadConditions;
 import dev.tandem.lead.routing.candidate.LeadFacts;
-import dev.tandem.lead.routing.condition.LeadCondition;
-import dev.tandem.lead.routing.condition.LeadConditions;
 import dev.tandem.lead.routing.rule.RuleSetContent.Rule;
 import dev.tandem.platform.problem.FieldFault;
 import java.util.ArrayList;

@@ -1,11 +1,7 @@
 package dev.tandem.lead.rubric.learning;
 
-import dev.tandem.lead.rubric.learning.bins.Binning;
-import dev.tandem.lead.rubric.learning.bins.Column;
-import dev.tandem.lead.rubric.learning.bins.ColumnBins;
-import dev.tandem.lead.rubric.learning.bins.PointScale;
-import dev.tandem.lead.rubric.measure.Outcome;
 import dev.tandem.lead.rubric.points.Criterion;
+import dev.tandem.lead.rubric.points.Outcome;
 import dev.tandem.lead.rubric.points.RubricContent;
 import dev.tandem.lead.rubric.points.Scorecard;
 import java.time.Instant;

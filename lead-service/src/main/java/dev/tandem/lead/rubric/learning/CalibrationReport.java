@@ -1,9 +1,9 @@
 package dev.tandem.lead.rubric.learning;
 
-import dev.tandem.lead.rubric.measure.BandResult;
-import dev.tandem.lead.rubric.measure.Outcome;
-import dev.tandem.lead.rubric.measure.Tally;
+import dev.tandem.lead.rubric.points.BandResult;
+import dev.tandem.lead.rubric.points.Outcome;
 import dev.tandem.lead.rubric.points.RubricContent;
+import dev.tandem.lead.rubric.points.Tally;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

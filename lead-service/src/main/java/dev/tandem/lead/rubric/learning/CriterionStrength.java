@@ -1,7 +1,7 @@
 package dev.tandem.lead.rubric.learning;
 
-import dev.tandem.lead.rubric.measure.Tally;
 import dev.tandem.lead.rubric.points.RubricContent;
+import dev.tandem.lead.rubric.points.Tally;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;

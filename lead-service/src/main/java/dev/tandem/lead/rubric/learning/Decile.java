@@ -1,7 +1,6 @@
 package dev.tandem.lead.rubric.learning;
 
-import dev.tandem.lead.rubric.learning.bins.PointScale;
-import dev.tandem.lead.rubric.measure.Outcome;
+import dev.tandem.lead.rubric.points.Outcome;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,5 @@
 package dev.tandem.lead.rubric.learning;
 
-import dev.tandem.lead.rubric.learning.bins.Column;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
 import java.util.List;

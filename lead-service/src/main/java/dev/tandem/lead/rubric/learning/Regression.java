@@ -7,7 +7,6 @@ import de.bwaldvogel.liblinear.Model;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
-import dev.tandem.lead.rubric.learning.bins.ColumnBins;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

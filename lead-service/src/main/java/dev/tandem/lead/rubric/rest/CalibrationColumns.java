@@ -1,6 +1,6 @@
 package dev.tandem.lead.rubric.rest;
 
-import dev.tandem.lead.rubric.csv.CalibrationRequest;
+import dev.tandem.lead.rubric.CalibrationRequest;
 import dev.tandem.lead.rubric.points.Axis;
 import dev.tandem.lead.rubric.points.Criterion;
 import dev.tandem.lead.rubric.points.RubricContent;

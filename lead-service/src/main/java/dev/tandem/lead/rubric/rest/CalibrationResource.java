@@ -4,11 +4,11 @@ import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
 import static dev.tandem.platform.caller.Role.INTEGRATION;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
+import dev.tandem.lead.rubric.CalibrationRequest;
+import dev.tandem.lead.rubric.ClosedLeadsFile;
 import dev.tandem.lead.rubric.Rubric;
 import dev.tandem.lead.rubric.RubricDesk;
 import dev.tandem.lead.rubric.Rubrics;
-import dev.tandem.lead.rubric.csv.CalibrationRequest;
-import dev.tandem.lead.rubric.csv.ClosedLeadsFile;
 import dev.tandem.lead.rubric.learning.Calibration;
 import dev.tandem.platform.rest.Answer;
 import jakarta.annotation.security.RolesAllowed;

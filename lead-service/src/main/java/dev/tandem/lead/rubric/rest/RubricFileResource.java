@@ -5,11 +5,11 @@ import static dev.tandem.platform.caller.Role.INTEGRATION;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
 import dev.tandem.lead.bulk.BulkRunner;
-import dev.tandem.lead.bulk.csv.CsvRows;
+import dev.tandem.lead.bulk.CsvRows;
+import dev.tandem.lead.rubric.RowScore;
 import dev.tandem.lead.rubric.Rubrics;
-import dev.tandem.lead.rubric.csv.RowScore;
-import dev.tandem.lead.rubric.csv.ScoringCall;
-import dev.tandem.lead.rubric.csv.ScoringRequest;
+import dev.tandem.lead.rubric.ScoringCall;
+import dev.tandem.lead.rubric.ScoringRequest;
 import dev.tandem.lead.rubric.points.RubricContent;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.annotation.security.RolesAllowed;

@@ -58,7 +58,7 @@ public class RubricResource {
             description = "Drafted",
             content = @Content(schema = @Schema(implementation = RubricView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest, with every gap, overlap and repetition")
-    public Response draft(@Valid @NotNull NewRubric request) {
+    public Response draft(@Valid @NotNull DraftRubricRequest request) {
         Rubric rubric = desk.draft(request.code(), request.content());
         return Answer.created("/v1/rubrics/" + rubric.id(), rubric.revision(), RubricView.of(rubric));
     }

@@ -1,6 +1,6 @@
 package dev.tandem.lead.scoring.rest;
 
-import dev.tandem.lead.scoring.activity.Activity;
+import dev.tandem.lead.scoring.Activity;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

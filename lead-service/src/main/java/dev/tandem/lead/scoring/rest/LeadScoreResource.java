@@ -9,10 +9,10 @@ import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.Leads;
+import dev.tandem.lead.scoring.Activities;
+import dev.tandem.lead.scoring.Activity;
 import dev.tandem.lead.scoring.ActivityDesk;
 import dev.tandem.lead.scoring.LeadScores;
-import dev.tandem.lead.scoring.activity.Activities;
-import dev.tandem.lead.scoring.activity.Activity;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
@@ -88,7 +88,7 @@ public class LeadScoreResource {
     @APIResponse(responseCode = "400", description = "invalidRequest, also for attributes not as the schema has them")
     @APIResponse(responseCode = "404", description = "notFound")
     @APIResponse(responseCode = "422", description = "activityInFuture")
-    public Response record(@PathParam("leadId") UUID leadId, @Valid @NotNull NewActivity request) {
+    public Response record(@PathParam("leadId") UUID leadId, @Valid @NotNull RecordActivityRequest request) {
         Activity activity = desk.record(leadId, request.kind(), request.occurredAt(), request.attributes());
         String path = "/v1/leads/" + leadId + "/activities/" + activity.id();
         return Answer.created(path, activity.revision(), ActivityView.of(activity));

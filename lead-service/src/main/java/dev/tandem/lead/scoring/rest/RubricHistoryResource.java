@@ -5,9 +5,9 @@ import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
 import dev.tandem.lead.rubric.Rubric;
 import dev.tandem.lead.rubric.rest.RubricView;
-import dev.tandem.lead.scoring.history.BacktestReport;
-import dev.tandem.lead.scoring.history.HistoryDesk;
-import dev.tandem.lead.scoring.history.Period;
+import dev.tandem.lead.scoring.BacktestReport;
+import dev.tandem.lead.scoring.ClosingPeriod;
+import dev.tandem.lead.scoring.HistoryDesk;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.rest.Answer;
 import jakarta.annotation.security.RolesAllowed;
@@ -52,7 +52,7 @@ public class RubricHistoryResource {
             content = @Content(schema = @Schema(implementation = BacktestReport.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest")
     @APIResponse(responseCode = "404", description = "notFound")
-    public BacktestReport backtest(@PathParam("id") UUID id, @Valid @NotNull Period period) {
+    public BacktestReport backtest(@PathParam("id") UUID id, @Valid @NotNull ClosingPeriod period) {
         return desk.backtest(id, period);
     }
 
@@ -72,7 +72,7 @@ public class RubricHistoryResource {
             content = @Content(schema = @Schema(implementation = RubricView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest")
     @APIResponse(responseCode = "422", description = "tooFewOutcomes, tooManyRows")
-    public Response learn(@Valid @NotNull LeadsToLearnFrom request) {
+    public Response learn(@Valid @NotNull CalibrateFromLeadsRequest request) {
         Rubric rubric = desk.learn(
                 request.code(),
                 request.period(),

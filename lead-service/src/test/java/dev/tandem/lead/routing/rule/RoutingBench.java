@@ -2,13 +2,13 @@ package dev.tandem.lead.routing.rule;
 
 import dev.tandem.lead.routing.candidate.LeadFacts;
 import dev.tandem.lead.routing.candidate.RoutingCase;
-import dev.tandem.lead.routing.pool.turn.Period;
-import dev.tandem.lead.routing.pool.turn.PoolContent;
-import dev.tandem.lead.routing.pool.turn.PoolContent.Member;
-import dev.tandem.lead.routing.pool.turn.PoolContent.PeriodCap;
-import dev.tandem.lead.routing.pool.turn.PoolTable;
-import dev.tandem.lead.routing.pool.turn.Roster;
-import dev.tandem.lead.routing.pool.turn.Turns;
+import dev.tandem.lead.routing.pool.CapPeriod;
+import dev.tandem.lead.routing.pool.PoolContent;
+import dev.tandem.lead.routing.pool.PoolContent.Member;
+import dev.tandem.lead.routing.pool.PoolContent.PeriodCap;
+import dev.tandem.lead.routing.pool.PoolTable;
+import dev.tandem.lead.routing.pool.Roster;
+import dev.tandem.lead.routing.pool.Turns;
 import dev.tandem.lead.routing.rule.RuleSetContent.Rule;
 import dev.tandem.lead.routing.rule.RuleSetContent.Territory;
 import java.time.Duration;
@@ -86,7 +86,7 @@ final class RoutingBench {
     }
 
     private static PoolContent pool() {
-        List<PeriodCap> caps = List.of(new PeriodCap(Period.DAY, 1_000_000));
+        List<PeriodCap> caps = List.of(new PeriodCap(CapPeriod.DAY, 1_000_000));
         return new PoolContent(
                 "pool",
                 "Europe/Berlin",

@@ -13,13 +13,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.tandem.lead.routing.candidate.Candidate;
 import dev.tandem.lead.routing.candidate.LeadFacts;
 import dev.tandem.lead.routing.candidate.RoutingCase;
-import dev.tandem.lead.routing.pool.turn.Period;
-import dev.tandem.lead.routing.pool.turn.PoolContent;
-import dev.tandem.lead.routing.pool.turn.PoolContent.Member;
-import dev.tandem.lead.routing.pool.turn.PoolContent.PeriodCap;
-import dev.tandem.lead.routing.pool.turn.PoolTable;
-import dev.tandem.lead.routing.pool.turn.Roster;
-import dev.tandem.lead.routing.pool.turn.Turns;
+import dev.tandem.lead.routing.pool.CapPeriod;
+import dev.tandem.lead.routing.pool.PoolContent;
+import dev.tandem.lead.routing.pool.PoolContent.Member;
+import dev.tandem.lead.routing.pool.PoolContent.PeriodCap;
+import dev.tandem.lead.routing.pool.PoolTable;
+import dev.tandem.lead.routing.pool.Roster;
+import dev.tandem.lead.routing.pool.Turns;
 import dev.tandem.lead.routing.rule.RoutingRules.Verdict;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,7 +72,7 @@ class RoutingPropertyTest {
         private Member member(UUID partner) {
             Integer open = random.nextBoolean() ? null : random.nextInt(60);
             List<PeriodCap> caps =
-                    random.nextBoolean() ? List.of() : List.of(new PeriodCap(Period.DAY, random.nextInt(5)));
+                    random.nextBoolean() ? List.of() : List.of(new PeriodCap(CapPeriod.DAY, random.nextInt(5)));
             return new Member(partner, null, random.nextInt(10), open, caps, false);
         }
 

@@ -1,9 +1,9 @@
 package dev.tandem.lead.routing.rule;
 
 import dev.tandem.lead.routing.candidate.Candidate;
-import dev.tandem.lead.routing.pool.turn.PoolTable;
-import dev.tandem.lead.routing.pool.turn.Roster;
-import dev.tandem.lead.routing.pool.turn.Workload;
+import dev.tandem.lead.routing.pool.PoolTable;
+import dev.tandem.lead.routing.pool.Roster;
+import dev.tandem.lead.routing.pool.Workload;
 import dev.tandem.lead.routing.rule.RuleSetContent.Rule;
 import dev.tandem.lead.routing.rule.RuleSetContent.Territory;
 import java.time.Duration;

@@ -7,9 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tandem.lead.rubric.RubricFaults;
-import dev.tandem.lead.rubric.learning.bins.Column;
-import dev.tandem.lead.rubric.measure.BandResult;
 import dev.tandem.lead.rubric.points.Axis;
+import dev.tandem.lead.rubric.points.BandResult;
 import dev.tandem.lead.rubric.points.Criterion;
 import dev.tandem.lead.rubric.points.Score;
 import dev.tandem.lead.rubric.points.Scorecard;

@@ -1,6 +1,5 @@
 package dev.tandem.lead.rubric.learning;
 
-import dev.tandem.lead.rubric.learning.bins.Column;
 import dev.tandem.lead.rubric.points.Axis;
 import java.util.ArrayList;
 import java.util.Arrays;

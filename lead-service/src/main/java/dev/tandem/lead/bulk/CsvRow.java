@@ -1,0 +1,19 @@
+package dev.tandem.lead.bulk;
+
+import java.util.Map;
+
+/**
+ * One row of an export.
+ *
+ * @param line on which it begins, counted from 1
+ * @param fields by column; empty when there is a fault
+ * @param fault why it cannot be read; null when it can
+ */
+public record CsvRow(int line, Map<String, String> fields, String fault) {
+
+    /** Without spaces around it; null when the row says nothing there, or has no such column. */
+    public String text(String column) {
+        String value = fields.get(column);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+}

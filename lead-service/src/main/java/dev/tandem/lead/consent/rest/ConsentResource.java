@@ -1,0 +1,97 @@
+package dev.tandem.lead.consent.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.INTEGRATION;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
+
+import dev.tandem.lead.consent.Consent;
+import dev.tandem.lead.consent.ConsentDesk;
+import dev.tandem.lead.consent.Consents;
+import dev.tandem.lead.lead.Lead;
+import dev.tandem.lead.lead.Leads;
+import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.rest.Answer;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/leads/{leadId}/consents")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Consent", description = "What the contact of a lead agreed to")
+public class ConsentResource {
+    private final ConsentDesk desk;
+    private final Consents consents;
+    private final Leads leads;
+
+    ConsentResource(ConsentDesk desk, Consents consents, Leads leads) {
+        this.desk = desk;
+        this.consents = consents;
+        this.leads = leads;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION})
+    @Operation(operationId = "recordConsent", summary = "Record what the contact agreed to")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded",
+            content = @Content(schema = @Schema(implementation = ConsentView.class)))
+    @APIResponse(responseCode = "422", description = "consentAlreadyExpired")
+    public Response record(@PathParam("leadId") UUID leadId, @Valid @NotNull RecordConsentRequest request) {
+        Lead lead = leads.visible(leadId);
+        Consent consent = desk.record(leadId, lead.thread(), request.given());
+        return Answer.created(
+                "/v1/leads/" + leadId + "/consents/" + consent.id(), consent.revision(), ConsentView.of(consent));
+    }
+
+    @POST
+    @Path("/withdraw")
+    @Transactional
+    @Idempotent
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION})
+    @Operation(
+            operationId = "withdrawConsent",
+            summary = "Take back what the contact agreed to, for these purposes",
+            description = "From this answer on the partner sees the contact masked again wherever it was shown, in the"
+                    + " lead as in the handoff's package. Taking the same back twice changes nothing.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The consents that changed",
+            content = @Content(schema = @Schema(implementation = ConsentView[].class)))
+    public Response withdraw(@PathParam("leadId") UUID leadId, @Valid @NotNull WithdrawConsentRequest request) {
+        Lead lead = leads.visible(leadId);
+        List<Consent> changed = desk.withdraw(leadId, lead.thread(), request.purposes());
+        return Response.ok(changed.stream().map(ConsentView::of).toList()).build();
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION})
+    @Operation(operationId = "listConsents", summary = "Everything the contact ever agreed to, and took back")
+    public Page<ConsentView> list(@PathParam("leadId") UUID leadId, @BeanParam PageRequest request) {
+        leads.visible(leadId);
+        return request.page((after, limit) -> consents.page(leadId, after, limit), Consent::id)
+                .map(ConsentView::of);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.tandem.lead.consent.rest;
+
+import dev.tandem.lead.consent.Consent;
+import dev.tandem.lead.consent.Purpose;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+record ConsentView(
+        UUID id,
+        UUID leadId,
+        Set<Purpose> purposes,
+        String evidence,
+        String recordedBy,
+        Instant recordedAt,
+        Instant expiresAt,
+
+        @Schema(description = "What was taken back since", example = "[\"shareWithPartner\"]")
+        Set<Purpose> withdrawn,
+
+        @Schema(description = "When something was last taken back")
+        Instant withdrawnAt) {
+
+    static ConsentView of(Consent consent) {
+        return new ConsentView(
+                consent.id(),
+                consent.leadId(),
+                consent.purposes(),
+                consent.evidence(),
+                consent.recordedBy(),
+                consent.recordedAt(),
+                consent.expiresAt(),
+                consent.withdrawn(),
+                consent.withdrawnAt());
+    }
+}

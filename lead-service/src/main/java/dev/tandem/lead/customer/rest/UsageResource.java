@@ -1,0 +1,92 @@
+package dev.tandem.lead.customer.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.FINANCE;
+import static dev.tandem.platform.caller.Role.INTEGRATION;
+import static dev.tandem.platform.caller.Role.PARTNER_ADMIN;
+import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
+
+import dev.tandem.lead.customer.UsageDesk;
+import dev.tandem.lead.customer.UsageReport;
+import dev.tandem.lead.customer.UsageReports;
+import dev.tandem.lead.deal.Deal;
+import dev.tandem.lead.deal.Deals;
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.paging.PageRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/deals/{id}/usage-reports")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Customers")
+public class UsageResource {
+    private final UsageDesk desk;
+    private final Deals deals;
+    private final UsageReports reports;
+    private final CurrentCaller caller;
+
+    UsageResource(UsageDesk desk, Deals deals, UsageReports reports, CurrentCaller caller) {
+        this.desk = desk;
+        this.deals = deals;
+        this.reports = reports;
+        this.caller = caller;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, FINANCE, INTEGRATION})
+    @Operation(
+            operationId = "reportUsage",
+            summary = "Record what the customer of a won deal used",
+            description =
+                    "Tells CustomerUsageReported, which rules with the trigger usage pay. There is one figure for each"
+                            + " business date: another report for the same one corrects it.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded",
+            content = @Content(schema = @Schema(implementation = UsageReportView.class)))
+    @APIResponse(responseCode = "404", description = "notFound")
+    @APIResponse(responseCode = "409", description = "dealNotWon")
+    @APIResponse(responseCode = "422", description = "businessDateOutOfRange")
+    public Response report(@PathParam("id") UUID id, @Valid @NotNull ReportUsageRequest request) {
+        UsageReport report = desk.report(id, request.amount(), request.on());
+        return Response.status(Response.Status.CREATED)
+                .entity(UsageReportView.of(report, caller.get()))
+                .build();
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, FINANCE, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
+    @Operation(
+            operationId = "listUsageReports",
+            summary = "What the customer of a deal used",
+            description = "In the order of recording. None of them ever changes.")
+    @APIResponse(responseCode = "404", description = "notFound, also for another partner's deal")
+    public Page<UsageReportView> list(@PathParam("id") UUID id, @BeanParam PageRequest request) {
+        Deal deal = deals.visible(id);
+        return request.page((after, limit) -> reports.page(deal.id(), after, limit), UsageReport::id)
+                .map(report -> UsageReportView.of(report, caller.get()));
+    }
+}

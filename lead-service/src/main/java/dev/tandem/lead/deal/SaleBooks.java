@@ -1,0 +1,82 @@
+package dev.tandem.lead.deal;
+
+import dev.tandem.lead.deal.terms.DealTerms;
+import dev.tandem.platform.money.Money;
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
+import dev.tandem.platform.problem.Refusal;
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+
+/**
+ * What has happened to the money of a sale since it was made, in running totals.
+ *
+ * @param refunded given back, never more than the sale's amount
+ * @param paid by the customer
+ * @param revisions how many were recorded after the closing itself
+ * @param cancelledOn null unless the sale was called off
+ */
+@Embeddable
+public record SaleBooks(BigDecimal refunded, BigDecimal paid, int revisions, LocalDate cancelledOn) {
+
+    public static SaleBooks untouched() {
+        return new SaleBooks(BigDecimal.ZERO, BigDecimal.ZERO, 0, null);
+    }
+
+    /** What keeps new terms from being those of this sale: another currency, or less than was given back already. */
+    public List<FieldFault> faultsOf(DealTerms now, Currency currency) {
+        List<FieldFault> faults = new ArrayList<>();
+        if (!now.amount().currency().equals(currency)) {
+            faults.add(new FieldFault("/amount/currency", "currencyFixed", "must stay " + currency));
+        } else if (now.amount().amount().compareTo(refunded) < 0) {
+            String message = "must not be less than was refunded, " + refunded.toPlainString();
+            faults.add(new FieldFault("/amount/amount", "lessThanRefunded", message));
+        }
+        return faults;
+    }
+
+    public SaleBooks amended() {
+        return new SaleBooks(refunded, paid, revisions + 1, cancelledOn);
+    }
+
+    /** @throws AmountExceedsSale when it is more than is left of the sale */
+    public SaleBooks refunded(Money money, Money sale) {
+        InvalidRequest.ifAny(faultsOf(money, sale.currency()));
+        Refusal.ifAny(AmountExceedsSale.refund(less(sale, refunded)).when(money));
+        return new SaleBooks(refunded.add(money.amount()), paid, revisions + 1, cancelledOn);
+    }
+
+    /** @throws AmountExceedsSale when the customer had paid more than the sale's amount then */
+    public SaleBooks paid(Money money, Money sale) {
+        InvalidRequest.ifAny(faultsOf(money, sale.currency()));
+        Refusal.ifAny(AmountExceedsSale.payment(unpaid(sale)).when(money));
+        return new SaleBooks(refunded, paid.add(money.amount()), revisions + 1, cancelledOn);
+    }
+
+    public SaleBooks cancelled(LocalDate on) {
+        return new SaleBooks(refunded, paid, revisions + 1, on);
+    }
+
+    /** Of the sale's amount; less than nothing when the sale was corrected to less than was paid. */
+    public Money unpaid(Money sale) {
+        return less(sale, paid);
+    }
+
+    /** What is wrong with an amount that is to move: it is more than nothing, in the sale's currency. */
+    public static List<FieldFault> faultsOf(Money money, Currency currency) {
+        List<FieldFault> faults = new ArrayList<>();
+        if (money.amount().signum() <= 0) {
+            faults.add(new FieldFault("/amount/amount", "notPositive", "must be more than 0"));
+        }
+        faults.addAll(SaleCurrency.faults("/amount", money, currency));
+        return faults;
+    }
+
+    private static Money less(Money sale, BigDecimal moved) {
+        return new Money(sale.amount().subtract(moved), sale.currency());
+    }
+}

@@ -1,0 +1,58 @@
+package dev.tandem.lead.deal;
+
+import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.time.hours.WorkingCalendar;
+import jakarta.persistence.Entity;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A deal's stay in one stage of its playbook. Who goes back to a stage enters it again. */
+@Entity
+public class StageEntry extends Aggregate {
+    private UUID dealId;
+    private UUID partnerId;
+    private String stage;
+    private Instant enteredAt;
+    private Instant leftAt;
+    private Long workedSeconds;
+
+    protected StageEntry() {}
+
+    StageEntry(Deal deal, Instant now) {
+        this.dealId = deal.id();
+        this.partnerId = deal.partnerId();
+        this.stage = deal.stage();
+        this.enteredAt = now;
+    }
+
+    /** @param calendar when the owning partner works, as of then: later holidays make no past stay shorter */
+    void left(WorkingCalendar calendar, Instant now) {
+        leftAt = now;
+        workedSeconds = calendar.between(enteredAt, now).toSeconds();
+    }
+
+    public String stage() {
+        return stage;
+    }
+
+    public Instant enteredAt() {
+        return enteredAt;
+    }
+
+    /** Nothing while the deal is in it. */
+    public Optional<Instant> leftAt() {
+        return Optional.ofNullable(leftAt);
+    }
+
+    /** By the wall clock; nothing while the deal is in it. */
+    public Optional<Duration> elapsed() {
+        return leftAt().map(left -> Duration.between(enteredAt, left));
+    }
+
+    /** Of the owning partner's working time; nothing while the deal is in it. */
+    public Optional<Duration> worked() {
+        return Optional.ofNullable(workedSeconds).map(Duration::ofSeconds);
+    }
+}

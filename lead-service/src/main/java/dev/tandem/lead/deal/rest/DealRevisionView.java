@@ -1,0 +1,67 @@
+package dev.tandem.lead.deal.rest;
+
+import dev.tandem.lead.deal.DealRevision;
+import dev.tandem.lead.deal.RevisionKind;
+import dev.tandem.lead.deal.terms.DealLine;
+import dev.tandem.lead.deal.terms.DealTerms;
+import dev.tandem.lead.deal.terms.Participant;
+import dev.tandem.lead.deal.terms.VendorParticipant;
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.money.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "A closed deal as one change left it; never changed itself. A partner sees its own share alone")
+record DealRevisionView(
+        @Schema(description = "0 is the closing", example = "1")
+        int number,
+
+        @Schema(example = "refunded") RevisionKind kind,
+
+        @Schema(description = "What was refunded or paid by this one; absent for others")
+        Money moved,
+
+        @Schema(description = "Its business date", example = "2026-07-15")
+        LocalDate on,
+
+        @Schema(example = "Two licences were returned") String reason,
+
+        @Schema(description = "For the vendor; absent for the closing", example = "marta")
+        String recordedBy,
+
+        Instant recordedAt,
+        Money amount,
+        @Schema(description = "For the vendor") Money margin,
+        Money annualValue,
+        List<DealLine> lines,
+        List<Participant> participants,
+        List<VendorParticipant> vendorParticipants,
+        @Schema(description = "In all, up to this one") Money refunded,
+        @Schema(description = "In all, up to this one") Money paid,
+        @Schema(description = "What is left of the sale") Money netAmount) {
+
+    static DealRevisionView of(DealRevision revision, Caller viewer) {
+        DealTerms terms = revision.terms().terms();
+        return new DealRevisionView(
+                revision.number(),
+                revision.kind(),
+                revision.moved(),
+                revision.businessOn(),
+                revision.reason(),
+                viewer.isVendor() ? revision.recordedBy() : null,
+                revision.recordedAt(),
+                terms.amount(),
+                viewer.isVendor() ? terms.margin() : null,
+                terms.annualValue(),
+                terms.lines(),
+                terms.participants().stream()
+                        .filter(participant -> viewer.sees(participant.partnerId()))
+                        .toList(),
+                terms.vendorParticipants(),
+                revision.refunded(),
+                revision.paid(),
+                revision.netAmount());
+    }
+}

@@ -1,0 +1,28 @@
+package dev.tandem.lead.handoff;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.function.UnaryOperator;
+
+/**
+ * That the partner got in touch with the customer.
+ *
+ * @param note null when there is nothing to say
+ */
+@Embeddable
+public record FirstTouch(
+        @Column(name = "first_touch_at") Instant at,
+
+        @Enumerated(EnumType.STRING) @Column(name = "first_touch_channel")
+        Channel channel,
+
+        @Column(name = "first_touch_note") String note) {
+
+    /** The same without what would say who a person is. */
+    public FirstTouch without(UnaryOperator<String> scrubbed) {
+        return new FirstTouch(at, channel, scrubbed.apply(note));
+    }
+}

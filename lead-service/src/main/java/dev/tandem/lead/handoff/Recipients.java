@@ -1,0 +1,60 @@
+package dev.tandem.lead.handoff;
+
+import dev.tandem.lead.lead.Lead;
+import dev.tandem.lead.partner.Partner;
+import dev.tandem.lead.partner.Partners;
+import dev.tandem.lead.partner.Staff;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Finds who an offer goes to: the partner, and there a primary owner and a backup. */
+@ApplicationScoped
+public class Recipients {
+    public record People(String owner, String backup) {}
+
+    private final Partners partners;
+    private final Staff staff;
+
+    Recipients(Partners partners, Staff staff) {
+        this.partners = partners;
+        this.staff = staff;
+    }
+
+    public Partner partner(Proposal proposal, Lead lead) {
+        UUID id = proposal.partnerId() != null
+                ? proposal.partnerId()
+                : lead.routedPartner()
+                        .orElseThrow(() -> new NoPartner("The lead is routed to nobody: name a partner."));
+        Partner partner =
+                partners.findByIdOptional(id).orElseThrow(() -> new NoPartner("Partner " + id + " is not known."));
+        if (!partner.isActive()) {
+            throw new PartnerNotActive();
+        }
+        if (lead.refusedBy().contains(partner.id())) {
+            throw new PartnerDeclined(partner);
+        }
+        return partner;
+    }
+
+    /** Owner and backup differ unless the partner has but one person. */
+    public People people(Proposal proposal, Partner partner) {
+        List<String> active = staff.activeOf(partner.id());
+        if (active.isEmpty()) {
+            throw new NoOwner("The partner has nobody who could take the lead up.");
+        }
+        String owner = named(proposal.ownerId(), active, active.get(0));
+        String next = active.stream()
+                .filter(person -> !person.equals(owner))
+                .findFirst()
+                .orElse(owner);
+        return new People(owner, named(proposal.backupId(), active, next));
+    }
+
+    private static String named(String asked, List<String> active, String otherwise) {
+        if (asked != null && !active.contains(asked)) {
+            throw new NoOwner("Person " + asked + " does not work for this partner.");
+        }
+        return asked == null ? otherwise : asked;
+    }
+}

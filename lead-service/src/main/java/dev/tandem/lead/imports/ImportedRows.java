@@ -1,0 +1,19 @@
+package dev.tandem.lead.imports;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The rows of earlier imports. */
+@ApplicationScoped
+class ImportedRows implements PanacheRepositoryBase<ImportedRow, UUID> {
+
+    Map<String, ImportedRow> byExternalId(Collection<String> externalIds) {
+        return list("externalId in ?1", externalIds).stream()
+                .collect(Collectors.toMap(ImportedRow::externalId, Function.identity()));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.tandem.lead.imports;
+
+import dev.tandem.platform.money.Money;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * A row of a sales pipeline that makes sense in itself.
+ *
+ * @param agent the external id of the partner that sells
+ * @param product as the export spells it; null when it names none
+ * @param account likewise
+ * @param engaged when the partner took it up; null when the export does not say
+ * @param closed when it was won or lost; null while it is open
+ * @param value zero when the export does not say
+ * @param shares none when the agent's partner is alone
+ */
+record Opportunity(
+        String externalId,
+        String agent,
+        String product,
+        String account,
+        OpportunityStage stage,
+        LocalDate engaged,
+        LocalDate closed,
+        Money value,
+        List<NamedShare> shares) {
+
+    /** @param partner an external id */
+    record NamedShare(String partner, BigDecimal share) {
+        @Override
+        public String toString() {
+            return partner + ":" + share.stripTrailingZeros().toPlainString();
+        }
+    }
+
+    /** The day on which the partner took it up; a deal that was closed was taken up that day at the latest. */
+    LocalDate takenUp() {
+        if (!stage.isClosed()) {
+            return engaged;
+        }
+        return engaged == null || engaged.isAfter(closed) ? closed : engaged;
+    }
+
+    boolean isHandedOff() {
+        return stage != OpportunityStage.PROSPECTING && takenUp() != null;
+    }
+
+    /** Differs when anything that the row says differs, and not when its columns stand in another order. */
+    String fingerprint() {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.tandem.lead.imports;
+
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One import of a sales pipeline: what holds for all its rows, and which ids it has met so far. */
+public final class PipelineImport {
+    private final Currency currency;
+    private final LocalDate asOf;
+    private final Map<String, Integer> lines = new HashMap<>();
+
+    /**
+     * @param currency an ISO 4217 code
+     * @param asOf the day the export was made; later dates in it are reported
+     * @throws InvalidRequest when there is no such currency
+     */
+    public PipelineImport(String currency, LocalDate asOf) {
+        this.currency = currency(currency);
+        this.asOf = asOf;
+    }
+
+    Currency currency() {
+        return currency;
+    }
+
+    boolean isFuture(LocalDate day) {
+        return day != null && day.isAfter(asOf);
+    }
+
+    /** The line on which the same id came before in this export, if it did. A line that is tried again is no repeat. */
+    Optional<Integer> lineBefore(String externalId, int line) {
+        Integer before = lines.putIfAbsent(externalId, line);
+        return Optional.ofNullable(before).filter(other -> other != line);
+    }
+
+    private static Currency currency(String code) {
+        try {
+            Currency currency = Currency.getInstance(code);
+            if (currency.getDefaultFractionDigits() >= 0) {
+                return currency;
+            }
+        } catch (IllegalArgumentException unknown) {
+            // Refused below, as gold and other currencies that nobody pays in.
+        }
+        throw new InvalidRequest(
+                List.of(new FieldFault("currency", "malformed", "must be an ISO 4217 code such as \"USD\"")));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.tandem.lead.intake;
+
+import dev.tandem.lead.bulk.BulkCall;
+import dev.tandem.lead.intake.LeadLineAnswer.Outcome;
+import dev.tandem.platform.problem.FieldFault;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** One file of leads, counted as it goes. */
+public final class BulkIntakeCall implements BulkCall<LeadLine, LeadLineAnswer> {
+    private static final FieldFault CONFLICT =
+            new FieldFault("", "conflict", "another call has taken this lead in at the same moment; send it again");
+
+    private final BulkIntake intake;
+    private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+
+    public BulkIntakeCall(BulkIntake intake) {
+        this.intake = intake;
+    }
+
+    @Override
+    public List<LeadLineAnswer> take(List<LeadLine> lines) {
+        return intake.take(lines);
+    }
+
+    @Override
+    public LeadLineAnswer conflict(LeadLine line) {
+        return LeadLineAnswer.rejected(line, List.of(CONFLICT));
+    }
+
+    @Override
+    public void answered(List<LeadLineAnswer> answers) {
+        answers.forEach(answer -> outcomes.merge(answer.outcome(), 1, Integer::sum));
+    }
+
+    @Override
+    public BulkIntakeSummary summary() {
+        return new BulkIntakeSummary(new BulkIntakeSummary.Counts(
+                outcomes.values().stream().mapToInt(Integer::intValue).sum(),
+                outcomes.getOrDefault(Outcome.TAKEN, 0),
+                outcomes.getOrDefault(Outcome.DUPLICATE, 0),
+                outcomes.getOrDefault(Outcome.UNCHANGED, 0),
+                outcomes.getOrDefault(Outcome.REJECTED, 0)));
+    }
+}

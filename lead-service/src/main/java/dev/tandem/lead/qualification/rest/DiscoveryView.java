@@ -1,0 +1,68 @@
+package dev.tandem.lead.qualification.rest;
+
+import dev.tandem.lead.lead.Lead;
+import dev.tandem.lead.playbook.PlaybookVersion;
+import dev.tandem.lead.playbook.PublishedPlaybook;
+import dev.tandem.lead.playbook.Question;
+import dev.tandem.lead.qualification.Discovery;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "What a playbook asks of a lead, and what is known")
+record DiscoveryView(
+        UUID leadId,
+        int revision,
+        PlaybookVersion playbook,
+
+        @Schema(
+                description = "Whether all required questions are answered; a lead is not offered before",
+                example = "false")
+        boolean qualified,
+
+        @Schema(description = "Required questions without an answer", example = "[\"docks-per-day\"]")
+        List<String> missing,
+
+        List<AskedQuestion> questions) {
+
+    @Schema(description = "A standard question, with the answer if there is one")
+    record AskedQuestion(
+            @Schema(example = "docks-per-day") String code,
+
+            @Schema(example = "How many trucks do you load in a day?")
+            String question,
+
+            Question.Form form,
+
+            @Schema(description = "Of a choice", example = "[\"paper\",\"spreadsheet\"]")
+            List<String> choices,
+
+            boolean required,
+
+            @Schema(description = "A text, a number, or true or false; absent until answered", example = "40")
+            Object answer) {
+        static AskedQuestion of(Question question, Lead lead) {
+            return new AskedQuestion(
+                    question.code(),
+                    question.question(),
+                    question.answer(),
+                    question.choices(),
+                    question.required(),
+                    lead.discovery().get(question.code()));
+        }
+    }
+
+    static DiscoveryView of(Lead lead, PublishedPlaybook playbook) {
+        List<Question> questions = playbook.content().questions();
+        List<String> missing = new Discovery(questions).missing(lead.discovery());
+        return new DiscoveryView(
+                lead.id(),
+                lead.revision(),
+                playbook.version(),
+                missing.isEmpty(),
+                missing,
+                questions.stream()
+                        .map(question -> AskedQuestion.of(question, lead))
+                        .toList());
+    }
+}

@@ -1,0 +1,39 @@
+package dev.tandem.lead.routing;
+
+import dev.tandem.lead.account.Account;
+import dev.tandem.lead.lead.Lead;
+import dev.tandem.lead.registration.Protections;
+import dev.tandem.lead.routing.candidate.Candidate;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Whose a lead is because its account is protected for a partner, whatever the rules say. */
+@ApplicationScoped
+public class RegisteredOwners {
+    private final Protections protections;
+
+    RegisteredOwners(Protections protections) {
+        this.protections = protections;
+    }
+
+    /** By lead; those of accounts that nobody has registered are not in it. */
+    public Map<UUID, Candidate> of(List<Lead> leads, Instant at) {
+        List<UUID> accounts = leads.stream()
+                .map(Lead::account)
+                .flatMap(Optional::stream)
+                .map(Account::id)
+                .distinct()
+                .toList();
+        Map<UUID, UUID> partners = protections.owners(accounts, at);
+        Map<UUID, Candidate> owners = new HashMap<>();
+        leads.forEach(lead -> lead.account()
+                .map(account -> partners.get(account.id()))
+                .ifPresent(partner -> owners.put(lead.id(), Candidate.partner(partner))));
+        return owners;
+    }
+}

@@ -1,0 +1,124 @@
+package dev.tandem.lead.routing;
+
+import dev.tandem.lead.routing.candidate.Candidate;
+import dev.tandem.lead.routing.candidate.RoutingCase;
+import dev.tandem.lead.routing.pool.OpenWork;
+import dev.tandem.lead.routing.pool.PoolTable;
+import dev.tandem.lead.routing.pool.Roster;
+import dev.tandem.lead.routing.pool.Rosters;
+import dev.tandem.lead.routing.pool.Workload;
+import dev.tandem.lead.routing.rule.CompiledRules;
+import dev.tandem.lead.routing.rule.RoutingRules;
+import dev.tandem.lead.routing.rule.RulesInForce;
+import dev.tandem.platform.time.TenantClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
+
+/**
+ * Replays past decisions by another version of the rules. Pools start as if they had just changed and nobody had been given
+ * a lead before; partners, sellers and calendars are those of today. A lead is open with whoever it would have gone to until it
+ * was in fact routed again or its deal closed; where neither is known, until the period's end. Nothing is written, and memory
+ * does not grow with the period: decisions come as a stream, and of each only its place in the counts is kept, and its end while
+ * somebody with a limit would have it.
+ */
+@ApplicationScoped
+public class Simulation {
+    private static final int AT_A_TIME = 500;
+
+    private final EntityManager entities;
+    private final RulesInForce versions;
+    private final Rosters rosters;
+    private final TenantClock clock;
+
+    Simulation(EntityManager entities, RulesInForce versions, Rosters rosters, TenantClock clock) {
+        this.entities = entities;
+        this.versions = versions;
+        this.rosters = rosters;
+        this.clock = clock;
+    }
+
+    /**
+     * One decision of the past: what it saw, and who got the lead.
+     *
+     * @param routedAgainAt when the same lead was decided on next; null: never
+     * @param closedOn when the lead's deal was closed; null while it is open, and without one
+     */
+    record Past(
+            UUID leadId,
+            UUID partnerId,
+            String sellerId,
+            RoutingCase inputs,
+            Instant decidedAt,
+            Instant routedAgainAt,
+            LocalDate closedOn) {
+        Candidate winner() {
+            return partnerId == null && sellerId == null ? null : new Candidate(partnerId, sellerId);
+        }
+
+        /** From when on nobody has it in hand any more: the day of its closing still counts. Null: nobody knows. */
+        Instant openUntil(ZoneId zone) {
+            Instant closed = closedOn == null
+                    ? null
+                    : closedOn.plusDays(1).atStartOfDay(zone).toInstant();
+            return Stream.of(routedAgainAt, closed)
+                    .filter(Objects::nonNull)
+                    .min(Comparator.naturalOrder())
+                    .orElse(null);
+        }
+    }
+
+    /** @param from the first instant of the period; {@code to} is the first one after it */
+    public Comparison of(int version, Instant from, Instant to) {
+        CompiledRules rules = versions.get(version).rules();
+        Roster roster = start(rules, from);
+        OpenWork open = new OpenWork(roster.workload(), roster.limitedByOpenLeads());
+        ZoneId zone = clock.zone();
+        Comparison comparison = new Comparison();
+        try (Stream<Past> decisions = decisions(from, to)) {
+            decisions.forEach(past -> {
+                open.reach(past.decidedAt());
+                Optional<Candidate> after = RoutingRules.decide(rules, past.inputs(), roster.at(past.decidedAt()))
+                        .given();
+                after.ifPresent(holder -> open.given(holder, past.openUntil(zone)));
+                comparison.add(past.leadId(), past.winner(), after.orElse(null));
+            });
+        }
+        return comparison;
+    }
+
+    private Roster start(CompiledRules rules, Instant from) {
+        Roster today = rosters.of(rules.content().pools(), rules.content().candidates(), from);
+        Map<UUID, PoolTable> pools = today.pools().values().stream()
+                .map(PoolTable::asIfNew)
+                .collect(Collectors.toMap(PoolTable::id, UnaryOperator.identity()));
+        return new Roster(today.active(), pools, today.calendars(), new Workload(), from);
+    }
+
+    /** By a cursor of the database's, which sorts once: asking chunk by chunk would read what is left anew each time. */
+    private Stream<Past> decisions(Instant from, Instant to) {
+        return entities.createQuery("""
+                        select new dev.tandem.lead.routing.Simulation$Past(
+                                   d.leadId, d.partnerId, d.sellerId, d.inputs, d.decidedAt,
+                                   (select min(n.decidedAt) from RoutingDecision n where n.leadId = d.leadId and n.id > d.id),
+                                   (select max(s.closure.on) from Deal s where s.origin.leadId = d.leadId))
+                          from RoutingDecision d
+                         where d.decidedAt >= ?1 and d.decidedAt < ?2 and d.inputs is not null
+                         order by d.id""", Past.class)
+                .setParameter(1, from)
+                .setParameter(2, to)
+                .setHint(HibernateHints.HINT_FETCH_SIZE, AT_A_TIME)
+                .getResultStream();
+    }
+}

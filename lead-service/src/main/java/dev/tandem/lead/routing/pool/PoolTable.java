@@ -1,0 +1,136 @@
+package dev.tandem.lead.routing.pool;
+
+import dev.tandem.lead.routing.candidate.Candidate;
+import dev.tandem.lead.routing.candidate.CandidateVerdict;
+import dev.tandem.lead.routing.candidate.CandidateVerdict.Condition;
+import dev.tandem.lead.routing.candidate.LeadCondition;
+import dev.tandem.lead.routing.candidate.LeadConditions;
+import dev.tandem.lead.routing.candidate.RoutingCase;
+import dev.tandem.lead.routing.pool.PoolContent.Member;
+import dev.tandem.lead.routing.pool.PoolContent.PeriodCap;
+import dev.tandem.lead.routing.pool.Workload.Window;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** A pool at work: who is next for a lead, and why the others are not. Its turns move on; a copy leaves them alone. */
+public final class PoolTable {
+    private final UUID id;
+    private final PoolContent content;
+    private final List<Integer> weights;
+    private final LeadCondition condition;
+    private final Set<Window> windows;
+    private Turns turns;
+
+    public PoolTable(UUID id, PoolContent content, Turns turns) {
+        this.id = id;
+        this.content = content;
+        this.weights = content.members().stream().map(Member::weight).toList();
+        this.turns = turns;
+        this.windows = content.members().stream()
+                .flatMap(member -> member.caps().stream())
+                .map(cap -> new Window(cap.period(), content.zoneId()))
+                .collect(Collectors.toUnmodifiableSet());
+        this.condition = content.condition() == null
+                ? null
+                : LeadConditions.compile(content.condition(), "/condition").condition();
+    }
+
+    /** How it would stand if it had just changed. */
+    public PoolTable asIfNew() {
+        return new PoolTable(id, content, Turns.none(weights.size()));
+    }
+
+    /** Whether the pool takes such leads; nothing if it takes all. */
+    public Optional<Condition> takes(RoutingCase lead) {
+        return Optional.ofNullable(condition).map(wanted -> wanted.test(lead.facts()));
+    }
+
+    /** Gives the turn to whoever is next, if anybody is there. */
+    public List<CandidateVerdict> give(String rule, RoutingCase lead, Roster roster) {
+        List<List<Condition>> reasons = content.members().stream()
+                .map(member -> reasons(member, lead, roster))
+                .toList();
+        List<Boolean> available = reasons.stream()
+                .map(all -> all.stream().allMatch(Condition::matched))
+                .toList();
+        int next = turns.next(weights, available);
+        if (next >= 0) {
+            turns = turns.taken(next, weights, available);
+        }
+        return verdicts(rule, reasons, next);
+    }
+
+    public Turns turns() {
+        return turns;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public List<Candidate> candidates() {
+        return content.members().stream().map(Member::candidate).toList();
+    }
+
+    /** Those of whom it matters how many open leads they have. */
+    public List<Candidate> limitedByOpenLeads() {
+        return content.members().stream()
+                .filter(member -> member.maxOpenLeads() != null)
+                .map(Member::candidate)
+                .toList();
+    }
+
+    /** Those of whom it matters how many leads they were given. */
+    public List<Candidate> capped() {
+        return content.members().stream()
+                .filter(member -> !member.caps().isEmpty())
+                .map(Member::candidate)
+                .toList();
+    }
+
+    /** What its caps count by. */
+    public Set<Window> windows() {
+        return windows;
+    }
+
+    private List<CandidateVerdict> verdicts(String rule, List<List<Condition>> reasons, int next) {
+        List<CandidateVerdict> verdicts = new ArrayList<>();
+        for (int i = 0; i < reasons.size(); i++) {
+            List<Condition> all = new ArrayList<>(reasons.get(i));
+            all.add(Condition.of("turn", "next", i == next ? "next" : "later"));
+            verdicts.add(CandidateVerdict.of(content.members().get(i).candidate(), id, rule, all));
+        }
+        return verdicts;
+    }
+
+    private List<Condition> reasons(Member member, RoutingCase lead, Roster roster) {
+        List<Condition> reasons = new ArrayList<>(roster.conditions(member.candidate(), lead));
+        reasons.add(new Condition("weight", "above 0", String.valueOf(member.weight()), member.weight() > 0));
+        if (member.maxOpenLeads() != null) {
+            reasons.add(
+                    below("openLeads", member.maxOpenLeads(), roster.workload().openOf(member.candidate())));
+        }
+        for (PeriodCap cap : member.caps()) {
+            Window window = new Window(cap.period(), content.zoneId());
+            int given = roster.workload().givenTo(member.candidate(), window, roster.now());
+            reasons.add(below("leadsPer" + name(cap.period()), cap.most(), given));
+        }
+        if (member.workingHours()) {
+            reasons.add(Condition.of("workingHours", "open", roster.isWorking(member.candidate()) ? "open" : "closed"));
+        }
+        return reasons;
+    }
+
+    private static String name(CapPeriod period) {
+        return period.name().charAt(0) + period.name().substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    private static Condition below(String name, int limit, int count) {
+        return new Condition(name, "below " + limit, String.valueOf(count), count < limit);
+    }
+}

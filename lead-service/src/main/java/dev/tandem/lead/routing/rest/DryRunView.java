@@ -1,0 +1,38 @@
+package dev.tandem.lead.routing.rest;
+
+import dev.tandem.lead.routing.DryRun;
+import dev.tandem.lead.routing.candidate.Candidate;
+import dev.tandem.lead.routing.candidate.CandidateVerdict;
+import dev.tandem.lead.routing.rule.RoutingStep;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "What would be decided now, with everybody's reasons; nothing comes of it")
+record DryRunView(
+        @Schema(example = "territory") RoutingStep step,
+        @Schema(example = "dach-first") String rule,
+        @Schema(example = "DACH") String territory,
+
+        @Schema(example = "0197f6a0-0000-7000-8000-000000000001")
+        UUID partnerId,
+
+        @Schema(example = "sven") String sellerId,
+
+        @Schema(description = "When it would be queued: until when", example = "2026-11-23T16:00:00Z")
+        Instant queueBy,
+
+        List<CandidateVerdict> candidates) {
+    static DryRunView of(DryRun.Outcome outcome) {
+        var verdict = outcome.verdict();
+        return new DryRunView(
+                verdict.step(),
+                verdict.rule(),
+                verdict.territory(),
+                verdict.given().map(Candidate::partnerId).orElse(null),
+                verdict.given().map(Candidate::sellerId).orElse(null),
+                outcome.queueBy(),
+                outcome.candidates());
+    }
+}

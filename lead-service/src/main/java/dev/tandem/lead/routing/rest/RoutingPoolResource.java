@@ -1,0 +1,142 @@
+package dev.tandem.lead.routing.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.INTEGRATION;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+
+import dev.tandem.lead.routing.pool.NextTurns;
+import dev.tandem.lead.routing.pool.RoutingPool;
+import dev.tandem.lead.routing.pool.RoutingPools;
+import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
+import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.IfMatch;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/routing-pools")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Routing")
+public class RoutingPoolResource {
+    private final RoutingPools pools;
+    private final NextTurns nextTurns;
+
+    RoutingPoolResource(RoutingPools pools, NextTurns nextTurns) {
+        this.pools = pools;
+        this.nextTurns = nextTurns;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
+    @Operation(operationId = "createRoutingPool", summary = "Have partners and sellers take turns")
+    @APIResponse(
+            responseCode = "201",
+            description = "Ready for rules to name it",
+            content = @Content(schema = @Schema(implementation = RoutingPoolView.class)))
+    @APIResponse(responseCode = "400", description = "invalidRequest, with every fault of the pool")
+    @APIResponse(responseCode = "409", description = "poolTaken")
+    public Response create(@Valid @NotNull RoutingPoolRequest request) {
+        RoutingPool pool = pools.add(request.content());
+        return Answer.created("/v1/routing-pools/" + pool.id(), pool.revision(), RoutingPoolView.of(pool));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
+    @Operation(
+            operationId = "replaceRoutingPool",
+            summary = "Change a pool as a whole",
+            description = "Everybody's turns count from zero again.")
+    @APIResponse(
+            responseCode = "200",
+            description = "In use for the next lead",
+            content = @Content(schema = @Schema(implementation = RoutingPoolView.class)))
+    @APIResponse(responseCode = "409", description = "poolTaken")
+    @APIResponse(responseCode = "412", description = "staleRevision")
+    @APIResponse(responseCode = "428", description = "revisionRequired")
+    public Response replace(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String seen,
+            @Valid @NotNull RoutingPoolRequest request) {
+        RoutingPool pool = pools.get(id);
+        IfMatch.check(seen, pool.revision());
+        return answered(pools.change(pool, request.content()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, INTEGRATION})
+    @Operation(operationId = "getRoutingPool", summary = "One pool")
+    @APIResponse(
+            responseCode = "200",
+            description = "The pool",
+            content = @Content(schema = @Schema(implementation = RoutingPoolView.class)))
+    @APIResponse(responseCode = "404", description = "notFound")
+    public Response get(@PathParam("id") UUID id) {
+        return answered(pools.get(id));
+    }
+
+    @GET
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, INTEGRATION})
+    @Operation(operationId = "listRoutingPools", summary = "Pools, oldest first")
+    public Page<RoutingPoolView> list(@BeanParam PageRequest request) {
+        return request.page(pools::page, RoutingPool::id).map(RoutingPoolView::of);
+    }
+
+    @GET
+    @Path("/{id}/next")
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, INTEGRATION})
+    @Operation(
+            operationId = "previewRoutingPool",
+            summary = "Who is next, and why others are not",
+            description = "Nothing moves on.")
+    @APIResponse(responseCode = "400", description = "invalidRequest")
+    @APIResponse(responseCode = "404", description = "notFound")
+    public NextTurnsView next(
+            @PathParam("id") UUID id,
+            @QueryParam("count")
+                    @DefaultValue("10")
+                    @Parameter(
+                            description = "How many turns, 1 to 100",
+                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100"))
+                    String count) {
+        if (!count.matches("[1-9]\\d?|100")) {
+            throw new InvalidRequest(List.of(new FieldFault("count", "range", "must be from 1 to 100")));
+        }
+        return NextTurnsView.of(nextTurns.of(id, Integer.parseInt(count)));
+    }
+
+    private static Response answered(RoutingPool pool) {
+        return Answer.ok(pool.revision(), RoutingPoolView.of(pool));
+    }
+}

@@ -1,0 +1,74 @@
+package dev.tandem.lead.routing.rule;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One version of the tenant's routing rules. At most one version is in force. */
+@Entity
+public class RoutingRuleSet extends Aggregate {
+    public enum Status {
+        @JsonProperty("draft")
+        DRAFT,
+        @JsonProperty("published")
+        PUBLISHED,
+        @JsonProperty("replaced")
+        REPLACED
+    }
+
+    private int version;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private RuleSetContent content;
+
+    protected RoutingRuleSet() {}
+
+    /**
+     * @param pools those that are there for rules to name
+     * @throws InvalidRequest with everything that keeps the rules from giving one clear answer
+     */
+    RoutingRuleSet(int version, RuleSetContent content, Set<UUID> pools) {
+        List<FieldFault> faults = RuleSetFaults.of(content, pools);
+        if (!faults.isEmpty()) {
+            throw new InvalidRequest(faults);
+        }
+        this.version = version;
+        this.content = content;
+        this.status = Status.DRAFT;
+    }
+
+    void publish() {
+        if (status != Status.DRAFT) {
+            throw new RuleSetNotDraft(this);
+        }
+        status = Status.PUBLISHED;
+    }
+
+    void replace() {
+        status = Status.REPLACED;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public RuleSetContent content() {
+        return content;
+    }
+}

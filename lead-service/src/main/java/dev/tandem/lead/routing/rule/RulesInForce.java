@@ -1,0 +1,44 @@
+package dev.tandem.lead.routing.rule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Versions of routing rules, compiled once each: a version never changes, so what it compiles to never gets stale. */
+@ApplicationScoped
+public class RulesInForce {
+    /** Versions kept compiled, those of all tenants together. */
+    private static final int KEPT = 100;
+
+    private static final Version NONE = new Version(null, new CompiledRules(RuleSetContent.NONE));
+
+    private final RoutingRuleSets ruleSets;
+    private final Map<UUID, Version> compiled = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<UUID, Version> eldest) {
+            return size() > KEPT;
+        }
+    });
+
+    RulesInForce(RoutingRuleSets ruleSets) {
+        this.ruleSets = ruleSets;
+    }
+
+    /** @param number null when no rules are in force, and every lead is queued */
+    public record Version(Integer number, CompiledRules rules) {}
+
+    public Version current() {
+        return ruleSets.inForce().map(this::compiled).orElse(NONE);
+    }
+
+    /** Any version, in force or not. */
+    public Version get(int number) {
+        return compiled(ruleSets.get(number));
+    }
+
+    private Version compiled(RoutingRuleSet set) {
+        return compiled.computeIfAbsent(set.id(), any -> new Version(set.version(), new CompiledRules(set.content())));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.tandem.lead.rubric.learning;
+
+import dev.tandem.lead.rubric.points.Numbers;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Finds the bins of a column from what its examples say. */
+public final class Binning {
+    /** Below so many different values, numbers are names too: a rating of 1 to 5 is read by its values. */
+    private static final int FEWEST_NUMBERS = 8;
+    /** A bin of fewer leads than this says little about the next lead. */
+    private static final int FEWEST = 8;
+
+    private Binning() {}
+
+    /** @param said the column's values in the examples to learn from, null where missing */
+    public static ColumnBins of(Column column, List<String> said) {
+        Map<String, Integer> counts = new TreeMap<>();
+        said.stream()
+                .filter(Objects::nonNull)
+                .forEach(value -> counts.merge(ValueBins.spelled(value), 1, Integer::sum));
+        List<BigDecimal> numbers = said.stream()
+                .filter(Objects::nonNull)
+                .map(Numbers::read)
+                .flatMap(Optional::stream)
+                .sorted()
+                .toList();
+        long present = said.stream().filter(Objects::nonNull).count();
+        boolean numeric = counts.size() >= FEWEST_NUMBERS && numbers.size() * 20L >= present * 19;
+        return numeric ? RangeBins.of(column, numbers) : new ValueBins(column, counts, FEWEST);
+    }
+}

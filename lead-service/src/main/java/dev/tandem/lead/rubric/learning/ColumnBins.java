@@ -1,0 +1,23 @@
+package dev.tandem.lead.rubric.learning;
+
+import de.bwaldvogel.liblinear.Feature;
+import dev.tandem.lead.rubric.points.Criterion;
+import java.util.List;
+
+/** The bins of one column before they have points: each is described to the regression by features of value 1. */
+public interface ColumnBins {
+    /** How many features it takes. */
+    int width();
+
+    /**
+     * @param value null when missing
+     * @param first the index of its first feature
+     */
+    void describe(String value, int first, List<Feature> features);
+
+    /** @param weights what the regression found for its features, in natural-log odds */
+    Criterion criterion(double[] weights, PointScale scale);
+
+    /** The effect of its lowest bin, which gets no points: the others count from there. */
+    double lowest(double[] weights);
+}

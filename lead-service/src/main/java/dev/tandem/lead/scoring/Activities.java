@@ -1,0 +1,37 @@
+package dev.tandem.lead.scoring;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What leads did. */
+@ApplicationScoped
+public class Activities implements PanacheRepositoryBase<Activity, UUID> {
+    /** The newest activity of a lead. */
+    public record Latest(UUID leadId, String kind, Instant occurredAt) {}
+
+    public Map<UUID, Latest> latest(Collection<UUID> leadIds) {
+        String newest = """
+                select leadId, kind, occurredAt from Activity a where leadId in ?1 and not exists (
+                    select 1 from Activity b where b.leadId = a.leadId
+                        and (b.occurredAt > a.occurredAt or b.occurredAt = a.occurredAt and b.id > a.id))""";
+        Map<UUID, Latest> latest = new HashMap<>();
+        find(newest, leadIds).project(Latest.class).stream().forEach(one -> latest.put(one.leadId(), one));
+        return latest;
+    }
+
+    public List<Activity> ofLeads(Collection<UUID> leadIds) {
+        return list("leadId in ?1", leadIds);
+    }
+
+    public List<Activity> page(UUID leadId, UUID after, int limit) {
+        return find("leadId = ?1 and id > ?2 order by id", leadId, after)
+                .page(0, limit)
+                .list();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.tandem.lead.scoring;
+
+import dev.tandem.lead.rubric.Rubric;
+import dev.tandem.lead.rubric.RubricDesk;
+import dev.tandem.lead.rubric.Rubrics;
+import dev.tandem.lead.rubric.learning.Calibration;
+import dev.tandem.lead.rubric.learning.Column;
+import dev.tandem.lead.rubric.learning.Example;
+import dev.tandem.lead.rubric.learning.HeldOut;
+import dev.tandem.lead.rubric.learning.Lesson;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Where rubrics meet the tenant's own past: learned from it, or played over it. */
+@ApplicationScoped
+public class HistoryDesk {
+    private final PastLeads past;
+    private final Rubrics rubrics;
+    private final RubricDesk desk;
+
+    HistoryDesk(PastLeads past, Rubrics rubrics, RubricDesk desk) {
+        this.past = past;
+        this.rubrics = rubrics;
+        this.desk = desk;
+    }
+
+    public BacktestReport backtest(UUID rubricId, ClosingPeriod period) {
+        Backtest backtest =
+                new Backtest(rubrics.get(rubricId), rubrics.inForce().orElse(null));
+        past.each(period, backtest::take);
+        return backtest.report();
+    }
+
+    /** @param heldOut the share of leads that learning must not see */
+    public Rubric learn(String code, ClosingPeriod period, List<Column> columns, List<String> missing, double heldOut) {
+        HeldOut split = new HeldOut(heldOut);
+        List<Example> examples = new ArrayList<>();
+        past.each(period, lead -> {
+            Lesson.refuseTooMany(examples.size() + 1);
+            examples.add(new Example(
+                    said(lead, columns, missing),
+                    lead.won(),
+                    split.includes(lead.leadId().toString())));
+        });
+        return desk.learned(code, Calibration.of(new Lesson(columns, examples, missing, 0)));
+    }
+
+    private static List<String> said(PastLead lead, List<Column> columns, List<String> missing) {
+        List<String> values = new ArrayList<>();
+        for (Column column : columns) {
+            Object value = lead.attributes().get(column.name());
+            String text = value == null ? "" : value.toString().strip();
+            boolean isMissing = text.isEmpty() || missing.stream().anyMatch(text::equalsIgnoreCase);
+            values.add(isMissing ? null : text);
+        }
+        return values;
+    }
+}
