@@ -1,6 +1,6 @@
 package dev.tandem.lead;
 
-import dev.tandem.lead.deal.CloseReasonFaults;
+import dev.tandem.lead.deal.Closure.CloseReasonFaults;
 import dev.tandem.lead.deal.terms.TermsFaults;
 import dev.tandem.lead.handoff.Deadline;
 import dev.tandem.lead.qualification.Discovery;

@@ -3,6 +3,8 @@ package dev.tandem.lead.account;
 import dev.tandem.platform.aggregate.Aggregate;
 import jakarta.persistence.Entity;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** A company that buys, or may buy. */
 @Entity
@@ -49,5 +51,12 @@ public class Account extends Aggregate {
         return name.equals(other.name)
                 && Objects.equals(sector, other.sector)
                 && Objects.equals(country, other.country);
+    }
+
+    /** What one account is told apart by. @param domain null when unknown */
+    public record Names(String normalisedName, String domain) {
+        public boolean anyMatches(Predicate<String> condition) {
+            return Stream.of(normalisedName, domain).filter(Objects::nonNull).anyMatch(condition);
+        }
     }
 }

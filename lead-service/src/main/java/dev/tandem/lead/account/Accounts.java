@@ -62,9 +62,9 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     }
 
     /** What all of them are told apart by, read bit by bit; to be closed, within the transaction. */
-    public Stream<AccountNames> names() {
+    public Stream<Account.Names> names() {
         return getEntityManager()
-                .createQuery("select normalisedName, domain from Account", AccountNames.class)
+                .createQuery("select normalisedName, domain from Account", Account.Names.class)
                 .setHint(HibernateHints.HINT_FETCH_SIZE, AT_A_TIME)
                 .getResultStream();
     }

@@ -9,7 +9,6 @@ import java.util.Optional;
  * @param country ISO 3166-1 alpha-2; null when unknown
  */
 public record Company(String name, String domain, String country) {
-
     /** @param mailDomain of the contact's address; dropped when it belongs to a provider and tells nothing */
     public static Company of(String name, String mailDomain, String country) {
         String own = Optional.ofNullable(mailDomain)

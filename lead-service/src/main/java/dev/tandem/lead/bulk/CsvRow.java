@@ -10,7 +10,6 @@ import java.util.Map;
  * @param fault why it cannot be read; null when it can
  */
 public record CsvRow(int line, Map<String, String> fields, String fault) {
-
     /** Without spaces around it; null when the row says nothing there, or has no such column. */
     public String text(String column) {
         String value = fields.get(column);

@@ -19,7 +19,6 @@ record CalendarChanged(
         List<Hours> hours,
         List<LocalDate> holidays)
         implements Event {
-
     /** @param to midnight means the end of the day */
     record Hours(
             DayOfWeek day,

@@ -18,7 +18,6 @@ import java.util.UUID;
  * @param partnerId whose it is; null: the vendor's
  */
 public record CalendarContent(String code, String zone, List<Opening> hours, List<LocalDate> holidays, UUID partnerId) {
-
     /** @throws InvalidRequest with everything that keeps it from being a calendar */
     void check() {
         List<FieldFault> faults = CalendarFaults.of(zone, hours, holidays);

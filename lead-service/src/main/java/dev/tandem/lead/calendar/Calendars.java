@@ -29,7 +29,7 @@ public class Calendars implements PanacheRepositoryBase<PartyCalendar, UUID> {
         this.clock = clock;
     }
 
-    /** @throws CalendarTaken when the code or the party has one already */
+    /** @throws CalendarRefusals.CalendarTaken when the code or the party has one already */
     public PartyCalendar add(CalendarContent content) {
         PartyCalendar calendar = new PartyCalendar(content);
         requireFree(content, calendar.id());
@@ -37,7 +37,7 @@ public class Calendars implements PanacheRepositoryBase<PartyCalendar, UUID> {
         return announced(calendar);
     }
 
-    /** @throws CalendarTaken when another calendar has the code or the party */
+    /** @throws CalendarRefusals.CalendarTaken when another calendar has the code or the party */
     public PartyCalendar change(PartyCalendar calendar, CalendarContent content) {
         requireFree(content, calendar.id());
         calendar.change(content);
@@ -95,7 +95,7 @@ public class Calendars implements PanacheRepositoryBase<PartyCalendar, UUID> {
                         content.partnerId() == null ? VENDOR : content.partnerId())
                 .firstResultOptional()
                 .ifPresent(before -> {
-                    throw new CalendarTaken(before);
+                    throw new CalendarRefusals.CalendarTaken(before);
                 });
     }
 

@@ -33,7 +33,7 @@ public class Consent extends Aggregate {
 
     Consent(UUID leadId, ConsentGiven given, String recordedBy, Instant recordedAt) {
         if (!given.holdsAfter(recordedAt)) {
-            throw new ConsentAlreadyExpired(given.expiresAt());
+            throw new ConsentRefusals.ConsentAlreadyExpired(given.expiresAt());
         }
         this.leadId = leadId;
         this.purposes = given.purposes();

@@ -32,7 +32,7 @@ public class ConsentDesk {
         return record(List.of(new Recording(leadId, thread, given))).get(0);
     }
 
-    /** @throws ConsentAlreadyExpired when one of them holds no longer */
+    /** @throws ConsentRefusals.ConsentAlreadyExpired when one of them holds no longer */
     public List<Consent> record(List<Recording> recordings) {
         List<Consent> recorded = recordings.stream()
                 .map(one -> new Consent(one.leadId(), one.given(), caller.get().subject(), clock.now()))

@@ -10,7 +10,6 @@ import java.util.Set;
  * @param expiresAt from when on it no longer holds
  */
 public record ConsentGiven(Set<Purpose> purposes, String evidence, Instant expiresAt) {
-
     /** One that ended before somebody wrote it down covers nothing. */
     public boolean holdsAfter(Instant recordedAt) {
         return expiresAt.isAfter(recordedAt);

@@ -9,7 +9,6 @@ import java.util.UUID;
 /** A person agreed to something. Who the person is stays here. */
 public record ConsentRecorded(
         Occurrence occurrence, UUID consentId, UUID leadId, Set<Purpose> purposes, Instant expiresAt) implements Event {
-
     static ConsentRecorded of(Consent consent, Occurrence occurrence) {
         return new ConsentRecorded(occurrence, consent.id(), consent.leadId(), consent.purposes(), consent.expiresAt());
     }

@@ -8,7 +8,6 @@ import java.util.UUID;
 /** A person took something back that it had agreed to: all that is withdrawn of this consent by now. */
 public record ConsentWithdrawn(Occurrence occurrence, UUID consentId, UUID leadId, Set<Purpose> withdrawn)
         implements Event {
-
     static ConsentWithdrawn of(Consent consent, Occurrence occurrence) {
         return new ConsentWithdrawn(occurrence, consent.id(), consent.leadId(), consent.withdrawn());
     }

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 /** What people have agreed to. */
 @ApplicationScoped
 public class Consents implements PanacheRepositoryBase<Consent, UUID> {
-
     /** All that was ever recorded for these leads. */
     public List<Consent> of(Collection<UUID> leads) {
         return list("leadId in ?1 order by id", leads);

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who at a partner saw whose contact, and when: written in the transaction that shows it, a row for each viewer and day. */
 @ApplicationScoped
@@ -68,4 +69,19 @@ public class Disclosures {
                         (Instant) row[5]))
                 .toList();
     }
+
+    @Schema(description = "That somebody at a partner saw a lead's contact, on one day")
+    public record Disclosure(
+            UUID id,
+            UUID leadId,
+            UUID partnerId,
+
+            @Schema(description = "The person id of whoever saw it", example = "anna")
+            String viewer,
+
+            @Schema(description = "Which personal fields were shown", example = "[\"name\", \"email\", \"phone\"]")
+            List<String> fields,
+
+            Instant firstSeenAt,
+            Instant lastSeenAt) {}
 }

@@ -1,5 +1,6 @@
 package dev.tandem.lead.customer;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.tandem.lead.deal.Deal;
 import dev.tandem.platform.aggregate.Aggregate;
 import jakarta.persistence.Embedded;
@@ -92,5 +93,31 @@ public class CustomerChange extends Aggregate {
 
     public Instant recordedAt() {
         return recordedAt;
+    }
+
+    /** Whether the customer of a sale stayed or left. */
+    public enum CustomerChangeKind {
+        @JsonProperty("renewed")
+        RENEWED,
+        @JsonProperty("churned")
+        CHURNED
+    }
+
+    /** Why a customer left. */
+    public enum ChurnReasonCode {
+        @JsonProperty("price")
+        PRICE,
+        @JsonProperty("lowUsage")
+        LOW_USAGE,
+        @JsonProperty("missingFeature")
+        MISSING_FEATURE,
+        @JsonProperty("service")
+        SERVICE,
+        @JsonProperty("competitor")
+        COMPETITOR,
+        @JsonProperty("outOfBusiness")
+        OUT_OF_BUSINESS,
+        @JsonProperty("other")
+        OTHER
     }
 }

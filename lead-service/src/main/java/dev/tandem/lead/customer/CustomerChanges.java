@@ -8,7 +8,6 @@ import java.util.UUID;
 /** Which customers renewed, and which left. */
 @ApplicationScoped
 public class CustomerChanges implements PanacheRepositoryBase<CustomerChange, UUID> {
-
     /** Those of one deal, in the order they were recorded. */
     public List<CustomerChange> page(UUID dealId, UUID after, int limit) {
         return find("dealId = ?1 and id > ?2 order by id", dealId, after)

@@ -1,8 +1,9 @@
 package dev.tandem.lead.customer;
 
-import dev.tandem.lead.deal.BusinessDateOutOfRange;
+import dev.tandem.lead.customer.CustomerChange.ChurnReasonCode;
 import dev.tandem.lead.deal.Deal;
 import dev.tandem.lead.deal.DealAction;
+import dev.tandem.lead.deal.DealRefusals;
 import dev.tandem.lead.deal.Deals;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Occurrence;
@@ -61,7 +62,7 @@ public class CustomerDesk {
 
     private LocalDate day(Deal deal, LocalDate on) {
         LocalDate day = on == null ? clock.today() : on;
-        BusinessDateOutOfRange.check(day, deal.retention().earliest(deal.closedOn()), clock.today());
+        DealRefusals.BusinessDateOutOfRange.check(day, deal.retention().earliest(deal.closedOn()), clock.today());
         return day;
     }
 

@@ -1,6 +1,8 @@
 package dev.tandem.lead.customer;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.tandem.lead.customer.CustomerChange.ChurnReasonCode;
+import dev.tandem.lead.customer.CustomerChange.CustomerChangeKind;
 import dev.tandem.lead.deal.Deal;
 import dev.tandem.lead.deal.DealOrigin;
 import dev.tandem.lead.deal.terms.Credit;
@@ -46,7 +48,6 @@ public record CustomerEvent(
         String managerId,
         PlaybookVersion playbook)
         implements Event {
-
     static CustomerEvent of(Deal deal, CustomerChange change, Occurrence occurrence) {
         DealOrigin origin = deal.origin();
         return new CustomerEvent(

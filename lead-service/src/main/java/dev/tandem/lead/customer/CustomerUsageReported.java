@@ -37,7 +37,6 @@ public record CustomerUsageReported(
         String managerId,
         PlaybookVersion playbook)
         implements Event {
-
     static CustomerUsageReported of(Deal deal, UsageReport report, Occurrence occurrence) {
         DealOrigin origin = deal.origin();
         return new CustomerUsageReported(

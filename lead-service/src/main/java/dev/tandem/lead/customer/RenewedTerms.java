@@ -1,7 +1,7 @@
 package dev.tandem.lead.customer;
 
 import dev.tandem.lead.deal.SaleBooks;
-import dev.tandem.lead.deal.SaleCurrency;
+import dev.tandem.lead.deal.SaleBooks.SaleCurrency;
 import dev.tandem.platform.money.Money;
 import dev.tandem.platform.problem.FieldFault;
 import jakarta.persistence.Embeddable;
@@ -19,7 +19,6 @@ import java.util.List;
  */
 @Embeddable
 public record RenewedTerms(Currency currency, BigDecimal amount, BigDecimal margin, BigDecimal annualValue) {
-
     static RenewedTerms of(Money amount, Money margin, Money annualValue) {
         return new RenewedTerms(amount.currency(), amount.amount(), value(margin), value(annualValue));
     }

@@ -1,10 +1,10 @@
 package dev.tandem.lead.customer;
 
-import dev.tandem.lead.deal.BusinessDateOutOfRange;
 import dev.tandem.lead.deal.Deal;
 import dev.tandem.lead.deal.DealAction;
+import dev.tandem.lead.deal.DealRefusals;
 import dev.tandem.lead.deal.Deals;
-import dev.tandem.lead.deal.SaleCurrency;
+import dev.tandem.lead.deal.SaleBooks.SaleCurrency;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Outbox;
@@ -60,7 +60,7 @@ public class UsageDesk {
     private LocalDate day(Deal deal, LocalDate on) {
         LocalDate last = Optional.ofNullable(deal.retention().churnedOn()).orElse(clock.today());
         LocalDate day = on == null ? last : on;
-        BusinessDateOutOfRange.check(day, deal.closedOn(), last);
+        DealRefusals.BusinessDateOutOfRange.check(day, deal.closedOn(), last);
         return day;
     }
 }

@@ -10,7 +10,6 @@ import java.util.UUID;
 /** What customers were reported to have used. */
 @ApplicationScoped
 public class UsageReports implements PanacheRepositoryBase<UsageReport, UUID> {
-
     /** Those of one deal, in the order they were recorded. */
     public List<UsageReport> page(UUID dealId, UUID after, int limit) {
         return find("dealId = ?1 and id > ?2 order by id", dealId, after)

@@ -1,6 +1,7 @@
 package dev.tandem.lead.deal;
 
 import dev.tandem.lead.deal.DealRevision.Change;
+import dev.tandem.lead.deal.DealRevision.RevisionKind;
 import dev.tandem.lead.deal.terms.DealTerms;
 import dev.tandem.lead.deal.terms.KnownParties;
 import dev.tandem.platform.caller.CurrentCaller;
@@ -45,7 +46,7 @@ public class AfterSaleDesk {
         return record(deal, RevisionKind.AMENDED, new Change(null, day(on), reason), now -> now.amend(terms));
     }
 
-    /** @throws AmountExceedsSale when it is more than is left of the sale */
+    /** @throws DealRefusals.AmountExceedsSale when it is more than is left of the sale */
     public Deal refund(UUID id, Money amount, LocalDate on, String reason) {
         Deal deal = ready(id, DealAction.REFUND);
         return record(deal, RevisionKind.REFUNDED, new Change(amount, day(on), reason), now -> now.refund(amount));
@@ -58,7 +59,7 @@ public class AfterSaleDesk {
         return record(deal, RevisionKind.CANCELLED, change, now -> now.cancel(change.on()));
     }
 
-    /** @throws AmountExceedsSale when the customer had paid more than the sale's amount then */
+    /** @throws DealRefusals.AmountExceedsSale when the customer had paid more than the sale's amount then */
     public Deal pay(UUID id, Money amount, LocalDate on, String note) {
         Deal deal = ready(id, DealAction.RECORD_PAYMENT);
         return record(deal, RevisionKind.PAID, new Change(amount, day(on), note), now -> now.pay(amount));
@@ -75,7 +76,7 @@ public class AfterSaleDesk {
     }
 
     private Deal record(Deal deal, RevisionKind kind, Change change, Consumer<Deal> effect) {
-        BusinessDateOutOfRange.check(change.on(), deal.closedOn(), clock.today());
+        DealRefusals.BusinessDateOutOfRange.check(change.on(), deal.closedOn(), clock.today());
         revisions.keepClosing(deal);
         effect.accept(deal);
         deals.persistAndFlush(deal);

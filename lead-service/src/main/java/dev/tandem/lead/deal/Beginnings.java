@@ -43,7 +43,7 @@ class Beginnings {
     Deal ofHandoff(UUID handoffId, DealTerms terms) {
         Handoff handoff = handoffs.visible(handoffId);
         if (handoff.status() != HandoffStatus.ACCEPTED) {
-            throw new HandoffNotAccepted(handoff);
+            throw new DealRefusals.HandoffNotAccepted(handoff);
         }
         requireNone(deals.ofHandoff(handoffId));
         String manager = partners.get(handoff.offer().partnerId()).managerId();
@@ -65,7 +65,7 @@ class Beginnings {
 
     private static void requireNone(Optional<Deal> before) {
         before.ifPresent(deal -> {
-            throw new DealAlreadyOpened(deal.id());
+            throw new DealRefusals.DealAlreadyOpened(deal.id());
         });
     }
 

@@ -1,10 +1,16 @@
 package dev.tandem.lead.deal;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tandem.platform.problem.FieldFault;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * When a deal was won or lost, and why: by a code, in words, or both.
@@ -21,8 +27,59 @@ public record Closure(
         CloseReasonCode code,
 
         @Column(name = "close_reason") String reason) {
-
     public static Closure imported(LocalDate on) {
         return new Closure(on, null, null);
+    }
+
+    /** Why a deal was won or lost. */
+    public enum CloseReasonCode {
+        @JsonProperty("productFit")
+        PRODUCT_FIT,
+        @JsonProperty("integration")
+        INTEGRATION,
+        @JsonProperty("partnerValue")
+        PARTNER_VALUE,
+        @JsonProperty("relationship")
+        RELATIONSHIP,
+        @JsonProperty("price")
+        PRICE,
+        @JsonProperty("timing")
+        TIMING,
+        @JsonProperty("competitor")
+        COMPETITOR,
+        @JsonProperty("noBudget")
+        NO_BUDGET,
+        @JsonProperty("noDecision")
+        NO_DECISION,
+        @JsonProperty("missingFeature")
+        MISSING_FEATURE,
+        @JsonProperty("other")
+        OTHER;
+
+        /** What a deal may have been won for. */
+        public static final Set<CloseReasonCode> WON =
+                EnumSet.of(PRODUCT_FIT, INTEGRATION, PARTNER_VALUE, RELATIONSHIP, PRICE, TIMING, OTHER);
+
+        /** What a deal may have been lost for. */
+        public static final Set<CloseReasonCode> LOST =
+                EnumSet.of(COMPETITOR, NO_BUDGET, NO_DECISION, MISSING_FEATURE, RELATIONSHIP, PRICE, TIMING, OTHER);
+    }
+
+    /** A reason is a code of the outcome's list, words, or both; what is other needs words. */
+    public static final class CloseReasonFaults {
+        private CloseReasonFaults() {}
+
+        public static List<FieldFault> of(CloseReasonCode code, String words, Set<CloseReasonCode> list) {
+            List<FieldFault> faults = new ArrayList<>();
+            if (code != null && !list.contains(code)) {
+                faults.add(new FieldFault(
+                        "/code", "notAllowed", "is no reason for this outcome; the contract lists them"));
+            }
+            boolean needsWords = code == null || code == CloseReasonCode.OTHER;
+            if (needsWords && (words == null || words.isBlank())) {
+                faults.add(new FieldFault("/reason", "notBlank", "must be told in words unless the code says it"));
+            }
+            return faults;
+        }
     }
 }

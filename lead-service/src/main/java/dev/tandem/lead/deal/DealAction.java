@@ -22,28 +22,33 @@ public enum DealAction {
             case ADVANCE -> notOpen(deal).or(() -> unstaged(deal));
             case AMEND, CANCEL, REPORT_USAGE -> notWon(deal);
             case REFUND ->
-                notWon(deal).or(() -> AmountExceedsSale.refund(deal.netAmount()).whenNothingIsLeft());
+                notWon(deal)
+                        .or(() -> DealRefusals.AmountExceedsSale.refund(deal.netAmount())
+                                .whenNothingIsLeft());
             case RECORD_PAYMENT ->
                 notWon(deal)
-                        .or(() -> AmountExceedsSale.payment(deal.books().unpaid(deal.amount()))
+                        .or(() -> DealRefusals.AmountExceedsSale.payment(
+                                        deal.books().unpaid(deal.amount()))
                                 .whenNothingIsLeft());
             case RENEW, CHURN -> notWon(deal).or(() -> churned(deal));
         };
     }
 
     private static Optional<Refusal> notOpen(Deal deal) {
-        return deal.status() == DealStatus.OPEN ? Optional.empty() : Optional.of(new DealNotOpen(deal));
+        return deal.status() == DealStatus.OPEN ? Optional.empty() : Optional.of(new DealRefusals.DealNotOpen(deal));
     }
 
     private static Optional<Refusal> notWon(Deal deal) {
-        return deal.status() == DealStatus.WON ? Optional.empty() : Optional.of(new DealNotWon(deal));
+        return deal.status() == DealStatus.WON ? Optional.empty() : Optional.of(new DealRefusals.DealNotWon(deal));
     }
 
     private static Optional<Refusal> unstaged(Deal deal) {
-        return deal.playbook().isPresent() ? Optional.empty() : Optional.of(new StageNotReachable(deal, "another"));
+        return deal.playbook().isPresent()
+                ? Optional.empty()
+                : Optional.of(new DealRefusals.StageNotReachable(deal, "another"));
     }
 
     private static Optional<Refusal> churned(Deal deal) {
-        return Optional.ofNullable(deal.retention().churnedOn()).map(CustomerHasChurned::new);
+        return Optional.ofNullable(deal.retention().churnedOn()).map(DealRefusals.CustomerHasChurned::new);
     }
 }

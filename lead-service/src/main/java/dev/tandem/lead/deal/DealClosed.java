@@ -1,5 +1,6 @@
 package dev.tandem.lead.deal;
 
+import dev.tandem.lead.deal.Closure.CloseReasonCode;
 import dev.tandem.lead.deal.terms.Credit;
 import dev.tandem.lead.deal.terms.DealLine;
 import dev.tandem.lead.deal.terms.DealTerms;
@@ -35,7 +36,6 @@ public record DealClosed(
         Duration responseTime,
         PlaybookVersion playbook)
         implements Event {
-
     public static DealClosed of(Deal deal, Occurrence occurrence) {
         DealTerms terms = deal.terms();
         DealOrigin origin = deal.origin();

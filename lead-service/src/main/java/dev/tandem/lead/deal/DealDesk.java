@@ -1,5 +1,7 @@
 package dev.tandem.lead.deal;
 
+import dev.tandem.lead.deal.Closure.CloseReasonCode;
+import dev.tandem.lead.deal.Closure.CloseReasonFaults;
 import dev.tandem.lead.deal.terms.DealTerms;
 import dev.tandem.lead.deal.terms.KnownParties;
 import dev.tandem.lead.gate.Gates;
@@ -69,7 +71,7 @@ public class DealDesk {
 
     /**
      * @param named the fields that are to change, as the contract calls them
-     * @throws DealFieldsLocked with those that are not this side's to change
+     * @throws DealRefusals.DealFieldsLocked with those that are not this side's to change
      */
     public Deal change(Deal deal, Collection<String> named, boolean byVendor, DealTerms terms, Outlook outlook) {
         deal.require(DealAction.CHANGE);
@@ -78,7 +80,7 @@ public class DealDesk {
                 .filter(field -> field.lockedBy(deal.status(), byVendor).isPresent())
                 .toList();
         if (!locked.isEmpty()) {
-            throw new DealFieldsLocked(locked);
+            throw new DealRefusals.DealFieldsLocked(locked);
         }
         if (!fields.stream().allMatch(DealField::isJoint)) {
             parties.require(terms, deal.terms());
@@ -98,7 +100,7 @@ public class DealDesk {
         deal.expect(outlook);
     }
 
-    /** @throws StageNotReachable unless the playbook has it next, or before */
+    /** @throws DealRefusals.StageNotReachable unless the playbook has it next, or before */
     public Deal advance(UUID id, String stage) {
         Deal deal = deals.visible(id);
         deal.require(DealAction.ADVANCE);
@@ -106,7 +108,7 @@ public class DealDesk {
                 .map(version -> playbooks.get(version).content().allowsMove(deal.stage(), stage))
                 .orElse(false);
         if (!reachable) {
-            throw new StageNotReachable(deal, stage);
+            throw new DealRefusals.StageNotReachable(deal, stage);
         }
         gates.pass(deal.thread(), stage);
         deal.moveTo(stage);
@@ -143,7 +145,7 @@ public class DealDesk {
         LocalDate on = closedOn == null ? today : closedOn;
         LocalDate opened = LocalDate.ofInstant(deal.openedAt(), clock.zone());
         if (on.isAfter(today) || on.isBefore(opened)) {
-            throw new ClosedOnWrongDay(on, opened, today);
+            throw new DealRefusals.ClosedOnWrongDay(on, opened, today);
         }
         return on;
     }

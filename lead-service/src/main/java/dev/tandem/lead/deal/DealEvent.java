@@ -20,7 +20,6 @@ public record DealEvent(
         Money amount,
         PlaybookVersion playbook)
         implements Event {
-
     /** The stage of a deal that no playbook runs. */
     public static final String UNSTAGED = "unstaged";
 

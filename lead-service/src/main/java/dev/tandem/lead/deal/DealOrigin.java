@@ -28,7 +28,6 @@ public record DealOrigin(
         String territory,
         String managerId,
         @JdbcTypeCode(SqlTypes.INTERVAL_SECOND) Duration responseTime) {
-
     static DealOrigin of(Handoff handoff, String managerId) {
         return new DealOrigin(
                 handoff.lead().id(),

@@ -1,5 +1,6 @@
 package dev.tandem.lead.deal;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.tandem.lead.deal.terms.StoredTerms;
 import dev.tandem.platform.aggregate.Aggregate;
 import dev.tandem.platform.money.Money;
@@ -122,5 +123,20 @@ public class DealRevision extends Aggregate {
 
     public Money netAmount() {
         return terms.money(netAmount);
+    }
+
+    /** What a revision of a closed deal records. */
+    public enum RevisionKind {
+        /** What was agreed when it was won or lost: always the first. */
+        @JsonProperty("closed")
+        CLOSED,
+        @JsonProperty("amended")
+        AMENDED,
+        @JsonProperty("refunded")
+        REFUNDED,
+        @JsonProperty("cancelled")
+        CANCELLED,
+        @JsonProperty("paid")
+        PAID
     }
 }

@@ -8,7 +8,6 @@ import java.util.UUID;
 /** How closed deals have been, revision by revision. */
 @ApplicationScoped
 public class DealRevisions implements PanacheRepositoryBase<DealRevision, UUID> {
-
     /** In the order of their numbers; of a deal that nothing happened to since it closed, there is the closing alone. */
     public List<DealRevision> page(Deal deal, UUID after, int limit) {
         if (deal.books().revisions() == 0) {

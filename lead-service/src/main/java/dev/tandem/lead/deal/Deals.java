@@ -1,5 +1,6 @@
 package dev.tandem.lead.deal;
 
+import dev.tandem.lead.scoring.ClosedSales;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.problem.NotFound;
@@ -14,7 +15,7 @@ import java.util.UUID;
 
 /** The tenant's deals. A partner sees those it owns. */
 @ApplicationScoped
-public class Deals implements PanacheRepositoryBase<Deal, UUID> {
+public class Deals implements PanacheRepositoryBase<Deal, UUID>, ClosedSales {
     private final CurrentCaller caller;
 
     Deals(CurrentCaller caller) {
@@ -48,15 +49,18 @@ public class Deals implements PanacheRepositoryBase<Deal, UUID> {
         return query.page(0, limit).list();
     }
 
-    /** Those with a lead that were won or lost from a day on until before another, after the given one in the order of ids. */
-    public List<Deal> closed(LocalDate from, LocalDate to, UUID after, int limit) {
+    /** Those with a lead, whatever became of them since. */
+    @Override
+    public List<ClosedSale> closed(LocalDate from, LocalDate to, UUID after, int limit) {
         return find(
                         "closure.on >= ?1 and closure.on < ?2 and id > ?3 and origin.leadId is not null order by id",
                         from,
                         to,
                         after)
                 .page(0, limit)
-                .list();
+                .stream()
+                .map(deal -> new ClosedSale(deal.id(), deal.leadId(), deal.status() == DealStatus.WON, deal.closedOn()))
+                .toList();
     }
 
     Optional<Deal> ofHandoff(UUID handoffId) {

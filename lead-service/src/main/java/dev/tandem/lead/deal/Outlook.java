@@ -1,5 +1,6 @@
 package dev.tandem.lead.deal;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,12 +13,27 @@ import java.time.LocalDate;
  */
 @Embeddable
 public record Outlook(@Enumerated(EnumType.STRING) ForecastCategory forecastCategory, LocalDate expectedCloseOn) {
-
     public Outlook {
         forecastCategory = forecastCategory == null ? ForecastCategory.PIPELINE : forecastCategory;
     }
 
     public static Outlook unknown() {
         return new Outlook(null, null);
+    }
+
+    /** How sure both sides are that an open deal will be won. What was won is closed, which nobody has to say. */
+    public enum ForecastCategory {
+        /** Worked on; nothing is promised. */
+        @JsonProperty("pipeline")
+        PIPELINE,
+        /** Won if all goes well. */
+        @JsonProperty("bestCase")
+        BEST_CASE,
+        /** Promised for its period. */
+        @JsonProperty("commit")
+        COMMIT,
+        /** Not in any forecast. */
+        @JsonProperty("omitted")
+        OMITTED
     }
 }

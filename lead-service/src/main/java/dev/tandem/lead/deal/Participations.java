@@ -52,4 +52,23 @@ public class Participations {
     private static LocalDate day(Object value) {
         return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
     }
+
+    /**
+     * A partner's own part in a deal, whoever owns it.
+     *
+     * @param closedOn null while open
+     * @param attribution as the contract spells it
+     * @param share in percent
+     * @param evidence null where the deal itself is evidence enough
+     */
+    public record Participation(
+            UUID dealId,
+            UUID thread,
+            DealStatus status,
+            LocalDate closedOn,
+            Money amount,
+            Money refunded,
+            String attribution,
+            BigDecimal share,
+            Evidence evidence) {}
 }

@@ -13,7 +13,6 @@ import java.util.Optional;
  */
 @Embeddable
 public record Retention(int renewals, LocalDate renewedOn, LocalDate churnedOn) {
-
     public static Retention fresh() {
         return new Retention(0, null, null);
     }

@@ -22,7 +22,6 @@ import java.util.List;
  */
 @Embeddable
 public record SaleBooks(BigDecimal refunded, BigDecimal paid, int revisions, LocalDate cancelledOn) {
-
     public static SaleBooks untouched() {
         return new SaleBooks(BigDecimal.ZERO, BigDecimal.ZERO, 0, null);
     }
@@ -43,17 +42,18 @@ public record SaleBooks(BigDecimal refunded, BigDecimal paid, int revisions, Loc
         return new SaleBooks(refunded, paid, revisions + 1, cancelledOn);
     }
 
-    /** @throws AmountExceedsSale when it is more than is left of the sale */
+    /** @throws DealRefusals.AmountExceedsSale when it is more than is left of the sale */
     public SaleBooks refunded(Money money, Money sale) {
         InvalidRequest.ifAny(faultsOf(money, sale.currency()));
-        Refusal.ifAny(AmountExceedsSale.refund(less(sale, refunded)).when(money));
+        Refusal.ifAny(
+                DealRefusals.AmountExceedsSale.refund(less(sale, refunded)).when(money));
         return new SaleBooks(refunded.add(money.amount()), paid, revisions + 1, cancelledOn);
     }
 
-    /** @throws AmountExceedsSale when the customer had paid more than the sale's amount then */
+    /** @throws DealRefusals.AmountExceedsSale when the customer had paid more than the sale's amount then */
     public SaleBooks paid(Money money, Money sale) {
         InvalidRequest.ifAny(faultsOf(money, sale.currency()));
-        Refusal.ifAny(AmountExceedsSale.payment(unpaid(sale)).when(money));
+        Refusal.ifAny(DealRefusals.AmountExceedsSale.payment(unpaid(sale)).when(money));
         return new SaleBooks(refunded, paid.add(money.amount()), revisions + 1, cancelledOn);
     }
 
@@ -78,5 +78,18 @@ public record SaleBooks(BigDecimal refunded, BigDecimal paid, int revisions, Loc
 
     private static Money less(Money sale, BigDecimal moved) {
         return new Money(sale.amount().subtract(moved), sale.currency());
+    }
+
+    /** Whatever becomes of a sale is told in the currency in which it was made: sums over it would mean nothing otherwise. */
+    public static final class SaleCurrency {
+        private SaleCurrency() {}
+
+        /** @param money null when it was not said */
+        public static List<FieldFault> faults(String pointer, Money money, Currency sale) {
+            return money == null || money.currency().equals(sale)
+                    ? List.of()
+                    : List.of(new FieldFault(
+                            pointer + "/currency", "mixedCurrencies", "must be " + sale + " like the sale"));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.tandem.lead.deal;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.tandem.lead.deal.DealRevision.RevisionKind;
 import dev.tandem.lead.deal.terms.Credit;
 import dev.tandem.lead.deal.terms.DealLine;
 import dev.tandem.lead.deal.terms.DealTerms;
@@ -49,7 +50,6 @@ public record SaleEvent(
         Duration responseTime,
         PlaybookVersion playbook)
         implements Event {
-
     static SaleEvent of(Deal deal, DealRevision revision, Occurrence occurrence) {
         DealTerms terms = deal.terms();
         DealOrigin origin = deal.origin();

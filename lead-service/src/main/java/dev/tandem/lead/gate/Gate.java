@@ -4,6 +4,7 @@ import dev.tandem.platform.aggregate.Aggregate;
 import jakarta.persistence.Entity;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -40,4 +41,18 @@ public class Gate extends Aggregate {
     String stage() {
         return stage;
     }
+
+    /** One thing a gate asks for that is not there yet, and whose it is to bring. */
+    @Schema(description = "One thing that a gate asks for and that is not there yet")
+    public record Missing(
+            @Schema(example = "discoveryCall") String activity,
+
+            @Schema(description = "evidence or signOff", example = "signOff")
+            String requirement,
+
+            @Schema(description = "vendor or partner") String side,
+            @Schema(example = "partnerSeller") String role,
+
+            @Schema(description = "Who has that role on this sale")
+            String personId) {}
 }

@@ -8,8 +8,7 @@ import java.util.UUID;
 /** The gates of the sales under way, as far as this service has heard of them. */
 @ApplicationScoped
 public class Gates implements PanacheRepositoryBase<Gate, UUID> {
-
-    public void announced(UUID thread, String stage, boolean satisfied, List<Missing> missing) {
+    public void announced(UUID thread, String stage, boolean satisfied, List<Gate.Missing> missing) {
         Gate gate = find("thread = ?1 and stage = ?2", thread, stage)
                 .firstResultOptional()
                 .orElseGet(() -> new Gate(thread, stage));
@@ -18,15 +17,15 @@ public class Gates implements PanacheRepositoryBase<Gate, UUID> {
     }
 
     /**
-     * @throws GatePending when nothing has been heard of this gate: it counts as not satisfied
-     * @throws GateNotSatisfied with everything that is missing
+     * @throws GateRefusals.GatePending when nothing has been heard of this gate: it counts as not satisfied
+     * @throws GateRefusals.GateNotSatisfied with everything that is missing
      */
     public void pass(UUID thread, String stage) {
         Gate gate = find("thread = ?1 and stage = ?2", thread, stage)
                 .firstResultOptional()
-                .orElseThrow(() -> new GatePending(stage));
+                .orElseThrow(() -> new GateRefusals.GatePending(stage));
         if (!gate.isSatisfied()) {
-            throw new GateNotSatisfied(gate);
+            throw new GateRefusals.GateNotSatisfied(gate);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.tandem.lead.handoff;
 
 import dev.tandem.lead.calendar.Calendars;
+import dev.tandem.lead.handoff.Clocks.RunningClock;
 import dev.tandem.lead.partner.Partners;
 import dev.tandem.lead.playbook.Playbooks;
 import dev.tandem.platform.event.Event;
@@ -43,7 +44,7 @@ public class AnswerDesk {
         this.clock = clock;
     }
 
-    /** @throws PartnerNotActive when the partner was suspended since it was offered */
+    /** @throws HandoffRefusals.PartnerNotActive when the partner was suspended since it was offered */
     public Handoff accept(UUID id) {
         Handoff handoff = handoffs.held(id);
         Instant now = clock.now();

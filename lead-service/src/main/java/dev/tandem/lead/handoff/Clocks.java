@@ -1,5 +1,6 @@
 package dev.tandem.lead.handoff;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
@@ -12,7 +13,6 @@ import java.time.Instant;
 @Embeddable
 public record Clocks(
         Instant offeredAt, Instant acceptWarnAt, Instant acceptBy, Instant firstTouchWarnAt, Instant firstTouchBy) {
-
     public static Clocks of(Instant offeredAt, Deadline acceptance, Deadline plannedFirstTouch) {
         return new Clocks(
                 offeredAt, acceptance.warnAt(), acceptance.by(), plannedFirstTouch.warnAt(), plannedFirstTouch.by());
@@ -34,4 +34,15 @@ public record Clocks(
     public Deadline firstTouch() {
         return new Deadline(firstTouchWarnAt, firstTouchBy);
     }
+
+    /** What a partner is given time for. */
+    public enum ServiceClock {
+        @JsonProperty("acceptance")
+        ACCEPTANCE,
+        @JsonProperty("firstTouch")
+        FIRST_TOUCH
+    }
+
+    /** The clock that a partner is under now. */
+    public record RunningClock(ServiceClock clock, Deadline deadline) {}
 }

@@ -1,6 +1,9 @@
 package dev.tandem.lead.handoff;
 
 import dev.tandem.lead.calendar.Calendars;
+import dev.tandem.lead.handoff.Clocks.RunningClock;
+import dev.tandem.lead.handoff.Clocks.ServiceClock;
+import dev.tandem.lead.handoff.Reason.ReasonCode;
 import dev.tandem.lead.partner.Partner;
 import dev.tandem.lead.partner.Partners;
 import dev.tandem.platform.event.Event;

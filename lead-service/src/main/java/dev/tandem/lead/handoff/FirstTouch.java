@@ -1,5 +1,6 @@
 package dev.tandem.lead.handoff;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -20,9 +21,20 @@ public record FirstTouch(
         Channel channel,
 
         @Column(name = "first_touch_note") String note) {
-
     /** The same without what would say who a person is. */
     public FirstTouch without(UnaryOperator<String> scrubbed) {
         return new FirstTouch(at, channel, scrubbed.apply(note));
+    }
+
+    /** How somebody got in touch with a customer. */
+    public enum Channel {
+        @JsonProperty("call")
+        CALL,
+        @JsonProperty("email")
+        EMAIL,
+        @JsonProperty("meeting")
+        MEETING,
+        @JsonProperty("other")
+        OTHER
     }
 }

@@ -1,5 +1,8 @@
 package dev.tandem.lead.handoff;
 
+import dev.tandem.lead.handoff.Clocks.RunningClock;
+import dev.tandem.lead.handoff.Clocks.ServiceClock;
+import dev.tandem.lead.handoff.Reason.ReasonCode;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.platform.Ids;
 import dev.tandem.platform.aggregate.Aggregate;
@@ -70,7 +73,7 @@ public class Handoff extends Aggregate {
     /**
      * @param due until when the customer is to be called
      * @param worked how much of the partner's working time the answer took, as of then: later holidays make it no shorter
-     * @throws OfferExpired from the instant {@code acceptBy} on
+     * @throws HandoffRefusals.OfferExpired from the instant {@code acceptBy} on
      */
     void accept(Deadline due, Duration worked, Instant now) {
         require(HandoffAction.ACCEPT, now);
@@ -98,7 +101,7 @@ public class Handoff extends Aggregate {
         lead.letGoBy(offer.partnerId());
     }
 
-    /** @throws NotRecallable once the customer was spoken to, or a deal opened */
+    /** @throws HandoffRefusals.NotRecallable once the customer was spoken to, or a deal opened */
     void recall(Reason why, Instant now) {
         require(HandoffAction.RECALL, now);
         status = HandoffStatus.RECALLED;

@@ -15,7 +15,7 @@ public enum HandoffAction {
     /** Nothing when, besides, the partner is as active as the action asks. */
     public Optional<Refusal> obstacle(Handoff handoff, boolean partnerActive, Instant now) {
         return this == ACCEPT && handoff.isOpen() && !partnerActive
-                ? Optional.of(new PartnerNotActive())
+                ? Optional.of(new HandoffRefusals.PartnerNotActive())
                 : obstacle(handoff, now);
     }
 
@@ -25,10 +25,10 @@ public enum HandoffAction {
             case ACCEPT, DECLINE -> answer(handoff, now);
             case WITHDRAW -> unless(handoff.isOpen(), handoff);
             case RECALL ->
-                Optional.<Refusal>of(new NotRecallable(handoff))
+                Optional.<Refusal>of(new HandoffRefusals.NotRecallable(handoff))
                         .filter(refusal -> !handoff.isOpen() && !handoff.awaitsFirstTouch());
             case RECORD_FIRST_TOUCH ->
-                Optional.<Refusal>of(new FirstTouchNotAwaited(handoff))
+                Optional.<Refusal>of(new HandoffRefusals.FirstTouchNotAwaited(handoff))
                         .filter(refusal -> handoff.status() != HandoffStatus.ACCEPTED
                                 || handoff.firstTouch().isPresent());
         };
@@ -38,10 +38,10 @@ public enum HandoffAction {
         // Whether the timer has been there since makes no difference to who comes too late.
         boolean late = handoff.status() == HandoffStatus.EXPIRED
                 || handoff.isOpen() && handoff.clocks().acceptance().isOver(now);
-        return late ? Optional.of(new OfferExpired(handoff)) : unless(handoff.isOpen(), handoff);
+        return late ? Optional.of(new HandoffRefusals.OfferExpired(handoff)) : unless(handoff.isOpen(), handoff);
     }
 
     private static Optional<Refusal> unless(boolean open, Handoff handoff) {
-        return open ? Optional.empty() : Optional.of(new OfferNotOpen(handoff));
+        return open ? Optional.empty() : Optional.of(new HandoffRefusals.OfferNotOpen(handoff));
     }
 }

@@ -4,6 +4,7 @@ import dev.tandem.lead.calendar.Calendars;
 import dev.tandem.lead.consent.Consent;
 import dev.tandem.lead.consent.Consents;
 import dev.tandem.lead.consent.Purpose;
+import dev.tandem.lead.handoff.Recipients.Proposal;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.Leads;
 import dev.tandem.lead.partner.Partner;
@@ -54,10 +55,10 @@ public class HandoffDesk {
     }
 
     /**
-     * @throws NoPartner when neither the proposal nor the routing decision names a partner that is known
-     * @throws PartnerNotActive when that partner takes no leads now
-     * @throws NoOwner when nobody there can take the lead up
-     * @throws PackageIncomplete with the fields and answers that the playbook demands and the lead lacks
+     * @throws HandoffRefusals.NoPartner when neither the proposal nor the routing decision names a partner that is known
+     * @throws HandoffRefusals.PartnerNotActive when that partner takes no leads now
+     * @throws HandoffRefusals.NoOwner when nobody there can take the lead up
+     * @throws HandoffRefusals.PackageIncomplete with the fields and answers that the playbook demands and the lead lacks
      */
     public Handoff offer(Proposal proposal) {
         Lead lead = leads.visible(proposal.leadId());
@@ -99,7 +100,7 @@ public class HandoffDesk {
                         discovery.missing(lead.discovery()).stream().map(Snapshot::answerField))
                 .toList();
         if (!missing.isEmpty()) {
-            throw new PackageIncomplete(missing);
+            throw new HandoffRefusals.PackageIncomplete(missing);
         }
         return snapshot;
     }

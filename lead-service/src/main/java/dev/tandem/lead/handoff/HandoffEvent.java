@@ -1,6 +1,7 @@
 package dev.tandem.lead.handoff;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.tandem.lead.handoff.Reason.ReasonCode;
 import dev.tandem.lead.playbook.PlaybookVersion;
 import dev.tandem.platform.event.Event;
 import dev.tandem.platform.event.Occurrence;
@@ -32,7 +33,6 @@ public record HandoffEvent(
         String territory,
         PlaybookVersion playbook)
         implements Event {
-
     /** Named by the state that the handoff is in now. */
     public static HandoffEvent of(Handoff handoff, Occurrence occurrence) {
         return of(name(handoff.status()), handoff, occurrence);

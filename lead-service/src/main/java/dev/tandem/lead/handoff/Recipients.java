@@ -25,14 +25,15 @@ public class Recipients {
         UUID id = proposal.partnerId() != null
                 ? proposal.partnerId()
                 : lead.routedPartner()
-                        .orElseThrow(() -> new NoPartner("The lead is routed to nobody: name a partner."));
-        Partner partner =
-                partners.findByIdOptional(id).orElseThrow(() -> new NoPartner("Partner " + id + " is not known."));
+                        .orElseThrow(
+                                () -> new HandoffRefusals.NoPartner("The lead is routed to nobody: name a partner."));
+        Partner partner = partners.findByIdOptional(id)
+                .orElseThrow(() -> new HandoffRefusals.NoPartner("Partner " + id + " is not known."));
         if (!partner.isActive()) {
-            throw new PartnerNotActive();
+            throw new HandoffRefusals.PartnerNotActive();
         }
         if (lead.refusedBy().contains(partner.id())) {
-            throw new PartnerDeclined(partner);
+            throw new HandoffRefusals.PartnerDeclined(partner);
         }
         return partner;
     }
@@ -41,7 +42,7 @@ public class Recipients {
     public People people(Proposal proposal, Partner partner) {
         List<String> active = staff.activeOf(partner.id());
         if (active.isEmpty()) {
-            throw new NoOwner("The partner has nobody who could take the lead up.");
+            throw new HandoffRefusals.NoOwner("The partner has nobody who could take the lead up.");
         }
         String owner = named(proposal.ownerId(), active, active.get(0));
         String next = active.stream()
@@ -53,8 +54,25 @@ public class Recipients {
 
     private static String named(String asked, List<String> active, String otherwise) {
         if (asked != null && !active.contains(asked)) {
-            throw new NoOwner("Person " + asked + " does not work for this partner.");
+            throw new HandoffRefusals.NoOwner("Person " + asked + " does not work for this partner.");
         }
         return asked == null ? otherwise : asked;
     }
+
+    /**
+     * What somebody asks to be offered.
+     *
+     * @param partnerId null: to whom the lead is routed
+     * @param ownerId null: the first of the partner's people, in a stable order
+     * @param backupId null: the next one
+     * @param playbookCode null: the playbook that was published last
+     * @param valueProposition why this partner, in a sentence for the message; may be null
+     */
+    public record Proposal(
+            UUID leadId,
+            UUID partnerId,
+            String ownerId,
+            String backupId,
+            String playbookCode,
+            String valueProposition) {}
 }

@@ -1,6 +1,8 @@
 package dev.tandem.lead.handoff;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.tandem.lead.handoff.Clocks.RunningClock;
+import dev.tandem.lead.handoff.Clocks.ServiceClock;
 import dev.tandem.lead.playbook.PlaybookVersion;
 import dev.tandem.platform.event.Event;
 import dev.tandem.platform.event.Occurrence;
@@ -28,7 +30,6 @@ public record ServiceLevelEvent(
         Duration overdueBy,
         PlaybookVersion playbook)
         implements Event {
-
     public static ServiceLevelEvent warned(Handoff handoff, RunningClock running, Occurrence occurrence) {
         return of("ServiceLevelWarned", handoff, running, null, occurrence);
     }

@@ -3,11 +3,16 @@ package dev.tandem.lead.handoff;
 import dev.tandem.lead.lead.Contact;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.playbook.PlaybookContent.MessageTemplate;
+import dev.tandem.platform.template.LogicLessTemplate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a handoff shares, frozen when it is offered: the package's fields, and the playbook's template to tell them by.
@@ -71,5 +76,49 @@ public record Snapshot(Map<String, String> fields, MessageTemplate template) {
         left.keySet().removeAll(PERSONAL);
         left.replaceAll((field, value) -> scrubbed.apply(value));
         return new Snapshot(left, template);
+    }
+
+    /** A field that says something else now than when it was shared. */
+    @Schema(description = "A shared field that says something else now")
+    public record FieldChange(
+            @Schema(description = "Into the snapshot", example = "/fields/nextSteps")
+            String pointer,
+
+            @Schema(description = "What was shared; absent when it was not", example = "A demo")
+            String then,
+
+            @Schema(
+                    description = "What the lead says now; absent when it does not",
+                    example = "A visit to the warehouse")
+            String now) {
+
+        /** In the order of the fields' names. */
+        public static List<FieldChange> between(Map<String, String> then, Map<String, String> now) {
+            Set<String> names = new TreeSet<>(then.keySet());
+            names.addAll(now.keySet());
+            List<FieldChange> changes = new ArrayList<>();
+            for (String name : names) {
+                if (!Objects.equals(then.get(name), now.get(name))) {
+                    changes.add(new FieldChange("/fields/" + name, then.get(name), now.get(name)));
+                }
+            }
+            return changes;
+        }
+    }
+
+    /** The playbook's message, told with a package's fields, as plain text. */
+    public record HandoffMessage(String subject, String body) {
+        /** The longest template, and the package's longest fields several times over. */
+        private static final int LONGEST = 200_000;
+
+        public static HandoffMessage render(MessageTemplate template, Map<String, String> fields) {
+            // A line break in a subject would begin a header of the mail's own.
+            String subject = render(template.subject(), fields).replaceAll("\\R", " ");
+            return new HandoffMessage(subject, render(template.body(), fields));
+        }
+
+        private static String render(String template, Map<String, String> fields) {
+            return LogicLessTemplate.of(template).asPlainText(fields, LONGEST);
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.tandem.lead.imports;
 import dev.tandem.lead.account.Account;
 import dev.tandem.lead.account.Accounts;
 import dev.tandem.lead.bulk.CsvRow;
+import dev.tandem.lead.imports.RowAnswer.Remark;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;

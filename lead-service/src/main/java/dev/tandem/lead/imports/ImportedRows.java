@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 /** The rows of earlier imports. */
 @ApplicationScoped
 class ImportedRows implements PanacheRepositoryBase<ImportedRow, UUID> {
-
     Map<String, ImportedRow> byExternalId(Collection<String> externalIds) {
         return list("externalId in ?1", externalIds).stream()
                 .collect(Collectors.toMap(ImportedRow::externalId, Function.identity()));

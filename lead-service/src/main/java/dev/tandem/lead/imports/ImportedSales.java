@@ -76,7 +76,7 @@ final class ImportedSales {
         deals.add(deal);
         opened.add(DealEvent.opened(deal, on(lead, day)));
         if (row.stage().isClosed()) {
-            DealStatus outcome = row.stage() == OpportunityStage.WON ? DealStatus.WON : DealStatus.LOST;
+            DealStatus outcome = row.stage() == Opportunity.Stage.WON ? DealStatus.WON : DealStatus.LOST;
             deal.close(outcome, Closure.imported(row.closed()));
             closed.add(DealClosed.of(deal, on(lead, row.closed())));
         }

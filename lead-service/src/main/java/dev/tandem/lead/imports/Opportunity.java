@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A row of a sales pipeline that makes sense in itself.
@@ -25,12 +27,11 @@ record Opportunity(
         String agent,
         String product,
         String account,
-        OpportunityStage stage,
+        Stage stage,
         LocalDate engaged,
         LocalDate closed,
         Money value,
         List<NamedShare> shares) {
-
     /** @param partner an external id */
     record NamedShare(String partner, BigDecimal share) {
         @Override
@@ -48,7 +49,7 @@ record Opportunity(
     }
 
     boolean isHandedOff() {
-        return stage != OpportunityStage.PROSPECTING && takenUp() != null;
+        return stage != Stage.PROSPECTING && takenUp() != null;
     }
 
     /** Differs when anything that the row says differs, and not when its columns stand in another order. */
@@ -59,6 +60,24 @@ record Opportunity(
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The stages of a CRM's sales pipeline, as exports name them. */
+    enum Stage {
+        PROSPECTING,
+        ENGAGING,
+        WON,
+        LOST;
+
+        static Optional<Stage> named(String name) {
+            return Arrays.stream(values())
+                    .filter(stage -> stage.name().equalsIgnoreCase(name))
+                    .findFirst();
+        }
+
+        boolean isClosed() {
+            return this == WON || this == LOST;
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.tandem.lead.imports;
 
+import dev.tandem.lead.imports.RowAnswer.Remark;
 import dev.tandem.lead.product.Product;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.tandem.lead.imports;
 import dev.tandem.lead.bulk.CsvRow;
 import dev.tandem.lead.deal.Deals;
 import dev.tandem.lead.handoff.Handoffs;
+import dev.tandem.lead.imports.RowAnswer.Remark;
 import dev.tandem.lead.lead.Leads;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.time.TenantClock;

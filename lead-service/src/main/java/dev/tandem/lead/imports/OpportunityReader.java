@@ -2,6 +2,7 @@ package dev.tandem.lead.imports;
 
 import dev.tandem.lead.bulk.CsvRow;
 import dev.tandem.lead.imports.Opportunity.NamedShare;
+import dev.tandem.lead.imports.RowAnswer.Remark;
 import dev.tandem.platform.money.Money;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -48,7 +49,7 @@ final class OpportunityReader {
         if (agent == null) {
             reject("unknownPartner", "sales_agent names no partner");
         }
-        OpportunityStage stage = stage();
+        Opportunity.Stage stage = stage();
         LocalDate engaged = date("engage_date");
         LocalDate closed = date("close_date");
         if (stage != null && stage.isClosed() && row.text("close_date") == null) {
@@ -67,8 +68,8 @@ final class OpportunityReader {
         return reasons;
     }
 
-    private OpportunityStage stage() {
-        Optional<OpportunityStage> stage = OpportunityStage.named(row.text("deal_stage"));
+    private Opportunity.Stage stage() {
+        Optional<Opportunity.Stage> stage = Opportunity.Stage.named(row.text("deal_stage"));
         if (stage.isEmpty()) {
             reject("unknownStage", "deal_stage must be Prospecting, Engaging, Won or Lost");
         }
@@ -97,10 +98,10 @@ final class OpportunityReader {
         return null;
     }
 
-    private Money value(OpportunityStage stage) {
+    private Money value(Opportunity.Stage stage) {
         String text = row.text("close_value");
         if (text == null) {
-            if (stage == OpportunityStage.WON) {
+            if (stage == Opportunity.Stage.WON) {
                 reject("noAmount", "what was won has a close_value");
             }
             return Money.zero(currency);

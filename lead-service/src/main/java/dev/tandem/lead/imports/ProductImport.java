@@ -1,6 +1,7 @@
 package dev.tandem.lead.imports;
 
 import dev.tandem.lead.bulk.CsvRow;
+import dev.tandem.lead.imports.RowAnswer.Remark;
 import dev.tandem.lead.product.Product;
 import dev.tandem.lead.product.Products;
 import dev.tandem.platform.money.Money;

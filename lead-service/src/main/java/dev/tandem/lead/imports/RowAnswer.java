@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(description = "What became of one row")
 public record RowAnswer(int line, String externalId, Outcome outcome, List<Remark> reasons, List<Remark> warnings) {
-
     /** What can become of a row. */
     public enum Outcome {
         @JsonProperty("imported")
@@ -48,4 +47,12 @@ public record RowAnswer(int line, String externalId, Outcome outcome, List<Remar
     public static RowAnswer broken(CsvRow row) {
         return rejected(row, null, "malformedLine", row.fault());
     }
+
+    /**
+     * Something about a row that its sender should know.
+     *
+     * @param code stable: {@code noAccount}, {@code unknownPartner}, …
+     * @param message what was found and what was made of it, for a person
+     */
+    public record Remark(String code, String message) {}
 }

@@ -1,6 +1,7 @@
 package dev.tandem.lead.intake;
 
 import dev.tandem.lead.attribute.LeadAttributes;
+import dev.tandem.lead.intake.LeadLine.LeadLineAnswer;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.Leads;
 import dev.tandem.platform.problem.FieldFault;

@@ -1,11 +1,13 @@
 package dev.tandem.lead.intake;
 
 import dev.tandem.lead.bulk.BulkCall;
-import dev.tandem.lead.intake.LeadLineAnswer.Outcome;
+import dev.tandem.lead.intake.LeadLine.LeadLineAnswer;
+import dev.tandem.lead.intake.LeadLine.LeadLineAnswer.Outcome;
 import dev.tandem.platform.problem.FieldFault;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One file of leads, counted as it goes. */
 public final class BulkIntakeCall implements BulkCall<LeadLine, LeadLineAnswer> {
@@ -42,5 +44,16 @@ public final class BulkIntakeCall implements BulkCall<LeadLine, LeadLineAnswer> 
                 outcomes.getOrDefault(Outcome.DUPLICATE, 0),
                 outcomes.getOrDefault(Outcome.UNCHANGED, 0),
                 outcomes.getOrDefault(Outcome.REJECTED, 0)));
+    }
+
+    @Schema(description = "The last line of the answer; without it the answer was cut off")
+    public record BulkIntakeSummary(Counts summary) {
+        @Schema(description = "How many lines there were, and what became of them")
+        public record Counts(
+                @Schema(example = "1000") int lines,
+                @Schema(example = "950") int taken,
+                @Schema(example = "30") int duplicate,
+                @Schema(example = "15") int unchanged,
+                @Schema(example = "5") int rejected) {}
     }
 }

@@ -5,13 +5,13 @@ import dev.tandem.lead.account.Accounts;
 import dev.tandem.lead.account.Company;
 import dev.tandem.lead.attribute.LeadAttributes;
 import dev.tandem.lead.consent.ConsentDesk;
+import dev.tandem.lead.consent.ConsentGiven;
 import dev.tandem.lead.lead.Enquiry;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.LeadRegistered;
 import dev.tandem.lead.lead.LeadStatus;
 import dev.tandem.lead.lead.LeadWaiting;
 import dev.tandem.lead.lead.Leads;
-import dev.tandem.lead.scoring.LeadScoring;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Outbox;
@@ -22,6 +22,7 @@ import jakarta.enterprise.event.Event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Takes leads in: finds their company, finds out whether they are known already, and leaves the new ones to the router. */
 @ApplicationScoped
@@ -31,10 +32,10 @@ public class LeadIntake {
     private final Duplicates duplicates;
     private final LeadAttributes attributes;
     private final ConsentDesk consents;
-    private final LeadScoring scoring;
     private final Outbox outbox;
     private final TenantClock clock;
     private final CurrentCaller caller;
+    private final Event<LeadsTakenIn> takenIn;
     private final Event<LeadWaiting> waiting;
 
     LeadIntake(
@@ -43,32 +44,32 @@ public class LeadIntake {
             Duplicates duplicates,
             LeadAttributes attributes,
             ConsentDesk consents,
-            LeadScoring scoring,
             Outbox outbox,
             TenantClock clock,
             CurrentCaller caller,
+            Event<LeadsTakenIn> takenIn,
             Event<LeadWaiting> waiting) {
         this.leads = leads;
         this.accounts = accounts;
         this.duplicates = duplicates;
         this.attributes = attributes;
         this.consents = consents;
-        this.scoring = scoring;
         this.outbox = outbox;
         this.clock = clock;
         this.caller = caller;
+        this.takenIn = takenIn;
         this.waiting = waiting;
     }
 
     /**
-     * @throws ExternalIdTaken when the lead is here already by its external id
+     * @throws IntakeRefusals.ExternalIdTaken when the lead is here already by its external id
      * @throws InvalidRequest when its attributes are not as the tenant's schema has them
      */
     public Lead takeIn(Arrival arrival) {
         Enquiry enquiry = arrival.enquiry();
         if (enquiry.externalId() != null) {
             leads.byExternalIds(List.of(enquiry.externalId())).values().forEach(before -> {
-                throw new ExternalIdTaken(before);
+                throw new IntakeRefusals.ExternalIdTaken(before);
             });
         }
         InvalidRequest.ifAny(attributes.faults(enquiry.attributes()));
@@ -87,12 +88,13 @@ public class LeadIntake {
                 .map(arrival -> new Lead(arrival.enquiry(), known.get(company(arrival.enquiry())), clock.now()))
                 .toList();
         duplicates.attach(taken);
-        List<LeadScoring.Rating> ratings = scoring.rateNew(taken);
+        LeadsTakenIn newcomers = new LeadsTakenIn(taken);
+        takenIn.fire(newcomers);
         leads.persist(taken);
         leads.flush();
         outbox.publish(taken.stream().map(this::registered).toList());
         consents.record(consentsOf(arrivals, taken));
-        scoring.record(ratings);
+        newcomers.written();
         if (taken.stream().anyMatch(lead -> lead.status() == LeadStatus.PENDING)) {
             waiting.fire(new LeadWaiting(caller.get().tenant()));
         }
@@ -118,4 +120,9 @@ public class LeadIntake {
     private static Company company(Enquiry enquiry) {
         return Company.of(enquiry.company(), enquiry.contact().domain().orElse(null), enquiry.country());
     }
+
+    /**
+     * What somebody sends in: an enquiry, with what the contact has agreed to, if that is known yet.
+     */
+    public record Arrival(Enquiry enquiry, Optional<ConsentGiven> consent) {}
 }

@@ -1,7 +1,13 @@
 package dev.tandem.lead.intake;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tandem.lead.intake.LeadIntake.Arrival;
+import dev.tandem.lead.lead.Lead;
 import dev.tandem.platform.problem.FieldFault;
 import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One lead of a file.
@@ -12,7 +18,6 @@ import java.util.List;
  * @param faults everything that is wrong with the line
  */
 public record LeadLine(int line, String externalId, Arrival arrival, List<FieldFault> faults) {
-
     /** For a line that could not be read at all. */
     public static LeadLine broken(int line, String why) {
         return new LeadLine(line, null, null, List.of(new FieldFault("", "malformedLine", why)));
@@ -20,5 +25,56 @@ public record LeadLine(int line, String externalId, Arrival arrival, List<FieldF
 
     LeadLine with(List<FieldFault> found) {
         return new LeadLine(line, externalId, null, found);
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @Schema(description = "What became of one line")
+    public record LeadLineAnswer(
+            @Schema(
+                    description = "On which the lead begins, counted from 1; in CSV the header is line 1",
+                    example = "2")
+            int line,
+
+            @Schema(description = "Absent when none could be read", example = "crm-4711")
+            String externalId,
+
+            Outcome outcome,
+
+            @Schema(description = "Absent for a rejected line")
+            UUID leadId,
+
+            @Schema(description = "For a duplicate: the trait that gave it away", example = "sameEmail")
+            String duplicateReason,
+
+            @Schema(description = "Why it was rejected, all of it at once")
+            List<FieldFault> errors) {
+
+        /** What can become of a line. */
+        public enum Outcome {
+            @JsonProperty("taken")
+            TAKEN,
+            /** Taken in and attached to the lead that came first. */
+            @JsonProperty("duplicate")
+            DUPLICATE,
+            /** A lead of this external id is here already, so that a file can be sent again after an interruption. */
+            @JsonProperty("unchanged")
+            UNCHANGED,
+            @JsonProperty("rejected")
+            REJECTED
+        }
+
+        static LeadLineAnswer taken(LeadLine line, Lead lead) {
+            Outcome outcome = lead.duplicateOf().isPresent() ? Outcome.DUPLICATE : Outcome.TAKEN;
+            return new LeadLineAnswer(
+                    line.line(), line.externalId(), outcome, lead.id(), lead.duplicateReason(), List.of());
+        }
+
+        static LeadLineAnswer unchanged(LeadLine line, UUID lead) {
+            return new LeadLineAnswer(line.line(), line.externalId(), Outcome.UNCHANGED, lead, null, List.of());
+        }
+
+        static LeadLineAnswer rejected(LeadLine line, List<FieldFault> errors) {
+            return new LeadLineAnswer(line.line(), line.externalId(), Outcome.REJECTED, null, null, errors);
+        }
     }
 }

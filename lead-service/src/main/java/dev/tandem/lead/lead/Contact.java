@@ -5,13 +5,12 @@ import jakarta.persistence.Embeddable;
 import java.util.List;
 import java.util.Optional;
 
-/** The person at the customer: personal data, which leaves this service only through {@link dev.tandem.lead.consent.ContactMask}. */
+/** The person at the customer: personal data, which leaves this service only through {@link dev.tandem.lead.lead.ContactMask}. */
 @Embeddable
 public record Contact(
         @Column(name = "contact_name") String name,
         @Column(name = "contact_email") String email,
         @Column(name = "contact_phone") String phone) {
-
     public static final Contact UNKNOWN = new Contact(null, null, null);
 
     /** All its fields are personal, and are shown together or not at all. */

@@ -118,13 +118,13 @@ public class Lead extends Aggregate {
         this.grade = grade;
     }
 
-    /** @throws FieldsLocked with every field that would change and must not */
+    /** @throws LeadRefusals.FieldsLocked with every field that would change and must not */
     public void change(LeadChange change) {
         List<LeadField> locked = change.differencesFrom(LeadChange.of(this)).stream()
                 .filter(field -> field.lockedBy(status).isPresent())
                 .toList();
         if (!locked.isEmpty()) {
-            throw new FieldsLocked(locked, status);
+            throw new LeadRefusals.FieldsLocked(locked, status);
         }
         contact = change.contact();
         country = change.country();
@@ -138,7 +138,7 @@ public class Lead extends Aggregate {
     /** It says the same as another, which goes on for both; what only this one knew, the other knows from now on. */
     public void mergeInto(Lead other) {
         if (other.status == LeadStatus.DUPLICATE || other.id().equals(id())) {
-            throw new LeadNotAvailable(other);
+            throw new LeadRefusals.LeadNotAvailable(other);
         }
         become(LeadStatus.DUPLICATE);
         duplicateOf = other.id();
@@ -174,7 +174,7 @@ public class Lead extends Aggregate {
     /** Somebody has thought better of it: the router looks at it again. */
     public void requalified() {
         if (status != LeadStatus.DISQUALIFIED) {
-            throw new LeadNotAvailable(this);
+            throw new LeadRefusals.LeadNotAvailable(this);
         }
         become(LeadStatus.PENDING);
         disqualifiedReason = null;
@@ -253,7 +253,7 @@ public class Lead extends Aggregate {
 
     private void become(LeadStatus next) {
         if (!status.canBecome(next)) {
-            throw new LeadNotAvailable(this);
+            throw new LeadRefusals.LeadNotAvailable(this);
         }
         status = next;
     }

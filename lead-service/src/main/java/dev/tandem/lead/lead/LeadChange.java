@@ -13,7 +13,6 @@ public record LeadChange(
         String problem,
         String nextSteps,
         Map<String, Object> attributes) {
-
     /** What it says now. */
     public static LeadChange of(Lead lead) {
         return new LeadChange(

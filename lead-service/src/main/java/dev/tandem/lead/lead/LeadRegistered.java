@@ -8,7 +8,6 @@ import java.util.UUID;
 public record LeadRegistered(
         Occurrence occurrence, UUID leadId, UUID accountId, String source, String country, UUID duplicateOf)
         implements Event {
-
     public static LeadRegistered of(Lead lead, Occurrence occurrence) {
         return new LeadRegistered(
                 occurrence,

@@ -28,7 +28,6 @@ public record Measure(
         long firstTouchesInTime,
         long won,
         long lost) {
-
     /** Of the deals that were decided; null when none was. */
     public Double winRate() {
         return won + lost == 0 ? null : (double) won / (won + lost);

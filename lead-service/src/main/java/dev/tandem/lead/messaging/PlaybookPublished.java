@@ -1,7 +1,7 @@
 package dev.tandem.lead.messaging;
 
 import dev.tandem.lead.playbook.PlaybookContent;
-import dev.tandem.lead.playbook.Question;
+import dev.tandem.lead.playbook.PlaybookContent.Question;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;

@@ -34,10 +34,10 @@ public class OverlapCheck extends Aggregate {
         this.askedAt = askedAt;
     }
 
-    /** @throws OverlapCheckOver when it was answered before, or its salt is too old */
+    /** @throws OverlapRefusals.OverlapCheckOver when it was answered before, or its salt is too old */
     void mustBeOpen(Instant now) {
         if (answeredAt != null || !now.isBefore(validUntil())) {
-            throw new OverlapCheckOver();
+            throw new OverlapRefusals.OverlapCheckOver();
         }
     }
 

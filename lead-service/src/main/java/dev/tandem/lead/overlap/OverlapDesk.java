@@ -1,6 +1,6 @@
 package dev.tandem.lead.overlap;
 
-import dev.tandem.lead.account.AccountNames;
+import dev.tandem.lead.account.Account;
 import dev.tandem.lead.account.Accounts;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.time.TenantClock;
@@ -36,13 +36,13 @@ public class OverlapDesk {
         this.clock = clock;
     }
 
-    /** @throws TooManyOverlapChecks when the partner has asked as often as it may in a day */
+    /** @throws OverlapRefusals.TooManyOverlapChecks when the partner has asked as often as it may in a day */
     public OverlapCheck begin() {
         UUID partnerId = caller.get().partner().orElseThrow();
         Instant now = clock.now();
         List<OverlapCheck> today = checks.latest(partnerId, now.minus(DAY), CHECKS_A_DAY);
         if (today.size() == CHECKS_A_DAY) {
-            throw new TooManyOverlapChecks(
+            throw new OverlapRefusals.TooManyOverlapChecks(
                     CHECKS_A_DAY, today.get(CHECKS_A_DAY - 1).askedAt().plus(DAY));
         }
         byte[] salt = new byte[SALT_BYTES];
@@ -54,15 +54,15 @@ public class OverlapDesk {
 
     /**
      * @param hashes of the companies on the partner's list, in lower-case hexadecimal
-     * @throws ListTooSmall when too few of them differ
-     * @throws OverlapCheckOver when the check was answered before, or its salt is too old
+     * @throws OverlapRefusals.ListTooSmall when too few of them differ
+     * @throws OverlapRefusals.OverlapCheckOver when the check was answered before, or its salt is too old
      */
     public OverlapCheck answer(UUID id, List<String> hashes) {
         OverlapCheck check = checks.visible(id);
         check.mustBeOpen(clock.now());
         Set<String> listed = Set.copyOf(hashes);
         if (listed.size() < SHORTEST_LIST) {
-            throw new ListTooSmall(listed.size(), SHORTEST_LIST);
+            throw new OverlapRefusals.ListTooSmall(listed.size(), SHORTEST_LIST);
         }
         check.answer(OverlapVerdict.of(inCommon(listed, check.salt()), listed.size()), listed.size(), clock.now());
         checks.persistAndFlush(check);
@@ -71,7 +71,7 @@ public class OverlapDesk {
 
     private long inCommon(Set<String> listed, byte[] salt) {
         SaltedHash hash = new SaltedHash(salt);
-        try (Stream<AccountNames> known = accounts.names()) {
+        try (Stream<Account.Names> known = accounts.names()) {
             return known.filter(account -> account.anyMatches(name -> listed.contains(hash.of(name))))
                     .count();
         }

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 /** The tenant's partners, as announced. */
 @ApplicationScoped
 public class Partners implements PanacheRepositoryBase<Partner, UUID> {
-
     /** @throws NotFound when no such partner is known here (yet) */
     public Partner get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("partner", id));

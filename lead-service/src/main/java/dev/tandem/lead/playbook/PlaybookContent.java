@@ -1,8 +1,10 @@
 package dev.tandem.lead.playbook;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a sale is run by.
@@ -20,7 +22,6 @@ public record PlaybookContent(
         Duration acceptWithin,
         Duration firstTouchWithin,
         List<Question> questions) {
-
     /** The gate that closing as won has to pass; it is no stage. */
     public static final String WON = "won";
 
@@ -47,5 +48,29 @@ public record PlaybookContent(
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * A standard question of a playbook.
+     *
+     * @param choices what may be answered, of a choice
+     * @param required whether a lead is not offered before it is answered
+     */
+    public record Question(String code, String question, Form answer, List<String> choices, boolean required) {
+        public Question {
+            choices = choices == null ? List.of() : choices;
+        }
+
+        @Schema(name = "AnswerForm")
+        public enum Form {
+            @JsonProperty("text")
+            TEXT,
+            @JsonProperty("number")
+            NUMBER,
+            @JsonProperty("yesNo")
+            YES_NO,
+            @JsonProperty("choice")
+            CHOICE
+        }
     }
 }

@@ -9,14 +9,13 @@ import java.util.UUID;
 /** The published playbook versions, as announced. */
 @ApplicationScoped
 public class Playbooks implements PanacheRepositoryBase<PublishedPlaybook, UUID> {
-
     /**
      * The newest version of the named playbook, or of the one published last when none is named; never a retired one.
      *
-     * @throws NoPlaybook when there is none
+     * @throws PlaybookRefusals.NoPlaybook when there is none
      */
     public PublishedPlaybook current(String code) {
-        return inForce(code).orElseThrow(() -> new NoPlaybook(code));
+        return inForce(code).orElseThrow(() -> new PlaybookRefusals.NoPlaybook(code));
     }
 
     /** Likewise; empty when there is none. */

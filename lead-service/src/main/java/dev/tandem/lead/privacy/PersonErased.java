@@ -7,7 +7,6 @@ import java.util.UUID;
 
 /** The contact of a lead is no longer known here, and is to be forgotten by whoever copied it. */
 public record PersonErased(Occurrence occurrence, UUID leadId, UUID erasureId) implements Event {
-
     static PersonErased of(Lead lead, Erasure erasure, Occurrence occurrence) {
         return new PersonErased(occurrence, lead.id(), erasure.id());
     }

@@ -52,7 +52,7 @@ public class PrivacyDesk {
         this.clock = clock;
     }
 
-    /** @throws PersonUnknown when no lead is about somebody with this address */
+    /** @throws PrivacyRefusals.PersonUnknown when no lead is about somebody with this address */
     public Erasure erase(String email, String reason) {
         List<Lead> about = about(email);
         List<UUID> ids = about.stream().map(Lead::id).toList();
@@ -74,11 +74,11 @@ public class PrivacyDesk {
         return erasure;
     }
 
-    /** @throws PersonUnknown when no lead is about somebody with this address */
+    /** @throws PrivacyRefusals.PersonUnknown when no lead is about somebody with this address */
     public List<Lead> about(String email) {
         List<Lead> about = leads.ofPerson(EmailAddress.normalised(email));
         if (about.isEmpty()) {
-            throw new PersonUnknown();
+            throw new PrivacyRefusals.PersonUnknown();
         }
         return about;
     }

@@ -5,6 +5,7 @@ import dev.tandem.platform.money.Money;
 import jakarta.persistence.Entity;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Something the vendor sells. Its name, without regard to case, spaces and punctuation, is unique in the tenant. */
@@ -35,5 +36,14 @@ public class Product extends Aggregate {
 
     public Optional<Money> listPrice() {
         return Optional.ofNullable(listPrice).map(price -> new Money(price, listPriceCurrency));
+    }
+
+    /** How product names are compared: CRM exports write {@code GTXPro} for {@code GTX Pro}. */
+    static final class ProductName {
+        private ProductName() {}
+
+        static String normalised(String name) {
+            return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        }
     }
 }

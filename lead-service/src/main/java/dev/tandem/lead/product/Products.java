@@ -16,33 +16,32 @@ import java.util.stream.Collectors;
 /** The vendor's price list. */
 @ApplicationScoped
 public class Products implements PanacheRepositoryBase<Product, UUID> {
-
-    /** @throws ProductAlreadyExists when the name, as products are compared, is taken */
+    /** @throws ProductRefusals.ProductAlreadyExists when the name, as products are compared, is taken */
     public Product add(Product product) {
         if (named(product.name()).isPresent()) {
-            throw new ProductAlreadyExists(product.name());
+            throw new ProductRefusals.ProductAlreadyExists(product.name());
         }
         persistAndFlush(product);
         return product;
     }
 
     public Optional<Product> named(String name) {
-        return find("normalisedName", ProductName.normalised(name)).firstResultOptional();
+        return find("normalisedName", Product.ProductName.normalised(name)).firstResultOptional();
     }
 
     /** All products by the name they are compared by; a price list fits in memory. */
     public Catalogue catalogue() {
         Map<String, Product> byName =
                 streamAll().collect(Collectors.toMap(Product::normalisedName, Function.identity()));
-        return name -> Optional.ofNullable(byName.get(ProductName.normalised(name)));
+        return name -> Optional.ofNullable(byName.get(Product.ProductName.normalised(name)));
     }
 
-    /** @throws UnknownProduct with those that are not on the price list */
+    /** @throws ProductRefusals.UnknownProduct with those that are not on the price list */
     public void requireKnown(Collection<UUID> ids) {
         SortedSet<UUID> unknown = new TreeSet<>(ids);
         unknown.removeAll(known(ids));
         if (!unknown.isEmpty()) {
-            throw new UnknownProduct(unknown);
+            throw new ProductRefusals.UnknownProduct(unknown);
         }
     }
 

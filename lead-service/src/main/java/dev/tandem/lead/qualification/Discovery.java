@@ -1,6 +1,6 @@
 package dev.tandem.lead.qualification;
 
-import dev.tandem.lead.playbook.Question;
+import dev.tandem.lead.playbook.PlaybookContent.Question;
 import dev.tandem.platform.problem.FieldFault;
 import java.util.ArrayList;
 import java.util.List;

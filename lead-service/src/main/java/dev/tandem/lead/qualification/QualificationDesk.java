@@ -4,10 +4,10 @@ import dev.tandem.lead.attribute.LeadAttributes;
 import dev.tandem.lead.consent.ConsentDesk;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.LeadChange;
+import dev.tandem.lead.lead.LeadFactsChanged;
 import dev.tandem.lead.lead.LeadWaiting;
 import dev.tandem.lead.lead.Leads;
 import dev.tandem.lead.lead.LeadsMerged;
-import dev.tandem.lead.scoring.LeadScoring;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Outbox;
@@ -15,7 +15,6 @@ import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.util.List;
 import java.util.UUID;
 
 /** Where the vendor finds out what a lead is about, whether it is one at all, and whether it is the same as another. */
@@ -24,28 +23,28 @@ public class QualificationDesk {
     private final Leads leads;
     private final LeadAttributes attributes;
     private final ConsentDesk consents;
-    private final LeadScoring scoring;
     private final Outbox outbox;
     private final TenantClock clock;
     private final CurrentCaller caller;
+    private final Event<LeadFactsChanged> factsChanged;
     private final Event<LeadWaiting> waiting;
 
     QualificationDesk(
             Leads leads,
             LeadAttributes attributes,
             ConsentDesk consents,
-            LeadScoring scoring,
             Outbox outbox,
             TenantClock clock,
             CurrentCaller caller,
+            Event<LeadFactsChanged> factsChanged,
             Event<LeadWaiting> waiting) {
         this.leads = leads;
         this.attributes = attributes;
         this.consents = consents;
-        this.scoring = scoring;
         this.outbox = outbox;
         this.clock = clock;
         this.caller = caller;
+        this.factsChanged = factsChanged;
         this.waiting = waiting;
     }
 
@@ -54,7 +53,7 @@ public class QualificationDesk {
         InvalidRequest.ifAny(attributes.faults(change.attributes()));
         lead.change(change);
         leads.persistAndFlush(lead);
-        scoring.score(List.of(lead));
+        factsChanged.fire(new LeadFactsChanged(lead));
     }
 
     public Lead disqualify(UUID id, String reason) {
@@ -90,7 +89,7 @@ public class QualificationDesk {
         if (samePerson) {
             consents.carryOver(merged.id(), stays.id(), stays.thread());
         }
-        scoring.score(List.of(stays));
+        factsChanged.fire(new LeadFactsChanged(stays));
         outbox.publish(LeadsMerged.of(
                 stays, merged, Occurrence.live(stays.thread(), stays.revision(), clock.now(), clock.today())));
         return stays;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is protected, for whom and when. That nothing is protected twice at a time is kept by a constraint of the table. */
 @ApplicationScoped
@@ -77,4 +78,7 @@ public class Protections {
                 .getResultList();
         return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
     }
+
+    @Schema(description = "What an approved registration protects; for the vendor alone")
+    public record Protection(UUID registrationId, UUID partnerId, UUID productId, Instant protectedUntil) {}
 }

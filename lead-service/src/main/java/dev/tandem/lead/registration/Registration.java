@@ -68,7 +68,7 @@ public class Registration extends Aggregate {
         become(RegistrationStatus.EXPIRED);
     }
 
-    /** @throws RegistrationNotInState unless it is protected now */
+    /** @throws RegistrationRefusals.RegistrationNotInState unless it is protected now */
     void extend(Duration by) {
         Refusal.ifAny(RegistrationAction.EXTEND.obstacle(this));
         protectedUntil = protectedUntil.plus(by);
@@ -83,7 +83,7 @@ public class Registration extends Aggregate {
 
     private void become(RegistrationStatus next) {
         if (!status.canBecome(next)) {
-            throw new RegistrationNotInState(this);
+            throw new RegistrationRefusals.RegistrationNotInState(this);
         }
         status = next;
     }

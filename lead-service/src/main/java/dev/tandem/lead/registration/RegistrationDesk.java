@@ -3,8 +3,9 @@ package dev.tandem.lead.registration;
 import dev.tandem.lead.account.Account;
 import dev.tandem.lead.account.Accounts;
 import dev.tandem.lead.account.Company;
+import dev.tandem.lead.product.ProductRefusals;
 import dev.tandem.lead.product.Products;
-import dev.tandem.lead.product.UnknownProduct;
+import dev.tandem.lead.registration.Protections.Protection;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Outbox;
@@ -44,7 +45,7 @@ public class RegistrationDesk {
         this.clock = clock;
     }
 
-    /** @throws UnknownProduct with those that are not on the price list */
+    /** @throws ProductRefusals.UnknownProduct with those that are not on the price list */
     public Registration submit(Company company, List<UUID> productIds, String note) {
         TreeSet<UUID> wanted = new TreeSet<>(productIds);
         products.requireKnown(wanted);
@@ -60,14 +61,14 @@ public class RegistrationDesk {
         return registration;
     }
 
-    /** @throws AccountProtected when another registration protects the account for one of the products */
+    /** @throws RegistrationRefusals.AccountProtected when another registration protects the account for one of the products */
     public Registration approve(UUID id, Duration protectedFor) {
         Registration registration = registrations.held(id);
         Instant now = clock.now();
         registration.approve(now.plus(protectedFor), caller.get().subject(), now);
         List<Protection> conflicts = conflicts(registration);
         if (!conflicts.isEmpty()) {
-            throw new AccountProtected(conflicts);
+            throw new RegistrationRefusals.AccountProtected(conflicts);
         }
         registrations.persistAndFlush(registration);
         protections.begin(registration, now);
@@ -102,11 +103,11 @@ public class RegistrationDesk {
         return registration;
     }
 
-    /** @throws RegistrationNotInState unless it is protected now, so that a sale may begin with it */
+    /** @throws RegistrationRefusals.RegistrationNotInState unless it is protected now, so that a sale may begin with it */
     public Registration approved(UUID id) {
         Registration registration = registrations.visible(id);
         if (registration.status() != RegistrationStatus.APPROVED) {
-            throw new RegistrationNotInState(registration);
+            throw new RegistrationRefusals.RegistrationNotInState(registration);
         }
         return registration;
     }

@@ -17,7 +17,6 @@ public record RegistrationEvent(
         List<UUID> productIds,
         Instant protectedUntil)
         implements Event {
-
     static RegistrationEvent approved(Registration registration, Occurrence occurrence) {
         return of("RegistrationApproved", registration, occurrence);
     }

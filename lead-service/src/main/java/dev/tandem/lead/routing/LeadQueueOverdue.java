@@ -8,7 +8,6 @@ import java.util.UUID;
 
 /** A lead that no rule could place is still in the queue at its deadline. */
 public record LeadQueueOverdue(Occurrence occurrence, UUID leadId, Instant queueBy) implements Event {
-
     static LeadQueueOverdue of(Lead lead, Occurrence occurrence) {
         return new LeadQueueOverdue(occurrence, lead.id(), lead.queueBy().orElseThrow());
     }

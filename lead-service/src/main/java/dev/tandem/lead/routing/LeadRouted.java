@@ -20,7 +20,6 @@ public record LeadRouted(
         String territory,
         List<CandidateVerdict> candidates)
         implements Event {
-
     static LeadRouted of(RoutingDecision decision, Occurrence occurrence) {
         return new LeadRouted(
                 occurrence,

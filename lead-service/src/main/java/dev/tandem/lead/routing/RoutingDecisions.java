@@ -2,11 +2,13 @@ package dev.tandem.lead.routing;
 
 import dev.tandem.lead.routing.candidate.CandidateVerdict;
 import dev.tandem.lead.routing.rule.RoutingRules;
+import dev.tandem.lead.routing.rule.RoutingStep;
 import dev.tandem.lead.routing.rule.RulesInForce;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,4 +71,8 @@ public class RoutingDecisions implements PanacheRepositoryBase<RoutingDecision, 
             values.put(name, value);
         }
     }
+
+    /** Which decisions are wanted; what is null does not matter. {@code from} is included, {@code to} is not. */
+    public record DecisionFilter(
+            UUID leadId, UUID partnerId, String rule, RoutingStep step, Instant from, Instant to) {}
 }

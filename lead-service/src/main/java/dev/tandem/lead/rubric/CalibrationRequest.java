@@ -1,7 +1,7 @@
 package dev.tandem.lead.rubric;
 
-import dev.tandem.lead.rubric.learning.Column;
-import dev.tandem.lead.rubric.points.Axis;
+import dev.tandem.lead.rubric.learning.Lesson.Column;
+import dev.tandem.lead.rubric.points.Criterion.Axis;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
 import java.util.ArrayList;

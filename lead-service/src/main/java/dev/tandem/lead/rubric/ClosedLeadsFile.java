@@ -2,10 +2,10 @@ package dev.tandem.lead.rubric;
 
 import dev.tandem.lead.bulk.CsvRow;
 import dev.tandem.lead.bulk.CsvRows;
-import dev.tandem.lead.rubric.learning.Column;
-import dev.tandem.lead.rubric.learning.Example;
 import dev.tandem.lead.rubric.learning.HeldOut;
 import dev.tandem.lead.rubric.learning.Lesson;
+import dev.tandem.lead.rubric.learning.Lesson.Column;
+import dev.tandem.lead.rubric.learning.Lesson.Example;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.tandem.lead.rubric;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.tandem.lead.rubric.points.CriterionPoints;
 import dev.tandem.lead.rubric.points.Score;
+import dev.tandem.lead.rubric.points.Score.CriterionPoints;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -27,7 +27,6 @@ public record RowScore(
         @Schema(example = "[\"country\"]") List<String> missing,
         List<CriterionPoints> criteria,
         @Schema(example = "the line is not UTF-8") String fault) {
-
     static RowScore of(int line, String id, Score score, boolean explained) {
         List<CriterionPoints> criteria = explained ? score.criteria() : null;
         return new RowScore(

@@ -47,7 +47,7 @@ public class Rubric extends Aggregate {
     /** Points that somebody has touched are no longer those that the report is about. */
     void change(RubricContent next, String editor) {
         if (status != RubricStatus.DRAFT) {
-            throw new RubricNotInState(this, RubricStatus.DRAFT);
+            throw new RubricRefusals.RubricNotInState(this, RubricStatus.DRAFT);
         }
         content = next;
         author = editor;
@@ -58,10 +58,10 @@ public class Rubric extends Aggregate {
         become(RubricStatus.IN_REVIEW);
     }
 
-    /** @throws RubricApprovedByAuthor since four eyes see more than two */
+    /** @throws RubricRefusals.RubricApprovedByAuthor since four eyes see more than two */
     void approve(String approver) {
         if (approver.equals(author)) {
-            throw new RubricApprovedByAuthor();
+            throw new RubricRefusals.RubricApprovedByAuthor();
         }
         become(RubricStatus.APPROVED);
         approvedBy = approver;
@@ -85,7 +85,7 @@ public class Rubric extends Aggregate {
 
     private void become(RubricStatus next) {
         if (!status.canBecome(next)) {
-            throw new RubricNotInState(this, next);
+            throw new RubricRefusals.RubricNotInState(this, next);
         }
         status = next;
     }

@@ -2,7 +2,7 @@ package dev.tandem.lead.rubric;
 
 import dev.tandem.lead.rubric.points.Band;
 import dev.tandem.lead.rubric.points.Criterion;
-import dev.tandem.lead.rubric.points.RangeBin;
+import dev.tandem.lead.rubric.points.Criterion.RangeBin;
 import dev.tandem.lead.rubric.points.RubricContent;
 import dev.tandem.platform.problem.FieldFault;
 import java.util.ArrayList;

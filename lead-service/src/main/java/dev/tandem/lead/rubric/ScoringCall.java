@@ -1,16 +1,19 @@
 package dev.tandem.lead.rubric;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.tandem.lead.bulk.BulkCall;
 import dev.tandem.lead.bulk.CsvRow;
-import dev.tandem.lead.rubric.points.Outcome;
 import dev.tandem.lead.rubric.points.RubricContent;
 import dev.tandem.lead.rubric.points.Score;
 import dev.tandem.lead.rubric.points.Scorecard;
 import dev.tandem.lead.rubric.points.Tally;
+import dev.tandem.lead.rubric.points.Tally.BandResult;
+import dev.tandem.lead.rubric.points.Tally.Outcome;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Scores the rows of a file, each by itself, and keeps none of them. */
 public final class ScoringCall implements BulkCall<CsvRow, RowScore> {
@@ -64,5 +67,23 @@ public final class ScoringCall implements BulkCall<CsvRow, RowScore> {
     public ScoringSummary summary() {
         var bands = tally.leads() == 0 ? null : tally.bands(content.bands());
         return new ScoringSummary(new ScoringSummary.Counts(rows, rows - broken, broken, grades, tally.auc(), bands));
+    }
+
+    /** The last line of scored rows; without it the answer was cut off. */
+    @Schema(description = "The last line of the answer; without it the answer was cut off")
+    public record ScoringSummary(Counts summary) {
+        /**
+         * @param grades rows by grade
+         * @param auc null unless the file says how its leads ended
+         * @param bands likewise empty
+         */
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        public record Counts(
+                @Schema(example = "1812") int rows,
+                @Schema(example = "1811") int scored,
+                @Schema(example = "1") int broken,
+                Map<String, Integer> grades,
+                @Schema(example = "0.869") Double auc,
+                List<BandResult> bands) {}
     }
 }

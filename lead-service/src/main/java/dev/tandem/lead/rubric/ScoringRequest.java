@@ -16,7 +16,6 @@ import java.util.Optional;
  * @param explained whether each row comes with the points of each criterion
  */
 public record ScoringRequest(String idColumn, String outcomeColumn, List<String> won, boolean explained) {
-
     /** That the header must have: a criterion without its column would count as missing on every row, unnoticed. */
     public List<String> required(RubricContent content) {
         List<String> required = new ArrayList<>();

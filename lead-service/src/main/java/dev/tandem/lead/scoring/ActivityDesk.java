@@ -44,13 +44,13 @@ public class ActivityDesk {
 
     /**
      * @param learned attributes of the lead that the activity tells, or changes; empty if none
-     * @throws ActivityInFuture when it has not happened yet
+     * @throws ScoringRefusals.ActivityInFuture when it has not happened yet
      * @throws InvalidRequest when the lead's attributes would not be as the tenant's schema has them
      */
     public Activity record(UUID leadId, String kind, Instant occurredAt, Map<String, Object> learned) {
         Lead lead = leads.held(leadId);
         if (occurredAt.isAfter(clock.now().plus(TOLERANCE))) {
-            throw new ActivityInFuture();
+            throw new ScoringRefusals.ActivityInFuture();
         }
         Map<String, Object> known = new HashMap<>(lead.attributes());
         known.putAll(learned);

@@ -1,10 +1,11 @@
 package dev.tandem.lead.scoring;
 
 import dev.tandem.lead.rubric.Rubric;
-import dev.tandem.lead.rubric.points.Outcome;
 import dev.tandem.lead.rubric.points.Score;
 import dev.tandem.lead.rubric.points.Scorecard;
 import dev.tandem.lead.rubric.points.Tally;
+import dev.tandem.lead.rubric.points.Tally.Outcome;
+import dev.tandem.lead.scoring.PastLeads.PastLead;
 import java.util.Objects;
 
 /** Plays one rubric, and the one in force if there is one, over past leads. It changes nothing. */

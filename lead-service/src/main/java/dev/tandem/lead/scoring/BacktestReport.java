@@ -2,8 +2,8 @@ package dev.tandem.lead.scoring;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.tandem.lead.rubric.Rubric;
-import dev.tandem.lead.rubric.points.BandResult;
 import dev.tandem.lead.rubric.points.Tally;
+import dev.tandem.lead.rubric.points.Tally.BandResult;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,7 +21,6 @@ public record BacktestReport(
         Side candidate,
         Side inForce,
         @Schema(example = "304") Integer otherGrade) {
-
     /** @param auc null without both winners and losers */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(description = "How one rubric version tells winners from losers")
@@ -31,7 +30,6 @@ public record BacktestReport(
             @Schema(example = "2") int version,
             @Schema(example = "0.87") Double auc,
             List<BandResult> bands) {
-
         static Side of(Rubric rubric, Tally tally) {
             return new Side(
                     rubric.id(),

@@ -16,7 +16,6 @@ public record LeadScored(
         String rubricCode,
         int rubricVersion)
         implements Event {
-
     static LeadScored of(Lead lead, LeadScore score, Occurrence occurrence) {
         return new LeadScored(
                 occurrence,

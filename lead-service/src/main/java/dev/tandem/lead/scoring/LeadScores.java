@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 /** The scores that leads have now, for the vendor's side alone. */
 @ApplicationScoped
 public class LeadScores implements PanacheRepositoryBase<LeadScore, UUID> {
-
     public Optional<LeadScore> ofLead(UUID leadId) {
         return find("leadId", leadId).firstResultOptional();
     }

@@ -1,6 +1,8 @@
 package dev.tandem.lead.scoring;
 
+import dev.tandem.lead.intake.LeadsTakenIn;
 import dev.tandem.lead.lead.Lead;
+import dev.tandem.lead.lead.LeadFactsChanged;
 import dev.tandem.lead.rubric.Rubric;
 import dev.tandem.lead.rubric.Rubrics;
 import dev.tandem.lead.rubric.points.Score;
@@ -10,6 +12,7 @@ import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,15 +38,16 @@ public class LeadScoring {
     }
 
     /** A lead that has new figures, and the reasons that are to be recorded with it. */
-    public record Rating(Lead lead, LeadScore score) {}
+    private record Rating(Lead lead, LeadScore score) {}
 
-    /**
-     * Gives leads their figures before they are first written, which spares a second write.
-     *
-     * @return what to {@link #record} once they are written
-     */
-    public List<Rating> rateNew(List<Lead> leads) {
-        return rate(leads, Map.of(), Map.of());
+    /** New leads get their figures before they are first written. */
+    void rateNew(@Observes LeadsTakenIn arrivals) {
+        List<Rating> ratings = rate(arrivals.leads(), Map.of(), Map.of());
+        arrivals.onceWritten(() -> record(ratings));
+    }
+
+    void scoreAnew(@Observes LeadFactsChanged change) {
+        score(List.of(change.lead()));
     }
 
     /** Scores leads that are here already, and records what has changed. */
@@ -60,7 +64,7 @@ public class LeadScoring {
         activities.ofLeads(leadIds).forEach(activity -> activity.forget(scrubbed));
     }
 
-    public void record(List<Rating> ratings) {
+    private void record(List<Rating> ratings) {
         scores.persist(ratings.stream().map(Rating::score));
         scores.flush();
         outbox.publish(ratings.stream().map(this::scored).toList());

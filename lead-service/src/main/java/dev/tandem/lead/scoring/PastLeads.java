@@ -1,32 +1,35 @@
 package dev.tandem.lead.scoring;
 
-import dev.tandem.lead.deal.Deal;
-import dev.tandem.lead.deal.DealStatus;
-import dev.tandem.lead.deal.Deals;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.Leads;
 import dev.tandem.lead.scoring.Activities.Latest;
+import dev.tandem.lead.scoring.ClosedSales.ClosedSale;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The tenant's leads whose sale was won or lost, read a page at a time however many there are. */
 @ApplicationScoped
-class PastLeads {
+public class PastLeads {
     private static final int PAGE = 500;
     private static final UUID START = new UUID(0, 0);
 
-    private final Deals deals;
+    private final ClosedSales sales;
     private final Leads leads;
     private final Activities activities;
     private final EntityManager entities;
 
-    PastLeads(Deals deals, Leads leads, Activities activities, EntityManager entities) {
-        this.deals = deals;
+    PastLeads(ClosedSales sales, Leads leads, Activities activities, EntityManager entities) {
+        this.sales = sales;
         this.leads = leads;
         this.activities = activities;
         this.entities = entities;
@@ -34,26 +37,46 @@ class PastLeads {
 
     /** In the order their deals were opened; nothing read here is kept, so nothing may be waiting to be written. */
     void each(ClosingPeriod period, Consumer<PastLead> taken) {
-        List<Deal> page = deals.closed(period.from(), period.to(), START, PAGE);
+        List<ClosedSale> page = sales.closed(period.from(), period.to(), START, PAGE);
         while (!page.isEmpty()) {
             take(page, taken);
             entities.clear();
-            page = deals.closed(
-                    period.from(), period.to(), page.get(page.size() - 1).id(), PAGE);
+            UUID last = page.get(page.size() - 1).dealId();
+            page = sales.closed(period.from(), period.to(), last, PAGE);
         }
     }
 
-    private void take(List<Deal> page, Consumer<PastLead> taken) {
-        List<UUID> ids = page.stream().map(Deal::leadId).distinct().toList();
+    private void take(List<ClosedSale> page, Consumer<PastLead> taken) {
+        List<UUID> ids = page.stream().map(ClosedSale::leadId).distinct().toList();
         Map<UUID, Lead> byId = leads.byIds(ids);
         Map<UUID, Latest> latest = activities.latest(ids);
-        for (Deal deal : page) {
-            Lead lead = byId.get(deal.leadId());
+        for (ClosedSale sale : page) {
+            Lead lead = byId.get(sale.leadId());
             taken.accept(new PastLead(
                     lead.id(),
                     ScoredAttributes.of(lead, latest.get(lead.id())),
-                    deal.status() == DealStatus.WON,
-                    deal.closedOn().atStartOfDay(ZoneOffset.UTC).toInstant()));
+                    sale.won(),
+                    sale.closedOn().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        }
+    }
+
+    /**
+     * A lead whose sale has ended.
+     *
+     * @param attributes as they are known today
+     * @param endedAt for the age of its last activity
+     */
+    record PastLead(UUID leadId, Map<String, Object> attributes, boolean won, Instant endedAt) {}
+
+    /** Sales that ended from a day on until before another. */
+    @Schema(description = "Sales that ended from a day on until before another")
+    public record ClosingPeriod(
+            @NotNull @Schema(example = "2031-01-01") LocalDate from,
+            @NotNull @Schema(example = "2031-07-01") LocalDate to) {
+        @AssertTrue(message = "to must lie after from")
+        @Schema(hidden = true)
+        boolean isInOrder() {
+            return from == null || to == null || to.isAfter(from);
         }
     }
 }

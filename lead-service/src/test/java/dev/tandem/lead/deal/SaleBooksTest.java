@@ -22,7 +22,8 @@ class SaleBooksTest {
 
         assertEquals(0, books.refunded().compareTo(SALE.amount()));
         assertEquals(2, books.revisions());
-        AmountExceedsSale refused = assertThrows(AmountExceedsSale.class, () -> books.refunded(eur("0.01"), SALE));
+        DealRefusals.AmountExceedsSale refused =
+                assertThrows(DealRefusals.AmountExceedsSale.class, () -> books.refunded(eur("0.01"), SALE));
         assertEquals("refundExceedsSale", refused.code());
         assertEquals(eur("0.00"), refused.facts().get("left"));
     }
@@ -31,7 +32,8 @@ class SaleBooksTest {
     void paymentsDoSoApartFromRefunds() {
         SaleBooks books = SaleBooks.untouched().refunded(eur("60.00"), SALE).paid(eur("100.00"), SALE);
 
-        AmountExceedsSale refused = assertThrows(AmountExceedsSale.class, () -> books.paid(eur("0.01"), SALE));
+        DealRefusals.AmountExceedsSale refused =
+                assertThrows(DealRefusals.AmountExceedsSale.class, () -> books.paid(eur("0.01"), SALE));
         assertEquals("paymentExceedsSale", refused.code());
     }
 

@@ -2,6 +2,7 @@ package dev.tandem.lead.handoff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tandem.lead.handoff.Snapshot.FieldChange;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

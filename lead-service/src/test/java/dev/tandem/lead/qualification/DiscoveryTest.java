@@ -2,8 +2,8 @@ package dev.tandem.lead.qualification;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tandem.lead.playbook.Question;
-import dev.tandem.lead.playbook.Question.Form;
+import dev.tandem.lead.playbook.PlaybookContent.Question;
+import dev.tandem.lead.playbook.PlaybookContent.Question.Form;
 import dev.tandem.platform.problem.FieldFault;
 import java.util.List;
 import java.util.Map;

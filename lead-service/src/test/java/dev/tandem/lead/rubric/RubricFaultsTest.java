@@ -2,12 +2,12 @@ package dev.tandem.lead.rubric;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tandem.lead.rubric.points.Axis;
 import dev.tandem.lead.rubric.points.Band;
 import dev.tandem.lead.rubric.points.Criterion;
-import dev.tandem.lead.rubric.points.RangeBin;
+import dev.tandem.lead.rubric.points.Criterion.Axis;
+import dev.tandem.lead.rubric.points.Criterion.RangeBin;
+import dev.tandem.lead.rubric.points.Criterion.ValueBin;
 import dev.tandem.lead.rubric.points.RubricContent;
-import dev.tandem.lead.rubric.points.ValueBin;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;

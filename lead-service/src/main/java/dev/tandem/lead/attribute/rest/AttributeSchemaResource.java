@@ -23,6 +23,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -79,5 +82,30 @@ public class AttributeSchemaResource {
     @Operation(operationId = "listAttributeSchemas", summary = "All versions; the last one is in force")
     public Page<AttributeSchemaView> list(@BeanParam PageRequest request) {
         return request.page(schemas::page, AttributeSchema::id).map(AttributeSchemaView::of);
+    }
+
+    @Schema(description = "What to want of every lead from now on")
+    record AddAttributeSchemaRequest(
+            @NotNull
+            @Schema(
+                    description = "JSON Schema (2020-12) of an object of plain values, without references",
+                    example =
+                            "{\"type\": \"object\", \"properties\": {\"employees\": {\"type\": \"integer\", \"minimum\": 1}}, \"required\": [\"employees\"]}")
+            Map<String, Object> schema) {}
+
+    @Schema(description = "A version of what the tenant wants to know of every lead")
+    record AttributeSchemaView(
+            UUID id,
+            @Schema(example = "3") int version,
+
+            @Schema(
+                    description = "JSON Schema (2020-12)",
+                    example = "{\"type\": \"object\", \"properties\": {\"employees\": {\"type\": \"integer\"}}}")
+            Map<String, Object> schema,
+
+            Instant createdAt) {
+        static AttributeSchemaView of(AttributeSchema schema) {
+            return new AttributeSchemaView(schema.id(), schema.version(), schema.schema(), schema.createdAt());
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.tandem.lead.calendar.rest;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.tandem.lead.calendar.CalendarContent;
 import dev.tandem.platform.time.hours.Opening;
 import jakarta.validation.Valid;
@@ -53,5 +54,23 @@ record CalendarRequest(
         List<LocalDate> days = Objects.requireNonNullElse(holidays, List.of());
         return new CalendarContent(
                 code, zone, hours.stream().map(Hours::opening).toList(), days, partnerId);
+    }
+
+    /** The days as the API names them. */
+    enum Weekday {
+        @JsonProperty("monday")
+        MONDAY,
+        @JsonProperty("tuesday")
+        TUESDAY,
+        @JsonProperty("wednesday")
+        WEDNESDAY,
+        @JsonProperty("thursday")
+        THURSDAY,
+        @JsonProperty("friday")
+        FRIDAY,
+        @JsonProperty("saturday")
+        SATURDAY,
+        @JsonProperty("sunday")
+        SUNDAY
     }
 }

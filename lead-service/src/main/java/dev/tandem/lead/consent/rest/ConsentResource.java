@@ -8,6 +8,8 @@ import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 import dev.tandem.lead.consent.Consent;
 import dev.tandem.lead.consent.ConsentDesk;
 import dev.tandem.lead.consent.Consents;
+import dev.tandem.lead.consent.rest.ConsentRequests.RecordConsentRequest;
+import dev.tandem.lead.consent.rest.ConsentRequests.WithdrawConsentRequest;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.Leads;
 import dev.tandem.platform.idempotency.Idempotent;

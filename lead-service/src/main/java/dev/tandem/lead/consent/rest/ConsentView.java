@@ -21,7 +21,6 @@ record ConsentView(
 
         @Schema(description = "When something was last taken back")
         Instant withdrawnAt) {
-
     static ConsentView of(Consent consent) {
         return new ConsentView(
                 consent.id(),

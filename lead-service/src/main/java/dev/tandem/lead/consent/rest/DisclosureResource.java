@@ -3,8 +3,8 @@ package dev.tandem.lead.consent.rest;
 import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
-import dev.tandem.lead.consent.Disclosure;
 import dev.tandem.lead.consent.Disclosures;
+import dev.tandem.lead.consent.Disclosures.Disclosure;
 import dev.tandem.lead.lead.Leads;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;

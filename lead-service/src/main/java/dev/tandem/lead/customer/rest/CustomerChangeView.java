@@ -1,8 +1,8 @@
 package dev.tandem.lead.customer.rest;
 
-import dev.tandem.lead.customer.ChurnReasonCode;
 import dev.tandem.lead.customer.CustomerChange;
-import dev.tandem.lead.customer.CustomerChangeKind;
+import dev.tandem.lead.customer.CustomerChange.ChurnReasonCode;
+import dev.tandem.lead.customer.CustomerChange.CustomerChangeKind;
 import dev.tandem.lead.customer.RenewedTerms;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.money.Money;

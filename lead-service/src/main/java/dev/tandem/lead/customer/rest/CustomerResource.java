@@ -11,6 +11,8 @@ import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 import dev.tandem.lead.customer.CustomerChange;
 import dev.tandem.lead.customer.CustomerChanges;
 import dev.tandem.lead.customer.CustomerDesk;
+import dev.tandem.lead.customer.rest.CustomerRequests.ChurnCustomerRequest;
+import dev.tandem.lead.customer.rest.CustomerRequests.RenewCustomerRequest;
 import dev.tandem.lead.deal.Deal;
 import dev.tandem.lead.deal.Deals;
 import dev.tandem.lead.deal.rest.DealView;

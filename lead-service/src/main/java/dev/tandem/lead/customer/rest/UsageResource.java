@@ -11,6 +11,7 @@ import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 import dev.tandem.lead.customer.UsageDesk;
 import dev.tandem.lead.customer.UsageReport;
 import dev.tandem.lead.customer.UsageReports;
+import dev.tandem.lead.customer.rest.CustomerRequests.ReportUsageRequest;
 import dev.tandem.lead.deal.Deal;
 import dev.tandem.lead.deal.Deals;
 import dev.tandem.platform.caller.CurrentCaller;

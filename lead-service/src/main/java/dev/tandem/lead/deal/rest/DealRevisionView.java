@@ -1,7 +1,7 @@
 package dev.tandem.lead.deal.rest;
 
 import dev.tandem.lead.deal.DealRevision;
-import dev.tandem.lead.deal.RevisionKind;
+import dev.tandem.lead.deal.DealRevision.RevisionKind;
 import dev.tandem.lead.deal.terms.DealLine;
 import dev.tandem.lead.deal.terms.DealTerms;
 import dev.tandem.lead.deal.terms.Participant;

@@ -1,11 +1,22 @@
 package dev.tandem.lead.deal.rest;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.tandem.lead.deal.Closure;
+import dev.tandem.lead.deal.Closure.CloseReasonCode;
 import dev.tandem.lead.deal.Deal;
 import dev.tandem.lead.deal.DealStatus;
+import dev.tandem.lead.deal.Outlook.ForecastCategory;
+import dev.tandem.lead.deal.terms.DealLine;
+import dev.tandem.lead.deal.terms.DealTerms;
+import dev.tandem.lead.deal.terms.Participant;
+import dev.tandem.lead.deal.terms.VendorParticipant;
+import dev.tandem.lead.playbook.PlaybookVersion;
 import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.money.Money;
 import dev.tandem.platform.rest.AllowedAction;
 import dev.tandem.platform.rest.EditableField;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,5 +51,106 @@ public record DealView(
                 Outcome.of(deal),
                 DealActions.of(deal, viewer),
                 DealActions.fields(deal, viewer));
+    }
+
+    /** What a deal came of. */
+    public record Beginning(
+            @Schema(description = "Absent when it began with a registration")
+            UUID leadId,
+
+            @Schema(description = "Absent when it began with a registration")
+            UUID handoffId,
+
+            @Schema(description = "Absent when it began with a handoff")
+            UUID registrationId,
+
+            @Schema(description = "Who owns the deal") UUID partnerId,
+            @Schema(example = "DACH") String territory,
+            PlaybookVersion playbook,
+            Instant openedAt) {
+        public static Beginning of(Deal deal) {
+            return new Beginning(
+                    deal.leadId(),
+                    deal.origin().handoffId(),
+                    deal.origin().registrationId(),
+                    deal.partnerId(),
+                    deal.origin().territory(),
+                    deal.playbook().orElse(null),
+                    deal.openedAt());
+        }
+    }
+
+    /** What a deal is about, who has a part in it, and what is expected of it. */
+    public record Worth(
+            Money amount,
+
+            @Schema(description = "For the vendor") Money margin,
+
+            Money annualValue,
+            List<DealLine> lines,
+            List<Participant> participants,
+            List<VendorParticipant> vendorParticipants,
+
+            @Schema(example = "commit") ForecastCategory forecastCategory,
+
+            @Schema(description = "In the tenant's time zone; absent while nobody knows", example = "2026-06-30")
+            LocalDate expectedCloseOn) {
+
+        public static Worth of(Deal deal, Caller viewer) {
+            DealTerms terms = deal.terms();
+            return new Worth(
+                    terms.amount(),
+                    viewer.isVendor() ? terms.margin() : null,
+                    terms.annualValue(),
+                    terms.lines(),
+                    terms.participants().stream()
+                            .filter(participant -> viewer.sees(participant.partnerId()))
+                            .toList(),
+                    terms.vendorParticipants(),
+                    deal.outlook().forecastCategory(),
+                    deal.outlook().expectedCloseOn());
+        }
+    }
+
+    /** How a deal ended, and what has become of the sale since. */
+    public record Outcome(
+            @Schema(description = "Its business date; absent while open", example = "2026-06-18")
+            LocalDate closedOn,
+
+            @Schema(example = "integration") CloseReasonCode closeReasonCode,
+
+            @Schema(example = "Best integration with their warehouse system")
+            String closeReason,
+
+            @Schema(description = "Given back since it was won")
+            Money refunded,
+
+            @Schema(description = "By the customer, since it was won")
+            Money paid,
+
+            @Schema(description = "What is left of the sale: amount less refunded, nothing unless won")
+            Money netAmount,
+
+            @Schema(description = "Absent unless the sale was called off", example = "2026-09-01")
+            LocalDate cancelledOn,
+
+            @Schema(description = "How often the customer renewed", example = "1")
+            int renewals,
+
+            @Schema(description = "Absent unless the customer left", example = "2027-06-18")
+            LocalDate churnedOn) {
+
+        public static Outcome of(Deal deal) {
+            return new Outcome(
+                    deal.closedOn(),
+                    deal.closure().map(Closure::code).orElse(null),
+                    deal.closure().map(Closure::reason).orElse(null),
+                    deal.refunded(),
+                    deal.paid(),
+                    deal.netAmount(),
+                    deal.books().cancelledOn(),
+                    deal.retention().renewals(),
+                    deal.retention().churnedOn());
+        }
     }
 }

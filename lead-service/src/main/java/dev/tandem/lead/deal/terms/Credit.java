@@ -11,7 +11,6 @@ public record Credit(
         UUID partnerId,
         Attribution attribution,
         @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal share) {
-
     public static List<Credit> of(List<Participant> participants) {
         return participants.stream()
                 .map(part -> new Credit(part.partnerId(), part.attribution(), part.share()))
@@ -20,7 +19,6 @@ public record Credit(
 
     /** Who of the vendor's had a part. */
     public record Overlay(String personId, Attribution attribution) {
-
         public static List<Overlay> of(List<VendorParticipant> participants) {
             return participants.stream()
                     .map(part -> new Overlay(part.personId(), part.attribution()))

@@ -24,7 +24,7 @@ public class KnownParties {
         this.products = products;
     }
 
-    /** @throws UnknownParticipant with the partners and people who are not there */
+    /** @throws TermsRefusals.UnknownParticipant with the partners and people who are not there */
     public void require(DealTerms terms) {
         Set<UUID> partnerIds = ids(terms.participants(), Participant::partnerId);
         Set<String> personIds = ids(terms.vendorParticipants(), VendorParticipant::personId);
@@ -33,7 +33,7 @@ public class KnownParties {
         unknown.removeAll(partners.known(partnerIds));
         unknown.removeAll(staff.activeSellers(personIds));
         if (!unknown.isEmpty()) {
-            throw new UnknownParticipant(unknown);
+            throw new TermsRefusals.UnknownParticipant(unknown);
         }
         products.requireKnown(ids(terms.lines(), DealLine::productId));
     }

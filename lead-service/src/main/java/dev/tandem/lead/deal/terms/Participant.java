@@ -33,7 +33,6 @@ public record Participant(
         @Valid
         @Schema(description = "Required but for the owning partner, whose handoff or registration is evidence enough")
         Evidence evidence) {
-
     /** What a partner did for a deal. */
     public enum Attribution {
         @JsonProperty("sourced")

@@ -18,7 +18,6 @@ public record StoredTerms(
         @JdbcTypeCode(SqlTypes.JSON) List<DealLine> lines,
         @JdbcTypeCode(SqlTypes.JSON) List<Participant> participants,
         @JdbcTypeCode(SqlTypes.JSON) List<VendorParticipant> vendorParticipants) {
-
     public static StoredTerms of(DealTerms terms) {
         return new StoredTerms(
                 terms.amount().currency(),

@@ -2,9 +2,12 @@ package dev.tandem.lead.deal.terms;
 
 import dev.tandem.platform.money.Money;
 import dev.tandem.platform.problem.FieldFault;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Finds everything that does not fit together in the terms of a deal: one currency, lines that add up, whole shares. */
@@ -30,5 +33,103 @@ public final class TermsFaults {
                     new FieldFault(pointer + "/currency", "mixedCurrencies", "must be " + currency + " like amount"));
         }
         return same;
+    }
+
+    /** A line is its quantity times its unit price, and the lines together are the deal: exactly, in the deal's currency. */
+    static final class LineFaults {
+        private LineFaults() {}
+
+        static void find(DealTerms terms, List<FieldFault> faults) {
+            Currency currency = terms.amount().currency();
+            boolean comparable = true;
+            for (int i = 0; i < terms.lines().size(); i++) {
+                comparable &= isSound(terms.lines().get(i), currency, "/lines/" + i, faults);
+            }
+            if (comparable && !terms.lines().isEmpty()) {
+                addUp(terms, faults);
+            }
+        }
+
+        private static boolean isSound(DealLine line, Currency currency, String pointer, List<FieldFault> faults) {
+            // Both are looked at, so that both are told.
+            boolean priced = TermsFaults.sameCurrency(line.unitPrice(), currency, pointer + "/unitPrice", faults);
+            boolean summed = TermsFaults.sameCurrency(line.amount(), currency, pointer + "/amount", faults);
+            if (priced && summed && line.unitPrice() != null) {
+                multiplies(line, pointer, faults);
+            }
+            return summed;
+        }
+
+        private static void multiplies(DealLine line, String pointer, List<FieldFault> faults) {
+            BigDecimal product = line.unitPrice().amount().multiply(BigDecimal.valueOf(line.quantity()));
+            if (product.compareTo(line.amount().amount()) != 0) {
+                String message = "must be quantity times unitPrice, " + product.toPlainString();
+                faults.add(new FieldFault(pointer + "/amount", "notQuantityTimesPrice", message));
+            }
+        }
+
+        private static void addUp(DealTerms terms, List<FieldFault> faults) {
+            BigDecimal sum =
+                    terms.lines().stream().map(line -> line.amount().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (sum.compareTo(terms.amount().amount()) != 0) {
+                String message = "lines are " + sum.toPlainString() + " together, not " + terms.amount();
+                faults.add(new FieldFault("/lines", "linesNotAmount", message));
+            }
+        }
+    }
+
+    /** Each partner has one part and shows it, and the shares are exactly 100 % together: not 99.99, and nothing is rounded. */
+    static final class ShareFaults {
+        private static final BigDecimal WHOLE = new BigDecimal(100);
+
+        private ShareFaults() {}
+
+        static void find(List<Participant> participants, UUID owner, List<FieldFault> faults) {
+            Set<UUID> seen = new HashSet<>();
+            for (int i = 0; i < participants.size(); i++) {
+                Participant part = participants.get(i);
+                String pointer = "/participants/" + i;
+                if (!seen.add(part.partnerId())) {
+                    faults.add(new FieldFault(
+                            pointer + "/partnerId", "notUnique", "this partner is a participant already"));
+                }
+                if (part.evidence() != null || !part.partnerId().equals(owner)) {
+                    shown(part.evidence(), pointer, faults);
+                }
+            }
+            whole(participants, faults);
+        }
+
+        static void shown(Evidence evidence, String pointer, List<FieldFault> faults) {
+            if (evidence == null || !evidence.isEnough()) {
+                String message = "must be a link, or a note that says how";
+                faults.add(new FieldFault(pointer + "/evidence", "evidenceMissing", message));
+            }
+        }
+
+        private static void whole(List<Participant> participants, List<FieldFault> faults) {
+            BigDecimal sum = participants.stream().map(Participant::share).reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (!participants.isEmpty() && sum.compareTo(WHOLE) != 0) {
+                String message = "shares are " + sum.toPlainString() + " together, not 100";
+                faults.add(new FieldFault("/participants", "sharesNotWhole", message));
+            }
+        }
+    }
+
+    /** Each of the vendor's people has one part and shows it. */
+    static final class VendorFaults {
+        private VendorFaults() {}
+
+        static void find(List<VendorParticipant> participants, List<FieldFault> faults) {
+            Set<String> seen = new HashSet<>();
+            for (int i = 0; i < participants.size(); i++) {
+                String pointer = "/vendorParticipants/" + i;
+                if (!seen.add(participants.get(i).personId())) {
+                    faults.add(
+                            new FieldFault(pointer + "/personId", "notUnique", "this person is a participant already"));
+                }
+                ShareFaults.shown(participants.get(i).evidence(), pointer, faults);
+            }
+        }
     }
 }

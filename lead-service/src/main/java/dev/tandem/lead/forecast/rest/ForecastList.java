@@ -8,7 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "All lines, in the order of periods; there are no more pages")
 record ForecastList(List<Line> items) {
-
     @Schema(description = "What one partner's deals are expected to bring in one period, in one currency")
     record Line(
             @Schema(description = "A month, such as 2026-03, or a quarter", example = "2026-Q1")

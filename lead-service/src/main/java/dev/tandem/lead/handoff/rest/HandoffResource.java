@@ -7,11 +7,16 @@ import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
-import dev.tandem.lead.consent.ContactMask;
 import dev.tandem.lead.handoff.AnswerDesk;
 import dev.tandem.lead.handoff.Handoff;
 import dev.tandem.lead.handoff.HandoffDesk;
 import dev.tandem.lead.handoff.Handoffs;
+import dev.tandem.lead.handoff.rest.HandoffRequests.DeclineHandoffRequest;
+import dev.tandem.lead.handoff.rest.HandoffRequests.OfferHandoffRequest;
+import dev.tandem.lead.handoff.rest.HandoffRequests.RecallHandoffRequest;
+import dev.tandem.lead.handoff.rest.HandoffRequests.RecordFirstTouchRequest;
+import dev.tandem.lead.handoff.rest.HandoffRequests.WithdrawHandoffRequest;
+import dev.tandem.lead.lead.ContactMask;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;

@@ -1,11 +1,11 @@
 package dev.tandem.lead.handoff.rest;
 
-import dev.tandem.lead.handoff.Channel;
 import dev.tandem.lead.handoff.FirstTouch;
+import dev.tandem.lead.handoff.FirstTouch.Channel;
 import dev.tandem.lead.handoff.Handoff;
 import dev.tandem.lead.handoff.HandoffStatus;
 import dev.tandem.lead.handoff.Reason;
-import dev.tandem.lead.handoff.ReasonCode;
+import dev.tandem.lead.handoff.Reason.ReasonCode;
 import dev.tandem.lead.playbook.PlaybookVersion;
 import dev.tandem.platform.rest.AllowedAction;
 import dev.tandem.platform.rest.EditableField;
@@ -70,7 +70,6 @@ record HandoffView(
 
         @Schema(description = "Why nothing of it can be changed: fixedByOffer, toldByAnswer or toldByFirstTouch")
         List<EditableField> fields) {
-
     static HandoffView of(Handoff handoff, List<AllowedAction> allowedActions) {
         return new HandoffView(
                 handoff.id(),

@@ -1,8 +1,8 @@
 package dev.tandem.lead.handoff.rest;
 
-import dev.tandem.lead.consent.ContactMask;
 import dev.tandem.lead.handoff.Handoff;
-import dev.tandem.lead.handoff.HandoffMessage;
+import dev.tandem.lead.handoff.Snapshot.HandoffMessage;
+import dev.tandem.lead.lead.ContactMask;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

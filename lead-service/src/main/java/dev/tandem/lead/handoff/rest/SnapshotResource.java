@@ -6,9 +6,11 @@ import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
-import dev.tandem.lead.consent.ContactMask;
 import dev.tandem.lead.handoff.Handoff;
 import dev.tandem.lead.handoff.Handoffs;
+import dev.tandem.lead.handoff.Snapshot;
+import dev.tandem.lead.handoff.Snapshot.FieldChange;
+import dev.tandem.lead.lead.ContactMask;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.Leads;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,8 +20,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -66,5 +72,47 @@ public class SnapshotResource {
         Handoff handoff = handoffs.visible(id);
         Lead lead = leads.visible(handoff.lead().id());
         return SnapshotDiffView.of(handoff, lead, mask.shown(lead).masked());
+    }
+
+    @Schema(description = "What a handoff shared, as it was then; personal fields as the caller may see them")
+    record SnapshotView(
+            @Schema(example = "0197f6a0-0000-7000-8000-000000000008")
+            UUID snapshotId,
+
+            @Schema(example = "2026-03-02T09:15:00Z") Instant takenAt,
+
+            @Schema(example = "false") boolean masked,
+
+            @Schema(examples = {"{\"company\":\"Brightwater Logistics GmbH\",\"contactEmail\":\"•••\"}"})
+            Map<String, String> fields) {
+
+        static SnapshotView of(Handoff handoff, boolean masked) {
+            return new SnapshotView(
+                    handoff.snapshotId(), handoff.clocks().offeredAt(), masked, fields(handoff.snapshot(), masked));
+        }
+
+        static Map<String, String> fields(Snapshot snapshot, boolean masked) {
+            return masked ? snapshot.masked(ContactMask.MASKED) : snapshot.fields();
+        }
+    }
+
+    @Schema(description = "What the lead says differently now than the handoff's snapshot")
+    record SnapshotDiffView(
+            @Schema(example = "0197f6a0-0000-7000-8000-000000000008")
+            UUID snapshotId,
+
+            @Schema(description = "Whether personal fields are left out", example = "false")
+            boolean masked,
+
+            List<FieldChange> changes) {
+        static SnapshotDiffView of(Handoff handoff, Lead lead, boolean masked) {
+            Snapshot then = handoff.snapshot();
+            Snapshot now = Snapshot.of(lead, then.fields().get("valueProposition"), then.template());
+            // Whether a hidden field has changed is hidden, too: masked, both say the same.
+            return new SnapshotDiffView(
+                    handoff.snapshotId(),
+                    masked,
+                    FieldChange.between(SnapshotView.fields(then, masked), SnapshotView.fields(now, masked)));
+        }
     }
 }

@@ -11,7 +11,7 @@ import dev.tandem.lead.bulk.TextLines;
 import dev.tandem.lead.intake.BulkIntake;
 import dev.tandem.lead.intake.BulkIntakeCall;
 import dev.tandem.lead.intake.LeadLine;
-import dev.tandem.lead.intake.LeadLineAnswer;
+import dev.tandem.lead.intake.LeadLine.LeadLineAnswer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;

@@ -5,8 +5,8 @@ import static dev.tandem.platform.caller.Role.INTEGRATION;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
-import dev.tandem.lead.consent.ContactMask;
 import dev.tandem.lead.intake.LeadIntake;
+import dev.tandem.lead.lead.ContactMask;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.rest.LeadView;
 import dev.tandem.platform.caller.CurrentCaller;

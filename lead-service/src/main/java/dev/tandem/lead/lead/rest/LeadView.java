@@ -1,7 +1,7 @@
 package dev.tandem.lead.lead.rest;
 
-import dev.tandem.lead.consent.ContactMask;
 import dev.tandem.lead.lead.Contact;
+import dev.tandem.lead.lead.ContactMask;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.LeadActions;
 import dev.tandem.lead.lead.LeadStatus;

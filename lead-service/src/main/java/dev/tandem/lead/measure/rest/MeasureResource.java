@@ -10,6 +10,7 @@ import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import dev.tandem.lead.measure.Measure;
 import dev.tandem.lead.measure.Measures;
 import dev.tandem.lead.measure.StageDurations;
+import dev.tandem.lead.measure.rest.MeasureView.MeasureList;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;

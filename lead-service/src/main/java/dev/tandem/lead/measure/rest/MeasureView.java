@@ -2,6 +2,7 @@ package dev.tandem.lead.measure.rest;
 
 import dev.tandem.lead.measure.Measure;
 import java.time.Duration;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -72,5 +73,12 @@ record MeasureView(
                 measure.won(),
                 measure.lost(),
                 measure.winRate());
+    }
+
+    @Schema(description = "All groups, by name; there are no more pages")
+    record MeasureList(List<MeasureView> items) {
+        static MeasureList of(List<Measure> measures) {
+            return new MeasureList(measures.stream().map(MeasureView::of).toList());
+        }
     }
 }

@@ -27,7 +27,6 @@ record StageDurationView(
 
         @Schema(type = SchemaType.STRING, description = "Of the owning partner's working time", example = "PT37H")
         Duration workedMean) {
-
     @Schema(description = "All groups and stages, by name; there are no more pages")
     record All(List<StageDurationView> items) {}
 

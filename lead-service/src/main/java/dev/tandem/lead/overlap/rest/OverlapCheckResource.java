@@ -15,7 +15,10 @@ import dev.tandem.platform.rest.Answer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,6 +27,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -97,4 +101,21 @@ public class OverlapCheckResource {
     private OverlapCheckView view(OverlapCheck check) {
         return OverlapCheckView.of(check, caller.get());
     }
+
+    @Schema(description = "A partner's list of companies, one hash for each")
+    record ListedCompanies(
+            @NotEmpty
+            @Size(max = 10_000)
+            @Schema(
+                    description =
+                            "HMAC-SHA256, keyed by the check's salt, of the company's domain or else of its normalised name, in"
+                                    + " lower-case hexadecimal; at least 100 different ones",
+                    example = "[\"8f434346648f6b96df89dda901c5176b10a6d83961dd3c1ac88b59b2dc327aa4\"]")
+            List<
+                            @NotNull
+                            @Pattern(
+                                    regexp = "[0-9a-f]{64}",
+                                    message = "must be an HMAC-SHA256 in lower-case hexadecimal")
+                            String>
+                    hashes) {}
 }

@@ -36,7 +36,6 @@ record OverlapCheckView(
                         "few: fewer than ten in common, or none. some: at least ten. many: a quarter of the list or more",
                 example = "some")
         OverlapVerdict verdict) {
-
     static OverlapCheckView of(OverlapCheck check, Caller viewer) {
         boolean salted = !viewer.isVendor() && check.answeredAt() == null;
         return new OverlapCheckView(

@@ -1,7 +1,7 @@
 package dev.tandem.lead.privacy.rest;
 
 import dev.tandem.lead.consent.Consent;
-import dev.tandem.lead.consent.Disclosure;
+import dev.tandem.lead.consent.Disclosures.Disclosure;
 import dev.tandem.lead.consent.Purpose;
 import dev.tandem.lead.handoff.Handoff;
 import dev.tandem.lead.lead.Contact;
@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Everything that is kept here about one person")
 record PersonExport(
         List<KeptLead> leads, List<KeptConsent> consents, List<Shared> shared, List<Disclosure> disclosures) {
-
     @Schema(description = "A lead as it stands")
     record KeptLead(
             UUID leadId,

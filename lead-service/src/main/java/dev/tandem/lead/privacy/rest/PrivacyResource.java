@@ -16,7 +16,10 @@ import dev.tandem.platform.rest.Answer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,6 +27,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -100,5 +104,36 @@ public class PrivacyResource {
     @Operation(operationId = "listErasures", summary = "Which erasures there were")
     public Page<ErasureView> list(@BeanParam PageRequest request) {
         return request.page(erasures::page, Erasure::id).map(ErasureView::of);
+    }
+
+    @Schema(description = "The person, by the e-mail address that leads came with; in the body, so that no log has it")
+    record ExportPersonRequest(
+            @NotBlank @Email @Schema(example = "ines.okafor@brightwater.example")
+            String email) {}
+
+    @Schema(description = "Whom to erase, and why")
+    record ErasePersonRequest(
+            @NotBlank @Email @Schema(example = "ines.okafor@brightwater.example")
+            String email,
+
+            @NotBlank @Size(max = 500) @Schema(example = "Asked for by letter of 3 March")
+            String reason) {}
+
+    @Schema(description = "The proof of an erasure; it does not say who the person was")
+    record ErasureView(
+            UUID id,
+
+            @Schema(description = "The leads whose contact was erased")
+            List<UUID> leadIds,
+
+            @Schema(example = "Asked for by letter of 3 March")
+            String reason,
+
+            @Schema(example = "marta") String erasedBy,
+            Instant erasedAt) {
+        static ErasureView of(Erasure erasure) {
+            return new ErasureView(
+                    erasure.id(), erasure.leadIds(), erasure.reason(), erasure.erasedBy(), erasure.erasedAt());
+        }
     }
 }

@@ -10,13 +10,17 @@ import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 import dev.tandem.lead.product.Product;
 import dev.tandem.lead.product.Products;
 import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.money.Money;
+import dev.tandem.platform.money.NotNegative;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.rest.Answer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,6 +28,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -60,5 +65,22 @@ public class ProductResource {
     @Operation(operationId = "listProducts", summary = "The price list")
     public Page<ProductView> list(@BeanParam PageRequest request) {
         return request.page(products::page, Product::id).map(ProductView::of);
+    }
+
+    record CreateProductRequest(
+            @NotBlank @Size(max = 200) @Schema(example = "GTX Pro")
+            String name,
+
+            @NotNegative Money listPrice) {
+        Product product() {
+            return new Product(name, listPrice);
+        }
+    }
+
+    record ProductView(UUID id, String name, Money listPrice) {
+        static ProductView of(Product product) {
+            return new ProductView(
+                    product.id(), product.name(), product.listPrice().orElse(null));
+        }
     }
 }

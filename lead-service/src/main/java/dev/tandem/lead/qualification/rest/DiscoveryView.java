@@ -1,9 +1,9 @@
 package dev.tandem.lead.qualification.rest;
 
 import dev.tandem.lead.lead.Lead;
+import dev.tandem.lead.playbook.PlaybookContent.Question;
 import dev.tandem.lead.playbook.PlaybookVersion;
 import dev.tandem.lead.playbook.PublishedPlaybook;
-import dev.tandem.lead.playbook.Question;
 import dev.tandem.lead.qualification.Discovery;
 import java.util.List;
 import java.util.UUID;

@@ -6,12 +6,15 @@ import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.tandem.lead.consent.ContactMask;
+import dev.tandem.lead.lead.ContactMask;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.LeadChange;
 import dev.tandem.lead.lead.Leads;
 import dev.tandem.lead.lead.rest.LeadView;
 import dev.tandem.lead.qualification.QualificationDesk;
+import dev.tandem.lead.qualification.rest.QualificationRequests.ChangeLeadRequest;
+import dev.tandem.lead.qualification.rest.QualificationRequests.DisqualifyLeadRequest;
+import dev.tandem.lead.qualification.rest.QualificationRequests.MergeLeadRequest;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.json.MergePatch;

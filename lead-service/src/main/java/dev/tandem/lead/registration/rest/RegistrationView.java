@@ -1,6 +1,6 @@
 package dev.tandem.lead.registration.rest;
 
-import dev.tandem.lead.registration.Protection;
+import dev.tandem.lead.registration.Protections.Protection;
 import dev.tandem.lead.registration.Registration;
 import dev.tandem.lead.registration.RegistrationStatus;
 import dev.tandem.platform.caller.Caller;

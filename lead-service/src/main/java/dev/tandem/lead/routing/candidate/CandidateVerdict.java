@@ -28,7 +28,6 @@ public record CandidateVerdict(
             @Schema(example = "DACH") String wanted,
             @Schema(example = "DACH") String saw,
             boolean matched) {
-
         public static Condition of(String name, String wanted, String saw) {
             return new Condition(name, wanted, saw, wanted.equals(saw));
         }

@@ -11,7 +11,6 @@ import org.projectnessie.cel.relocated.com.google.api.expr.v1alpha1.Type;
 
 /** How large an expression is and what it uses, found without recursion: its depth is up to whoever wrote it. */
 record ExpressionShape(int nodes, List<Expr.Call> allCalls, boolean isConstant) {
-
     static ExpressionShape of(Expr root) {
         int nodes = 0;
         boolean constant = true;

@@ -17,7 +17,6 @@ public record LeadFacts(
         Integer engagement,
         String grade,
         Map<String, Object> attributes) {
-
     public static LeadFacts of(String country) {
         return new LeadFacts(country, null, null, null, null, null, null, Map.of());
     }

@@ -10,7 +10,6 @@ import java.util.Set;
  * @param refusedBy who let it go before, and is never offered it again
  */
 public record RoutingCase(LeadFacts facts, boolean disqualified, Candidate owner, Set<Candidate> refusedBy) {
-
     public static RoutingCase of(LeadFacts facts) {
         return new RoutingCase(facts, false, null, Set.of());
     }

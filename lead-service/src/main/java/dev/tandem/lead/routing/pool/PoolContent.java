@@ -14,7 +14,6 @@ import java.util.UUID;
  * @param members in the order that decides between equals
  */
 public record PoolContent(String code, String zone, String condition, List<Member> members) {
-
     /**
      * @param weight its share of the turns, in proportion to the others'; 0 takes none
      * @param maxOpenLeads from so many open leads on it takes none; null: no limit
@@ -27,7 +26,6 @@ public record PoolContent(String code, String zone, String condition, List<Membe
             Integer maxOpenLeads,
             List<PeriodCap> caps,
             boolean workingHours) {
-
         public Candidate candidate() {
             return new Candidate(partnerId, sellerId);
         }

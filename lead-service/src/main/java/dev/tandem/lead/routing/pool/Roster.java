@@ -25,7 +25,6 @@ public record Roster(
         Map<Candidate, WorkingCalendar> calendars,
         Workload workload,
         Instant now) {
-
     /** What holds for every candidate, in a pool or not. */
     public List<Condition> conditions(Candidate candidate, RoutingCase lead) {
         List<Condition> conditions = new ArrayList<>();

@@ -20,7 +20,7 @@ public class RoutingPools implements PanacheRepositoryBase<RoutingPool, UUID> {
         this.lock = lock;
     }
 
-    /** @throws PoolTaken when there is one of that code */
+    /** @throws PoolRefusals.PoolTaken when there is one of that code */
     public RoutingPool add(PoolContent content) {
         RoutingPool pool = new RoutingPool(content);
         requireFree(content.code(), pool.id());
@@ -79,7 +79,7 @@ public class RoutingPools implements PanacheRepositoryBase<RoutingPool, UUID> {
 
     private void requireFree(String code, UUID except) {
         if (count("code = ?1 and id <> ?2", code, except) > 0) {
-            throw new PoolTaken(code);
+            throw new PoolRefusals.PoolTaken(code);
         }
     }
 }

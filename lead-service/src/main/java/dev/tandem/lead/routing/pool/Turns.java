@@ -14,7 +14,6 @@ import java.util.List;
  * @param had turns taken or forfeited, in the order of the members
  */
 public record Turns(List<Long> had) {
-
     public static Turns none(int members) {
         return new Turns(List.copyOf(Collections.nCopies(members, 0L)));
     }

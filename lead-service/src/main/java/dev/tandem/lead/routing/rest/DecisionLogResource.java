@@ -7,11 +7,12 @@ import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
+import dev.tandem.lead.account.Account;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.Leads;
-import dev.tandem.lead.routing.DecisionFilter;
 import dev.tandem.lead.routing.RoutingDecision;
 import dev.tandem.lead.routing.RoutingDecisions;
+import dev.tandem.lead.routing.RoutingDecisions.DecisionFilter;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.paging.Page;
@@ -23,7 +24,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -65,5 +69,26 @@ public class DecisionLogResource {
     @Operation(operationId = "listRoutingQueue", summary = "Leads that no rule could place, the most urgent first")
     public Page<QueuedLeadView> queue(@BeanParam PageRequest request) {
         return request.page(leads::queued, Lead::id).map(QueuedLeadView::of);
+    }
+
+    @Schema(description = "A lead for which somebody has to be found by hand")
+    record QueuedLeadView(
+            @Schema(example = "0197f6a0-0000-7000-8000-000000000005")
+            UUID leadId,
+
+            @Schema(example = "Brightwater") String company,
+            @Schema(example = "DE") String country,
+            @Schema(example = "2026-11-23T16:00:00Z") Instant queueBy,
+
+            @Schema(description = "Whether the deadline has passed and was announced", example = "false")
+            boolean overdue) {
+        static QueuedLeadView of(Lead lead) {
+            return new QueuedLeadView(
+                    lead.id(),
+                    lead.account().map(Account::name).orElse(null),
+                    lead.country(),
+                    lead.queueBy().orElse(null),
+                    lead.hasMissedItsDeadline());
+        }
     }
 }

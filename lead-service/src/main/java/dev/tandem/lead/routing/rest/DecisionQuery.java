@@ -1,6 +1,6 @@
 package dev.tandem.lead.routing.rest;
 
-import dev.tandem.lead.routing.DecisionFilter;
+import dev.tandem.lead.routing.RoutingDecisions.DecisionFilter;
 import dev.tandem.lead.routing.rule.RoutingStep;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;

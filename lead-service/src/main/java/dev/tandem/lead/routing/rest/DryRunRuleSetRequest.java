@@ -21,7 +21,6 @@ record DryRunRuleSetRequest(
         UUID leadId,
 
         @Valid Hypothetical lead) {
-
     @Schema(description = "What rules may look at")
     record Hypothetical(
             @Pattern(regexp = "[A-Z]{2}") @Schema(example = "DE")

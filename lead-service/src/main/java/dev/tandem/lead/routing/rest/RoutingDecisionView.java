@@ -27,7 +27,6 @@ record RoutingDecisionView(
         @Schema(example = "sven") String sellerId,
         List<CandidateVerdict> candidates,
         @Schema(example = "2026-11-20T09:00:00Z") Instant decidedAt) {
-
     static RoutingDecisionView of(RoutingDecision decision, List<CandidateVerdict> candidates) {
         return new RoutingDecisionView(
                 decision.id(),

@@ -2,6 +2,7 @@ package dev.tandem.lead.routing.rest;
 
 import dev.tandem.lead.routing.pool.CapPeriod;
 import dev.tandem.lead.routing.pool.PoolContent;
+import dev.tandem.lead.routing.pool.RoutingPool;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -79,5 +80,26 @@ record RoutingPoolRequest(
     PoolContent content() {
         return new PoolContent(
                 code, zone, condition, members.stream().map(Member::member).toList());
+    }
+
+    @Schema(description = "Partners and sellers that take turns")
+    record RoutingPoolView(
+            @Schema(example = "0197f6a0-0000-7000-8000-000000000003")
+            UUID id,
+
+            @Schema(example = "0") int revision,
+            @Schema(example = "emea-partners") String code,
+            @Schema(example = "Europe/Berlin") String zone,
+            @Schema(example = "lead.fit >= 60") String condition,
+            List<Member> members) {
+        static RoutingPoolView of(RoutingPool pool) {
+            return new RoutingPoolView(
+                    pool.id(),
+                    pool.revision(),
+                    pool.content().code(),
+                    pool.content().zone(),
+                    pool.content().condition(),
+                    RoutingPoolRequest.members(pool.content()));
+        }
     }
 }

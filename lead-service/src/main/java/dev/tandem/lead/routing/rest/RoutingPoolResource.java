@@ -4,9 +4,12 @@ import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
 import static dev.tandem.platform.caller.Role.INTEGRATION;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
+import dev.tandem.lead.routing.candidate.Candidate;
+import dev.tandem.lead.routing.candidate.CandidateVerdict;
 import dev.tandem.lead.routing.pool.NextTurns;
 import dev.tandem.lead.routing.pool.RoutingPool;
 import dev.tandem.lead.routing.pool.RoutingPools;
+import dev.tandem.lead.routing.rest.RoutingPoolRequest.RoutingPoolView;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
@@ -138,5 +141,28 @@ public class RoutingPoolResource {
 
     private static Response answered(RoutingPool pool) {
         return Answer.ok(pool.revision(), RoutingPoolView.of(pool));
+    }
+
+    @Schema(description = "Who would get the next leads, if they came now and the pool took them")
+    record NextTurnsView(
+            @Schema(description = "In this order; fewer than asked for when nobody is left")
+            List<Turn> turns,
+
+            @Schema(description = "How every member stands for the very next lead, and why")
+            List<CandidateVerdict> members) {
+
+        record Turn(
+                @Schema(example = "0197f6a0-0000-7000-8000-000000000001")
+                UUID partnerId,
+
+                @Schema(example = "sven") String sellerId) {
+            private static Turn of(Candidate candidate) {
+                return new Turn(candidate.partnerId(), candidate.sellerId());
+            }
+        }
+
+        static NextTurnsView of(NextTurns.Outlook outlook) {
+            return new NextTurnsView(outlook.turns().stream().map(Turn::of).toList(), outlook.members());
+        }
     }
 }

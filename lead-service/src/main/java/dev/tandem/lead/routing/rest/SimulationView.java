@@ -18,7 +18,6 @@ record SimulationView(
         List<Share> shares,
 
         @Schema(description = "The first 100 that moved") List<Move> examples) {
-
     @Schema(description = "Leads of one partner or seller; of the queue, if neither is named")
     record Share(
             @Schema(example = "0197f6a0-0000-7000-8000-000000000001")

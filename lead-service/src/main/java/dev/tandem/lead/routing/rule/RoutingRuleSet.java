@@ -51,7 +51,7 @@ public class RoutingRuleSet extends Aggregate {
 
     void publish() {
         if (status != Status.DRAFT) {
-            throw new RuleSetNotDraft(this);
+            throw new RuleSetRefusals.RuleSetNotDraft(this);
         }
         status = Status.PUBLISHED;
     }

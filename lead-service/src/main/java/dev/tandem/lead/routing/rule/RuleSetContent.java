@@ -45,7 +45,6 @@ public record RuleSetContent(List<Territory> territories, List<Rule> rules, Dura
             UUID partnerId,
             String sellerId,
             UUID poolId) {
-
         public Rule {
             accounts = accounts == null ? List.of() : accounts;
         }

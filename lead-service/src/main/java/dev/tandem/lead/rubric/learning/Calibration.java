@@ -1,9 +1,12 @@
 package dev.tandem.lead.rubric.learning;
 
+import dev.tandem.lead.rubric.learning.ColumnBins.PointScale;
+import dev.tandem.lead.rubric.learning.Lesson.Column;
+import dev.tandem.lead.rubric.learning.Lesson.Example;
 import dev.tandem.lead.rubric.points.Criterion;
-import dev.tandem.lead.rubric.points.Outcome;
 import dev.tandem.lead.rubric.points.RubricContent;
 import dev.tandem.lead.rubric.points.Scorecard;
+import dev.tandem.lead.rubric.points.Tally.Outcome;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,8 +15,7 @@ import java.util.Map;
 
 /** Learns a points table and its bands from leads whose outcome is known, and says how good it is on those held out. */
 public record Calibration(RubricContent content, CalibrationReport report) {
-
-    /** The same lesson always gives the same rubric. @throws TooFewOutcomes without winners and losers to learn from */
+    /** The same lesson always gives the same rubric. @throws LearningRefusals.TooFewOutcomes without winners and losers to learn from */
     public static Calibration of(Lesson given) {
         given.refuseTooFew();
         Lesson lesson = given.withoutSilentColumns();

@@ -1,10 +1,14 @@
 package dev.tandem.lead.rubric.learning;
 
-import dev.tandem.lead.rubric.points.BandResult;
-import dev.tandem.lead.rubric.points.Outcome;
+import dev.tandem.lead.rubric.learning.ColumnBins.PointScale;
 import dev.tandem.lead.rubric.points.RubricContent;
 import dev.tandem.lead.rubric.points.Tally;
+import dev.tandem.lead.rubric.points.Tally.BandResult;
+import dev.tandem.lead.rubric.points.Tally.Outcome;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -26,7 +30,6 @@ public record CalibrationReport(
         List<BandResult> bands,
         List<Decile> deciles,
         List<CriterionStrength> criteria) {
-
     static CalibrationReport of(Lesson lesson, RubricContent content, double intercept) {
         List<Outcome> learned = Calibration.outcomes(content, lesson, lesson.learned());
         List<Outcome> heldOut = Calibration.outcomes(content, lesson, lesson.heldOut());
@@ -40,5 +43,72 @@ public record CalibrationReport(
                 Tally.of(told).bands(content.bands()),
                 Decile.of(told, intercept),
                 CriterionStrength.of(lesson));
+    }
+
+    /**
+     * A tenth of the leads, by their points.
+     *
+     * @param predicted the mean chance to win that the points stand for
+     * @param observed the share that was won
+     */
+    public record Decile(
+            @Schema(example = "604") int leads,
+            @Schema(example = "0.61") double predicted,
+            @Schema(example = "0.58") double observed) {
+        private static final int TENTHS = 10;
+
+        /**
+         * The lowest tenth first.
+         *
+         * @param intercept log odds of a lead without any points
+         */
+        static List<Decile> of(List<Outcome> outcomes, double intercept) {
+            List<Outcome> sorted = outcomes.stream()
+                    .sorted(Comparator.comparingInt(Outcome::total))
+                    .toList();
+            List<Decile> deciles = new ArrayList<>();
+            for (int i = 0; i < TENTHS; i++) {
+                List<Outcome> tenth = sorted.subList(i * sorted.size() / TENTHS, (i + 1) * sorted.size() / TENTHS);
+                if (!tenth.isEmpty()) {
+                    deciles.add(decile(tenth, intercept));
+                }
+            }
+            return deciles;
+        }
+
+        private static Decile decile(List<Outcome> leads, double intercept) {
+            double predicted = leads.stream()
+                    .mapToDouble(lead -> 1 / (1 + Math.exp(-intercept - PointScale.USUAL.logOdds(lead.total()))))
+                    .average()
+                    .orElseThrow();
+            long won = leads.stream().filter(Outcome::won).count();
+            return new Decile(leads.size(), predicted, (double) won / leads.size());
+        }
+    }
+
+    /**
+     * How well one criterion tells winners from losers by itself.
+     *
+     * @param suspicious whether that is too well to be true: whoever filled it in may have known the outcome
+     */
+    public record CriterionStrength(
+            @Schema(example = "source") String attribute,
+            @Schema(example = "0.71") Double auc,
+            @Schema(example = "false") boolean suspicious) {
+        static List<CriterionStrength> of(Lesson lesson) {
+            return IntStream.range(0, lesson.columns().size())
+                    .mapToObj(column -> strength(lesson.only(List.of(column))))
+                    .sorted(Comparator.comparing(
+                            CriterionStrength::auc, Comparator.nullsLast(Comparator.reverseOrder())))
+                    .toList();
+        }
+
+        private static CriterionStrength strength(Lesson alone) {
+            RubricContent points = Calibration.points(alone).content();
+            Double auc =
+                    Tally.of(Calibration.outcomes(points, alone, alone.told())).auc();
+            String attribute = alone.columns().get(0).name();
+            return new CriterionStrength(attribute, auc, auc != null && auc >= Lesson.SUSPICIOUS_AUC);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.tandem.lead.rubric.learning;
 
+import dev.tandem.lead.rubric.points.Criterion.Axis;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
 import java.util.List;
@@ -19,19 +20,19 @@ public record Lesson(List<Column> columns, List<Example> examples, List<String> 
     private static final int MOST = 200_000;
     private static final int FEWEST = 20;
 
-    /** @throws TooManyRows while there is still memory to say so */
+    /** @throws LearningRefusals.TooManyRows while there is still memory to say so */
     public static void refuseTooMany(int examples) {
         if (examples > MOST) {
-            throw new TooManyRows(MOST);
+            throw new LearningRefusals.TooManyRows(MOST);
         }
     }
 
-    /** @throws TooFewOutcomes unless there are winners and losers to learn from */
+    /** @throws LearningRefusals.TooFewOutcomes unless there are winners and losers to learn from */
     void refuseTooFew() {
         long won = learned().stream().filter(Example::won).count();
         long lost = learned().size() - won;
         if (won < FEWEST || lost < FEWEST) {
-            throw new TooFewOutcomes(FEWEST, won, lost);
+            throw new LearningRefusals.TooFewOutcomes(FEWEST, won, lost);
         }
     }
 
@@ -74,4 +75,15 @@ public record Lesson(List<Column> columns, List<Example> examples, List<String> 
                 missingValues,
                 skipped);
     }
+
+    /**
+     * A lead of which the outcome is known.
+     *
+     * @param values what it says for each column, in their order; null where it says nothing
+     * @param heldOut whether learning must not look at it
+     */
+    public record Example(List<String> values, boolean won, boolean heldOut) {}
+
+    /** An attribute that may become a criterion, because somebody named it for that axis. */
+    public record Column(String name, Axis axis) {}
 }

@@ -2,8 +2,10 @@ package dev.tandem.lead.rubric.learning;
 
 import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.FeatureNode;
+import dev.tandem.lead.rubric.learning.ColumnBins.PointScale;
+import dev.tandem.lead.rubric.learning.Lesson.Column;
 import dev.tandem.lead.rubric.points.Criterion;
-import dev.tandem.lead.rubric.points.ValueBin;
+import dev.tandem.lead.rubric.points.Criterion.ValueBin;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -14,7 +14,6 @@ public record Band(
         @NotBlank @Size(max = 20) @Schema(example = "B") String grade,
         @Schema(example = "90") Integer from,
         @Schema(example = "140") Integer to) {
-
     public boolean covers(int total) {
         return (from == null || total >= from) && (to == null || total < to);
     }

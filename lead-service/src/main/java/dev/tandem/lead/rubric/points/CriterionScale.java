@@ -1,5 +1,7 @@
 package dev.tandem.lead.rubric.points;
 
+import dev.tandem.lead.rubric.points.Criterion.ValueBin;
+import dev.tandem.lead.rubric.points.Score.CriterionPoints;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

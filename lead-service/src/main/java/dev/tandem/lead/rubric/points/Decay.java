@@ -23,7 +23,6 @@ public record Decay(
         String attribute,
 
         @Min(1) @Max(3650) @Schema(example = "30") int halfLifeDays) {
-
     Optional<Long> ageInDays(String lastActivity, Instant now) {
         try {
             return Optional.ofNullable(lastActivity)

@@ -19,7 +19,6 @@ public record RubricContent(
         @NotEmpty @Size(max = 20) List<@Valid @NotNull Band> bands,
         @Valid Decay decay,
         @Size(max = 20) @Schema(example = "[\"Select\"]") List<@NotNull @Size(max = 200) String> missingValues) {
-
     public RubricContent {
         criteria = criteria == null ? List.of() : criteria;
         bands = bands == null ? List.of() : bands;

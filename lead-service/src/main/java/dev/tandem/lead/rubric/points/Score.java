@@ -1,5 +1,6 @@
 package dev.tandem.lead.rubric.points;
 
+import dev.tandem.lead.rubric.points.Criterion.Axis;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,7 +20,6 @@ public record Score(
         @Schema(example = "B") String grade,
         List<CriterionPoints> criteria,
         Decayed decayed) {
-
     /**
      * @param before engagement points as the criteria gave them
      * @param ageInDays whole days since the last activity
@@ -47,5 +47,23 @@ public record Score(
                 .filter(CriterionPoints::missing)
                 .map(CriterionPoints::attribute)
                 .toList();
+    }
+
+    /**
+     * What one criterion gave, and why.
+     *
+     * @param value what the lead says; null when it is missing
+     * @param bin the bin that the value fell into, in words; {@code missing} or {@code other} when in none
+     */
+    public record CriterionPoints(
+            @Schema(example = "source") String attribute,
+            Axis axis,
+            @Schema(example = "webinar") String value,
+            @Schema(example = "webinar, referral") String bin,
+            @Schema(example = "24") int points,
+            boolean missing) {
+        CriterionPoints without(UnaryOperator<String> scrubbed) {
+            return new CriterionPoints(attribute, axis, scrubbed.apply(value), scrubbed.apply(bin), points, missing);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package dev.tandem.lead.rubric.points;
 
+import dev.tandem.lead.rubric.points.Criterion.Axis;
+import dev.tandem.lead.rubric.points.Score.CriterionPoints;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.tandem.lead.rubric.rest;
 
 import dev.tandem.lead.rubric.CalibrationRequest;
-import dev.tandem.lead.rubric.points.Axis;
 import dev.tandem.lead.rubric.points.Criterion;
+import dev.tandem.lead.rubric.points.Criterion.Axis;
 import dev.tandem.lead.rubric.points.RubricContent;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;

@@ -17,7 +17,9 @@ import dev.tandem.platform.rest.IfMatch;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -159,4 +161,11 @@ public class RubricResource {
     private static Response answer(Rubric rubric) {
         return Answer.ok(rubric.revision(), RubricView.of(rubric));
     }
+
+    @Schema(description = "The next version of the rubric of that code, as a draft")
+    record DraftRubricRequest(
+            @NotBlank @Size(max = 60) @Schema(example = "inbound")
+            String code,
+
+            @NotNull @Valid RubricContent content) {}
 }

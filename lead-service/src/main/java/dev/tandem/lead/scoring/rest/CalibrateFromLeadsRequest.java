@@ -1,8 +1,8 @@
 package dev.tandem.lead.scoring.rest;
 
-import dev.tandem.lead.rubric.learning.Column;
-import dev.tandem.lead.rubric.points.Axis;
-import dev.tandem.lead.scoring.ClosingPeriod;
+import dev.tandem.lead.rubric.learning.Lesson.Column;
+import dev.tandem.lead.rubric.points.Criterion.Axis;
+import dev.tandem.lead.scoring.PastLeads.ClosingPeriod;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
@@ -36,7 +36,6 @@ record CalibrateFromLeadsRequest(
         @DecimalMax("0.9")
         @Schema(description = "The share of leads held out from learning", example = "0.3")
         BigDecimal heldOut) {
-
     CalibrateFromLeadsRequest {
         fit = fit == null ? List.of() : fit;
         engagement = engagement == null ? List.of() : engagement;

@@ -22,7 +22,9 @@ import dev.tandem.platform.rest.Answer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -31,6 +33,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -104,5 +108,37 @@ public class LeadScoreResource {
         leads.visible(leadId);
         return request.page((after, limit) -> activities.page(leadId, after, limit), Activity::id)
                 .map(ActivityView::of);
+    }
+
+    @Schema(description = "Something that a lead did")
+    record RecordActivityRequest(
+            @NotBlank @Size(max = 60) @Schema(example = "emailOpened")
+            String kind,
+
+            @NotNull @Schema(example = "2031-03-03T09:30:00Z")
+            Instant occurredAt,
+
+            @Size(max = 50)
+            @Schema(
+                    description = "Attributes of the lead that are known or different now",
+                    example = "{\"lastCampaign\": \"spring\"}")
+            Map<@NotBlank String, Object> attributes) {
+
+        RecordActivityRequest {
+            attributes = attributes == null ? Map.of() : attributes;
+        }
+    }
+
+    @Schema(description = "Something that a lead did")
+    record ActivityView(
+            UUID id,
+            UUID leadId,
+            @Schema(example = "emailOpened") String kind,
+            @Schema(example = "2031-03-03T09:30:00Z") Instant occurredAt,
+            @Schema(example = "crm") String recordedBy) {
+        static ActivityView of(Activity activity) {
+            return new ActivityView(
+                    activity.id(), activity.leadId(), activity.kind(), activity.occurredAt(), activity.recordedBy());
+        }
     }
 }

@@ -2,8 +2,8 @@ package dev.tandem.lead.scoring.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.tandem.lead.lead.Lead;
-import dev.tandem.lead.rubric.points.CriterionPoints;
 import dev.tandem.lead.rubric.points.Score;
+import dev.tandem.lead.rubric.points.Score.CriterionPoints;
 import dev.tandem.lead.scoring.LeadScore;
 import java.time.Instant;
 import java.util.List;
@@ -30,7 +30,6 @@ record LeadScoreView(
 
         @Schema(description = "How engagement has grown old, where it has")
         Score.Decayed decayed) {
-
     static LeadScoreView of(LeadScore kept) {
         Score score = kept.score();
         return new LeadScoreView(

@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tandem.lead.rubric.RubricFaults;
-import dev.tandem.lead.rubric.points.Axis;
-import dev.tandem.lead.rubric.points.BandResult;
+import dev.tandem.lead.rubric.learning.CalibrationReport.CriterionStrength;
+import dev.tandem.lead.rubric.learning.CalibrationReport.Decile;
+import dev.tandem.lead.rubric.learning.Lesson.Column;
+import dev.tandem.lead.rubric.learning.Lesson.Example;
 import dev.tandem.lead.rubric.points.Criterion;
+import dev.tandem.lead.rubric.points.Criterion.Axis;
 import dev.tandem.lead.rubric.points.Score;
 import dev.tandem.lead.rubric.points.Scorecard;
+import dev.tandem.lead.rubric.points.Tally.BandResult;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -139,7 +143,9 @@ class CalibrationTest {
                 .map(example -> new Example(example.values(), true, false))
                 .toList();
 
-        assertThrows(TooFewOutcomes.class, () -> Calibration.of(new Lesson(lesson.columns(), winners, List.of(), 0)));
+        assertThrows(
+                LearningRefusals.TooFewOutcomes.class,
+                () -> Calibration.of(new Lesson(lesson.columns(), winners, List.of(), 0)));
     }
 
     @Test

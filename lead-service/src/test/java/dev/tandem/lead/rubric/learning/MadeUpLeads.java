@@ -1,6 +1,8 @@
 package dev.tandem.lead.rubric.learning;
 
-import dev.tandem.lead.rubric.points.Axis;
+import dev.tandem.lead.rubric.learning.Lesson.Column;
+import dev.tandem.lead.rubric.learning.Lesson.Example;
+import dev.tandem.lead.rubric.points.Criterion.Axis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -3,6 +3,10 @@ package dev.tandem.lead.rubric.points;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import dev.tandem.lead.rubric.points.Criterion.Axis;
+import dev.tandem.lead.rubric.points.Criterion.RangeBin;
+import dev.tandem.lead.rubric.points.Criterion.ValueBin;
+import dev.tandem.lead.rubric.points.Score.CriterionPoints;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

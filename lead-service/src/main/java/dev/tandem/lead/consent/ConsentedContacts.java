@@ -1,0 +1,49 @@
+package dev.tandem.lead.consent;
+
+import dev.tandem.lead.lead.ContactMask;
+import dev.tandem.lead.lead.Lead;
+import dev.tandem.lead.lead.Leads;
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.time.TenantClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** The one place that decides whether a caller sees a lead's personal fields, and notes when the other side does. */
+@ApplicationScoped
+class ConsentedContacts implements ContactMask {
+    private final CurrentCaller caller;
+    private final Leads leads;
+    private final Consents consents;
+    private final Disclosures disclosures;
+    private final TenantClock clock;
+
+    ConsentedContacts(
+            CurrentCaller caller, Leads leads, Consents consents, Disclosures disclosures, TenantClock clock) {
+        this.caller = caller;
+        this.leads = leads;
+        this.consents = consents;
+        this.disclosures = disclosures;
+        this.clock = clock;
+    }
+
+    @Override
+    public ShownContact shown(UUID lead) {
+        return leads.ifVisible(lead).map(this::shown).orElse(new ShownContact(HIDDEN, true));
+    }
+
+    /** The vendor sees its leads; a partner those handed off to it, while the person consents. */
+    @Override
+    public ShownContacts shown(List<Lead> leads) {
+        if (caller.get().isVendor()) {
+            return lead -> new ShownContact(lead.contact(), false);
+        }
+        List<UUID> handedOff =
+                leads.stream().filter(Lead::isHandedOff).map(Lead::id).toList();
+        Set<UUID> open = consents.covering(handedOff, Purpose.SHARE_WITH_PARTNER, clock.now());
+        disclosures.note(open);
+        return lead ->
+                open.contains(lead.id()) ? new ShownContact(lead.contact(), false) : new ShownContact(HIDDEN, true);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.tandem.lead.handoff;
+
+import dev.tandem.lead.partner.Partner;
+import dev.tandem.platform.problem.Refusal;
+import java.util.List;
+
+/** Why a lead is not offered, or something cannot be done with an offer. */
+public final class HandoffRefusals {
+    private HandoffRefusals() {}
+
+    /** The lead is routed to nobody and the offer names nobody, or names a partner that nobody knows. */
+    public static final class NoPartner extends Refusal {
+        NoPartner(String message) {
+            super(Kind.INVALID, "noPartner", message);
+        }
+    }
+
+    /** The partner takes no leads now: it is offered none, and accepts none that it was offered before. */
+    public static final class PartnerNotActive extends Refusal {
+        public PartnerNotActive() {
+            super(
+                    Kind.CONFLICT,
+                    "partnerNotActive",
+                    "The partner takes no leads now; open offers to it are taken back.");
+        }
+    }
+
+    /** The partner declined this lead, or let it go, before: it is never offered the lead again. */
+    public static final class PartnerDeclined extends Refusal {
+        PartnerDeclined(Partner partner) {
+            super(Kind.CONFLICT, "partnerDeclined", "Partner " + partner.id() + " let this lead go before.");
+            with("partnerId", partner.id());
+        }
+    }
+
+    /** Nobody at the partner can take the lead up, or the person named does not work there. */
+    public static final class NoOwner extends Refusal {
+        NoOwner(String message) {
+            super(Kind.INVALID, "noOwner", message);
+        }
+    }
+
+    /** The playbook demands fields that the lead does not have. */
+    public static final class PackageIncomplete extends Refusal {
+        public PackageIncomplete(List<String> missing) {
+            super(Kind.INVALID, "handoffPackageIncomplete", "The playbook demands of a handoff: " + missing + ".");
+            with("missingFields", missing);
+        }
+    }
+
+    /** The offer was answered, or taken back, before. */
+    public static final class OfferNotOpen extends Refusal {
+        public OfferNotOpen(Handoff handoff) {
+            super(Kind.CONFLICT, "offerNotOpen", "The offer is no longer open: it is " + handoff.status() + ".");
+            with("handoffStatus", handoff.status());
+        }
+    }
+
+    /** The time to answer is over. */
+    public static final class OfferExpired extends Refusal {
+        public OfferExpired(Handoff handoff) {
+            super(
+                    Kind.CONFLICT,
+                    "offerExpired",
+                    "The offer was open until " + handoff.clocks().acceptBy() + ".");
+            with("acceptBy", handoff.clocks().acceptBy());
+        }
+    }
+
+    /** The handoff came to nothing already, or so far that it cannot be taken back: the customer was spoken to, or there is a deal. */
+    public static final class NotRecallable extends Refusal {
+        public NotRecallable(Handoff handoff) {
+            super(
+                    Kind.CONFLICT,
+                    "handoffNotRecallable",
+                    "Only what is offered, or accepted without first touch and deal, can be recalled.");
+            with("handoffStatus", handoff.status());
+            with("dealOpened", handoff.hasDeal());
+            handoff.firstTouch().ifPresent(touch -> with("firstTouchAt", touch.at()));
+        }
+    }
+
+    /** The handoff is not accepted, or its first touch is recorded already. */
+    public static final class FirstTouchNotAwaited extends Refusal {
+        public FirstTouchNotAwaited(Handoff handoff) {
+            super(
+                    Kind.CONFLICT,
+                    "firstTouchNotAwaited",
+                    "The first touch is recorded once, of an accepted handoff: it is " + handoff.status() + ".");
+            with("handoffStatus", handoff.status());
+            handoff.firstTouch().ifPresent(touch -> with("firstTouchAt", touch.at()));
+        }
+    }
+}

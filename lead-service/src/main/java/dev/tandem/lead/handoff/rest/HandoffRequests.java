@@ -1,0 +1,119 @@
+package dev.tandem.lead.handoff.rest;
+
+import dev.tandem.lead.handoff.FirstTouch;
+import dev.tandem.lead.handoff.FirstTouch.Channel;
+import dev.tandem.lead.handoff.Reason;
+import dev.tandem.lead.handoff.Reason.ReasonCode;
+import dev.tandem.lead.handoff.Recipients.Proposal;
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What is asked for about handoffs. */
+final class HandoffRequests {
+    private HandoffRequests() {}
+
+    @Schema(description = "An offer to make; what is left out follows from the routing decision and the playbook")
+    record OfferHandoffRequest(
+            @NotNull UUID leadId,
+
+            @Schema(description = "Otherwise to whom the lead is routed")
+            UUID partnerId,
+
+            @Schema(description = "Otherwise the first of the partner's people")
+            String ownerId,
+
+            @Schema(description = "Otherwise the next one") String backupId,
+
+            @Schema(description = "Otherwise the playbook published last", example = "reseller-co-sale")
+            String playbookCode,
+
+            @Size(max = 1000) @Schema(example = "You run three of their competitors' warehouses")
+            String valueProposition) {
+        Proposal proposal() {
+            return new Proposal(leadId, partnerId, ownerId, backupId, playbookCode, valueProposition);
+        }
+    }
+
+    @Schema(description = "Why a partner declines: a code, words, or both; other needs words")
+    record DeclineHandoffRequest(
+            @Schema(
+                    description = "One of noCapacity, notOurMarket, conflictOfInterest, badFit, other",
+                    example = "noCapacity")
+            ReasonCode code,
+
+            @Size(max = 500) @Schema(example = "No capacity before May")
+            String reason) {
+        Reason given() {
+            return GivenReason.of(code, reason, ReasonCode.DECLINES);
+        }
+    }
+
+    @Schema(description = "Why the vendor takes an open offer back")
+    record WithdrawHandoffRequest(
+            @NotBlank @Size(max = 500) @Schema(example = "Sold already")
+            String reason) {
+        Reason given() {
+            return new Reason(null, reason);
+        }
+    }
+
+    @Schema(description = "Why the vendor recalls a handoff: a code, words, or both; other needs words")
+    record RecallHandoffRequest(
+            @Schema(
+                    description =
+                            "One of customerRequest, partnerUnresponsive, wrongPartner, conflictOfInterest, badFit, other",
+                    example = "partnerUnresponsive")
+            ReasonCode code,
+
+            @Size(max = 500) @Schema(example = "Nobody answered three calls")
+            String reason) {
+        Reason given() {
+            return GivenReason.of(code, reason, ReasonCode.RECALLS);
+        }
+    }
+
+    @Schema(description = "That the partner got in touch with the customer")
+    record RecordFirstTouchRequest(
+            @Schema(description = "Otherwise now; between acceptance and now", example = "2026-03-03T10:20:00Z")
+            Instant occurredAt,
+
+            @NotNull @Schema(example = "call") Channel channel,
+
+            @Size(max = 1000) @Schema(example = "Agreed on a demo next week")
+            String note) {
+
+        FirstTouch touch() {
+            Instant at = occurredAt == null ? null : occurredAt.truncatedTo(ChronoUnit.MICROS);
+            return new FirstTouch(at, channel, note);
+        }
+    }
+
+    /** Reads a reason that may be a code of a list, words, or both. */
+    static final class GivenReason {
+        private GivenReason() {}
+
+        /** @throws InvalidRequest when there is neither, the code is not of the list, or words are missing for what is other */
+        static Reason of(ReasonCode code, String words, Set<ReasonCode> list) {
+            List<FieldFault> faults = new ArrayList<>();
+            if (code != null && !list.contains(code)) {
+                faults.add(new FieldFault("/code", "notAllowed", "is no reason for this; the contract lists them"));
+            }
+            boolean needsWords = code == null || code == ReasonCode.OTHER;
+            if (needsWords && (words == null || words.isBlank())) {
+                faults.add(new FieldFault("/reason", "notBlank", "must be told in words unless the code says it"));
+            }
+            InvalidRequest.ifAny(faults);
+            return new Reason(code, words);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.tandem.lead.intake;
+
+import dev.tandem.lead.lead.Lead;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Told within the service, in the transaction that takes leads in, before they are first written: whoever has something to add
+ * to them does so now, which spares a second write.
+ */
+public final class LeadsTakenIn {
+    private final List<Lead> leads;
+    private final List<Runnable> onceWritten = new ArrayList<>();
+
+    LeadsTakenIn(List<Lead> leads) {
+        this.leads = leads;
+    }
+
+    public List<Lead> leads() {
+        return leads;
+    }
+
+    /** Does the rest as soon as the leads are written and published. */
+    public void onceWritten(Runnable rest) {
+        onceWritten.add(rest);
+    }
+
+    void written() {
+        onceWritten.forEach(Runnable::run);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.tandem.lead.registration;
+
+import dev.tandem.lead.registration.Protections.Protection;
+import dev.tandem.platform.problem.Refusal;
+import java.util.List;
+
+/** Why something cannot be done with a registration. */
+final class RegistrationRefusals {
+    private RegistrationRefusals() {}
+
+    /** The registration is decided, over, or not protected yet. */
+    static final class RegistrationNotInState extends Refusal {
+        RegistrationNotInState(Registration registration) {
+            super(
+                    Kind.CONFLICT,
+                    "registrationNotInState",
+                    "The registration cannot do this: it is " + registration.status() + ".");
+            with("registrationStatus", registration.status());
+        }
+    }
+
+    /** Another approved registration protects the account for one of the products. Told to the vendor alone. */
+    static final class AccountProtected extends Refusal {
+        AccountProtected(List<Protection> conflicts) {
+            super(Kind.CONFLICT, "accountProtected", "Another registration protects this account and product.");
+            with("conflicts", conflicts);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package dev.tandem.lead.routing.rule;
+
+import dev.tandem.platform.problem.Refusal;
+
+/** Why a version of the rules is not put in force. */
+final class RuleSetRefusals {
+    private RuleSetRefusals() {}
+
+    /** Only a draft is published; what was in force once stays as it was. */
+    static final class RuleSetNotDraft extends Refusal {
+        RuleSetNotDraft(RoutingRuleSet ruleSet) {
+            super(Kind.CONFLICT, "ruleSetNotDraft", "Version " + ruleSet.version() + " is " + ruleSet.status() + ".");
+        }
+    }
+}

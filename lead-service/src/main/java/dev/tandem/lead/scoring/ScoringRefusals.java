@@ -1,0 +1,15 @@
+package dev.tandem.lead.scoring;
+
+import dev.tandem.platform.problem.Refusal;
+
+/** Why an activity is not recorded. */
+public final class ScoringRefusals {
+    private ScoringRefusals() {}
+
+    /** What has not happened yet shows no engagement. */
+    public static final class ActivityInFuture extends Refusal {
+        public ActivityInFuture() {
+            super(Kind.INVALID, "activityInFuture", "An activity is recorded once it has happened.");
+        }
+    }
+}
