@@ -1,6 +1,7 @@
 package dev.tandem.lead.calendar;
 
 import dev.tandem.platform.problem.Refusal;
+import java.util.UUID;
 
 /** Why a calendar is turned down. */
 final class CalendarRefusals {
@@ -8,12 +9,12 @@ final class CalendarRefusals {
 
     /** There is a calendar of that code, or one for that party, already. */
     static final class CalendarTaken extends Refusal {
-        CalendarTaken(PartyCalendar before) {
+        CalendarTaken(UUID calendarId, String code) {
             super(
                     Kind.CONFLICT,
                     "calendarTaken",
-                    "Calendar " + before.content().code() + " has this code, or is for this party, already.");
-            with("calendarId", before.id());
+                    "Calendar " + code + " has this code, or is for this party, already.");
+            with("calendarId", calendarId);
         }
     }
 }

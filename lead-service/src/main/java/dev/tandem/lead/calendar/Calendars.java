@@ -95,7 +95,8 @@ public class Calendars implements PanacheRepositoryBase<PartyCalendar, UUID> {
                         content.partnerId() == null ? VENDOR : content.partnerId())
                 .firstResultOptional()
                 .ifPresent(before -> {
-                    throw new CalendarRefusals.CalendarTaken(before);
+                    throw new CalendarRefusals.CalendarTaken(
+                            before.id(), before.content().code());
                 });
     }
 

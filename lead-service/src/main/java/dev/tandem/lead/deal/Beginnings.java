@@ -43,7 +43,7 @@ class Beginnings {
     Deal ofHandoff(UUID handoffId, DealTerms terms) {
         Handoff handoff = handoffs.visible(handoffId);
         if (handoff.status() != HandoffStatus.ACCEPTED) {
-            throw new DealRefusals.HandoffNotAccepted(handoff);
+            throw new DealRefusals.HandoffNotAccepted(handoff.status());
         }
         requireNone(deals.ofHandoff(handoffId));
         String manager = partners.get(handoff.offer().partnerId()).managerId();

@@ -144,7 +144,7 @@ public class Deal extends Aggregate {
 
     private void become(DealStatus next) {
         if (!status.canBecome(next)) {
-            throw new DealRefusals.DealNotOpen(this);
+            throw new DealRefusals.DealNotOpen(status, closedOn());
         }
         status = next;
     }

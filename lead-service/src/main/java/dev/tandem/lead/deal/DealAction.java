@@ -18,9 +18,11 @@ public enum DealAction {
 
     public Optional<Refusal> obstacle(Deal deal) {
         return switch (this) {
-            case CHANGE, CLOSE -> notOpen(deal);
+            case CHANGE -> notOpen(deal);
+            case CLOSE -> deal.status().canBecome(DealStatus.WON) ? Optional.empty() : notOpen(deal);
             case ADVANCE -> notOpen(deal).or(() -> unstaged(deal));
-            case AMEND, CANCEL, REPORT_USAGE -> notWon(deal);
+            case AMEND, REPORT_USAGE -> notWon(deal);
+            case CANCEL -> deal.status().canBecome(DealStatus.CANCELLED) ? Optional.empty() : notWon(deal);
             case REFUND ->
                 notWon(deal)
                         .or(() -> DealRefusals.AmountExceedsSale.refund(deal.netAmount())
@@ -35,17 +37,21 @@ public enum DealAction {
     }
 
     private static Optional<Refusal> notOpen(Deal deal) {
-        return deal.status() == DealStatus.OPEN ? Optional.empty() : Optional.of(new DealRefusals.DealNotOpen(deal));
+        return deal.status() == DealStatus.OPEN
+                ? Optional.empty()
+                : Optional.of(new DealRefusals.DealNotOpen(deal.status(), deal.closedOn()));
     }
 
     private static Optional<Refusal> notWon(Deal deal) {
-        return deal.status() == DealStatus.WON ? Optional.empty() : Optional.of(new DealRefusals.DealNotWon(deal));
+        return deal.status() == DealStatus.WON
+                ? Optional.empty()
+                : Optional.of(new DealRefusals.DealNotWon(deal.status()));
     }
 
     private static Optional<Refusal> unstaged(Deal deal) {
         return deal.playbook().isPresent()
                 ? Optional.empty()
-                : Optional.of(new DealRefusals.StageNotReachable(deal, "another"));
+                : Optional.of(new DealRefusals.StageNotReachable(deal.stage(), "another"));
     }
 
     private static Optional<Refusal> churned(Deal deal) {

@@ -108,7 +108,7 @@ public class DealDesk {
                 .map(version -> playbooks.get(version).content().allowsMove(deal.stage(), stage))
                 .orElse(false);
         if (!reachable) {
-            throw new DealRefusals.StageNotReachable(deal, stage);
+            throw new DealRefusals.StageNotReachable(deal.stage(), stage);
         }
         gates.pass(deal.thread(), stage);
         deal.moveTo(stage);

@@ -1,6 +1,6 @@
 package dev.tandem.lead.deal;
 
-import dev.tandem.lead.handoff.Handoff;
+import dev.tandem.lead.handoff.HandoffStatus;
 import dev.tandem.platform.money.Money;
 import dev.tandem.platform.problem.Refusal;
 import java.time.LocalDate;
@@ -14,20 +14,17 @@ public final class DealRefusals {
 
     /** The deal is closed, and what was closed is not closed again or changed here. */
     public static final class DealNotOpen extends Refusal {
-        public DealNotOpen(Deal deal) {
-            super(
-                    Kind.CONFLICT,
-                    "dealNotOpen",
-                    "The deal was closed as " + deal.status() + " on " + deal.closedOn() + ".");
-            with("dealStatus", deal.status());
+        public DealNotOpen(DealStatus status, LocalDate closedOn) {
+            super(Kind.CONFLICT, "dealNotOpen", "The deal was closed as " + status + " on " + closedOn + ".");
+            with("dealStatus", status);
         }
     }
 
     /** Only a sale that was made, and not called off since, is corrected, refunded, paid or renewed. */
     public static final class DealNotWon extends Refusal {
-        public DealNotWon(Deal deal) {
-            super(Kind.CONFLICT, "dealNotWon", "The deal is " + deal.status() + ", not won.");
-            with("dealStatus", deal.status());
+        public DealNotWon(DealStatus status) {
+            super(Kind.CONFLICT, "dealNotWon", "The deal is " + status + ", not won.");
+            with("dealStatus", status);
         }
     }
 
@@ -49,20 +46,20 @@ public final class DealRefusals {
 
     /** A deal begins with an accepted handoff. */
     public static final class HandoffNotAccepted extends Refusal {
-        public HandoffNotAccepted(Handoff handoff) {
-            super(Kind.CONFLICT, "handoffNotAccepted", "The handoff is " + handoff.status() + ", not accepted.");
-            with("handoffStatus", handoff.status());
+        public HandoffNotAccepted(HandoffStatus status) {
+            super(Kind.CONFLICT, "handoffNotAccepted", "The handoff is " + status + ", not accepted.");
+            with("handoffStatus", status);
         }
     }
 
     /** The playbook has no such stage, or it is not the next one. */
     public static final class StageNotReachable extends Refusal {
-        public StageNotReachable(Deal deal, String stage) {
+        public StageNotReachable(String from, String to) {
             super(
                     Kind.CONFLICT,
                     "stageNotReachable",
-                    "A deal goes one stage on, or any number back: from " + deal.stage() + " not to " + stage + ".");
-            with("currentStage", deal.stage());
+                    "A deal goes one stage on, or any number back: from " + from + " not to " + to + ".");
+            with("currentStage", from);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.tandem.lead.deal;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Set;
 
 /** Whether a deal is still being worked on, and how it ended. */
 public enum DealStatus {
@@ -14,11 +15,16 @@ public enum DealStatus {
     @JsonProperty("cancelled")
     CANCELLED;
 
-    boolean canBecome(DealStatus next) {
+    /** What it may become from here. */
+    public Set<DealStatus> next() {
         return switch (this) {
-            case OPEN -> next == WON || next == LOST;
-            case WON -> next == CANCELLED;
-            case LOST, CANCELLED -> false;
+            case OPEN -> Set.of(WON, LOST);
+            case WON -> Set.of(CANCELLED);
+            case LOST, CANCELLED -> Set.of();
         };
+    }
+
+    public boolean canBecome(DealStatus status) {
+        return next().contains(status);
     }
 }

@@ -1,6 +1,8 @@
 package dev.tandem.lead.gate;
 
+import dev.tandem.lead.gate.Gate.Missing;
 import dev.tandem.platform.problem.Refusal;
+import java.util.List;
 
 /** Why a deal does not pass a gate. */
 final class GateRefusals {
@@ -16,14 +18,13 @@ final class GateRefusals {
 
     /** The playbook asks for more before the deal may go there. */
     static final class GateNotSatisfied extends Refusal {
-        GateNotSatisfied(Gate gate) {
+        GateNotSatisfied(String stage, List<Missing> missing) {
             super(
                     Kind.CONFLICT,
                     "gateNotSatisfied",
-                    "The playbook asks for " + gate.missing().size() + " more before " + gate.stage()
-                            + "; see missing.");
-            with("stage", gate.stage());
-            with("missing", gate.missing());
+                    "The playbook asks for " + missing.size() + " more before " + stage + "; see missing.");
+            with("stage", stage);
+            with("missing", missing);
         }
     }
 }

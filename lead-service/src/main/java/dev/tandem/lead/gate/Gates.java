@@ -25,7 +25,7 @@ public class Gates implements PanacheRepositoryBase<Gate, UUID> {
                 .firstResultOptional()
                 .orElseThrow(() -> new GateRefusals.GatePending(stage));
         if (!gate.isSatisfied()) {
-            throw new GateRefusals.GateNotSatisfied(gate);
+            throw new GateRefusals.GateNotSatisfied(stage, gate.missing());
         }
     }
 }

@@ -96,7 +96,6 @@ public class Handoff extends Aggregate {
     }
 
     void expire(Instant now) {
-        require(HandoffAction.WITHDRAW, now);
         answer(HandoffStatus.EXPIRED, null, now);
         lead.letGoBy(offer.partnerId());
     }
@@ -104,7 +103,7 @@ public class Handoff extends Aggregate {
     /** @throws HandoffRefusals.NotRecallable once the customer was spoken to, or a deal opened */
     void recall(Reason why, Instant now) {
         require(HandoffAction.RECALL, now);
-        status = HandoffStatus.RECALLED;
+        become(HandoffStatus.RECALLED);
         reason = why;
         recalledAt = now;
         watch();
@@ -138,8 +137,15 @@ public class Handoff extends Aggregate {
         Refusal.ifAny(action.obstacle(this, now));
     }
 
-    private void answer(HandoffStatus next, Reason why, Instant now) {
+    private void become(HandoffStatus next) {
+        if (!status.canBecome(next)) {
+            throw new HandoffRefusals.OfferNotOpen(status);
+        }
         status = next;
+    }
+
+    private void answer(HandoffStatus next, Reason why, Instant now) {
+        become(next);
         reason = why;
         answeredAt = now;
         warnedAt = null;

@@ -21,27 +21,34 @@ public enum HandoffAction {
 
     /** Nothing when the handoff's state and the time allow it. */
     public Optional<Refusal> obstacle(Handoff handoff, Instant now) {
+        HandoffStatus status = handoff.status();
         return switch (this) {
-            case ACCEPT, DECLINE -> answer(handoff, now);
-            case WITHDRAW -> unless(handoff.isOpen(), handoff);
-            case RECALL ->
-                Optional.<Refusal>of(new HandoffRefusals.NotRecallable(handoff))
-                        .filter(refusal -> !handoff.isOpen() && !handoff.awaitsFirstTouch());
+            case ACCEPT -> tooLate(handoff, now).or(() -> unless(status.canBecome(HandoffStatus.ACCEPTED), status));
+            case DECLINE -> tooLate(handoff, now).or(() -> unless(status.canBecome(HandoffStatus.DECLINED), status));
+            case WITHDRAW -> unless(status.canBecome(HandoffStatus.WITHDRAWN), status);
+            case RECALL -> handoff.isOpen() || handoff.awaitsFirstTouch() ? Optional.empty() : notRecallable(handoff);
             case RECORD_FIRST_TOUCH ->
-                Optional.<Refusal>of(new HandoffRefusals.FirstTouchNotAwaited(handoff))
-                        .filter(refusal -> handoff.status() != HandoffStatus.ACCEPTED
-                                || handoff.firstTouch().isPresent());
+                status == HandoffStatus.ACCEPTED && handoff.firstTouch().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new HandoffRefusals.FirstTouchNotAwaited(status, handoff.firstTouch()));
         };
     }
 
-    private static Optional<Refusal> answer(Handoff handoff, Instant now) {
-        // Whether the timer has been there since makes no difference to who comes too late.
+    /** Whether the timer has been there since makes no difference to who comes too late. */
+    private static Optional<Refusal> tooLate(Handoff handoff, Instant now) {
         boolean late = handoff.status() == HandoffStatus.EXPIRED
                 || handoff.isOpen() && handoff.clocks().acceptance().isOver(now);
-        return late ? Optional.of(new HandoffRefusals.OfferExpired(handoff)) : unless(handoff.isOpen(), handoff);
+        return late
+                ? Optional.of(new HandoffRefusals.OfferExpired(handoff.clocks().acceptBy()))
+                : Optional.empty();
     }
 
-    private static Optional<Refusal> unless(boolean open, Handoff handoff) {
-        return open ? Optional.empty() : Optional.of(new HandoffRefusals.OfferNotOpen(handoff));
+    private static Optional<Refusal> notRecallable(Handoff handoff) {
+        return Optional.of(
+                new HandoffRefusals.NotRecallable(handoff.status(), handoff.hasDeal(), handoff.firstTouch()));
+    }
+
+    private static Optional<Refusal> unless(boolean possible, HandoffStatus status) {
+        return possible ? Optional.empty() : Optional.of(new HandoffRefusals.OfferNotOpen(status));
     }
 }

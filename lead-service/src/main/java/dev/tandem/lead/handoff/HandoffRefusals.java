@@ -1,8 +1,10 @@
 package dev.tandem.lead.handoff;
 
-import dev.tandem.lead.partner.Partner;
 import dev.tandem.platform.problem.Refusal;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Why a lead is not offered, or something cannot be done with an offer. */
 public final class HandoffRefusals {
@@ -27,9 +29,9 @@ public final class HandoffRefusals {
 
     /** The partner declined this lead, or let it go, before: it is never offered the lead again. */
     public static final class PartnerDeclined extends Refusal {
-        PartnerDeclined(Partner partner) {
-            super(Kind.CONFLICT, "partnerDeclined", "Partner " + partner.id() + " let this lead go before.");
-            with("partnerId", partner.id());
+        PartnerDeclined(UUID partnerId) {
+            super(Kind.CONFLICT, "partnerDeclined", "Partner " + partnerId + " let this lead go before.");
+            with("partnerId", partnerId);
         }
     }
 
@@ -50,45 +52,42 @@ public final class HandoffRefusals {
 
     /** The offer was answered, or taken back, before. */
     public static final class OfferNotOpen extends Refusal {
-        public OfferNotOpen(Handoff handoff) {
-            super(Kind.CONFLICT, "offerNotOpen", "The offer is no longer open: it is " + handoff.status() + ".");
-            with("handoffStatus", handoff.status());
+        public OfferNotOpen(HandoffStatus status) {
+            super(Kind.CONFLICT, "offerNotOpen", "The offer is no longer open: it is " + status + ".");
+            with("handoffStatus", status);
         }
     }
 
     /** The time to answer is over. */
     public static final class OfferExpired extends Refusal {
-        public OfferExpired(Handoff handoff) {
-            super(
-                    Kind.CONFLICT,
-                    "offerExpired",
-                    "The offer was open until " + handoff.clocks().acceptBy() + ".");
-            with("acceptBy", handoff.clocks().acceptBy());
+        public OfferExpired(Instant acceptBy) {
+            super(Kind.CONFLICT, "offerExpired", "The offer was open until " + acceptBy + ".");
+            with("acceptBy", acceptBy);
         }
     }
 
     /** The handoff came to nothing already, or so far that it cannot be taken back: the customer was spoken to, or there is a deal. */
     public static final class NotRecallable extends Refusal {
-        public NotRecallable(Handoff handoff) {
+        public NotRecallable(HandoffStatus status, boolean dealOpened, Optional<FirstTouch> firstTouch) {
             super(
                     Kind.CONFLICT,
                     "handoffNotRecallable",
                     "Only what is offered, or accepted without first touch and deal, can be recalled.");
-            with("handoffStatus", handoff.status());
-            with("dealOpened", handoff.hasDeal());
-            handoff.firstTouch().ifPresent(touch -> with("firstTouchAt", touch.at()));
+            with("handoffStatus", status);
+            with("dealOpened", dealOpened);
+            firstTouch.ifPresent(touch -> with("firstTouchAt", touch.at()));
         }
     }
 
     /** The handoff is not accepted, or its first touch is recorded already. */
     public static final class FirstTouchNotAwaited extends Refusal {
-        public FirstTouchNotAwaited(Handoff handoff) {
+        public FirstTouchNotAwaited(HandoffStatus status, Optional<FirstTouch> firstTouch) {
             super(
                     Kind.CONFLICT,
                     "firstTouchNotAwaited",
-                    "The first touch is recorded once, of an accepted handoff: it is " + handoff.status() + ".");
-            with("handoffStatus", handoff.status());
-            handoff.firstTouch().ifPresent(touch -> with("firstTouchAt", touch.at()));
+                    "The first touch is recorded once, of an accepted handoff: it is " + status + ".");
+            with("handoffStatus", status);
+            firstTouch.ifPresent(touch -> with("firstTouchAt", touch.at()));
         }
     }
 }

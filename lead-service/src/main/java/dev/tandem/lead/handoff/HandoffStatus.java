@@ -1,6 +1,7 @@
 package dev.tandem.lead.handoff;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Set;
 
 /** Where an offer stands. What is neither offered nor accepted is final. */
 public enum HandoffStatus {
@@ -16,5 +17,19 @@ public enum HandoffStatus {
     WITHDRAWN,
     /** Taken back before the partner got in touch with the customer. */
     @JsonProperty("recalled")
-    RECALLED
+    RECALLED;
+
+    /** What it may become from here. */
+    public Set<HandoffStatus> next() {
+        return switch (this) {
+            case OFFERED -> Set.of(ACCEPTED, DECLINED, EXPIRED, WITHDRAWN, RECALLED);
+            // Until the customer was spoken to, which is no state of its own.
+            case ACCEPTED -> Set.of(RECALLED);
+            case DECLINED, EXPIRED, WITHDRAWN, RECALLED -> Set.of();
+        };
+    }
+
+    public boolean canBecome(HandoffStatus status) {
+        return next().contains(status);
+    }
 }

@@ -33,7 +33,7 @@ public class Recipients {
             throw new HandoffRefusals.PartnerNotActive();
         }
         if (lead.refusedBy().contains(partner.id())) {
-            throw new HandoffRefusals.PartnerDeclined(partner);
+            throw new HandoffRefusals.PartnerDeclined(partner.id());
         }
         return partner;
     }

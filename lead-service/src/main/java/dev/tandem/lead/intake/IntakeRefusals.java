@@ -1,7 +1,7 @@
 package dev.tandem.lead.intake;
 
-import dev.tandem.lead.lead.Lead;
 import dev.tandem.platform.problem.Refusal;
+import java.util.UUID;
 
 /** Why a lead is not taken in. */
 final class IntakeRefusals {
@@ -9,12 +9,9 @@ final class IntakeRefusals {
 
     /** The system that a lead comes from has sent another lead by this id before. */
     static final class ExternalIdTaken extends Refusal {
-        ExternalIdTaken(Lead before) {
-            super(
-                    Kind.CONFLICT,
-                    "externalIdTaken",
-                    "There is a lead with the external id " + before.externalId() + ".");
-            with("leadId", before.id());
+        ExternalIdTaken(String externalId, UUID leadId) {
+            super(Kind.CONFLICT, "externalIdTaken", "There is a lead with the external id " + externalId + ".");
+            with("leadId", leadId);
         }
     }
 }

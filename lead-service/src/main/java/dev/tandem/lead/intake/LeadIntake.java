@@ -69,7 +69,7 @@ public class LeadIntake {
         Enquiry enquiry = arrival.enquiry();
         if (enquiry.externalId() != null) {
             leads.byExternalIds(List.of(enquiry.externalId())).values().forEach(before -> {
-                throw new IntakeRefusals.ExternalIdTaken(before);
+                throw new IntakeRefusals.ExternalIdTaken(before.externalId(), before.id());
             });
         }
         InvalidRequest.ifAny(attributes.faults(enquiry.attributes()));

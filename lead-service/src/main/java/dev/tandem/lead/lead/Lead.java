@@ -138,7 +138,7 @@ public class Lead extends Aggregate {
     /** It says the same as another, which goes on for both; what only this one knew, the other knows from now on. */
     public void mergeInto(Lead other) {
         if (other.status == LeadStatus.DUPLICATE || other.id().equals(id())) {
-            throw new LeadRefusals.LeadNotAvailable(other);
+            throw new LeadRefusals.LeadNotAvailable(other.status);
         }
         become(LeadStatus.DUPLICATE);
         duplicateOf = other.id();
@@ -174,7 +174,7 @@ public class Lead extends Aggregate {
     /** Somebody has thought better of it: the router looks at it again. */
     public void requalified() {
         if (status != LeadStatus.DISQUALIFIED) {
-            throw new LeadRefusals.LeadNotAvailable(this);
+            throw new LeadRefusals.LeadNotAvailable(status);
         }
         become(LeadStatus.PENDING);
         disqualifiedReason = null;
@@ -253,7 +253,7 @@ public class Lead extends Aggregate {
 
     private void become(LeadStatus next) {
         if (!status.canBecome(next)) {
-            throw new LeadRefusals.LeadNotAvailable(this);
+            throw new LeadRefusals.LeadNotAvailable(status);
         }
         status = next;
     }

@@ -9,9 +9,9 @@ final class LeadRefusals {
 
     /** The lead is a duplicate, on offer, or handed off already. */
     static final class LeadNotAvailable extends Refusal {
-        LeadNotAvailable(Lead lead) {
-            super(Kind.CONFLICT, "leadNotAvailable", "The lead cannot do this: it is " + lead.status() + ".");
-            with("leadStatus", lead.status());
+        LeadNotAvailable(LeadStatus status) {
+            super(Kind.CONFLICT, "leadNotAvailable", "The lead cannot do this: it is " + status + ".");
+            with("leadStatus", status);
         }
     }
 

@@ -24,19 +24,22 @@ public enum LeadStatus {
     @JsonProperty("disqualified")
     DISQUALIFIED;
 
-    boolean canBecome(LeadStatus next) {
+    /** What it may become from here. */
+    public Set<LeadStatus> next() {
         return switch (this) {
-            case PENDING ->
-                Set.of(ROUTED, QUEUED, OFFERED, DISQUALIFIED, DUPLICATE).contains(next);
-            case ROUTED, QUEUED ->
-                Set.of(OFFERED, PENDING, DISQUALIFIED, DUPLICATE).contains(next);
+            case PENDING -> Set.of(ROUTED, QUEUED, OFFERED, DISQUALIFIED, DUPLICATE);
+            case ROUTED, QUEUED -> Set.of(OFFERED, PENDING, DISQUALIFIED, DUPLICATE);
             // A declined, expired or withdrawn offer frees the lead again, for the router.
-            case OFFERED -> Set.of(HANDED_OFF, PENDING).contains(next);
+            case OFFERED -> Set.of(HANDED_OFF, PENDING);
             // Somebody may have thought better of it: the router looks at it again.
-            case DISQUALIFIED -> Set.of(PENDING, DUPLICATE).contains(next);
+            case DISQUALIFIED -> Set.of(PENDING, DUPLICATE);
             // A recalled handoff frees it, too.
-            case HANDED_OFF -> next == PENDING;
-            case DUPLICATE -> false;
+            case HANDED_OFF -> Set.of(PENDING);
+            case DUPLICATE -> Set.of();
         };
+    }
+
+    public boolean canBecome(LeadStatus status) {
+        return next().contains(status);
     }
 }

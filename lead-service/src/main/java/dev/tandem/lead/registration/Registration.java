@@ -83,7 +83,7 @@ public class Registration extends Aggregate {
 
     private void become(RegistrationStatus next) {
         if (!status.canBecome(next)) {
-            throw new RegistrationRefusals.RegistrationNotInState(this);
+            throw new RegistrationRefusals.RegistrationNotInState(status);
         }
         status = next;
     }

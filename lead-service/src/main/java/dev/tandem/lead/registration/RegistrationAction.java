@@ -25,6 +25,6 @@ public enum RegistrationAction {
             case EXTEND -> status == RegistrationStatus.APPROVED;
             case WITHDRAW -> status.canBecome(RegistrationStatus.WITHDRAWN);
         };
-        return possible ? Optional.empty() : Optional.of(new RegistrationRefusals.RegistrationNotInState(registration));
+        return possible ? Optional.empty() : Optional.of(new RegistrationRefusals.RegistrationNotInState(status));
     }
 }

@@ -107,7 +107,7 @@ public class RegistrationDesk {
     public Registration approved(UUID id) {
         Registration registration = registrations.visible(id);
         if (registration.status() != RegistrationStatus.APPROVED) {
-            throw new RegistrationRefusals.RegistrationNotInState(registration);
+            throw new RegistrationRefusals.RegistrationNotInState(registration.status());
         }
         return registration;
     }

@@ -10,12 +10,9 @@ final class RegistrationRefusals {
 
     /** The registration is decided, over, or not protected yet. */
     static final class RegistrationNotInState extends Refusal {
-        RegistrationNotInState(Registration registration) {
-            super(
-                    Kind.CONFLICT,
-                    "registrationNotInState",
-                    "The registration cannot do this: it is " + registration.status() + ".");
-            with("registrationStatus", registration.status());
+        RegistrationNotInState(RegistrationStatus status) {
+            super(Kind.CONFLICT, "registrationNotInState", "The registration cannot do this: it is " + status + ".");
+            with("registrationStatus", status);
         }
     }
 

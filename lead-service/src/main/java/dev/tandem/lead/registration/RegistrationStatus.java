@@ -19,11 +19,16 @@ public enum RegistrationStatus {
     @JsonProperty("withdrawn")
     WITHDRAWN;
 
-    boolean canBecome(RegistrationStatus next) {
+    /** What it may become from here. */
+    public Set<RegistrationStatus> next() {
         return switch (this) {
-            case SUBMITTED -> Set.of(APPROVED, REJECTED, WITHDRAWN).contains(next);
-            case APPROVED -> Set.of(EXPIRED, WITHDRAWN).contains(next);
-            case REJECTED, EXPIRED, WITHDRAWN -> false;
+            case SUBMITTED -> Set.of(APPROVED, REJECTED, WITHDRAWN);
+            case APPROVED -> Set.of(EXPIRED, WITHDRAWN);
+            case REJECTED, EXPIRED, WITHDRAWN -> Set.of();
         };
+    }
+
+    public boolean canBecome(RegistrationStatus status) {
+        return next().contains(status);
     }
 }

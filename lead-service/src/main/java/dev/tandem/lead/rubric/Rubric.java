@@ -47,7 +47,7 @@ public class Rubric extends Aggregate {
     /** Points that somebody has touched are no longer those that the report is about. */
     void change(RubricContent next, String editor) {
         if (status != RubricStatus.DRAFT) {
-            throw new RubricRefusals.RubricNotInState(this, RubricStatus.DRAFT);
+            throw new RubricRefusals.RubricNotInState(version, status, RubricStatus.DRAFT);
         }
         content = next;
         author = editor;
@@ -85,7 +85,7 @@ public class Rubric extends Aggregate {
 
     private void become(RubricStatus next) {
         if (!status.canBecome(next)) {
-            throw new RubricRefusals.RubricNotInState(this, next);
+            throw new RubricRefusals.RubricNotInState(version, status, next);
         }
         status = next;
     }

@@ -8,12 +8,12 @@ final class RubricRefusals {
 
     /** What was submitted no longer changes, and each step has one before it. */
     static final class RubricNotInState extends Refusal {
-        RubricNotInState(Rubric rubric, RubricStatus wanted) {
+        RubricNotInState(int version, RubricStatus status, RubricStatus wanted) {
             super(
                     Kind.CONFLICT,
                     "rubricNotInState",
-                    "Version " + rubric.version() + " is " + rubric.status() + ", and cannot be " + wanted + ".");
-            with("rubricStatus", rubric.status());
+                    "Version " + version + " is " + status + ", and cannot be " + wanted + ".");
+            with("rubricStatus", status);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.tandem.lead.rubric;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Set;
 
 /** The life of one rubric version. */
 public enum RubricStatus {
@@ -17,7 +18,18 @@ public enum RubricStatus {
     @JsonProperty("replaced")
     REPLACED;
 
-    boolean canBecome(RubricStatus next) {
-        return next.ordinal() == ordinal() + 1;
+    /** What it may become from here. */
+    public Set<RubricStatus> next() {
+        return switch (this) {
+            case DRAFT -> Set.of(IN_REVIEW);
+            case IN_REVIEW -> Set.of(APPROVED);
+            case APPROVED -> Set.of(PUBLISHED);
+            case PUBLISHED -> Set.of(REPLACED);
+            case REPLACED -> Set.of();
+        };
+    }
+
+    public boolean canBecome(RubricStatus status) {
+        return next().contains(status);
     }
 }

@@ -2,6 +2,7 @@ package dev.tandem.lead.routing.rest;
 
 import dev.tandem.lead.routing.rule.RoutingRuleSet;
 import dev.tandem.lead.routing.rule.RuleSetContent;
+import dev.tandem.lead.routing.rule.RuleSetStatus;
 import dev.tandem.lead.routing.rule.RuleSetWarnings;
 import dev.tandem.platform.problem.FieldFault;
 import java.time.Duration;
@@ -16,7 +17,7 @@ record RuleSetView(
         UUID id,
 
         @Schema(example = "3") int version,
-        @Schema(example = "draft") RoutingRuleSet.Status status,
+        @Schema(example = "draft") RuleSetStatus status,
         List<RuleSetContent.Territory> territories,
         List<RuleSetContent.Rule> rules,
         @Schema(type = SchemaType.STRING, example = "PT8H") Duration queueWithin,

@@ -1,6 +1,5 @@
 package dev.tandem.lead.routing.rule;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.tandem.platform.aggregate.Aggregate;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
@@ -16,19 +15,10 @@ import org.hibernate.type.SqlTypes;
 /** One version of the tenant's routing rules. At most one version is in force. */
 @Entity
 public class RoutingRuleSet extends Aggregate {
-    public enum Status {
-        @JsonProperty("draft")
-        DRAFT,
-        @JsonProperty("published")
-        PUBLISHED,
-        @JsonProperty("replaced")
-        REPLACED
-    }
-
     private int version;
 
     @Enumerated(EnumType.STRING)
-    private Status status;
+    private RuleSetStatus status;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private RuleSetContent content;
@@ -46,25 +36,25 @@ public class RoutingRuleSet extends Aggregate {
         }
         this.version = version;
         this.content = content;
-        this.status = Status.DRAFT;
+        this.status = RuleSetStatus.DRAFT;
     }
 
     void publish() {
-        if (status != Status.DRAFT) {
-            throw new RuleSetRefusals.RuleSetNotDraft(this);
+        if (!status.canBecome(RuleSetStatus.PUBLISHED)) {
+            throw new RuleSetRefusals.RuleSetNotDraft(version, status);
         }
-        status = Status.PUBLISHED;
+        status = RuleSetStatus.PUBLISHED;
     }
 
     void replace() {
-        status = Status.REPLACED;
+        status = RuleSetStatus.REPLACED;
     }
 
     public int version() {
         return version;
     }
 
-    public Status status() {
+    public RuleSetStatus status() {
         return status;
     }
 

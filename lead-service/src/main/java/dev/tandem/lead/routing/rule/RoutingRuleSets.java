@@ -1,7 +1,6 @@
 package dev.tandem.lead.routing.rule;
 
 import dev.tandem.lead.routing.pool.RoutingPools;
-import dev.tandem.lead.routing.rule.RoutingRuleSet.Status;
 import dev.tandem.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,7 +42,7 @@ public class RoutingRuleSets implements PanacheRepositoryBase<RoutingRuleSet, UU
     }
 
     public Optional<RoutingRuleSet> inForce() {
-        return find("status", Status.PUBLISHED).firstResultOptional();
+        return find("status", RuleSetStatus.PUBLISHED).firstResultOptional();
     }
 
     public RoutingRuleSet get(int version) {

@@ -8,8 +8,8 @@ final class RuleSetRefusals {
 
     /** Only a draft is published; what was in force once stays as it was. */
     static final class RuleSetNotDraft extends Refusal {
-        RuleSetNotDraft(RoutingRuleSet ruleSet) {
-            super(Kind.CONFLICT, "ruleSetNotDraft", "Version " + ruleSet.version() + " is " + ruleSet.status() + ".");
+        RuleSetNotDraft(int version, RuleSetStatus status) {
+            super(Kind.CONFLICT, "ruleSetNotDraft", "Version " + version + " is " + status + ".");
         }
     }
 }
