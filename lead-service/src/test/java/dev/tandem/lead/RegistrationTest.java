@@ -11,13 +11,9 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tandem.testkit.WithTandem;
-import dev.tandem.testkit.contract.EventPromise;
-import dev.tandem.testkit.contract.ToldEvents;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -211,20 +207,6 @@ class RegistrationTest {
         first.get(REGISTRATIONS).then().body("items.id", contains(id));
         LeadApi elsewhere = Program.announced().vendor();
         elsewhere.get(REGISTRATIONS + "/" + id).then().statusCode(404);
-    }
-
-    @Test
-    void approvalAndEndAreTold() throws IOException {
-        approve(submitted(first, "Brightwater", product), "PT1S").then().statusCode(200);
-        Set<String> names = Set.of("RegistrationApproved", "RegistrationExpired");
-
-        var told = ToldEvents.await("tandem.lead", program.tenant, names);
-
-        for (String name : names) {
-            EventPromise promise = EventPromise.of("lead-service", name);
-            assertEquals(List.of(), promise.faults(told.get(name)), name);
-            assertEquals(List.of(), promise.faults(promise.example()), name);
-        }
     }
 
     private String product(String name) {

@@ -1,5 +1,6 @@
 package dev.tandem.lead.calendar;
 
+import dev.tandem.lead.calendar.CalendarEvent.CalendarChanged;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Occurrence;

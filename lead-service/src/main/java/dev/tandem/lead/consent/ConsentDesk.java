@@ -1,5 +1,7 @@
 package dev.tandem.lead.consent;
 
+import dev.tandem.lead.consent.ConsentEvent.ConsentRecorded;
+import dev.tandem.lead.consent.ConsentEvent.ConsentWithdrawn;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Outbox;

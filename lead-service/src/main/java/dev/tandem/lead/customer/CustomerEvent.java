@@ -1,91 +1,138 @@
 package dev.tandem.lead.customer;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.tandem.lead.customer.CustomerChange.ChurnReasonCode;
 import dev.tandem.lead.customer.CustomerChange.CustomerChangeKind;
 import dev.tandem.lead.deal.Deal;
+import dev.tandem.lead.deal.DealEvent.DealIdentity;
 import dev.tandem.lead.deal.DealOrigin;
 import dev.tandem.lead.deal.terms.Credit;
 import dev.tandem.lead.playbook.PlaybookVersion;
 import dev.tandem.platform.event.Event;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.money.Money;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
-/**
- * The customer of a won deal renewed or left: {@code CustomerRenewed} and {@code CustomerChurned}, with the sale it is about.
- *
- * @param changeId this renewal or leaving
- * @param renewals how many there were, this one included
- * @param amount what was renewed for; null with margin and annualValue for who left
- * @param saleAmount of the sale itself, less what was refunded
- */
-public record CustomerEvent(
-        @JsonIgnore String eventName,
-        Occurrence occurrence,
-        UUID changeId,
-        UUID dealId,
-        UUID leadId,
-        UUID handoffId,
-        UUID registrationId,
-        UUID partnerId,
-        LocalDate on,
-        int renewals,
-        ChurnReasonCode reasonCode,
-        Money amount,
-        Money margin,
-        Money annualValue,
-        LocalDate closedOn,
-        Money saleAmount,
-        List<Credit> participants,
-        List<Credit.Overlay> vendorParticipants,
-        String territory,
-        String managerId,
-        PlaybookVersion playbook)
-        implements Event {
+/** What the customer of a won deal does, with the sale it is about. */
+public sealed interface CustomerEvent extends Event {
+    Occurrence occurrence();
+
+    Sale sale();
+
+    @Override
+    default String key() {
+        return occurrence().thread().toString();
+    }
+
+    @Override
+    default String subject() {
+        return sale().deal().dealId().toString();
+    }
+
+    /**
+     * @param changeId this renewal
+     * @param renewals how many there were, this one included
+     * @param amount what was renewed for
+     * @param saleAmount of the sale itself, less what was refunded
+     */
+    record CustomerRenewed(
+            Occurrence occurrence,
+            UUID changeId,
+            LocalDate on,
+            int renewals,
+            Money amount,
+            Money margin,
+            Money annualValue,
+            Money saleAmount,
+            @JsonUnwrapped Sale sale)
+            implements CustomerEvent {
+        private static CustomerRenewed of(Deal deal, CustomerChange change, Occurrence occurrence) {
+            RenewedTerms terms = change.terms().orElseThrow();
+            return new CustomerRenewed(
+                    occurrence,
+                    change.id(),
+                    change.businessOn(),
+                    change.number(),
+                    terms.money(terms.amount()),
+                    terms.money(terms.margin()),
+                    terms.money(terms.annualValue()),
+                    deal.netAmount(),
+                    Sale.of(deal));
+        }
+    }
+
+    /**
+     * @param changeId this leaving
+     * @param renewals how many there were before
+     * @param saleAmount of the sale itself, less what was refunded
+     */
+    record CustomerChurned(
+            Occurrence occurrence,
+            UUID changeId,
+            LocalDate on,
+            int renewals,
+            ChurnReasonCode reasonCode,
+            Money saleAmount,
+            @JsonUnwrapped Sale sale)
+            implements CustomerEvent {
+        private static CustomerChurned of(Deal deal, CustomerChange change, Occurrence occurrence) {
+            return new CustomerChurned(
+                    occurrence,
+                    change.id(),
+                    change.businessOn(),
+                    change.number(),
+                    change.reasonCode(),
+                    deal.netAmount(),
+                    Sale.of(deal));
+        }
+    }
+
+    /**
+     * @param usageId the same for all reports of one day
+     * @param number 0 for the first of them; the one with the highest counts
+     * @param on the business date
+     * @param amount what was used up to then since the last report, in the sale's currency
+     */
+    record CustomerUsageReported(
+            Occurrence occurrence,
+            UUID usageId,
+            int number,
+            LocalDate on,
+            Money amount,
+            @JsonUnwrapped Sale sale) implements CustomerEvent {
+        static CustomerUsageReported of(Deal deal, UsageReport report, Occurrence occurrence) {
+            return new CustomerUsageReported(
+                    occurrence, report.usageId(), report.number(), report.businessOn(), report.amount(), Sale.of(deal));
+        }
+    }
+
     static CustomerEvent of(Deal deal, CustomerChange change, Occurrence occurrence) {
-        DealOrigin origin = deal.origin();
-        return new CustomerEvent(
-                change.kind() == CustomerChangeKind.RENEWED ? "CustomerRenewed" : "CustomerChurned",
-                occurrence,
-                change.id(),
-                deal.id(),
-                origin.leadId(),
-                origin.handoffId(),
-                origin.registrationId(),
-                origin.partnerId(),
-                change.businessOn(),
-                change.number(),
-                change.reasonCode(),
-                renewed(change, RenewedTerms::amount),
-                renewed(change, RenewedTerms::margin),
-                renewed(change, RenewedTerms::annualValue),
-                deal.closedOn(),
-                deal.netAmount(),
-                Credit.of(deal.terms().participants()),
-                Credit.Overlay.of(deal.terms().vendorParticipants()),
-                origin.territory(),
-                origin.managerId(),
-                deal.playbook().orElse(null));
+        return change.kind() == CustomerChangeKind.RENEWED
+                ? CustomerRenewed.of(deal, change, occurrence)
+                : CustomerChurned.of(deal, change, occurrence);
     }
 
-    private static Money renewed(CustomerChange change, Function<RenewedTerms, BigDecimal> value) {
-        Optional<RenewedTerms> terms = change.terms();
-        return terms.map(known -> known.money(value.apply(known))).orElse(null);
-    }
-
-    @Override
-    public String key() {
-        return occurrence.thread().toString();
-    }
-
-    @Override
-    public String subject() {
-        return dealId.toString();
+    /** The sale that it is about. */
+    record Sale(
+            @JsonUnwrapped DealIdentity deal,
+            LocalDate closedOn,
+            List<Credit> participants,
+            List<Credit.Overlay> vendorParticipants,
+            String territory,
+            String managerId,
+            PlaybookVersion playbook) {
+        private static Sale of(Deal deal) {
+            DealOrigin origin = deal.origin();
+            return new Sale(
+                    DealIdentity.of(deal),
+                    deal.closedOn(),
+                    Credit.of(deal.terms().participants()),
+                    Credit.Overlay.of(deal.terms().vendorParticipants()),
+                    origin.territory(),
+                    origin.managerId(),
+                    deal.playbook().orElse(null));
+        }
     }
 }

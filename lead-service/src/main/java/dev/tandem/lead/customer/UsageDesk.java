@@ -1,5 +1,6 @@
 package dev.tandem.lead.customer;
 
+import dev.tandem.lead.customer.CustomerEvent.CustomerUsageReported;
 import dev.tandem.lead.deal.Deal;
 import dev.tandem.lead.deal.DealAction;
 import dev.tandem.lead.deal.DealRefusals;

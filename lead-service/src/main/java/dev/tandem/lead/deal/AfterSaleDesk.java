@@ -83,7 +83,7 @@ public class AfterSaleDesk {
         DealRevision revision =
                 DealRevision.after(deal, kind, change, caller.get().subject(), clock.now());
         revisions.persistAndFlush(revision);
-        outbox.publish(SaleEvent.of(deal, revision, occurrence(deal, change.on())));
+        outbox.publish(DealEvent.of(deal, revision, occurrence(deal, change.on())));
         return deal;
     }
 

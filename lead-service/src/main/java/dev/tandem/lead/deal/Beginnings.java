@@ -72,6 +72,6 @@ class Beginnings {
     private String firstStage(PlaybookVersion version) {
         return Optional.ofNullable(version)
                 .map(known -> playbooks.get(known).content().stages().get(0).code())
-                .orElse(DealEvent.UNSTAGED);
+                .orElse(Deal.UNSTAGED);
     }
 }

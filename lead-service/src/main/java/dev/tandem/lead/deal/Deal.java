@@ -21,6 +21,9 @@ import java.util.UUID;
 /** The joint sale after a handoff was accepted or a registration approved, until won or lost, and what became of it since. */
 @Entity
 public class Deal extends Aggregate {
+    /** The stage of a deal that no playbook runs. */
+    public static final String UNSTAGED = "unstaged";
+
     private UUID thread;
 
     @Embedded

@@ -2,6 +2,9 @@ package dev.tandem.lead.deal;
 
 import dev.tandem.lead.deal.Closure.CloseReasonCode;
 import dev.tandem.lead.deal.Closure.CloseReasonFaults;
+import dev.tandem.lead.deal.DealEvent.DealClosed;
+import dev.tandem.lead.deal.DealEvent.DealOpened;
+import dev.tandem.lead.deal.DealEvent.DealStageChanged;
 import dev.tandem.lead.deal.terms.DealTerms;
 import dev.tandem.lead.deal.terms.KnownParties;
 import dev.tandem.lead.gate.Gates;
@@ -65,7 +68,7 @@ public class DealDesk {
         expect(deal, outlook);
         deals.persistAndFlush(deal);
         stages.entered(deal, deal.openedAt());
-        outbox.publish(DealEvent.opened(deal, now(deal)));
+        outbox.publish(DealOpened.of(deal, now(deal)));
         return deal;
     }
 
@@ -114,7 +117,7 @@ public class DealDesk {
         deal.moveTo(stage);
         deals.persistAndFlush(deal);
         stages.entered(deal, clock.now());
-        outbox.publish(DealEvent.stageChanged(deal, now(deal)));
+        outbox.publish(DealStageChanged.of(deal, now(deal)));
         return deal;
     }
 

@@ -1,57 +1,186 @@
 package dev.tandem.lead.deal;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.tandem.lead.deal.Closure.CloseReasonCode;
+import dev.tandem.lead.deal.DealRevision.RevisionKind;
+import dev.tandem.lead.deal.terms.Credit;
+import dev.tandem.lead.deal.terms.DealLine;
+import dev.tandem.lead.deal.terms.DealTerms;
 import dev.tandem.lead.playbook.PlaybookVersion;
 import dev.tandem.platform.event.Event;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.money.Money;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
-/** What happens to a deal while it is open: {@code DealOpened} and {@code DealStageChanged}. */
-public record DealEvent(
-        @JsonIgnore String eventName,
-        Occurrence occurrence,
-        UUID dealId,
-        UUID leadId,
-        UUID handoffId,
-        UUID registrationId,
-        UUID partnerId,
-        String stage,
-        Money amount,
-        PlaybookVersion playbook)
-        implements Event {
-    /** The stage of a deal that no playbook runs. */
-    public static final String UNSTAGED = "unstaged";
+/** What happens to a joint sale, from its opening to what becomes of it after it was made. */
+public sealed interface DealEvent extends Event {
+    Occurrence occurrence();
 
-    public static DealEvent opened(Deal deal, Occurrence occurrence) {
-        return of("DealOpened", deal, occurrence);
-    }
+    DealIdentity deal();
 
-    static DealEvent stageChanged(Deal deal, Occurrence occurrence) {
-        return of("DealStageChanged", deal, occurrence);
-    }
-
-    private static DealEvent of(String name, Deal deal, Occurrence occurrence) {
-        return new DealEvent(
-                name,
-                occurrence,
-                deal.id(),
-                deal.leadId(),
-                deal.origin().handoffId(),
-                deal.origin().registrationId(),
-                deal.partnerId(),
-                deal.stage(),
-                deal.amount(),
-                deal.playbook().orElse(null));
+    @Override
+    default String key() {
+        return occurrence().thread().toString();
     }
 
     @Override
-    public String key() {
-        return occurrence.thread().toString();
+    default String subject() {
+        return deal().dealId().toString();
     }
 
-    @Override
-    public String subject() {
-        return dealId.toString();
+    record DealOpened(
+            Occurrence occurrence,
+            @JsonUnwrapped DealIdentity deal,
+            String stage,
+            Money amount,
+            PlaybookVersion playbook)
+            implements DealEvent {
+        public static DealOpened of(Deal deal, Occurrence occurrence) {
+            return new DealOpened(
+                    occurrence,
+                    DealIdentity.of(deal),
+                    deal.stage(),
+                    deal.amount(),
+                    deal.playbook().orElse(null));
+        }
     }
+
+    record DealStageChanged(
+            Occurrence occurrence,
+            @JsonUnwrapped DealIdentity deal,
+            String stage,
+            Money amount,
+            PlaybookVersion playbook)
+            implements DealEvent {
+        static DealStageChanged of(Deal deal, Occurrence occurrence) {
+            return new DealStageChanged(
+                    occurrence,
+                    DealIdentity.of(deal),
+                    deal.stage(),
+                    deal.amount(),
+                    deal.playbook().orElse(null));
+        }
+    }
+
+    /** A deal was won or lost: everything that incentives and metrics need of it. Why, in words, stays here. */
+    record DealClosed(
+            Occurrence occurrence,
+            @JsonUnwrapped DealIdentity deal,
+            DealStatus outcome,
+            CloseReasonCode reasonCode,
+            LocalDate closedOn,
+            @JsonUnwrapped Terms terms,
+            @JsonUnwrapped Circumstances circumstances)
+            implements DealEvent {
+        public static DealClosed of(Deal deal, Occurrence occurrence) {
+            Closure closure = deal.closure().orElseThrow();
+            return new DealClosed(
+                    occurrence,
+                    DealIdentity.of(deal),
+                    deal.status(),
+                    closure.code(),
+                    closure.on(),
+                    Terms.of(deal.terms()),
+                    Circumstances.of(deal));
+        }
+    }
+
+    /** A sale was corrected, refunded or called off after it was made. */
+    record DealAmended(
+            Occurrence occurrence,
+            @JsonUnwrapped DealIdentity deal,
+            @JsonUnwrapped SaleState sale) implements DealEvent {}
+
+    record CustomerPaid(
+            Occurrence occurrence,
+            @JsonUnwrapped DealIdentity deal,
+            @JsonUnwrapped SaleState sale) implements DealEvent {}
+
+    /** What a revision of a sale tells. */
+    static DealEvent of(Deal deal, DealRevision revision, Occurrence occurrence) {
+        DealIdentity identity = DealIdentity.of(deal);
+        SaleState sale = SaleState.of(deal, revision);
+        return revision.kind() == RevisionKind.PAID
+                ? new CustomerPaid(occurrence, identity, sale)
+                : new DealAmended(occurrence, identity, sale);
+    }
+
+    /** Which deal it is, what it came of, and who owns it. Of lead and handoff or the registration, one is null. */
+    record DealIdentity(UUID dealId, UUID leadId, UUID handoffId, UUID registrationId, UUID partnerId) {
+        public static DealIdentity of(Deal deal) {
+            DealOrigin origin = deal.origin();
+            return new DealIdentity(
+                    deal.id(), origin.leadId(), origin.handoffId(), origin.registrationId(), origin.partnerId());
+        }
+    }
+
+    /** What the deal is about, and who had a part in it. */
+    record Terms(
+            Money amount,
+            Money margin,
+            Money annualValue,
+            List<DealLine> lines,
+            List<Credit> participants,
+            List<Credit.Overlay> vendorParticipants) {
+        private static Terms of(DealTerms terms) {
+            return new Terms(
+                    terms.amount(),
+                    terms.margin(),
+                    terms.annualValue(),
+                    terms.lines(),
+                    Credit.of(terms.participants()),
+                    Credit.Overlay.of(terms.vendorParticipants()));
+        }
+    }
+
+    /** @param responseTime from offer to acceptance; null where nothing was offered */
+    record Circumstances(String territory, String managerId, Duration responseTime, PlaybookVersion playbook) {
+        private static Circumstances of(Deal deal) {
+            DealOrigin origin = deal.origin();
+            return new Circumstances(
+                    origin.territory(),
+                    origin.managerId(),
+                    origin.responseTime(),
+                    deal.playbook().orElse(null));
+        }
+    }
+
+    /**
+     * A sale as it is now, with running totals, so that who missed or reordered some needs no more than the one with the
+     * highest number.
+     *
+     * @param number of the revision, from 1
+     * @param moved what was refunded or paid by this one; null for others
+     */
+    record SaleState(
+            int number,
+            RevisionKind kind,
+            Money moved,
+            DealStatus status,
+            LocalDate closedOn,
+            @JsonUnwrapped Terms terms,
+            @JsonUnwrapped Totals totals,
+            @JsonUnwrapped Circumstances circumstances) {
+        private static SaleState of(Deal deal, DealRevision revision) {
+            return new SaleState(
+                    revision.number(),
+                    revision.kind(),
+                    revision.moved(),
+                    deal.status(),
+                    deal.closedOn(),
+                    Terms.of(deal.terms()),
+                    new Totals(
+                            deal.refunded(),
+                            deal.paid(),
+                            deal.netAmount(),
+                            deal.books().cancelledOn()),
+                    Circumstances.of(deal));
+        }
+    }
+
+    /** @param netAmount amount less refunded, nothing once cancelled */
+    record Totals(Money refunded, Money paid, Money netAmount, LocalDate cancelledOn) {}
 }

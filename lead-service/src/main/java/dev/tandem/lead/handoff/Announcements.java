@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 
-/** Writes handoffs down, and tells what has become of them. */
+/** Writes handoffs down, and publishes what has become of them. */
 @ApplicationScoped
 class Announcements {
     private final Handoffs handoffs;
@@ -29,7 +29,7 @@ class Announcements {
     }
 
     /** Of what is written already, in one round trip. */
-    void tell(List<Event> events) {
+    void publish(List<Event> events) {
         outbox.publish(events);
     }
 

@@ -2,6 +2,10 @@ package dev.tandem.lead.handoff;
 
 import dev.tandem.lead.calendar.Calendars;
 import dev.tandem.lead.handoff.Clocks.RunningClock;
+import dev.tandem.lead.handoff.HandoffEvent.FirstTouchRecorded;
+import dev.tandem.lead.handoff.HandoffEvent.HandoffState;
+import dev.tandem.lead.handoff.HandoffEvent.ServiceLevel;
+import dev.tandem.lead.handoff.HandoffEvent.ServiceLevelBreached;
 import dev.tandem.lead.partner.Partners;
 import dev.tandem.lead.playbook.Playbooks;
 import dev.tandem.platform.event.Event;
@@ -87,12 +91,12 @@ public class AnswerDesk {
         requireInOrder(handoff.answeredAt(), at, now);
         handoffs.flush();
         Occurrence occurrence = announcements.occurrence(handoff, now);
-        List<Event> events = new ArrayList<>(List.of(HandoffEvent.firstTouch(handoff, occurrence)));
+        List<Event> events = new ArrayList<>(List.of(new FirstTouchRecorded(occurrence, HandoffState.of(handoff))));
         // Too late, and yet before the timer came by to tell it.
         running.filter(late -> late.deadline().isOver(at))
-                .ifPresent(late ->
-                        events.add(ServiceLevelEvent.breached(handoff, late, overdue(handoff, late, at), occurrence)));
-        announcements.tell(events);
+                .ifPresent(late -> events.add(new ServiceLevelBreached(
+                        occurrence, ServiceLevel.of(handoff, late), overdue(handoff, late, at))));
+        announcements.publish(events);
         return handoff;
     }
 

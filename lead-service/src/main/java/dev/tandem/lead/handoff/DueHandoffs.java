@@ -3,6 +3,9 @@ package dev.tandem.lead.handoff;
 import dev.tandem.lead.calendar.Calendars;
 import dev.tandem.lead.handoff.Clocks.RunningClock;
 import dev.tandem.lead.handoff.Clocks.ServiceClock;
+import dev.tandem.lead.handoff.HandoffEvent.ServiceLevel;
+import dev.tandem.lead.handoff.HandoffEvent.ServiceLevelBreached;
+import dev.tandem.lead.handoff.HandoffEvent.ServiceLevelWarned;
 import dev.tandem.lead.handoff.Reason.ReasonCode;
 import dev.tandem.lead.partner.Partner;
 import dev.tandem.lead.partner.Partners;
@@ -63,7 +66,7 @@ class DueHandoffs {
                     .forEach(finding -> found.add(new Found(handoff, finding)));
         }
         handoffs.flush();
-        announcements.tell(found.stream().map(Found::event).toList());
+        announcements.publish(found.stream().map(Found::event).toList());
         return due.size();
     }
 
@@ -100,10 +103,12 @@ class DueHandoffs {
     }
 
     private Finding breach(RunningClock running, Duration overdue, Instant now) {
-        return handoff -> ServiceLevelEvent.breached(handoff, running, overdue, announcements.occurrence(handoff, now));
+        return handoff -> new ServiceLevelBreached(
+                announcements.occurrence(handoff, now), ServiceLevel.of(handoff, running), overdue);
     }
 
     private Finding warning(RunningClock running, Instant now) {
-        return handoff -> ServiceLevelEvent.warned(handoff, running, announcements.occurrence(handoff, now));
+        return handoff ->
+                new ServiceLevelWarned(announcements.occurrence(handoff, now), ServiceLevel.of(handoff, running));
     }
 }

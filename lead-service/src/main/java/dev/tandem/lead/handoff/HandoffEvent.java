@@ -1,87 +1,178 @@
 package dev.tandem.lead.handoff;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.tandem.lead.handoff.Clocks.RunningClock;
+import dev.tandem.lead.handoff.Clocks.ServiceClock;
 import dev.tandem.lead.handoff.Reason.ReasonCode;
 import dev.tandem.lead.playbook.PlaybookVersion;
 import dev.tandem.platform.event.Event;
 import dev.tandem.platform.event.Occurrence;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/**
- * What happens to a handoff, always with its complete state: {@code HandoffOffered}, {@code LeadHandedOff},
- * {@code HandoffDeclined}, {@code HandoffExpired}, {@code HandoffWithdrawn},
- * {@code HandoffRecalled}, and {@code FirstTouchRecorded}.
- */
-public record HandoffEvent(
-        @JsonIgnore String eventName,
-        Occurrence occurrence,
-        UUID handoffId,
-        UUID leadId,
-        String from,
-        UUID to,
-        String ownerId,
-        String backupId,
-        UUID routingDecisionId,
-        UUID consentId,
-        Instant offeredAt,
-        Instant acceptBy,
-        Instant firstTouchBy,
-        Instant firstTouchAt,
-        ReasonCode reasonCode,
-        UUID snapshotId,
-        String territory,
-        PlaybookVersion playbook)
-        implements Event {
+/** What happens to the offer of a lead. */
+public sealed interface HandoffEvent extends Event {
+    Occurrence occurrence();
+
+    UUID handoffId();
+
+    @Override
+    default String key() {
+        return occurrence().thread().toString();
+    }
+
+    @Override
+    default String subject() {
+        return handoffId().toString();
+    }
+
+    /** What becomes of it, always with its complete state. */
+    sealed interface HandoffMoved extends HandoffEvent {
+        HandoffState state();
+
+        @Override
+        default UUID handoffId() {
+            return state().handoffId();
+        }
+    }
+
+    record HandoffOffered(
+            Occurrence occurrence, @JsonUnwrapped HandoffState state) implements HandoffMoved {}
+
+    /** The partner accepted it. */
+    record LeadHandedOff(
+            Occurrence occurrence, @JsonUnwrapped HandoffState state) implements HandoffMoved {}
+
+    record HandoffDeclined(
+            Occurrence occurrence, @JsonUnwrapped HandoffState state) implements HandoffMoved {}
+
+    record HandoffExpired(
+            Occurrence occurrence, @JsonUnwrapped HandoffState state) implements HandoffMoved {}
+
+    record HandoffWithdrawn(
+            Occurrence occurrence, @JsonUnwrapped HandoffState state) implements HandoffMoved {}
+
+    record HandoffRecalled(
+            Occurrence occurrence, @JsonUnwrapped HandoffState state) implements HandoffMoved {}
+
+    record FirstTouchRecorded(
+            Occurrence occurrence, @JsonUnwrapped HandoffState state) implements HandoffMoved {}
+
+    /** A clock runs out soon; told once of each. */
+    record ServiceLevelWarned(
+            Occurrence occurrence, @JsonUnwrapped ServiceLevel level) implements HandoffEvent {
+        @Override
+        public UUID handoffId() {
+            return level.handoffId();
+        }
+    }
+
+    /**
+     * A clock has run out; told once of each.
+     *
+     * @param overdueBy the partner's working time since then
+     */
+    record ServiceLevelBreached(
+            Occurrence occurrence, @JsonUnwrapped ServiceLevel level, Duration overdueBy) implements HandoffEvent {
+        @Override
+        public UUID handoffId() {
+            return level.handoffId();
+        }
+    }
+
     /** Named by the state that the handoff is in now. */
-    public static HandoffEvent of(Handoff handoff, Occurrence occurrence) {
-        return of(name(handoff.status()), handoff, occurrence);
-    }
-
-    static HandoffEvent firstTouch(Handoff handoff, Occurrence occurrence) {
-        return of("FirstTouchRecorded", handoff, occurrence);
-    }
-
-    private static HandoffEvent of(String name, Handoff handoff, Occurrence occurrence) {
-        return new HandoffEvent(
-                name,
-                occurrence,
-                handoff.id(),
-                handoff.lead().id(),
-                "vendor",
-                handoff.offer().partnerId(),
-                handoff.offer().ownerId(),
-                handoff.offer().backupId(),
-                handoff.offer().routingDecisionId(),
-                handoff.offer().consentId(),
-                handoff.clocks().offeredAt(),
-                handoff.clocks().acceptBy(),
-                handoff.clocks().firstTouchBy(),
-                handoff.firstTouch().map(FirstTouch::at).orElse(null),
-                handoff.reason().map(Reason::code).orElse(null),
-                handoff.snapshotId(),
-                handoff.offer().territory(),
-                handoff.offer().playbook());
-    }
-
-    private static String name(HandoffStatus status) {
-        return switch (status) {
-            case OFFERED -> "HandoffOffered";
-            case ACCEPTED -> "LeadHandedOff";
-            case DECLINED -> "HandoffDeclined";
-            case EXPIRED -> "HandoffExpired";
-            case WITHDRAWN -> "HandoffWithdrawn";
-            case RECALLED -> "HandoffRecalled";
+    static HandoffEvent of(Handoff handoff, Occurrence occurrence) {
+        HandoffState state = HandoffState.of(handoff);
+        return switch (handoff.status()) {
+            case OFFERED -> new HandoffOffered(occurrence, state);
+            case ACCEPTED -> new LeadHandedOff(occurrence, state);
+            case DECLINED -> new HandoffDeclined(occurrence, state);
+            case EXPIRED -> new HandoffExpired(occurrence, state);
+            case WITHDRAWN -> new HandoffWithdrawn(occurrence, state);
+            case RECALLED -> new HandoffRecalled(occurrence, state);
         };
     }
 
-    @Override
-    public String key() {
-        return occurrence.thread().toString();
+    /** @param reasonCode why it came to nothing, unless that was told in words alone */
+    record HandoffState(
+            UUID handoffId,
+            UUID leadId,
+            @JsonUnwrapped Addressee addressee,
+            @JsonUnwrapped Grounds grounds,
+            @JsonUnwrapped Times times,
+            ReasonCode reasonCode) {
+        static HandoffState of(Handoff handoff) {
+            return new HandoffState(
+                    handoff.id(),
+                    handoff.lead().id(),
+                    Addressee.of(handoff.offer()),
+                    Grounds.of(handoff),
+                    Times.of(handoff),
+                    handoff.reason().map(Reason::code).orElse(null));
+        }
     }
 
-    @Override
-    public String subject() {
-        return handoffId.toString();
+    /** Between whom it goes. {@code to} is the partner, as {@code partnerId}, by which all events tell whom they concern. */
+    record Addressee(String from, UUID to, UUID partnerId, String ownerId, String backupId, String territory) {
+        private static Addressee of(Offer offer) {
+            return new Addressee(
+                    "vendor",
+                    offer.partnerId(),
+                    offer.partnerId(),
+                    offer.ownerId(),
+                    offer.backupId(),
+                    offer.territory());
+        }
+    }
+
+    /** What it rests on. */
+    record Grounds(UUID routingDecisionId, UUID consentId, UUID snapshotId, PlaybookVersion playbook) {
+        private static Grounds of(Handoff handoff) {
+            Offer offer = handoff.offer();
+            return new Grounds(offer.routingDecisionId(), offer.consentId(), handoff.snapshotId(), offer.playbook());
+        }
+    }
+
+    /** @param firstTouchAt null until the customer was spoken to */
+    record Times(Instant offeredAt, Instant acceptBy, Instant firstTouchBy, Instant firstTouchAt) {
+        private static Times of(Handoff handoff) {
+            Clocks clocks = handoff.clocks();
+            return new Times(
+                    clocks.offeredAt(),
+                    clocks.acceptBy(),
+                    clocks.firstTouchBy(),
+                    handoff.firstTouch().map(FirstTouch::at).orElse(null));
+        }
+    }
+
+    /**
+     * Whose time for what runs out.
+     *
+     * @param by when it does
+     */
+    record ServiceLevel(
+            UUID handoffId,
+            UUID leadId,
+            UUID to,
+            UUID partnerId,
+            String ownerId,
+            String backupId,
+            ServiceClock clock,
+            Instant by,
+            PlaybookVersion playbook) {
+        static ServiceLevel of(Handoff handoff, RunningClock running) {
+            Offer offer = handoff.offer();
+            return new ServiceLevel(
+                    handoff.id(),
+                    handoff.lead().id(),
+                    offer.partnerId(),
+                    offer.partnerId(),
+                    offer.ownerId(),
+                    offer.backupId(),
+                    running.clock(),
+                    running.deadline().by(),
+                    offer.playbook());
+        }
     }
 }

@@ -7,7 +7,7 @@ import dev.tandem.lead.product.Products;
 import dev.tandem.platform.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,12 +28,12 @@ public class ProductImport {
     /** Must run in a transaction of its own. */
     public List<RowAnswer> take(List<CsvRow> rows, String currency) {
         Products.Catalogue known = products.catalogue();
-        Map<String, Product> added = new HashMap<>();
+        Map<String, Product> added = new LinkedHashMap<>();
         List<RowAnswer> answers = new ArrayList<>();
         for (CsvRow row : rows) {
             answers.add(row.fault() == null ? take(row, currency, known, added) : RowAnswer.broken(row));
         }
-        products.flush();
+        products.addImported(List.copyOf(added.values()));
         return answers;
     }
 
@@ -49,7 +49,6 @@ public class ProductImport {
             if (before.isPresent()) {
                 return RowAnswer.unchanged(row, name, changes(before.get(), product));
             }
-            products.persist(product);
             return RowAnswer.imported(row, name, List.of());
         } catch (IllegalArgumentException noMoney) {
             return RowAnswer.rejected(row, name, "malformedAmount", "sales_price: " + noMoney.getMessage());

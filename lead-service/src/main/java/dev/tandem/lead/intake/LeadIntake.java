@@ -8,7 +8,7 @@ import dev.tandem.lead.consent.ConsentDesk;
 import dev.tandem.lead.consent.ConsentGiven;
 import dev.tandem.lead.lead.Enquiry;
 import dev.tandem.lead.lead.Lead;
-import dev.tandem.lead.lead.LeadRegistered;
+import dev.tandem.lead.lead.LeadEvent.LeadRegistered;
 import dev.tandem.lead.lead.LeadStatus;
 import dev.tandem.lead.lead.LeadWaiting;
 import dev.tandem.lead.lead.Leads;

@@ -118,9 +118,13 @@ public class Lead extends Aggregate {
         this.grade = grade;
     }
 
-    /** @throws LeadRefusals.FieldsLocked with every field that would change and must not */
-    public void change(LeadChange change) {
-        List<LeadField> locked = change.differencesFrom(LeadChange.of(this)).stream()
+    /**
+     * @return the fields that say something else now
+     * @throws LeadRefusals.FieldsLocked with every field that would change and must not
+     */
+    public List<LeadField> change(LeadChange change) {
+        List<LeadField> changed = change.differencesFrom(LeadChange.of(this));
+        List<LeadField> locked = changed.stream()
                 .filter(field -> field.lockedBy(status).isPresent())
                 .toList();
         if (!locked.isEmpty()) {
@@ -133,6 +137,7 @@ public class Lead extends Aggregate {
         nextSteps = change.nextSteps();
         attributes = change.attributes();
         normalise();
+        return changed;
     }
 
     /** It says the same as another, which goes on for both; what only this one knew, the other knows from now on. */

@@ -5,6 +5,7 @@ import dev.tandem.lead.handoff.Handoffs;
 import dev.tandem.lead.lead.EmailAddress;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.Leads;
+import dev.tandem.lead.privacy.ErasureEvent.PersonErased;
 import dev.tandem.lead.scoring.LeadScoring;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Occurrence;

@@ -20,7 +20,7 @@ public class Product extends Aggregate {
 
     public Product(String name, Money listPrice) {
         this.name = name;
-        this.normalisedName = ProductName.normalised(name);
+        this.normalisedName = normalised(name);
         this.listPrice = listPrice == null ? null : listPrice.amount();
         this.listPriceCurrency = listPrice == null ? null : listPrice.currency();
     }
@@ -38,12 +38,8 @@ public class Product extends Aggregate {
         return Optional.ofNullable(listPrice).map(price -> new Money(price, listPriceCurrency));
     }
 
-    /** How product names are compared: CRM exports write {@code GTXPro} for {@code GTX Pro}. */
-    static final class ProductName {
-        private ProductName() {}
-
-        static String normalised(String name) {
-            return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
-        }
+    /** As product names are compared: CRM exports write {@code GTXPro} for {@code GTX Pro}. */
+    static String normalised(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

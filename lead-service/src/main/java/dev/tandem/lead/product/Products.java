@@ -1,5 +1,9 @@
 package dev.tandem.lead.product;
 
+import dev.tandem.lead.product.ProductEvent.ProductRegistered;
+import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Outbox;
+import dev.tandem.platform.time.TenantClock;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -16,24 +20,44 @@ import java.util.stream.Collectors;
 /** The vendor's price list. */
 @ApplicationScoped
 public class Products implements PanacheRepositoryBase<Product, UUID> {
+    private final Outbox outbox;
+    private final TenantClock clock;
+
+    Products(Outbox outbox, TenantClock clock) {
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
     /** @throws ProductRefusals.ProductAlreadyExists when the name, as products are compared, is taken */
     public Product add(Product product) {
         if (named(product.name()).isPresent()) {
             throw new ProductRefusals.ProductAlreadyExists(product.name());
         }
         persistAndFlush(product);
+        outbox.publish(
+                ProductRegistered.of(product, Occurrence.live(null, product.revision(), clock.now(), clock.today())));
         return product;
     }
 
+    /** @param added none of which is here yet by its name */
+    public void addImported(List<Product> added) {
+        persist(added);
+        flush();
+        outbox.publish(added.stream()
+                .map(product -> ProductRegistered.of(
+                        product, Occurrence.imported(null, product.revision(), clock.now(), clock.today())))
+                .toList());
+    }
+
     public Optional<Product> named(String name) {
-        return find("normalisedName", Product.ProductName.normalised(name)).firstResultOptional();
+        return find("normalisedName", Product.normalised(name)).firstResultOptional();
     }
 
     /** All products by the name they are compared by; a price list fits in memory. */
     public Catalogue catalogue() {
         Map<String, Product> byName =
                 streamAll().collect(Collectors.toMap(Product::normalisedName, Function.identity()));
-        return name -> Optional.ofNullable(byName.get(Product.ProductName.normalised(name)));
+        return name -> Optional.ofNullable(byName.get(Product.normalised(name)));
     }
 
     /** @throws ProductRefusals.UnknownProduct with those that are not on the price list */

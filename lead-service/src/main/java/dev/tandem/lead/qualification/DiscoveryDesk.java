@@ -1,25 +1,38 @@
 package dev.tandem.lead.qualification;
 
 import dev.tandem.lead.lead.Lead;
+import dev.tandem.lead.lead.LeadEvent.LeadChanged;
 import dev.tandem.lead.lead.Leads;
 import dev.tandem.lead.playbook.PublishedPlaybook;
+import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.problem.InvalidRequest;
+import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 
 /** Where the answers to a playbook's standard questions are written down. */
 @ApplicationScoped
 public class DiscoveryDesk {
     private final Leads leads;
+    private final Outbox outbox;
+    private final TenantClock clock;
 
-    DiscoveryDesk(Leads leads) {
+    DiscoveryDesk(Leads leads, Outbox outbox, TenantClock clock) {
         this.leads = leads;
+        this.outbox = outbox;
+        this.clock = clock;
     }
 
     /** @throws InvalidRequest with every answer that is none */
     public void answer(Lead lead, PublishedPlaybook playbook, Map<String, Object> answers) {
         InvalidRequest.ifAny(new Discovery(playbook.content().questions()).faults(lead.discovery(), answers));
-        lead.discovered(answers);
-        leads.persistAndFlush(lead);
+        if (!answers.equals(lead.discovery())) {
+            lead.discovered(answers);
+            leads.persistAndFlush(lead);
+            Occurrence now = Occurrence.live(lead.thread(), lead.revision(), clock.now(), clock.today());
+            outbox.publish(LeadChanged.of(lead, List.of("discovery"), now));
+        }
     }
 }

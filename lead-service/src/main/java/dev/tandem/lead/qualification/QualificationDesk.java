@@ -4,10 +4,13 @@ import dev.tandem.lead.attribute.LeadAttributes;
 import dev.tandem.lead.consent.ConsentDesk;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.LeadChange;
+import dev.tandem.lead.lead.LeadEvent.LeadChanged;
+import dev.tandem.lead.lead.LeadEvent.LeadDisqualified;
+import dev.tandem.lead.lead.LeadEvent.LeadsMerged;
 import dev.tandem.lead.lead.LeadFactsChanged;
+import dev.tandem.lead.lead.LeadField;
 import dev.tandem.lead.lead.LeadWaiting;
 import dev.tandem.lead.lead.Leads;
-import dev.tandem.lead.lead.LeadsMerged;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Outbox;
@@ -15,6 +18,7 @@ import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.util.List;
 import java.util.UUID;
 
 /** Where the vendor finds out what a lead is about, whether it is one at all, and whether it is the same as another. */
@@ -51,8 +55,12 @@ public class QualificationDesk {
     /** @throws InvalidRequest when the attributes are not as the tenant's schema has them */
     public void change(Lead lead, LeadChange change) {
         InvalidRequest.ifAny(attributes.faults(change.attributes()));
-        lead.change(change);
+        List<String> changed =
+                lead.change(change).stream().map(LeadField::fieldName).toList();
         leads.persistAndFlush(lead);
+        if (!changed.isEmpty()) {
+            outbox.publish(LeadChanged.of(lead, changed, now(lead)));
+        }
         factsChanged.fire(new LeadFactsChanged(lead));
     }
 
@@ -60,6 +68,7 @@ public class QualificationDesk {
         Lead lead = leads.visible(id);
         lead.disqualified(reason);
         leads.persistAndFlush(lead);
+        outbox.publish(LeadDisqualified.of(lead, now(lead)));
         return lead;
     }
 
@@ -68,6 +77,7 @@ public class QualificationDesk {
         Lead lead = leads.visible(id);
         lead.requalified();
         leads.persistAndFlush(lead);
+        outbox.publish(LeadChanged.of(lead, List.of("status"), now(lead)));
         waiting.fire(new LeadWaiting(caller.get().tenant()));
         return lead;
     }
@@ -90,8 +100,11 @@ public class QualificationDesk {
             consents.carryOver(merged.id(), stays.id(), stays.thread());
         }
         factsChanged.fire(new LeadFactsChanged(stays));
-        outbox.publish(LeadsMerged.of(
-                stays, merged, Occurrence.live(stays.thread(), stays.revision(), clock.now(), clock.today())));
+        outbox.publish(LeadsMerged.of(stays, merged, now(stays)));
         return stays;
+    }
+
+    private Occurrence now(Lead lead) {
+        return Occurrence.live(lead.thread(), lead.revision(), clock.now(), clock.today());
     }
 }

@@ -6,6 +6,8 @@ import dev.tandem.lead.account.Company;
 import dev.tandem.lead.product.ProductRefusals;
 import dev.tandem.lead.product.Products;
 import dev.tandem.lead.registration.Protections.Protection;
+import dev.tandem.lead.registration.RegistrationEvent.RegistrationExtended;
+import dev.tandem.lead.registration.RegistrationEvent.RegistrationState;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Outbox;
@@ -57,8 +59,7 @@ public class RegistrationDesk {
                 note,
                 caller.get().subject(),
                 clock.now());
-        registrations.persistAndFlush(registration);
-        return registration;
+        return announced(registration);
     }
 
     /** @throws RegistrationRefusals.AccountProtected when another registration protects the account for one of the products */
@@ -70,17 +71,14 @@ public class RegistrationDesk {
         if (!conflicts.isEmpty()) {
             throw new RegistrationRefusals.AccountProtected(conflicts);
         }
-        registrations.persistAndFlush(registration);
         protections.begin(registration, now);
-        outbox.publish(RegistrationEvent.approved(registration, occurrence(registration)));
-        return registration;
+        return announced(registration);
     }
 
     public Registration reject(UUID id, String reason) {
         Registration registration = registrations.held(id);
         registration.reject(reason, caller.get().subject(), clock.now());
-        registrations.persistAndFlush(registration);
-        return registration;
+        return announced(registration);
     }
 
     public Registration extend(UUID id, Duration by) {
@@ -88,6 +86,7 @@ public class RegistrationDesk {
         registration.extend(by);
         registrations.persistAndFlush(registration);
         protections.end(registration, registration.protectedUntil());
+        outbox.publish(new RegistrationExtended(occurrence(registration), RegistrationState.of(registration)));
         return registration;
     }
 
@@ -96,11 +95,10 @@ public class RegistrationDesk {
         Registration registration = registrations.held(id);
         boolean wasProtected = registration.thread().isPresent();
         registration.withdraw(caller.get().subject(), clock.now());
-        registrations.persistAndFlush(registration);
         if (wasProtected) {
-            over(registration);
+            protections.end(registration, clock.now());
         }
-        return registration;
+        return announced(registration);
     }
 
     /** @throws RegistrationRefusals.RegistrationNotInState unless it is protected now, so that a sale may begin with it */
@@ -124,19 +122,20 @@ public class RegistrationDesk {
         List<Registration> over = registrations.over(clock.now(), limit);
         over.forEach(registration -> {
             registration.expire();
-            registrations.persistAndFlush(registration);
-            over(registration);
+            protections.end(registration, clock.now());
+            announced(registration);
         });
         return over.size();
     }
 
-    private void over(Registration registration) {
-        protections.end(registration, clock.now());
-        outbox.publish(RegistrationEvent.expired(registration, occurrence(registration)));
+    /** Written down, and published as the state that it is in now. */
+    private Registration announced(Registration registration) {
+        registrations.persistAndFlush(registration);
+        outbox.publish(RegistrationEvent.of(registration, occurrence(registration)));
+        return registration;
     }
 
     private Occurrence occurrence(Registration registration) {
-        return Occurrence.live(
-                registration.thread().orElseThrow(), registration.revision(), clock.now(), clock.today());
+        return Occurrence.live(registration.thread().orElse(null), registration.revision(), clock.now(), clock.today());
     }
 }

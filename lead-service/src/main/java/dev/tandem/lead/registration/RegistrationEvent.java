@@ -1,49 +1,73 @@
 package dev.tandem.lead.registration;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.tandem.platform.event.Event;
 import dev.tandem.platform.event.Occurrence;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-/** What is told of a registration: the same complete state, whatever became of it. */
-public record RegistrationEvent(
-        @JsonIgnore String eventName,
-        Occurrence occurrence,
-        UUID registrationId,
-        UUID partnerId,
-        UUID accountId,
-        List<UUID> productIds,
-        Instant protectedUntil)
-        implements Event {
-    static RegistrationEvent approved(Registration registration, Occurrence occurrence) {
-        return of("RegistrationApproved", registration, occurrence);
-    }
+/** What becomes of a partner's claim on a sale, always with its complete state. */
+public sealed interface RegistrationEvent extends Event {
+    Occurrence occurrence();
 
-    /** Over because its time is, or because the partner gave it up. */
-    static RegistrationEvent expired(Registration registration, Occurrence occurrence) {
-        return of("RegistrationExpired", registration, occurrence);
-    }
+    RegistrationState state();
 
-    private static RegistrationEvent of(String name, Registration registration, Occurrence occurrence) {
-        return new RegistrationEvent(
-                name,
-                occurrence,
-                registration.id(),
-                registration.partnerId(),
-                registration.account().id(),
-                registration.productIds(),
-                registration.protectedUntil());
+    /** The sale has no thread before the claim is approved. */
+    @Override
+    default String key() {
+        return Optional.ofNullable(occurrence().thread()).map(UUID::toString).orElseGet(this::subject);
     }
 
     @Override
-    public String key() {
-        return occurrence.thread().toString();
+    default String subject() {
+        return state().registrationId().toString();
     }
 
-    @Override
-    public String subject() {
-        return registrationId.toString();
+    record RegistrationSubmitted(
+            Occurrence occurrence, @JsonUnwrapped RegistrationState state) implements RegistrationEvent {}
+
+    record RegistrationApproved(
+            Occurrence occurrence, @JsonUnwrapped RegistrationState state) implements RegistrationEvent {}
+
+    record RegistrationRejected(
+            Occurrence occurrence, @JsonUnwrapped RegistrationState state) implements RegistrationEvent {}
+
+    /** It is protected for longer. */
+    record RegistrationExtended(
+            Occurrence occurrence, @JsonUnwrapped RegistrationState state) implements RegistrationEvent {}
+
+    /** Its time of protection is over. */
+    record RegistrationExpired(
+            Occurrence occurrence, @JsonUnwrapped RegistrationState state) implements RegistrationEvent {}
+
+    /** The partner gave it up; what it protected, if anything, is free. */
+    record RegistrationWithdrawn(
+            Occurrence occurrence, @JsonUnwrapped RegistrationState state) implements RegistrationEvent {}
+
+    /** @param protectedUntil null until it is approved */
+    record RegistrationState(
+            UUID registrationId, UUID partnerId, UUID accountId, List<UUID> productIds, Instant protectedUntil) {
+        static RegistrationState of(Registration registration) {
+            return new RegistrationState(
+                    registration.id(),
+                    registration.partnerId(),
+                    registration.account().id(),
+                    registration.productIds(),
+                    registration.protectedUntil());
+        }
+    }
+
+    /** Named by the state that the registration is in now. */
+    static RegistrationEvent of(Registration registration, Occurrence occurrence) {
+        RegistrationState state = RegistrationState.of(registration);
+        return switch (registration.status()) {
+            case SUBMITTED -> new RegistrationSubmitted(occurrence, state);
+            case APPROVED -> new RegistrationApproved(occurrence, state);
+            case REJECTED -> new RegistrationRejected(occurrence, state);
+            case EXPIRED -> new RegistrationExpired(occurrence, state);
+            case WITHDRAWN -> new RegistrationWithdrawn(occurrence, state);
+        };
     }
 }

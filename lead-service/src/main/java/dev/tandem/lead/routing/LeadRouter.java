@@ -3,6 +3,7 @@ package dev.tandem.lead.routing;
 import dev.tandem.lead.calendar.Calendars;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.Leads;
+import dev.tandem.lead.routing.RoutingEvent.LeadRouted;
 import dev.tandem.lead.routing.candidate.Candidate;
 import dev.tandem.lead.routing.candidate.RoutingCase;
 import dev.tandem.lead.routing.pool.Roster;

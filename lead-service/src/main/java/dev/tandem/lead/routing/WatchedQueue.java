@@ -2,6 +2,7 @@ package dev.tandem.lead.routing;
 
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.Leads;
+import dev.tandem.lead.routing.RoutingEvent.LeadQueueOverdue;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.time.TenantClock;

@@ -2,8 +2,11 @@ package dev.tandem.lead.scoring;
 
 import dev.tandem.lead.attribute.LeadAttributes;
 import dev.tandem.lead.lead.Lead;
+import dev.tandem.lead.lead.LeadEvent.LeadChanged;
 import dev.tandem.lead.lead.Leads;
 import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +27,7 @@ public class ActivityDesk {
     private final Activities activities;
     private final LeadAttributes attributes;
     private final LeadScoring scoring;
+    private final Outbox outbox;
     private final CurrentCaller caller;
     private final TenantClock clock;
 
@@ -32,12 +36,14 @@ public class ActivityDesk {
             Activities activities,
             LeadAttributes attributes,
             LeadScoring scoring,
+            Outbox outbox,
             CurrentCaller caller,
             TenantClock clock) {
         this.leads = leads;
         this.activities = activities;
         this.attributes = attributes;
         this.scoring = scoring;
+        this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
     }
@@ -57,8 +63,11 @@ public class ActivityDesk {
         InvalidRequest.ifAny(attributes.faults(known));
         Activity activity = new Activity(leadId, kind, occurredAt, caller.get().subject());
         activities.persistAndFlush(activity);
-        if (!learned.isEmpty()) {
+        if (!known.equals(lead.attributes())) {
             lead.answered(learned);
+            leads.flush();
+            Occurrence now = Occurrence.live(lead.thread(), lead.revision(), clock.now(), clock.today());
+            outbox.publish(LeadChanged.of(lead, List.of("attributes"), now));
         }
         scoring.score(List.of(lead));
         return activity;

@@ -2,8 +2,8 @@ package dev.tandem.lead.scoring;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.tandem.lead.rubric.Rubric;
+import dev.tandem.lead.rubric.points.BandResult;
 import dev.tandem.lead.rubric.points.Tally;
-import dev.tandem.lead.rubric.points.Tally.BandResult;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

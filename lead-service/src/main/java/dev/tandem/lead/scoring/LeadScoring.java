@@ -8,6 +8,7 @@ import dev.tandem.lead.rubric.Rubrics;
 import dev.tandem.lead.rubric.points.Score;
 import dev.tandem.lead.rubric.points.Scorecard;
 import dev.tandem.lead.scoring.Activities.Latest;
+import dev.tandem.lead.scoring.LeadScoreEvent.LeadScored;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.time.TenantClock;

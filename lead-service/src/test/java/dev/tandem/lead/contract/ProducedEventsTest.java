@@ -13,12 +13,17 @@ import dev.tandem.testkit.WithTandem;
 import dev.tandem.testkit.contract.EventPromise;
 import dev.tandem.testkit.contract.ToldEvents;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -26,6 +31,15 @@ import org.junit.jupiter.api.Test;
 class ProducedEventsTest {
     private static final Set<String> EVENTS = Set.of(
             "LeadRegistered",
+            "LeadChanged",
+            "LeadDisqualified",
+            "ProductRegistered",
+            "RegistrationSubmitted",
+            "RegistrationApproved",
+            "RegistrationExtended",
+            "RegistrationRejected",
+            "RegistrationWithdrawn",
+            "RegistrationExpired",
             "ConsentRecorded",
             "ConsentWithdrawn",
             "PersonErased",
@@ -70,6 +84,8 @@ class ProducedEventsTest {
         letAnOfferExpire();
         forget();
         merge();
+        change();
+        claimSales();
         vendor.calendar("always", "00:00", "00:00", null).then().statusCode(201);
 
         Map<String, JsonNode> told = ToldEvents.await("tandem.lead", program.tenant, EVENTS);
@@ -83,7 +99,18 @@ class ProducedEventsTest {
     }
 
     @Test
-    void nothingPublishedSaysWhoThePersonIs() {
+    void whatIsPromisedIsAllThatIsPublished() throws IOException {
+        try (Stream<Path> promises = Files.list(Path.of("contracts", "events"))) {
+            Set<String> names = promises.map(
+                            file -> file.getFileName().toString().replace(".v1.json", ""))
+                    .collect(Collectors.toSet());
+
+            assertEquals(EVENTS, names);
+        }
+    }
+
+    @Test
+    void nothingPublishedSaysWhoThePersonOrTheCompanyIs() {
         eventually(() -> program.routes("DACH", "DE", partner));
         winADeal();
 
@@ -91,6 +118,7 @@ class ProducedEventsTest {
 
         String everything = told.toString();
         assertFalse(everything.contains("Okafor") || everything.contains("@") || everything.contains("+49"));
+        assertFalse(everything.contains("Company"), everything);
     }
 
     @Test
@@ -121,7 +149,7 @@ class ProducedEventsTest {
         seller.post("/v1/handoffs/" + handoff + "/first-touch", "{\"channel\":\"call\"}")
                 .then()
                 .statusCode(200);
-        var deal = vendor.openDeal(handoff, "48000.00").jsonPath();
+        JsonPath deal = vendor.openDeal(handoff, "48000.00").jsonPath();
         program.gate(deal.getString("thread"), "validation");
         program.gate(deal.getString("thread"), "won");
         eventually(
@@ -152,8 +180,51 @@ class ProducedEventsTest {
                 .statusCode(200);
     }
 
+    private void change() {
+        JsonPath lead = vendor.routedLead("Company" + UUID.randomUUID(), "DE");
+        vendor.request()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "\"" + lead.getInt("revision") + "\"")
+                .body("{\"source\":\"fair\"}")
+                .patch("/v1/leads/" + lead.getString("id"))
+                .then()
+                .statusCode(200);
+        vendor.post("/v1/leads/" + lead.getString("id") + "/disqualify", "{\"reason\":\"noBudget\"}")
+                .then()
+                .statusCode(200);
+    }
+
+    private void claimSales() {
+        String product = vendor.post(
+                        "/v1/products",
+                        "{\"name\":\"GTX Pro\",\"listPrice\":{\"amount\":\"4800.00\",\"currency\":\"EUR\"}}")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        decide(claim("Ours", product), "reject", "{\"reason\":\"Ours\"}");
+        decide(claim("Brief", product), "approve", "{\"protectedFor\":\"PT1S\"}");
+        String claim = claim("Long", product);
+        decide(claim, "approve", "{\"protectedFor\":\"P90D\"}");
+        decide(claim, "extend", "{\"protectedFor\":\"P90D\"}");
+        seller.post("/v1/registrations/" + claim + "/withdraw", "").then().statusCode(200);
+    }
+
+    private String claim(String company, String product) {
+        return seller.post(
+                        "/v1/registrations", "{\"company\":\"%s\",\"productIds\":[\"%s\"]}".formatted(company, product))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private void decide(String claim, String decision, String body) {
+        vendor.post("/v1/registrations/" + claim + "/" + decision, body).then().statusCode(200);
+    }
+
     private void forget() {
-        var lead = vendor.routedLead("Shy" + UUID.randomUUID(), "DE");
+        JsonPath lead = vendor.routedLead("Shy" + UUID.randomUUID(), "DE");
         vendor.post("/v1/leads/" + lead.getString("id") + "/consents/withdraw", "{\"purposes\":[\"shareWithPartner\"]}")
                 .then()
                 .statusCode(200);

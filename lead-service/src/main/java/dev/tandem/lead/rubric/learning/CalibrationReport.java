@@ -1,9 +1,9 @@
 package dev.tandem.lead.rubric.learning;
 
 import dev.tandem.lead.rubric.learning.ColumnBins.PointScale;
+import dev.tandem.lead.rubric.points.BandResult;
 import dev.tandem.lead.rubric.points.RubricContent;
 import dev.tandem.lead.rubric.points.Tally;
-import dev.tandem.lead.rubric.points.Tally.BandResult;
 import dev.tandem.lead.rubric.points.Tally.Outcome;
 import java.util.ArrayList;
 import java.util.Comparator;

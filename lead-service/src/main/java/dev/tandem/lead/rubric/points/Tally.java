@@ -3,7 +3,6 @@ package dev.tandem.lead.rubric.points;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What became of leads, by their points. It takes as much memory as there are different totals, however many leads. */
 public final class Tally {
@@ -69,17 +68,4 @@ public final class Tally {
 
     /** How many points a lead had, and what became of it. */
     public record Outcome(int total, boolean won) {}
-
-    /**
-     * What became of the leads of one grade.
-     *
-     * @param winRate won among leads; null when the band has none
-     */
-    public record BandResult(
-            @Schema(example = "A") String grade,
-            @Schema(example = "180") Integer from,
-            Integer to,
-            @Schema(example = "366") int leads,
-            @Schema(example = "319") int won,
-            @Schema(example = "0.872") Double winRate) {}
 }

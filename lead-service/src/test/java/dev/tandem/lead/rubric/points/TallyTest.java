@@ -3,7 +3,6 @@ package dev.tandem.lead.rubric.points;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import dev.tandem.lead.rubric.points.Tally.BandResult;
 import dev.tandem.lead.rubric.points.Tally.Outcome;
 import java.util.List;
 import org.junit.jupiter.api.Test;

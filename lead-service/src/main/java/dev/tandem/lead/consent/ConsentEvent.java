@@ -1,0 +1,40 @@
+package dev.tandem.lead.consent;
+
+import dev.tandem.platform.event.Event;
+import dev.tandem.platform.event.Occurrence;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/** What a person agreed to, or took back. Who the person is stays here. */
+public sealed interface ConsentEvent extends Event {
+    Occurrence occurrence();
+
+    UUID consentId();
+
+    @Override
+    default String key() {
+        return occurrence().thread().toString();
+    }
+
+    @Override
+    default String subject() {
+        return consentId().toString();
+    }
+
+    record ConsentRecorded(Occurrence occurrence, UUID consentId, UUID leadId, Set<Purpose> purposes, Instant expiresAt)
+            implements ConsentEvent {
+        static ConsentRecorded of(Consent consent, Occurrence occurrence) {
+            return new ConsentRecorded(
+                    occurrence, consent.id(), consent.leadId(), consent.purposes(), consent.expiresAt());
+        }
+    }
+
+    /** @param withdrawn all that is taken back of this consent by now */
+    record ConsentWithdrawn(Occurrence occurrence, UUID consentId, UUID leadId, Set<Purpose> withdrawn)
+            implements ConsentEvent {
+        static ConsentWithdrawn of(Consent consent, Occurrence occurrence) {
+            return new ConsentWithdrawn(occurrence, consent.id(), consent.leadId(), consent.withdrawn());
+        }
+    }
+}

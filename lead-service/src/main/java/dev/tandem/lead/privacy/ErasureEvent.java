@@ -1,0 +1,26 @@
+package dev.tandem.lead.privacy;
+
+import dev.tandem.lead.lead.Lead;
+import dev.tandem.platform.event.Event;
+import dev.tandem.platform.event.Occurrence;
+import java.util.UUID;
+
+/** That a person was forgotten here. */
+public sealed interface ErasureEvent extends Event {
+    /** The contact of a lead is no longer known here, and is to be forgotten by whoever copied it. */
+    record PersonErased(Occurrence occurrence, UUID leadId, UUID erasureId) implements ErasureEvent {
+        static PersonErased of(Lead lead, Erasure erasure, Occurrence occurrence) {
+            return new PersonErased(occurrence, lead.id(), erasure.id());
+        }
+
+        @Override
+        public String key() {
+            return occurrence.thread().toString();
+        }
+
+        @Override
+        public String subject() {
+            return leadId.toString();
+        }
+    }
+}

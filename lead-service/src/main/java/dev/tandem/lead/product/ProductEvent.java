@@ -1,0 +1,35 @@
+package dev.tandem.lead.product;
+
+import dev.tandem.platform.event.Event;
+import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.money.Money;
+import java.util.UUID;
+
+/** What happens to the price list. */
+public sealed interface ProductEvent extends Event {
+    /**
+     * A product is on the price list from now on.
+     *
+     * @param listPrice null when it has none
+     */
+    record ProductRegistered(Occurrence occurrence, UUID productId, String name, Money listPrice)
+            implements ProductEvent {
+        static ProductRegistered of(Product product, Occurrence occurrence) {
+            return new ProductRegistered(
+                    occurrence,
+                    product.id(),
+                    product.name(),
+                    product.listPrice().orElse(null));
+        }
+
+        @Override
+        public String key() {
+            return productId.toString();
+        }
+
+        @Override
+        public String subject() {
+            return productId.toString();
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package dev.tandem.lead.rubric.points;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What became of the leads of one grade.
+ *
+ * @param winRate won among leads; null when the band has none
+ */
+public record BandResult(
+        @Schema(example = "A") String grade,
+        @Schema(example = "180") Integer from,
+        Integer to,
+        @Schema(example = "366") int leads,
+        @Schema(example = "319") int won,
+        @Schema(example = "0.872") Double winRate) {}

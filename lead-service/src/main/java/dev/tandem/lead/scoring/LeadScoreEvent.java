@@ -1,0 +1,43 @@
+package dev.tandem.lead.scoring;
+
+import dev.tandem.lead.lead.Lead;
+import dev.tandem.platform.event.Event;
+import dev.tandem.platform.event.Occurrence;
+import java.util.UUID;
+
+/** What a lead is worth now. */
+public sealed interface LeadScoreEvent extends Event {
+    /** A lead has other points than before, or has them by another rubric version. */
+    record LeadScored(
+            Occurrence occurrence,
+            UUID leadId,
+            int fit,
+            int engagement,
+            String grade,
+            UUID rubricId,
+            String rubricCode,
+            int rubricVersion)
+            implements LeadScoreEvent {
+        static LeadScored of(Lead lead, LeadScore score, Occurrence occurrence) {
+            return new LeadScored(
+                    occurrence,
+                    lead.id(),
+                    score.score().fit(),
+                    score.score().engagement(),
+                    score.score().grade(),
+                    score.rubricId(),
+                    score.rubricCode(),
+                    score.rubricVersion());
+        }
+
+        @Override
+        public String key() {
+            return occurrence.thread().toString();
+        }
+
+        @Override
+        public String subject() {
+            return leadId.toString();
+        }
+    }
+}
