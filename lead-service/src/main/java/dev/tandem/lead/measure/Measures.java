@@ -1,5 +1,9 @@
 package dev.tandem.lead.measure;
 
+import dev.tandem.lead.measure.Measure.Answers;
+import dev.tandem.lead.measure.Measure.Decisions;
+import dev.tandem.lead.measure.Measure.FirstTouches;
+import dev.tandem.lead.measure.Measure.ResponseTimes;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,19 +61,10 @@ public class Measures {
     private static Measure measure(Object[] row) {
         return new Measure(
                 (String) row[0],
-                count(row[1]),
-                count(row[2]),
-                count(row[3]),
-                count(row[4]),
-                count(row[5]),
-                seconds(row[6]),
-                seconds(row[7]),
-                seconds(row[8]),
-                seconds(row[9]),
-                count(row[10]),
-                count(row[11]),
-                count(row[12]),
-                count(row[13]));
+                new Answers(count(row[1]), count(row[2]), count(row[3]), count(row[4]), count(row[5])),
+                new ResponseTimes(seconds(row[6]), seconds(row[7]), seconds(row[8]), seconds(row[9])),
+                new FirstTouches(count(row[10]), count(row[11])),
+                new Decisions(count(row[12]), count(row[13])));
     }
 
     private static long count(Object value) {

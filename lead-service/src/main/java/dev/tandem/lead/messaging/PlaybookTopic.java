@@ -2,6 +2,15 @@ package dev.tandem.lead.messaging;
 
 import dev.tandem.lead.gate.Gates;
 import dev.tandem.lead.handoff.SuspendedPartners;
+import dev.tandem.lead.messaging.PlaybookEvents.EngagementStarted;
+import dev.tandem.lead.messaging.PlaybookEvents.GateProgress;
+import dev.tandem.lead.messaging.PlaybookEvents.GateState;
+import dev.tandem.lead.messaging.PlaybookEvents.PartnerState;
+import dev.tandem.lead.messaging.PlaybookEvents.PersonChanged;
+import dev.tandem.lead.messaging.PlaybookEvents.PlaybookPublished;
+import dev.tandem.lead.messaging.PlaybookEvents.PlaybookRetired;
+import dev.tandem.lead.messaging.PlaybookEvents.TenantClockMoved;
+import dev.tandem.lead.messaging.PlaybookEvents.TenantRegistered;
 import dev.tandem.lead.partner.Partners;
 import dev.tandem.lead.partner.Staff;
 import dev.tandem.lead.playbook.PlaybookVersion;
@@ -17,7 +26,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Everything this service hears: the program, its partners and people, its playbooks, and the gates of running sales. */
+/** Everything this service receives: the program, its partners and people, its playbooks, and the gates of running sales. */
 @ApplicationScoped
 public class PlaybookTopic implements EventConsumer {
     private final Inbox inbox;
@@ -29,19 +38,19 @@ public class PlaybookTopic implements EventConsumer {
     private final Playbooks playbooks;
     private final Gates gates;
     private final Handlers handlers = new Handlers()
-            .each("TenantRegistered", TenantAnnounced.class, this::tenant)
+            .each("TenantRegistered", TenantRegistered.class, this::tenant)
             .each("TenantClockMoved", TenantClockMoved.class, this::clock)
-            .each("PartnerRegistered", PartnerAnnounced.class, this::partner)
-            .each("PartnerChanged", PartnerAnnounced.class, this::partner)
-            .each("PartnerSuspended", PartnerAnnounced.class, this::partner)
-            .each("PartnerActivated", PartnerAnnounced.class, this::partner)
-            .each("PersonChanged", PersonAnnounced.class, this::person)
+            .each("PartnerRegistered", PartnerState.class, this::partner)
+            .each("PartnerChanged", PartnerState.class, this::partner)
+            .each("PartnerSuspended", PartnerState.class, this::partner)
+            .each("PartnerActivated", PartnerState.class, this::partner)
+            .each("PersonChanged", PersonChanged.class, this::person)
             .each("PlaybookPublished", PlaybookPublished.class, this::playbook)
             .each("PlaybookRetired", PlaybookRetired.class, this::retired)
             .each("EngagementStarted", EngagementStarted.class, this::engagement)
-            .each("GateProgressed", GateAnnounced.class, this::gate)
-            .each("GateSatisfied", GateAnnounced.class, this::gate)
-            .each("GateReopened", GateAnnounced.class, this::gate);
+            .each("GateProgressed", GateProgress.class, this::gate)
+            .each("GateSatisfied", GateProgress.class, this::gate)
+            .each("GateReopened", GateProgress.class, this::gate);
 
     PlaybookTopic(
             Inbox inbox,
@@ -74,11 +83,11 @@ public class PlaybookTopic implements EventConsumer {
 
     @Incoming("playbook-events")
     @Blocking
-    void hear(ConsumerRecords<String, String> records) {
+    void receive(ConsumerRecords<String, String> records) {
         inbox.receive(this, records);
     }
 
-    private void tenant(TenantAnnounced tenant) {
+    private void tenant(TenantRegistered tenant) {
         tenants.put(caller.get().tenant(), tenant.time());
     }
 
@@ -86,7 +95,7 @@ public class PlaybookTopic implements EventConsumer {
         tenants.put(caller.get().tenant(), moved.time());
     }
 
-    private void partner(PartnerAnnounced partner) {
+    private void partner(PartnerState partner) {
         partners.announced(
                 partner.partnerId(),
                 partner.externalId(),
@@ -97,7 +106,7 @@ public class PlaybookTopic implements EventConsumer {
         suspended.announced(partner.partnerId());
     }
 
-    private void person(PersonAnnounced person) {
+    private void person(PersonChanged person) {
         staff.announced(person.personId(), person.partnerId(), person.active());
     }
 
@@ -119,7 +128,7 @@ public class PlaybookTopic implements EventConsumer {
                         gates.announced(started.occurrence().thread(), gate.stage(), gate.satisfied(), gate.missing()));
     }
 
-    private void gate(GateAnnounced announced) {
+    private void gate(GateProgress announced) {
         GateState gate = announced.gate();
         gates.announced(announced.occurrence().thread(), gate.stage(), gate.satisfied(), gate.missing());
     }

@@ -1,47 +1,61 @@
 package dev.tandem.lead.rubric;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.tandem.lead.rubric.points.Score;
 import dev.tandem.lead.rubric.points.Score.CriterionPoints;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What one row of a file is worth.
  *
  * @param line on which the row begins; the header is line 1
- * @param id what the id column says
- * @param missing attributes that say nothing
- * @param criteria only if the caller asks for the reasons
+ * @param points null when there is a fault
  * @param fault why there is no score; null when there is one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "What one row of a file is worth, or why it has no score")
 public record RowScore(
         @Schema(example = "2") int line,
-        @Schema(example = "660737") String id,
-        @Schema(example = "61") Integer fit,
-        @Schema(example = "24") Integer engagement,
-        @Schema(example = "85") Integer total,
-        @Schema(example = "B") String grade,
-        @Schema(example = "[\"country\"]") List<String> missing,
-        List<CriterionPoints> criteria,
+        @JsonUnwrapped RowPoints points,
         @Schema(example = "the line is not UTF-8") String fault) {
     static RowScore of(int line, String id, Score score, boolean explained) {
-        List<CriterionPoints> criteria = explained ? score.criteria() : null;
-        return new RowScore(
-                line,
-                id,
-                score.fit(),
-                score.engagement(),
-                score.total(),
-                score.grade(),
-                score.missing(),
-                criteria,
-                null);
+        return new RowScore(line, RowPoints.of(id, score, explained), null);
     }
 
     static RowScore broken(int line, String fault) {
-        return new RowScore(line, null, null, null, null, null, null, null, fault);
+        return new RowScore(line, null, fault);
+    }
+
+    Optional<String> grade() {
+        return Optional.ofNullable(points).map(RowPoints::grade);
+    }
+
+    /**
+     * @param id what the id column says
+     * @param missing attributes that say nothing
+     * @param criteria only if the caller asks for the reasons
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record RowPoints(
+            @Schema(example = "660737") String id,
+            @Schema(example = "61") Integer fit,
+            @Schema(example = "24") Integer engagement,
+            @Schema(example = "85") Integer total,
+            @Schema(example = "B") String grade,
+            @Schema(example = "[\"country\"]") List<String> missing,
+            List<CriterionPoints> criteria) {
+        private static RowPoints of(String id, Score score, boolean explained) {
+            return new RowPoints(
+                    id,
+                    score.fit(),
+                    score.engagement(),
+                    score.total(),
+                    score.grade(),
+                    score.missing(),
+                    explained ? score.criteria() : null);
+        }
     }
 }

@@ -57,15 +57,13 @@ public final class ScoringCall implements BulkCall<CsvRow, RowScore> {
         for (RowScore answer : answers) {
             rows++;
             broken += answer.fault() == null ? 0 : 1;
-            if (answer.grade() != null) {
-                grades.merge(answer.grade(), 1, Integer::sum);
-            }
+            answer.grade().ifPresent(grade -> grades.merge(grade, 1, Integer::sum));
         }
     }
 
     @Override
     public ScoringSummary summary() {
-        var bands = tally.leads() == 0 ? null : tally.bands(content.bands());
+        List<BandResult> bands = tally.leads() == 0 ? null : tally.bands(content.bands());
         return new ScoringSummary(new ScoringSummary.Counts(rows, rows - broken, broken, grades, tally.auc(), bands));
     }
 

@@ -5,6 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tandem.lead.messaging.PlaybookEvents.EngagementStarted;
+import dev.tandem.lead.messaging.PlaybookEvents.GateProgress;
+import dev.tandem.lead.messaging.PlaybookEvents.PartnerState;
+import dev.tandem.lead.messaging.PlaybookEvents.PersonChanged;
+import dev.tandem.lead.messaging.PlaybookEvents.PlaybookPublished;
+import dev.tandem.lead.messaging.PlaybookEvents.PlaybookRetired;
+import dev.tandem.lead.messaging.PlaybookEvents.TenantClockMoved;
+import dev.tandem.lead.messaging.PlaybookEvents.TenantRegistered;
 import dev.tandem.platform.time.TenantTime;
 import dev.tandem.testkit.WithTandem;
 import dev.tandem.testkit.contract.EventPromise;
@@ -28,7 +36,7 @@ class PlaybookContractTest {
     void aTenantComesWithItsZone() throws IOException {
         assertEquals(
                 ZoneId.of("Europe/Berlin"),
-                heard("TenantRegistered", TenantAnnounced.class).zone());
+                heard("TenantRegistered", TenantRegistered.class).zone());
     }
 
     @Test
@@ -41,7 +49,7 @@ class PlaybookContractTest {
     @ParameterizedTest
     @ValueSource(strings = {"PartnerRegistered", "PartnerChanged", "PartnerSuspended", "PartnerActivated"})
     void aPartnerComesWithAllThatRoutingAndImportsNeed(String event) throws IOException {
-        PartnerAnnounced partner = heard(event, PartnerAnnounced.class);
+        PartnerState partner = heard(event, PartnerState.class);
 
         assertNotNull(partner.partnerId());
         assertEquals("alpine", partner.externalId());
@@ -52,7 +60,7 @@ class PlaybookContractTest {
 
     @Test
     void aPersonComesWithItsPartner() throws IOException {
-        PersonAnnounced person = heard("PersonChanged", PersonAnnounced.class);
+        PersonChanged person = heard("PersonChanged", PersonChanged.class);
 
         assertEquals("ada", person.personId());
         assertNotNull(person.partnerId());
@@ -88,7 +96,7 @@ class PlaybookContractTest {
     @ParameterizedTest
     @ValueSource(strings = {"GateProgressed", "GateSatisfied", "GateReopened"})
     void aGateComesWithWhetherItIsSatisfied(String event) throws IOException {
-        GateAnnounced announced = heard(event, GateAnnounced.class);
+        GateProgress announced = heard(event, GateProgress.class);
 
         assertNotNull(announced.occurrence().thread());
         assertEquals(event.equals("GateSatisfied"), announced.gate().satisfied());

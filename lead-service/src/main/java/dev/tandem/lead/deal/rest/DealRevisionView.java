@@ -1,16 +1,13 @@
 package dev.tandem.lead.deal.rest;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.tandem.lead.deal.DealRevision;
 import dev.tandem.lead.deal.DealRevision.RevisionKind;
-import dev.tandem.lead.deal.terms.DealLine;
-import dev.tandem.lead.deal.terms.DealTerms;
-import dev.tandem.lead.deal.terms.Participant;
-import dev.tandem.lead.deal.terms.VendorParticipant;
+import dev.tandem.lead.deal.rest.DealView.TermsPart;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A closed deal as one change left it; never changed itself. A partner sees its own share alone")
@@ -32,18 +29,11 @@ record DealRevisionView(
         String recordedBy,
 
         Instant recordedAt,
-        Money amount,
-        @Schema(description = "For the vendor") Money margin,
-        Money annualValue,
-        List<DealLine> lines,
-        List<Participant> participants,
-        List<VendorParticipant> vendorParticipants,
+        @JsonUnwrapped TermsPart terms,
         @Schema(description = "In all, up to this one") Money refunded,
         @Schema(description = "In all, up to this one") Money paid,
         @Schema(description = "What is left of the sale") Money netAmount) {
-
     static DealRevisionView of(DealRevision revision, Caller viewer) {
-        DealTerms terms = revision.terms().terms();
         return new DealRevisionView(
                 revision.number(),
                 revision.kind(),
@@ -52,14 +42,7 @@ record DealRevisionView(
                 revision.reason(),
                 viewer.isVendor() ? revision.recordedBy() : null,
                 revision.recordedAt(),
-                terms.amount(),
-                viewer.isVendor() ? terms.margin() : null,
-                terms.annualValue(),
-                terms.lines(),
-                terms.participants().stream()
-                        .filter(participant -> viewer.sees(participant.partnerId()))
-                        .toList(),
-                terms.vendorParticipants(),
+                TermsPart.of(revision.terms().terms(), viewer),
                 revision.refunded(),
                 revision.paid(),
                 revision.netAmount());

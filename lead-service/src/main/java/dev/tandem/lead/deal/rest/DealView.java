@@ -5,6 +5,7 @@ import dev.tandem.lead.deal.Closure;
 import dev.tandem.lead.deal.Closure.CloseReasonCode;
 import dev.tandem.lead.deal.Deal;
 import dev.tandem.lead.deal.DealStatus;
+import dev.tandem.lead.deal.Outlook;
 import dev.tandem.lead.deal.Outlook.ForecastCategory;
 import dev.tandem.lead.deal.terms.DealLine;
 import dev.tandem.lead.deal.terms.DealTerms;
@@ -29,9 +30,10 @@ public record DealView(
         UUID thread,
         @Schema(example = "won") DealStatus status,
         @Schema(example = "proposal") String stage,
-        @JsonUnwrapped Beginning beginning,
-        @JsonUnwrapped Worth worth,
-        @JsonUnwrapped Outcome outcome,
+        @JsonUnwrapped OriginPart origin,
+        @JsonUnwrapped TermsPart terms,
+        @JsonUnwrapped OutlookPart outlook,
+        @JsonUnwrapped OutcomePart outcome,
 
         @Schema(description = "What the caller may do with it now, and what not, and why; gates may still refuse")
         List<AllowedAction> allowedActions,
@@ -46,15 +48,16 @@ public record DealView(
                 deal.thread(),
                 deal.status(),
                 deal.stage(),
-                Beginning.of(deal),
-                Worth.of(deal, viewer),
-                Outcome.of(deal),
+                OriginPart.of(deal),
+                TermsPart.of(deal.terms(), viewer),
+                OutlookPart.of(deal.outlook()),
+                OutcomePart.of(deal),
                 DealActions.of(deal, viewer),
                 DealActions.fields(deal, viewer));
     }
 
     /** What a deal came of. */
-    public record Beginning(
+    public record OriginPart(
             @Schema(description = "Absent when it began with a registration")
             UUID leadId,
 
@@ -68,8 +71,8 @@ public record DealView(
             @Schema(example = "DACH") String territory,
             PlaybookVersion playbook,
             Instant openedAt) {
-        public static Beginning of(Deal deal) {
-            return new Beginning(
+        public static OriginPart of(Deal deal) {
+            return new OriginPart(
                     deal.leadId(),
                     deal.origin().handoffId(),
                     deal.origin().registrationId(),
@@ -80,8 +83,8 @@ public record DealView(
         }
     }
 
-    /** What a deal is about, who has a part in it, and what is expected of it. */
-    public record Worth(
+    /** What a deal is about, and who has a part in it. A partner sees its own part alone, and no margin. */
+    record TermsPart(
             Money amount,
 
             @Schema(description = "For the vendor") Money margin,
@@ -89,16 +92,9 @@ public record DealView(
             Money annualValue,
             List<DealLine> lines,
             List<Participant> participants,
-            List<VendorParticipant> vendorParticipants,
-
-            @Schema(example = "commit") ForecastCategory forecastCategory,
-
-            @Schema(description = "In the tenant's time zone; absent while nobody knows", example = "2026-06-30")
-            LocalDate expectedCloseOn) {
-
-        public static Worth of(Deal deal, Caller viewer) {
-            DealTerms terms = deal.terms();
-            return new Worth(
+            List<VendorParticipant> vendorParticipants) {
+        static TermsPart of(DealTerms terms, Caller viewer) {
+            return new TermsPart(
                     terms.amount(),
                     viewer.isVendor() ? terms.margin() : null,
                     terms.annualValue(),
@@ -106,14 +102,23 @@ public record DealView(
                     terms.participants().stream()
                             .filter(participant -> viewer.sees(participant.partnerId()))
                             .toList(),
-                    terms.vendorParticipants(),
-                    deal.outlook().forecastCategory(),
-                    deal.outlook().expectedCloseOn());
+                    terms.vendorParticipants());
+        }
+    }
+
+    /** What is expected of it. */
+    record OutlookPart(
+            @Schema(example = "commit") ForecastCategory forecastCategory,
+
+            @Schema(description = "In the tenant's time zone; absent while nobody knows", example = "2026-06-30")
+            LocalDate expectedCloseOn) {
+        private static OutlookPart of(Outlook outlook) {
+            return new OutlookPart(outlook.forecastCategory(), outlook.expectedCloseOn());
         }
     }
 
     /** How a deal ended, and what has become of the sale since. */
-    public record Outcome(
+    public record OutcomePart(
             @Schema(description = "Its business date; absent while open", example = "2026-06-18")
             LocalDate closedOn,
 
@@ -140,8 +145,8 @@ public record DealView(
             @Schema(description = "Absent unless the customer left", example = "2027-06-18")
             LocalDate churnedOn) {
 
-        public static Outcome of(Deal deal) {
-            return new Outcome(
+        public static OutcomePart of(Deal deal) {
+            return new OutcomePart(
                     deal.closedOn(),
                     deal.closure().map(Closure::code).orElse(null),
                     deal.closure().map(Closure::reason).orElse(null),

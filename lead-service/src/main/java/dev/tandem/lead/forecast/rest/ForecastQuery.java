@@ -26,10 +26,10 @@ public class ForecastQuery {
     @Parameter(description = "quarter, which is the default, or month", example = "month")
     public String period;
 
-    record Asked(DayRange days, PeriodLength length) {}
+    record Selection(DayRange days, PeriodLength length) {}
 
     /** @throws InvalidRequest with everything that is wrong */
-    Asked asked() {
+    Selection selection() {
         List<FieldFault> faults = new ArrayList<>();
         DayRange days = DayRange.read(from, to, faults);
         PeriodLength length =
@@ -38,6 +38,6 @@ public class ForecastQuery {
             faults.add(new FieldFault("period", "unknown", "must be month or quarter"));
         }
         InvalidRequest.ifAny(faults);
-        return new Asked(days, length);
+        return new Selection(days, length);
     }
 }

@@ -48,7 +48,7 @@ public class ForecastResource {
     @APIResponse(responseCode = "200", description = "A line for each period, partner and currency")
     @APIResponse(responseCode = "400", description = "invalidRequest: the days or the period have faults")
     public ForecastList get(@BeanParam ForecastQuery query) {
-        return ForecastList.of(asked(query));
+        return ForecastList.of(selected(query));
     }
 
     @GET
@@ -56,11 +56,11 @@ public class ForecastResource {
     @Transactional
     @Operation(hidden = true)
     public String csv(@BeanParam ForecastQuery query) {
-        return ForecastCsv.of(asked(query));
+        return ForecastCsv.of(selected(query));
     }
 
-    private List<ForecastLine> asked(ForecastQuery query) {
-        ForecastQuery.Asked asked = query.asked();
-        return forecasts.of(asked.days(), asked.length());
+    private List<ForecastLine> selected(ForecastQuery query) {
+        ForecastQuery.Selection selection = query.selection();
+        return forecasts.of(selection.days(), selection.length());
     }
 }

@@ -1,5 +1,6 @@
 package dev.tandem.lead.lead.rest;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.tandem.lead.lead.Contact;
 import dev.tandem.lead.lead.ContactMask;
 import dev.tandem.lead.lead.Lead;
@@ -14,81 +15,105 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+/** One flat record for callers, whatever parts it is put together from. */
 @Schema(description = "A lead; its contact is masked for a partner before acceptance, and without consent")
 public record LeadView(
         UUID id,
         int revision,
         UUID thread,
         LeadStatus status,
-        String company,
-        Contact contact,
-        boolean contactMasked,
-        String country,
-        String source,
-        String problem,
-        String nextSteps,
-
-        @Schema(description = "The routed or owning partner")
-        UUID partnerId,
-
-        @Schema(description = "The lead that came first; for the vendor only")
-        UUID duplicateOf,
-
-        @Schema(description = "sameEmail, sameCompanyAndName or sameCompanyAndPhone")
-        String duplicateReason,
-
-        String externalId,
-        Instant receivedAt,
-
-        @Schema(description = "As the tenant's own schema has them", example = "{\"employees\": 240}")
-        Map<String, Object> attributes,
-
-        @Schema(description = "Points for what the lead is; absent until scored", example = "61")
-        Integer fit,
-
-        @Schema(description = "Points for what the lead does, after decay; absent until scored", example = "24")
-        Integer engagement,
-
-        @Schema(description = "The band of both together", example = "B")
-        String grade,
-
-        @Schema(description = "The vendor's own seller who has it", example = "otto")
-        String sellerId,
-
-        @Schema(description = "For a disqualified lead", example = "noBudget")
-        String disqualifiedReason,
+        @JsonUnwrapped EnquiryPart enquiry,
+        @JsonUnwrapped OwnerPart owner,
+        @JsonUnwrapped ScorePart score,
 
         @Schema(description = "For the vendor: what can be done with it now, and what not and why")
         List<AllowedAction> allowedActions,
 
         @Schema(description = "For the vendor: what can be changed of it now, and what not and why")
         List<EditableField> fields) {
-
     public static LeadView of(Lead lead, ContactMask.ShownContact shown, Caller viewer) {
         return new LeadView(
                 lead.id(),
                 lead.revision(),
                 lead.thread(),
                 lead.status(),
-                lead.account().map(account -> account.name()).orElse(null),
-                shown.contact(),
-                shown.masked(),
-                lead.country(),
-                lead.source(),
-                lead.problem(),
-                lead.nextSteps(),
-                lead.partnerId().orElse(null),
-                lead.duplicateOf().filter(original -> viewer.isVendor()).orElse(null),
-                lead.duplicateReason(),
-                lead.externalId(),
-                lead.receivedAt(),
-                lead.attributes(),
-                lead.fit().orElse(null),
-                lead.engagement().orElse(null),
-                lead.grade().orElse(null),
-                lead.sellerId().filter(seller -> viewer.isVendor()).orElse(null),
-                lead.disqualifiedReason().orElse(null),
+                EnquiryPart.of(lead, shown),
+                OwnerPart.of(lead, viewer),
+                ScorePart.of(lead),
                 viewer.isVendor() ? LeadActions.of(lead) : null,
                 viewer.isVendor() ? LeadActions.fields(lead) : null);
+    }
+
+    /** What it says. */
+    public record EnquiryPart(
+            String company,
+            Contact contact,
+            boolean contactMasked,
+            String country,
+            String source,
+            String problem,
+            String nextSteps,
+            String externalId,
+            Instant receivedAt,
+
+            @Schema(description = "As the tenant's own schema has them", example = "{\"employees\": 240}")
+            Map<String, Object> attributes) {
+        private static EnquiryPart of(Lead lead, ContactMask.ShownContact shown) {
+            return new EnquiryPart(
+                    lead.account().map(account -> account.name()).orElse(null),
+                    shown.contact(),
+                    shown.masked(),
+                    lead.country(),
+                    lead.source(),
+                    lead.problem(),
+                    lead.nextSteps(),
+                    lead.externalId(),
+                    lead.receivedAt(),
+                    lead.attributes());
+        }
+    }
+
+    /** Whose it is, or why it is nobody's. */
+    public record OwnerPart(
+            @Schema(description = "The routed or owning partner")
+            UUID partnerId,
+
+            @Schema(description = "The vendor's own seller who has it", example = "otto")
+            String sellerId,
+
+            @Schema(description = "The lead that came first; for the vendor only")
+            UUID duplicateOf,
+
+            @Schema(description = "sameEmail, sameCompanyAndName or sameCompanyAndPhone")
+            String duplicateReason,
+
+            @Schema(description = "For a disqualified lead", example = "noBudget")
+            String disqualifiedReason) {
+        private static OwnerPart of(Lead lead, Caller viewer) {
+            return new OwnerPart(
+                    lead.partnerId().orElse(null),
+                    lead.sellerId().filter(seller -> viewer.isVendor()).orElse(null),
+                    lead.duplicateOf().filter(original -> viewer.isVendor()).orElse(null),
+                    lead.duplicateReason(),
+                    lead.disqualifiedReason().orElse(null));
+        }
+    }
+
+    /** What it is worth. */
+    public record ScorePart(
+            @Schema(description = "Points for what the lead is; absent until scored", example = "61")
+            Integer fit,
+
+            @Schema(description = "Points for what the lead does, after decay; absent until scored", example = "24")
+            Integer engagement,
+
+            @Schema(description = "The band of both together", example = "B")
+            String grade) {
+        private static ScorePart of(Lead lead) {
+            return new ScorePart(
+                    lead.fit().orElse(null),
+                    lead.engagement().orElse(null),
+                    lead.grade().orElse(null));
+        }
     }
 }

@@ -47,20 +47,20 @@ final class MeasureCsv {
     private static void row(CSVPrinter printer, Measure measure) throws IOException {
         printer.printRecord(
                 measure.group(),
-                measure.offers(),
-                measure.accepted(),
-                measure.declined(),
-                measure.expired(),
-                measure.recalled(),
-                seconds(measure.responseMedian()),
-                seconds(measure.responseMean()),
-                seconds(measure.responseWorkedMedian()),
-                seconds(measure.responseWorkedMean()),
-                measure.firstTouches(),
-                measure.firstTouchesInTime(),
-                measure.won(),
-                measure.lost(),
-                measure.winRate());
+                measure.answers().offers(),
+                measure.answers().accepted(),
+                measure.answers().declined(),
+                measure.answers().expired(),
+                measure.answers().recalled(),
+                seconds(measure.responseTimes().median()),
+                seconds(measure.responseTimes().mean()),
+                seconds(measure.responseTimes().workedMedian()),
+                seconds(measure.responseTimes().workedMean()),
+                measure.firstTouches().all(),
+                measure.firstTouches().inTime(),
+                measure.decisions().won(),
+                measure.decisions().lost(),
+                measure.decisions().winRate());
     }
 
     private static Long seconds(Duration duration) {

@@ -26,10 +26,10 @@ public class MeasureQuery {
     @Parameter(description = "partner, which is the default, playbookVersion or rule", example = "rule")
     public String groupBy;
 
-    record Asked(DayRange days, Grouping grouping) {}
+    record Selection(DayRange days, Grouping grouping) {}
 
     /** @throws InvalidRequest with everything that is wrong */
-    Asked asked() {
+    Selection selection() {
         List<FieldFault> faults = new ArrayList<>();
         DayRange days = DayRange.read(from, to, faults);
         Grouping grouping =
@@ -38,6 +38,6 @@ public class MeasureQuery {
             faults.add(new FieldFault("groupBy", "unknown", "must be partner, playbookVersion or rule"));
         }
         InvalidRequest.ifAny(faults);
-        return new Asked(days, grouping);
+        return new Selection(days, grouping);
     }
 }

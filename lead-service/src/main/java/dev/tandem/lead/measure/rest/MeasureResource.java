@@ -49,7 +49,7 @@ public class MeasureResource {
     @APIResponse(responseCode = "200", description = "A measure for each group")
     @APIResponse(responseCode = "400", description = "invalidRequest: the days or the grouping have faults")
     public MeasureList list(@BeanParam MeasureQuery query) {
-        return MeasureList.of(asked(query));
+        return MeasureList.of(selected(query));
     }
 
     @GET
@@ -57,7 +57,7 @@ public class MeasureResource {
     @Transactional
     @Operation(hidden = true)
     public String csv(@BeanParam MeasureQuery query) {
-        return MeasureCsv.of(asked(query));
+        return MeasureCsv.of(selected(query));
     }
 
     @GET
@@ -71,12 +71,12 @@ public class MeasureResource {
     @APIResponse(responseCode = "200", description = "A duration for each group and stage")
     @APIResponse(responseCode = "400", description = "invalidRequest: the days or the grouping have faults")
     public StageDurationView.All stages(@BeanParam MeasureQuery query) {
-        MeasureQuery.Asked asked = query.asked();
-        return StageDurationView.all(stages.of(asked.days(), asked.grouping()));
+        MeasureQuery.Selection selection = query.selection();
+        return StageDurationView.all(stages.of(selection.days(), selection.grouping()));
     }
 
-    private List<Measure> asked(MeasureQuery query) {
-        MeasureQuery.Asked asked = query.asked();
-        return measures.of(asked.days(), asked.grouping());
+    private List<Measure> selected(MeasureQuery query) {
+        MeasureQuery.Selection selection = query.selection();
+        return measures.of(selection.days(), selection.grouping());
     }
 }

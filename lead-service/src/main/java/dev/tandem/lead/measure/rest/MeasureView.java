@@ -59,20 +59,20 @@ record MeasureView(
     static MeasureView of(Measure measure) {
         return new MeasureView(
                 measure.group(),
-                measure.offers(),
-                measure.accepted(),
-                measure.declined(),
-                measure.expired(),
-                measure.recalled(),
-                measure.responseMedian(),
-                measure.responseMean(),
-                measure.responseWorkedMedian(),
-                measure.responseWorkedMean(),
-                measure.firstTouches(),
-                measure.firstTouchesInTime(),
-                measure.won(),
-                measure.lost(),
-                measure.winRate());
+                measure.answers().offers(),
+                measure.answers().accepted(),
+                measure.answers().declined(),
+                measure.answers().expired(),
+                measure.answers().recalled(),
+                measure.responseTimes().median(),
+                measure.responseTimes().mean(),
+                measure.responseTimes().workedMedian(),
+                measure.responseTimes().workedMean(),
+                measure.firstTouches().all(),
+                measure.firstTouches().inTime(),
+                measure.decisions().won(),
+                measure.decisions().lost(),
+                measure.decisions().winRate());
     }
 
     @Schema(description = "All groups, by name; there are no more pages")

@@ -1,5 +1,6 @@
 package dev.tandem.lead.registration.rest;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.tandem.lead.registration.Protections.Protection;
 import dev.tandem.lead.registration.Registration;
 import dev.tandem.lead.registration.RegistrationStatus;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+/** @param availability null in a list */
 @Schema(description = "A partner's claim on a sale")
 record RegistrationView(
         UUID id,
@@ -19,66 +21,86 @@ record RegistrationView(
         @Schema(description = "The sale's thread; absent until approved")
         UUID thread,
 
-        UUID partnerId,
-        @Schema(example = "Brightwater Logistics GmbH") String company,
-        List<UUID> productIds,
-        String note,
         RegistrationStatus status,
-        String submittedBy,
-        Instant submittedAt,
-
-        @Schema(description = "For the vendor") String decidedBy,
-
-        Instant decidedAt,
-
-        @Schema(example = "Our own team is in talks with them")
-        String reason,
-
-        @Schema(description = "From when on it protects nothing; absent until approved")
-        Instant protectedUntil,
-
-        @Schema(description = "clear, or protected by somebody else for one of the products", example = "clear")
-        String verdict,
-
-        @Schema(description = "For the vendor: what protects the account already")
-        List<Protection> conflicts,
+        @JsonUnwrapped ClaimPart claim,
+        @JsonUnwrapped DecisionPart decision,
+        @JsonUnwrapped AvailabilityPart availability,
 
         @Schema(description = "What the caller may do with it now, and what not, and why")
         List<AllowedAction> allowedActions,
 
         @Schema(description = "Why nothing of it can be changed: fixedBySubmission, toldByDecision or setByProtection")
         List<EditableField> fields) {
-
-    /** A partner hears that the account is protected, never for whom. */
     static RegistrationView of(Registration registration, List<Protection> conflicts, Caller viewer) {
-        String verdict = conflicts.isEmpty() ? "clear" : "protected";
-        return of(registration, verdict, viewer.isVendor() ? conflicts : null, viewer);
+        return of(registration, AvailabilityPart.of(conflicts, viewer), viewer);
     }
 
     static RegistrationView listed(Registration registration, Caller viewer) {
-        return of(registration, null, null, viewer);
+        return of(registration, (AvailabilityPart) null, viewer);
     }
 
-    private static RegistrationView of(
-            Registration registration, String verdict, List<Protection> conflicts, Caller viewer) {
+    private static RegistrationView of(Registration registration, AvailabilityPart availability, Caller viewer) {
         return new RegistrationView(
                 registration.id(),
                 registration.revision(),
                 registration.thread().orElse(null),
-                registration.partnerId(),
-                registration.account().name(),
-                registration.productIds(),
-                registration.note(),
                 registration.status(),
-                registration.submittedBy(),
-                registration.submittedAt(),
-                viewer.isVendor() ? registration.decidedBy() : null,
-                registration.decidedAt(),
-                registration.reason(),
-                registration.protectedUntil(),
-                verdict,
-                conflicts,
+                ClaimPart.of(registration),
+                DecisionPart.of(registration, viewer),
+                availability,
                 RegistrationActions.of(registration, viewer),
                 RegistrationActions.FIELDS);
+    }
+
+    /** What the partner claims. */
+    record ClaimPart(
+            UUID partnerId,
+            @Schema(example = "Brightwater Logistics GmbH") String company,
+            List<UUID> productIds,
+            String note,
+            String submittedBy,
+            Instant submittedAt) {
+        private static ClaimPart of(Registration registration) {
+            return new ClaimPart(
+                    registration.partnerId(),
+                    registration.account().name(),
+                    registration.productIds(),
+                    registration.note(),
+                    registration.submittedBy(),
+                    registration.submittedAt());
+        }
+    }
+
+    /** What the vendor decided. */
+    record DecisionPart(
+            @Schema(description = "For the vendor") String decidedBy,
+
+            Instant decidedAt,
+
+            @Schema(example = "Our own team is in talks with them")
+            String reason,
+
+            @Schema(description = "From when on it protects nothing; absent until approved")
+            Instant protectedUntil) {
+        private static DecisionPart of(Registration registration, Caller viewer) {
+            return new DecisionPart(
+                    viewer.isVendor() ? registration.decidedBy() : null,
+                    registration.decidedAt(),
+                    registration.reason(),
+                    registration.protectedUntil());
+        }
+    }
+
+    /** Whether the account is free. A partner hears that it is protected, never for whom. */
+    record AvailabilityPart(
+            @Schema(description = "clear, or protected by somebody else for one of the products", example = "clear")
+            String verdict,
+
+            @Schema(description = "For the vendor: what protects the account already")
+            List<Protection> conflicts) {
+        private static AvailabilityPart of(List<Protection> conflicts, Caller viewer) {
+            String verdict = conflicts.isEmpty() ? "clear" : "protected";
+            return new AvailabilityPart(verdict, viewer.isVendor() ? conflicts : null);
+        }
     }
 }

@@ -4,6 +4,7 @@ import dev.tandem.lead.routing.candidate.Candidate;
 import dev.tandem.lead.routing.pool.Workload.Window;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -79,7 +80,7 @@ public class Workloads {
 
     @SuppressWarnings("unchecked") // The query's columns are those that candidate() and the counts read.
     private List<Object[]> rows(String query, Collection<Candidate> candidates, Object... more) {
-        var bound = entities.createNativeQuery(query, Object[].class)
+        Query bound = entities.createNativeQuery(query, Object[].class)
                 .setParameter(1, partners(candidates))
                 .setParameter(2, sellers(candidates));
         for (int i = 0; i < more.length; i++) {

@@ -3,6 +3,7 @@ package dev.tandem.lead.routing.rest;
 import dev.tandem.lead.routing.DryRun;
 import dev.tandem.lead.routing.candidate.Candidate;
 import dev.tandem.lead.routing.candidate.CandidateVerdict;
+import dev.tandem.lead.routing.rule.RoutingRules;
 import dev.tandem.lead.routing.rule.RoutingStep;
 import java.time.Instant;
 import java.util.List;
@@ -25,7 +26,7 @@ record DryRunView(
 
         List<CandidateVerdict> candidates) {
     static DryRunView of(DryRun.Outcome outcome) {
-        var verdict = outcome.verdict();
+        RoutingRules.Verdict verdict = outcome.verdict();
         return new DryRunView(
                 verdict.step(),
                 verdict.rule(),

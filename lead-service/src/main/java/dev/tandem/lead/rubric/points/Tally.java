@@ -2,6 +2,7 @@ package dev.tandem.lead.rubric.points;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** What became of leads, by their points. It takes as much memory as there are different totals, however many leads. */
@@ -57,7 +58,7 @@ public final class Tally {
     private BandResult result(Band band) {
         int won = 0;
         int leads = 0;
-        for (var entry : byTotal.entrySet()) {
+        for (Map.Entry<Integer, Count> entry : byTotal.entrySet()) {
             boolean inside = band.covers(entry.getKey());
             won += inside ? entry.getValue().won : 0;
             leads += inside ? entry.getValue().won + entry.getValue().lost : 0;

@@ -1,6 +1,7 @@
 package dev.tandem.lead.scoring.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.rubric.points.Score;
 import dev.tandem.lead.rubric.points.Score.CriterionPoints;
@@ -11,58 +12,60 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+/** @param reasons null for a partner, which sees nothing of the points table behind the figures */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "What a lead is worth; for the vendor's side with every reason")
 record LeadScoreView(
         UUID leadId,
-        @Schema(example = "61") Integer fit,
-        @Schema(example = "24") Integer engagement,
-        @Schema(example = "85") Integer total,
-        @Schema(example = "B") String grade,
-        UUID rubricId,
-        @Schema(example = "inbound") String rubricCode,
-        @Schema(example = "2") Integer rubricVersion,
-        Instant scoredAt,
-        List<CriterionPoints> criteria,
-
-        @Schema(description = "Attributes that say nothing", example = "[\"country\"]")
-        List<String> missing,
-
-        @Schema(description = "How engagement has grown old, where it has")
-        Score.Decayed decayed) {
-    static LeadScoreView of(LeadScore kept) {
-        Score score = kept.score();
+        @JsonUnwrapped Figures figures,
+        @JsonUnwrapped Reasons reasons) {
+    static LeadScoreView of(LeadScore recorded) {
+        Score score = recorded.score();
         return new LeadScoreView(
-                kept.leadId(),
-                score.fit(),
-                score.engagement(),
-                score.total(),
-                score.grade(),
-                kept.rubricId(),
-                kept.rubricCode(),
-                kept.rubricVersion(),
-                kept.scoredAt(),
-                score.criteria(),
-                score.missing(),
-                score.decayed());
+                recorded.leadId(),
+                new Figures(score.fit(), score.engagement(), score.total(), score.grade()),
+                Reasons.of(recorded));
     }
 
-    /** For a partner: the figures, and nothing of the points table behind them. Empty while the lead has none. */
+    /** For a partner. Empty while the lead has none. */
     static Optional<LeadScoreView> figures(Lead lead) {
         return lead.fit()
                 .flatMap(fit -> lead.engagement()
-                        .map(engagement -> new LeadScoreView(
-                                lead.id(),
-                                fit,
-                                engagement,
-                                fit + engagement,
-                                lead.grade().orElse(null),
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null)));
+                        .map(engagement -> new Figures(
+                                fit, engagement, fit + engagement, lead.grade().orElse(null))))
+                .map(figures -> new LeadScoreView(lead.id(), figures, null));
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Figures(
+            @Schema(example = "61") Integer fit,
+            @Schema(example = "24") Integer engagement,
+            @Schema(example = "85") Integer total,
+            @Schema(example = "B") String grade) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Reasons(
+            UUID rubricId,
+            @Schema(example = "inbound") String rubricCode,
+            @Schema(example = "2") Integer rubricVersion,
+            Instant scoredAt,
+            List<CriterionPoints> criteria,
+
+            @Schema(description = "Attributes that say nothing", example = "[\"country\"]")
+            List<String> missing,
+
+            @Schema(description = "How engagement has grown old, where it has")
+            Score.Decayed decayed) {
+        private static Reasons of(LeadScore recorded) {
+            Score score = recorded.score();
+            return new Reasons(
+                    recorded.rubricId(),
+                    recorded.rubricCode(),
+                    recorded.rubricVersion(),
+                    recorded.scoredAt(),
+                    score.criteria(),
+                    score.missing(),
+                    score.decayed());
+        }
     }
 }

@@ -1,0 +1,65 @@
+package dev.tandem.lead.messaging;
+
+import dev.tandem.lead.gate.Gate;
+import dev.tandem.lead.playbook.PlaybookContent;
+import dev.tandem.lead.playbook.PlaybookContent.Question;
+import dev.tandem.lead.playbook.PlaybookVersion;
+import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.time.TenantTime;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+
+/** What this service reads of the playbook service's events. */
+final class PlaybookEvents {
+    private PlaybookEvents() {}
+
+    record TenantRegistered(ZoneId zone) {
+        TenantTime time() {
+            return new TenantTime(zone, Duration.ZERO);
+        }
+    }
+
+    /** @param ahead of real time, in all */
+    record TenantClockMoved(ZoneId zone, Duration ahead) {
+        TenantTime time() {
+            return new TenantTime(zone, ahead);
+        }
+    }
+
+    record PartnerState(
+            UUID partnerId, String externalId, String name, String territory, String managerId, String status) {}
+
+    /** @param partnerId absent for the vendor's own people */
+    record PersonChanged(String personId, UUID partnerId, boolean active) {}
+
+    record PlaybookPublished(
+            UUID playbookId,
+            String code,
+            int version,
+            List<PlaybookContent.Stage> stages,
+            List<String> requiredHandoffFields,
+            PlaybookContent.MessageTemplate handoffTemplate,
+            Duration acceptWithin,
+            Duration firstTouchWithin,
+            List<Question> qualification) {
+        PlaybookContent content() {
+            return new PlaybookContent(
+                    stages, requiredHandoffFields, handoffTemplate, acceptWithin, firstTouchWithin, qualification);
+        }
+    }
+
+    record PlaybookRetired(UUID playbookId, int version) {
+        PlaybookVersion retired() {
+            return new PlaybookVersion(playbookId, version);
+        }
+    }
+
+    record EngagementStarted(Occurrence occurrence, List<GateState> gates) {}
+
+    /** {@code GateProgressed}, {@code GateSatisfied} and {@code GateReopened} all tell the gate's complete state. */
+    record GateProgress(Occurrence occurrence, GateState gate) {}
+
+    record GateState(String stage, boolean satisfied, List<Gate.Missing> missing) {}
+}
