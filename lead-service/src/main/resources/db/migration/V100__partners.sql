@@ -21,27 +21,3 @@ create table person (
 );
 create index person_partner on person (tenant, partner_id);
 call partner_wall('person', 'partner_id');
-
-create table published_playbook (
-    id uuid primary key,
-    tenant text not null,
-    revision int not null,
-    playbook_id uuid not null,
-    code text not null,
-    version int not null,
-    content jsonb not null,
-    unique (tenant, playbook_id, version)
-);
-call tenant_wall('published_playbook');
-
-create table gate (
-    id uuid primary key,
-    tenant text not null,
-    revision int not null,
-    thread uuid not null,
-    stage text not null,
-    satisfied boolean not null,
-    missing jsonb not null,
-    unique (tenant, thread, stage)
-);
-call tenant_wall('gate');

@@ -1,5 +1,19 @@
 -- Consent can be taken back purpose by purpose; the time of the last withdrawal is kept beside it.
-alter table consent add column withdrawn text[] not null default '{}';
+create table consent (
+    id uuid primary key,
+    tenant text not null,
+    revision int not null,
+    lead_id uuid not null references lead,
+    purposes text[] not null,
+    evidence text not null,
+    recorded_by text not null,
+    recorded_at timestamptz not null,
+    expires_at timestamptz not null,
+    withdrawn text[] not null default '{}',
+    withdrawn_at timestamptz
+);
+create index consent_lead on consent (tenant, lead_id, id);
+call tenant_wall('consent');
 
 -- Who on the other side saw whose contact, a row for each day.
 create table disclosure (
@@ -15,16 +29,3 @@ create table disclosure (
 );
 create index disclosure_lead on disclosure (tenant, lead_id, id);
 call tenant_wall('disclosure');
-
--- That somebody was erased, when and by whom, without a word on who it was.
-create table erasure (
-    id uuid primary key,
-    tenant text not null,
-    revision int not null,
-    lead_ids uuid[] not null,
-    reason text not null,
-    erased_by text not null,
-    erased_at timestamptz not null
-);
-create index erasure_newest on erasure (tenant, id);
-call vendor_wall('erasure');

@@ -1,19 +1,3 @@
-create table rubric (
-    id uuid primary key,
-    tenant text not null,
-    revision int not null,
-    code text not null,
-    version int not null,
-    status text not null,
-    author text not null,
-    approved_by text,
-    content jsonb not null,
-    report jsonb,
-    unique (tenant, code, version)
-);
-create unique index rubric_in_force on rubric (tenant) where status = 'PUBLISHED';
-call vendor_wall('rubric');
-
 -- The score that a lead has now, with every reason; the lead itself carries the figures that a partner sees.
 create table lead_score (
     id uuid primary key,
@@ -52,5 +36,3 @@ create table rescoring (
 );
 create index rescoring_due on rescoring (due_at);
 call vendor_wall('rescoring');
-
-create index deal_closed on deal (tenant, id) where closed_on is not null;

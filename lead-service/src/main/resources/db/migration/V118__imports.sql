@@ -1,0 +1,11 @@
+-- Which rows of a CRM export are here already, and what they said.
+create table imported_row (
+    id uuid primary key,
+    tenant text not null,
+    revision int not null,
+    external_id text not null,
+    fingerprint text not null,
+    lead_id uuid not null references lead,
+    unique (tenant, external_id)
+);
+call vendor_wall('imported_row');
