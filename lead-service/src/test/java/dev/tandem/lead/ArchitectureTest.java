@@ -27,23 +27,25 @@ class ArchitectureTest {
     @Test
     void theDomainDoesNotKnowItsEdges() {
         SERVICE.domainDoesNotKnowItsEdges(
-                "lead",
-                "product",
-                "routing",
-                "calendar",
-                "handoff",
-                "measure",
-                "deal",
-                "customer",
-                "forecast",
-                "imports",
-                "rubric",
-                "scoring",
-                "intake",
                 "attribute",
+                "calendar",
+                "consent",
+                "customer",
+                "deal",
+                "forecast",
+                "handoff",
+                "imports",
+                "intake",
+                "lead",
+                "measure",
+                "overlap",
                 "privacy",
+                "product",
                 "qualification",
-                "registration");
+                "registration",
+                "routing",
+                "rubric",
+                "scoring");
     }
 
     @Test

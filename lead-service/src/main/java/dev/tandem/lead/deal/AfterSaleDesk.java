@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** Where won deals are corrected, refunded, called off and paid. Each leaves a revision that stays, and is told of. */
+/** Where won deals are corrected, refunded, called off and paid. Each leaves a revision that stays, and is published. */
 @ApplicationScoped
 public class AfterSaleDesk {
     private final Deals deals;

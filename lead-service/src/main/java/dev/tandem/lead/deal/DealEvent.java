@@ -99,7 +99,7 @@ public sealed interface DealEvent extends Event {
             @JsonUnwrapped DealIdentity deal,
             @JsonUnwrapped SaleState sale) implements DealEvent {}
 
-    /** What a revision of a sale tells. */
+    /** What a revision of a sale publishes. */
     static DealEvent of(Deal deal, DealRevision revision, Occurrence occurrence) {
         DealIdentity identity = DealIdentity.of(deal);
         SaleState sale = SaleState.of(deal, revision);

@@ -21,7 +21,7 @@ class Announcements {
         this.clock = clock;
     }
 
-    /** Told as the state that the handoff is in now. */
+    /** Published as the state that the handoff is in now. */
     Handoff written(Handoff handoff, Instant at) {
         handoffs.persistAndFlush(handoff);
         outbox.publish(HandoffEvent.of(handoff, occurrence(handoff, at)));

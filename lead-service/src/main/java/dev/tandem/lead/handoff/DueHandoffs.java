@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Does what is due with handoffs: warns, tells breaches, expires what nobody answered, and takes back what nobody works on. */
+/** Does what is due with handoffs: warns, publishes breaches, expires what nobody answered, and takes back what nobody works on. */
 @ApplicationScoped
 class DueHandoffs {
     private final Handoffs handoffs;
@@ -40,7 +40,7 @@ class DueHandoffs {
         this.clock = clock;
     }
 
-    /** What is found out about one handoff: told once it is written, with the revision that it has then. */
+    /** What is found out about one handoff: published once it is written, with the revision that it has then. */
     private interface Finding {
         Event event(Handoff handoff);
     }

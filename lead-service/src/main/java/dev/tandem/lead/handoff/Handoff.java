@@ -181,7 +181,7 @@ public class Handoff extends Aggregate {
     /** The one change that a snapshot allows: a person's right to be forgotten stands above it. */
     public void forget(UnaryOperator<String> scrubbed) {
         snapshot = snapshot.without(scrubbed);
-        reason = reason().map(told -> told.without(scrubbed)).orElse(null);
+        reason = reason().map(words -> words.without(scrubbed)).orElse(null);
         firstTouch = firstTouch().map(touch -> touch.without(scrubbed)).orElse(null);
     }
 

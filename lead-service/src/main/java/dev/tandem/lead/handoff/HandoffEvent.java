@@ -59,7 +59,7 @@ public sealed interface HandoffEvent extends Event {
     record FirstTouchRecorded(
             Occurrence occurrence, @JsonUnwrapped HandoffState state) implements HandoffMoved {}
 
-    /** A clock runs out soon; told once of each. */
+    /** A clock runs out soon; published once of each. */
     record ServiceLevelWarned(
             Occurrence occurrence, @JsonUnwrapped ServiceLevel level) implements HandoffEvent {
         @Override
@@ -69,7 +69,7 @@ public sealed interface HandoffEvent extends Event {
     }
 
     /**
-     * A clock has run out; told once of each.
+     * A clock has run out; published once of each.
      *
      * @param overdueBy the partner's working time since then
      */

@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tells the leads, handoffs and deals of a chunk as if they had happened here at the time. Events of a kind stand together,
+ * Makes the leads, handoffs and deals of a chunk as if they had happened here at the time. Events of a kind stand together,
  * because consumers deal with neighbours of a kind at once.
  */
 final class ImportedSales {
@@ -51,7 +51,7 @@ final class ImportedSales {
         this.today = today;
     }
 
-    void tell(Opportunity row, References.Known known) {
+    void add(Opportunity row, References.Known known) {
         Partner partner = known.partners().get(row.agent());
         Account account = known.accounts().get(row.account());
         LocalDate day = row.takenUp() == null ? today : row.takenUp();

@@ -57,15 +57,15 @@ public class OpportunityImport {
         References.Known known = surroundings.of(readable.values());
         Map<String, ImportedRow> before = imported.byExternalId(
                 readable.values().stream().map(Opportunity::externalId).toList());
-        ImportedSales history = new ImportedSales(clock.zone(), clock.today());
+        ImportedSales sales = new ImportedSales(clock.zone(), clock.today());
         readable.forEach((row, opportunity) -> answers.put(
                 row, judge(row, opportunity, known, Optional.ofNullable(before.get(opportunity.externalId())), run)));
         readable.forEach((row, opportunity) -> {
             if (answers.get(row).outcome() == RowAnswer.Outcome.IMPORTED) {
-                history.tell(opportunity, known);
+                sales.add(opportunity, known);
             }
         });
-        write(history);
+        write(sales);
         return rows.stream().map(answers::get).toList();
     }
 
@@ -109,12 +109,12 @@ public class OpportunityImport {
         return RowAnswer.unchanged(row, id, warnings);
     }
 
-    private void write(ImportedSales history) {
-        leads.persist(history.leads);
-        handoffs.persist(history.handoffs);
-        deals.persist(history.deals);
-        imported.persist(history.rows);
+    private void write(ImportedSales sales) {
+        leads.persist(sales.leads);
+        handoffs.persist(sales.handoffs);
+        deals.persist(sales.deals);
+        imported.persist(sales.rows);
         imported.flush();
-        outbox.publish(history.events());
+        outbox.publish(sales.events());
     }
 }

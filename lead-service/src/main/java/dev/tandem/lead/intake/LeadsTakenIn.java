@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Told within the service, in the transaction that takes leads in, before they are first written: whoever has something to add
+ * Fired within the service, in the transaction that takes leads in, before they are first written: anyone who has something to add
  * to them does so now, which spares a second write.
  */
 public final class LeadsTakenIn {

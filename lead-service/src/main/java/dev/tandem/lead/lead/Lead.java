@@ -106,7 +106,7 @@ public class Lead extends Aggregate {
         queueMissed = false;
     }
 
-    /** It is still queued at its deadline; told once. */
+    /** It is still queued at its deadline; announced once. */
     public void missedItsDeadline() {
         queueMissed = true;
     }

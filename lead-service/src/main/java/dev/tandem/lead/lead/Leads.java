@@ -83,7 +83,7 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
                 .list();
     }
 
-    /** Queued leads whose deadline has passed without anybody having been told. */
+    /** Queued leads whose deadline has passed and that were not announced as such yet. */
     public List<Lead> queuedBeyond(Instant now, int limit) {
         return find("status = ?1 and not queueMissed and queueBy <= ?2 order by queueBy", LeadStatus.QUEUED, now)
                 .page(0, limit)

@@ -16,7 +16,7 @@ final class RegistrationRefusals {
         }
     }
 
-    /** Another approved registration protects the account for one of the products. Told to the vendor alone. */
+    /** Another approved registration protects the account for one of the products. Shown to the vendor alone. */
     static final class AccountProtected extends Refusal {
         AccountProtected(List<Protection> conflicts) {
             super(Kind.CONFLICT, "accountProtected", "Another registration protects this account and product.");

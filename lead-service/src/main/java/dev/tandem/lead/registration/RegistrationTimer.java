@@ -4,7 +4,7 @@ import dev.tandem.platform.timer.DueTenants;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Ends registrations whose time of protection is over. What they protected is free from that time on, told or not. */
+/** Ends registrations whose time of protection is over. What they protected is free from that time on, published or not. */
 @ApplicationScoped
 class RegistrationTimer {
     private static final int BATCH = 100;

@@ -4,7 +4,7 @@ import dev.tandem.platform.timer.DueTenants;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Tells of leads that wait in the queue beyond their deadline. */
+/** Announces leads that wait in the queue beyond their deadline. */
 @ApplicationScoped
 class QueueTimer {
     private static final int BATCH = 100;
@@ -19,7 +19,7 @@ class QueueTimer {
     }
 
     @Scheduled(every = "{tandem.routing.queue-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void tellOverdue() {
+    void announceOverdue() {
         tenants.work(DUE, () -> queue.announceOverdue(BATCH) == BATCH);
     }
 }

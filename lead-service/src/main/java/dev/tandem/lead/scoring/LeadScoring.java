@@ -83,10 +83,10 @@ public class LeadScoring {
             // What attached to another lead is part of that one's sale, and has no score of its own.
             if (lead.duplicateOf().isEmpty()) {
                 Score score = scorecard.score(ScoredAttributes.of(lead, latest.get(lead.id())), now);
-                LeadScore kept = before.getOrDefault(lead.id(), new LeadScore(lead.id()));
-                if (kept.becomes(score, rubric, now)) {
+                LeadScore recorded = before.getOrDefault(lead.id(), new LeadScore(lead.id()));
+                if (recorded.becomes(score, rubric, now)) {
                     lead.scored(score.fit(), score.engagement(), score.grade());
-                    changed.add(new Rating(lead, kept));
+                    changed.add(new Rating(lead, recorded));
                 }
             }
         }

@@ -64,7 +64,7 @@ public class CustomerResource {
     @Operation(
             operationId = "renewCustomer",
             summary = "Record that the customer of a won deal stays for another term",
-            description = "Tells CustomerRenewed.")
+            description = "Publishes CustomerRenewed.")
     @APIResponse(
             responseCode = "200",
             description = "Recorded",
@@ -83,7 +83,7 @@ public class CustomerResource {
     @Operation(
             operationId = "churnCustomer",
             summary = "Record that the customer of a won deal left",
-            description = "Tells CustomerChurned.")
+            description = "Publishes CustomerChurned.")
     @APIResponse(
             responseCode = "200",
             description = "Recorded",

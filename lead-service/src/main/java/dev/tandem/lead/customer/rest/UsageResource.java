@@ -61,7 +61,7 @@ public class UsageResource {
             operationId = "reportUsage",
             summary = "Record what the customer of a won deal used",
             description =
-                    "Tells CustomerUsageReported, which rules with the trigger usage pay. There is one figure for each"
+                    "Publishes CustomerUsageReported, which rules with the trigger usage pay. There is one figure for each"
                             + " business date: another report for the same one corrects it.")
     @APIResponse(
             responseCode = "201",

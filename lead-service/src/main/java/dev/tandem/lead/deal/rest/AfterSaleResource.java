@@ -66,7 +66,7 @@ public class AfterSaleResource {
     @Operation(
             operationId = "amendDeal",
             summary = "Correct the terms of a won deal",
-            description = "Appends a revision and tells DealAmended with the whole deal as it is from then on.")
+            description = "Appends a revision and publishes DealAmended with the whole deal as it is from then on.")
     @APIResponse(
             responseCode = "200",
             description = "Corrected",
@@ -87,7 +87,7 @@ public class AfterSaleResource {
     @Operation(
             operationId = "refundDeal",
             summary = "Give part of a won deal back",
-            description = "Appends a revision and tells DealAmended with the running total of all refunds.")
+            description = "Appends a revision and publishes DealAmended with the running total of all refunds.")
     @APIResponse(
             responseCode = "200",
             description = "Refunded",
@@ -105,7 +105,7 @@ public class AfterSaleResource {
     @Operation(
             operationId = "cancelDeal",
             summary = "Call a won deal off",
-            description = "Nothing is left of the sale. Appends a revision and tells DealAmended.")
+            description = "Nothing is left of the sale. Appends a revision and publishes DealAmended.")
     @APIResponse(
             responseCode = "200",
             description = "Cancelled",
@@ -123,7 +123,7 @@ public class AfterSaleResource {
     @Operation(
             operationId = "recordPayment",
             summary = "Record that the customer paid",
-            description = "Appends a revision and tells CustomerPaid with the running total of all payments.")
+            description = "Appends a revision and publishes CustomerPaid with the running total of all payments.")
     @APIResponse(
             responseCode = "200",
             description = "Recorded",

@@ -93,7 +93,9 @@ public class OverlapCheckResource {
     @GET
     @Transactional
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, PARTNER_ADMIN})
-    @Operation(operationId = "listOverlapChecks", summary = "Who asked when, and what it heard; a partner sees its own")
+    @Operation(
+            operationId = "listOverlapChecks",
+            summary = "Who asked when, and what the answer was; a partner sees its own")
     public Page<OverlapCheckView> list(@BeanParam PageRequest request) {
         return request.page(checks::page, OverlapCheck::id).map(this::view);
     }

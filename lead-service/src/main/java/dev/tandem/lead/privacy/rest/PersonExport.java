@@ -13,11 +13,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Everything that is kept here about one person")
+@Schema(description = "Everything that is recorded here about one person")
 record PersonExport(
-        List<KeptLead> leads, List<KeptConsent> consents, List<Shared> shared, List<Disclosure> disclosures) {
+        List<ExportedLead> leads,
+        List<ExportedConsent> consents,
+        List<ExportedPackage> shared,
+        List<Disclosure> disclosures) {
     @Schema(description = "A lead as it stands")
-    record KeptLead(
+    record ExportedLead(
             UUID leadId,
             String company,
             Contact contact,
@@ -28,8 +31,8 @@ record PersonExport(
             Map<String, Object> attributes,
             Map<String, Object> discovery,
             Instant receivedAt) {
-        static KeptLead of(Lead lead) {
-            return new KeptLead(
+        static ExportedLead of(Lead lead) {
+            return new ExportedLead(
                     lead.id(),
                     lead.account().map(account -> account.name()).orElse(null),
                     lead.contact(),
@@ -44,17 +47,18 @@ record PersonExport(
     }
 
     @Schema(description = "What the person agreed to, and took back")
-    record KeptConsent(UUID leadId, Set<Purpose> purposes, String evidence, Instant expiresAt, Set<Purpose> withdrawn) {
-        static KeptConsent of(Consent consent) {
-            return new KeptConsent(
+    record ExportedConsent(
+            UUID leadId, Set<Purpose> purposes, String evidence, Instant expiresAt, Set<Purpose> withdrawn) {
+        static ExportedConsent of(Consent consent) {
+            return new ExportedConsent(
                     consent.leadId(), consent.purposes(), consent.evidence(), consent.expiresAt(), consent.withdrawn());
         }
     }
 
     @Schema(description = "What a handoff's package said, and whom it was offered to")
-    record Shared(UUID handoffId, UUID partnerId, Map<String, String> fields) {
-        static Shared of(Handoff handoff) {
-            return new Shared(
+    record ExportedPackage(UUID handoffId, UUID partnerId, Map<String, String> fields) {
+        static ExportedPackage of(Handoff handoff) {
+            return new ExportedPackage(
                     handoff.id(),
                     handoff.offer().partnerId(),
                     handoff.snapshot().fields());
@@ -64,9 +68,9 @@ record PersonExport(
     static PersonExport of(
             List<Lead> leads, List<Consent> consents, List<Handoff> handoffs, List<Disclosure> disclosures) {
         return new PersonExport(
-                leads.stream().map(KeptLead::of).toList(),
-                consents.stream().map(KeptConsent::of).toList(),
-                handoffs.stream().map(Shared::of).toList(),
+                leads.stream().map(ExportedLead::of).toList(),
+                consents.stream().map(ExportedConsent::of).toList(),
+                handoffs.stream().map(ExportedPackage::of).toList(),
                 disclosures);
     }
 }

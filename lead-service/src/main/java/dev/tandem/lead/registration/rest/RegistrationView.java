@@ -91,7 +91,7 @@ record RegistrationView(
         }
     }
 
-    /** Whether the account is free. A partner hears that it is protected, never for whom. */
+    /** Whether the account is free. A partner learns that it is protected, never for whom. */
     record AvailabilityPart(
             @Schema(description = "clear, or protected by somebody else for one of the products", example = "clear")
             String verdict,

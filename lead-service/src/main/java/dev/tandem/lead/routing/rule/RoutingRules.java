@@ -67,9 +67,9 @@ public final class RoutingRules {
         String territory = rules.territoryOf(lead);
         boolean taken = everybody.stream().anyMatch(CandidateVerdict::chosen);
         for (CompiledRule rule : rules.all()) {
-            List<CandidateVerdict> told = answers.get(rule.rule().code());
-            everybody.addAll(told == null ? List.of(rule.unasked(lead, territory, taken)) : told);
-            taken |= told != null && told.stream().anyMatch(CandidateVerdict::chosen);
+            List<CandidateVerdict> answer = answers.get(rule.rule().code());
+            everybody.addAll(answer == null ? List.of(rule.unasked(lead, territory, taken)) : answer);
+            taken |= answer != null && answer.stream().anyMatch(CandidateVerdict::chosen);
         }
         return everybody;
     }

@@ -10,17 +10,18 @@ import java.util.UUID;
 @ApplicationScoped
 public class RulesInForce {
     /** Versions kept compiled, those of all tenants together. */
-    private static final int KEPT = 100;
+    private static final int MOST_COMPILED = 100;
 
     private static final Version NONE = new Version(null, new CompiledRules(RuleSetContent.NONE));
 
     private final RoutingRuleSets ruleSets;
-    private final Map<UUID, Version> compiled = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, Version> eldest) {
-            return size() > KEPT;
-        }
-    });
+    private final Map<UUID, Version> compiled =
+            Collections.synchronizedMap(new LinkedHashMap<>(MOST_COMPILED, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<UUID, Version> eldest) {
+                    return size() > MOST_COMPILED;
+                }
+            });
 
     RulesInForce(RoutingRuleSets ruleSets) {
         this.ruleSets = ruleSets;

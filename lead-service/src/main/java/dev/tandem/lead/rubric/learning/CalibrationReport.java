@@ -33,15 +33,15 @@ public record CalibrationReport(
     static CalibrationReport of(Lesson lesson, RubricContent content, double intercept) {
         List<Outcome> learned = Calibration.outcomes(content, lesson, lesson.learned());
         List<Outcome> heldOut = Calibration.outcomes(content, lesson, lesson.heldOut());
-        List<Outcome> told = heldOut.isEmpty() ? learned : heldOut;
+        List<Outcome> reported = heldOut.isEmpty() ? learned : heldOut;
         return new CalibrationReport(
                 learned.size(),
                 heldOut.size(),
                 lesson.skipped(),
                 Tally.of(learned).auc(),
                 Tally.of(heldOut).auc(),
-                Tally.of(told).bands(content.bands()),
-                Decile.of(told, intercept),
+                Tally.of(reported).bands(content.bands()),
+                Decile.of(reported, intercept),
                 CriterionStrength.of(lesson));
     }
 
@@ -105,8 +105,8 @@ public record CalibrationReport(
 
         private static CriterionStrength strength(Lesson alone) {
             RubricContent points = Calibration.points(alone).content();
-            Double auc =
-                    Tally.of(Calibration.outcomes(points, alone, alone.told())).auc();
+            Double auc = Tally.of(Calibration.outcomes(points, alone, alone.reported()))
+                    .auc();
             String attribute = alone.columns().get(0).name();
             return new CriterionStrength(attribute, auc, auc != null && auc >= Lesson.SUSPICIOUS_AUC);
         }

@@ -45,7 +45,7 @@ public record Lesson(List<Column> columns, List<Example> examples, List<String> 
     }
 
     /** The examples that a report is about: those held out, or all if none was. */
-    List<Example> told() {
+    List<Example> reported() {
         return heldOut().isEmpty() ? examples : heldOut();
     }
 

@@ -1,0 +1,2 @@
+/** The tenant's schemas for callers. */
+package dev.tandem.lead.attribute.rest;

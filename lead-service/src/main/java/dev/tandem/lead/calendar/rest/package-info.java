@@ -1,0 +1,2 @@
+/** Calendars for callers. */
+package dev.tandem.lead.calendar.rest;

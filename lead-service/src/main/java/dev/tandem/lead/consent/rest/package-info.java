@@ -1,0 +1,2 @@
+/** Consents and disclosures for callers. */
+package dev.tandem.lead.consent.rest;

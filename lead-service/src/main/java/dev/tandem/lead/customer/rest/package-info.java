@@ -1,0 +1,2 @@
+/** Renewals, churn and usage for callers. */
+package dev.tandem.lead.customer.rest;

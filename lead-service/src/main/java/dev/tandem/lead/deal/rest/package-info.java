@@ -1,0 +1,2 @@
+/** Deals, their stages and revisions for callers. */
+package dev.tandem.lead.deal.rest;

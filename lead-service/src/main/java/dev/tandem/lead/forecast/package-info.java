@@ -1,0 +1,2 @@
+/** What deals are expected to bring, by category and period. */
+package dev.tandem.lead.forecast;

@@ -1,0 +1,2 @@
+/** Handoffs, packages and snapshots for callers. */
+package dev.tandem.lead.handoff.rest;

@@ -1,0 +1,2 @@
+/** Another system's history, taken in as if it had happened here. */
+package dev.tandem.lead.imports;

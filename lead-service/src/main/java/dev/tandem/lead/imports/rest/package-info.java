@@ -1,0 +1,2 @@
+/** Imports as streamed CSV. */
+package dev.tandem.lead.imports.rest;

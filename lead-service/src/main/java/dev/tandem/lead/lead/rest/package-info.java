@@ -1,0 +1,2 @@
+/** Leads for callers. */
+package dev.tandem.lead.lead.rest;

@@ -1,0 +1,2 @@
+/** Measures for callers, as JSON and as a table. */
+package dev.tandem.lead.measure.rest;

@@ -1,0 +1,2 @@
+/** Overlap checks for callers. */
+package dev.tandem.lead.overlap.rest;

@@ -1,0 +1,2 @@
+/** Exports and erasures for callers. */
+package dev.tandem.lead.privacy.rest;

@@ -1,0 +1,2 @@
+/** What the vendor sells. */
+package dev.tandem.lead.product;

@@ -1,0 +1,2 @@
+/** The price list for callers. */
+package dev.tandem.lead.product.rest;

@@ -1,0 +1,2 @@
+/** Registrations for callers. */
+package dev.tandem.lead.registration.rest;

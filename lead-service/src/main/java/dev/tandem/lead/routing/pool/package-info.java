@@ -1,0 +1,2 @@
+/** Partners and sellers that take turns, within caps and working hours. */
+package dev.tandem.lead.routing.pool;

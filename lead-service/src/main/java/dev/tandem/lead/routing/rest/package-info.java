@@ -1,0 +1,2 @@
+/** Rules, pools and decisions for callers. */
+package dev.tandem.lead.routing.rest;

@@ -1,0 +1,2 @@
+/** Learning a points table from leads whose outcome is known, in plain Java. */
+package dev.tandem.lead.rubric.learning;

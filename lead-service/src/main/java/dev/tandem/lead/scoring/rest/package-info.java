@@ -1,0 +1,2 @@
+/** Scores, activities and back-tests for callers. */
+package dev.tandem.lead.scoring.rest;
