@@ -1,10 +1,12 @@
 package dev.tandem.lead;
 
-import static dev.tandem.lead.Sale.money;
+import static dev.tandem.lead.driver.Sale.money;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tandem.lead.driver.RuntimeRole;
+import dev.tandem.lead.driver.Sale;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
@@ -48,34 +50,34 @@ class DatabaseWallsTest {
                 pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace
                  and not relrowsecurity and relname <> 'flyway_schema_history'""";
 
-        assertEquals(0, WallsTest.rows(tenant, null, unwalled));
+        assertEquals(0, RuntimeRole.rows(tenant, null, unwalled));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"overlap_check", "deal_revision", "customer_change", "stage_entry"})
     void aRowIsItsTenantsAndItsPartnersAlone(String table) throws SQLException {
-        assertTrue(WallsTest.rows(tenant, null, table) > 0);
-        assertTrue(WallsTest.rows(tenant, sale.partner, table) > 0);
-        assertEquals(0, WallsTest.rows(tenant, sale.second, table));
-        assertEquals(0, WallsTest.rows("", null, table));
-        assertEquals(0, WallsTest.rows("tenant-" + UUID.randomUUID(), null, table));
-        assertEquals(0, WallsTest.rows("tenant-" + UUID.randomUUID(), sale.partner, table));
+        assertTrue(RuntimeRole.rows(tenant, null, table) > 0);
+        assertTrue(RuntimeRole.rows(tenant, sale.partner, table) > 0);
+        assertEquals(0, RuntimeRole.rows(tenant, sale.second, table));
+        assertEquals(0, RuntimeRole.rows("", null, table));
+        assertEquals(0, RuntimeRole.rows("tenant-" + UUID.randomUUID(), null, table));
+        assertEquals(0, RuntimeRole.rows("tenant-" + UUID.randomUUID(), sale.partner, table));
     }
 
     @Test
     void overTheWallAPartnerSeesItsOwnPartAlone() throws SQLException {
-        assertEquals(1, WallsTest.rows(tenant, sale.second, PARTICIPATIONS.formatted("40")));
-        assertEquals(0, WallsTest.rows(tenant, sale.second, PARTICIPATIONS.formatted("60")));
-        assertEquals(1, WallsTest.rows(tenant, sale.partner, PARTICIPATIONS.formatted("60")));
-        assertEquals(0, WallsTest.rows(tenant, UUID.randomUUID(), PARTICIPATIONS.formatted("40")));
-        assertEquals(0, WallsTest.rows(tenant, null, PARTICIPATIONS.formatted("40")));
-        assertThrows(SQLException.class, () -> WallsTest.rows("", null, PARTICIPATIONS.formatted("40")));
-        assertEquals(0, WallsTest.rows("tenant-" + UUID.randomUUID(), sale.second, PARTICIPATIONS.formatted("40")));
+        assertEquals(1, RuntimeRole.rows(tenant, sale.second, PARTICIPATIONS.formatted("40")));
+        assertEquals(0, RuntimeRole.rows(tenant, sale.second, PARTICIPATIONS.formatted("60")));
+        assertEquals(1, RuntimeRole.rows(tenant, sale.partner, PARTICIPATIONS.formatted("60")));
+        assertEquals(0, RuntimeRole.rows(tenant, UUID.randomUUID(), PARTICIPATIONS.formatted("40")));
+        assertEquals(0, RuntimeRole.rows(tenant, null, PARTICIPATIONS.formatted("40")));
+        assertThrows(SQLException.class, () -> RuntimeRole.rows("", null, PARTICIPATIONS.formatted("40")));
+        assertEquals(0, RuntimeRole.rows("tenant-" + UUID.randomUUID(), sale.second, PARTICIPATIONS.formatted("40")));
     }
 
     @Test
     void whatOneFoundOutOfALeadIsReadByWhoHasTheLead() throws SQLException {
-        assertEquals(1, WallsTest.rows(tenant, sale.partner, "lead where discovery is not null"));
-        assertEquals(0, WallsTest.rows(tenant, sale.second, "lead where discovery is not null"));
+        assertEquals(1, RuntimeRole.rows(tenant, sale.partner, "lead where discovery is not null"));
+        assertEquals(0, RuntimeRole.rows(tenant, sale.second, "lead where discovery is not null"));
     }
 }

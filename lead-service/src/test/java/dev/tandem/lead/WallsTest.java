@@ -5,14 +5,17 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tandem.lead.driver.Actor;
+import dev.tandem.lead.driver.Imports;
+import dev.tandem.lead.driver.Program;
+import dev.tandem.lead.driver.RubricShelf;
+import dev.tandem.lead.driver.RuntimeRole;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -78,7 +81,7 @@ class WallsTest {
     void aSaleWithEverythingInIt() {
         program = Program.withPlaybook();
         partner = program.partner("alpine");
-        LeadApi vendor = program.vendor();
+        Actor vendor = program.vendor();
         eventually(() -> program.routes("DACH", "DE", partner));
         rubric = new RubricShelf(program).inForce(RubricShelf.SOURCES);
         pool = vendor.pool("emea", partner).path("id");
@@ -90,9 +93,9 @@ class WallsTest {
                         "{\"kind\":\"emailOpened\",\"occurredAt\":\"2020-01-01T00:00:00Z\"}")
                 .then()
                 .statusCode(201);
-        handoff = vendor.offer(lead).path("id");
-        program.seller(partner).post("/v1/handoffs/" + handoff + "/accept", "");
-        deal = vendor.openDeal(handoff, "1.00").path("id");
+        handoff = vendor.offers(lead).path("id");
+        program.seller(partner).accepts(handoff);
+        deal = vendor.opensDeal(handoff, "1.00").path("id");
         program.gate(vendor.get("/v1/deals/" + deal).path("thread"), "validation");
         Imports imports = new Imports(program.integration());
         eventually(() -> assertEquals(
@@ -132,7 +135,7 @@ class WallsTest {
         seesNothing(program.seller(program.partner("boreal")));
     }
 
-    private void seesNothing(LeadApi stranger) {
+    private void seesNothing(Actor stranger) {
         for (String list :
                 List.of("/v1/leads", "/v1/handoffs", "/v1/deals", "/v1/routing-decisions", "/v1/calendars")) {
             stranger.get(list).then().statusCode(200).body("items", hasSize(0));
@@ -151,88 +154,49 @@ class WallsTest {
             stranger.get(record).then().statusCode(404);
         }
         assertTrue(
-                List.of(403, 404).contains(stranger.advance(deal, "validation").statusCode()));
-        assertTrue(List.of(403, 404).contains(stranger.close(deal, "lost").statusCode()));
-        assertTrue(List.of(403, 404).contains(stranger.offer(lead).statusCode()));
+                List.of(403, 404).contains(stranger.advances(deal, "validation").statusCode()));
+        assertTrue(List.of(403, 404).contains(stranger.closes(deal, "lost").statusCode()));
+        assertTrue(List.of(403, 404).contains(stranger.offers(lead).statusCode()));
     }
 
     @Test
     void theRunTimeRoleReadsNothingUnlessItSaysForWhom() throws SQLException {
-        try (Connection nobody = connect("", "")) {
+        try (Connection nobody = RuntimeRole.connect("", "")) {
             for (String table : TABLES) {
-                assertEquals(0, count(nobody, table), table);
+                assertEquals(0, RuntimeRole.count(nobody, table), table);
             }
         }
     }
 
     @Test
     void theRunTimeRoleReadsOneTenantAtATime() throws SQLException {
-        try (Connection own = connect(program.tenant, "");
-                Connection other = connect("tenant-" + UUID.randomUUID(), "")) {
+        try (Connection own = RuntimeRole.connect(program.tenant, "");
+                Connection other = RuntimeRole.connect("tenant-" + UUID.randomUUID(), "")) {
             for (String table : TABLES) {
-                assertTrue(count(own, table) > 0, table);
-                assertEquals(0, count(other, table), table);
+                assertTrue(RuntimeRole.count(own, table) > 0, table);
+                assertEquals(0, RuntimeRole.count(other, table), table);
             }
         }
     }
 
     @Test
     void theDatabaseKeepsAPartnersRowsFromOthers() throws SQLException {
-        try (Connection other = connect(program.tenant, UUID.randomUUID().toString())) {
+        try (Connection other =
+                RuntimeRole.connect(program.tenant, UUID.randomUUID().toString())) {
             for (String table : PARTNERS_TABLES) {
-                assertEquals(0, count(other, table), table);
+                assertEquals(0, RuntimeRole.count(other, table), table);
             }
         }
     }
 
     @Test
     void thePartnersOwnRowsAreThere() throws SQLException {
-        try (Connection own = connect(program.tenant, partner.toString())) {
-            assertEquals(1, count(own, "handoff"));
-            assertEquals(1, count(own, "deal"));
-            assertEquals(1, count(own, "stage_entry"));
-            assertEquals(0, count(own, "imported_row"));
-            assertEquals(0, count(own, "lead_score"));
-        }
-    }
-
-    private static Connection connect(String tenant, String partner) throws SQLException {
-        var config = ConfigProvider.getConfig();
-        Connection database = DriverManager.getConnection(
-                config.getValue("quarkus.datasource.jdbc.url", String.class),
-                config.getValue("quarkus.datasource.username", String.class),
-                config.getValue("quarkus.datasource.password", String.class));
-        if (!tenant.isEmpty()) {
-            try (var tell = database.prepareStatement(
-                    "select set_config('tandem.tenant', ?, false), set_config('tandem.partner', ?, false)")) {
-                tell.setString(1, tenant);
-                tell.setString(2, partner);
-                tell.execute();
-            }
-        }
-        return database;
-    }
-
-    /** How many rows the service would read of a table. @param tenant empty: nobody's @param partner null: for the vendor */
-    static int rows(String tenant, UUID partner, String table) throws SQLException {
-        try (Connection one = connect(tenant, partner == null ? "" : partner.toString())) {
-            return count(one, table);
-        }
-    }
-
-    /** Runs a statement as the service itself would, for that tenant. */
-    static void execute(String tenant, String statement) throws SQLException {
-        try (Connection own = connect(tenant, "");
-                var running = own.createStatement()) {
-            running.execute(statement);
-        }
-    }
-
-    private static int count(Connection database, String table) throws SQLException {
-        try (var query = database.createStatement();
-                var rows = query.executeQuery("select count(*) from " + table)) {
-            rows.next();
-            return rows.getInt(1);
+        try (Connection own = RuntimeRole.connect(program.tenant, partner.toString())) {
+            assertEquals(1, RuntimeRole.count(own, "handoff"));
+            assertEquals(1, RuntimeRole.count(own, "deal"));
+            assertEquals(1, RuntimeRole.count(own, "stage_entry"));
+            assertEquals(0, RuntimeRole.count(own, "imported_row"));
+            assertEquals(0, RuntimeRole.count(own, "lead_score"));
         }
     }
 }

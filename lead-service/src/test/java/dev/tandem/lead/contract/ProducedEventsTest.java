@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.tandem.lead.LeadApi;
-import dev.tandem.lead.Program;
-import dev.tandem.lead.RubricShelf;
+import dev.tandem.lead.driver.Actor;
+import dev.tandem.lead.driver.Program;
+import dev.tandem.lead.driver.RubricShelf;
 import dev.tandem.testkit.WithTandem;
 import dev.tandem.testkit.contract.EventPromise;
 import dev.tandem.testkit.contract.ToldEvents;
@@ -68,8 +68,8 @@ class ProducedEventsTest {
 
     private final Program program = Program.withPlaybook();
     private final UUID partner = program.partner("alpine");
-    private final LeadApi vendor = program.vendor();
-    private final LeadApi seller = program.seller(partner);
+    private final Actor vendor = program.vendor();
+    private final Actor seller = program.seller(partner);
 
     @Test
     void whatIsPublishedIsWhatWasPromised() throws IOException {
@@ -77,9 +77,9 @@ class ProducedEventsTest {
         new RubricShelf(program).inForce(RubricShelf.SOURCES);
         whatBecomesOfASale(winADeal());
         letALeadWaitTooLong();
-        seller.post("/v1/handoffs/" + offer() + "/decline", "{\"reason\":\"No capacity\"}");
-        vendor.post("/v1/handoffs/" + offer() + "/withdraw", "{\"reason\":\"Sold already\"}");
-        vendor.post("/v1/handoffs/" + offer() + "/recall", "{\"code\":\"wrongPartner\"}");
+        seller.declines(offer(), "No capacity");
+        vendor.withdraws(offer(), "Sold already");
+        vendor.recalls(offer(), "wrongPartner");
         letAPartnerBeWarned();
         letAnOfferExpire();
         forget();
@@ -145,16 +145,14 @@ class ProducedEventsTest {
 
     private String winADeal() {
         String handoff = offer();
-        seller.post("/v1/handoffs/" + handoff + "/accept", "").then().statusCode(200);
-        seller.post("/v1/handoffs/" + handoff + "/first-touch", "{\"channel\":\"call\"}")
-                .then()
-                .statusCode(200);
-        JsonPath deal = vendor.openDeal(handoff, "48000.00").jsonPath();
+        seller.accepts(handoff).then().statusCode(200);
+        seller.calls(handoff).then().statusCode(200);
+        JsonPath deal = vendor.opensDeal(handoff, "48000.00").jsonPath();
         program.gate(deal.getString("thread"), "validation");
         program.gate(deal.getString("thread"), "won");
         eventually(
-                () -> seller.advance(deal.getString("id"), "validation").then().statusCode(200));
-        eventually(() -> seller.close(deal.getString("id"), "won").then().statusCode(200));
+                () -> seller.advances(deal.getString("id"), "validation").then().statusCode(200));
+        eventually(() -> seller.closes(deal.getString("id"), "won").then().statusCode(200));
         return deal.getString("id");
     }
 
@@ -175,9 +173,7 @@ class ProducedEventsTest {
     }
 
     private void merge() {
-        vendor.post("/v1/leads/" + routedLead() + "/merge", "{\"into\":\"" + routedLead() + "\"}")
-                .then()
-                .statusCode(200);
+        vendor.merges(routedLead(), routedLead()).then().statusCode(200);
     }
 
     private void change() {
@@ -189,9 +185,7 @@ class ProducedEventsTest {
                 .patch("/v1/leads/" + lead.getString("id"))
                 .then()
                 .statusCode(200);
-        vendor.post("/v1/leads/" + lead.getString("id") + "/disqualify", "{\"reason\":\"noBudget\"}")
-                .then()
-                .statusCode(200);
+        vendor.disqualifies(lead.getString("id"), "noBudget").then().statusCode(200);
     }
 
     private void claimSales() {
@@ -225,9 +219,7 @@ class ProducedEventsTest {
 
     private void forget() {
         JsonPath lead = vendor.routedLead("Shy" + UUID.randomUUID(), "DE");
-        vendor.post("/v1/leads/" + lead.getString("id") + "/consents/withdraw", "{\"purposes\":[\"shareWithPartner\"]}")
-                .then()
-                .statusCode(200);
+        vendor.withdrawsConsent(lead.getString("id")).then().statusCode(200);
         vendor.post(
                         "/v1/privacy/erasures",
                         "{\"email\":\"" + lead.getString("contact.email") + "\",\"reason\":\"By letter\"}")
@@ -237,11 +229,11 @@ class ProducedEventsTest {
 
     private void letAnOfferExpire() {
         program.publishPlaybook("PT0S");
-        eventually(() -> vendor.offer(routedLead()).then().body("playbook.version", equalTo(2)));
+        eventually(() -> vendor.offers(routedLead()).then().body("playbook.version", equalTo(2)));
     }
 
     private String offer() {
-        return vendor.offer(routedLead()).then().statusCode(201).extract().path("id");
+        return vendor.offers(routedLead()).then().statusCode(201).extract().path("id");
     }
 
     private String routedLead() {

@@ -4,8 +4,8 @@ import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tandem.lead.LeadApi;
-import dev.tandem.lead.Program;
+import dev.tandem.lead.driver.Actor;
+import dev.tandem.lead.driver.Program;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CallerScope;
 import dev.tandem.testkit.WithTandem;
@@ -37,12 +37,12 @@ class DueHandoffsTest {
     void offersThatNobodyAnswers() {
         program = Program.withPlaybook();
         partner = program.partner("alpine");
-        LeadApi vendor = program.vendor();
+        Actor vendor = program.vendor();
         eventually(() -> program.routes("DACH", "DE", partner));
         handoffs = IntStream.range(0, OFFERS)
-                .mapToObj(
-                        i -> vendor.offer(vendor.routedLead("Company" + i, "DE").getString("id"))
-                                .<String>path("id"))
+                .mapToObj(i -> vendor.offers(
+                                vendor.routedLead("Company" + i, "DE").getString("id"))
+                        .<String>path("id"))
                 .toList();
     }
 
@@ -63,9 +63,8 @@ class DueHandoffsTest {
     void anAnswerAndTheExpiryDoNotBothHappen() {
         String id = handoffs.get(0);
         program.movesOn(Duration.ofHours(48).minusSeconds(1));
-        CompletableFuture<Integer> answer = CompletableFuture.supplyAsync(() -> program.seller(partner)
-                .post("/v1/handoffs/" + id + "/accept", "")
-                .statusCode());
+        CompletableFuture<Integer> answer = CompletableFuture.supplyAsync(
+                () -> program.seller(partner).accepts(id).statusCode());
         program.movesOn(Duration.ofHours(48));
         threeTimersAtOnce();
 

@@ -4,8 +4,8 @@ import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tandem.lead.LeadApi;
-import dev.tandem.lead.Program;
+import dev.tandem.lead.driver.Actor;
+import dev.tandem.lead.driver.Program;
 import dev.tandem.lead.routing.candidate.Candidate;
 import dev.tandem.lead.routing.candidate.LeadFacts;
 import dev.tandem.lead.routing.candidate.RoutingCase;
@@ -104,7 +104,7 @@ class RoutersAtOnceTest {
                         random.nextBoolean() ? null : 100,
                         List.of(),
                         false));
-        LeadApi vendor = program.vendor();
+        Actor vendor = program.vendor();
         String body = "{\"code\":\"emea\",\"zone\":\"Europe/Berlin\",\"members\":[%s]}"
                 .formatted(members.stream().map(RoutersAtOnceTest::json).collect(Collectors.joining(",")));
         eventually(() -> pool = UUID.fromString(vendor.post("/v1/routing-pools", body)
@@ -151,7 +151,7 @@ class RoutersAtOnceTest {
 
     private static String line(int number) {
         String company = "Company" + number;
-        return LeadApi.lead(company, "person@" + company + ".example", "DE")
+        return Actor.lead(company, "person@" + company + ".example", "DE")
                 .replace("\n", " ")
                 .replaceFirst("\\{", "{\"externalId\":\"crm-" + number + "\",");
     }

@@ -1,0 +1,209 @@
+package dev.tandem.lead.driver;
+
+import static dev.tandem.testkit.Eventually.eventually;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.caller.CallerScope;
+import dev.tandem.platform.time.TenantTime;
+import dev.tandem.platform.time.TenantTimes;
+import dev.tandem.testkit.TestTokens;
+import io.quarkus.arc.Arc;
+import io.restassured.path.json.JsonPath;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** A partner program as the playbook service would announce it: a tenant of its own for each test that asks for one. */
+public final class Program {
+    private static final KafkaProducer<String, String> KAFKA = new KafkaProducer<>(
+            Map.of(
+                    ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                    ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class)),
+            new StringSerializer(),
+            new StringSerializer());
+
+    public final String tenant = "tenant-" + UUID.randomUUID();
+    public final UUID playbookId = UUID.randomUUID();
+    private int version;
+
+    private Program() {}
+
+    /** A program of which this service has not heard. */
+    public static Program unannounced() {
+        return new Program();
+    }
+
+    /** A program with a time zone, and nothing else yet. */
+    public static Program announced() {
+        Program program = unannounced();
+        program.announce("TenantRegistered", program.tenant, """
+                {"tenantId":"%s","name":"Northwind","zone":"Europe/Berlin","booksStartOn":"2020-01-01","sandbox":false}""".formatted(program.tenant));
+        eventually(program::isKnown);
+        return program;
+    }
+
+    private void isKnown() {
+        assertEquals(1, count("select count(*) from tenant_time where tenant = ?1", tenant));
+    }
+
+    /** A program whose partners may run a playbook of three stages: discovery, validation, proposal. */
+    public static Program withPlaybook() {
+        Program program = announced();
+        program.publishPlaybook("PT48H");
+        return program;
+    }
+
+    public void publishPlaybook(String acceptWithin) {
+        publishPlaybook(acceptWithin, "");
+    }
+
+    /** The next version, with these standard questions. */
+    public void publishPlaybookThatAsks(String questions) {
+        publishPlaybook("PT48H", questions);
+    }
+
+    private void publishPlaybook(String acceptWithin, String questions) {
+        version++;
+        awaitHeard(announce("PlaybookPublished", playbookId.toString(), """
+                {"playbookId":"%s","code":"reseller","version":%d,
+                 "stages":[{"code":"discovery","name":"Discovery"},{"code":"validation","name":"Validation"},
+                           {"code":"proposal","name":"Proposal"}],
+                 "requiredHandoffFields":["company","contactEmail","problem"],
+                 "handoffTemplate":{"subject":"{{company}} needs you","body":"Write to {{contactEmail}}: {{problem}}"},
+                 "acceptWithin":"%s","firstTouchWithin":"PT24H","qualification":[%s]}""".formatted(
+                        playbookId, version, acceptWithin, questions)));
+    }
+
+    /** The version that was published last. */
+    public void retirePlaybook() {
+        announce(
+                "PlaybookRetired",
+                playbookId.toString(),
+                "{\"playbookId\":\"%s\",\"code\":\"reseller\",\"version\":%d}".formatted(playbookId, version));
+    }
+
+    /** An active partner with an owner and a backup. */
+    public UUID partner(String name) {
+        UUID id = UUID.randomUUID();
+        awaitHeard(
+                partner("PartnerRegistered", id, name, "active"),
+                person(name + "-owner", id),
+                person(name + "-second", id));
+        return id;
+    }
+
+    public void partner(UUID id, String name, String status) {
+        partner(status.equals("suspended") ? "PartnerSuspended" : "PartnerActivated", id, name, status);
+    }
+
+    private UUID partner(String event, UUID id, String name, String status) {
+        return announce(event, id.toString(), """
+                {"partnerId":"%s","externalId":"%s","name":"%s","territory":"DACH","managerId":"marta","status":"%s"}""".formatted(id, name, name, status));
+    }
+
+    public UUID person(String id, UUID partner) {
+        return announce("PersonChanged", id, """
+                {"personId":"%s","side":"%s","partnerId":"%s","roles":["partnerSeller"],"active":true}""".formatted(id, partner, partner));
+    }
+
+    /** The engagement announces what a stage's gate still asks for; nothing at all means that it is satisfied. */
+    public void gate(String thread, String stage, String... missingActivities) {
+        String missing = java.util.Arrays.stream(missingActivities)
+                .map("""
+                        {"activity":"%s","requirement":"signOff","side":"vendor","role":"channelManager","personId":"marta"}"""::formatted)
+                .collect(java.util.stream.Collectors.joining(","));
+        announce(missing.isEmpty() ? "GateSatisfied" : "GateProgressed", thread, """
+                {"occurrence":{"thread":"%s","revision":1,"at":"2026-01-01T00:00:00Z","on":"2026-01-01","origin":"live"},
+                 "gate":{"stage":"%s","satisfied":%s,"missing":[%s]}}""".formatted(
+                        thread, stage, missing.isEmpty(), missing));
+    }
+
+    /** The tenant's clock runs ahead of real time by so much. Only for a program that is known already. */
+    public void movesOn(Duration ahead) {
+        TenantTimes times = Arc.container().instance(TenantTimes.class).get();
+        CallerScope.run(
+                Caller.system(tenant), () -> times.put(tenant, new TenantTime(ZoneId.of("Europe/Berlin"), ahead)));
+    }
+
+    /** How often an event of that name was told of. */
+    public int told(String event) {
+        return count(
+                "select count(*) from outbox where tenant = ?1 and type = ?2", tenant, "dev.tandem." + event + ".v1");
+    }
+
+    /** Events about different things arrive in any order: what a test begins with has to be there before it goes on. */
+    private void awaitHeard(UUID... events) {
+        eventually(() ->
+                assertEquals(events.length, count("select count(*) from inbox where event_id in ?1", List.of(events))));
+    }
+
+    private int count(String query, Object... values) {
+        EntityManager entities = Arc.container().instance(EntityManager.class).get();
+        return CallerScope.call(Caller.system(tenant), () -> {
+            Query count = entities.createNativeQuery(query);
+            for (int i = 0; i < values.length; i++) {
+                count.setParameter(i + 1, values[i]);
+            }
+            return ((Number) count.getSingleResult()).intValue();
+        });
+    }
+
+    public UUID announce(String event, String key, String data) {
+        UUID id = UUID.randomUUID();
+        announce(id, event, key, data);
+        return id;
+    }
+
+    public void announce(UUID id, String event, String key, String data) {
+        ProducerRecord<String, String> record = new ProducerRecord<>("tandem.playbook", key, data);
+        header(record, "ce_id", id.toString());
+        header(record, "ce_type", "dev.tandem." + event + ".v1");
+        header(record, "ce_tenant", tenant);
+        KAFKA.send(record);
+        KAFKA.flush();
+    }
+
+    private static void header(ProducerRecord<String, String> record, String name, String value) {
+        record.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Actor vendor() {
+        return new Actor(TestTokens.trusted().vendor(tenant, "marta", "vendorAdmin", "channelManager"));
+    }
+
+    public Actor integration() {
+        return new Actor(TestTokens.trusted().vendor(tenant, "crm", "integration"));
+    }
+
+    public Actor partnerAdmin(UUID partner) {
+        return new Actor(TestTokens.trusted().partner(tenant, partner, "head", "partnerAdmin"));
+    }
+
+    public Actor seller(UUID partner) {
+        return new Actor(TestTokens.trusted().partner(tenant, partner, "somebody", "partnerSeller"));
+    }
+
+    /** Puts rules in force that give each partner the named territory of one country. */
+    public void routes(String territory, String country, UUID partner) {
+        Actor vendor = vendor();
+        JsonPath draft = vendor.draftsRules(territory, country, partner)
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        vendor.post("/v1/routing-rule-sets/" + draft.getInt("version") + "/publish", "")
+                .then()
+                .statusCode(200);
+    }
+}

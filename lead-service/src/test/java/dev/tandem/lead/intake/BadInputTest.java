@@ -1,0 +1,151 @@
+package dev.tandem.lead.intake;
+
+import static dev.tandem.testkit.Eventually.eventually;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import dev.tandem.lead.driver.Actor;
+import dev.tandem.lead.driver.Program;
+import dev.tandem.testkit.ApiRequest;
+import dev.tandem.testkit.TestTokens;
+import dev.tandem.testkit.WithTandem;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever is sent, the answer is a problem that says what is wrong, and never a failure of ours. */
+@QuarkusTest
+@WithTandem(database = "lead")
+class BadInputTest {
+    private static final String PROBLEM = "application/problem+json";
+
+    private Program program;
+    private Actor vendor;
+
+    @BeforeEach
+    void aProgram() {
+        program = Program.announced();
+        vendor = program.vendor();
+        eventually(() ->
+                vendor.takesIn("Probe", "probe@probe.example", "DE").then().statusCode(201));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{", "{\"company\":", "nonsense", "[1,2", "{\"a\":1}{\"b\":2}", "\"text\"", "null", "42", "[]"})
+    void whatIsNoLeadIsRefused(String body) {
+        refused(body);
+    }
+
+    @Test
+    void noBodyAtAllIsRefused() {
+        ApiRequest.with(TestTokens.trusted().vendor(program.tenant, "marta", "vendorAdmin"))
+                .post("/v1/leads")
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM);
+    }
+
+    @Test
+    void anUnknownFieldIsRefusedByName() {
+        refused(Actor.lead("A", "a@a.example", "DE").replaceFirst("\\{", "{\"colour\":\"red\","))
+                .body("errors.pointer", contains("/colour"))
+                .body("errors.code", contains("unknownField"));
+    }
+
+    @Test
+    void aWrongTypeIsRefusedWhereItStands() {
+        refused("{\"company\":42,\"contact\":[],\"source\":{\"a\":1},\"consent\":\"yes\"}")
+                .body("errors.pointer", hasItem("/company"));
+    }
+
+    @Test
+    void textThatNoDatabaseKeepsIsRefused() {
+        refused(Actor.lead("Nul\\u0000l", "a@a.example", "DE")).body("errors.pointer", contains("/company"));
+    }
+
+    @Test
+    void aMegabyteOfTextIsRefused() {
+        String text = "x".repeat(1 << 20);
+
+        refused(Actor.lead(text, "a@a.example", "DE")).body("errors.pointer", contains("/company"));
+        refused("{\"" + text + "\":1}").body("errors.size()", not(equalTo(0)));
+    }
+
+    @Test
+    void depthIsRefused() {
+        refused("{\"contact\":" + "[".repeat(1200) + "]".repeat(1200) + "}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/leads/not-an-id", "/v1/deals/1", "/v1/handoffs/x/package", "/v1/nothing"})
+    void whatCannotExistIsNotFound(String path) {
+        vendor.get(path).then().statusCode(404).contentType(PROBLEM).body("code", equalTo("notFound"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"limit=0", "limit=501", "cursor=zzz", "cursor=%00"})
+    void aListIsAskedForProperly(String query) {
+        vendor.get("/v1/leads?" + query).then().statusCode(400).body("code", equalTo("invalidRequest"));
+    }
+
+    @Test
+    void whatIsNotJsonIsNotTaken() {
+        vendor.request()
+                .contentType("text/plain")
+                .body("hello")
+                .post("/v1/leads")
+                .then()
+                .statusCode(415)
+                .contentType(PROBLEM)
+                .body("code", equalTo("unsupportedMediaType"));
+        vendor.request().delete("/v1/leads").then().statusCode(405).contentType(PROBLEM);
+    }
+
+    @Test
+    void aCallerNeedsATokenThatIsOursAndValid() {
+        unauthenticated(null);
+        unauthenticated("rubbish");
+        unauthenticated(TestTokens.foreign().vendor(program.tenant, "marta", "vendorAdmin"));
+        unauthenticated(
+                TestTokens.trusted().lasting(Duration.ofHours(-1)).vendor(program.tenant, "marta", "vendorAdmin"));
+        unauthenticated(TestTokens.trusted().partner(program.tenant, "no-partner-id", "marta", "partnerAdmin"));
+        unauthenticated(TestTokens.trusted().vendor("*", "marta", "vendorAdmin"));
+    }
+
+    @Test
+    void aRoleThatDoesNotIncludeTheActionIsForbidden() {
+        program.seller(UUID.randomUUID())
+                .get("/v1/routing-rule-sets")
+                .then()
+                .statusCode(403)
+                .contentType(PROBLEM)
+                .body("code", equalTo("forbidden"));
+        program.integration().offers(UUID.randomUUID().toString()).then().statusCode(403);
+    }
+
+    private static void unauthenticated(String token) {
+        (token == null ? ApiRequest.anonymous() : ApiRequest.with(token))
+                .get("/v1/leads")
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", "Bearer")
+                .contentType(PROBLEM)
+                .body("code", equalTo("unauthenticated"));
+    }
+
+    private ValidatableResponse refused(String body) {
+        return vendor.post("/v1/leads", body)
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body("code", equalTo("invalidRequest"));
+    }
+}
