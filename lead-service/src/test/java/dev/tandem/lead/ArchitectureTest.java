@@ -1,5 +1,13 @@
 package dev.tandem.lead;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import dev.tandem.lead.deal.Closure.CloseReasonFaults;
 import dev.tandem.lead.deal.terms.TermsFaults;
 import dev.tandem.lead.handoff.Deadline;
@@ -23,6 +31,9 @@ import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
     private static final Rings SERVICE = Rings.of("dev.tandem.lead");
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.tandem.lead");
 
     @Test
     void theDomainDoesNotKnowItsEdges() {
@@ -56,6 +67,29 @@ class ArchitectureTest {
     @Test
     void featuresDoNotDependInCircles() {
         SERVICE.featuresDoNotDependInCircles();
+    }
+
+    @Test
+    void packagesDoNotDependInCircles() {
+        slices().matching("dev.tandem.lead.(**)").should().beFreeOfCycles().check(CODE);
+    }
+
+    /** What comes after intake observes it. */
+    @Test
+    void intakeComesFirst() {
+        classes()
+                .that()
+                .resideInAPackage("dev.tandem.lead.intake..")
+                .should()
+                .onlyDependOnClassesThat(resideOutsideOfPackage("dev.tandem.lead..")
+                        .or(resideInAnyPackage(
+                                "dev.tandem.lead.intake..",
+                                "dev.tandem.lead.lead..",
+                                "dev.tandem.lead.account..",
+                                "dev.tandem.lead.consent..",
+                                "dev.tandem.lead.attribute..",
+                                "dev.tandem.lead.bulk..")))
+                .check(CODE);
     }
 
     @Test

@@ -25,7 +25,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class DealDesk {
     private final Deals deals;
-    private final Beginnings beginnings;
+    private final DealOrigins origins;
     private final KnownParties parties;
     private final StageEntries stages;
     private final Playbooks playbooks;
@@ -35,7 +35,7 @@ public class DealDesk {
 
     DealDesk(
             Deals deals,
-            Beginnings beginnings,
+            DealOrigins origins,
             KnownParties parties,
             StageEntries stages,
             Playbooks playbooks,
@@ -43,7 +43,7 @@ public class DealDesk {
             Outbox outbox,
             TenantClock clock) {
         this.deals = deals;
-        this.beginnings = beginnings;
+        this.origins = origins;
         this.parties = parties;
         this.stages = stages;
         this.playbooks = playbooks;
@@ -55,13 +55,13 @@ public class DealDesk {
     /** Opens the one deal of an accepted handoff, in the first stage of its playbook. */
     public Deal openOfHandoff(UUID handoffId, DealTerms terms, Outlook outlook) {
         parties.require(terms);
-        return open(beginnings.ofHandoff(handoffId, terms), outlook);
+        return open(origins.ofHandoff(handoffId, terms), outlook);
     }
 
     /** Opens the one deal of an approved registration. */
     public Deal openOfRegistration(UUID registrationId, DealTerms terms, Outlook outlook) {
         parties.require(terms);
-        return open(beginnings.ofRegistration(registrationId, terms), outlook);
+        return open(origins.ofRegistration(registrationId, terms), outlook);
     }
 
     private Deal open(Deal deal, Outlook outlook) {

@@ -9,10 +9,10 @@ import java.util.Optional;
 /** Attaches arrivals to the lead that came before: the same person, or the same company and somebody known there. */
 @ApplicationScoped
 class Duplicates {
-    private final Originals originals;
+    private final DuplicateCandidates originals;
     private final EntityManager entities;
 
-    Duplicates(Originals originals, EntityManager entities) {
+    Duplicates(DuplicateCandidates originals, EntityManager entities) {
         this.originals = originals;
         this.entities = entities;
     }

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -54,9 +53,9 @@ public class Lead extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, Object> discovery = Map.of();
 
-    private Integer fit;
-    private Integer engagement;
-    private String grade;
+    @Embedded
+    private LeadFigures figures;
+
     private String disqualifiedReason;
     private Instant receivedAt;
     private Instant queueBy;
@@ -111,11 +110,8 @@ public class Lead extends Aggregate {
         queueMissed = true;
     }
 
-    /** @param grade null when no band covers the score */
-    public void scored(int fit, int engagement, String grade) {
-        this.fit = fit;
-        this.engagement = engagement;
-        this.grade = grade;
+    public void scored(LeadFigures now) {
+        figures = now;
     }
 
     /**
@@ -158,8 +154,8 @@ public class Lead extends Aggregate {
         country = country == null ? merged.country : country;
         problem = problem == null ? merged.problem : problem;
         nextSteps = nextSteps == null ? merged.nextSteps : nextSteps;
-        attributes = both(merged.attributes, attributes);
-        discovery = both(merged.discovery, discovery);
+        attributes = Answers.both(merged.attributes, attributes);
+        discovery = Answers.both(merged.discovery, discovery);
         refusedBy = Stream.concat(refusedBy.stream(), merged.refusedBy.stream())
                 .distinct()
                 .toList();
@@ -187,19 +183,12 @@ public class Lead extends Aggregate {
 
     /** More is known of it, or something else than before. */
     public void answered(Map<String, Object> more) {
-        attributes = both(attributes, more);
+        attributes = Answers.both(attributes, more);
     }
 
     /** What was found out by the questions that playbooks ask, all of it. */
     public void discovered(Map<String, Object> answers) {
         discovery = new LinkedHashMap<>(answers);
-    }
-
-    /** Where both say something, the second is right. */
-    private static Map<String, Object> both(Map<String, Object> first, Map<String, Object> second) {
-        Map<String, Object> all = new LinkedHashMap<>(first);
-        all.putAll(second);
-        return all;
     }
 
     /** No sale will come of it, whatever the router would say. */
@@ -215,15 +204,8 @@ public class Lead extends Aggregate {
         normalisedPhone = null;
         problem = scrubbed.apply(problem);
         nextSteps = scrubbed.apply(nextSteps);
-        attributes = scrubbed(attributes, scrubbed);
-        discovery = scrubbed(discovery, scrubbed);
-    }
-
-    private static Map<String, Object> scrubbed(Map<String, Object> answers, UnaryOperator<String> scrubbed) {
-        return answers.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        entry -> entry.getValue() instanceof String text ? scrubbed.apply(text) : entry.getValue()));
+        attributes = Answers.scrubbed(attributes, scrubbed);
+        discovery = Answers.scrubbed(discovery, scrubbed);
     }
 
     public void offeredTo(UUID partner) {
@@ -332,16 +314,9 @@ public class Lead extends Aggregate {
         return discovery;
     }
 
-    public Optional<Integer> fit() {
-        return Optional.ofNullable(fit);
-    }
-
-    public Optional<Integer> engagement() {
-        return Optional.ofNullable(engagement);
-    }
-
-    public Optional<String> grade() {
-        return Optional.ofNullable(grade);
+    /** Nothing until it is scored. */
+    public Optional<LeadFigures> figures() {
+        return Optional.ofNullable(figures);
     }
 
     public Optional<String> disqualifiedReason() {

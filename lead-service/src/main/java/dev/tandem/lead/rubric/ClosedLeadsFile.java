@@ -18,46 +18,46 @@ public final class ClosedLeadsFile {
     private static final int CHUNK = 500;
     private static final int LONGEST_VALUE = 200;
 
-    private final CalibrationRequest request;
+    private final CalibrationColumns columns;
     private final HeldOut heldOut;
     private final Map<String, String> texts = new HashMap<>();
     private final List<Example> examples = new ArrayList<>();
     private int skipped;
 
-    private ClosedLeadsFile(CalibrationRequest request) {
-        this.request = request;
-        this.heldOut = new HeldOut(request.heldOut());
+    private ClosedLeadsFile(CalibrationColumns columns) {
+        this.columns = columns;
+        this.heldOut = new HeldOut(columns.heldOut());
     }
 
     /** @throws TooManyRows since learning needs them all at once */
-    public static Lesson read(InputStream csv, CalibrationRequest request) throws IOException {
-        CsvRows rows = CsvRows.of(csv, request.required());
-        ClosedLeadsFile file = new ClosedLeadsFile(request);
+    public static Lesson read(InputStream csv, CalibrationColumns columns) throws IOException {
+        CsvRows rows = CsvRows.of(csv, columns.required());
+        ClosedLeadsFile file = new ClosedLeadsFile(columns);
         List<CsvRow> next;
         while (!(next = rows.next(CHUNK)).isEmpty()) {
             next.forEach(file::take);
             Lesson.refuseTooMany(file.examples.size());
         }
-        return new Lesson(request.columns(), file.examples, request.missingValues(), file.skipped);
+        return new Lesson(columns.columns(), file.examples, columns.missingValues(), file.skipped);
     }
 
     private void take(CsvRow row) {
-        String outcome = row.text(request.outcome());
+        String outcome = row.text(columns.outcome());
         if (row.fault() != null || outcome == null) {
             skipped++;
             return;
         }
         List<String> values = new ArrayList<>();
-        for (Column column : request.columns()) {
+        for (Column column : columns.columns()) {
             values.add(kept(row.text(column.name())));
         }
-        String id = request.id() == null ? null : row.text(request.id());
-        boolean won = request.won().stream().anyMatch(outcome::equalsIgnoreCase);
+        String id = columns.id() == null ? null : row.text(columns.id());
+        boolean won = columns.won().stream().anyMatch(outcome::equalsIgnoreCase);
         examples.add(new Example(values, won, heldOut.includes(id == null ? "row " + row.line() : id)));
     }
 
     private String kept(String value) {
-        if (request.isMissing(value)) {
+        if (columns.isMissing(value)) {
             return null;
         }
         String text = value.substring(0, Math.min(value.length(), LONGEST_VALUE));

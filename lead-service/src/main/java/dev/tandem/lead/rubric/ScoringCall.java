@@ -19,17 +19,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public final class ScoringCall implements BulkCall<CsvRow, RowScore> {
     private final RubricContent content;
     private final Scorecard scorecard;
-    private final ScoringRequest request;
+    private final ScoringOptions options;
     private final Instant now;
     private final Tally tally = new Tally();
     private final Map<String, Integer> grades = new TreeMap<>();
     private int rows;
     private int broken;
 
-    public ScoringCall(RubricContent content, ScoringRequest request, Instant now) {
+    public ScoringCall(RubricContent content, ScoringOptions options, Instant now) {
         this.content = content;
         this.scorecard = new Scorecard(content);
-        this.request = request;
+        this.options = options;
         this.now = now;
     }
 
@@ -43,8 +43,8 @@ public final class ScoringCall implements BulkCall<CsvRow, RowScore> {
             return RowScore.broken(row.line(), row.fault());
         }
         Score score = scorecard.score(row.fields(), now);
-        request.won(row).ifPresent(won -> tally.add(new Outcome(score.total(), won)));
-        return RowScore.of(row.line(), request.id(row), score, request.explained());
+        options.won(row).ifPresent(won -> tally.add(new Outcome(score.total(), won)));
+        return RowScore.of(row.line(), options.id(row), score, options.explained());
     }
 
     @Override

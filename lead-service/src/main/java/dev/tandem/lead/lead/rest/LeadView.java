@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.tandem.lead.lead.Contact;
 import dev.tandem.lead.lead.ContactMask;
 import dev.tandem.lead.lead.Lead;
-import dev.tandem.lead.lead.LeadActions;
+import dev.tandem.lead.lead.LeadFigures;
 import dev.tandem.lead.lead.LeadStatus;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.rest.AllowedAction;
@@ -39,7 +39,7 @@ public record LeadView(
                 lead.status(),
                 EnquiryPart.of(lead, shown),
                 OwnerPart.of(lead, viewer),
-                ScorePart.of(lead),
+                lead.figures().map(ScorePart::of).orElse(null),
                 viewer.isVendor() ? LeadActions.of(lead) : null,
                 viewer.isVendor() ? LeadActions.fields(lead) : null);
     }
@@ -109,11 +109,8 @@ public record LeadView(
 
             @Schema(description = "The band of both together", example = "B")
             String grade) {
-        private static ScorePart of(Lead lead) {
-            return new ScorePart(
-                    lead.fit().orElse(null),
-                    lead.engagement().orElse(null),
-                    lead.grade().orElse(null));
+        private static ScorePart of(LeadFigures figures) {
+            return new ScorePart(figures.fit(), figures.engagement(), figures.grade());
         }
     }
 }

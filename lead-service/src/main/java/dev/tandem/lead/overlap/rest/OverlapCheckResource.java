@@ -85,8 +85,8 @@ public class OverlapCheckResource {
     @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
     @APIResponse(responseCode = "409", description = "overlapCheckOver")
     @APIResponse(responseCode = "422", description = "listTooSmall")
-    public Response compare(@PathParam("id") UUID id, @Valid @NotNull ListedCompanies list) {
-        OverlapCheck check = desk.answer(id, list.hashes());
+    public Response compare(@PathParam("id") UUID id, @Valid @NotNull CompareCompaniesRequest request) {
+        OverlapCheck check = desk.answer(id, request.hashes());
         return Answer.ok(check.revision(), view(check));
     }
 
@@ -105,7 +105,7 @@ public class OverlapCheckResource {
     }
 
     @Schema(description = "A partner's list of companies, one hash for each")
-    record ListedCompanies(
+    record CompareCompaniesRequest(
             @NotEmpty
             @Size(max = 10_000)
             @Schema(

@@ -45,8 +45,16 @@ final class RegistrationRequests {
         }
     }
 
-    @Schema(description = "For how long the sale is protected, or protected longer")
-    record ProtectSaleRequest(
+    @Schema(description = "For how long the sale is protected")
+    record ApproveRegistrationRequest(
+            @NotNull
+            @DurationMin(seconds = 1)
+            @DurationMax(days = 730)
+            @Schema(type = SchemaType.STRING, example = "P90D")
+            Duration protectedFor) {}
+
+    @Schema(description = "For how much longer the sale is protected")
+    record ExtendRegistrationRequest(
             @NotNull
             @DurationMin(seconds = 1)
             @DurationMax(days = 730)

@@ -10,7 +10,8 @@ import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 import dev.tandem.lead.registration.Registration;
 import dev.tandem.lead.registration.RegistrationDesk;
 import dev.tandem.lead.registration.Registrations;
-import dev.tandem.lead.registration.rest.RegistrationRequests.ProtectSaleRequest;
+import dev.tandem.lead.registration.rest.RegistrationRequests.ApproveRegistrationRequest;
+import dev.tandem.lead.registration.rest.RegistrationRequests.ExtendRegistrationRequest;
 import dev.tandem.lead.registration.rest.RegistrationRequests.RejectRegistrationRequest;
 import dev.tandem.lead.registration.rest.RegistrationRequests.SubmitRegistrationRequest;
 import dev.tandem.platform.caller.CurrentCaller;
@@ -80,7 +81,7 @@ public class RegistrationResource {
             description = "Protected from now on",
             content = @Content(schema = @Schema(implementation = RegistrationView.class)))
     @APIResponse(responseCode = "409", description = "accountProtected with the conflicts, registrationNotInState")
-    public Response approve(@PathParam("id") UUID id, @Valid @NotNull ProtectSaleRequest request) {
+    public Response approve(@PathParam("id") UUID id, @Valid @NotNull ApproveRegistrationRequest request) {
         return answer(desk.approve(id, request.protectedFor()));
     }
 
@@ -110,7 +111,7 @@ public class RegistrationResource {
             description = "Extended",
             content = @Content(schema = @Schema(implementation = RegistrationView.class)))
     @APIResponse(responseCode = "409", description = "registrationNotInState")
-    public Response extend(@PathParam("id") UUID id, @Valid @NotNull ProtectSaleRequest request) {
+    public Response extend(@PathParam("id") UUID id, @Valid @NotNull ExtendRegistrationRequest request) {
         return answer(desk.extend(id, request.protectedFor()));
     }
 

@@ -22,7 +22,7 @@ public record Calibration(RubricContent content, CalibrationReport report) {
         Points points = points(lesson);
         List<Outcome> outcomes = outcomes(points.content(), lesson, lesson.learned());
         RubricContent content = new RubricContent(
-                points.content().criteria(), Bands.byQuantiles(outcomes), null, lesson.missingValues());
+                points.content().criteria(), QuantileBands.byQuantiles(outcomes), null, lesson.missingValues());
         return new Calibration(content, CalibrationReport.of(lesson, content, points.intercept()));
     }
 

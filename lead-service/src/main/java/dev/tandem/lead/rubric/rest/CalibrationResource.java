@@ -4,7 +4,7 @@ import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
 import static dev.tandem.platform.caller.Role.INTEGRATION;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
-import dev.tandem.lead.rubric.CalibrationRequest;
+import dev.tandem.lead.rubric.CalibrationColumns;
 import dev.tandem.lead.rubric.ClosedLeadsFile;
 import dev.tandem.lead.rubric.Rubric;
 import dev.tandem.lead.rubric.RubricDesk;
@@ -66,9 +66,9 @@ public class CalibrationResource {
             InputStream csv,
             @QueryParam("code") @NotBlank @Size(max = 60) @Parameter(description = "Of the rubric", example = "inbound")
                     String code,
-            @BeanParam CalibrationColumns columns)
+            @BeanParam CalibrationQuery query)
             throws IOException {
-        return learned(code, csv, columns.request());
+        return learned(code, csv, query.columns());
     }
 
     @POST
@@ -86,14 +86,14 @@ public class CalibrationResource {
     @APIResponse(responseCode = "400", description = "invalidRequest, with every parameter and column at fault")
     @APIResponse(responseCode = "404", description = "notFound")
     @APIResponse(responseCode = "422", description = "tooFewOutcomes, tooManyRows")
-    public Response recalibrate(InputStream csv, @PathParam("id") UUID id, @BeanParam CalibrationColumns columns)
+    public Response recalibrate(InputStream csv, @PathParam("id") UUID id, @BeanParam CalibrationQuery query)
             throws IOException {
         Rubric rubric = rubrics.get(id);
-        return learned(rubric.code(), csv, columns.requestFor(rubric.content()));
+        return learned(rubric.code(), csv, query.columnsFor(rubric.content()));
     }
 
-    private Response learned(String code, InputStream csv, CalibrationRequest request) throws IOException {
-        Rubric rubric = desk.learned(code, Calibration.of(ClosedLeadsFile.read(csv, request)));
+    private Response learned(String code, InputStream csv, CalibrationColumns columns) throws IOException {
+        Rubric rubric = desk.learned(code, Calibration.of(ClosedLeadsFile.read(csv, columns)));
         return Answer.created("/v1/rubrics/" + rubric.id(), rubric.revision(), RubricView.of(rubric));
     }
 }

@@ -9,7 +9,7 @@ import dev.tandem.lead.bulk.CsvRows;
 import dev.tandem.lead.rubric.RowScore;
 import dev.tandem.lead.rubric.Rubrics;
 import dev.tandem.lead.rubric.ScoringCall;
-import dev.tandem.lead.rubric.ScoringRequest;
+import dev.tandem.lead.rubric.ScoringOptions;
 import dev.tandem.lead.rubric.points.RubricContent;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.annotation.security.RolesAllowed;
@@ -74,9 +74,9 @@ public class RubricFileResource {
                     boolean explain)
             throws IOException {
         RubricContent content = rubrics.get(rubricId).content();
-        ScoringRequest request = new ScoringRequest(idColumn, outcome, won, explain);
-        CsvRows rows = CsvRows.of(csv, request.required(content));
-        return Response.ok(runner.run(rows, new ScoringCall(content, request, clock.now())))
+        ScoringOptions options = new ScoringOptions(idColumn, outcome, won, explain);
+        CsvRows rows = CsvRows.of(csv, options.required(content));
+        return Response.ok(runner.run(rows, new ScoringCall(content, options, clock.now())))
                 .build();
     }
 }

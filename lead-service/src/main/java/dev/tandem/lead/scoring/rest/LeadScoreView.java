@@ -29,10 +29,8 @@ record LeadScoreView(
 
     /** For a partner. Empty while the lead has none. */
     static Optional<LeadScoreView> figures(Lead lead) {
-        return lead.fit()
-                .flatMap(fit -> lead.engagement()
-                        .map(engagement -> new Figures(
-                                fit, engagement, fit + engagement, lead.grade().orElse(null))))
+        return lead.figures()
+                .map(known -> new Figures(known.fit(), known.engagement(), known.total(), known.grade()))
                 .map(figures -> new LeadScoreView(lead.id(), figures, null));
     }
 

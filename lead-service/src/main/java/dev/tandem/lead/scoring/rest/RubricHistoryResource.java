@@ -6,8 +6,8 @@ import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import dev.tandem.lead.rubric.Rubric;
 import dev.tandem.lead.rubric.rest.RubricView;
 import dev.tandem.lead.scoring.BacktestReport;
-import dev.tandem.lead.scoring.HistoryDesk;
 import dev.tandem.lead.scoring.PastLeads.ClosingPeriod;
+import dev.tandem.lead.scoring.RubricHistoryDesk;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.rest.Answer;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,9 +31,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Rubrics")
 public class RubricHistoryResource {
-    private final HistoryDesk desk;
+    private final RubricHistoryDesk desk;
 
-    RubricHistoryResource(HistoryDesk desk) {
+    RubricHistoryResource(RubricHistoryDesk desk) {
         this.desk = desk;
     }
 

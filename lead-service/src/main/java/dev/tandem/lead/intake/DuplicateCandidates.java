@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 
 /** The known leads that arrivals could be duplicates of: one query for each trait, not for each arrival. */
 @ApplicationScoped
-class Originals {
+class DuplicateCandidates {
     private final Leads leads;
 
-    Originals(Leads leads) {
+    DuplicateCandidates(Leads leads) {
         this.leads = leads;
     }
 

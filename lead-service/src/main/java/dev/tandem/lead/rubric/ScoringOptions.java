@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param won what it says of a won lead
  * @param explained whether each row comes with the points of each criterion
  */
-public record ScoringRequest(String idColumn, String outcomeColumn, List<String> won, boolean explained) {
+public record ScoringOptions(String idColumn, String outcomeColumn, List<String> won, boolean explained) {
     /** That the header must have: a criterion without its column would count as missing on every row, unnoticed. */
     public List<String> required(RubricContent content) {
         List<String> required = new ArrayList<>();

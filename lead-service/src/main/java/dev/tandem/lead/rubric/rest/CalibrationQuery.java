@@ -1,6 +1,6 @@
 package dev.tandem.lead.rubric.rest;
 
-import dev.tandem.lead.rubric.CalibrationRequest;
+import dev.tandem.lead.rubric.CalibrationColumns;
 import dev.tandem.lead.rubric.points.Criterion;
 import dev.tandem.lead.rubric.points.Criterion.Axis;
 import dev.tandem.lead.rubric.points.RubricContent;
@@ -10,7 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which columns of a file of closed leads say what. */
-public class CalibrationColumns {
+public class CalibrationQuery {
     @QueryParam("outcome")
     @Parameter(description = "The column that says how leads ended", example = "Converted")
     public String outcome;
@@ -40,17 +40,17 @@ public class CalibrationColumns {
     @Parameter(description = "Share of rows held out, 0 to 0.9")
     public double heldOut;
 
-    CalibrationRequest request() {
-        return new CalibrationRequest(outcome, won, fit, engagement, missing, id, heldOut);
+    CalibrationColumns columns() {
+        return new CalibrationColumns(outcome, won, fit, engagement, missing, id, heldOut);
     }
 
     /** Where the call names no columns, those that the rubric looks at so far. */
-    CalibrationRequest requestFor(RubricContent content) {
+    CalibrationColumns columnsFor(RubricContent content) {
         if (!fit.isEmpty() || !engagement.isEmpty()) {
-            return request();
+            return columns();
         }
         List<String> texts = missing.isEmpty() ? content.missingValues() : missing;
-        return new CalibrationRequest(
+        return new CalibrationColumns(
                 outcome, won, columns(content, Axis.FIT), columns(content, Axis.ENGAGEMENT), texts, id, heldOut);
     }
 

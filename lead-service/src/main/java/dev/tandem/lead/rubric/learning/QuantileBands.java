@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Grades A to E, each for a fifth of the leads learned from, as far as their totals differ. */
-final class Bands {
+final class QuantileBands {
     private static final List<String> WORST_FIRST = List.of("E", "D", "C", "B", "A");
 
-    private Bands() {}
+    private QuantileBands() {}
 
     static List<Band> byQuantiles(List<Outcome> outcomes) {
         int[] totals = outcomes.stream().mapToInt(Outcome::total).sorted().toArray();

@@ -17,12 +17,12 @@ import java.util.UUID;
 
 /** Where rubrics meet the tenant's own past: learned from it, or played over it. */
 @ApplicationScoped
-public class HistoryDesk {
+public class RubricHistoryDesk {
     private final PastLeads past;
     private final Rubrics rubrics;
     private final RubricDesk desk;
 
-    HistoryDesk(PastLeads past, Rubrics rubrics, RubricDesk desk) {
+    RubricHistoryDesk(PastLeads past, Rubrics rubrics, RubricDesk desk) {
         this.past = past;
         this.rubrics = rubrics;
         this.desk = desk;

@@ -1,5 +1,8 @@
-package dev.tandem.lead.lead;
+package dev.tandem.lead.lead.rest;
 
+import dev.tandem.lead.lead.Lead;
+import dev.tandem.lead.lead.LeadField;
+import dev.tandem.lead.lead.LeadStatus;
 import dev.tandem.platform.rest.AllowedAction;
 import dev.tandem.platform.rest.EditableField;
 import java.util.ArrayList;

@@ -17,7 +17,7 @@ import java.util.UUID;
 
 /** What deals may begin with: an accepted handoff or a registration that is protected now, each of them once. */
 @ApplicationScoped
-class Beginnings {
+class DealOrigins {
     private final Deals deals;
     private final Handoffs handoffs;
     private final RegistrationDesk registrations;
@@ -25,7 +25,7 @@ class Beginnings {
     private final Playbooks playbooks;
     private final TenantClock clock;
 
-    Beginnings(
+    DealOrigins(
             Deals deals,
             Handoffs handoffs,
             RegistrationDesk registrations,

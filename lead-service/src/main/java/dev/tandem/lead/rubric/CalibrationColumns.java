@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param id the column that tells rows apart for the split; null for the row's number
  * @param heldOut the share of rows that learning must not see, from 0 to 0.9
  */
-public record CalibrationRequest(
+public record CalibrationColumns(
         String outcome,
         List<String> won,
         List<String> fit,
@@ -30,7 +30,7 @@ public record CalibrationRequest(
     private static final double MOST_HELD_OUT = 0.9;
 
     /** @throws InvalidRequest with everything that is wrong with it */
-    public CalibrationRequest {
+    public CalibrationColumns {
         List<FieldFault> faults = new ArrayList<>();
         if (outcome == null || outcome.isBlank()) {
             faults.add(new FieldFault("outcome", "notBlank", "must name the column that says how leads ended"));
