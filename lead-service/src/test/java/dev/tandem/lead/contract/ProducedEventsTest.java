@@ -196,25 +196,16 @@ class ProducedEventsTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        decide(claim("Ours", product), "reject", "{\"reason\":\"Ours\"}");
-        decide(claim("Brief", product), "approve", "{\"protectedFor\":\"PT1S\"}");
+        vendor.rejects(claim("Ours", product), "Ours").then().statusCode(200);
+        vendor.approves(claim("Brief", product), "PT1S").then().statusCode(200);
         String claim = claim("Long", product);
-        decide(claim, "approve", "{\"protectedFor\":\"P90D\"}");
-        decide(claim, "extend", "{\"protectedFor\":\"P90D\"}");
-        seller.post("/v1/registrations/" + claim + "/withdraw", "").then().statusCode(200);
+        vendor.approves(claim, "P90D").then().statusCode(200);
+        vendor.extendsClaim(claim, "P90D").then().statusCode(200);
+        seller.givesUp(claim).then().statusCode(200);
     }
 
     private String claim(String company, String product) {
-        return seller.post(
-                        "/v1/registrations", "{\"company\":\"%s\",\"productIds\":[\"%s\"]}".formatted(company, product))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    private void decide(String claim, String decision, String body) {
-        vendor.post("/v1/registrations/" + claim + "/" + decision, body).then().statusCode(200);
+        return seller.claims(company, product).then().statusCode(201).extract().path("id");
     }
 
     private void forget() {

@@ -122,7 +122,7 @@ class CustomerTest {
                     .body("renewals", equalTo(1));
         }
 
-        assertEquals(1, sale.program.told("CustomerRenewed"));
+        assertEquals(1, sale.program.published("CustomerRenewed"));
     }
 
     @Test

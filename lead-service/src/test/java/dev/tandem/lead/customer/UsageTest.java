@@ -113,7 +113,7 @@ class UsageTest {
                     .body("number", equalTo(0));
         }
 
-        assertEquals(1, sale.program.told("CustomerUsageReported"));
+        assertEquals(1, sale.program.published("CustomerUsageReported"));
     }
 
     @Test

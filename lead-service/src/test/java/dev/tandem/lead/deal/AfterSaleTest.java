@@ -92,7 +92,7 @@ class AfterSaleTest {
 
         assertEquals(1, answers.stream().filter(status -> status == 200).count(), answers::toString);
         assertEquals("600.00", sale.deal(id).getString("refunded.amount"));
-        assertEquals(1, sale.program.told("DealAmended"));
+        assertEquals(1, sale.program.published("DealAmended"));
     }
 
     @ParameterizedTest
@@ -129,7 +129,7 @@ class AfterSaleTest {
                     .body("code", equalTo("dealNotWon"))
                     .body("dealStatus", equalTo("lost"));
         }
-        assertEquals(0, sale.program.told("DealAmended"));
+        assertEquals(0, sale.program.published("DealAmended"));
     }
 
     @Test
@@ -162,7 +162,7 @@ class AfterSaleTest {
                     .body("refunded.amount", equalTo("100.00"));
         }
 
-        assertEquals(1, sale.program.told("DealAmended"));
+        assertEquals(1, sale.program.published("DealAmended"));
         vendor.request()
                 .header("Idempotency-Key", "refund-" + id)
                 .body(body.replace("100.00", "200.00"))
@@ -201,7 +201,7 @@ class AfterSaleTest {
         JsonNode told = told("CustomerPaid", 2);
         assertEquals("600.00", told.at("/moved/amount").asText());
         assertEquals("1000.00", told.at("/paid/amount").asText());
-        assertEquals(0, sale.program.told("DealAmended"));
+        assertEquals(0, sale.program.published("DealAmended"));
     }
 
     @Test

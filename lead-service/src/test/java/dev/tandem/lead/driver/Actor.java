@@ -133,6 +133,39 @@ public final class Actor {
         return post("/v1/leads/" + leadId + "/consents/withdraw", "{\"purposes\":[\"shareWithPartner\"]}");
     }
 
+    /** A registration. */
+    public Response claims(String company, String... products) {
+        return post(
+                "/v1/registrations",
+                "{\"company\":\"%s\",\"productIds\":[\"%s\"]}".formatted(company, String.join("\",\"", products)));
+    }
+
+    /** @param protectedFor such as {@code P90D} */
+    public Response approves(String registrationId, String protectedFor) {
+        return post("/v1/registrations/" + registrationId + "/approve", json("protectedFor", protectedFor));
+    }
+
+    public Response extendsClaim(String registrationId, String protectedFor) {
+        return post("/v1/registrations/" + registrationId + "/extend", json("protectedFor", protectedFor));
+    }
+
+    public Response rejects(String registrationId, String reason) {
+        return post("/v1/registrations/" + registrationId + "/reject", json("reason", reason));
+    }
+
+    public Response givesUp(String registrationId) {
+        return post("/v1/registrations/" + registrationId + "/withdraw", "");
+    }
+
+    /** Puts it on the price list. @return its id */
+    public String lists(String product) {
+        return post("/v1/products", json("name", product))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     private static String json(String field, String value) {
         return "{\"%s\":\"%s\"}".formatted(field, value);
     }

@@ -136,8 +136,8 @@ public final class Program {
                 Caller.system(tenant), () -> times.put(tenant, new TenantTime(ZoneId.of("Europe/Berlin"), ahead)));
     }
 
-    /** How often an event of that name was told of. */
-    public int told(String event) {
+    /** How often an event of that name was published. */
+    public int published(String event) {
         return count(
                 "select count(*) from outbox where tenant = ?1 and type = ?2", tenant, "dev.tandem." + event + ".v1");
     }

@@ -50,13 +50,13 @@ class DueHandoffsTest {
     void eachWarningAndBreachIsToldOnce() {
         program.movesOn(Duration.ofHours(37));
         threeTimersAtOnce();
-        eventually(() -> assertEquals(OFFERS, program.told("ServiceLevelWarned")));
+        eventually(() -> assertEquals(OFFERS, program.published("ServiceLevelWarned")));
 
         program.movesOn(Duration.ofHours(49));
         threeTimersAtOnce();
-        eventually(() -> assertEquals(OFFERS, program.told("ServiceLevelBreached")));
-        assertEquals(OFFERS, program.told("HandoffExpired"));
-        assertEquals(OFFERS, program.told("ServiceLevelWarned"));
+        eventually(() -> assertEquals(OFFERS, program.published("ServiceLevelBreached")));
+        assertEquals(OFFERS, program.published("HandoffExpired"));
+        assertEquals(OFFERS, program.published("ServiceLevelWarned"));
     }
 
     @Test

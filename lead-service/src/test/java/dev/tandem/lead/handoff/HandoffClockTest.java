@@ -84,14 +84,14 @@ class HandoffClockTest {
         String id = vendor.offers(leadId).path("id");
 
         program.movesOn(NEARLY_LATE);
-        eventually(() -> assertEquals(1, program.told("ServiceLevelWarned")));
+        eventually(() -> assertEquals(1, program.published("ServiceLevelWarned")));
         vendor.get("/v1/handoffs/" + id).then().body("status", equalTo("offered"));
 
         program.movesOn(LATE);
         eventually(() -> vendor.get("/v1/handoffs/" + id).then().body("status", equalTo("expired")));
-        assertEquals(1, program.told("ServiceLevelWarned"));
-        assertEquals(1, program.told("ServiceLevelBreached"));
-        assertEquals(1, program.told("HandoffExpired"));
+        assertEquals(1, program.published("ServiceLevelWarned"));
+        assertEquals(1, program.published("ServiceLevelBreached"));
+        assertEquals(1, program.published("HandoffExpired"));
         eventually(() -> vendor.get("/v1/leads/" + leadId).then().body("status", equalTo("queued")));
     }
 
@@ -119,7 +119,7 @@ class HandoffClockTest {
                 .body("status", equalTo("recalled"))
                 .body("reasonCode", equalTo("firstTouchMissed"))
                 .body("recalledAt", notNullValue()));
-        assertEquals(1, program.told("ServiceLevelBreached"));
+        assertEquals(1, program.published("ServiceLevelBreached"));
         eventually(() -> vendor.get("/v1/leads/" + leadId)
                 .then()
                 .body("status", equalTo("routed"))
@@ -142,8 +142,8 @@ class HandoffClockTest {
 
         touch(id, "{\"channel\":\"call\"}").then().statusCode(409).body("code", equalTo("firstTouchNotAwaited"));
         recall(id).then().statusCode(409).body("code", equalTo("handoffNotRecallable"));
-        assertEquals(1, program.told("FirstTouchRecorded"));
-        assertEquals(0, program.told("ServiceLevelBreached"));
+        assertEquals(1, program.published("FirstTouchRecorded"));
+        assertEquals(0, program.published("ServiceLevelBreached"));
     }
 
     @Test
@@ -183,7 +183,7 @@ class HandoffClockTest {
         recall(id).then().statusCode(409).body("code", equalTo("handoffNotRecallable"));
         seller.accepts(id).then().statusCode(409).body("code", equalTo("offerNotOpen"));
         seller.get("/v1/handoffs/" + id + "/package").then().statusCode(200).body("masked", equalTo(true));
-        assertEquals(1, program.told("HandoffRecalled"));
+        assertEquals(1, program.published("HandoffRecalled"));
     }
 
     @Test
@@ -268,7 +268,7 @@ class HandoffClockTest {
                 .toList();
 
         assertEquals(List.of(200, 409), answers);
-        assertEquals(1, program.told("LeadHandedOff"));
+        assertEquals(1, program.published("LeadHandedOff"));
     }
 
     @Test

@@ -270,6 +270,13 @@ class ImportTest {
     }
 
     @Test
+    void aProductThatIsTakenInIsPublishedOnce() {
+        imports.products("product,sales_price\nGTX Pro,4821\nMG Special,55\nmg-special,55\n");
+
+        assertEquals(2, program.published("ProductRegistered"));
+    }
+
+    @Test
     void namesThatDifferOnlyInSpellingAreOneCompanyAndOneProduct() {
         Imports.Answer accounts = imports.accounts("account,sector,office_location\nacme corp.,retail,Kenya\n");
         Imports.Answer products = imports.products("product,sales_price\nGTX-Pro,4821.00\nFree,-1\nOdd,1.005\n");

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tandem.lead.driver.Actor;
 import dev.tandem.lead.driver.Program;
@@ -65,6 +66,15 @@ class QualificationTest {
                 .patch(path())
                 .then()
                 .statusCode(412);
+    }
+
+    @Test
+    void onlyWhatChangesSomethingIsPublished() {
+        patch("{}").then().statusCode(200);
+        assertEquals(0, program.published("LeadChanged"));
+
+        patch("{\"source\":\"fair\"}").then().statusCode(200);
+        assertEquals(1, program.published("LeadChanged"));
     }
 
     @Test

@@ -43,15 +43,15 @@ class RegistrationTest {
         first = program.seller(alpine);
         second = program.seller(program.partner("boreal"));
         eventually(() -> program.routes("DACH", "DE", alpine));
-        product = product("GTX Basic");
-        other = product("MG Special");
+        product = vendor.lists("GTX Basic");
+        other = vendor.lists("MG Special");
     }
 
     @Test
     void anApprovedClaimIsProtectedForATimeAndBeginsTheSale() {
         String id = submitted(first, "Brightwater", product);
 
-        approve(id, "P90D")
+        vendor.approves(id, "P90D")
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("approved"))
@@ -61,12 +61,14 @@ class RegistrationTest {
 
     @Test
     void ofTwoClaimsOnOneAccountAndProductOneIsApprovedAndTheOtherHearsNoName() {
-        approve(submitted(first, "Brightwater GmbH", product), "P90D").then().statusCode(200);
+        vendor.approves(submitted(first, "Brightwater GmbH", product), "P90D")
+                .then()
+                .statusCode(200);
 
-        Response late = submit(second, "BRIGHTWATER", product, other);
+        Response late = second.claims("BRIGHTWATER", product, other);
 
         late.then().statusCode(201).body("verdict", equalTo("protected")).body("conflicts", nullValue());
-        approve(late.path("id"), "P90D")
+        vendor.approves(late.path("id"), "P90D")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("accountProtected"))
@@ -79,9 +81,9 @@ class RegistrationTest {
 
     @Test
     void anotherProductOfTheSameAccountIsFree() {
-        approve(submitted(first, "Brightwater", product), "P90D").then().statusCode(200);
+        vendor.approves(submitted(first, "Brightwater", product), "P90D").then().statusCode(200);
 
-        approve(submitted(second, "Brightwater", other), "P90D").then().statusCode(200);
+        vendor.approves(submitted(second, "Brightwater", other), "P90D").then().statusCode(200);
     }
 
     @Test
@@ -91,7 +93,7 @@ class RegistrationTest {
                 .toList();
 
         List<Integer> answers = claims.parallelStream()
-                .map(claim -> approve(claim, "P90D").statusCode())
+                .map(claim -> vendor.approves(claim, "P90D").statusCode())
                 .toList();
 
         assertEquals(1, answers.stream().filter(status -> status == 200).count(), answers::toString);
@@ -101,32 +103,33 @@ class RegistrationTest {
     @Test
     void whatIsWithdrawnIsFreeAtOnce() {
         String id = submitted(first, "Brightwater", product);
-        approve(id, "P90D").then().statusCode(200);
+        vendor.approves(id, "P90D").then().statusCode(200);
 
-        first.post(REGISTRATIONS + "/" + id + "/withdraw", "")
+        first.givesUp(id).then().statusCode(200).body("status", equalTo("withdrawn"));
+
+        vendor.approves(submitted(second, "Brightwater", product), "P90D")
                 .then()
-                .statusCode(200)
-                .body("status", equalTo("withdrawn"));
-
-        approve(submitted(second, "Brightwater", product), "P90D").then().statusCode(200);
+                .statusCode(200);
     }
 
     @Test
     void whatIsOverExpiresByItselfAndIsFree() {
         String id = submitted(first, "Brightwater", product);
-        approve(id, "PT1S").then().statusCode(200);
+        vendor.approves(id, "PT1S").then().statusCode(200);
 
         eventually(() -> first.get(REGISTRATIONS + "/" + id).then().body("status", equalTo("expired")));
 
-        approve(submitted(second, "Brightwater", product), "P90D").then().statusCode(200);
+        vendor.approves(submitted(second, "Brightwater", product), "P90D")
+                .then()
+                .statusCode(200);
     }
 
     @Test
     void anExtendedClaimStaysProtectedForLonger() {
         String id = submitted(first, "Brightwater", product);
-        String until = approve(id, "P10D").path("protectedUntil");
+        String until = vendor.approves(id, "P10D").path("protectedUntil");
 
-        vendor.post(REGISTRATIONS + "/" + id + "/extend", "{\"protectedFor\":\"P10D\"}")
+        vendor.extendsClaim(id, "P10D")
                 .then()
                 .statusCode(200)
                 .body("protectedUntil", org.hamcrest.Matchers.greaterThan(until));
@@ -135,16 +138,11 @@ class RegistrationTest {
     @Test
     void aDecidedClaimIsNotDecidedAgain() {
         String id = submitted(first, "Brightwater", product);
-        vendor.post(REGISTRATIONS + "/" + id + "/reject", "{\"reason\":\"Ours\"}")
-                .then()
-                .statusCode(200)
-                .body("reason", equalTo("Ours"));
+        vendor.rejects(id, "Ours").then().statusCode(200).body("reason", equalTo("Ours"));
 
-        approve(id, "P90D").then().statusCode(409).body("code", equalTo("registrationNotInState"));
-        vendor.post(REGISTRATIONS + "/" + id + "/extend", "{\"protectedFor\":\"P10D\"}")
-                .then()
-                .statusCode(409);
-        first.post(REGISTRATIONS + "/" + id + "/withdraw", "").then().statusCode(409);
+        vendor.approves(id, "P90D").then().statusCode(409).body("code", equalTo("registrationNotInState"));
+        vendor.extendsClaim(id, "P10D").then().statusCode(409);
+        first.givesUp(id).then().statusCode(409);
     }
 
     @Test
@@ -172,7 +170,7 @@ class RegistrationTest {
     void aLeadOfAProtectedAccountGoesToItsPartnerWhateverTheRulesSay() {
         UUID boreal = program.partner("coral");
         eventually(() -> program.routes("DACH", "DE", boreal));
-        approve(submitted(first, "Brightwater", product), "P90D").then().statusCode(200);
+        vendor.approves(submitted(first, "Brightwater", product), "P90D").then().statusCode(200);
 
         JsonPath lead = vendor.routedLead("Brightwater", "DE");
 
@@ -190,11 +188,11 @@ class RegistrationTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", hasItems("/company", "/domain", "/country", "/productIds"));
-        submit(first, "Brightwater", UUID.randomUUID().toString())
+        first.claims("Brightwater", UUID.randomUUID().toString())
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("unknownProduct"));
-        approve(submitted(first, "Brightwater", product), "PT0S").then().statusCode(400);
+        vendor.approves(submitted(first, "Brightwater", product), "PT0S").then().statusCode(400);
     }
 
     @Test
@@ -203,38 +201,14 @@ class RegistrationTest {
 
         second.get(REGISTRATIONS + "/" + id).then().statusCode(404);
         second.get(REGISTRATIONS).then().body("items", hasSize(0));
-        second.post(REGISTRATIONS + "/" + id + "/withdraw", "").then().statusCode(404);
-        first.post(REGISTRATIONS + "/" + id + "/approve", "{\"protectedFor\":\"P90D\"}")
-                .then()
-                .statusCode(403);
+        second.givesUp(id).then().statusCode(404);
+        first.approves(id, "P90D").then().statusCode(403);
         first.get(REGISTRATIONS).then().body("items.id", contains(id));
         Actor elsewhere = Program.announced().vendor();
         elsewhere.get(REGISTRATIONS + "/" + id).then().statusCode(404);
     }
 
-    private String product(String name) {
-        return vendor.post("/v1/products", "{\"name\":\"" + name + "\"}")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    private Response submit(Actor partner, String company, String... products) {
-        return partner.post(
-                REGISTRATIONS,
-                "{\"company\":\"%s\",\"productIds\":[\"%s\"]}".formatted(company, String.join("\",\"", products)));
-    }
-
     private String submitted(Actor partner, String company, String product) {
-        return submit(partner, company, product)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    private Response approve(String id, String protectedFor) {
-        return vendor.post(REGISTRATIONS + "/" + id + "/approve", "{\"protectedFor\":\"" + protectedFor + "\"}");
+        return partner.claims(company, product).then().statusCode(201).extract().path("id");
     }
 }
