@@ -4,6 +4,7 @@ import dev.tandem.platform.time.hours.WorkingCalendar;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,11 +20,13 @@ public class Calendars implements PanacheRepositoryBase<PartyCalendar, UUID> {
         persist(calendar);
     }
 
+    /** Also on behalf of a partner, which may learn until when somebody at the vendor has, and is never shown the calendar. */
+    @SuppressWarnings("unchecked") // The function's rows are calendars.
     public WorkingCalendar ofVendor() {
-        return find("partnerId is null")
-                .firstResultOptional()
-                .map(PartyCalendar::working)
-                .orElse(WorkingCalendar.ALWAYS_OPEN);
+        List<PartyCalendar> calendars = getEntityManager()
+                .createNativeQuery("select * from vendor_calendar()", PartyCalendar.class)
+                .getResultList();
+        return calendars.stream().findFirst().map(PartyCalendar::working).orElse(WorkingCalendar.ALWAYS_OPEN);
     }
 
     public WorkingCalendar ofPartner(UUID partner) {

@@ -113,7 +113,7 @@ public class EngagementDesk {
 
     private RoleResolution roles(Begun sale) {
         String manager = partners.visible(sale.partnerId()).managerId();
-        return new RoleResolution(sale, manager, people.activeOf(null), people.activeOf(sale.partnerId()));
+        return new RoleResolution(sale, manager, people.vendorStaff(), people.activeOf(sale.partnerId()));
     }
 
     private static List<Task> tasks(PlaybookContent content, RoleResolution roles) {

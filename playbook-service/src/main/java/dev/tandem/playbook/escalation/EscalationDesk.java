@@ -1,7 +1,6 @@
 package dev.tandem.playbook.escalation;
 
 import dev.tandem.platform.caller.Caller;
-import dev.tandem.platform.caller.CallerScope;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Outbox;
@@ -88,9 +87,7 @@ public class EscalationDesk {
     }
 
     private Escalation raise(Engagement engagement, Step first, Raised raised) {
-        // A partner may learn who is told, at the vendor too, but not whom the vendor employs.
-        Caller vendor = Caller.system(caller.get().tenant());
-        SaleStaff staff = CallerScope.call(vendor, () -> staffs.of(engagement));
+        SaleStaff staff = staffs.of(engagement);
         return written(new Escalation(engagement, raised, staff.tell(first, clock.now())), "EscalationRaised");
     }
 

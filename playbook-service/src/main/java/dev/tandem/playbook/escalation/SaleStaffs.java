@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Who can be told on sales now, found for many at once. To be asked on the vendor's behalf, which sees both sides. */
+/** Who can be told on sales now, found for many at once. */
 @ApplicationScoped
 class SaleStaffs {
     private final Partners partners;
@@ -41,7 +41,7 @@ class SaleStaffs {
         for (Partner partner : partners.list("id in ?1", sellers)) {
             managers.put(partner.id(), partner.managerId());
         }
-        List<Person> vendors = people.activeOf(null);
+        List<Person> vendors = people.vendorStaff();
         Map<UUID, List<Person>> staff = people.activeOfEach(sellers);
         WorkingCalendar vendorWorks = calendars.ofVendor();
         Map<UUID, WorkingCalendar> work = calendars.ofPartners(sellers);

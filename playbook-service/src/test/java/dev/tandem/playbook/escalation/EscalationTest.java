@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tandem.playbook.AtOnce;
 import dev.tandem.playbook.EscalatingContent;
 import dev.tandem.playbook.PlaybookApi;
 import dev.tandem.playbook.Program;
@@ -15,11 +16,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** A path of two levels, the partner's seller and the vendor's manager, that continues with the vendor's administrator. */
 @QuarkusTest
@@ -28,6 +32,9 @@ class EscalationTest {
     private static final String LATE =
             "{\"path\":\"late\",\"activity\":\"discovery-call\",\"reason\":\"Nobody calls\"}";
     private static final String ENDED = "{\"words\":\"Called this morning\"}";
+
+    private static final int CONNECTIONS =
+            ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.max-size", Integer.class);
 
     @Inject
     EscalationTimer timer;
@@ -232,6 +239,20 @@ class EscalationTest {
 
     private Response raisedOnce(String key) {
         return program.max.request().header("Idempotency-Key", key).body(LATE).post(raise);
+    }
+
+    /** With a connection each, there is none left for a second one. */
+    @Test
+    @Timeout(60)
+    void asManyAreRaisedAtOnceAsThereAreConnections() {
+        String playbook = program.max.get(sale).path("playbook.id");
+        List<String> sales = Stream.generate(() -> program.engagementOf(program.handedOff(playbook)))
+                .limit(2 * CONNECTIONS)
+                .toList();
+
+        AtOnce.each(
+                sales,
+                one -> program.ada.post(one + "/escalations", LATE).then().statusCode(201));
     }
 
     @Test

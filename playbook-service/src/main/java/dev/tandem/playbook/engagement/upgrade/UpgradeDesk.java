@@ -1,8 +1,5 @@
 package dev.tandem.playbook.engagement.upgrade;
 
-import dev.tandem.platform.caller.Caller;
-import dev.tandem.platform.caller.CallerScope;
-import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.time.TenantClock;
 import dev.tandem.playbook.engagement.Announcements;
@@ -29,7 +26,6 @@ public class UpgradeDesk {
     private final Playbooks playbooks;
     private final Announcements announcements;
     private final Outbox outbox;
-    private final CurrentCaller caller;
     private final TenantClock clock;
 
     UpgradeDesk(
@@ -38,14 +34,12 @@ public class UpgradeDesk {
             Playbooks playbooks,
             Announcements announcements,
             Outbox outbox,
-            CurrentCaller caller,
             TenantClock clock) {
         this.engagements = engagements;
         this.desk = desk;
         this.playbooks = playbooks;
         this.announcements = announcements;
         this.outbox = outbox;
-        this.caller = caller;
         this.clock = clock;
     }
 
@@ -77,9 +71,7 @@ public class UpgradeDesk {
     }
 
     private Upgrade upgrade(Engagement engagement, Playbook target) {
-        // A partner may look, and who has a role at the vendor must not depend on whom it can see.
-        Caller vendor = Caller.system(caller.get().tenant());
-        List<Task> next = CallerScope.call(vendor, () -> desk.tasks(engagement.sale(), target.content()));
+        List<Task> next = desk.tasks(engagement.sale(), target.content());
         return Upgrade.of(engagement.tasks(), engagement.gates(), GatePlan.of(target.content()), next);
     }
 

@@ -1,8 +1,5 @@
 package dev.tandem.playbook.engagement.who;
 
-import dev.tandem.platform.caller.Caller;
-import dev.tandem.platform.caller.CallerScope;
-import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.problem.NotFound;
 import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.engagement.Engagements;
@@ -27,14 +24,12 @@ public class WhoDesk {
     private final Playbooks playbooks;
     private final Partners partners;
     private final People people;
-    private final CurrentCaller caller;
 
-    WhoDesk(Engagements engagements, Playbooks playbooks, Partners partners, People people, CurrentCaller caller) {
+    WhoDesk(Engagements engagements, Playbooks playbooks, Partners partners, People people) {
         this.engagements = engagements;
         this.playbooks = playbooks;
         this.partners = partners;
         this.people = people;
-        this.caller = caller;
     }
 
     /** @throws NotFound when there is no such sale for the caller, or no such activity on it */
@@ -42,13 +37,11 @@ public class WhoDesk {
         Engagement engagement = engagements.visible(id);
         Task task = engagement.task(activity);
         PlaybookContent content = playbooks.visible(engagement.playbook().id()).content();
-        // A partner may know who does something on its own sale, at the vendor too, but not whom the vendor employs.
-        Caller vendor = Caller.system(caller.get().tenant());
-        return CallerScope.call(vendor, () -> resolved(engagement, task).answer(activity(content, activity)));
+        return resolved(engagement, task).answer(activity(content, activity));
     }
 
     private WhoDoes resolved(Engagement engagement, Task task) {
-        List<Person> vendors = people.activeOf(null);
+        List<Person> vendors = people.vendorStaff();
         List<Person> sellers = people.activeOf(engagement.partnerId());
         String manager = partners.visible(engagement.partnerId()).managerId();
         Set<String> active = Stream.concat(vendors.stream(), sellers.stream())

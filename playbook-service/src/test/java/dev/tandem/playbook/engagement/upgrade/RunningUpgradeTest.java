@@ -5,20 +5,28 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tandem.playbook.AtOnce;
 import dev.tandem.playbook.Content;
 import dev.tandem.playbook.PlaybookApi;
 import dev.tandem.playbook.Program;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** A running sale looks at another version, and goes on by it if that was wanted. */
 @QuarkusTest
 @WithTandem(database = "playbook")
 class RunningUpgradeTest {
     private static final String NOTE = "{\"note\":\"They load 40 docks a day by hand\"}";
+
+    private static final int CONNECTIONS =
+            ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.max-size", Integer.class);
 
     private Program program;
     private String first;
@@ -124,6 +132,22 @@ class RunningUpgradeTest {
                     .statusCode(204);
         }
         assertEquals(1, program.told("EngagementUpgraded"));
+    }
+
+    /** With a connection each, there is none left for a second one. */
+    @Test
+    @Timeout(60)
+    void asManyAreUpgradedAtOnceAsThereAreConnections() {
+        List<String> sales = Stream.generate(() -> program.engagementOf(program.handedOff(first)))
+                .limit(4 * CONNECTIONS)
+                .toList();
+
+        AtOnce.each(
+                sales,
+                one -> program.max
+                        .post(one + "/upgrade", body(first, second, 0))
+                        .then()
+                        .statusCode(204));
     }
 
     @Test
