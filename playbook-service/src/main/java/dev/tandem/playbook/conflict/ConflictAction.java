@@ -10,7 +10,7 @@ import dev.tandem.playbook.conflict.refusal.NotDecider;
 import dev.tandem.playbook.conflict.refusal.PositionAlreadyStated;
 import dev.tandem.playbook.conflict.refusal.PositionsAwaited;
 import dev.tandem.playbook.conflict.statement.Hearing;
-import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import dev.tandem.playbook.playbook.content.Side;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -33,7 +33,7 @@ public enum ConflictAction {
         if (hearing.isPast(now)) {
             return Optional.of(new ConflictDeadlinePassed(hearing.deadline()));
         }
-        return this == STATE_POSITION && hearing.hasStated(side(who))
+        return this == STATE_POSITION && hearing.hasStated(Side.of(who))
                 ? Optional.of(new PositionAlreadyStated())
                 : Optional.empty();
     }
@@ -49,9 +49,5 @@ public enum ConflictAction {
             return Optional.of(new DecidedByParty());
         }
         return hearing.isOver(now) ? Optional.empty() : Optional.of(new PositionsAwaited(hearing.deadline()));
-    }
-
-    static Side side(Caller who) {
-        return who.isVendor() ? Side.VENDOR : Side.PARTNER;
     }
 }

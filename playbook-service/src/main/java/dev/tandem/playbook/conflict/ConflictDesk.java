@@ -11,6 +11,7 @@ import dev.tandem.platform.time.TenantClock;
 import dev.tandem.playbook.conflict.statement.Decision;
 import dev.tandem.playbook.conflict.statement.Evidence;
 import dev.tandem.playbook.conflict.statement.Statement;
+import dev.tandem.playbook.playbook.content.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -58,13 +59,13 @@ public class ConflictDesk {
 
     private Statement statement(String position, String deciderId) {
         Caller who = caller.get();
-        return new Statement(ConflictAction.side(who), position, deciderId, who.subject(), clock.now());
+        return new Statement(Side.of(who), position, deciderId, who.subject(), clock.now());
     }
 
     public ConflictCase addEvidence(UUID id, String note, String link) {
         ConflictCase conflict = allowing(id, ConflictAction.ADD_EVIDENCE);
         Caller who = caller.get();
-        conflict.show(new Evidence(ConflictAction.side(who), note, link, who.subject(), clock.now()));
+        conflict.show(new Evidence(Side.of(who), note, link, who.subject(), clock.now()));
         cases.persistAndFlush(conflict);
         return conflict;
     }

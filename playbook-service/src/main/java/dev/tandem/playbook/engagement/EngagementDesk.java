@@ -4,6 +4,7 @@ import dev.tandem.platform.event.Outbox;
 import dev.tandem.playbook.calendar.Calendars;
 import dev.tandem.playbook.engagement.task.Asked;
 import dev.tandem.playbook.engagement.task.DueTimes;
+import dev.tandem.playbook.engagement.task.RoleHolder;
 import dev.tandem.playbook.engagement.task.Task;
 import dev.tandem.playbook.engagement.who.RoleResolution;
 import dev.tandem.playbook.partner.Partners;
@@ -123,8 +124,8 @@ public class EngagementDesk {
     }
 
     private static Task task(Activity activity, String stage, RoleResolution roles) {
-        Stream<Task.Owner> responsible = activity.responsible().stream().map(roles::owner);
-        Task.Owner accountable = activity.accountable().map(roles::owner).orElseThrow();
+        Stream<RoleHolder> responsible = activity.responsible().stream().map(roles::owner);
+        RoleHolder accountable = activity.accountable().map(roles::owner).orElseThrow();
         return Task.of(Asked.of(activity, stage), responsible.toList(), accountable);
     }
 }

@@ -10,7 +10,7 @@ import dev.tandem.playbook.engagement.task.Task;
 import dev.tandem.playbook.engagement.task.TaskRules;
 import dev.tandem.playbook.engagement.who.Actor;
 import dev.tandem.playbook.engagement.who.SidePeople;
-import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import dev.tandem.playbook.playbook.content.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;

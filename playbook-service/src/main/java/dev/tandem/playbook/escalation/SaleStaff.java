@@ -7,7 +7,7 @@ import dev.tandem.playbook.escalation.course.ToldLevel;
 import dev.tandem.playbook.playbook.content.Party;
 import dev.tandem.playbook.playbook.content.RoleAssignment;
 import dev.tandem.playbook.playbook.content.RoleAssignment.Duty;
-import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import dev.tandem.playbook.playbook.content.Side;
 import java.time.Instant;
 
 /** Who can be told on one sale, and when each side works. */

@@ -10,7 +10,7 @@ import dev.tandem.playbook.engagement.who.RoleResolution;
 import dev.tandem.playbook.escalation.course.Step;
 import dev.tandem.playbook.escalation.course.ToldLevel;
 import dev.tandem.playbook.playbook.content.Party;
-import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import dev.tandem.playbook.playbook.content.Side;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;

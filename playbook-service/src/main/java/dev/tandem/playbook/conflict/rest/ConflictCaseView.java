@@ -8,7 +8,7 @@ import dev.tandem.playbook.conflict.statement.Decision;
 import dev.tandem.playbook.conflict.statement.Evidence;
 import dev.tandem.playbook.conflict.statement.Hearing;
 import dev.tandem.playbook.conflict.statement.Statement;
-import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import dev.tandem.playbook.playbook.content.Side;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -56,7 +56,7 @@ record ConflictCaseView(
 
     static ConflictCaseView of(ConflictCase conflict, Caller viewer, Instant now) {
         Hearing hearing = conflict.hearing();
-        Side side = viewer.isVendor() ? Side.VENDOR : Side.PARTNER;
+        Side side = Side.of(viewer);
         return new ConflictCaseView(
                 conflict.id(),
                 conflict.revision(),

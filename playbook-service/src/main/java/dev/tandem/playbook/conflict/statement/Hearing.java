@@ -1,6 +1,6 @@
 package dev.tandem.playbook.conflict.statement;
 
-import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import dev.tandem.playbook.playbook.content.Side;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package dev.tandem.playbook.engagement.debrief;
 import dev.tandem.platform.aggregate.Aggregate;
 import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.engagement.who.Actor;
-import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import dev.tandem.playbook.playbook.content.Side;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

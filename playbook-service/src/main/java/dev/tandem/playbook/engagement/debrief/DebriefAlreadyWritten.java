@@ -1,7 +1,7 @@
 package dev.tandem.playbook.engagement.debrief;
 
 import dev.tandem.platform.problem.Refusal;
-import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import dev.tandem.playbook.playbook.content.Side;
 
 /** Each side writes one debrief of a sale. */
 final class DebriefAlreadyWritten extends Refusal {

@@ -4,7 +4,7 @@ import dev.tandem.platform.event.Event;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.engagement.PlaybookVersion;
-import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import dev.tandem.playbook.playbook.content.Side;
 import java.util.List;
 import java.util.UUID;
 

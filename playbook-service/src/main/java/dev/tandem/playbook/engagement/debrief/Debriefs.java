@@ -1,7 +1,7 @@
 package dev.tandem.playbook.engagement.debrief;
 
 import dev.tandem.platform.caller.CurrentCaller;
-import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import dev.tandem.playbook.playbook.content.Side;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.tandem.playbook.engagement.gate;
 
-import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import dev.tandem.playbook.playbook.content.Side;
 import java.util.List;
 
 /**

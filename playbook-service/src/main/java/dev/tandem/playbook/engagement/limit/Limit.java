@@ -3,7 +3,7 @@ package dev.tandem.playbook.engagement.limit;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.tandem.playbook.engagement.task.Due;
 import dev.tandem.playbook.engagement.task.DueTimes;
-import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import dev.tandem.playbook.playbook.content.Side;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;

@@ -4,7 +4,7 @@ import dev.tandem.playbook.engagement.task.DueTimes;
 import dev.tandem.playbook.playbook.content.Milestone;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
 import dev.tandem.playbook.playbook.content.RoleAssignment;
-import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import dev.tandem.playbook.playbook.content.Side;
 import dev.tandem.playbook.playbook.content.Stage;
 import java.time.Instant;
 import java.util.List;

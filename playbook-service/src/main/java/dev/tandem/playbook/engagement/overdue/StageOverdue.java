@@ -5,7 +5,7 @@ import dev.tandem.platform.event.Occurrence;
 import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.engagement.PlaybookVersion;
 import dev.tandem.playbook.engagement.limit.Limit;
-import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import dev.tandem.playbook.playbook.content.Side;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -4,6 +4,7 @@ import dev.tandem.platform.event.Event;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.engagement.PlaybookVersion;
+import dev.tandem.playbook.engagement.task.RoleHolder;
 import dev.tandem.playbook.engagement.task.Task;
 import java.time.Instant;
 import java.util.List;
@@ -23,8 +24,8 @@ public record TaskOverdue(
         String activity,
         Instant dueAt,
         String escalation,
-        Task.Owner accountable,
-        List<Task.Owner> responsible)
+        RoleHolder accountable,
+        List<RoleHolder> responsible)
         implements Event {
 
     static TaskOverdue of(Engagement engagement, Task task, Occurrence occurrence) {

@@ -8,6 +8,7 @@ import dev.tandem.platform.rest.AllowedAction;
 import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.engagement.task.Due;
 import dev.tandem.playbook.engagement.task.Evidence;
+import dev.tandem.playbook.engagement.task.RoleHolder;
 import dev.tandem.playbook.engagement.task.SignOff;
 import dev.tandem.playbook.engagement.task.Task;
 import dev.tandem.playbook.engagement.task.TaskRules;
@@ -36,9 +37,9 @@ record TaskView(
         @Schema(description = "Whether the accountable person has to sign it off", example = "true")
         boolean signOff,
 
-        @Schema(description = "Whose evidence counts") List<Task.Owner> responsible,
+        @Schema(description = "Whose evidence counts") List<RoleHolder> responsible,
 
-        Task.Owner accountable,
+        RoleHolder accountable,
         List<Evidence> evidence,
 
         @Schema(description = "Absent until it is signed off", example = "max")

@@ -1,7 +1,7 @@
 package dev.tandem.playbook.engagement.task;
 
 import dev.tandem.platform.time.hours.WorkingCalendar;
-import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import dev.tandem.playbook.playbook.content.Side;
 import java.time.Duration;
 import java.time.Instant;
 

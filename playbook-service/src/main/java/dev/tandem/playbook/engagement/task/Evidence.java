@@ -1,7 +1,7 @@
 package dev.tandem.playbook.engagement.task;
 
 import dev.tandem.playbook.playbook.content.MinimumContent;
-import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import dev.tandem.playbook.playbook.content.Side;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,6 +1,6 @@
 package dev.tandem.playbook.engagement.task;
 
-import dev.tandem.playbook.playbook.content.RoleAssignment;
+import dev.tandem.playbook.playbook.content.Side;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One thing a gate asks for that is not there yet, and whose it is to bring. */
@@ -11,7 +11,7 @@ public record Missing(
         @Schema(description = "evidence or signOff", example = "evidence")
         String requirement,
 
-        RoleAssignment.Side side,
+        Side side,
         @Schema(example = "partnerSeller") String role,
         @Schema(example = "ada") String personId,
 
@@ -19,11 +19,11 @@ public record Missing(
                 description = "The milestone to which that side has not contributed yet; absent for the activity's own",
                 example = "solution-agreed")
         String milestone) {
-    static Missing of(Task task, String requirement, Task.Owner owner) {
+    static Missing of(Task task, String requirement, RoleHolder owner) {
         return new Missing(task.activity(), requirement, owner.side(), owner.role(), owner.personId(), null);
     }
 
-    public static Missing contribution(Task task, Task.Owner owner, String milestone) {
+    public static Missing contribution(Task task, RoleHolder owner, String milestone) {
         return new Missing(task.activity(), "evidence", owner.side(), owner.role(), owner.personId(), milestone);
     }
 

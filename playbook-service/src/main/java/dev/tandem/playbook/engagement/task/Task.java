@@ -3,14 +3,12 @@ package dev.tandem.playbook.engagement.task;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.tandem.playbook.engagement.task.Evidence.Withdrawal;
 import dev.tandem.playbook.playbook.content.MinimumContent;
-import dev.tandem.playbook.playbook.content.RoleAssignment;
-import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import dev.tandem.playbook.playbook.content.Side;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One activity of the role matrix, as it is done on one sale.
@@ -21,26 +19,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param due null until its stage is entered, and where the playbook sets no limit
  */
 public record Task(
-        Asked asked, List<Owner> responsible, Owner accountable, List<Evidence> evidence, SignOff signedOff, Due due) {
+        Asked asked,
+        List<RoleHolder> responsible,
+        RoleHolder accountable,
+        List<Evidence> evidence,
+        SignOff signedOff,
+        Due due) {
 
-    /** A role of one side, and who has it on this sale; nobody, if personId is null. */
-    @Schema(description = "A role of one side, and who has it on this sale")
-    public record Owner(
-            RoleAssignment.Side side,
-            @Schema(example = "partnerSeller") String role,
-
-            @Schema(description = "Absent where nobody has the role", example = "ada")
-            String personId) {
-        boolean isSameRole(Owner other) {
-            return side == other.side && role.equals(other.role);
-        }
-
-        Owner handedTo(String person) {
-            return new Owner(side, role, person);
-        }
-    }
-
-    public static Task of(Asked asked, List<Owner> responsible, Owner accountable) {
+    public static Task of(Asked asked, List<RoleHolder> responsible, RoleHolder accountable) {
         return new Task(asked, responsible, accountable, List.of(), null, null);
     }
 
@@ -71,7 +57,7 @@ public record Task(
 
     /** Another person has what one role has to do here. */
     public Task handedTo(Side side, String role, String person) {
-        UnaryOperator<Owner> hand =
+        UnaryOperator<RoleHolder> hand =
                 owner -> owner.side() == side && owner.role().equals(role) ? owner.handedTo(person) : owner;
         return new Task(
                 asked, responsible.stream().map(hand).toList(), hand.apply(accountable), evidence, signedOff, due);
@@ -82,14 +68,14 @@ public record Task(
      * signature needs what is asked now, and who answered for it then to answer for it still.
      */
     public Task keeping(Task done) {
-        List<Owner> keepers = responsible.stream().map(done::kept).toList();
+        List<RoleHolder> keepers = responsible.stream().map(done::kept).toList();
         boolean sameAnswers = accountable.isSameRole(done.accountable);
         Task kept = new Task(
                 asked, keepers, done.kept(accountable), done.evidence, sameAnswers ? done.signedOff : null, done.due);
         return kept.isProven() ? kept : kept.signedOff(null);
     }
 
-    private Owner kept(Owner now) {
+    private RoleHolder kept(RoleHolder now) {
         return Stream.concat(responsible.stream(), Stream.of(accountable))
                 .filter(now::isSameRole)
                 .findFirst()
@@ -126,7 +112,7 @@ public record Task(
         return standing.stream().filter(piece -> piece.suffices(content)).count() >= content.pieces();
     }
 
-    public Stream<Owner> responsible(Side side) {
+    public Stream<RoleHolder> responsible(Side side) {
         return responsible.stream().filter(owner -> owner.side() == side);
     }
 

@@ -12,7 +12,7 @@ import dev.tandem.playbook.engagement.task.refused.NotResponsible;
 import dev.tandem.playbook.engagement.task.refused.NotSignedOff;
 import dev.tandem.playbook.engagement.task.refused.NotYourTask;
 import dev.tandem.playbook.engagement.task.refused.TaskDone;
-import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import dev.tandem.playbook.playbook.content.Side;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -67,7 +67,7 @@ public final class TaskRules {
 
     /** @param leads whether the person leads that side's people */
     public Optional<Refusal> reassign(Side side, String role, String person, boolean leads) {
-        Task.Owner owner = owners().filter(
+        RoleHolder owner = owners().filter(
                         one -> one.side() == side && one.role().equals(role))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("role", role));
@@ -84,7 +84,7 @@ public final class TaskRules {
         return own ? reassign() : Optional.of(new NotYourTask(task));
     }
 
-    private Stream<Task.Owner> owners() {
+    private Stream<RoleHolder> owners() {
         return Stream.concat(task.responsible().stream(), Stream.of(task.accountable()));
     }
 

@@ -2,7 +2,7 @@ package dev.tandem.playbook.engagement.who;
 
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.Role;
-import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import dev.tandem.playbook.playbook.content.Side;
 import java.util.Set;
 
 /**
@@ -16,8 +16,6 @@ public record Actor(String person, Side side, boolean leads) {
 
     public static Actor of(Caller caller) {
         return new Actor(
-                caller.subject(),
-                caller.isVendor() ? Side.VENDOR : Side.PARTNER,
-                caller.roles().stream().anyMatch(LEADING::contains));
+                caller.subject(), Side.of(caller), caller.roles().stream().anyMatch(LEADING::contains));
     }
 }

@@ -1,7 +1,7 @@
 package dev.tandem.playbook.engagement.who;
 
 import dev.tandem.playbook.playbook.content.RoleAssignment.Duty;
-import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import dev.tandem.playbook.playbook.content.Side;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

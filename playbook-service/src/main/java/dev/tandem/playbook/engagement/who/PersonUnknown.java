@@ -1,7 +1,7 @@
 package dev.tandem.playbook.engagement.who;
 
 import dev.tandem.platform.problem.Refusal;
-import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import dev.tandem.playbook.playbook.content.Side;
 
 /** Nobody of that name works for that side now. */
 public final class PersonUnknown extends Refusal {

@@ -1,9 +1,10 @@
 package dev.tandem.playbook.engagement.who;
 
 import dev.tandem.playbook.engagement.Begun;
-import dev.tandem.playbook.engagement.task.Task;
+import dev.tandem.playbook.engagement.task.RoleHolder;
 import dev.tandem.playbook.person.Person;
 import dev.tandem.playbook.playbook.content.RoleAssignment;
+import dev.tandem.playbook.playbook.content.Side;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -27,9 +28,9 @@ public final class RoleResolution {
         this.partners = partners;
     }
 
-    public Task.Owner owner(RoleAssignment assignment) {
+    public RoleHolder owner(RoleAssignment assignment) {
         String person = candidates(assignment).findFirst().orElse(null);
-        return new Task.Owner(assignment.side(), assignment.role(), person);
+        return new RoleHolder(assignment.side(), assignment.role(), person);
     }
 
     /** Who steps in for a person: the next who could have the role; null for nobody. */
@@ -41,7 +42,7 @@ public final class RoleResolution {
     }
 
     private Stream<String> candidates(RoleAssignment assignment) {
-        if (assignment.side() == RoleAssignment.Side.VENDOR) {
+        if (assignment.side() == Side.VENDOR) {
             return able(vendors, assignment.role(), managerId);
         }
         Stream<String> takers = Stream.of(sale.ownerId(), sale.backupId()).filter(Objects::nonNull);

@@ -3,7 +3,7 @@ package dev.tandem.playbook.engagement.who;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.playbook.person.People;
 import dev.tandem.playbook.person.Person;
-import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import dev.tandem.playbook.playbook.content.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;

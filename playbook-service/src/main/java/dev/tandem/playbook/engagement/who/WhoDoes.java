@@ -1,5 +1,6 @@
 package dev.tandem.playbook.engagement.who;
 
+import dev.tandem.playbook.engagement.task.RoleHolder;
 import dev.tandem.playbook.engagement.task.Task;
 import dev.tandem.playbook.playbook.content.Activity;
 import dev.tandem.playbook.playbook.content.RoleAssignment;
@@ -40,14 +41,14 @@ final class WhoDoes {
     }
 
     private String settled(RoleAssignment assignment) {
-        Stream<Task.Owner> owners = switch (assignment.duty()) {
+        Stream<RoleHolder> owners = switch (assignment.duty()) {
             case RESPONSIBLE -> task.responsible().stream();
             case ACCOUNTABLE -> Stream.of(task.accountable());
             case CONSULTED, INFORMED -> Stream.empty();
         };
         return owners.filter(owner ->
                         owner.side() == assignment.side() && owner.role().equals(assignment.role()))
-                .map(Task.Owner::personId)
+                .map(RoleHolder::personId)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseGet(() -> roles.owner(assignment).personId());

@@ -1,7 +1,7 @@
 package dev.tandem.playbook.escalation.course;
 
 import dev.tandem.playbook.playbook.content.Party;
-import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import dev.tandem.playbook.playbook.content.Side;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

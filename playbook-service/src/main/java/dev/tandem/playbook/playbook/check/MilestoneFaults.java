@@ -4,7 +4,7 @@ import dev.tandem.playbook.playbook.content.Activity;
 import dev.tandem.playbook.playbook.content.Milestone;
 import dev.tandem.playbook.playbook.content.MilestoneContribution;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
-import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import dev.tandem.playbook.playbook.content.Side;
 import dev.tandem.playbook.playbook.content.Stage;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,5 @@
 package dev.tandem.playbook.playbook.content;
 
-import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -25,11 +25,4 @@ public record RoleAssignment(
         @JsonProperty("informed")
         INFORMED
     }
-
-    public enum Side {
-        @JsonProperty("vendor")
-        VENDOR,
-        @JsonProperty("partner")
-        PARTNER
-    }
 }

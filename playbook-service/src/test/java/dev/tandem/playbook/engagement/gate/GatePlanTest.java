@@ -10,7 +10,7 @@ import dev.tandem.playbook.engagement.gate.GateTerms.Contribution;
 import dev.tandem.playbook.playbook.check.Contents;
 import dev.tandem.playbook.playbook.content.Milestone;
 import dev.tandem.playbook.playbook.content.MilestoneContribution;
-import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import dev.tandem.playbook.playbook.content.Side;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

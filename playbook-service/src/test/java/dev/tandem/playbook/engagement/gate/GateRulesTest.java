@@ -9,7 +9,7 @@ import dev.tandem.playbook.engagement.task.Missing;
 import dev.tandem.playbook.engagement.task.SignOff;
 import dev.tandem.playbook.engagement.task.Task;
 import dev.tandem.playbook.engagement.task.Tasks;
-import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import dev.tandem.playbook.playbook.content.Side;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

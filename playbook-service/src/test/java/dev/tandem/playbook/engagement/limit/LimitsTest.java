@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.tandem.platform.time.hours.WorkingCalendar;
 import dev.tandem.playbook.engagement.task.DueTimes;
-import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import dev.tandem.playbook.playbook.content.Side;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.tandem.platform.problem.NotFound;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.playbook.engagement.EngagementStatus;
-import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import dev.tandem.playbook.playbook.content.Side;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package dev.tandem.playbook.engagement.task;
 
 import dev.tandem.playbook.playbook.content.MinimumContent;
-import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import dev.tandem.playbook.playbook.content.Side;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -10,8 +10,8 @@ import java.util.UUID;
 /** Tasks of a sale that ada and max make together; max answers for them. */
 public final class Tasks {
     public static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
-    public static final Task.Owner ADA = new Task.Owner(Side.PARTNER, "partnerSeller", "ada");
-    public static final Task.Owner MAX = new Task.Owner(Side.VENDOR, "channelManager", "max");
+    public static final RoleHolder ADA = new RoleHolder(Side.PARTNER, "partnerSeller", "ada");
+    public static final RoleHolder MAX = new RoleHolder(Side.VENDOR, "channelManager", "max");
 
     private Tasks() {}
 
@@ -31,7 +31,7 @@ public final class Tasks {
         return Task.of(asked, List.of(ADA), MAX);
     }
 
-    private static Task task(String activity, String stage, int evidence, boolean signOff, List<Task.Owner> owners) {
+    private static Task task(String activity, String stage, int evidence, boolean signOff, List<RoleHolder> owners) {
         return Task.of(new Asked(activity, activity, stage, evidence, signOff, null, null, List.of()), owners, MAX);
     }
 

@@ -3,7 +3,7 @@ package dev.tandem.playbook.escalation.course;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tandem.playbook.playbook.content.Party;
-import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import dev.tandem.playbook.playbook.content.Side;
 import dev.tandem.playbook.playbook.content.escalation.EscalationLevel;
 import dev.tandem.playbook.playbook.content.escalation.EscalationPath;
 import java.time.Duration;

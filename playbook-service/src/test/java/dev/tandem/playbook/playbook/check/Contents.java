@@ -8,7 +8,7 @@ import dev.tandem.playbook.playbook.content.PlaybookContent;
 import dev.tandem.playbook.playbook.content.PlaybookContent.MessageTemplate;
 import dev.tandem.playbook.playbook.content.RoleAssignment;
 import dev.tandem.playbook.playbook.content.RoleAssignment.Duty;
-import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import dev.tandem.playbook.playbook.content.Side;
 import dev.tandem.playbook.playbook.content.Stage;
 import dev.tandem.playbook.playbook.content.escalation.EscalationLevel;
 import dev.tandem.playbook.playbook.content.escalation.EscalationPath;

@@ -13,7 +13,7 @@ import dev.tandem.playbook.playbook.content.Milestone;
 import dev.tandem.playbook.playbook.content.MilestoneContribution;
 import dev.tandem.playbook.playbook.content.MinimumContent;
 import dev.tandem.playbook.playbook.content.PlaybookContent.MessageTemplate;
-import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import dev.tandem.playbook.playbook.content.Side;
 import dev.tandem.playbook.playbook.content.Stage;
 import java.time.Duration;
 import java.util.List;

@@ -10,7 +10,7 @@ import dev.tandem.playbook.playbook.content.Milestone;
 import dev.tandem.playbook.playbook.content.Party;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
 import dev.tandem.playbook.playbook.content.PlaybookContent.MessageTemplate;
-import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import dev.tandem.playbook.playbook.content.Side;
 import dev.tandem.playbook.playbook.content.Stage;
 import dev.tandem.playbook.playbook.content.market.IdealCustomer;
 import dev.tandem.playbook.playbook.content.market.ObjectionAnswer;

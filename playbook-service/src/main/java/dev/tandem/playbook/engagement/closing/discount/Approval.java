@@ -1,6 +1,6 @@
 package dev.tandem.playbook.engagement.closing.discount;
 
-import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import dev.tandem.playbook.playbook.content.Side;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

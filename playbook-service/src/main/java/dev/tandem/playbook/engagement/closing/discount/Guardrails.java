@@ -1,7 +1,7 @@
 package dev.tandem.playbook.engagement.closing.discount;
 
 import dev.tandem.platform.money.Money;
-import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import dev.tandem.playbook.playbook.content.Side;
 import dev.tandem.playbook.playbook.content.market.PricingGuardrail;
 import java.util.Comparator;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.tandem.playbook.engagement.debrief.rest;
 import dev.tandem.playbook.engagement.debrief.Debrief;
 import dev.tandem.playbook.engagement.debrief.DebriefAnswer;
 import dev.tandem.playbook.engagement.debrief.StepTag;
-import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import dev.tandem.playbook.playbook.content.Side;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

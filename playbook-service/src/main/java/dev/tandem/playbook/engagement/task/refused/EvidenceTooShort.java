@@ -3,7 +3,7 @@ package dev.tandem.playbook.engagement.task.refused;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.playbook.engagement.task.Task;
 import dev.tandem.playbook.playbook.content.MinimumContent;
-import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import dev.tandem.playbook.playbook.content.Side;
 
 /** The playbook says how little may be brought, and this is less: it could never count. */
 public final class EvidenceTooShort extends Refusal {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tandem.platform.money.Money;
 import dev.tandem.playbook.playbook.content.Party;
-import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import dev.tandem.playbook.playbook.content.Side;
 import dev.tandem.playbook.playbook.content.market.PricingGuardrail;
 import java.math.BigDecimal;
 import java.util.List;

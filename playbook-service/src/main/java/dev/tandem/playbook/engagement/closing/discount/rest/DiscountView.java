@@ -7,7 +7,7 @@ import dev.tandem.playbook.engagement.closing.discount.Approval;
 import dev.tandem.playbook.engagement.closing.discount.DiscountRequest;
 import dev.tandem.playbook.engagement.closing.discount.DiscountStatus;
 import dev.tandem.playbook.engagement.who.Actor;
-import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import dev.tandem.playbook.playbook.content.Side;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

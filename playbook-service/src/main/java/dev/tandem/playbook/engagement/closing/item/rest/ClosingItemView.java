@@ -3,7 +3,7 @@ package dev.tandem.playbook.engagement.closing.item.rest;
 import dev.tandem.playbook.engagement.closing.item.ClosingItem;
 import dev.tandem.playbook.engagement.closing.item.ClosingItemKind;
 import dev.tandem.playbook.engagement.closing.item.ClosingItemStatus;
-import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import dev.tandem.playbook.playbook.content.Side;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

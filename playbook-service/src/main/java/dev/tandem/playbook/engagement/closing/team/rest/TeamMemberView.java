@@ -2,7 +2,7 @@ package dev.tandem.playbook.engagement.closing.team.rest;
 
 import dev.tandem.playbook.engagement.closing.team.ClosingRole;
 import dev.tandem.playbook.engagement.closing.team.TeamMember;
-import dev.tandem.playbook.playbook.content.RoleAssignment.Side;
+import dev.tandem.playbook.playbook.content.Side;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
