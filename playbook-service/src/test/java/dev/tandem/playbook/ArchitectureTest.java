@@ -1,19 +1,19 @@
 package dev.tandem.playbook;
 
-import dev.tandem.playbook.conflict.statement.Hearing;
-import dev.tandem.playbook.engagement.closing.discount.Discount;
-import dev.tandem.playbook.engagement.closing.discount.Guardrails;
-import dev.tandem.playbook.engagement.gate.GatePlan;
-import dev.tandem.playbook.engagement.gate.GateRules;
-import dev.tandem.playbook.engagement.limit.Limits;
-import dev.tandem.playbook.engagement.outcome.WinRate;
-import dev.tandem.playbook.engagement.task.DueTimes;
-import dev.tandem.playbook.engagement.task.TaskRules;
-import dev.tandem.playbook.engagement.upgrade.Upgrade;
-import dev.tandem.playbook.escalation.course.EscalationCourse;
+import dev.tandem.playbook.discount.Discount;
+import dev.tandem.playbook.discount.Guardrails;
+import dev.tandem.playbook.document.DocumentDiff;
+import dev.tandem.playbook.document.DocumentPath;
+import dev.tandem.playbook.engagement.TimeLimits;
+import dev.tandem.playbook.escalation.EscalationCourse;
+import dev.tandem.playbook.gate.GatePlan;
+import dev.tandem.playbook.gate.GateRules;
+import dev.tandem.playbook.hearing.Hearing;
+import dev.tandem.playbook.hours.SideHours;
+import dev.tandem.playbook.outcome.WinRate;
 import dev.tandem.playbook.playbook.check.PlaybookFaults;
-import dev.tandem.playbook.playbook.diff.ContentDiff;
-import dev.tandem.playbook.playbook.diff.ContentPath;
+import dev.tandem.playbook.upgrade.Upgrade;
+import dev.tandem.playbook.work.TaskRules;
 import dev.tandem.testkit.architecture.Rings;
 import org.junit.jupiter.api.Test;
 
@@ -47,15 +47,15 @@ class ArchitectureTest {
                 GatePlan.class,
                 GateRules.class,
                 TaskRules.class,
-                DueTimes.class,
-                Limits.class,
+                SideHours.class,
+                TimeLimits.class,
                 Upgrade.class,
                 WinRate.class,
                 Discount.class,
                 Guardrails.class,
                 PlaybookFaults.class,
-                ContentDiff.class,
-                ContentPath.class,
+                DocumentDiff.class,
+                DocumentPath.class,
                 EscalationCourse.class,
                 Hearing.class);
     }

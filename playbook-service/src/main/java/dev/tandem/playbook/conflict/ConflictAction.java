@@ -3,14 +3,9 @@ package dev.tandem.playbook.conflict;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.Role;
 import dev.tandem.platform.problem.Refusal;
-import dev.tandem.playbook.conflict.refusal.ConflictDeadlinePassed;
-import dev.tandem.playbook.conflict.refusal.ConflictDecided;
-import dev.tandem.playbook.conflict.refusal.DecidedByParty;
-import dev.tandem.playbook.conflict.refusal.NotDecider;
-import dev.tandem.playbook.conflict.refusal.PositionAlreadyStated;
-import dev.tandem.playbook.conflict.refusal.PositionsAwaited;
-import dev.tandem.playbook.conflict.statement.Hearing;
-import dev.tandem.playbook.playbook.content.Side;
+import dev.tandem.playbook.hearing.Hearing;
+import dev.tandem.playbook.hearing.HearingRefusals;
+import dev.tandem.playbook.staff.Side;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -23,7 +18,7 @@ public enum ConflictAction {
     /** Nothing when the case's state and the time allow it to that caller. */
     public Optional<Refusal> obstacle(ConflictCase conflict, Caller who, Instant now) {
         if (conflict.decision().isPresent()) {
-            return Optional.of(new ConflictDecided());
+            return Optional.of(new ConflictRefusals.ConflictDecided());
         }
         Hearing hearing = conflict.hearing();
         return this == DECIDE ? decide(hearing, who, now) : bring(hearing, who, now);
@@ -31,10 +26,10 @@ public enum ConflictAction {
 
     private Optional<Refusal> bring(Hearing hearing, Caller who, Instant now) {
         if (hearing.isPast(now)) {
-            return Optional.of(new ConflictDeadlinePassed(hearing.deadline()));
+            return Optional.of(new ConflictRefusals.ConflictDeadlinePassed(hearing.deadline()));
         }
         return this == STATE_POSITION && hearing.hasStated(Side.of(who))
-                ? Optional.of(new PositionAlreadyStated())
+                ? Optional.of(new HearingRefusals.PositionAlreadyStated())
                 : Optional.empty();
     }
 
@@ -43,11 +38,13 @@ public enum ConflictAction {
                 .map(who.subject()::equals)
                 .orElseGet(() -> who.isVendor() && who.roles().contains(Role.VENDOR_ADMIN));
         if (!decider) {
-            return Optional.of(new NotDecider());
+            return Optional.of(new HearingRefusals.NotDecider());
         }
         if (hearing.isParty(who.subject())) {
-            return Optional.of(new DecidedByParty());
+            return Optional.of(new HearingRefusals.DecidedByParty());
         }
-        return hearing.isOver(now) ? Optional.empty() : Optional.of(new PositionsAwaited(hearing.deadline()));
+        return hearing.isOver(now)
+                ? Optional.empty()
+                : Optional.of(new HearingRefusals.PositionsAwaited(hearing.deadline()));
     }
 }

@@ -1,11 +1,11 @@
 package dev.tandem.playbook.conflict;
 
 import dev.tandem.platform.aggregate.Aggregate;
-import dev.tandem.playbook.conflict.refusal.TooMuchEvidence;
-import dev.tandem.playbook.conflict.statement.Decision;
-import dev.tandem.playbook.conflict.statement.Evidence;
-import dev.tandem.playbook.conflict.statement.Hearing;
-import dev.tandem.playbook.conflict.statement.Statement;
+import dev.tandem.playbook.hearing.Decision;
+import dev.tandem.playbook.hearing.Exhibit;
+import dev.tandem.playbook.hearing.Hearing;
+import dev.tandem.playbook.hearing.HearingRefusals;
+import dev.tandem.playbook.hearing.Position;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,10 +29,10 @@ public class ConflictCase extends Aggregate {
     private Instant deadline;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<Statement> statements;
+    private List<Position> statements;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<Evidence> evidence;
+    private List<Exhibit> evidence;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Decision decision;
@@ -43,7 +43,7 @@ public class ConflictCase extends Aggregate {
     protected ConflictCase() {}
 
     /** @param first of whoever opens it */
-    ConflictCase(ConflictMatter matter, Instant deadline, Statement first) {
+    ConflictCase(ConflictMatters.Matter matter, Instant deadline, Position first) {
         this.partnerId = matter.partnerId();
         this.engagementId = matter.engagementId();
         this.thread = matter.thread();
@@ -56,14 +56,14 @@ public class ConflictCase extends Aggregate {
         this.evidence = List.of();
     }
 
-    void state(Statement statement) {
+    void state(Position statement) {
         statements = with(statements, statement);
     }
 
-    /** @throws TooMuchEvidence beyond what anybody would read */
-    void show(Evidence piece) {
+    /** @throws HearingRefusals.TooMuchEvidence beyond what anybody would read */
+    void show(Exhibit piece) {
         if (evidence.size() == MOST_EVIDENCE) {
-            throw new TooMuchEvidence(MOST_EVIDENCE);
+            throw new HearingRefusals.TooMuchEvidence(MOST_EVIDENCE);
         }
         evidence = with(evidence, piece);
     }
@@ -112,7 +112,7 @@ public class ConflictCase extends Aggregate {
         return openedAt;
     }
 
-    public List<Evidence> evidence() {
+    public List<Exhibit> evidence() {
         return evidence;
     }
 

@@ -8,10 +8,10 @@ import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.platform.time.TenantClock;
-import dev.tandem.playbook.conflict.statement.Decision;
-import dev.tandem.playbook.conflict.statement.Evidence;
-import dev.tandem.playbook.conflict.statement.Statement;
-import dev.tandem.playbook.playbook.content.Side;
+import dev.tandem.playbook.hearing.Decision;
+import dev.tandem.playbook.hearing.Exhibit;
+import dev.tandem.playbook.hearing.Position;
+import dev.tandem.playbook.staff.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -21,12 +21,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class ConflictDesk {
     private final ConflictCases cases;
-    private final Matters matters;
+    private final ConflictMatters matters;
     private final Outbox outbox;
     private final CurrentCaller caller;
     private final TenantClock clock;
 
-    ConflictDesk(ConflictCases cases, Matters matters, Outbox outbox, CurrentCaller caller, TenantClock clock) {
+    ConflictDesk(ConflictCases cases, ConflictMatters matters, Outbox outbox, CurrentCaller caller, TenantClock clock) {
         this.cases = cases;
         this.matters = matters;
         this.outbox = outbox;
@@ -45,7 +45,7 @@ public class ConflictDesk {
         if (!deadline.isAfter(clock.now())) {
             throw new InvalidRequest(List.of(new FieldFault("/deadline", "future", "must be yet to come")));
         }
-        ConflictMatter matter = matters.matter(engagementId, partnerId, subject);
+        ConflictMatters.Matter matter = matters.matter(engagementId, partnerId, subject);
         return written(new ConflictCase(matter, deadline, statement(position, deciderId)), "ConflictCaseOpened");
     }
 
@@ -57,15 +57,15 @@ public class ConflictDesk {
         return conflict;
     }
 
-    private Statement statement(String position, String deciderId) {
+    private Position statement(String position, String deciderId) {
         Caller who = caller.get();
-        return new Statement(Side.of(who), position, deciderId, who.subject(), clock.now());
+        return new Position(Side.of(who), position, deciderId, who.subject(), clock.now());
     }
 
     public ConflictCase addEvidence(UUID id, String note, String link) {
         ConflictCase conflict = allowing(id, ConflictAction.ADD_EVIDENCE);
         Caller who = caller.get();
-        conflict.show(new Evidence(Side.of(who), note, link, who.subject(), clock.now()));
+        conflict.show(new Exhibit(Side.of(who), note, link, who.subject(), clock.now()));
         cases.persistAndFlush(conflict);
         return conflict;
     }

@@ -3,7 +3,7 @@ package dev.tandem.playbook.conflict;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.tandem.platform.event.Event;
 import dev.tandem.platform.event.Occurrence;
-import dev.tandem.playbook.conflict.statement.Decision;
+import dev.tandem.playbook.hearing.Decision;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -3,7 +3,7 @@ package dev.tandem.playbook.engagement;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.time.TenantClock;
-import dev.tandem.playbook.engagement.gate.GateChange;
+import dev.tandem.playbook.gate.Gate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -20,7 +20,7 @@ public class Announcements {
         this.clock = clock;
     }
 
-    public Engagement tell(Engagement engagement, List<GateChange> changes) {
+    public Engagement tell(Engagement engagement, List<Gate.Change> changes) {
         engagements.persistAndFlush(engagement);
         outbox.publish(changes.stream()
                 .map(change -> GateEvent.of(engagement, change, occurrence(engagement)))

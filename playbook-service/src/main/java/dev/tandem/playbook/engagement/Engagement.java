@@ -2,17 +2,15 @@ package dev.tandem.playbook.engagement;
 
 import dev.tandem.platform.aggregate.Aggregate;
 import dev.tandem.platform.problem.NotFound;
-import dev.tandem.playbook.engagement.gate.Gate;
-import dev.tandem.playbook.engagement.gate.GateChange;
-import dev.tandem.playbook.engagement.gate.GatePlan;
-import dev.tandem.playbook.engagement.gate.GateRules;
-import dev.tandem.playbook.engagement.gate.GateTerms;
-import dev.tandem.playbook.engagement.limit.Limit;
-import dev.tandem.playbook.engagement.limit.Limits;
-import dev.tandem.playbook.engagement.task.DueTimes;
-import dev.tandem.playbook.engagement.task.Task;
-import dev.tandem.playbook.engagement.task.TaskRules;
+import dev.tandem.playbook.document.DocumentVersion;
+import dev.tandem.playbook.gate.Gate;
+import dev.tandem.playbook.gate.GatePlan;
+import dev.tandem.playbook.gate.GateRules;
+import dev.tandem.playbook.gate.GateTerms;
+import dev.tandem.playbook.hours.SideHours;
 import dev.tandem.playbook.playbook.Playbook;
+import dev.tandem.playbook.work.Task;
+import dev.tandem.playbook.work.TaskRules;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -62,14 +60,14 @@ public class Engagement extends Aggregate {
     private List<Gate> gates;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private Limits limits;
+    private TimeLimits limits;
 
     /** When the timer has to look at it next; null for never. */
     private Instant dueAt;
 
     protected Engagement() {}
 
-    Engagement(Begun sale, Playbook playbook, List<Task> tasks, DueTimes times) {
+    Engagement(SaleStart sale, Playbook playbook, List<Task> tasks, SideHours times) {
         this.thread = sale.thread();
         this.handoffId = sale.handoffId();
         this.registrationId = sale.registrationId();
@@ -78,7 +76,7 @@ public class Engagement extends Aggregate {
         this.backupId = sale.backupId();
         this.startedAt = sale.at();
         this.status = EngagementStatus.RUNNING;
-        this.limits = new Limits(List.of());
+        this.limits = new TimeLimits(List.of());
         runBy(playbook, tasks);
         enter(gatePlan.get(0).stage(), sale.at(), times);
     }
@@ -89,11 +87,11 @@ public class Engagement extends Aggregate {
         gatePlan = GatePlan.of(version.content());
         tasks = List.copyOf(itsTasks);
         gates = GateRules.gates(gatePlan, tasks);
-        limits = Limits.of(version.content()).keeping(limits);
+        limits = TimeLimits.of(version.content()).keeping(limits);
     }
 
     /** The time limits of a stage run from when the deal enters it first. */
-    void enter(String entered, Instant at, DueTimes times) {
+    void enter(String entered, Instant at, SideHours times) {
         stage = entered;
         tasks = tasks.stream()
                 .map(task -> task.stage().equals(entered) && task.due() == null ? task.due(times.of(task, at)) : task)
@@ -103,7 +101,7 @@ public class Engagement extends Aggregate {
     }
 
     /** @return the gates that this changed */
-    List<GateChange> change(String activity, UnaryOperator<Task> change) {
+    List<Gate.Change> change(String activity, UnaryOperator<Task> change) {
         tasks = tasks.stream()
                 .map(task -> task.activity().equals(activity) ? change.apply(task) : task)
                 .toList();
@@ -112,15 +110,15 @@ public class Engagement extends Aggregate {
     }
 
     /** Runs by another version from now on, in the same stage. @return the gates that this changed */
-    public List<GateChange> upgrade(Playbook to, List<Task> itsTasks, Instant at, DueTimes times) {
+    public List<Gate.Change> upgrade(Playbook to, List<Task> itsTasks, Instant at, SideHours times) {
         List<Gate> before = gates;
         runBy(to, itsTasks);
         enter(stage, at, times);
         return GateRules.changes(before, gates);
     }
 
-    private List<GateChange> regated(List<Gate> now) {
-        List<GateChange> changes = GateRules.changes(gates, now);
+    private List<Gate.Change> regated(List<Gate> now) {
+        List<Gate.Change> changes = GateRules.changes(gates, now);
         gates = now;
         return changes;
     }
@@ -137,14 +135,14 @@ public class Engagement extends Aggregate {
     }
 
     /** Likewise for stages that the deal is still in, and milestones that it has not reached. */
-    public List<Limit> overdueLimits(Instant now) {
-        List<Limit> late = limits.late(this::isOpen, now);
+    public List<TimeLimit> overdueLimits(Instant now) {
+        List<TimeLimit> late = limits.late(this::isOpen, now);
         limits = limits.told(late, now);
         watch();
         return late;
     }
 
-    private boolean isOpen(Limit limit) {
+    private boolean isOpen(TimeLimit limit) {
         return limit.isOfStage()
                 ? limit.stage().equals(stage)
                 : !GateRules.isReached(gatePlan, limit.milestone(), tasks);
@@ -189,10 +187,10 @@ public class Engagement extends Aggregate {
         return status == EngagementStatus.RUNNING;
     }
 
-    /** @throws EngagementOver when it has ended */
+    /** @throws EngagementRefusals.EngagementOver when it has ended */
     public void requireRunning() {
         if (!isRunning()) {
-            throw new EngagementOver(status);
+            throw new EngagementRefusals.EngagementOver(status);
         }
     }
 
@@ -213,12 +211,12 @@ public class Engagement extends Aggregate {
     }
 
     /** What began it. */
-    public Begun sale() {
-        return new Begun(thread, handoffId, registrationId, partnerId, ownerId, backupId, playbook(), startedAt);
+    public SaleStart sale() {
+        return new SaleStart(thread, handoffId, registrationId, partnerId, ownerId, backupId, playbook(), startedAt);
     }
 
-    public PlaybookVersion playbook() {
-        return new PlaybookVersion(playbook, playbookVersion);
+    public DocumentVersion playbook() {
+        return new DocumentVersion(playbook, playbookVersion);
     }
 
     public Instant startedAt() {
@@ -246,7 +244,7 @@ public class Engagement extends Aggregate {
         return tasks;
     }
 
-    public Limits limits() {
+    public TimeLimits limits() {
         return limits;
     }
 

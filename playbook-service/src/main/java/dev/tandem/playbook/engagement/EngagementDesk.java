@@ -1,18 +1,18 @@
 package dev.tandem.playbook.engagement;
 
 import dev.tandem.platform.event.Outbox;
-import dev.tandem.playbook.calendar.Calendars;
-import dev.tandem.playbook.engagement.task.Asked;
-import dev.tandem.playbook.engagement.task.DueTimes;
-import dev.tandem.playbook.engagement.task.RoleHolder;
-import dev.tandem.playbook.engagement.task.Task;
-import dev.tandem.playbook.engagement.who.RoleResolution;
+import dev.tandem.playbook.hours.Calendars;
+import dev.tandem.playbook.hours.SideHours;
 import dev.tandem.playbook.partner.Partners;
 import dev.tandem.playbook.person.People;
 import dev.tandem.playbook.playbook.Playbook;
 import dev.tandem.playbook.playbook.Playbooks;
 import dev.tandem.playbook.playbook.content.Activity;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
+import dev.tandem.playbook.staff.RoleHolder;
+import dev.tandem.playbook.staff.RoleResolution;
+import dev.tandem.playbook.work.Task;
+import dev.tandem.playbook.work.TaskRequirements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Instant;
@@ -52,7 +52,7 @@ public class EngagementDesk {
     }
 
     /** Starts the play of the version that the sale names. A sale has one engagement, unless one was withdrawn. */
-    public void start(Begun sale) {
+    public void start(SaleStart sale) {
         if (engagements.ofThread(sale.thread()).isPresent()) {
             return;
         }
@@ -104,15 +104,15 @@ public class EngagementDesk {
     }
 
     /** Who would have what to do on this sale by this content, as things are now. */
-    public List<Task> tasks(Begun sale, PlaybookContent content) {
+    public List<Task> tasks(SaleStart sale, PlaybookContent content) {
         return tasks(content, roles(sale));
     }
 
-    public DueTimes times(UUID partnerId) {
-        return new DueTimes(calendars.ofVendor(), calendars.ofPartner(partnerId));
+    public SideHours times(UUID partnerId) {
+        return new SideHours(calendars.ofVendor(), calendars.ofPartner(partnerId));
     }
 
-    private RoleResolution roles(Begun sale) {
+    private RoleResolution roles(SaleStart sale) {
         String manager = partners.visible(sale.partnerId()).managerId();
         return new RoleResolution(sale, manager, people.vendorStaff(), people.activeOf(sale.partnerId()));
     }
@@ -126,6 +126,6 @@ public class EngagementDesk {
     private static Task task(Activity activity, String stage, RoleResolution roles) {
         Stream<RoleHolder> responsible = activity.responsible().stream().map(roles::owner);
         RoleHolder accountable = activity.accountable().map(roles::owner).orElseThrow();
-        return Task.of(Asked.of(activity, stage), responsible.toList(), accountable);
+        return Task.of(TaskRequirements.of(activity, stage), responsible.toList(), accountable);
     }
 }

@@ -2,12 +2,13 @@ package dev.tandem.playbook.engagement;
 
 import dev.tandem.platform.event.Event;
 import dev.tandem.platform.event.Occurrence;
-import dev.tandem.playbook.engagement.gate.Gate;
+import dev.tandem.playbook.document.DocumentVersion;
+import dev.tandem.playbook.gate.Gate;
 import java.util.List;
 import java.util.UUID;
 
 /** A playbook version begins to run for a sale, with all its gates. */
-public record EngagementStarted(Occurrence occurrence, UUID engagementId, PlaybookVersion playbook, List<Gate> gates)
+public record EngagementStarted(Occurrence occurrence, UUID engagementId, DocumentVersion playbook, List<Gate> gates)
         implements Event {
 
     static EngagementStarted of(Engagement engagement, Occurrence occurrence) {

@@ -3,8 +3,8 @@ package dev.tandem.playbook.engagement;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.tandem.platform.event.Event;
 import dev.tandem.platform.event.Occurrence;
-import dev.tandem.playbook.engagement.gate.Gate;
-import dev.tandem.playbook.engagement.gate.GateChange;
+import dev.tandem.playbook.document.DocumentVersion;
+import dev.tandem.playbook.gate.Gate;
 import java.util.UUID;
 
 /**
@@ -12,14 +12,14 @@ import java.util.UUID;
  * something is missing again, else {@code GateProgressed}.
  */
 public record GateEvent(
-        @JsonIgnore String eventName, Occurrence occurrence, UUID engagementId, PlaybookVersion playbook, Gate gate)
+        @JsonIgnore String eventName, Occurrence occurrence, UUID engagementId, DocumentVersion playbook, Gate gate)
         implements Event {
 
-    static GateEvent of(Engagement engagement, GateChange change, Occurrence occurrence) {
+    static GateEvent of(Engagement engagement, Gate.Change change, Occurrence occurrence) {
         return new GateEvent(name(change), occurrence, engagement.id(), engagement.playbook(), change.gate());
     }
 
-    private static String name(GateChange change) {
+    private static String name(Gate.Change change) {
         if (change.gate().satisfied()) {
             return "GateSatisfied";
         }

@@ -4,13 +4,12 @@ import dev.tandem.platform.Ids;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.platform.time.TenantClock;
-import dev.tandem.playbook.engagement.task.Evidence;
-import dev.tandem.playbook.engagement.task.SignOff;
-import dev.tandem.playbook.engagement.task.Task;
-import dev.tandem.playbook.engagement.task.TaskRules;
-import dev.tandem.playbook.engagement.who.Actor;
-import dev.tandem.playbook.engagement.who.SidePeople;
-import dev.tandem.playbook.playbook.content.Side;
+import dev.tandem.playbook.staff.Actor;
+import dev.tandem.playbook.staff.Side;
+import dev.tandem.playbook.staff.SidePeople;
+import dev.tandem.playbook.work.Evidence;
+import dev.tandem.playbook.work.Task;
+import dev.tandem.playbook.work.TaskRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,7 +55,7 @@ public class TaskDesk {
 
     /** Signing twice changes nothing. @throws Refusal unless the caller answers for what was done */
     public Engagement signOff(UUID id, String activity) {
-        SignOff signature = new SignOff(actor().person(), clock.now());
+        Task.SignOff signature = new Task.SignOff(actor().person(), clock.now());
         return change(
                 id,
                 activity,

@@ -6,11 +6,10 @@ import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.time.TenantClock;
 import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.engagement.Engagements;
-import dev.tandem.playbook.escalation.course.EscalationCourse;
-import dev.tandem.playbook.escalation.course.Step;
-import dev.tandem.playbook.escalation.course.ToldLevel;
 import dev.tandem.playbook.playbook.Playbook;
 import dev.tandem.playbook.playbook.Playbooks;
+import dev.tandem.playbook.staff.Staff;
+import dev.tandem.playbook.staff.StaffDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -25,7 +24,7 @@ class DueEscalations {
     private final Escalations escalations;
     private final Engagements engagements;
     private final Playbooks playbooks;
-    private final SaleStaffs staffs;
+    private final StaffDirectory staffs;
     private final Outbox outbox;
     private final TenantClock clock;
 
@@ -33,7 +32,7 @@ class DueEscalations {
             Escalations escalations,
             Engagements engagements,
             Playbooks playbooks,
-            SaleStaffs staffs,
+            StaffDirectory staffs,
             Outbox outbox,
             TenantClock clock) {
         this.escalations = escalations;
@@ -51,7 +50,7 @@ class DueEscalations {
         Instant now = clock.now();
         List<Escalation> due = escalations.due(now, limit);
         Map<UUID, EscalationCourse> courses = courses(due);
-        Map<UUID, SaleStaff> staff = staff(due);
+        Map<UUID, Staff> staff = staff(due);
         List<Found> found = due.stream()
                 .map(escalation -> {
                     EscalationCourse course = courses.get(escalation.playbook().id());
@@ -72,15 +71,15 @@ class DueEscalations {
                         playbook -> new EscalationCourse(playbook.content().escalations())));
     }
 
-    private Map<UUID, SaleStaff> staff(List<Escalation> due) {
+    private Map<UUID, Staff> staff(List<Escalation> due) {
         List<Engagement> sales = engagements.list(
                 "id in ?1", due.stream().map(Escalation::engagementId).toList());
         return staffs.of(sales);
     }
 
-    private static Found look(Escalation escalation, EscalationCourse course, SaleStaff staff, Instant now) {
-        ToldLevel late = escalation.current();
-        Optional<Step> next = course.after(late.path(), late.level());
+    private static Found look(Escalation escalation, EscalationCourse course, Staff staff, Instant now) {
+        EscalationNotice late = escalation.current();
+        Optional<EscalationStep> next = course.after(late.path(), late.level());
         if (next.isEmpty()) {
             escalation.remainOverdue();
             return new Found(escalation, "EscalationOverdue");

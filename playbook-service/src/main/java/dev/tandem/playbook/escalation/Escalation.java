@@ -1,9 +1,8 @@
 package dev.tandem.playbook.escalation;
 
 import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.playbook.document.DocumentVersion;
 import dev.tandem.playbook.engagement.Engagement;
-import dev.tandem.playbook.engagement.PlaybookVersion;
-import dev.tandem.playbook.escalation.course.ToldLevel;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -37,7 +36,7 @@ public class Escalation extends Aggregate {
     private EscalationStatus status;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<ToldLevel> told;
+    private List<EscalationNotice> told;
 
     /** When the timer has to look at it; null once nobody is left to tell, or it is closed. */
     private Instant dueAt;
@@ -50,7 +49,7 @@ public class Escalation extends Aggregate {
     protected Escalation() {}
 
     /** @param raised what is the matter, and who says so */
-    Escalation(Engagement engagement, Raised raised, ToldLevel first) {
+    Escalation(Engagement engagement, Raised raised, EscalationNotice first) {
         this.engagementId = engagement.id();
         this.thread = engagement.thread();
         this.partnerId = engagement.partnerId();
@@ -67,8 +66,8 @@ public class Escalation extends Aggregate {
     }
 
     /** The next level is told. Each has its full time from then on, however late the one before was. */
-    void raiseTo(ToldLevel next) {
-        List<ToldLevel> all = new ArrayList<>(told);
+    void raiseTo(EscalationNotice next) {
+        List<EscalationNotice> all = new ArrayList<>(told);
         all.add(next);
         told = all;
         dueAt = next.dueBy();
@@ -96,7 +95,7 @@ public class Escalation extends Aggregate {
         return told.stream().anyMatch(level -> person.equals(level.personId()));
     }
 
-    public ToldLevel current() {
+    public EscalationNotice current() {
         return told.get(told.size() - 1);
     }
 
@@ -112,8 +111,8 @@ public class Escalation extends Aggregate {
         return partnerId;
     }
 
-    public PlaybookVersion playbook() {
-        return new PlaybookVersion(playbook, playbookVersion);
+    public DocumentVersion playbook() {
+        return new DocumentVersion(playbook, playbookVersion);
     }
 
     /** What it is about; empty for the sale as a whole. */
@@ -139,7 +138,7 @@ public class Escalation extends Aggregate {
     }
 
     /** In the order of telling. */
-    public List<ToldLevel> told() {
+    public List<EscalationNotice> told() {
         return told;
     }
 

@@ -3,9 +3,6 @@ package dev.tandem.playbook.escalation;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.Role;
 import dev.tandem.platform.problem.Refusal;
-import dev.tandem.playbook.escalation.refusal.EscalationNotOpen;
-import dev.tandem.playbook.escalation.refusal.NotRaisedByCaller;
-import dev.tandem.playbook.escalation.refusal.NotToldToCaller;
 import java.util.Optional;
 
 /** How an escalation ends, and who may end it. An administrator of the vendor's always may. */
@@ -34,15 +31,17 @@ public enum EscalationAction {
     /** Nothing when the escalation's state allows it to that caller. */
     public Optional<Refusal> obstacle(Escalation escalation, Caller who) {
         if (!escalation.isOpen()) {
-            return Optional.of(new EscalationNotOpen(escalation.status()));
+            return Optional.of(new EscalationRefusals.EscalationNotOpen(escalation.status()));
         }
         if (who.roles().contains(Role.VENDOR_ADMIN)) {
             return Optional.empty();
         }
         return switch (this) {
-            case RESOLVE -> unless(escalation.wasToldTo(who.subject()), new NotToldToCaller());
+            case RESOLVE -> unless(escalation.wasToldTo(who.subject()), new EscalationRefusals.NotToldToCaller());
             case WITHDRAW ->
-                unless(escalation.raisedBy().filter(who.subject()::equals).isPresent(), new NotRaisedByCaller());
+                unless(
+                        escalation.raisedBy().filter(who.subject()::equals).isPresent(),
+                        new EscalationRefusals.NotRaisedByCaller());
         };
     }
 

@@ -9,11 +9,11 @@ import dev.tandem.platform.problem.Refusal;
 import dev.tandem.platform.time.TenantClock;
 import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.engagement.Engagements;
-import dev.tandem.playbook.escalation.course.EscalationCourse;
-import dev.tandem.playbook.escalation.course.Step;
-import dev.tandem.playbook.escalation.refusal.EscalationAlreadyOpen;
+import dev.tandem.playbook.engagement.EscalationPathChoice;
 import dev.tandem.playbook.playbook.Playbooks;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
+import dev.tandem.playbook.staff.Staff;
+import dev.tandem.playbook.staff.StaffDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
@@ -25,7 +25,7 @@ public class EscalationDesk {
     private final Engagements engagements;
     private final Playbooks playbooks;
     private final Escalations escalations;
-    private final SaleStaffs staffs;
+    private final StaffDirectory staffs;
     private final Outbox outbox;
     private final CurrentCaller caller;
     private final TenantClock clock;
@@ -34,7 +34,7 @@ public class EscalationDesk {
             Engagements engagements,
             Playbooks playbooks,
             Escalations escalations,
-            SaleStaffs staffs,
+            StaffDirectory staffs,
             Outbox outbox,
             CurrentCaller caller,
             TenantClock clock) {
@@ -53,16 +53,16 @@ public class EscalationDesk {
      * @param path its code; null for the one that the activity itself names
      * @param activity what is late or stuck; null for the sale as a whole
      * @throws InvalidRequest when the version has no such path or activity
-     * @throws dev.tandem.playbook.engagement.EngagementOver when the sale has ended
-     * @throws EscalationAlreadyOpen when the same is on its way already
+     * @throws dev.tandem.playbook.engagement.EngagementRefusals.EngagementOver when the sale has ended
+     * @throws EscalationRefusals.EscalationAlreadyOpen when the same is on its way already
      */
     public Escalation raise(UUID engagementId, String path, String activity, String reason) {
         Engagement engagement = engagements.visible(engagementId);
         engagement.requireRunning();
         PlaybookContent content = playbooks.visible(engagement.playbook().id()).content();
-        Step first = new PathChoice(content).first(path, activity);
+        EscalationStep first = new EscalationPathChoice(content).first(path, activity);
         escalations.open(engagementId, first.path(), activity).ifPresent(open -> {
-            throw new EscalationAlreadyOpen(open.id());
+            throw new EscalationRefusals.EscalationAlreadyOpen(open.id());
         });
         return raise(
                 engagement, first, new Raised(activity, reason, caller.get().subject()));
@@ -86,8 +86,8 @@ public class EscalationDesk {
         }
     }
 
-    private Escalation raise(Engagement engagement, Step first, Raised raised) {
-        SaleStaff staff = staffs.of(engagement);
+    private Escalation raise(Engagement engagement, EscalationStep first, Raised raised) {
+        Staff staff = staffs.of(engagement);
         return written(new Escalation(engagement, raised, staff.tell(first, clock.now())), "EscalationRaised");
     }
 

@@ -3,8 +3,7 @@ package dev.tandem.playbook.escalation;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.tandem.platform.event.Event;
 import dev.tandem.platform.event.Occurrence;
-import dev.tandem.playbook.engagement.PlaybookVersion;
-import dev.tandem.playbook.escalation.course.ToldLevel;
+import dev.tandem.playbook.document.DocumentVersion;
 import java.util.UUID;
 
 /**
@@ -18,11 +17,11 @@ public record EscalationEvent(
         UUID escalationId,
         UUID engagementId,
         UUID partnerId,
-        PlaybookVersion playbook,
+        DocumentVersion playbook,
         String activity,
         String raisedBy,
         EscalationStatus status,
-        ToldLevel told,
+        EscalationNotice told,
         int levelsTold)
         implements Event {
 

@@ -1,9 +1,8 @@
 package dev.tandem.playbook.objection;
 
 import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.playbook.document.DocumentVersion;
 import dev.tandem.playbook.engagement.Engagement;
-import dev.tandem.playbook.engagement.PlaybookVersion;
-import dev.tandem.playbook.objection.answer.OfferedAnswer;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -32,7 +31,7 @@ public class Objection extends Aggregate {
 
     /** As they were offered; kept, since a report asks what was known then. */
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<OfferedAnswer> offered;
+    private List<PreparedAnswers.OfferedAnswer> offered;
 
     private String answer;
 
@@ -58,18 +57,18 @@ public class Objection extends Aggregate {
     }
 
     /** @param named the one that the objection was recognised as; null where nobody said */
-    void offer(List<OfferedAnswer> fitting, String named) {
+    void offer(List<PreparedAnswers.OfferedAnswer> fitting, String named) {
         offered = fitting;
         answer = named;
     }
 
     /**
      * @param used the code of the prepared answer that was given; null for one of one's own
-     * @throws ObjectionNotOpen when it is closed already
+     * @throws ObjectionRefusals.ObjectionNotOpen when it is closed already
      */
     void close(ObjectionOutcome how, String used, String said, String by, Instant at) {
         if (outcome != ObjectionOutcome.OPEN) {
-            throw new ObjectionNotOpen(outcome);
+            throw new ObjectionRefusals.ObjectionNotOpen(outcome);
         }
         outcome = how;
         answer = used == null ? answer : used;
@@ -90,8 +89,8 @@ public class Objection extends Aggregate {
         return partnerId;
     }
 
-    public PlaybookVersion playbook() {
-        return new PlaybookVersion(playbook, playbookVersion);
+    public DocumentVersion playbook() {
+        return new DocumentVersion(playbook, playbookVersion);
     }
 
     public String words() {
@@ -106,7 +105,7 @@ public class Objection extends Aggregate {
         return raisedAt;
     }
 
-    public List<OfferedAnswer> offered() {
+    public List<PreparedAnswers.OfferedAnswer> offered() {
         return offered;
     }
 

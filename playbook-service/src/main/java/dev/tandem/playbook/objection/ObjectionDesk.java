@@ -6,8 +6,6 @@ import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.platform.time.TenantClock;
 import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.engagement.Engagements;
-import dev.tandem.playbook.objection.answer.OfferedAnswer;
-import dev.tandem.playbook.objection.answer.PreparedAnswers;
 import dev.tandem.playbook.playbook.Playbooks;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,7 +52,7 @@ public class ObjectionDesk {
     /**
      * @param used the code of the prepared answer that was given; null for one of one's own
      * @throws InvalidRequest when the sale's playbook has no such answer
-     * @throws ObjectionNotOpen when it is closed already
+     * @throws ObjectionRefusals.ObjectionNotOpen when it is closed already
      */
     public Objection close(UUID engagementId, UUID id, ObjectionOutcome how, String used, String note) {
         Objection objection =
@@ -70,7 +68,7 @@ public class ObjectionDesk {
         return playbooks.visible(playbook).content();
     }
 
-    private static OfferedAnswer named(PlaybookContent content, String code, String pointer) {
+    private static PreparedAnswers.OfferedAnswer named(PlaybookContent content, String code, String pointer) {
         return PreparedAnswers.named(content, code)
                 .orElseThrow(() -> new InvalidRequest(
                         List.of(new FieldFault(pointer, "unknownAnswer", "must be an answer of the sale's playbook"))));

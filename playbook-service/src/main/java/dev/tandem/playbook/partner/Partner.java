@@ -44,10 +44,10 @@ public class Partner extends Aggregate {
     public Partner(String externalId, String name, String territory, String managerId) {
         this.externalId = externalId;
         this.status = PartnerStatus.ACTIVE;
-        change(new PartnerProfile(name, territory, managerId, IntegrationDepth.NONE, ContactMap.NOBODY));
+        change(new Profile(name, territory, managerId, IntegrationDepth.NONE, ContactMap.NOBODY));
     }
 
-    final void change(PartnerProfile profile) {
+    final void change(Profile profile) {
         name = profile.name();
         territory = profile.territory();
         managerId = profile.managerId();
@@ -55,8 +55,8 @@ public class Partner extends Aggregate {
         contacts = profile.contacts();
     }
 
-    public PartnerProfile profile() {
-        return new PartnerProfile(name, territory, managerId, integrationDepth, contacts);
+    public Profile profile() {
+        return new Profile(name, territory, managerId, integrationDepth, contacts);
     }
 
     /** From now on it takes no leads; sales under way go on. */
@@ -118,4 +118,13 @@ public class Partner extends Aggregate {
     public Optional<Instant> standingSince() {
         return Optional.ofNullable(standingSince);
     }
+
+    /**
+     * What can be changed of a partner.
+     *
+     * @param territory where it sells, as the routing rules name it; null if it has none
+     * @param managerId the vendor's channel manager who looks after it; null while nobody does
+     */
+    public record Profile(
+            String name, String territory, String managerId, IntegrationDepth integrationDepth, ContactMap contacts) {}
 }

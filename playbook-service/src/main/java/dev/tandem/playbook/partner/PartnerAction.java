@@ -1,7 +1,6 @@
 package dev.tandem.playbook.partner;
 
 import dev.tandem.platform.problem.Refusal;
-import dev.tandem.playbook.partner.refusal.PartnerNotInState;
 import java.util.Optional;
 
 /** What may be done with a partner, and what rules it out. */
@@ -21,6 +20,6 @@ public enum PartnerAction {
     }
 
     private static Optional<Refusal> unless(boolean possible, Partner partner) {
-        return possible ? Optional.empty() : Optional.of(new PartnerNotInState(partner.status()));
+        return possible ? Optional.empty() : Optional.of(new PartnerRefusals.PartnerNotInState(partner.status()));
     }
 }

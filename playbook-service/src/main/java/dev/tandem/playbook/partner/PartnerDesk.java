@@ -6,9 +6,6 @@ import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.platform.time.TenantClock;
-import dev.tandem.playbook.partner.refusal.NobodyAtTheVendor;
-import dev.tandem.playbook.partner.refusal.PartnerAlreadyRegistered;
-import dev.tandem.playbook.partner.refusal.PartnerNotInState;
 import dev.tandem.playbook.person.People;
 import dev.tandem.playbook.person.Person;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,22 +30,22 @@ public class PartnerDesk {
     }
 
     /**
-     * @throws PartnerAlreadyRegistered when its external id is taken
-     * @throws NobodyAtTheVendor when the manager is nobody on the vendor's side
+     * @throws PartnerRefusals.PartnerAlreadyRegistered when its external id is taken
+     * @throws PartnerRefusals.NobodyAtTheVendor when the manager is nobody on the vendor's side
      */
     public Partner register(Partner partner) {
         partners.withExternalId(partner.externalId()).ifPresent(known -> {
-            throw new PartnerAlreadyRegistered(known);
+            throw new PartnerRefusals.PartnerAlreadyRegistered(known);
         });
         requireManager(partner.managerId());
         return written(partner, "PartnerRegistered");
     }
 
     /**
-     * @throws NobodyAtTheVendor when a new manager is nobody on the vendor's side
+     * @throws PartnerRefusals.NobodyAtTheVendor when a new manager is nobody on the vendor's side
      * @throws InvalidRequest when a new contact is nobody who works at the partner
      */
-    public Partner change(Partner partner, PartnerProfile profile) {
+    public Partner change(Partner partner, Partner.Profile profile) {
         if (profile.managerId() != null && !profile.managerId().equals(partner.managerId())) {
             requireManager(profile.managerId());
         }
@@ -59,7 +56,7 @@ public class PartnerDesk {
 
     private void requireManager(String managerId) {
         if (managerId != null && !people.isVendors(managerId)) {
-            throw new NobodyAtTheVendor(managerId);
+            throw new PartnerRefusals.NobodyAtTheVendor(managerId);
         }
     }
 
@@ -77,14 +74,14 @@ public class PartnerDesk {
         InvalidRequest.ifAny(faults);
     }
 
-    /** @throws PartnerNotInState when it is suspended already */
+    /** @throws PartnerRefusals.PartnerNotInState when it is suspended already */
     public Partner suspend(UUID id, SuspensionReason code, String reason) {
         Partner partner = inState(id, PartnerAction.SUSPEND);
         partner.suspend(code, reason, clock.now());
         return written(partner, "PartnerSuspended");
     }
 
-    /** @throws PartnerNotInState when it is active already */
+    /** @throws PartnerRefusals.PartnerNotInState when it is active already */
     public Partner activate(UUID id, String reason) {
         Partner partner = inState(id, PartnerAction.ACTIVATE);
         partner.activate(reason, clock.now());

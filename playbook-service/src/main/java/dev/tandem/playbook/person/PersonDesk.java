@@ -20,7 +20,7 @@ public class PersonDesk {
     }
 
     /**
-     * @throws PersonAlreadyKnown when somebody of that id is
+     * @throws PersonRefusals.PersonAlreadyKnown when somebody of that id is
      * @throws NotFound when the person's partner does not exist for the caller
      */
     public Person register(Person person) {
@@ -28,7 +28,7 @@ public class PersonDesk {
             throw new NotFound("partner", partner);
         });
         if (people.known(person.subject()).isPresent()) {
-            throw new PersonAlreadyKnown(person.subject());
+            throw new PersonRefusals.PersonAlreadyKnown(person.subject());
         }
         people.persistAndFlush(person);
         outbox.publish(PersonChanged.of(person, Occurrence.live(null, person.revision(), clock.now(), clock.today())));

@@ -26,7 +26,7 @@ public class Playbook extends Aggregate {
 
     protected Playbook() {}
 
-    /** @throws PlaybookIncomplete when a template of it is unsafe or names what it does not declare */
+    /** @throws PlaybookRefusals.PlaybookIncomplete when a template of it is unsafe or names what it does not declare */
     Playbook(String code, int version, PlaybookContent content, String author) {
         this.code = code;
         this.version = version;
@@ -35,30 +35,30 @@ public class Playbook extends Aggregate {
         this.status = PlaybookStatus.DRAFT;
     }
 
-    /** @throws PlaybookIncomplete when a template of it is unsafe or names what it does not declare */
+    /** @throws PlaybookRefusals.PlaybookIncomplete when a template of it is unsafe or names what it does not declare */
     void change(PlaybookContent next, String by) {
         if (status != PlaybookStatus.DRAFT) {
-            throw new PlaybookNotInState(this, PlaybookStatus.DRAFT);
+            throw new PlaybookRefusals.PlaybookNotInState(this, PlaybookStatus.DRAFT);
         }
         content = safe(next);
         author = by;
     }
 
     private static PlaybookContent safe(PlaybookContent content) {
-        PlaybookIncomplete.ifAny(PlaybookFaults.ofTemplates(content));
+        PlaybookRefusals.PlaybookIncomplete.ifAny(PlaybookFaults.ofTemplates(content));
         return content;
     }
 
-    /** @throws PlaybookIncomplete with everything that keeps a sale from running by it */
+    /** @throws PlaybookRefusals.PlaybookIncomplete with everything that keeps a sale from running by it */
     void submit() {
-        PlaybookIncomplete.ifAny(PlaybookFaults.of(content));
+        PlaybookRefusals.PlaybookIncomplete.ifAny(PlaybookFaults.of(content));
         become(PlaybookStatus.IN_REVIEW);
     }
 
-    /** @throws ApprovedByAuthor since four eyes see more than two */
+    /** @throws PlaybookRefusals.ApprovedByAuthor since four eyes see more than two */
     void approve(String approver) {
         if (isWrittenBy(approver)) {
-            throw new ApprovedByAuthor();
+            throw new PlaybookRefusals.ApprovedByAuthor();
         }
         become(PlaybookStatus.APPROVED);
         approvedBy = approver;
@@ -84,7 +84,7 @@ public class Playbook extends Aggregate {
 
     private void become(PlaybookStatus next) {
         if (!status.canBecome(next)) {
-            throw new PlaybookNotInState(this, next);
+            throw new PlaybookRefusals.PlaybookNotInState(this, next);
         }
         status = next;
     }

@@ -1,12 +1,10 @@
 package dev.tandem.playbook.playbook;
 
 import dev.tandem.platform.caller.CurrentCaller;
-import dev.tandem.playbook.playbook.amendment.AmendmentAction;
-import dev.tandem.playbook.playbook.amendment.AmendmentLog;
+import dev.tandem.playbook.document.Difference;
+import dev.tandem.playbook.document.DocumentDiff;
+import dev.tandem.playbook.document.DocumentTree;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
-import dev.tandem.playbook.playbook.diff.ContentDiff;
-import dev.tandem.playbook.playbook.diff.ContentTree;
-import dev.tandem.playbook.playbook.diff.Difference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -15,10 +13,10 @@ import java.util.List;
 public class PlaybookDesk {
     private final Playbooks playbooks;
     private final AmendmentLog log;
-    private final ContentTree tree;
+    private final DocumentTree tree;
     private final CurrentCaller caller;
 
-    PlaybookDesk(Playbooks playbooks, AmendmentLog log, ContentTree tree, CurrentCaller caller) {
+    PlaybookDesk(Playbooks playbooks, AmendmentLog log, DocumentTree tree, CurrentCaller caller) {
         this.playbooks = playbooks;
         this.log = log;
         this.tree = tree;
@@ -40,7 +38,7 @@ public class PlaybookDesk {
      * @param why for the amendment log; may be null
      */
     public Playbook change(Playbook playbook, PlaybookContent content, String why) {
-        List<Difference> changes = ContentDiff.between(tree.of(playbook.content()), tree.of(content));
+        List<Difference> changes = DocumentDiff.between(tree.of(playbook.content()), tree.of(content));
         playbook.change(content, caller.get().subject());
         playbooks.persistAndFlush(playbook);
         log.note(

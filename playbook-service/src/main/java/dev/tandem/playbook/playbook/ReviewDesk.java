@@ -4,9 +4,7 @@ import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.time.TenantClock;
-import dev.tandem.playbook.playbook.amendment.AmendmentAction;
-import dev.tandem.playbook.playbook.amendment.AmendmentLog;
-import dev.tandem.playbook.playbook.diff.ContentTree;
+import dev.tandem.playbook.document.DocumentTree;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +14,7 @@ import java.util.UUID;
 public class ReviewDesk {
     private final Playbooks playbooks;
     private final AmendmentLog log;
-    private final ContentTree tree;
+    private final DocumentTree tree;
     private final Outbox outbox;
     private final CurrentCaller caller;
     private final TenantClock clock;
@@ -24,7 +22,7 @@ public class ReviewDesk {
     ReviewDesk(
             Playbooks playbooks,
             AmendmentLog log,
-            ContentTree tree,
+            DocumentTree tree,
             Outbox outbox,
             CurrentCaller caller,
             TenantClock clock) {
@@ -36,12 +34,12 @@ public class ReviewDesk {
         this.clock = clock;
     }
 
-    /** @throws PlaybookTooLarge since what is in review does not change, and would be refused when published */
+    /** @throws PlaybookRefusals.PlaybookTooLarge since what is in review does not change, and would be refused when published */
     public Playbook submit(UUID id) {
         Playbook playbook = playbooks.visible(id);
         int bytes = tree.bytes(playbook.content());
-        if (bytes > PlaybookTooLarge.MOST_BYTES) {
-            throw new PlaybookTooLarge(bytes);
+        if (bytes > PlaybookRefusals.PlaybookTooLarge.MOST_BYTES) {
+            throw new PlaybookRefusals.PlaybookTooLarge(bytes);
         }
         playbook.submit();
         return written(playbook, AmendmentAction.SUBMITTED, null);

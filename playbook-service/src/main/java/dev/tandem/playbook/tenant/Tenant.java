@@ -37,16 +37,16 @@ public class Tenant extends Aggregate {
      * What has happened in a program happened before now, so its clock never goes back.
      *
      * @param by how much farther its clock runs ahead, to the second
-     * @throws NotASandbox since a program in earnest keeps real time
-     * @throws ClockMoveOutOfRange when it would stand still, go back, or go beyond {@link #FARTHEST_AHEAD}
+     * @throws TenantRefusals.NotASandbox since a program in earnest keeps real time
+     * @throws TenantRefusals.ClockMoveOutOfRange when it would stand still, go back, or go beyond {@link #FARTHEST_AHEAD}
      */
     void moveClock(Duration by) {
         if (!sandbox) {
-            throw new NotASandbox();
+            throw new TenantRefusals.NotASandbox();
         }
         Duration most = FARTHEST_AHEAD.minus(clockAhead());
         if (by.toSeconds() < 1 || by.compareTo(most) > 0) {
-            throw new ClockMoveOutOfRange(most);
+            throw new TenantRefusals.ClockMoveOutOfRange(most);
         }
         clockAheadSeconds += by.toSeconds();
     }

@@ -27,11 +27,11 @@ public class Tenants implements PanacheRepositoryBase<Tenant, UUID> {
         this.outbox = outbox;
     }
 
-    /** @throws TenantAlreadyRegistered when the caller's tenant is registered already */
+    /** @throws TenantRefusals.TenantAlreadyRegistered when the caller's tenant is registered already */
     public Tenant register(Tenant tenant) {
         String id = caller.get().tenant();
         if (findAll().firstResultOptional().isPresent()) {
-            throw new TenantAlreadyRegistered(id);
+            throw new TenantRefusals.TenantAlreadyRegistered(id);
         }
         persistAndFlush(tenant);
         times.put(id, tenant.time());
@@ -42,8 +42,8 @@ public class Tenants implements PanacheRepositoryBase<Tenant, UUID> {
     /**
      * Told at the time that its clock shows afterwards.
      *
-     * @throws NotASandbox since a program in earnest keeps real time
-     * @throws ClockMoveOutOfRange when it would not go forward, or too far
+     * @throws TenantRefusals.NotASandbox since a program in earnest keeps real time
+     * @throws TenantRefusals.ClockMoveOutOfRange when it would not go forward, or too far
      */
     public Tenant moveClock(String id, Duration by) {
         Tenant tenant = get(id);

@@ -123,7 +123,7 @@ class ClockTest {
         Tenant tenant = new Tenant("Northwind", ZoneId.of("Europe/Berlin"), LocalDate.EPOCH, true);
         tenant.moveClock(Tenant.FARTHEST_AHEAD);
 
-        assertThrows(ClockMoveOutOfRange.class, () -> tenant.moveClock(Duration.ofSeconds(1)));
+        assertThrows(TenantRefusals.ClockMoveOutOfRange.class, () -> tenant.moveClock(Duration.ofSeconds(1)));
         assertEquals(Tenant.FARTHEST_AHEAD, tenant.clockAhead());
     }
 }

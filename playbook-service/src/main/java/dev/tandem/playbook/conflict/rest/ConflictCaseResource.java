@@ -64,7 +64,7 @@ public class ConflictCaseResource {
             description = "Opened",
             content = @Content(schema = @Schema(implementation = ConflictCaseView.class)))
     @APIResponse(responseCode = "404", description = "notFound, for a sale or partner that is not there for the caller")
-    public Response open(@Valid @NotNull NewConflictCase request) {
+    public Response open(@Valid @NotNull ConflictCaseRequests.OpenConflictCaseRequest request) {
         ConflictCase opened = desk.open(
                 request.engagementId(),
                 request.partnerId(),
@@ -103,7 +103,7 @@ public class ConflictCaseResource {
             description = "Stated",
             content = @Content(schema = @Schema(implementation = ConflictCaseView.class)))
     @APIResponse(responseCode = "409", description = "positionAlreadyStated, conflictDeadlinePassed, conflictDecided")
-    public Response state(@PathParam("id") UUID id, @Valid @NotNull NewPosition request) {
+    public Response state(@PathParam("id") UUID id, @Valid @NotNull ConflictCaseRequests.StatePositionRequest request) {
         return answer(desk.state(id, request.position(), request.deciderId()));
     }
 
@@ -117,7 +117,8 @@ public class ConflictCaseResource {
             description = "Added",
             content = @Content(schema = @Schema(implementation = ConflictCaseView.class)))
     @APIResponse(responseCode = "409", description = "conflictDeadlinePassed, conflictDecided, tooMuchEvidence")
-    public Response addEvidence(@PathParam("id") UUID id, @Valid @NotNull NewEvidencePiece request) {
+    public Response addEvidence(
+            @PathParam("id") UUID id, @Valid @NotNull ConflictCaseRequests.AddConflictEvidenceRequest request) {
         return answer(desk.addEvidence(id, request.note(), request.link()));
     }
 
@@ -135,7 +136,8 @@ public class ConflictCaseResource {
             content = @Content(schema = @Schema(implementation = ConflictCaseView.class)))
     @APIResponse(responseCode = "403", description = "notDecider, decidedByParty")
     @APIResponse(responseCode = "409", description = "positionsAwaited, conflictDecided")
-    public Response decide(@PathParam("id") UUID id, @Valid @NotNull NewDecision request) {
+    public Response decide(
+            @PathParam("id") UUID id, @Valid @NotNull ConflictCaseRequests.DecideConflictCaseRequest request) {
         return answer(desk.decide(id, request.inFavourOf(), request.reasons()));
     }
 

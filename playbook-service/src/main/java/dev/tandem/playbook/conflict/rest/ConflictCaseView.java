@@ -4,11 +4,11 @@ import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.rest.AllowedAction;
 import dev.tandem.playbook.conflict.ConflictAction;
 import dev.tandem.playbook.conflict.ConflictCase;
-import dev.tandem.playbook.conflict.statement.Decision;
-import dev.tandem.playbook.conflict.statement.Evidence;
-import dev.tandem.playbook.conflict.statement.Hearing;
-import dev.tandem.playbook.conflict.statement.Statement;
-import dev.tandem.playbook.playbook.content.Side;
+import dev.tandem.playbook.hearing.Decision;
+import dev.tandem.playbook.hearing.Exhibit;
+import dev.tandem.playbook.hearing.Hearing;
+import dev.tandem.playbook.hearing.Position;
+import dev.tandem.playbook.staff.Side;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -45,10 +45,10 @@ record ConflictCaseView(
         boolean sealed,
 
         @Schema(description = "Those that the viewer may read")
-        List<Statement> positions,
+        List<Position> positions,
 
         @Schema(description = "That which the viewer may read")
-        List<Evidence> evidence,
+        List<Exhibit> evidence,
 
         @Schema(description = "Absent while it is open") Decision decision,
 

@@ -1,10 +1,10 @@
 package dev.tandem.playbook.engagement.rest;
 
 import dev.tandem.platform.caller.Caller;
+import dev.tandem.playbook.document.DocumentVersion;
 import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.engagement.EngagementStatus;
-import dev.tandem.playbook.engagement.PlaybookVersion;
-import dev.tandem.playbook.engagement.gate.Gate;
+import dev.tandem.playbook.gate.Gate;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -29,7 +29,7 @@ record EngagementView(
         @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671005")
         UUID partnerId,
 
-        @Schema(description = "The version that it runs by") PlaybookVersion playbook,
+        @Schema(description = "The version that it runs by") DocumentVersion playbook,
 
         EngagementStatus status,
 
@@ -48,7 +48,7 @@ record EngagementView(
         List<Gate> gates,
 
         @Schema(description = "Of stages and milestones as a whole")
-        List<LimitView> limits) {
+        List<TimeLimitView> limits) {
     static EngagementView of(Engagement engagement, Caller viewer) {
         return new EngagementView(
                 engagement.id(),
@@ -67,6 +67,6 @@ record EngagementView(
                         .map(task -> TaskView.of(task, engagement, viewer))
                         .toList(),
                 engagement.gates(),
-                engagement.limits().all().stream().map(LimitView::of).toList());
+                engagement.limits().all().stream().map(TimeLimitView::of).toList());
     }
 }

@@ -59,8 +59,10 @@ public class TaskResource {
     @APIResponse(responseCode = "409", description = "gateAlreadyPassed, engagementOver")
     @APIResponse(responseCode = "422", description = "evidenceTooShort")
     public Response addEvidence(
-            @PathParam("id") UUID id, @PathParam("activity") String activity, @Valid @NotNull NewEvidence evidence) {
-        NewEvidence checked = evidence.checked();
+            @PathParam("id") UUID id,
+            @PathParam("activity") String activity,
+            @Valid @NotNull TaskRequests.AddEvidenceRequest evidence) {
+        TaskRequests.AddEvidenceRequest checked = evidence.checked();
         return answer(desk.addEvidence(id, activity, checked.note(), checked.link()));
     }
 
@@ -84,7 +86,7 @@ public class TaskResource {
             @PathParam("id") UUID id,
             @PathParam("activity") String activity,
             @PathParam("evidence") UUID evidence,
-            @Valid @NotNull NewWithdrawal withdrawal) {
+            @Valid @NotNull TaskRequests.WithdrawEvidenceRequest withdrawal) {
         return answer(desk.withdrawEvidence(id, activity, evidence, withdrawal.reason()));
     }
 
@@ -135,7 +137,9 @@ public class TaskResource {
     @APIResponse(responseCode = "409", description = "taskDone, engagementOver")
     @APIResponse(responseCode = "422", description = "personUnknown")
     public Response reassign(
-            @PathParam("id") UUID id, @PathParam("activity") String activity, @Valid @NotNull NewOwner owner) {
+            @PathParam("id") UUID id,
+            @PathParam("activity") String activity,
+            @Valid @NotNull TaskRequests.ReassignTaskRequest owner) {
         return answer(desk.reassign(id, activity, owner.role(), owner.personId()));
     }
 

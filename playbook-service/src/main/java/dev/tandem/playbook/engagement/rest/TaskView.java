@@ -6,14 +6,13 @@ import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.platform.rest.AllowedAction;
 import dev.tandem.playbook.engagement.Engagement;
-import dev.tandem.playbook.engagement.task.Due;
-import dev.tandem.playbook.engagement.task.Evidence;
-import dev.tandem.playbook.engagement.task.RoleHolder;
-import dev.tandem.playbook.engagement.task.SignOff;
-import dev.tandem.playbook.engagement.task.Task;
-import dev.tandem.playbook.engagement.task.TaskRules;
-import dev.tandem.playbook.engagement.who.Actor;
-import dev.tandem.playbook.playbook.content.MinimumContent;
+import dev.tandem.playbook.staff.Actor;
+import dev.tandem.playbook.staff.RoleHolder;
+import dev.tandem.playbook.work.Deadline;
+import dev.tandem.playbook.work.Evidence;
+import dev.tandem.playbook.work.MinimumContent;
+import dev.tandem.playbook.work.Task;
+import dev.tandem.playbook.work.TaskRules;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -67,8 +66,8 @@ record TaskView(
         List<AllowedAction> allowedActions) {
 
     static TaskView of(Task task, Engagement engagement, Caller viewer) {
-        Optional<SignOff> signature = Optional.ofNullable(task.signedOff());
-        Optional<Due> due = Optional.ofNullable(task.due());
+        Optional<Task.SignOff> signature = Optional.ofNullable(task.signedOff());
+        Optional<Deadline> due = Optional.ofNullable(task.due());
         return new TaskView(
                 task.activity(),
                 task.asked().name(),
@@ -79,11 +78,11 @@ record TaskView(
                 task.responsible(),
                 task.accountable(),
                 task.evidence(),
-                signature.map(SignOff::by).orElse(null),
-                signature.map(SignOff::at).orElse(null),
+                signature.map(Task.SignOff::by).orElse(null),
+                signature.map(Task.SignOff::at).orElse(null),
                 task.asked().within(),
-                due.map(Due::at).orElse(null),
-                due.map(Due::toldAt).orElse(null),
+                due.map(Deadline::at).orElse(null),
+                due.map(Deadline::toldAt).orElse(null),
                 task.isDone(),
                 actions(engagement.rules(task), viewer));
     }

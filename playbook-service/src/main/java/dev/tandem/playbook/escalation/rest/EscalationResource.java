@@ -86,7 +86,7 @@ public class EscalationResource {
             content = @Content(schema = @Schema(implementation = EscalationView.class)))
     @APIResponse(responseCode = "403", description = "notToldToCaller")
     @APIResponse(responseCode = "409", description = "escalationNotOpen")
-    public Response resolve(@PathParam("id") UUID id, @Valid @NotNull Ending ending) {
+    public Response resolve(@PathParam("id") UUID id, @Valid @NotNull EscalationView.EndEscalationRequest ending) {
         return answer(desk.resolve(id, ending.words()));
     }
 
@@ -101,7 +101,7 @@ public class EscalationResource {
             content = @Content(schema = @Schema(implementation = EscalationView.class)))
     @APIResponse(responseCode = "403", description = "notRaisedByCaller")
     @APIResponse(responseCode = "409", description = "escalationNotOpen")
-    public Response withdraw(@PathParam("id") UUID id, @Valid @NotNull Ending ending) {
+    public Response withdraw(@PathParam("id") UUID id, @Valid @NotNull EscalationView.EndEscalationRequest ending) {
         return answer(desk.withdraw(id, ending.words()));
     }
 

@@ -2,11 +2,13 @@ package dev.tandem.playbook.escalation.rest;
 
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.rest.AllowedAction;
-import dev.tandem.playbook.engagement.PlaybookVersion;
+import dev.tandem.playbook.document.DocumentVersion;
 import dev.tandem.playbook.escalation.Escalation;
 import dev.tandem.playbook.escalation.EscalationAction;
+import dev.tandem.playbook.escalation.EscalationNotice;
 import dev.tandem.playbook.escalation.EscalationStatus;
-import dev.tandem.playbook.escalation.course.ToldLevel;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Something on a sale that is late or stuck, and who was told of it")
-record EscalationView(
+public record EscalationView(
         @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671021")
         UUID id,
 
@@ -30,7 +32,7 @@ record EscalationView(
         @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671005")
         UUID partnerId,
 
-        PlaybookVersion playbook,
+        DocumentVersion playbook,
 
         @Schema(description = "Absent for the sale as a whole", example = "technical-validation")
         String activity,
@@ -47,7 +49,7 @@ record EscalationView(
         EscalationStatus status,
 
         @Schema(description = "In the order of telling; the last one has it now")
-        List<ToldLevel> told,
+        List<EscalationNotice> told,
 
         @Schema(
                 description = "Since when the last level of all is late; absent while it is not",
@@ -62,7 +64,7 @@ record EscalationView(
 
         List<AllowedAction> allowedActions) {
 
-    static EscalationView of(Escalation escalation, Caller viewer) {
+    public static EscalationView of(Escalation escalation, Caller viewer) {
         return new EscalationView(
                 escalation.id(),
                 escalation.revision(),
@@ -92,4 +94,9 @@ record EscalationView(
                         () -> action.obstacle(escalation, viewer)))
                 .toList();
     }
+
+    @Schema(description = "How an escalation ended")
+    record EndEscalationRequest(
+            @NotBlank @Size(max = 4000) @Schema(example = "The IT manager's deputy validates on Thursday")
+            String words) {}
 }

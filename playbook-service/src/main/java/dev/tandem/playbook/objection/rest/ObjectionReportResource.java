@@ -6,13 +6,15 @@ import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
-import dev.tandem.playbook.objection.report.ObjectionReport;
+import dev.tandem.playbook.objection.ObjectionCount;
+import dev.tandem.playbook.objection.ObjectionReport;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -44,4 +46,12 @@ public class ObjectionReportResource {
     public ObjectionReportView report(@PathParam("id") UUID playbook) {
         return new ObjectionReportView(playbook, report.of(playbook));
     }
+
+    @Schema(description = "What customers held against the sales of one playbook version")
+    record ObjectionReportView(
+            @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671009")
+            UUID playbookId,
+
+            @Schema(description = "In the version's order, at last what nothing was prepared for")
+            List<ObjectionCount> objections) {}
 }

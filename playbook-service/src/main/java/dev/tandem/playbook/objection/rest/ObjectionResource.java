@@ -60,7 +60,8 @@ public class ObjectionResource {
             content = @Content(schema = @Schema(implementation = ObjectionView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest, also for a code the playbook lacks")
     @APIResponse(responseCode = "404", description = "notFound, also for another partner's engagement")
-    public Response raise(@PathParam("id") UUID engagement, @Valid @NotNull NewObjection request) {
+    public Response raise(
+            @PathParam("id") UUID engagement, @Valid @NotNull ObjectionRequests.RaiseObjectionRequest request) {
         Objection raised = desk.raise(engagement, request.words(), request.code());
         String path = "/v1/engagements/" + engagement + "/objections/" + raised.id();
         return Answer.created(path, raised.revision(), ObjectionView.of(raised));
@@ -81,7 +82,7 @@ public class ObjectionResource {
     public Response close(
             @PathParam("id") UUID engagement,
             @PathParam("objection") UUID id,
-            @Valid @NotNull ObjectionClosing closing) {
+            @Valid @NotNull ObjectionRequests.CloseObjectionRequest closing) {
         if (closing.outcome() == ObjectionOutcome.OPEN) {
             throw new InvalidRequest(List.of(new FieldFault("/outcome", "notAllowed", "must be overcome or lost")));
         }

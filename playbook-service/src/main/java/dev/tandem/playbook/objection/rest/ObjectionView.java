@@ -1,9 +1,9 @@
 package dev.tandem.playbook.objection.rest;
 
-import dev.tandem.playbook.engagement.PlaybookVersion;
+import dev.tandem.playbook.document.DocumentVersion;
 import dev.tandem.playbook.objection.Objection;
 import dev.tandem.playbook.objection.ObjectionOutcome;
-import dev.tandem.playbook.objection.answer.OfferedAnswer;
+import dev.tandem.playbook.objection.PreparedAnswers;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +22,7 @@ record ObjectionView(
         @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671002")
         UUID thread,
 
-        PlaybookVersion playbook,
+        DocumentVersion playbook,
 
         @Schema(example = "They say it costs twice what they pay today")
         String words,
@@ -33,7 +33,7 @@ record ObjectionView(
         Instant raisedAt,
 
         @Schema(description = "The playbook's answers that fit, best first, as it had them then")
-        List<OfferedAnswer> offered,
+        List<PreparedAnswers.OfferedAnswer> offered,
 
         @Schema(
                 description = "Code of the one that it is, or that was given; absent if none",

@@ -1,6 +1,8 @@
 package dev.tandem.playbook.partner.certification;
 
 import dev.tandem.platform.aggregate.Aggregate;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.Instant;
@@ -8,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an issuer has certified of a partner, until it runs out. */
 @Entity
@@ -31,7 +34,7 @@ public class Certification extends Aggregate {
     protected Certification() {}
 
     /** @param zone in which its last day ends */
-    Certification(UUID partnerId, Certified certified, String recordedBy, ZoneId zone) {
+    Certification(UUID partnerId, Details certified, String recordedBy, ZoneId zone) {
         this.partnerId = partnerId;
         this.name = certified.name();
         this.issuer = certified.issuer();
@@ -49,10 +52,10 @@ public class Certification extends Aggregate {
         dueAt = null;
     }
 
-    /** @throws CertificationNotValid when there is nothing left to take back */
+    /** @throws CertificationRefusals.CertificationNotValid when there is nothing left to take back */
     void revoke(Revocation now) {
         if (status(now.at()) != CertificationStatus.VALID) {
-            throw new CertificationNotValid(status(now.at()));
+            throw new CertificationRefusals.CertificationNotValid(status(now.at()));
         }
         revocation = now;
         dueAt = null;
@@ -75,11 +78,32 @@ public class Certification extends Aggregate {
         return partnerId;
     }
 
-    public Certified certified() {
-        return new Certified(name, issuer, reference, issuedOn, expiresOn);
+    public Details certified() {
+        return new Details(name, issuer, reference, issuedOn, expiresOn);
     }
 
     public String recordedBy() {
         return recordedBy;
     }
+
+    /**
+     * What an issuer certified.
+     *
+     * @param reference its number with the issuer; null if there is none
+     * @param expiresOn the last day on which it is valid; null if it never runs out
+     */
+    public record Details(String name, String issuer, String reference, LocalDate issuedOn, LocalDate expiresOn) {}
+
+    /** That a certification was taken back before it ran out. @param at by the tenant's clock */
+    @Embeddable
+    @Schema(description = "That it was taken back")
+    public record Revocation(
+            @Column(name = "revoked_by") @Schema(example = "max")
+            String by,
+
+            @Column(name = "revoked_at") @Schema(example = "2026-05-04T09:15:00Z")
+            Instant at,
+
+            @Column(name = "revoked_because") @Schema(example = "The audit in April was not passed")
+            String reason) {}
 }

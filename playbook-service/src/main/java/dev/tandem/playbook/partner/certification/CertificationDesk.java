@@ -31,14 +31,14 @@ public class CertificationDesk {
 
     /**
      * @throws dev.tandem.platform.problem.NotFound when there is no such partner for the caller
-     * @throws CertificationOver when it is not valid today
+     * @throws CertificationRefusals.CertificationOver when it is not valid today
      */
-    public Certification record(UUID partner, Certified certified) {
+    public Certification record(UUID partner, Certification.Details certified) {
         partners.visible(partner);
         LocalDate today = clock.today();
         LocalDate last = certified.expiresOn();
         if (certified.issuedOn().isAfter(today) || last != null && last.isBefore(today)) {
-            throw new CertificationOver(today);
+            throw new CertificationRefusals.CertificationOver(today);
         }
         Certification certification =
                 new Certification(partner, certified, caller.get().subject(), clock.zone());
@@ -48,13 +48,13 @@ public class CertificationDesk {
 
     /**
      * @throws dev.tandem.platform.problem.NotFound also for another partner's
-     * @throws CertificationNotValid when it has run out, or was revoked before
+     * @throws CertificationRefusals.CertificationNotValid when it has run out, or was revoked before
      */
     public Certification revoke(UUID partner, UUID id, String reason) {
         Certification certification =
                 certifications.held(partners.visible(partner).id(), id);
         Instant now = clock.now();
-        certification.revoke(new Revocation(caller.get().subject(), now, reason));
+        certification.revoke(new Certification.Revocation(caller.get().subject(), now, reason));
         certifications.flush();
         outbox.publish(PartnerCertificationRevoked.of(
                 certification, Occurrence.live(null, certification.revision(), now, clock.today())));

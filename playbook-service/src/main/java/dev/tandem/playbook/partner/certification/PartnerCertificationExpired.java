@@ -11,7 +11,7 @@ public record PartnerCertificationExpired(
         implements Event {
 
     static PartnerCertificationExpired of(Certification certification, Occurrence occurrence) {
-        Certified certified = certification.certified();
+        Certification.Details certified = certification.certified();
         return new PartnerCertificationExpired(
                 occurrence,
                 certification.partnerId(),

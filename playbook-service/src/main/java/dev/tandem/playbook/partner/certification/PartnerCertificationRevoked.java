@@ -9,7 +9,7 @@ public record PartnerCertificationRevoked(
         Occurrence occurrence, UUID partnerId, UUID certificationId, String name, String issuer) implements Event {
 
     static PartnerCertificationRevoked of(Certification certification, Occurrence occurrence) {
-        Certified certified = certification.certified();
+        Certification.Details certified = certification.certified();
         return new PartnerCertificationRevoked(
                 occurrence, certification.partnerId(), certification.id(), certified.name(), certified.issuer());
     }

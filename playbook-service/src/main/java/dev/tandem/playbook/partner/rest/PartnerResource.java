@@ -69,7 +69,7 @@ public class PartnerResource {
             content = @Content(schema = @Schema(implementation = PartnerView.class)))
     @APIResponse(responseCode = "409", description = "partnerAlreadyRegistered, with its partnerId")
     @APIResponse(responseCode = "422", description = "unknownManager")
-    public Response register(@Valid @NotNull NewPartner request) {
+    public Response register(@Valid @NotNull PartnerRequests.RegisterPartnerRequest request) {
         Partner partner = desk.register(request.partner());
         return Answer.created("/v1/partners/" + partner.id(), partner.revision(), view(partner));
     }
@@ -104,7 +104,7 @@ public class PartnerResource {
             operationId = "changePartner",
             summary = "Change a partner by a JSON merge patch (RFC 7396)",
             description = "The partner's own administrator changes contacts, the vendor everything.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = ChangedPartner.class)))
+    @RequestBody(content = @Content(schema = @Schema(implementation = PartnerRequests.ChangePartnerRequest.class)))
     @APIResponse(
             responseCode = "200",
             description = "Changed",
@@ -118,7 +118,8 @@ public class PartnerResource {
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, @NotNull JsonNode patch) {
         Partner partner = partners.visible(id);
         IfMatch.check(seen, partner.revision());
-        ChangedPartner changed = mergePatch.apply(ChangedPartner.of(partner), patch, ChangedPartner.class);
+        PartnerRequests.ChangePartnerRequest changed = mergePatch.apply(
+                PartnerRequests.ChangePartnerRequest.of(partner), patch, PartnerRequests.ChangePartnerRequest.class);
         boolean contactsAlone =
                 patch.properties().stream().allMatch(change -> change.getKey().equals("contacts"));
         if (!contactsAlone && !caller.get().isVendor()) {
@@ -141,7 +142,8 @@ public class PartnerResource {
             description = "Suspended",
             content = @Content(schema = @Schema(implementation = PartnerView.class)))
     @APIResponse(responseCode = "409", description = "partnerNotInState")
-    public Response suspend(@PathParam("id") UUID id, @Valid @NotNull Suspension suspension) {
+    public Response suspend(
+            @PathParam("id") UUID id, @Valid @NotNull PartnerRequests.SuspendPartnerRequest suspension) {
         return answer(desk.suspend(id, suspension.code(), suspension.reason()));
     }
 
@@ -156,7 +158,8 @@ public class PartnerResource {
             description = "Active",
             content = @Content(schema = @Schema(implementation = PartnerView.class)))
     @APIResponse(responseCode = "409", description = "partnerNotInState")
-    public Response activate(@PathParam("id") UUID id, @Valid @NotNull Activation activation) {
+    public Response activate(
+            @PathParam("id") UUID id, @Valid @NotNull PartnerRequests.ActivatePartnerRequest activation) {
         return answer(desk.activate(id, activation.reason()));
     }
 

@@ -61,7 +61,7 @@ public class PersonResource {
             content = @Content(schema = @Schema(implementation = PersonView.class)))
     @APIResponse(responseCode = "404", description = "notFound, when there is no such partner")
     @APIResponse(responseCode = "409", description = "personAlreadyKnown")
-    public Response register(@Valid @NotNull NewPerson request) {
+    public Response register(@Valid @NotNull RegisterPersonRequest request) {
         if (request.partnerId() == null && !caller.get().isVendor()) {
             throw new ForbiddenException();
         }

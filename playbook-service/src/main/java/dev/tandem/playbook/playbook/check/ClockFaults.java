@@ -1,10 +1,10 @@
 package dev.tandem.playbook.playbook.check;
 
+import dev.tandem.playbook.escalation.EscalationPath;
 import dev.tandem.playbook.playbook.content.Activity;
 import dev.tandem.playbook.playbook.content.Milestone;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
 import dev.tandem.playbook.playbook.content.Stage;
-import dev.tandem.playbook.playbook.content.escalation.EscalationPath;
 import java.time.Duration;
 import java.util.List;
 

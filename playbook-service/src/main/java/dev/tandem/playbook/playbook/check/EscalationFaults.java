@@ -1,12 +1,12 @@
 package dev.tandem.playbook.playbook.check;
 
+import dev.tandem.playbook.escalation.EscalationLevel;
+import dev.tandem.playbook.escalation.EscalationPath;
 import dev.tandem.playbook.playbook.content.Activity;
 import dev.tandem.playbook.playbook.content.Milestone;
-import dev.tandem.playbook.playbook.content.Party;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
 import dev.tandem.playbook.playbook.content.Stage;
-import dev.tandem.playbook.playbook.content.escalation.EscalationLevel;
-import dev.tandem.playbook.playbook.content.escalation.EscalationPath;
+import dev.tandem.playbook.staff.SideRole;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,7 +44,7 @@ final class EscalationFaults {
         faults.known(path.continuesWith(), paths.keySet(), at + "/continuesWith", "unknownEscalation");
         faults.addUnless(
                 !isCyclic(path), at + "/continuesWith", "cyclicEscalation", "leads back to where it came from");
-        Set<Party> told = new HashSet<>();
+        Set<SideRole> told = new HashSet<>();
         for (int i = 0; i < path.levels().size(); i++) {
             EscalationLevel level = path.levels().get(i);
             String where = at + "/levels/" + i + "/whom";

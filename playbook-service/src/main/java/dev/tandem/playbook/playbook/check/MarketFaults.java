@@ -1,16 +1,16 @@
 package dev.tandem.playbook.playbook.check;
 
 import dev.tandem.playbook.playbook.content.Activity;
+import dev.tandem.playbook.playbook.content.IdealCustomer;
+import dev.tandem.playbook.playbook.content.ObjectionAnswer;
+import dev.tandem.playbook.playbook.content.PartyContribution;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
+import dev.tandem.playbook.playbook.content.PricingGuardrail;
+import dev.tandem.playbook.playbook.content.QualificationQuestion;
 import dev.tandem.playbook.playbook.content.Stage;
-import dev.tandem.playbook.playbook.content.market.IdealCustomer;
-import dev.tandem.playbook.playbook.content.market.ObjectionAnswer;
-import dev.tandem.playbook.playbook.content.market.PartyContribution;
-import dev.tandem.playbook.playbook.content.market.PricingGuardrail;
-import dev.tandem.playbook.playbook.content.market.QualificationQuestion;
-import dev.tandem.playbook.playbook.content.market.SuccessMetric;
-import dev.tandem.playbook.playbook.content.market.TargetMarket;
-import dev.tandem.playbook.playbook.content.market.ValueProposition;
+import dev.tandem.playbook.playbook.content.SuccessMetric;
+import dev.tandem.playbook.playbook.content.TargetMarket;
+import dev.tandem.playbook.playbook.content.ValueProposition;
 import java.util.List;
 import java.util.function.Function;
 

@@ -2,10 +2,9 @@ package dev.tandem.playbook.playbook.check;
 
 import dev.tandem.playbook.playbook.content.Activity;
 import dev.tandem.playbook.playbook.content.Milestone;
-import dev.tandem.playbook.playbook.content.MilestoneContribution;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
-import dev.tandem.playbook.playbook.content.Side;
 import dev.tandem.playbook.playbook.content.Stage;
+import dev.tandem.playbook.staff.Side;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,7 @@ final class MilestoneFaults {
         }
     }
 
-    private void contribution(MilestoneContribution contribution, String at) {
+    private void contribution(Milestone.MilestoneContribution contribution, String at) {
         faults.known(contribution.activities(), activities.keySet(), at, "unknownActivity");
         for (int i = 0; i < contribution.activities().size(); i++) {
             Activity activity = activities.get(contribution.activities().get(i));

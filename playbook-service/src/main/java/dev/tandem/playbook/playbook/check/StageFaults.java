@@ -1,11 +1,10 @@
 package dev.tandem.playbook.playbook.check;
 
 import dev.tandem.playbook.playbook.content.Activity;
-import dev.tandem.playbook.playbook.content.ChecklistItem;
-import dev.tandem.playbook.playbook.content.MinimumContent;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
-import dev.tandem.playbook.playbook.content.RoleAssignment.Duty;
 import dev.tandem.playbook.playbook.content.Stage;
+import dev.tandem.playbook.staff.RoleAssignment.Duty;
+import dev.tandem.playbook.work.MinimumContent;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,7 +56,8 @@ final class StageFaults {
                 || !activity.minimumContent().isEmpty();
         faults.addUnless(asks, at, "asksForNothing", "needs evidence or a sign-off, or no gate would wait for it");
         contents(activity, at);
-        faults.unique(activity.checklist().stream().map(ChecklistItem::code).toList(), at + "/checklist");
+        faults.unique(
+                activity.checklist().stream().map(Activity.ChecklistItem::code).toList(), at + "/checklist");
     }
 
     private void contents(Activity activity, String at) {

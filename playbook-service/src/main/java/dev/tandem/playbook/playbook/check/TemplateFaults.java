@@ -1,7 +1,7 @@
 package dev.tandem.playbook.playbook.check;
 
-import dev.tandem.playbook.playbook.content.template.Template;
-import dev.tandem.playbook.playbook.content.template.Template.Variable;
+import dev.tandem.playbook.playbook.content.Template;
+import dev.tandem.playbook.playbook.content.Template.Variable;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

@@ -1,7 +1,10 @@
 package dev.tandem.playbook.playbook.content;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import dev.tandem.playbook.playbook.content.RoleAssignment.Duty;
+import dev.tandem.playbook.document.DocumentForm;
+import dev.tandem.playbook.staff.RoleAssignment;
+import dev.tandem.playbook.staff.RoleAssignment.Duty;
+import dev.tandem.playbook.work.MinimumContent;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -54,8 +57,8 @@ public record Activity(
         @NotEmpty @Size(max = 20) List<@Valid @NotNull RoleAssignment> roles) {
 
     public Activity {
-        checklist = Given.orNone(checklist);
-        minimumContent = Given.orNone(minimumContent);
+        checklist = DocumentForm.orNone(checklist);
+        minimumContent = DocumentForm.orNone(minimumContent);
     }
 
     /** Who answers for it. Checked to be exactly one before the playbook goes into review. */
@@ -73,4 +76,13 @@ public record Activity(
     public List<RoleAssignment> responsible() {
         return with(Duty.RESPONSIBLE);
     }
+
+    /** One thing to think of while an activity is done. */
+    @Schema(description = "One thing to think of while an activity is done")
+    public record ChecklistItem(
+            @NotBlank @Pattern(regexp = PlaybookContent.CODE) @Schema(example = "docks-counted")
+            String code,
+
+            @NotBlank @Size(max = 500) @Schema(example = "The number of docks per day is known")
+            String text) {}
 }

@@ -1,5 +1,7 @@
 package dev.tandem.playbook.playbook.content;
 
+import dev.tandem.playbook.document.DocumentForm;
+import dev.tandem.playbook.staff.Side;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -39,4 +41,29 @@ public record Milestone(
         @Schema(description = "The code of the path that is taken when it is late", example = "slow-sale")
         String escalation,
 
-        @NotNull @Size(max = 20) List<@Valid @NotNull MilestoneContribution> contributions) {}
+        @NotNull @Size(max = 20) List<@Valid @NotNull MilestoneContribution> contributions) {
+
+    /**
+     * One side's part in a milestone.
+     *
+     * @param activities codes of the activities whose evidence shows it
+     */
+    @Schema(description = "One side's part in a milestone")
+    public record MilestoneContribution(
+            @NotNull @Schema(description = "Whose part it is")
+            Side side,
+
+            @NotBlank @Size(max = 500) @Schema(example = "A tested integration with the customer's ERP")
+            String what,
+
+            @Size(max = 50)
+            @Schema(
+                    description = "Activities whose evidence shows it",
+                    examples = {"[\"technical-validation\"]"})
+            List<@NotBlank String> activities) {
+
+        public MilestoneContribution {
+            activities = DocumentForm.orNone(activities);
+        }
+    }
+}

@@ -1,15 +1,7 @@
 package dev.tandem.playbook.playbook.content;
 
-import dev.tandem.playbook.playbook.content.escalation.EscalationPath;
-import dev.tandem.playbook.playbook.content.market.IdealCustomer;
-import dev.tandem.playbook.playbook.content.market.ObjectionAnswer;
-import dev.tandem.playbook.playbook.content.market.PartyContribution;
-import dev.tandem.playbook.playbook.content.market.PricingGuardrail;
-import dev.tandem.playbook.playbook.content.market.QualificationQuestion;
-import dev.tandem.playbook.playbook.content.market.SuccessMetric;
-import dev.tandem.playbook.playbook.content.market.TargetMarket;
-import dev.tandem.playbook.playbook.content.market.ValueProposition;
-import dev.tandem.playbook.playbook.content.template.Template;
+import dev.tandem.playbook.document.DocumentForm;
+import dev.tandem.playbook.escalation.EscalationPath;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -84,17 +76,17 @@ public record PlaybookContent(
     public static final String CODE = "[a-zA-Z][a-zA-Z0-9-]{0,59}";
 
     public PlaybookContent {
-        targetMarkets = Given.orNone(targetMarkets);
-        idealCustomers = Given.orNone(idealCustomers);
-        contributions = Given.orNone(contributions);
-        positioning = Given.orNone(positioning);
-        guardrails = Given.orNone(guardrails);
-        qualification = Given.orNone(qualification);
-        milestones = Given.orNone(milestones);
-        templates = Given.orNone(templates);
-        escalations = Given.orNone(escalations);
-        objections = Given.orNone(objections);
-        metrics = Given.orNone(metrics);
+        targetMarkets = DocumentForm.orNone(targetMarkets);
+        idealCustomers = DocumentForm.orNone(idealCustomers);
+        contributions = DocumentForm.orNone(contributions);
+        positioning = DocumentForm.orNone(positioning);
+        guardrails = DocumentForm.orNone(guardrails);
+        qualification = DocumentForm.orNone(qualification);
+        milestones = DocumentForm.orNone(milestones);
+        templates = DocumentForm.orNone(templates);
+        escalations = DocumentForm.orNone(escalations);
+        objections = DocumentForm.orNone(objections);
+        metrics = DocumentForm.orNone(metrics);
     }
 
     @Schema(description = "A logic-less template; its variables are the fields of the handoff's package")

@@ -1,5 +1,6 @@
 package dev.tandem.playbook.playbook.content;
 
+import dev.tandem.playbook.staff.SideRole;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -26,7 +27,7 @@ public record Stage(
         @NotBlank @Size(max = 200) @Schema(example = "Validation")
         String name,
 
-        @Valid Party owner,
+        @Valid SideRole owner,
 
         @Schema(
                 type = SchemaType.STRING,

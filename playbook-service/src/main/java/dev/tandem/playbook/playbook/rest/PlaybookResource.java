@@ -9,11 +9,11 @@ import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.rest.Answer;
 import dev.tandem.platform.rest.IfMatch;
+import dev.tandem.playbook.document.Yaml;
 import dev.tandem.playbook.playbook.Playbook;
 import dev.tandem.playbook.playbook.PlaybookDesk;
 import dev.tandem.playbook.playbook.Playbooks;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
-import dev.tandem.playbook.playbook.yaml.Yaml;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -74,7 +74,7 @@ public class PlaybookResource {
     @APIResponse(responseCode = "400", description = "invalidRequest, with every fault and where it is")
     @APIResponse(responseCode = "413", description = "requestTooLarge")
     @APIResponse(responseCode = "422", description = "playbookIncomplete, with every fault of its templates")
-    public Response draft(@Valid @NotNull NewPlaybook request) {
+    public Response draft(@Valid @NotNull PlaybookRequests.DraftPlaybookRequest request) {
         Playbook playbook = desk.draft(request.code(), request.content());
         return Answer.created(
                 "/v1/playbooks/" + playbook.id(), playbook.revision(), PlaybookView.of(playbook, caller.get()));
@@ -135,11 +135,14 @@ public class PlaybookResource {
     @APIResponse(
             responseCode = "200",
             description = "The file",
-            content = @Content(mediaType = Yaml.MEDIA_TYPE, schema = @Schema(implementation = NewPlaybook.class)))
+            content =
+                    @Content(
+                            mediaType = Yaml.MEDIA_TYPE,
+                            schema = @Schema(implementation = PlaybookRequests.DraftPlaybookRequest.class)))
     @APIResponse(responseCode = "404", description = "notFound, for a partner also of what was never published")
     public String export(@PathParam("id") UUID id) {
         Playbook playbook = playbooks.visible(id);
-        return yaml.write(new NewPlaybook(playbook.code(), playbook.content()));
+        return yaml.write(new PlaybookRequests.DraftPlaybookRequest(playbook.code(), playbook.content()));
     }
 
     @GET

@@ -81,7 +81,7 @@ public class ReviewResource {
             content = @Content(schema = @Schema(implementation = PlaybookView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest: a reason is due")
     @APIResponse(responseCode = "409", description = "playbookNotInState")
-    public Response sendBack(@PathParam("id") UUID id, @Valid @NotNull Reason reason) {
+    public Response sendBack(@PathParam("id") UUID id, @Valid @NotNull PlaybookRequests.GiveReasonRequest reason) {
         return answer(desk.sendBack(id, reason.reason()));
     }
 
@@ -112,7 +112,7 @@ public class ReviewResource {
             content = @Content(schema = @Schema(implementation = PlaybookView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest: a reason is due")
     @APIResponse(responseCode = "409", description = "playbookNotInState")
-    public Response retire(@PathParam("id") UUID id, @Valid @NotNull Reason reason) {
+    public Response retire(@PathParam("id") UUID id, @Valid @NotNull PlaybookRequests.GiveReasonRequest reason) {
         return answer(desk.retire(id, reason.reason()));
     }
 

@@ -43,7 +43,7 @@ public class TenantResource {
             description = "Registered",
             content = @Content(schema = @Schema(implementation = TenantView.class)))
     @APIResponse(responseCode = "409", description = "tenantAlreadyRegistered")
-    public Response register(@Valid @NotNull NewTenant request) {
+    public Response register(@Valid @NotNull TenantRequests.RegisterTenantRequest request) {
         Tenant tenant = tenants.register(request.tenant());
         return Answer.created("/v1/tenants/" + tenant.tenant(), tenant.revision(), TenantView.of(tenant));
     }
@@ -64,7 +64,7 @@ public class TenantResource {
     @APIResponse(responseCode = "404", description = "notFound, for any other tenant")
     @APIResponse(responseCode = "409", description = "notASandbox")
     @APIResponse(responseCode = "422", description = "clockMoveOutOfRange, with mostBy")
-    public Response moveClock(@PathParam("id") String id, @Valid @NotNull ClockMove move) {
+    public Response moveClock(@PathParam("id") String id, @Valid @NotNull TenantRequests.MoveClockRequest move) {
         move.requireEither();
         Tenant tenant = move.by() != null ? tenants.moveClock(id, move.by()) : tenants.moveClockTo(id, move.to());
         return Answer.ok(tenant.revision(), TenantView.of(tenant));

@@ -1,18 +1,17 @@
 package dev.tandem.playbook.playbook.check;
 
+import dev.tandem.playbook.escalation.EscalationLevel;
+import dev.tandem.playbook.escalation.EscalationPath;
 import dev.tandem.playbook.playbook.content.Activity;
 import dev.tandem.playbook.playbook.content.Milestone;
-import dev.tandem.playbook.playbook.content.MilestoneContribution;
-import dev.tandem.playbook.playbook.content.Party;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
 import dev.tandem.playbook.playbook.content.PlaybookContent.MessageTemplate;
-import dev.tandem.playbook.playbook.content.RoleAssignment;
-import dev.tandem.playbook.playbook.content.RoleAssignment.Duty;
-import dev.tandem.playbook.playbook.content.Side;
 import dev.tandem.playbook.playbook.content.Stage;
-import dev.tandem.playbook.playbook.content.escalation.EscalationLevel;
-import dev.tandem.playbook.playbook.content.escalation.EscalationPath;
-import dev.tandem.playbook.playbook.content.template.Template;
+import dev.tandem.playbook.playbook.content.Template;
+import dev.tandem.playbook.staff.RoleAssignment;
+import dev.tandem.playbook.staff.RoleAssignment.Duty;
+import dev.tandem.playbook.staff.Side;
+import dev.tandem.playbook.staff.SideRole;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -70,15 +69,15 @@ public final class Contents {
     }
 
     public static Milestone milestone(String code, String stage, Side... sides) {
-        List<MilestoneContribution> contributions = Arrays.stream(sides)
-                .map(side -> new MilestoneContribution(side, "Its part", null))
+        List<Milestone.MilestoneContribution> contributions = Arrays.stream(sides)
+                .map(side -> new Milestone.MilestoneContribution(side, "Its part", null))
                 .toList();
         return new Milestone(code, code, stage, Duration.ofHours(40), null, contributions);
     }
 
     public static EscalationPath path(String code, String continuesWith, String... roles) {
         List<EscalationLevel> levels = Arrays.stream(roles)
-                .map(role -> new EscalationLevel(new Party(Side.VENDOR, role), Duration.ofHours(8)))
+                .map(role -> new EscalationLevel(new SideRole(Side.VENDOR, role), Duration.ofHours(8)))
                 .toList();
         return new EscalationPath(code, code, levels, continuesWith);
     }

@@ -10,11 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tandem.playbook.playbook.content.Activity;
 import dev.tandem.playbook.playbook.content.Milestone;
-import dev.tandem.playbook.playbook.content.MilestoneContribution;
-import dev.tandem.playbook.playbook.content.MinimumContent;
 import dev.tandem.playbook.playbook.content.PlaybookContent.MessageTemplate;
-import dev.tandem.playbook.playbook.content.Side;
 import dev.tandem.playbook.playbook.content.Stage;
+import dev.tandem.playbook.staff.Side;
+import dev.tandem.playbook.work.MinimumContent;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -123,8 +122,8 @@ class PlaybookFaultsTest {
                 null,
                 null,
                 List.of(
-                        new MilestoneContribution(Side.VENDOR, "Price", List.of("call", "demo")),
-                        new MilestoneContribution(Side.PARTNER, "Notes", List.of("call")))));
+                        new Milestone.MilestoneContribution(Side.VENDOR, "Price", List.of("call", "demo")),
+                        new Milestone.MilestoneContribution(Side.PARTNER, "Notes", List.of("call")))));
 
         assertFaults(
                 "/milestones/0/contributions/0/activities/0 sideNotResponsible",

@@ -1,13 +1,13 @@
 package dev.tandem.playbook.playbook.check;
 
-import static dev.tandem.playbook.playbook.content.template.TemplateKind.CRM_NOTE;
-import static dev.tandem.playbook.playbook.content.template.TemplateKind.HANDOFF_EMAIL;
+import static dev.tandem.playbook.playbook.content.TemplateKind.CRM_NOTE;
+import static dev.tandem.playbook.playbook.content.TemplateKind.HANDOFF_EMAIL;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tandem.playbook.playbook.content.template.Template;
-import dev.tandem.playbook.playbook.content.template.Template.Variable;
-import dev.tandem.playbook.playbook.content.template.TemplateKind;
-import dev.tandem.playbook.playbook.content.template.VariableType;
+import dev.tandem.playbook.playbook.content.Template;
+import dev.tandem.playbook.playbook.content.Template.Variable;
+import dev.tandem.playbook.playbook.content.TemplateKind;
+import dev.tandem.playbook.playbook.content.VariableType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -56,7 +56,8 @@ public class CertificationResource {
             content = @Content(schema = @Schema(implementation = CertificationView.class)))
     @APIResponse(responseCode = "404", description = "notFound")
     @APIResponse(responseCode = "422", description = "certificationOver")
-    public Response record(@PathParam("id") UUID partner, @Valid @NotNull NewCertification request) {
+    public Response record(
+            @PathParam("id") UUID partner, @Valid @NotNull CertificationRequests.RecordCertificationRequest request) {
         Certification certification = desk.record(partner, request.certified());
         String path = "/v1/partners/" + partner + "/certifications/" + certification.id();
         return Answer.created(path, certification.revision(), view(certification));
@@ -78,7 +79,9 @@ public class CertificationResource {
     @APIResponse(responseCode = "404", description = "notFound")
     @APIResponse(responseCode = "409", description = "certificationNotValid")
     public Response revoke(
-            @PathParam("id") UUID partner, @PathParam("certification") UUID id, @Valid @NotNull NewRevocation request) {
+            @PathParam("id") UUID partner,
+            @PathParam("certification") UUID id,
+            @Valid @NotNull CertificationRequests.RevokeCertificationRequest request) {
         Certification revoked = desk.revoke(partner, id, request.reason());
         return Answer.ok(revoked.revision(), view(revoked));
     }

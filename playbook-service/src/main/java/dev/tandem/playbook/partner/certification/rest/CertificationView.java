@@ -2,8 +2,6 @@ package dev.tandem.playbook.partner.certification.rest;
 
 import dev.tandem.playbook.partner.certification.Certification;
 import dev.tandem.playbook.partner.certification.CertificationStatus;
-import dev.tandem.playbook.partner.certification.Certified;
-import dev.tandem.playbook.partner.certification.Revocation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -26,9 +24,9 @@ record CertificationView(
         @Schema(example = "max") String recordedBy,
 
         @Schema(description = "Absent unless it was revoked")
-        Revocation revocation) {
+        Certification.Revocation revocation) {
     static CertificationView of(Certification certification, Instant now) {
-        Certified certified = certification.certified();
+        Certification.Details certified = certification.certified();
         return new CertificationView(
                 certification.id(),
                 certified.name(),

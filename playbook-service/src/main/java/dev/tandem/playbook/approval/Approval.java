@@ -1,0 +1,12 @@
+package dev.tandem.playbook.approval;
+
+import dev.tandem.playbook.staff.Side;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** That one side agrees to a discount. */
+@Schema(description = "That one side agrees to a discount")
+public record Approval(
+        @Schema(description = "Which side") Side side,
+        @Schema(example = "max") String by,
+        @Schema(example = "2026-04-02T09:15:00Z") Instant at) {}

@@ -1,0 +1,96 @@
+package dev.tandem.playbook.closing;
+
+import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.playbook.engagement.Engagement;
+import dev.tandem.playbook.staff.Side;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** One thing to do before a sale is closed, with who does it and until when. */
+@Entity
+public class ClosingItem extends Aggregate {
+    private UUID engagementId;
+    private UUID partnerId;
+
+    @Enumerated(EnumType.STRING)
+    private ClosingItemKind kind;
+
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private Side side;
+
+    private String ownerId;
+    private LocalDate dueOn;
+
+    @Enumerated(EnumType.STRING)
+    private ClosingItemStatus status;
+
+    private String outcome;
+    private String settledBy;
+    private Instant settledAt;
+
+    protected ClosingItem() {}
+
+    ClosingItem(Engagement engagement, ClosingItemKind kind, String title, Side side, String ownerId, LocalDate dueOn) {
+        this.engagementId = engagement.id();
+        this.partnerId = engagement.partnerId();
+        this.kind = kind;
+        this.title = title;
+        this.side = side;
+        this.ownerId = ownerId;
+        this.dueOn = dueOn;
+        this.status = ClosingItemStatus.OPEN;
+    }
+
+    /** @throws ClosingRefusals.ClosingItemNotOpen when it is done or dropped already */
+    void settle(ClosingItemStatus how, String why, String by, Instant at) {
+        if (status != ClosingItemStatus.OPEN) {
+            throw new ClosingRefusals.ClosingItemNotOpen(status);
+        }
+        status = how;
+        outcome = why;
+        settledBy = by;
+        settledAt = at;
+    }
+
+    public ClosingItemKind kind() {
+        return kind;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Side side() {
+        return side;
+    }
+
+    public String ownerId() {
+        return ownerId;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public ClosingItemStatus status() {
+        return status;
+    }
+
+    public String outcome() {
+        return outcome;
+    }
+
+    public String settledBy() {
+        return settledBy;
+    }
+
+    public Instant settledAt() {
+        return settledAt;
+    }
+}

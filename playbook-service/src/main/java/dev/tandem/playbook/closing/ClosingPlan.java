@@ -1,0 +1,25 @@
+package dev.tandem.playbook.closing;
+
+import dev.tandem.platform.problem.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** What there is to do before sales are closed. */
+@ApplicationScoped
+class ClosingPlan implements PanacheRepositoryBase<ClosingItem, UUID> {
+
+    /** @throws NotFound also when it is of another sale */
+    ClosingItem of(UUID engagement, UUID id) {
+        return find("engagementId = ?1 and id = ?2", engagement, id)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("closing item", id));
+    }
+
+    List<ClosingItem> page(UUID engagement, UUID after, int limit) {
+        return find("engagementId = ?1 and id > ?2 order by id", engagement, after)
+                .page(0, limit)
+                .list();
+    }
+}

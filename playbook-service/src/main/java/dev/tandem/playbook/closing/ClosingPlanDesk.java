@@ -1,0 +1,66 @@
+package dev.tandem.playbook.closing;
+
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.problem.Refusal;
+import dev.tandem.platform.time.TenantClock;
+import dev.tandem.playbook.engagement.Engagement;
+import dev.tandem.playbook.engagement.Engagements;
+import dev.tandem.playbook.staff.Actor;
+import dev.tandem.playbook.staff.SidePeople;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Where both sides plan what a sale takes to be closed, and say what became of it. */
+@ApplicationScoped
+public class ClosingPlanDesk {
+    private final Engagements engagements;
+    private final ClosingPlan plan;
+    private final SidePeople people;
+    private final CurrentCaller caller;
+    private final TenantClock clock;
+
+    ClosingPlanDesk(
+            Engagements engagements, ClosingPlan plan, SidePeople people, CurrentCaller caller, TenantClock clock) {
+        this.engagements = engagements;
+        this.plan = plan;
+        this.people = people;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal unless its owner works for the caller's side */
+    public ClosingItem add(UUID id, ClosingItemKind kind, String title, String owner, LocalDate dueOn) {
+        Engagement engagement = running(id);
+        Actor actor = Actor.of(caller.get());
+        people.require(engagement.partnerId(), actor.side(), owner);
+        return written(new ClosingItem(engagement, kind, title, actor.side(), owner, dueOn));
+    }
+
+    /** @throws ClosingRefusals.NotYourItem when the other side owns it */
+    public ClosingItem settle(UUID id, UUID item, ClosingItemStatus how, String outcome) {
+        ClosingItem planned = plan.of(running(id).id(), item);
+        Actor actor = Actor.of(caller.get());
+        if (planned.side() != actor.side()) {
+            throw new ClosingRefusals.NotYourItem();
+        }
+        planned.settle(how, outcome, actor.person(), clock.now());
+        return written(planned);
+    }
+
+    public List<ClosingItem> page(UUID id, UUID after, int limit) {
+        return plan.page(engagements.visible(id).id(), after, limit);
+    }
+
+    private Engagement running(UUID id) {
+        Engagement engagement = engagements.visible(id);
+        engagement.requireRunning();
+        return engagement;
+    }
+
+    private ClosingItem written(ClosingItem item) {
+        plan.persistAndFlush(item);
+        return item;
+    }
+}

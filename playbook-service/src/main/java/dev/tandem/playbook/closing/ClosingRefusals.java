@@ -1,0 +1,23 @@
+package dev.tandem.playbook.closing;
+
+import dev.tandem.platform.problem.Refusal;
+
+/** Why an item of a closing plan is not settled. */
+final class ClosingRefusals {
+    private ClosingRefusals() {}
+
+    /** What is done or dropped stays so. */
+    static final class ClosingItemNotOpen extends Refusal {
+        ClosingItemNotOpen(ClosingItemStatus status) {
+            super(Kind.CONFLICT, "closingItemNotOpen", "The item is done or dropped.");
+            with("status", status);
+        }
+    }
+
+    /** An item is settled by the side that owns it. */
+    static final class NotYourItem extends Refusal {
+        NotYourItem() {
+            super(Kind.FORBIDDEN, "notYourItem", "The side that owns the item settles it.");
+        }
+    }
+}

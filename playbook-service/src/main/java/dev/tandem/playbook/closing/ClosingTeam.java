@@ -1,0 +1,21 @@
+package dev.tandem.playbook.closing;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Who closes sales, and who did before them. */
+@ApplicationScoped
+class ClosingTeam implements PanacheRepositoryBase<TeamMember, UUID> {
+
+    List<TeamMember> present(UUID engagement) {
+        return list("engagementId = ?1 and until is null", engagement);
+    }
+
+    List<TeamMember> page(UUID engagement, UUID after, int limit) {
+        return find("engagementId = ?1 and id > ?2 order by id", engagement, after)
+                .page(0, limit)
+                .list();
+    }
+}

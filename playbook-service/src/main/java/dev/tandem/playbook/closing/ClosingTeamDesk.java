@@ -1,0 +1,50 @@
+package dev.tandem.playbook.closing;
+
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.time.TenantClock;
+import dev.tandem.playbook.engagement.Engagement;
+import dev.tandem.playbook.engagement.Engagements;
+import dev.tandem.playbook.staff.Actor;
+import dev.tandem.playbook.staff.SidePeople;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Where each side names who of its people closes a sale. */
+@ApplicationScoped
+public class ClosingTeamDesk {
+    private final Engagements engagements;
+    private final ClosingTeam team;
+    private final SidePeople people;
+    private final CurrentCaller caller;
+    private final TenantClock clock;
+
+    ClosingTeamDesk(
+            Engagements engagements, ClosingTeam team, SidePeople people, CurrentCaller caller, TenantClock clock) {
+        this.engagements = engagements;
+        this.team = team;
+        this.people = people;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Whoever had the role before has it no more. @throws Refusal unless the person works for the caller's side */
+    public TeamMember name(UUID id, ClosingRole role, String part, String person) {
+        Engagement engagement = engagements.visible(id);
+        engagement.requireRunning();
+        Actor actor = Actor.of(caller.get());
+        people.require(engagement.partnerId(), actor.side(), person);
+        TeamMember next = new TeamMember(engagement, role, part, actor.side(), person, clock.now());
+        team.present(id).stream()
+                .filter(member -> member.isReplacedBy(next))
+                .forEach(member -> member.end(clock.now()));
+        // Written first: the database lets nobody have a role beside somebody else.
+        team.flush();
+        team.persistAndFlush(next);
+        return next;
+    }
+
+    public List<TeamMember> page(UUID id, UUID after, int limit) {
+        return team.page(engagements.visible(id).id(), after, limit);
+    }
+}

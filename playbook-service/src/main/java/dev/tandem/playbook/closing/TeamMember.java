@@ -1,0 +1,81 @@
+package dev.tandem.playbook.closing;
+
+import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.playbook.engagement.Engagement;
+import dev.tandem.playbook.staff.Side;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who has one role in closing a sale, until somebody else has it. */
+@Entity
+public class TeamMember extends Aggregate {
+    private UUID engagementId;
+    private UUID partnerId;
+
+    @Enumerated(EnumType.STRING)
+    private ClosingRole role;
+
+    private String part;
+
+    @Enumerated(EnumType.STRING)
+    private Side side;
+
+    private String personId;
+    private Instant since;
+    private Instant until;
+
+    protected TeamMember() {}
+
+    /** @param part of the proposal; null for the other roles */
+    TeamMember(Engagement engagement, ClosingRole role, String part, Side side, String personId, Instant since) {
+        this.engagementId = engagement.id();
+        this.partnerId = engagement.partnerId();
+        this.role = role;
+        this.part = part;
+        this.side = side;
+        this.personId = personId;
+        this.since = since;
+    }
+
+    /** Whether the other takes this one's place. */
+    boolean isReplacedBy(TeamMember other) {
+        return role == other.role
+                && switch (role) {
+                    case NEGOTIATION_LEAD -> true;
+                    case EXECUTIVE_SPONSOR -> side == other.side;
+                    case PROPOSAL_CONTRIBUTOR -> part.equals(other.part);
+                };
+    }
+
+    void end(Instant at) {
+        until = at;
+    }
+
+    public ClosingRole role() {
+        return role;
+    }
+
+    public Optional<String> part() {
+        return Optional.ofNullable(part);
+    }
+
+    public Side side() {
+        return side;
+    }
+
+    public String personId() {
+        return personId;
+    }
+
+    public Instant since() {
+        return since;
+    }
+
+    public Optional<Instant> until() {
+        return Optional.ofNullable(until);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.tandem.playbook.closing.rest;
+
+import dev.tandem.playbook.closing.ClosingItem;
+import dev.tandem.playbook.closing.ClosingItemKind;
+import dev.tandem.playbook.closing.ClosingItemStatus;
+import dev.tandem.playbook.staff.Side;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "One thing to do before a sale is closed, and what became of it")
+record ClosingItemView(
+        @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671052")
+        UUID id,
+
+        @Schema(example = "0") int revision,
+        ClosingItemKind kind,
+
+        @Schema(example = "Purchasing signs the framework contract")
+        String title,
+
+        @Schema(description = "Whose it is to do") Side side,
+        @Schema(example = "ada") String ownerId,
+        @Schema(example = "2026-04-15") LocalDate dueOn,
+        ClosingItemStatus status,
+
+        @Schema(description = "Absent while it is open", example = "Signed on both sides")
+        String outcome,
+
+        @Schema(example = "ada") String settledBy,
+        @Schema(example = "2026-04-14T09:15:00Z") Instant settledAt) {
+    static ClosingItemView of(ClosingItem item) {
+        return new ClosingItemView(
+                item.id(),
+                item.revision(),
+                item.kind(),
+                item.title(),
+                item.side(),
+                item.ownerId(),
+                item.dueOn(),
+                item.status(),
+                item.outcome(),
+                item.settledBy(),
+                item.settledAt());
+    }
+}

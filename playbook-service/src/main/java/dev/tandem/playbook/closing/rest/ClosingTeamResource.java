@@ -1,0 +1,76 @@
+package dev.tandem.playbook.closing.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.PARTNER_ADMIN;
+import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
+
+import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.rest.Answer;
+import dev.tandem.playbook.closing.ClosingTeamDesk;
+import dev.tandem.playbook.closing.TeamMember;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/engagements/{id}/closing-team")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Joint closing")
+@RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, PARTNER_ADMIN, PARTNER_SELLER})
+public class ClosingTeamResource {
+    private final ClosingTeamDesk desk;
+
+    ClosingTeamResource(ClosingTeamDesk desk) {
+        this.desk = desk;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "nameClosingRole",
+            summary =
+                    "Name who of your side leads the negotiation, sponsors the sale, or writes a part of the proposal",
+            description = "There is one negotiation lead, one sponsor of each side, and one contributor for each part:"
+                    + " whoever had the role before has it no more.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Named",
+            content = @Content(schema = @Schema(implementation = TeamMemberView.class)))
+    @APIResponse(responseCode = "400", description = "invalidRequest")
+    @APIResponse(responseCode = "409", description = "engagementOver")
+    @APIResponse(responseCode = "422", description = "personUnknown")
+    public Response name(@PathParam("id") UUID id, @Valid @NotNull ClosingRequests.NameClosingRoleRequest request) {
+        ClosingRequests.NameClosingRoleRequest checked = request.checked();
+        TeamMember member = desk.name(id, checked.role(), checked.part(), checked.personId());
+        String path = "/v1/engagements/" + id + "/closing-team/" + member.id();
+        return Answer.created(path, member.revision(), TeamMemberView.of(member));
+    }
+
+    @GET
+    @Operation(operationId = "listClosingTeam", summary = "Who closes a sale, and who did before them")
+    @APIResponse(responseCode = "200", description = "In the order they were named")
+    @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
+    public Page<TeamMemberView> list(@PathParam("id") UUID id, @BeanParam PageRequest request) {
+        return request.<TeamMember>page((after, limit) -> desk.page(id, after, limit), TeamMember::id)
+                .map(TeamMemberView::of);
+    }
+}

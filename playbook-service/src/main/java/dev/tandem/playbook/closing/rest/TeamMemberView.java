@@ -1,0 +1,36 @@
+package dev.tandem.playbook.closing.rest;
+
+import dev.tandem.playbook.closing.ClosingRole;
+import dev.tandem.playbook.closing.TeamMember;
+import dev.tandem.playbook.staff.Side;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "Who has, or had, a role in closing a sale")
+record TeamMemberView(
+        @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671051")
+        UUID id,
+
+        ClosingRole role,
+
+        @Schema(description = "Of the proposal; absent for the other roles", example = "Rollout plan")
+        String part,
+
+        @Schema(description = "Whose person it is") Side side,
+        @Schema(example = "ada") String personId,
+        @Schema(example = "2026-04-01T09:15:00Z") Instant since,
+
+        @Schema(description = "Absent while they have it", example = "2026-04-08T09:15:00Z")
+        Instant until) {
+    static TeamMemberView of(TeamMember member) {
+        return new TeamMemberView(
+                member.id(),
+                member.role(),
+                member.part().orElse(null),
+                member.side(),
+                member.personId(),
+                member.since(),
+                member.until().orElse(null));
+    }
+}

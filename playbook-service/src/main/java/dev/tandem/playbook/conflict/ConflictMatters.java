@@ -1,0 +1,51 @@
+package dev.tandem.playbook.conflict;
+
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
+import dev.tandem.playbook.engagement.Engagement;
+import dev.tandem.playbook.engagement.Engagements;
+import dev.tandem.playbook.partner.Partners;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Finds out between whom a conflict is: a sale's partner, the caller's own, or whom the vendor names. */
+@ApplicationScoped
+class ConflictMatters {
+    private final Engagements engagements;
+    private final Partners partners;
+    private final CurrentCaller caller;
+
+    ConflictMatters(Engagements engagements, Partners partners, CurrentCaller caller) {
+        this.engagements = engagements;
+        this.partners = partners;
+        this.caller = caller;
+    }
+
+    /** @throws InvalidRequest when no partner is named, or another than the sale's */
+    Matter matter(UUID engagementId, UUID partnerId, String subject) {
+        if (engagementId == null) {
+            UUID with = caller.get().partner().orElse(partnerId);
+            requireSame(with, partnerId);
+            return new Matter(partners.visible(with).id(), null, null, subject);
+        }
+        Engagement sale = engagements.visible(engagementId);
+        requireSame(sale.partnerId(), partnerId);
+        return new Matter(sale.partnerId(), sale.id(), sale.thread(), subject);
+    }
+
+    private static void requireSame(UUID with, UUID named) {
+        if (with == null || named != null && !named.equals(with)) {
+            throw new InvalidRequest(List.of(
+                    new FieldFault("/partnerId", "unclear", "must be the partner, and the sale's where one is named")));
+        }
+    }
+
+    /**
+     * What a conflict is about.
+     *
+     * @param engagementId and thread: of the sale; null for what is between the two companies
+     */
+    record Matter(UUID partnerId, UUID engagementId, UUID thread, String subject) {}
+}

@@ -1,0 +1,24 @@
+package dev.tandem.playbook.conflict;
+
+import dev.tandem.platform.problem.Refusal;
+import java.time.Instant;
+
+/** Why nothing can be done about a conflict any more. */
+public final class ConflictRefusals {
+    private ConflictRefusals() {}
+
+    /** What comes after the deadline is not heard. */
+    public static final class ConflictDeadlinePassed extends Refusal {
+        public ConflictDeadlinePassed(Instant deadline) {
+            super(Kind.CONFLICT, "conflictDeadlinePassed", "The deadline has passed.");
+            with("deadline", deadline.toString());
+        }
+    }
+
+    /** A decision stands; there is no appeal. */
+    public static final class ConflictDecided extends Refusal {
+        public ConflictDecided() {
+            super(Kind.CONFLICT, "conflictDecided", "The conflict is decided.");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.tandem.playbook.debrief;
+
+import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.playbook.engagement.Engagement;
+import dev.tandem.playbook.staff.Actor;
+import dev.tandem.playbook.staff.Side;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What one side learned from a sale that is over. */
+@Entity
+public class Debrief extends Aggregate {
+    private UUID engagementId;
+    private UUID partnerId;
+    private UUID playbookId;
+
+    @Enumerated(EnumType.STRING)
+    private Side side;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<DebriefAnswer> answers;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<StepTag> tags;
+
+    private String writtenBy;
+    private Instant writtenAt;
+
+    protected Debrief() {}
+
+    Debrief(Engagement engagement, Actor by, List<DebriefAnswer> answers, List<StepTag> tags, Instant at) {
+        this.engagementId = engagement.id();
+        this.partnerId = engagement.partnerId();
+        this.playbookId = engagement.playbook().id();
+        this.side = by.side();
+        this.answers = List.copyOf(answers);
+        this.tags = List.copyOf(tags);
+        this.writtenBy = by.person();
+        this.writtenAt = at;
+    }
+
+    public UUID engagementId() {
+        return engagementId;
+    }
+
+    public Side side() {
+        return side;
+    }
+
+    public List<DebriefAnswer> answers() {
+        return answers;
+    }
+
+    public List<StepTag> tags() {
+        return tags;
+    }
+
+    public String writtenBy() {
+        return writtenBy;
+    }
+
+    public Instant writtenAt() {
+        return writtenAt;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.tandem.playbook.debrief;
+
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Outbox;
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
+import dev.tandem.platform.time.TenantClock;
+import dev.tandem.playbook.engagement.Engagement;
+import dev.tandem.playbook.engagement.Engagements;
+import dev.tandem.playbook.staff.Actor;
+import dev.tandem.playbook.work.Task;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Where both sides say what they learned, once the deal is won or lost. */
+@ApplicationScoped
+public class DebriefDesk {
+    private final Engagements engagements;
+    private final Debriefs debriefs;
+    private final Outbox outbox;
+    private final CurrentCaller caller;
+    private final TenantClock clock;
+
+    DebriefDesk(Engagements engagements, Debriefs debriefs, Outbox outbox, CurrentCaller caller, TenantClock clock) {
+        this.engagements = engagements;
+        this.debriefs = debriefs;
+        this.outbox = outbox;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws DebriefRefusals.DealNotClosed while nobody knows how it ends
+     * @throws DebriefRefusals.DebriefAlreadyWritten since each side writes one
+     * @throws InvalidRequest with every tag that is bound to no step of the sale
+     */
+    public Debrief write(UUID id, List<DebriefAnswer> answers, List<StepTag> tags) {
+        Engagement engagement = engagements.visible(id);
+        Actor actor = Actor.of(caller.get());
+        if (!engagement.status().isClosed()) {
+            throw new DebriefRefusals.DealNotClosed(engagement.status());
+        }
+        check(tags, engagement);
+        if (debriefs.has(id, actor.side())) {
+            throw new DebriefRefusals.DebriefAlreadyWritten(actor.side());
+        }
+        Debrief debrief = new Debrief(engagement, actor, answers, tags, clock.now());
+        debriefs.persistAndFlush(debrief);
+        outbox.publish(DebriefWritten.of(
+                debrief,
+                engagement,
+                Occurrence.live(engagement.thread(), debrief.revision(), clock.now(), clock.today())));
+        return debrief;
+    }
+
+    private static void check(List<StepTag> tags, Engagement engagement) {
+        Set<String> steps = engagement.tasks().stream().map(Task::activity).collect(Collectors.toSet());
+        List<FieldFault> faults = TagFaults.of(tags, steps);
+        if (!faults.isEmpty()) {
+            throw new InvalidRequest(faults);
+        }
+    }
+
+    public List<Debrief> page(UUID id, UUID after, int limit) {
+        return debriefs.page(engagements.visible(id).id(), after, limit);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.tandem.playbook.debrief;
+
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.playbook.staff.Side;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** What both sides learned from sales. */
+@ApplicationScoped
+public class Debriefs implements PanacheRepositoryBase<Debrief, UUID> {
+    private static final String TAGS = """
+            select tag ->> 'activity', count(*) filter (where tag ->> 'verdict' = 'helped'),
+                   count(*) filter (where tag ->> 'verdict' = 'hindered')
+              from debrief, jsonb_array_elements(tags) tag
+             where tenant = ?1 and playbook_id = ?2
+             group by 1""";
+
+    private final CurrentCaller caller;
+
+    Debriefs(CurrentCaller caller) {
+        this.caller = caller;
+    }
+
+    boolean has(UUID engagement, Side side) {
+        return count("engagementId = ?1 and side = ?2", engagement, side) > 0;
+    }
+
+    List<Debrief> page(UUID engagement, UUID after, int limit) {
+        return find("engagementId = ?1 and id > ?2 order by id", engagement, after)
+                .page(0, limit)
+                .list();
+    }
+
+    /** How often each step of a version was said to have helped, and to have hindered. */
+    @SuppressWarnings("unchecked") // The query's rows have three columns.
+    public List<TagCount> tagCounts(UUID playbook) {
+        List<Object[]> rows = getEntityManager()
+                .createNativeQuery(TAGS)
+                .setParameter(1, caller.get().tenant())
+                .setParameter(2, playbook)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new TagCount((String) row[0], ((Number) row[1]).longValue(), ((Number) row[2]).longValue()))
+                .toList();
+    }
+
+    /** How many debriefs say that a step helped, and how many that it hindered. */
+    public record TagCount(String activity, long helped, long hindered) {}
+}

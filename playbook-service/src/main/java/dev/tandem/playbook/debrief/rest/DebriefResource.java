@@ -1,0 +1,72 @@
+package dev.tandem.playbook.debrief.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.PARTNER_ADMIN;
+import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
+
+import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.rest.Answer;
+import dev.tandem.playbook.debrief.Debrief;
+import dev.tandem.playbook.debrief.DebriefDesk;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/engagements/{id}/debriefs")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Engagements")
+@RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, PARTNER_ADMIN, PARTNER_SELLER})
+public class DebriefResource {
+    private final DebriefDesk desk;
+
+    DebriefResource(DebriefDesk desk) {
+        this.desk = desk;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "writeDebrief",
+            summary = "Say what your side learned from a sale that is over",
+            description = "Each side writes one, and both read both.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Written",
+            content = @Content(schema = @Schema(implementation = DebriefView.class)))
+    @APIResponse(responseCode = "400", description = "invalidRequest, also for tags that are bound to no step")
+    @APIResponse(responseCode = "409", description = "dealNotClosed, debriefAlreadyWritten")
+    public Response write(@PathParam("id") UUID id, @Valid @NotNull DebriefView.WriteDebriefRequest request) {
+        Debrief debrief = desk.write(id, request.answers(), request.tags());
+        String path = "/v1/engagements/" + id + "/debriefs/" + debrief.id();
+        return Answer.created(path, debrief.revision(), DebriefView.of(debrief));
+    }
+
+    @GET
+    @Operation(operationId = "listDebriefs", summary = "What both sides learned from a sale")
+    @APIResponse(responseCode = "200", description = "At most one of each side")
+    @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
+    public Page<DebriefView> list(@PathParam("id") UUID id, @BeanParam PageRequest request) {
+        return request.<Debrief>page((after, limit) -> desk.page(id, after, limit), Debrief::id)
+                .map(DebriefView::of);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.tandem.playbook.discount;
+
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Outbox;
+import dev.tandem.platform.time.TenantClock;
+import dev.tandem.playbook.approval.ApprovalRefusals;
+import dev.tandem.playbook.engagement.Engagement;
+import dev.tandem.playbook.engagement.Engagements;
+import dev.tandem.playbook.playbook.Playbooks;
+import dev.tandem.playbook.playbook.content.PricingGuardrail;
+import dev.tandem.playbook.staff.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where discounts are asked for, and decided on. */
+@ApplicationScoped
+public class DiscountDesk {
+    private final Engagements engagements;
+    private final Playbooks playbooks;
+    private final DiscountRequests requests;
+    private final Outbox outbox;
+    private final CurrentCaller caller;
+    private final TenantClock clock;
+
+    DiscountDesk(
+            Engagements engagements,
+            Playbooks playbooks,
+            DiscountRequests requests,
+            Outbox outbox,
+            CurrentCaller caller,
+            TenantClock clock) {
+        this.engagements = engagements;
+        this.playbooks = playbooks;
+        this.requests = requests;
+        this.outbox = outbox;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** @throws DiscountRefusals.BeyondGuardrails when the playbook lets nobody decide on so much */
+    public DiscountRequest ask(UUID id, Discount discount, String reason) {
+        Engagement engagement = running(id);
+        Actor actor = Actor.of(caller.get());
+        Guardrails guardrails = new Guardrails(
+                playbooks.visible(engagement.playbook().id()).content().guardrails(),
+                actor.side(),
+                caller.get().roles(),
+                discount.price());
+        Optional<String> allowing = guardrails.allowing(discount).map(PricingGuardrail::code);
+        if (allowing.isEmpty() && guardrails.isFinal()) {
+            throw new DiscountRefusals.BeyondGuardrails();
+        }
+        return told(new DiscountRequest(engagement, discount, reason, actor, allowing, clock.now()), engagement);
+    }
+
+    /** @throws ApprovalRefusals.RequesterCannotApprove since four eyes see more than two */
+    public DiscountRequest approve(UUID id, UUID request) {
+        Engagement engagement = running(id);
+        DiscountRequest asked = requests.of(engagement.id(), request);
+        asked.approve(Actor.of(caller.get()), clock.now());
+        // The first side's approval changes nothing yet for anybody who listens.
+        return asked.status() == DiscountStatus.PENDING ? written(asked) : told(asked, engagement);
+    }
+
+    /** @throws DiscountRefusals.DiscountDecided when the caller's side has decided */
+    public DiscountRequest refuse(UUID id, UUID request, String because) {
+        Engagement engagement = running(id);
+        DiscountRequest asked = requests.of(engagement.id(), request);
+        asked.refuse(Actor.of(caller.get()), because);
+        return told(asked, engagement);
+    }
+
+    public List<DiscountRequest> page(UUID id, UUID after, int limit) {
+        return requests.page(engagements.visible(id).id(), after, limit);
+    }
+
+    private Engagement running(UUID id) {
+        Engagement engagement = engagements.visible(id);
+        engagement.requireRunning();
+        return engagement;
+    }
+
+    private DiscountRequest told(DiscountRequest request, Engagement engagement) {
+        written(request);
+        outbox.publish(DiscountEvent.of(
+                request,
+                engagement,
+                Occurrence.live(engagement.thread(), request.revision(), clock.now(), clock.today())));
+        return request;
+    }
+
+    private DiscountRequest written(DiscountRequest request) {
+        requests.persistAndFlush(request);
+        return request;
+    }
+}

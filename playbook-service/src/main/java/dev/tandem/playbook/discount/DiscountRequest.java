@@ -1,0 +1,144 @@
+package dev.tandem.playbook.discount;
+
+import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.problem.Refusal;
+import dev.tandem.playbook.approval.Approval;
+import dev.tandem.playbook.approval.ApprovalRefusals;
+import dev.tandem.playbook.engagement.Engagement;
+import dev.tandem.playbook.staff.Actor;
+import dev.tandem.playbook.staff.Side;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A discount that somebody asks for: within a guardrail it holds at once, beyond it both sides have to approve. */
+@Entity
+public class DiscountRequest extends Aggregate {
+    private UUID engagementId;
+    private UUID partnerId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Discount discount;
+
+    private String reason;
+    private String requestedBy;
+
+    @Enumerated(EnumType.STRING)
+    private Side requestedSide;
+
+    private Instant requestedAt;
+
+    @Enumerated(EnumType.STRING)
+    private DiscountStatus status;
+
+    private String guardrail;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Approval> approvals;
+
+    private String refusedBy;
+    private String refusedBecause;
+
+    protected DiscountRequest() {}
+
+    /** @param guardrail the code of the one that allows it; empty when both sides have to approve */
+    DiscountRequest(
+            Engagement engagement, Discount discount, String reason, Actor by, Optional<String> guardrail, Instant at) {
+        this.engagementId = engagement.id();
+        this.partnerId = engagement.partnerId();
+        this.discount = discount;
+        this.reason = reason;
+        this.requestedBy = by.person();
+        this.requestedSide = by.side();
+        this.requestedAt = at;
+        this.guardrail = guardrail.orElse(null);
+        this.status = guardrail.isPresent() ? DiscountStatus.APPROVED : DiscountStatus.PENDING;
+        this.approvals = List.of();
+    }
+
+    /** Four eyes: who asks for it does not decide on it, and each side decides once, by somebody who leads there. */
+    public Optional<Refusal> obstacle(Actor actor) {
+        if (!actor.leads()) {
+            return Optional.of(new ApprovalRefusals.NotAnApprover());
+        }
+        if (actor.person().equals(requestedBy)) {
+            return Optional.of(new ApprovalRefusals.RequesterCannotApprove());
+        }
+        boolean decided = status != DiscountStatus.PENDING
+                || approvals.stream().anyMatch(approval -> approval.side() == actor.side());
+        return decided ? Optional.of(new DiscountRefusals.DiscountDecided(status)) : Optional.empty();
+    }
+
+    /** It holds once both sides agree. */
+    void approve(Actor actor, Instant at) {
+        require(actor);
+        approvals = Stream.concat(approvals.stream(), Stream.of(new Approval(actor.side(), actor.person(), at)))
+                .toList();
+        if (approvals.size() == Side.values().length) {
+            status = DiscountStatus.APPROVED;
+        }
+    }
+
+    /** One side's refusal is enough. */
+    void refuse(Actor actor, String because) {
+        require(actor);
+        status = DiscountStatus.REFUSED;
+        refusedBy = actor.person();
+        refusedBecause = because;
+    }
+
+    private void require(Actor actor) {
+        Refusal.ifAny(obstacle(actor));
+    }
+
+    public UUID engagementId() {
+        return engagementId;
+    }
+
+    public Discount discount() {
+        return discount;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public String requestedBy() {
+        return requestedBy;
+    }
+
+    public Side requestedSide() {
+        return requestedSide;
+    }
+
+    public Instant requestedAt() {
+        return requestedAt;
+    }
+
+    public DiscountStatus status() {
+        return status;
+    }
+
+    public Optional<String> guardrail() {
+        return Optional.ofNullable(guardrail);
+    }
+
+    public List<Approval> approvals() {
+        return approvals;
+    }
+
+    public String refusedBy() {
+        return refusedBy;
+    }
+
+    public String refusedBecause() {
+        return refusedBecause;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.tandem.playbook.discount;
+
+import dev.tandem.platform.money.Money;
+import dev.tandem.playbook.playbook.content.PricingGuardrail;
+import dev.tandem.playbook.staff.Side;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** How far somebody may go down with the price of one sale by themselves, and whether anybody may decide on more. */
+public final class Guardrails {
+    private final List<PricingGuardrail> own;
+
+    /**
+     * @param side and roles of who asks
+     * @param price of the sale before the discount
+     */
+    public Guardrails(List<PricingGuardrail> all, Side side, Set<String> roles, Money price) {
+        this.own = all.stream()
+                .filter(rail ->
+                        rail.who().side() == side && roles.contains(rail.who().role()))
+                .filter(rail -> holdsFor(price, rail.upToAmount()))
+                .toList();
+    }
+
+    /** The narrowest guardrail that allows it; none when it goes beyond all. */
+    public Optional<PricingGuardrail> allowing(Discount discount) {
+        return own.stream()
+                .filter(rail -> discount.isWithin(rail.maximumDiscountPercent()))
+                .min(Comparator.comparing(PricingGuardrail::maximumDiscountPercent));
+    }
+
+    /** Whether the playbook says of all that hold here that nobody may decide on more. */
+    public boolean isFinal() {
+        return !own.isEmpty() && own.stream().allMatch(rail -> rail.approver() == null);
+    }
+
+    /** A limit in another currency says nothing about this sale, so it allows nothing. */
+    private static boolean holdsFor(Money price, Money limit) {
+        return limit == null
+                || limit.currency().equals(price.currency()) && limit.amount().compareTo(price.amount()) >= 0;
+    }
+}

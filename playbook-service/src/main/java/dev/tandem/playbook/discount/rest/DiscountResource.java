@@ -1,0 +1,113 @@
+package dev.tandem.playbook.discount.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.PARTNER_ADMIN;
+import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
+
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.rest.Answer;
+import dev.tandem.playbook.discount.DiscountDesk;
+import dev.tandem.playbook.discount.DiscountRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/engagements/{id}/discount-requests")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Joint closing", description = "Who closes a sale, what it takes, and what may be taken off its price")
+@RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, PARTNER_ADMIN, PARTNER_SELLER})
+public class DiscountResource {
+    private final DiscountDesk desk;
+    private final CurrentCaller caller;
+
+    DiscountResource(DiscountDesk desk, CurrentCaller caller) {
+        this.desk = desk;
+        this.caller = caller;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "requestDiscount",
+            summary = "Ask for a discount",
+            description = "Within a guardrail of the playbook it holds at once; beyond it, once both sides approve.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Approved by a guardrail, or pending",
+            content = @Content(schema = @Schema(implementation = DiscountView.class)))
+    @APIResponse(responseCode = "400", description = "invalidRequest")
+    @APIResponse(responseCode = "409", description = "engagementOver")
+    @APIResponse(responseCode = "422", description = "beyondGuardrails")
+    public Response ask(@PathParam("id") UUID id, @Valid @NotNull RequestDiscountRequest request) {
+        DiscountRequest asked = desk.ask(id, request.discount(), request.reason());
+        String path = "/v1/engagements/" + id + "/discount-requests/" + asked.id();
+        return Answer.created(path, asked.revision(), DiscountView.of(asked, caller.get()));
+    }
+
+    @POST
+    @Path("/{request}/approve")
+    @Transactional
+    @Idempotent
+    @Operation(operationId = "approveDiscount", summary = "Agree to a discount for your side")
+    @APIResponse(
+            responseCode = "200",
+            description = "Approved by your side, or by both",
+            content = @Content(schema = @Schema(implementation = DiscountView.class)))
+    @APIResponse(responseCode = "403", description = "notAnApprover, requesterCannotApprove")
+    @APIResponse(responseCode = "409", description = "discountDecided, engagementOver")
+    public Response approve(@PathParam("id") UUID id, @PathParam("request") UUID request) {
+        return answer(desk.approve(id, request));
+    }
+
+    @POST
+    @Path("/{request}/refuse")
+    @Transactional
+    @Idempotent
+    @Operation(operationId = "refuseDiscount", summary = "Refuse a discount; one side's refusal is enough")
+    @APIResponse(
+            responseCode = "200",
+            description = "Refused",
+            content = @Content(schema = @Schema(implementation = DiscountView.class)))
+    @APIResponse(responseCode = "403", description = "notAnApprover, requesterCannotApprove")
+    @APIResponse(responseCode = "409", description = "discountDecided, engagementOver")
+    public Response refuse(
+            @PathParam("id") UUID id,
+            @PathParam("request") UUID request,
+            @Valid @NotNull DiscountView.RefuseDiscountRequest refusal) {
+        return answer(desk.refuse(id, request, refusal.reason()));
+    }
+
+    @GET
+    @Operation(operationId = "listDiscountRequests", summary = "Discounts that were asked for on a sale")
+    @APIResponse(responseCode = "200", description = "Oldest first")
+    @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
+    public Page<DiscountView> list(@PathParam("id") UUID id, @BeanParam PageRequest request) {
+        return request.<DiscountRequest>page((after, limit) -> desk.page(id, after, limit), DiscountRequest::id)
+                .map(asked -> DiscountView.of(asked, caller.get()));
+    }
+
+    private Response answer(DiscountRequest request) {
+        return Answer.ok(request.revision(), DiscountView.of(request, caller.get()));
+    }
+}

@@ -1,0 +1,42 @@
+package dev.tandem.playbook.discount.rest;
+
+import dev.tandem.platform.money.Money;
+import dev.tandem.platform.money.NotNegative;
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
+import dev.tandem.playbook.discount.Discount;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "A discount that is asked for, in percent or in money")
+record RequestDiscountRequest(
+        @NotNull @NotNegative @Schema(description = "Before the discount")
+        Money price,
+
+        @DecimalMin("0")
+        @DecimalMax("100")
+        @Digits(integer = 3, fraction = 4)
+        @Schema(description = "0 to 100; left out when amount is given", example = "12.5")
+        BigDecimal percent,
+
+        @NotNegative @Schema(description = "In the price's currency; left out when percent is given")
+        Money amount,
+
+        @NotBlank @Size(max = 2000) @Schema(example = "A competitor offers 15 % less")
+        String reason) {
+
+    /** @throws InvalidRequest unless it is one of both, and no more than the price */
+    Discount discount() {
+        Discount.fault(price, percent, amount).ifPresent(fault -> {
+            throw new InvalidRequest(List.of(new FieldFault("/amount", "discount", "must be " + fault)));
+        });
+        return new Discount(price, percent, amount);
+    }
+}

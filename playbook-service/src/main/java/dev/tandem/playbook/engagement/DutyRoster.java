@@ -1,0 +1,57 @@
+package dev.tandem.playbook.engagement;
+
+import dev.tandem.playbook.playbook.content.Activity;
+import dev.tandem.playbook.staff.RoleAssignment;
+import dev.tandem.playbook.staff.RoleHolder;
+import dev.tandem.playbook.staff.RoleResolution;
+import dev.tandem.playbook.work.Task;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Answers who does an activity on one sale. Who is responsible or accountable was settled when the sale began, as the task
+ * says; who is consulted or informed is whoever has the role now, and so is every backup.
+ */
+final class DutyRoster {
+    private final Task task;
+    private final RoleResolution roles;
+    private final Set<String> active;
+
+    /** @param active the people of both sides who are there now */
+    DutyRoster(Task task, RoleResolution roles, Set<String> active) {
+        this.task = task;
+        this.roles = roles;
+        this.active = active;
+    }
+
+    List<DutyHolder> answer(Activity activity) {
+        return activity.roles().stream().map(this::holder).toList();
+    }
+
+    private DutyHolder holder(RoleAssignment assignment) {
+        String person = settled(assignment);
+        return new DutyHolder(
+                assignment.duty(),
+                assignment.side(),
+                assignment.role(),
+                person,
+                person != null && active.contains(person),
+                roles.backup(assignment, person));
+    }
+
+    private String settled(RoleAssignment assignment) {
+        Stream<RoleHolder> owners = switch (assignment.duty()) {
+            case RESPONSIBLE -> task.responsible().stream();
+            case ACCOUNTABLE -> Stream.of(task.accountable());
+            case CONSULTED, INFORMED -> Stream.empty();
+        };
+        return owners.filter(owner ->
+                        owner.side() == assignment.side() && owner.role().equals(assignment.role()))
+                .map(RoleHolder::personId)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> roles.owner(assignment).personId());
+    }
+}

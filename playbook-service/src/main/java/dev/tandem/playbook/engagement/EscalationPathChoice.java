@@ -1,0 +1,46 @@
+package dev.tandem.playbook.engagement;
+
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
+import dev.tandem.playbook.escalation.EscalationCourse;
+import dev.tandem.playbook.escalation.EscalationStep;
+import dev.tandem.playbook.playbook.content.Activity;
+import dev.tandem.playbook.playbook.content.PlaybookContent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Along which path of a version something is raised: the one that is named, else the one that the activity itself names. */
+public final class EscalationPathChoice {
+    private final PlaybookContent content;
+    private final EscalationCourse course;
+
+    public EscalationPathChoice(PlaybookContent content) {
+        this.content = content;
+        this.course = new EscalationCourse(content.escalations());
+    }
+
+    /** @throws InvalidRequest with everything that the version does not have */
+    public EscalationStep first(String path, String activity) {
+        List<FieldFault> faults = new ArrayList<>();
+        Optional<Activity> about = activity(activity);
+        if (activity != null && about.isEmpty()) {
+            faults.add(new FieldFault("/activity", "unknownActivity", "is no activity of the sale's playbook"));
+        }
+        String taken = path != null ? path : about.map(Activity::escalation).orElse(null);
+        Optional<EscalationStep> first = course.first(taken);
+        if (first.isEmpty()) {
+            faults.add(
+                    new FieldFault("/path", "unknownEscalation", "must be an escalation path of the sale's playbook"));
+        }
+        InvalidRequest.ifAny(faults);
+        return first.orElseThrow();
+    }
+
+    private Optional<Activity> activity(String code) {
+        return content.stages().stream()
+                .flatMap(stage -> stage.activities().stream())
+                .filter(activity -> activity.code().equals(code))
+                .findFirst();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.tandem.playbook.engagement;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.tandem.playbook.hours.SideHours;
+import dev.tandem.playbook.staff.Side;
+import dev.tandem.playbook.work.Deadline;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * How long one sale may stay in a stage, or take from the stage's start to a milestone.
+ *
+ * @param milestone null for the stage as a whole
+ * @param side that answers for the stage: it is counted in its working time
+ * @param escalation the code of the path to take when it is over; null for none
+ * @param due null until the stage is entered
+ */
+public record TimeLimit(String stage, String milestone, Side side, Duration within, String escalation, Deadline due) {
+    TimeLimit entered(Instant at, SideHours times) {
+        return due == null ? with(times.of(side, within, at)) : this;
+    }
+
+    /** Of another version's limit on the same: since when it runs, and whether it was told, stays. */
+    TimeLimit keeping(TimeLimit before) {
+        return with(before.due);
+    }
+
+    TimeLimit told(Instant at) {
+        return with(new Deadline(due.at(), at));
+    }
+
+    private TimeLimit with(Deadline now) {
+        return new TimeLimit(stage, milestone, side, within, escalation, now);
+    }
+
+    boolean isOfSame(TimeLimit other) {
+        return stage.equals(other.stage) && Objects.equals(milestone, other.milestone);
+    }
+
+    @JsonIgnore
+    public boolean isOfStage() {
+        return milestone == null;
+    }
+
+    /** Whether it runs, and nobody was told yet that it is over. */
+    boolean isRunning() {
+        return due != null && !due.isTold();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.tandem.playbook.engagement;
+
+import dev.tandem.playbook.hours.SideHours;
+import dev.tandem.playbook.playbook.content.Milestone;
+import dev.tandem.playbook.playbook.content.PlaybookContent;
+import dev.tandem.playbook.playbook.content.Stage;
+import dev.tandem.playbook.staff.RoleAssignment;
+import dev.tandem.playbook.staff.Side;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The time limits of a playbook's stages and milestones as a whole, as they run on one sale. */
+public record TimeLimits(List<TimeLimit> all) {
+
+    public static TimeLimits of(PlaybookContent content) {
+        return new TimeLimits(content.stages().stream()
+                .flatMap(stage -> of(stage, content.milestones()))
+                .filter(limit -> limit.within() != null)
+                .toList());
+    }
+
+    private static Stream<TimeLimit> of(Stage stage, List<Milestone> milestones) {
+        Side side = side(stage);
+        return Stream.concat(
+                Stream.of(new TimeLimit(stage.code(), null, side, stage.within(), stage.escalation(), null)),
+                milestones.stream()
+                        .filter(milestone -> milestone.stage().equals(stage.code()))
+                        .map(milestone -> of(milestone, side)));
+    }
+
+    private static TimeLimit of(Milestone milestone, Side side) {
+        return new TimeLimit(
+                milestone.stage(), milestone.code(), side, milestone.within(), milestone.escalation(), null);
+    }
+
+    /** Without an owner, whoever is accountable for what is done first answers for the stage. */
+    private static Side side(Stage stage) {
+        return stage.owner() != null
+                ? stage.owner().side()
+                : stage.activities().stream()
+                        .flatMap(activity -> activity.accountable().stream())
+                        .map(RoleAssignment::side)
+                        .findFirst()
+                        .orElse(Side.VENDOR);
+    }
+
+    /** They run from when the deal enters the stage first. */
+    public TimeLimits entered(String stage, Instant at, SideHours times) {
+        return new TimeLimits(all.stream()
+                .map(limit -> limit.stage().equals(stage) ? limit.entered(at, times) : limit)
+                .toList());
+    }
+
+    /** What another version's limits on the same have run already counts for these. */
+    public TimeLimits keeping(TimeLimits before) {
+        return new TimeLimits(all.stream()
+                .map(limit -> before.all.stream()
+                        .filter(limit::isOfSame)
+                        .findFirst()
+                        .map(limit::keeping)
+                        .orElse(limit))
+                .toList());
+    }
+
+    /** @param open whether what a limit is on is still under way */
+    public List<TimeLimit> late(Predicate<TimeLimit> open, Instant now) {
+        return running(open).filter(limit -> limit.due().isOver(now)).toList();
+    }
+
+    public TimeLimits told(List<TimeLimit> late, Instant now) {
+        return new TimeLimits(all.stream()
+                .map(limit -> late.contains(limit) ? limit.told(now) : limit)
+                .toList());
+    }
+
+    /** The times by which somebody has to be told. */
+    public Stream<Instant> awaited(Predicate<TimeLimit> open) {
+        return running(open).map(limit -> limit.due().at());
+    }
+
+    private Stream<TimeLimit> running(Predicate<TimeLimit> open) {
+        return all.stream().filter(TimeLimit::isRunning).filter(open);
+    }
+}

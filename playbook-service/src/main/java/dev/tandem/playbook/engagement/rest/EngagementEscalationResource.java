@@ -1,0 +1,65 @@
+package dev.tandem.playbook.engagement.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.PARTNER_ADMIN;
+import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
+
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.rest.Answer;
+import dev.tandem.playbook.escalation.Escalation;
+import dev.tandem.playbook.escalation.EscalationDesk;
+import dev.tandem.playbook.escalation.rest.EscalationView;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/engagements/{id}/escalations")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Escalations")
+@RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, PARTNER_ADMIN, PARTNER_SELLER})
+public class EngagementEscalationResource {
+    private final EscalationDesk desk;
+    private final CurrentCaller caller;
+
+    EngagementEscalationResource(EscalationDesk desk, CurrentCaller caller) {
+        this.desk = desk;
+        this.caller = caller;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @Operation(
+            operationId = "raiseEscalation",
+            summary = "Escalate what is late or stuck on a sale",
+            description =
+                    "Its first level is told now, each further one by itself when the time of the one before is up.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Raised",
+            content = @Content(schema = @Schema(implementation = EscalationView.class)))
+    @APIResponse(responseCode = "400", description = "invalidRequest, also for a path or activity the playbook lacks")
+    @APIResponse(responseCode = "404", description = "notFound, also for another partner's engagement")
+    @APIResponse(responseCode = "409", description = "escalationAlreadyOpen, with its escalationId")
+    public Response raise(@PathParam("id") UUID engagement, @Valid @NotNull RaiseEscalationRequest request) {
+        Escalation raised = desk.raise(engagement, request.path(), request.activity(), request.reason());
+        return Answer.created(
+                "/v1/escalations/" + raised.id(), raised.revision(), EscalationView.of(raised, caller.get()));
+    }
+}

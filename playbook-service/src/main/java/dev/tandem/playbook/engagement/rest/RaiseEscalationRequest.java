@@ -1,0 +1,22 @@
+package dev.tandem.playbook.engagement.rest;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "What is late or stuck on a sale")
+record RaiseEscalationRequest(
+        @Size(max = 60)
+        @Schema(
+                description = "Code of a path of the sale's playbook; the activity's own if left out",
+                example = "late-delivery")
+        String path,
+
+        @Size(max = 60)
+        @Schema(
+                description = "Code of the activity; left out for the sale as a whole",
+                example = "technical-validation")
+        String activity,
+
+        @NotBlank @Size(max = 4000) @Schema(example = "The customer's IT manager has not answered for a week")
+        String reason) {}

@@ -1,0 +1,48 @@
+package dev.tandem.playbook.engagement.rest;
+
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What callers send about tasks. */
+final class TaskRequests {
+    private TaskRequests() {}
+
+    @Schema(description = "What shows that an activity was done: a note, a link, or both")
+    record AddEvidenceRequest(
+            @Size(max = 4000)
+            @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
+            @Schema(example = "They load 40 docks a day by hand")
+            String note,
+
+            @Size(max = 2000)
+            @Pattern(regexp = "https?://\\S+", message = "must be an http or https address")
+            @Schema(example = "https://files.example/discovery-call")
+            String link) {
+
+        /** @throws InvalidRequest when there is neither */
+        AddEvidenceRequest checked() {
+            if (note == null && link == null) {
+                throw new InvalidRequest(List.of(new FieldFault("/note", "required", "bring a note, a link, or both")));
+            }
+            return this;
+        }
+    }
+
+    @Schema(description = "Why evidence is withdrawn")
+    record WithdrawEvidenceRequest(
+            @NotBlank @Size(max = 2000) @Schema(example = "Belongs to another customer")
+            String reason) {}
+
+    @Schema(description = "Who has a role of the caller's side on a task from now on")
+    record ReassignTaskRequest(
+            @NotBlank @Size(max = 60) @Schema(example = "partnerSeller")
+            String role,
+
+            @NotBlank @Size(max = 200) @Schema(description = "Somebody active of the same side", example = "ben")
+            String personId) {}
+}

@@ -1,0 +1,25 @@
+package dev.tandem.playbook.escalation;
+
+import dev.tandem.playbook.staff.SideRole;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One step of an escalation path.
+ *
+ * @param whom who is told
+ * @param within how long they have before the next level is told
+ */
+@Schema(description = "One step of an escalation path")
+public record EscalationLevel(
+        @NotNull @Valid SideRole whom,
+
+        @NotNull
+        @Schema(
+                type = SchemaType.STRING,
+                description = "How long they have before the next level, in working time as an ISO 8601 duration",
+                example = "PT8H")
+        Duration within) {}

@@ -1,0 +1,81 @@
+package dev.tandem.playbook.gate;
+
+import dev.tandem.playbook.gate.GateTerms.Contribution;
+import dev.tandem.playbook.work.Missing;
+import dev.tandem.playbook.work.Task;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A gate is satisfied when the tasks that it rests on are done, and both sides have contributed to its milestones. */
+public final class GateRules {
+    private final Map<String, Task> tasks;
+
+    private GateRules(List<Task> tasks) {
+        this.tasks = tasks.stream().collect(Collectors.toMap(Task::activity, Function.identity()));
+    }
+
+    /** @return each gate with everything that is missing, in the order of the plan */
+    public static List<Gate> gates(List<GateTerms> plan, List<Task> tasks) {
+        GateRules rules = new GateRules(tasks);
+        return plan.stream()
+                .map(terms -> new Gate(terms.stage(), rules.missing(terms)))
+                .toList();
+    }
+
+    /** Whether a deal that is in this stage went through a gate that rests on the activity. */
+    public static boolean passed(List<GateTerms> plan, String stage, String activity) {
+        List<String> stages = plan.stream().map(GateTerms::stage).toList();
+        // Of a stage that is not of this plan nothing is known to be passed.
+        return plan.subList(0, stages.indexOf(stage) + 1).stream().anyMatch(terms -> terms.restsOn(activity));
+    }
+
+    /** Whether both sides have contributed to a milestone; winning rests on every one. */
+    public static boolean isReached(List<GateTerms> plan, String milestone, List<Task> tasks) {
+        GateRules rules = new GateRules(tasks);
+        return plan.get(plan.size() - 1).contributions().stream()
+                .filter(part -> part.milestone().equals(milestone))
+                .flatMap(rules::missing)
+                .findAny()
+                .isEmpty();
+    }
+
+    /**
+     * What changed from one state of the gates to the next; a gate that was not there before counts as one that asked for
+     * something.
+     */
+    public static List<Gate.Change> changes(List<Gate> before, List<Gate> now) {
+        Map<String, Gate> then = before.stream().collect(Collectors.toMap(Gate::stage, Function.identity()));
+        return now.stream()
+                .filter(gate -> !gate.equals(then.get(gate.stage())))
+                .map(gate -> new Gate.Change(
+                        gate,
+                        !gate.satisfied()
+                                && then.containsKey(gate.stage())
+                                && then.get(gate.stage()).satisfied()))
+                .toList();
+    }
+
+    private List<Missing> missing(GateTerms terms) {
+        List<Missing> missing = new ArrayList<>();
+        Stream<Missing> own = terms.activities().stream().flatMap(code -> tasks.get(code).missing().stream());
+        Stream<Missing> parts = terms.contributions().stream().flatMap(this::missing);
+        for (Missing more : Stream.concat(own, parts).toList()) {
+            if (missing.stream().noneMatch(more::isSameAs)) {
+                missing.add(more);
+            }
+        }
+        return List.copyOf(missing);
+    }
+
+    private Stream<Missing> missing(Contribution part) {
+        Task task = tasks.get(part.activity());
+        boolean contributed = task.standing().stream().anyMatch(piece -> piece.side() == part.side());
+        return contributed
+                ? Stream.empty()
+                : task.responsible(part.side()).map(owner -> Missing.contribution(task, owner, part.milestone()));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.tandem.playbook.hearing;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How a conflict ended, for good: there is no appeal. */
+@Schema(name = "ConflictDecision", description = "How a conflict ended, for good")
+public record Decision(
+        Favour inFavourOf,
+
+        @Schema(example = "The minutes show the first contact in January")
+        String reasons,
+
+        @Schema(example = "olga") String by,
+        @Schema(example = "2026-03-06T14:00:00Z") Instant at) {
+
+    /** Whose position was followed. */
+    public enum Favour {
+        @JsonProperty("vendor")
+        VENDOR,
+        @JsonProperty("partner")
+        PARTNER,
+        /** Each in part. */
+        @JsonProperty("both")
+        BOTH,
+        @JsonProperty("neither")
+        NEITHER
+    }
+}

@@ -1,0 +1,25 @@
+package dev.tandem.playbook.hearing;
+
+import dev.tandem.playbook.staff.Side;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One side's position in a conflict.
+ *
+ * @param deciderId whom that side would have decide; null to leave it to the vendor's administrators
+ */
+@Schema(name = "ConflictStatement", description = "One side's position")
+public record Position(
+        Side side,
+
+        @Schema(example = "We spoke to this customer a month before the lead came")
+        String position,
+
+        @Schema(description = "Whom that side would have decide", example = "max")
+        String deciderId,
+
+        @Schema(example = "ada") String by,
+
+        @Schema(description = "By the tenant's clock", example = "2026-03-02T09:15:00Z")
+        Instant at) {}

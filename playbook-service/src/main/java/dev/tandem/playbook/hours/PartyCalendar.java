@@ -1,0 +1,36 @@
+package dev.tandem.playbook.hours;
+
+import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.time.hours.WorkingCalendar;
+import jakarta.persistence.Entity;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** The working time of the vendor or of one partner, as the lead service told it last. */
+@Entity
+public class PartyCalendar extends Aggregate {
+    private UUID partnerId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private WorkingHours hours;
+
+    protected PartyCalendar() {}
+
+    PartyCalendar(UUID id) {
+        super(id);
+    }
+
+    void announced(UUID partner, WorkingHours next) {
+        partnerId = partner;
+        hours = next;
+    }
+
+    UUID partnerId() {
+        return partnerId;
+    }
+
+    WorkingCalendar working() {
+        return hours.calendar();
+    }
+}

@@ -1,0 +1,87 @@
+package dev.tandem.playbook.messaging;
+
+import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.inbox.EventConsumer;
+import dev.tandem.platform.inbox.Handlers;
+import dev.tandem.platform.inbox.Inbox;
+import dev.tandem.playbook.engagement.EngagementDesk;
+import dev.tandem.playbook.hours.Calendars;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Everything this service hears: what begins, moves and ends joint sales, which their engagements follow, and who works when. */
+@ApplicationScoped
+public class LeadTopic implements EventConsumer {
+    private final Inbox inbox;
+    private final EngagementDesk engagements;
+    private final Calendars calendars;
+    private final Handlers handlers = new Handlers()
+            .each("LeadHandedOff", LeadEvents.LeadHandedOff.class, this::handedOff)
+            .each("HandoffRecalled", LeadEvents.HandoffRecalled.class, this::recalled)
+            .each("DealOpened", LeadEvents.DealOpened.class, this::opened)
+            .each("DealStageChanged", LeadEvents.DealStageChanged.class, this::moved)
+            .each("DealClosed", LeadEvents.DealClosed.class, this::closed)
+            .each("DealAmended", LeadEvents.DealAmended.class, this::amended)
+            .each("CalendarChanged", LeadEvents.CalendarChanged.class, this::calendar);
+
+    LeadTopic(Inbox inbox, EngagementDesk engagements, Calendars calendars) {
+        this.inbox = inbox;
+        this.engagements = engagements;
+        this.calendars = calendars;
+    }
+
+    @Override
+    public String name() {
+        return "lead-events";
+    }
+
+    @Override
+    public Handlers handlers() {
+        return handlers;
+    }
+
+    @Incoming("lead-events")
+    @Blocking
+    void hear(ConsumerRecords<String, String> records) {
+        inbox.receive(this, records);
+    }
+
+    private void handedOff(LeadEvents.LeadHandedOff event) {
+        if (event.runsByPlaybook()) {
+            engagements.start(event.begun());
+        }
+    }
+
+    private void opened(LeadEvents.DealOpened event) {
+        if (event.beginsToRun()) {
+            engagements.start(event.begun());
+        }
+    }
+
+    private void moved(LeadEvents.DealStageChanged event) {
+        Occurrence now = event.occurrence();
+        engagements.enter(now.thread(), event.stage(), now.at());
+    }
+
+    private void closed(LeadEvents.DealClosed event) {
+        Occurrence now = event.occurrence();
+        engagements.close(now.thread(), event.status(), event.reasonCode(), now.at());
+    }
+
+    private void amended(LeadEvents.DealAmended event) {
+        if (event.isCancelled()) {
+            engagements.cancel(event.occurrence().thread());
+        }
+    }
+
+    private void recalled(LeadEvents.HandoffRecalled event) {
+        Occurrence now = event.occurrence();
+        engagements.withdraw(now.thread(), event.handoffId(), event.reasonCode(), now.at());
+    }
+
+    private void calendar(LeadEvents.CalendarChanged event) {
+        calendars.announced(event.calendarId(), event.partnerId(), event.working());
+    }
+}

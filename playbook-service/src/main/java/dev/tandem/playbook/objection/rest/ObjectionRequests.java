@@ -1,0 +1,38 @@
+package dev.tandem.playbook.objection.rest;
+
+import dev.tandem.playbook.objection.ObjectionOutcome;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What callers send about objections. */
+final class ObjectionRequests {
+    private ObjectionRequests() {}
+
+    @Schema(description = "What a customer holds against the offer")
+    record RaiseObjectionRequest(
+            @NotBlank @Size(max = 2000) @Schema(example = "They say it costs twice what they pay today")
+            String words,
+
+            @Size(max = 60)
+            @Schema(
+                    description =
+                            "Code of the prepared answer that it is; left out to be offered those that fit the words",
+                    example = "too-expensive")
+            String code) {}
+
+    @Schema(description = "What became of an objection")
+    record CloseObjectionRequest(
+            @NotNull @Schema(description = "overcome or lost")
+            ObjectionOutcome outcome,
+
+            @Size(max = 60)
+            @Schema(
+                    description = "Code of the prepared answer that was given; left out for one of your own",
+                    example = "too-expensive")
+            String answer,
+
+            @NotBlank @Size(max = 4000) @Schema(example = "Their own invoices for waiting time convinced them")
+            String note) {}
+}

@@ -1,0 +1,38 @@
+package dev.tandem.playbook.outcome;
+
+import dev.tandem.playbook.engagement.Engagement;
+import dev.tandem.playbook.engagement.EngagementClosed;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.UUID;
+
+/** Which steps were done on the sales that are over, counted so that a report reads no sale. */
+@ApplicationScoped
+class StepOutcomes implements PanacheRepositoryBase<StepOutcome, UUID> {
+
+    /** How many sales of a version did a step, or did not, and were won, or lost. */
+    record Count(String activity, boolean done, boolean won, long sales) {}
+
+    /** A sale counts as it ended last; one that was cancelled says nothing about its steps. */
+    void note(@Observes EngagementClosed closed) {
+        Engagement sale = closed.engagement();
+        delete("engagementId", sale.id());
+        if (sale.status().isDecided()) {
+            persist(sale.tasks().stream().map(task -> new StepOutcome(sale, task)));
+        }
+    }
+
+    List<Count> counts(UUID playbook) {
+        return getEntityManager()
+                .createQuery(
+                        "select activity, done, won, count(*) from StepOutcome where playbookId = ?1"
+                                + " group by activity, done, won",
+                        Object[].class)
+                .setParameter(1, playbook)
+                .getResultStream()
+                .map(row -> new Count((String) row[0], (Boolean) row[1], (Boolean) row[2], (Long) row[3]))
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.tandem.playbook.outcome;
+
+import java.util.Optional;
+
+/**
+ * How many of some sales were won, and how sure that tells how such sales end. The interval is Wilson's score interval
+ * (E. B. Wilson, 1927) at 95 %: it stays within 0 and 1, and is wide where there are few sales.
+ */
+public record WinRate(long won, long lost) {
+    /** The 97.5th percentile of the standard normal distribution. */
+    private static final double Z = 1.959963984540054;
+
+    /** Both ends from 0 to 1. */
+    public record Interval(double from, double to) {}
+
+    public long sales() {
+        return won + lost;
+    }
+
+    /** From 0 to 1; empty where there was no sale. */
+    public Optional<Double> rate() {
+        return sales() == 0 ? Optional.empty() : Optional.of((double) won / sales());
+    }
+
+    /** Where the true rate is, 19 times of 20; empty where there was no sale. */
+    public Optional<Interval> interval() {
+        return rate().map(this::around);
+    }
+
+    private Interval around(double rate) {
+        double n = sales();
+        double scale = 1 + Z * Z / n;
+        double centre = (rate + Z * Z / (2 * n)) / scale;
+        double half = Z / scale * Math.sqrt(rate * (1 - rate) / n + Z * Z / (4 * n * n));
+        return new Interval(Math.max(0, centre - half), Math.min(1, centre + half));
+    }
+}

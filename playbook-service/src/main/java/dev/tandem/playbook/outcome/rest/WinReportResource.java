@@ -1,0 +1,70 @@
+package dev.tandem.playbook.outcome.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+
+import dev.tandem.playbook.outcome.WinReports;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/playbooks/{id}/win-report")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Playbooks")
+@RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
+public class WinReportResource {
+    /** A table only for who asks for one: any other {@code Accept} prefers JSON. */
+    private static final String CSV = "text/csv;qs=0.5";
+
+    private final WinReports reports;
+
+    WinReportResource(WinReports reports) {
+        this.reports = reports;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(
+            operationId = "getWinReport",
+            summary = "Which steps of a version go with winning",
+            description =
+                    "Per step, the sales that did it against those that did not, with counts and Wilson's 95 % interval."
+                            + " It tells of an association, not of a cause. With Accept: text/csv as a table.")
+    @APIResponse(responseCode = "200", description = "Every step of the version, in its order")
+    @APIResponse(responseCode = "400", description = "invalidRequest")
+    @APIResponse(responseCode = "404", description = "notFound")
+    public WinReportView get(
+            @PathParam("id") UUID id,
+            @QueryParam("minimumSales")
+                    @DefaultValue("10")
+                    @Min(1)
+                    @Max(1000)
+                    @Parameter(description = "How many sales of both kinds it takes to compare them")
+                    int minimumSales) {
+        return WinReportView.of(id, minimumSales, reports.of(id));
+    }
+
+    @GET
+    @Produces(CSV)
+    @Transactional
+    @Operation(hidden = true)
+    public String csv(
+            @PathParam("id") UUID id,
+            @QueryParam("minimumSales") @DefaultValue("10") @Min(1) @Max(1000) int minimumSales) {
+        return WinReportCsv.of(get(id, minimumSales));
+    }
+}

@@ -1,0 +1,78 @@
+package dev.tandem.playbook.outcome.rest;
+
+import dev.tandem.playbook.outcome.WinRate;
+import dev.tandem.playbook.outcome.WinReports;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "Which steps of a version go with winning: an association, not a cause")
+record WinReportView(
+        @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671009")
+        UUID playbookId,
+
+        @Schema(description = "How many sales of both kinds it takes to compare them", example = "10")
+        int minimumSales,
+
+        List<Step> steps) {
+
+    @Schema(description = "How sales ended that did one step, and those that did not")
+    record Step(
+            @Schema(example = "validation") String stage,
+            @Schema(example = "technical-validation") String activity,
+            Rate with,
+            Rate without,
+
+            @Schema(description = "Whether there are enough sales of both kinds", example = "true")
+            boolean enough,
+
+            @Schema(description = "Debriefs that say it helped", example = "9")
+            long helped,
+
+            @Schema(description = "Debriefs that say it hindered", example = "1")
+            long hindered) {
+        static Step of(WinReports.StepReport step, int minimum) {
+            return new Step(
+                    step.stage(),
+                    step.activity(),
+                    Rate.of(step.with()),
+                    Rate.of(step.without()),
+                    step.hasAtLeast(minimum),
+                    step.helped(),
+                    step.hindered());
+        }
+    }
+
+    @Schema(description = "A win rate with Wilson's 95 % interval; without rate where there was no sale")
+    record Rate(
+            @Schema(example = "14") long won,
+            @Schema(example = "6") long lost,
+
+            @Schema(description = "0 to 1", example = "0.7000")
+            BigDecimal rate,
+
+            @Schema(example = "0.4810") BigDecimal from,
+            @Schema(example = "0.8545") BigDecimal to) {
+        static Rate of(WinRate rate) {
+            return new Rate(
+                    rate.won(),
+                    rate.lost(),
+                    rate.rate().map(Rate::rounded).orElse(null),
+                    rate.interval().map(one -> rounded(one.from())).orElse(null),
+                    rate.interval().map(one -> rounded(one.to())).orElse(null));
+        }
+
+        private static BigDecimal rounded(double value) {
+            return BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_EVEN);
+        }
+    }
+
+    static WinReportView of(UUID playbookId, int minimum, List<WinReports.StepReport> steps) {
+        return new WinReportView(
+                playbookId,
+                minimum,
+                steps.stream().map(step -> Step.of(step, minimum)).toList());
+    }
+}

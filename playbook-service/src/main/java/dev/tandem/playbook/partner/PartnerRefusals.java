@@ -1,0 +1,57 @@
+package dev.tandem.playbook.partner;
+
+import dev.tandem.platform.problem.Refusal;
+import java.time.LocalDate;
+
+/** Why a partner is not registered, changed, suspended, activated, or of another tier. */
+public final class PartnerRefusals {
+    private PartnerRefusals() {}
+
+    /** A partner of that external id is in the program already. */
+    public static final class PartnerAlreadyRegistered extends Refusal {
+        public PartnerAlreadyRegistered(Partner known) {
+            super(
+                    Kind.CONFLICT,
+                    "partnerAlreadyRegistered",
+                    "Partner " + known.externalId() + " is registered already.");
+            with("partnerId", known.id());
+        }
+    }
+
+    /** A partner is looked after by somebody on the vendor's side. */
+    public static final class NobodyAtTheVendor extends Refusal {
+        public NobodyAtTheVendor(String managerId) {
+            super(Kind.INVALID, "unknownManager", "Person " + managerId + " is nobody on the vendor's side.");
+        }
+    }
+
+    /** Who is suspended is not suspended again, and who is active needs no activation. */
+    public static final class PartnerNotInState extends Refusal {
+        public PartnerNotInState(PartnerStatus status) {
+            super(Kind.CONFLICT, "partnerNotInState", "The partner is " + status + ".");
+            with("partnerStatus", status);
+        }
+    }
+
+    /** A partner that has a tier does not change to it. */
+    static final class TierUnchanged extends Refusal {
+        TierUnchanged(String tier) {
+            super(Kind.CONFLICT, "tierUnchanged", "The partner is " + tier + " already.");
+        }
+    }
+
+    /** Tiers follow one another in time, and none is promised. */
+    static final class EffectiveOnOutOfRange extends Refusal {
+        /** @param earliest null where there was no tier before */
+        EffectiveOnOutOfRange(LocalDate earliest, LocalDate latest) {
+            super(
+                    Kind.INVALID,
+                    "effectiveOnOutOfRange",
+                    "A tier begins no earlier than the one before, and no later than today.");
+            with("latest", latest.toString());
+            if (earliest != null) {
+                with("earliest", earliest.toString());
+            }
+        }
+    }
+}

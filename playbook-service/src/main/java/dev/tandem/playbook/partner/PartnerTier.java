@@ -1,0 +1,53 @@
+package dev.tandem.playbook.partner;
+
+import dev.tandem.platform.aggregate.Aggregate;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A tier that a partner reached or fell to, from a day on and until the next one; never changed. */
+@Entity
+public class PartnerTier extends Aggregate {
+    private UUID partnerId;
+    private String tier;
+    private LocalDate effectiveOn;
+    private String reason;
+    private String changedBy;
+    private Instant changedAt;
+
+    protected PartnerTier() {}
+
+    PartnerTier(UUID partnerId, String tier, LocalDate effectiveOn, String reason, String by, Instant at) {
+        this.partnerId = partnerId;
+        this.tier = tier;
+        this.effectiveOn = effectiveOn;
+        this.reason = reason;
+        this.changedBy = by;
+        this.changedAt = at;
+    }
+
+    public UUID partnerId() {
+        return partnerId;
+    }
+
+    public String tier() {
+        return tier;
+    }
+
+    public LocalDate effectiveOn() {
+        return effectiveOn;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public String changedBy() {
+        return changedBy;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+}

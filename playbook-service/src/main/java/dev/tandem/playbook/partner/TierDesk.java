@@ -1,0 +1,67 @@
+package dev.tandem.playbook.partner;
+
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Outbox;
+import dev.tandem.platform.time.TenantClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Where partners change tiers, and where it is told when and why they did. */
+@ApplicationScoped
+public class TierDesk {
+    private final Partners partners;
+    private final PartnerTiers tiers;
+    private final Outbox outbox;
+    private final CurrentCaller caller;
+    private final TenantClock clock;
+
+    TierDesk(Partners partners, PartnerTiers tiers, Outbox outbox, CurrentCaller caller, TenantClock clock) {
+        this.partners = partners;
+        this.tiers = tiers;
+        this.outbox = outbox;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * @param effectiveOn its first day; null for today
+     * @throws PartnerRefusals.TierUnchanged when the partner has that tier
+     * @throws PartnerRefusals.EffectiveOnOutOfRange when it is before the tier before, or later than today
+     */
+    public PartnerTier change(UUID partnerId, String tier, LocalDate effectiveOn, String reason) {
+        Partner partner = partners.visible(partnerId);
+        if (partner.tier().filter(tier::equals).isPresent()) {
+            throw new PartnerRefusals.TierUnchanged(tier);
+        }
+        LocalDate from = effectiveOn == null ? clock.today() : effectiveOn;
+        requireOrder(partnerId, from);
+        String previous = partner.tier().orElse(null);
+        partners.become(partner, tier);
+        PartnerTier entered =
+                new PartnerTier(partnerId, tier, from, reason, caller.get().subject(), clock.now());
+        tiers.persistAndFlush(entered);
+        outbox.publish(new PartnerTierChanged(
+                Occurrence.live(null, partner.revision(), clock.now(), clock.today()),
+                partnerId,
+                tier,
+                previous,
+                from));
+        return entered;
+    }
+
+    private void requireOrder(UUID partner, LocalDate from) {
+        LocalDate before = tiers.last(partner).map(PartnerTier::effectiveOn).orElse(null);
+        boolean early = before != null && from.isBefore(before);
+        if (early || from.isAfter(clock.today())) {
+            throw new PartnerRefusals.EffectiveOnOutOfRange(before, clock.today());
+        }
+    }
+
+    /** @throws dev.tandem.platform.problem.NotFound also for another partner's */
+    public List<PartnerTier> page(UUID partner, UUID after, int limit) {
+        return tiers.page(partners.visible(partner).id(), after, limit);
+    }
+}

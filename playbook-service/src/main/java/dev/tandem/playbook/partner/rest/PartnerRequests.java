@@ -1,0 +1,89 @@
+package dev.tandem.playbook.partner.rest;
+
+import dev.tandem.playbook.partner.ContactMap;
+import dev.tandem.playbook.partner.IntegrationDepth;
+import dev.tandem.playbook.partner.Partner;
+import dev.tandem.playbook.partner.SuspensionReason;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What callers send about partners. */
+final class PartnerRequests {
+    private PartnerRequests() {}
+
+    @Schema(description = "A partner that joins the program")
+    record RegisterPartnerRequest(
+            @NotBlank @Size(max = 200) @Schema(example = "Alpine Systems")
+            String name,
+
+            @Size(max = 100) @Schema(description = "Its id in the vendor's other systems, unique", example = "alpine")
+            String externalId,
+
+            @Size(max = 60) @Schema(description = "As the routing rules name it", example = "DACH")
+            String territory,
+
+            @Size(max = 255) @Schema(description = "The vendor's person who looks after it", example = "max")
+            String managerId) {
+
+        Partner partner() {
+            return new Partner(externalId, name, territory, managerId);
+        }
+    }
+
+    @Schema(
+            description = "All that can be changed of a partner; its own administrator changes contacts",
+            example = "{\"integrationDepth\":\"certified\",\"contacts\":{\"technical\":\"ada\"}}")
+    record ChangePartnerRequest(
+            @NotBlank @Size(max = 200) String name,
+            @Size(max = 60) String territory,
+            @Size(max = 255) String managerId,
+            @NotNull IntegrationDepth integrationDepth,
+            @NotNull @Valid ContactMap contacts) {
+
+        static ChangePartnerRequest of(Partner partner) {
+            Partner.Profile profile = partner.profile();
+            return new ChangePartnerRequest(
+                    profile.name(),
+                    profile.territory(),
+                    profile.managerId(),
+                    profile.integrationDepth(),
+                    profile.contacts());
+        }
+
+        Partner.Profile profile() {
+            return new Partner.Profile(name, territory, managerId, integrationDepth, contacts);
+        }
+    }
+
+    @Schema(description = "Why a partner takes no leads for now")
+    record SuspendPartnerRequest(
+            @NotNull SuspensionReason code,
+
+            @NotBlank @Size(max = 2000) @Schema(example = "The security questionnaire is overdue")
+            String reason) {}
+
+    @Schema(description = "Why a partner takes leads again")
+    record ActivatePartnerRequest(
+            @NotBlank @Size(max = 2000) @Schema(example = "The questionnaire came in, and was approved")
+            String reason) {}
+
+    @Schema(description = "The tier that a partner reached, or fell to")
+    record ChangePartnerTierRequest(
+            @NotBlank
+            @Pattern(regexp = "[a-zA-Z][a-zA-Z0-9-]{0,39}")
+            @Schema(description = "As the program names it", example = "gold")
+            String tier,
+
+            @Schema(
+                    description = "Its first day, in the program's time zone; today if left out",
+                    example = "2026-03-02")
+            LocalDate effectiveOn,
+
+            @NotBlank @Size(max = 2000) @Schema(example = "Three certified engineers and a million in joint sales")
+            String reason) {}
+}

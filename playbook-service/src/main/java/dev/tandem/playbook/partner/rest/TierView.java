@@ -1,0 +1,26 @@
+package dev.tandem.playbook.partner.rest;
+
+import dev.tandem.playbook.partner.PartnerTier;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "A tier that a partner had from a day on, until the next one")
+record TierView(
+        @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671030")
+        UUID id,
+
+        @Schema(example = "gold") String tier,
+        @Schema(example = "2026-03-02") LocalDate effectiveOn,
+
+        @Schema(example = "Three certified engineers and a million in joint sales")
+        String reason,
+
+        @Schema(example = "max") String changedBy,
+        @Schema(example = "2026-03-02T09:15:00Z") Instant changedAt) {
+    static TierView of(PartnerTier tier) {
+        return new TierView(
+                tier.id(), tier.tier(), tier.effectiveOn(), tier.reason(), tier.changedBy(), tier.changedAt());
+    }
+}

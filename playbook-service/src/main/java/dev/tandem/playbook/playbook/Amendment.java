@@ -1,0 +1,68 @@
+package dev.tandem.playbook.playbook;
+
+import dev.tandem.platform.aggregate.Aggregate;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** Who did what to a version, when and why. It is written once. */
+@Entity
+public class Amendment extends Aggregate {
+    private UUID playbookId;
+
+    @Column(name = "amended_at")
+    private Instant at;
+
+    @Column(name = "amended_by")
+    private String by;
+
+    @Enumerated(EnumType.STRING)
+    private AmendmentAction action;
+
+    private String why;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> changes;
+
+    protected Amendment() {}
+
+    Amendment(UUID playbookId, Instant at, String by, AmendmentAction action, String why, List<String> changes) {
+        this.playbookId = playbookId;
+        this.at = at;
+        this.by = by;
+        this.action = action;
+        this.why = why;
+        this.changes = changes;
+    }
+
+    public UUID playbookId() {
+        return playbookId;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public String by() {
+        return by;
+    }
+
+    public AmendmentAction action() {
+        return action;
+    }
+
+    public String why() {
+        return why;
+    }
+
+    /** The paths in the content that differ since. */
+    public List<String> changes() {
+        return changes;
+    }
+}

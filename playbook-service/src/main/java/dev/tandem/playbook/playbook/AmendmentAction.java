@@ -1,0 +1,21 @@
+package dev.tandem.playbook.playbook;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** What was done to a version. */
+public enum AmendmentAction {
+    @JsonProperty("drafted")
+    DRAFTED,
+    @JsonProperty("changed")
+    CHANGED,
+    @JsonProperty("submitted")
+    SUBMITTED,
+    @JsonProperty("approved")
+    APPROVED,
+    @JsonProperty("sentBack")
+    SENT_BACK,
+    @JsonProperty("published")
+    PUBLISHED,
+    @JsonProperty("retired")
+    RETIRED
+}

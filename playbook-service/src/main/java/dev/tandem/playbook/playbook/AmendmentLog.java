@@ -1,0 +1,35 @@
+package dev.tandem.playbook.playbook;
+
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.time.TenantClock;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** What was done to each version, in its order. The vendor alone reads it. */
+@ApplicationScoped
+public class AmendmentLog implements PanacheRepositoryBase<Amendment, UUID> {
+    /** Whoever changes more than this has written another playbook; the difference between versions tells it all. */
+    private static final int MOST_PATHS = 200;
+
+    private final CurrentCaller caller;
+    private final TenantClock clock;
+
+    AmendmentLog(CurrentCaller caller, TenantClock clock) {
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** @param why may be null */
+    public void note(UUID playbookId, AmendmentAction action, String why, List<String> changes) {
+        List<String> noted = changes.stream().limit(MOST_PATHS).toList();
+        persist(new Amendment(playbookId, clock.now(), caller.get().subject(), action, why, noted));
+    }
+
+    public List<Amendment> page(UUID playbookId, UUID after, int limit) {
+        return find("playbookId = ?1 and id > ?2 order by id", playbookId, after)
+                .page(0, limit)
+                .list();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.tandem.playbook.playbook;
+
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
+import dev.tandem.platform.time.TenantClock;
+import dev.tandem.playbook.document.DocumentPath;
+import dev.tandem.playbook.document.DocumentTree;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Where both sides say what they think of a version, and the vendor answers. */
+@ApplicationScoped
+public class CommentDesk {
+    private final Playbooks playbooks;
+    private final PlaybookComments comments;
+    private final DocumentTree tree;
+    private final CurrentCaller caller;
+    private final TenantClock clock;
+
+    CommentDesk(
+            Playbooks playbooks,
+            PlaybookComments comments,
+            DocumentTree tree,
+            CurrentCaller caller,
+            TenantClock clock) {
+        this.playbooks = playbooks;
+        this.comments = comments;
+        this.tree = tree;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** @throws InvalidRequest when the path leads nowhere in the version */
+    public PlaybookComment write(UUID playbookId, String path, String text) {
+        Playbook playbook = playbooks.visible(playbookId);
+        if (!DocumentPath.leadsSomewhere(path, tree.of(playbook.content()))) {
+            throw new InvalidRequest(List.of(new FieldFault("/path", "unknownPath", "leads nowhere in this version")));
+        }
+        PlaybookComment comment = new PlaybookComment(
+                playbookId, caller.get().partner(), path, text, caller.get().subject(), clock.now());
+        comments.persistAndFlush(comment);
+        return comment;
+    }
+
+    /** @throws PlaybookRefusals.CommentAlreadyResolved since an answer that was read does not change */
+    public PlaybookComment resolve(UUID playbookId, UUID id, String answer) {
+        PlaybookComment comment = comments.visible(playbookId, id);
+        comment.resolve(answer, caller.get().subject(), clock.now());
+        comments.persistAndFlush(comment);
+        return comment;
+    }
+
+    public List<PlaybookComment> page(UUID playbookId, UUID after, int limit) {
+        return comments.page(playbooks.visible(playbookId).id(), after, limit);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.tandem.playbook.playbook;
+
+import dev.tandem.platform.aggregate.Aggregate;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What somebody of either side thinks of one place in a version, until the vendor has answered it. */
+@Entity
+public class PlaybookComment extends Aggregate {
+    private UUID playbookId;
+    private UUID partnerId;
+    private String path;
+    private String text;
+    private String writtenBy;
+    private Instant writtenAt;
+    private String answer;
+    private String answeredBy;
+    private Instant answeredAt;
+
+    protected PlaybookComment() {}
+
+    PlaybookComment(UUID playbookId, Optional<UUID> partnerId, String path, String text, String by, Instant at) {
+        this.playbookId = playbookId;
+        this.partnerId = partnerId.orElse(null);
+        this.path = path;
+        this.text = text;
+        this.writtenBy = by;
+        this.writtenAt = at;
+    }
+
+    /** @throws PlaybookRefusals.CommentAlreadyResolved since an answer that was read does not change */
+    void resolve(String said, String by, Instant at) {
+        if (isResolved()) {
+            throw new PlaybookRefusals.CommentAlreadyResolved();
+        }
+        answer = said;
+        answeredBy = by;
+        answeredAt = at;
+    }
+
+    public boolean isResolved() {
+        return answeredAt != null;
+    }
+
+    public UUID playbookId() {
+        return playbookId;
+    }
+
+    /** Empty for the vendor's own, which no partner sees. */
+    public Optional<UUID> partnerId() {
+        return Optional.ofNullable(partnerId);
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public String writtenBy() {
+        return writtenBy;
+    }
+
+    public Instant writtenAt() {
+        return writtenAt;
+    }
+
+    public String answer() {
+        return answer;
+    }
+
+    public String answeredBy() {
+        return answeredBy;
+    }
+
+    public Instant answeredAt() {
+        return answeredAt;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.tandem.playbook.playbook;
+
+import dev.tandem.platform.problem.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Complete playbooks to begin with. They are files like any other: to be posted as they are, or changed first. */
+@ApplicationScoped
+public class PlaybookSamples {
+    private static final List<PlaybookSample> SAMPLES = List.of(
+            new PlaybookSample("reseller-co-sale", "Reseller co-sale", "A reseller and the vendor sell together"),
+            new PlaybookSample(
+                    "technology-partner-co-sale",
+                    "Technology partner co-sale",
+                    "Two products that work together are sold to the customer of either"));
+
+    public List<PlaybookSample> all() {
+        return SAMPLES;
+    }
+
+    /** In YAML. @throws NotFound when there is no sample of that code */
+    public String file(String code) {
+        PlaybookSample sample = SAMPLES.stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("playbook sample", code));
+        try (InputStream file = getClass().getResourceAsStream("/playbook-samples/" + sample.code() + ".yaml")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    @Schema(description = "A complete playbook to begin with")
+    public record PlaybookSample(
+            @Schema(example = "reseller-co-sale") String code,
+            @Schema(example = "Reseller co-sale") String name,
+
+            @Schema(example = "A reseller and the vendor sell together")
+            String purpose) {}
+}

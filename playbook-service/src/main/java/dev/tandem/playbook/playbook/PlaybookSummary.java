@@ -1,0 +1,136 @@
+package dev.tandem.playbook.playbook;
+
+import dev.tandem.playbook.playbook.content.Activity;
+import dev.tandem.playbook.playbook.content.Milestone;
+import dev.tandem.playbook.playbook.content.PartyContribution;
+import dev.tandem.playbook.playbook.content.PlaybookContent;
+import dev.tandem.playbook.playbook.content.PricingGuardrail;
+import dev.tandem.playbook.playbook.content.Stage;
+import dev.tandem.playbook.playbook.content.SuccessMetric;
+import dev.tandem.playbook.playbook.content.TargetMarket;
+import dev.tandem.playbook.playbook.content.ValueProposition;
+import dev.tandem.playbook.staff.Side;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A playbook on one page, taken from its content and from nothing else: the same content, the same summary.
+ *
+ * @param within of all stages together, in working time; null where a stage has no limit
+ * @param largestDiscountPercent that anybody may grant alone; null without guardrails
+ */
+@Schema(description = "A playbook on one page")
+public record PlaybookSummary(
+        @Schema(example = "Reseller co-sale") String name,
+
+        @Schema(example = "For sales that a reseller and we make together")
+        String purpose,
+
+        @Schema(examples = {"[\"Logistics in Germany, Austria and Switzerland\"]"})
+        List<String> markets,
+
+        @Schema(examples = {"[\"Trucks wait half as long from the first month\"]"})
+        List<String> positioning,
+
+        List<PartyContribution> contributions,
+        List<StageSummary> stages,
+
+        @Schema(
+                type = SchemaType.STRING,
+                description = "Of all stages together, in working time; absent where one has no limit",
+                example = "PT240H")
+        Duration within,
+
+        @Schema(type = SchemaType.STRING, description = "To answer an offer, in working time", example = "PT16H")
+        Duration acceptWithin,
+
+        @Schema(type = SchemaType.STRING, description = "To call the customer after that", example = "PT8H")
+        Duration firstTouchWithin,
+
+        @Schema(description = "That anybody may grant alone; absent without guardrails", example = "12.5")
+        BigDecimal largestDiscountPercent,
+
+        @Schema(examples = {"[\"Time until the first call\"]"})
+        List<String> metrics) {
+
+    public static PlaybookSummary of(PlaybookContent content) {
+        List<StageSummary> stages = StageSummary.all(content);
+        return new PlaybookSummary(
+                content.name(),
+                content.purpose(),
+                content.targetMarkets().stream().map(TargetMarket::name).toList(),
+                content.positioning().stream().map(ValueProposition::statement).toList(),
+                content.contributions(),
+                stages,
+                together(stages),
+                content.acceptWithin(),
+                content.firstTouchWithin(),
+                content.guardrails().stream()
+                        .map(PricingGuardrail::maximumDiscountPercent)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null),
+                content.metrics().stream().map(SuccessMetric::name).toList());
+    }
+
+    private static Duration together(List<StageSummary> stages) {
+        boolean limited = stages.stream().allMatch(stage -> stage.within() != null);
+        return limited ? stages.stream().map(StageSummary::within).reduce(Duration.ZERO, Duration::plus) : null;
+    }
+
+    /**
+     * A stage in a line.
+     *
+     * @param signOffs how many of its activities somebody has to sign off
+     * @param answeredByVendor how many of its activities the vendor answers for; the partner does for the others
+     */
+    @Schema(description = "A stage in a line")
+    public record StageSummary(
+            @Schema(example = "validation") String code,
+            @Schema(example = "Validation") String name,
+
+            @Schema(type = SchemaType.STRING, description = "Working time; absent without a limit", example = "PT80H")
+            Duration within,
+
+            @Schema(example = "4") int activities,
+
+            @Schema(description = "Activities that somebody has to sign off", example = "1")
+            int signOffs,
+
+            @Schema(
+                    description = "Activities that the vendor answers for; the partner does for the others",
+                    example = "2")
+            int answeredByVendor,
+
+            @Schema(examples = {"[\"Solution agreed with the customer\"]"})
+            List<String> milestones) {
+
+        static List<StageSummary> all(PlaybookContent content) {
+            return content.stages().stream().map(stage -> of(stage, content)).toList();
+        }
+
+        private static StageSummary of(Stage stage, PlaybookContent content) {
+            List<Activity> activities = stage.activities();
+            return new StageSummary(
+                    stage.code(),
+                    stage.name(),
+                    stage.within(),
+                    activities.size(),
+                    (int) activities.stream().filter(Activity::signOff).count(),
+                    (int) activities.stream().filter(StageSummary::isVendors).count(),
+                    content.milestones().stream()
+                            .filter(milestone -> milestone.stage().equals(stage.code()))
+                            .map(Milestone::name)
+                            .toList());
+        }
+
+        private static boolean isVendors(Activity activity) {
+            return activity.accountable()
+                    .filter(role -> role.side() == Side.VENDOR)
+                    .isPresent();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.tandem.playbook.playbook;
+
+import dev.tandem.platform.problem.InvalidRequest;
+import dev.tandem.platform.template.LogicLessTemplate;
+import dev.tandem.playbook.playbook.content.Template;
+import dev.tandem.playbook.playbook.content.Template.Variable;
+import dev.tandem.playbook.playbook.content.TemplateKind;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A template as it reads with values: an e-mail's body is HTML with its values escaped, all else is plain text. */
+@Schema(description = "A template as it reads with values")
+public record RenderedTemplate(
+        TemplateKind kind,
+
+        @Schema(description = "Of an e-mail alone", example = "Acme Logistics is yours")
+        String subject,
+
+        @Schema(example = "Acme Logistics stands at Proposal.")
+        String body,
+
+        @Schema(description = "Of the body: text/html for an e-mail, text/plain for all else", example = "text/plain")
+        String bodyType) {
+    private static final int LONGEST_SUBJECT = 500;
+    private static final int LONGEST_BODY = 100_000;
+
+    /**
+     * @param given by the names of variables; their samples stand in for what is not given
+     * @throws InvalidRequest with every value that does not fit
+     */
+    public static RenderedTemplate of(Template template, Map<String, String> given) {
+        InvalidRequest.ifAny(ValueFaults.of(template, given));
+        Map<String, String> values = values(template, given);
+        boolean email = template.kind().isEmail();
+        LogicLessTemplate body = LogicLessTemplate.of(template.body());
+        return new RenderedTemplate(
+                template.kind(),
+                email ? LogicLessTemplate.of(template.subject()).asPlainText(values, LONGEST_SUBJECT) : null,
+                email ? body.asHtml(values, LONGEST_BODY) : body.asPlainText(values, LONGEST_BODY),
+                email ? "text/html" : "text/plain");
+    }
+
+    /** Of a yes or no, no is what leaves a section out: it has no value. */
+    private static Map<String, String> values(Template template, Map<String, String> given) {
+        Map<String, String> values = new TreeMap<>();
+        for (Variable variable : template.variables()) {
+            String value = given.getOrDefault(variable.name(), variable.sample());
+            if (value != null && !variable.type().isNo(value)) {
+                values.put(variable.name(), value);
+            }
+        }
+        return values;
+    }
+}

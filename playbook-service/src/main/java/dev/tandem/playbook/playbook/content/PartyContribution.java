@@ -1,0 +1,19 @@
+package dev.tandem.playbook.playbook.content;
+
+import dev.tandem.playbook.staff.Side;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What one side brings into the sale. */
+@Schema(description = "What one side brings into the sale")
+public record PartyContribution(
+        @NotBlank @Pattern(regexp = PlaybookContent.CODE) @Schema(example = "local-consultants")
+        String code,
+
+        @NotNull @Schema(description = "Who brings it") Side side,
+
+        @NotBlank @Size(max = 1000) @Schema(example = "Consultants who speak the customer's language")
+        String brings) {}

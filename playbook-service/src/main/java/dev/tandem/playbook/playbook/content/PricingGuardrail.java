@@ -1,0 +1,41 @@
+package dev.tandem.playbook.playbook.content;
+
+import dev.tandem.platform.money.Money;
+import dev.tandem.platform.money.NotNegative;
+import dev.tandem.playbook.staff.SideRole;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * How far one role may go down with the price by itself.
+ *
+ * @param who may grant it
+ * @param maximumDiscountPercent 0 to 100, at most two decimals
+ * @param upToAmount the largest sale that it holds for, in that currency; null for any
+ * @param approver who decides on more; null where nobody may
+ */
+@Schema(description = "How far one role may go down with the price by itself")
+public record PricingGuardrail(
+        @NotBlank @Pattern(regexp = PlaybookContent.CODE) @Schema(example = "seller-small")
+        String code,
+
+        @NotNull @Valid SideRole who,
+
+        @NotNull
+        @DecimalMin("0")
+        @DecimalMax("100")
+        @Digits(integer = 3, fraction = 2)
+        @Schema(description = "0 to 100, at most two decimals", example = "12.50")
+        BigDecimal maximumDiscountPercent,
+
+        @NotNegative @Schema(description = "The largest sale that it holds for; any if left out")
+        Money upToAmount,
+
+        @Valid SideRole approver) {}

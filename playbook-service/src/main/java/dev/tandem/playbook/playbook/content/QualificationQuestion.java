@@ -1,0 +1,51 @@
+package dev.tandem.playbook.playbook.content;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tandem.playbook.document.DocumentForm;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What has to be asked before a lead is worth a joint sale.
+ *
+ * @param choices what may be answered; for choice alone
+ */
+@Schema(description = "What has to be asked before a lead is worth a joint sale")
+public record QualificationQuestion(
+        @NotBlank @Pattern(regexp = PlaybookContent.CODE) @Schema(example = "docks-per-day")
+        String code,
+
+        @NotBlank @Size(max = 500) @Schema(example = "How many trucks do you load in a day?")
+        String question,
+
+        @NotNull @Schema(description = "The form of its answer")
+        Answer answer,
+
+        @Size(max = 50)
+        @Schema(
+                description = "For choice alone",
+                examples = {"[\"paper\",\"spreadsheet\"]"})
+        List<@NotBlank @Size(max = 200) String> choices,
+
+        @Schema(description = "Whether a lead without an answer is not qualified", example = "true")
+        boolean required) {
+
+    public QualificationQuestion {
+        choices = DocumentForm.orNone(choices);
+    }
+
+    public enum Answer {
+        @JsonProperty("text")
+        TEXT,
+        @JsonProperty("number")
+        NUMBER,
+        @JsonProperty("yesNo")
+        YES_NO,
+        @JsonProperty("choice")
+        CHOICE
+    }
+}

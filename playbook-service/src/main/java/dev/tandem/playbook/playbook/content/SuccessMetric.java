@@ -1,0 +1,63 @@
+package dev.tandem.playbook.playbook.content;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tandem.playbook.document.DocumentForm;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * How both sides tell whether the playbook works, and which duties move the figure.
+ *
+ * @param target in the measure's own unit: hours, percent, or a count
+ * @param activities codes of the activities that move it
+ */
+@Schema(description = "How both sides tell whether the playbook works")
+public record SuccessMetric(
+        @NotBlank @Pattern(regexp = PlaybookContent.CODE) @Schema(example = "fast-answers")
+        String code,
+
+        @NotBlank @Size(max = 200) @Schema(example = "Time until the first call")
+        String name,
+
+        @NotNull @Schema(description = "What is measured") Measure measure,
+
+        @NotNull
+        @DecimalMin("0")
+        @Digits(integer = 12, fraction = 4)
+        @Schema(description = "In the measure's own unit: hours, percent or a count", example = "8")
+        BigDecimal target,
+
+        @Size(max = 50)
+        @Schema(
+                description = "Activities that move it",
+                examples = {"[\"discovery-call\"]"})
+        List<@NotBlank String> activities) {
+
+    public SuccessMetric {
+        activities = DocumentForm.orNone(activities);
+    }
+
+    public enum Measure {
+        /** Working hours. */
+        @JsonProperty("responseTime")
+        RESPONSE_TIME,
+        /** Working hours. */
+        @JsonProperty("stageDuration")
+        STAGE_DURATION,
+        /** Percent of the deals that were closed. */
+        @JsonProperty("winRate")
+        WIN_RATE,
+        /** Percent over deals without the playbook. */
+        @JsonProperty("winRateUplift")
+        WIN_RATE_UPLIFT,
+        @JsonProperty("count")
+        COUNT
+    }
+}

@@ -1,0 +1,36 @@
+package dev.tandem.playbook.playbook.content;
+
+import dev.tandem.playbook.document.DocumentForm;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Where is sold. */
+@Schema(description = "Where is sold")
+public record TargetMarket(
+        @NotBlank @Pattern(regexp = PlaybookContent.CODE) @Schema(example = "dach-logistics")
+        String code,
+
+        @NotBlank @Size(max = 200) @Schema(example = "Logistics in Germany, Austria and Switzerland")
+        String name,
+
+        @Size(max = 250)
+        @Schema(
+                description = "ISO 3166-1",
+                examples = {"[\"DE\",\"AT\",\"CH\"]"})
+        List<@Pattern(regexp = "[A-Z]{2}") @NotNull String> countries,
+
+        @Size(max = 50) @Schema(examples = {"[\"contract logistics\",\"cold chain\"]"})
+        List<@NotBlank @Size(max = 200) String> industries,
+
+        @Size(max = 500) @Schema(example = "50 to 1,000 employees")
+        String companySize) {
+
+    public TargetMarket {
+        countries = DocumentForm.orNone(countries);
+        industries = DocumentForm.orNone(industries);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.tandem.playbook.playbook.content;
+
+import dev.tandem.playbook.document.DocumentForm;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Why somebody should buy.
+ *
+ * @param audience who hears it
+ * @param proof what backs it
+ */
+@Schema(description = "Why somebody should buy")
+public record ValueProposition(
+        @NotBlank @Pattern(regexp = PlaybookContent.CODE) @Schema(example = "shorter-waits")
+        String code,
+
+        @NotBlank @Size(max = 200) @Schema(description = "Who hears it", example = "Operations manager")
+        String audience,
+
+        @NotBlank @Size(max = 1000) @Schema(example = "Trucks wait half as long from the first month")
+        String statement,
+
+        @Size(max = 20)
+        @Schema(
+                description = "What backs it",
+                examples = {"[\"12 sites measured in 2025\"]"})
+        List<@NotBlank @Size(max = 500) String> proof) {
+
+    public ValueProposition {
+        proof = DocumentForm.orNone(proof);
+    }
+}

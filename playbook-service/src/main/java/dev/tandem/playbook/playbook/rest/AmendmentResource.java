@@ -1,0 +1,44 @@
+package dev.tandem.playbook.playbook.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
+
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.playbook.playbook.Amendment;
+import dev.tandem.playbook.playbook.AmendmentLog;
+import dev.tandem.playbook.playbook.Playbook;
+import dev.tandem.playbook.playbook.Playbooks;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/playbooks/{id}/amendments")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Playbooks")
+public class AmendmentResource {
+    private final Playbooks playbooks;
+    private final AmendmentLog log;
+
+    AmendmentResource(Playbooks playbooks, AmendmentLog log) {
+        this.playbooks = playbooks;
+        this.log = log;
+    }
+
+    @GET
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER})
+    @Operation(operationId = "listAmendments", summary = "What was done to a version, oldest first")
+    public Page<AmendmentView> list(@PathParam("id") UUID id, @BeanParam PageRequest request) {
+        Playbook playbook = playbooks.visible(id);
+        return request.<Amendment>page((after, limit) -> log.page(playbook.id(), after, limit), Amendment::id)
+                .map(AmendmentView::of);
+    }
+}

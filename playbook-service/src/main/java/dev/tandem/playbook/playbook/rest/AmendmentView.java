@@ -1,0 +1,28 @@
+package dev.tandem.playbook.playbook.rest;
+
+import dev.tandem.playbook.playbook.Amendment;
+import dev.tandem.playbook.playbook.AmendmentAction;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "What was done to a version, by whom, when and why")
+record AmendmentView(
+        @Schema(description = "By the tenant's clock", example = "2026-03-02T09:15:00Z")
+        Instant at,
+
+        @Schema(example = "max") String by,
+        AmendmentAction action,
+
+        @Schema(description = "Absent where nobody said", example = "The second level was told too late")
+        String why,
+
+        @Schema(
+                description = "Paths of the content that differ since, at most 200",
+                examples = {"[\"/escalations/late-validation/levels\"]"})
+        List<String> changes) {
+    static AmendmentView of(Amendment amendment) {
+        return new AmendmentView(
+                amendment.at(), amendment.by(), amendment.action(), amendment.why(), amendment.changes());
+    }
+}

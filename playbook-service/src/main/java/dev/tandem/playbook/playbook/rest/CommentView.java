@@ -1,0 +1,50 @@
+package dev.tandem.playbook.playbook.rest;
+
+import dev.tandem.playbook.playbook.PlaybookComment;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "A comment on a version, and the vendor's answer")
+record CommentView(
+        @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671011")
+        UUID id,
+
+        @Schema(example = "0") int revision,
+
+        @Schema(description = "Absent for the vendor's own", example = "0192f1c2-7d3e-7abc-8def-012345671001")
+        UUID partnerId,
+
+        @Schema(example = "/stages/validation/activities/technical-validation")
+        String path,
+
+        @Schema(example = "Two days are too short for a test with the customer's data")
+        String text,
+
+        @Schema(example = "ada") String writtenBy,
+
+        @Schema(description = "By the tenant's clock", example = "2026-03-02T09:15:00Z")
+        Instant writtenAt,
+
+        @Schema(example = "true") boolean resolved,
+
+        @Schema(description = "Absent until it is resolved", example = "Version 3 gives you five days")
+        String answer,
+
+        @Schema(example = "max") String answeredBy,
+        @Schema(example = "2026-03-03T10:00:00Z") Instant answeredAt) {
+    static CommentView of(PlaybookComment comment) {
+        return new CommentView(
+                comment.id(),
+                comment.revision(),
+                comment.partnerId().orElse(null),
+                comment.path(),
+                comment.text(),
+                comment.writtenBy(),
+                comment.writtenAt(),
+                comment.isResolved(),
+                comment.answer(),
+                comment.answeredBy(),
+                comment.answeredAt());
+    }
+}

@@ -1,0 +1,78 @@
+package dev.tandem.playbook.playbook.rest;
+
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
+import dev.tandem.playbook.document.Difference;
+import dev.tandem.playbook.document.DocumentDiff;
+import dev.tandem.playbook.document.DocumentTree;
+import dev.tandem.playbook.playbook.Playbook;
+import dev.tandem.playbook.playbook.Playbooks;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/playbooks/{id}/diff")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Playbooks")
+public class DiffResource {
+    private final Playbooks playbooks;
+    private final DocumentTree tree;
+
+    DiffResource(Playbooks playbooks, DocumentTree tree) {
+        this.playbooks = playbooks;
+        this.tree = tree;
+    }
+
+    @GET
+    @RolesAllowed("**")
+    @Operation(
+            operationId = "diffPlaybooks",
+            summary = "What differs between two versions",
+            description = "Fields are compared by name and items of lists by their code, whatever their position.")
+    @APIResponse(responseCode = "200", description = "Added, removed, changed and reordered, by path")
+    @APIResponse(responseCode = "400", description = "invalidRequest: to is missing")
+    @APIResponse(responseCode = "404", description = "notFound, for a partner also of what was never published")
+    public DiffView diff(
+            @PathParam("id") UUID id,
+            @QueryParam("to")
+                    @Parameter(
+                            description = "The version to compare with",
+                            required = true,
+                            example = "0192f1c2-7d3e-7abc-8def-012345671010")
+                    UUID to) {
+        if (to == null) {
+            throw new InvalidRequest(List.of(new FieldFault("to", "required", "names the version to compare with")));
+        }
+        Playbook before = playbooks.visible(id);
+        Playbook after = playbooks.visible(to);
+        return DiffView.of(before, after, DocumentDiff.between(tree.of(before.content()), tree.of(after.content())));
+    }
+
+    @Schema(description = "What differs between two versions")
+    record DiffView(
+            @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671009")
+            UUID from,
+
+            @Schema(example = "1") int fromVersion,
+
+            @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671010")
+            UUID to,
+
+            @Schema(example = "2") int toVersion,
+            List<Difference> differences) {
+        static DiffView of(Playbook from, Playbook to, List<Difference> differences) {
+            return new DiffView(from.id(), from.version(), to.id(), to.version(), differences);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.tandem.playbook.playbook.rest;
+
+import dev.tandem.playbook.playbook.PlaybookSummary;
+import dev.tandem.playbook.playbook.Playbooks;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/playbooks/{id}/summary")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Playbooks")
+public class SummaryResource {
+    private final Playbooks playbooks;
+
+    SummaryResource(Playbooks playbooks) {
+        this.playbooks = playbooks;
+    }
+
+    @GET
+    @RolesAllowed("**")
+    @Operation(operationId = "summarisePlaybook", summary = "A version on one page, for executives of either side")
+    @APIResponse(responseCode = "200", description = "Taken from the content alone")
+    @APIResponse(responseCode = "404", description = "notFound, for a partner also of what was never published")
+    public PlaybookSummary summary(@PathParam("id") UUID id) {
+        return PlaybookSummary.of(playbooks.visible(id).content());
+    }
+}

@@ -1,0 +1,66 @@
+package dev.tandem.playbook.playbook.rest;
+
+import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.problem.NotFound;
+import dev.tandem.playbook.playbook.Playbooks;
+import dev.tandem.playbook.playbook.RenderedTemplate;
+import dev.tandem.playbook.playbook.content.Template;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/playbooks/{id}/templates/{code}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Playbooks")
+public class TemplateResource {
+    private final Playbooks playbooks;
+
+    TemplateResource(Playbooks playbooks) {
+        this.playbooks = playbooks;
+    }
+
+    @POST
+    @Path("/preview")
+    @Transactional
+    @Idempotent
+    @RolesAllowed("**")
+    @Operation(
+            operationId = "previewTemplate",
+            summary = "Read a template with values, or with its samples",
+            description =
+                    "The body of an e-mail is HTML with its values escaped, all else is plain text. Nothing is kept.")
+    @APIResponse(
+            responseCode = "200",
+            description = "As it reads",
+            content = @Content(schema = @Schema(implementation = RenderedTemplate.class)))
+    @APIResponse(responseCode = "400", description = "invalidRequest, with every value that does not fit")
+    @APIResponse(responseCode = "404", description = "notFound, for a partner also of what was never published")
+    @APIResponse(responseCode = "422", description = "templateOutputTooLarge")
+    public Response preview(
+            @PathParam("id") UUID id,
+            @PathParam("code") String code,
+            @Valid @NotNull PlaybookRequests.PreviewTemplateRequest preview) {
+        return Response.ok(RenderedTemplate.of(template(id, code), preview.values()))
+                .build();
+    }
+
+    private Template template(UUID id, String code) {
+        return playbooks.visible(id).content().templates().stream()
+                .filter(template -> template.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("template", code));
+    }
+}

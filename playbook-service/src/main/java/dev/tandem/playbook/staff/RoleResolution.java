@@ -1,0 +1,58 @@
+package dev.tandem.playbook.staff;
+
+import dev.tandem.playbook.engagement.SaleStart;
+import dev.tandem.playbook.person.Person;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Answers who has a role on one sale: on the partner's side who took the lead before the backup, on the vendor's side the
+ * partner's channel manager, and on either side then the first who has the role. The partner's owner stands in for a role
+ * that nobody there has.
+ */
+public final class RoleResolution {
+    private final SaleStart sale;
+    private final String managerId;
+    private final List<Person> vendors;
+    private final List<Person> partners;
+
+    /** @param vendors and partners: the active people of each side, in a stable order */
+    public RoleResolution(SaleStart sale, String managerId, List<Person> vendors, List<Person> partners) {
+        this.sale = sale;
+        this.managerId = managerId;
+        this.vendors = vendors;
+        this.partners = partners;
+    }
+
+    public RoleHolder owner(RoleAssignment assignment) {
+        String person = candidates(assignment).findFirst().orElse(null);
+        return new RoleHolder(assignment.side(), assignment.role(), person);
+    }
+
+    /** Who steps in for a person: the next who could have the role; null for nobody. */
+    public String backup(RoleAssignment assignment, String person) {
+        return candidates(assignment)
+                .filter(other -> !other.equals(person))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Stream<String> candidates(RoleAssignment assignment) {
+        if (assignment.side() == Side.VENDOR) {
+            return able(vendors, assignment.role(), managerId);
+        }
+        Stream<String> takers = Stream.of(sale.ownerId(), sale.backupId()).filter(Objects::nonNull);
+        return Stream.concat(able(partners, assignment.role(), sale.ownerId(), sale.backupId()), takers)
+                .distinct();
+    }
+
+    private static Stream<String> able(List<Person> people, String role, String... preferred) {
+        List<String> able = people.stream()
+                .filter(person -> person.roles().contains(role))
+                .map(Person::subject)
+                .toList();
+        return Stream.concat(Stream.of(preferred).filter(one -> one != null && able.contains(one)), able.stream())
+                .distinct();
+    }
+}

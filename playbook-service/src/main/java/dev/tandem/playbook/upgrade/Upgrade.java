@@ -1,0 +1,68 @@
+package dev.tandem.playbook.upgrade;
+
+import dev.tandem.playbook.gate.Gate;
+import dev.tandem.playbook.gate.GateRules;
+import dev.tandem.playbook.gate.GateTerms;
+import dev.tandem.playbook.work.Task;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What would become of a running engagement by another version: what was done for an activity that both have is kept.
+ *
+ * @param tasks of the other version, with what was done
+ * @param added codes of the activities that only the other version has
+ * @param kept those that both have
+ * @param dropped those that only the present one has
+ * @param gates as they would be
+ * @param opened stages whose gates would be satisfied, and are not
+ * @param closed stages whose gates would ask for something again
+ */
+public record Upgrade(
+        List<Task> tasks,
+        List<String> added,
+        List<String> kept,
+        List<String> dropped,
+        List<Gate> gates,
+        List<String> opened,
+        List<String> closed) {
+
+    /**
+     * @param plan the gates of the other version
+     * @param next its tasks, with nothing done
+     */
+    static Upgrade of(List<Task> present, List<Gate> gates, List<GateTerms> plan, List<Task> next) {
+        Map<String, Task> done = present.stream().collect(Collectors.toMap(Task::activity, Function.identity()));
+        List<Task> tasks = next.stream()
+                .map(task -> done.containsKey(task.activity()) ? task.keeping(done.get(task.activity())) : task)
+                .toList();
+        List<Gate> then = GateRules.gates(plan, tasks);
+        return new Upgrade(
+                tasks,
+                without(next, codes(present)),
+                codes(next).stream().filter(done::containsKey).toList(),
+                without(present, codes(next)),
+                then,
+                satisfiedFirst(then, gates),
+                satisfiedFirst(gates, then));
+    }
+
+    private static List<String> codes(List<Task> tasks) {
+        return tasks.stream().map(Task::activity).toList();
+    }
+
+    private static List<String> without(List<Task> tasks, List<String> others) {
+        return codes(tasks).stream().filter(code -> !others.contains(code)).toList();
+    }
+
+    /** The stages of both whose gates are satisfied on the one side, and not on the other. */
+    private static List<String> satisfiedFirst(List<Gate> one, List<Gate> other) {
+        return one.stream()
+                .filter(Gate::satisfied)
+                .map(Gate::stage)
+                .filter(stage -> other.stream().anyMatch(gate -> gate.stage().equals(stage) && !gate.satisfied()))
+                .toList();
+    }
+}

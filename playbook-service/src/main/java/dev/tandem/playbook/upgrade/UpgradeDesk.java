@@ -1,0 +1,96 @@
+package dev.tandem.playbook.upgrade;
+
+import dev.tandem.platform.event.Outbox;
+import dev.tandem.platform.time.TenantClock;
+import dev.tandem.playbook.document.DocumentVersion;
+import dev.tandem.playbook.engagement.Announcements;
+import dev.tandem.playbook.engagement.Engagement;
+import dev.tandem.playbook.engagement.EngagementDesk;
+import dev.tandem.playbook.engagement.Engagements;
+import dev.tandem.playbook.gate.Gate;
+import dev.tandem.playbook.gate.GatePlan;
+import dev.tandem.playbook.playbook.Playbook;
+import dev.tandem.playbook.playbook.PlaybookStatus;
+import dev.tandem.playbook.playbook.Playbooks;
+import dev.tandem.playbook.playbook.content.Stage;
+import dev.tandem.playbook.work.Task;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Where a running sale is looked at as another version would run it, and moved to that version if that was wanted. */
+@ApplicationScoped
+public class UpgradeDesk {
+    private final Engagements engagements;
+    private final EngagementDesk desk;
+    private final Playbooks playbooks;
+    private final Announcements announcements;
+    private final Outbox outbox;
+    private final TenantClock clock;
+
+    UpgradeDesk(
+            Engagements engagements,
+            EngagementDesk desk,
+            Playbooks playbooks,
+            Announcements announcements,
+            Outbox outbox,
+            TenantClock clock) {
+        this.engagements = engagements;
+        this.desk = desk;
+        this.playbooks = playbooks;
+        this.announcements = announcements;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** @throws UpgradeRefusals.NotAnUpgrade when a running sale cannot go on by that version */
+    public Preview preview(UUID id, UUID to) {
+        Engagement engagement = engagements.visible(id);
+        Playbook target = target(engagement, to);
+        DocumentVersion version = new DocumentVersion(target.id(), target.version());
+        return new Preview(engagement, version, upgrade(engagement, target));
+    }
+
+    /**
+     * @param from the version that the preview was for
+     * @param revision of the engagement that the preview was for
+     * @throws UpgradeRefusals.PreviewOutdated when the preview was for something else than what would be done
+     */
+    public Engagement upgrade(UUID id, UUID from, UUID to, int revision) {
+        Engagement engagement = engagements.visible(id);
+        DocumentVersion before = engagement.playbook();
+        if (!before.id().equals(from) || engagement.revision() != revision) {
+            throw new UpgradeRefusals.PreviewOutdated(engagement);
+        }
+        Playbook target = target(engagement, to);
+        List<Gate.Change> changes = engagement.upgrade(
+                target, upgrade(engagement, target).tasks(), clock.now(), desk.times(engagement.partnerId()));
+        engagements.persistAndFlush(engagement);
+        outbox.publish(EngagementUpgraded.of(engagement, before, announcements.occurrence(engagement)));
+        return announcements.tell(engagement, changes);
+    }
+
+    private Upgrade upgrade(Engagement engagement, Playbook target) {
+        List<Task> next = desk.tasks(engagement.sale(), target.content());
+        return Upgrade.of(engagement.tasks(), engagement.gates(), GatePlan.of(target.content()), next);
+    }
+
+    private Playbook target(Engagement engagement, UUID to) {
+        engagement.requireRunning();
+        Playbook target = playbooks.visible(to);
+        Playbook present = playbooks.visible(engagement.playbook().id());
+        UpgradeRefusals.NotAnUpgrade.unless(target.code().equals(present.code()), "otherPlaybook");
+        UpgradeRefusals.NotAnUpgrade.unless(!target.id().equals(present.id()), "sameVersion");
+        UpgradeRefusals.NotAnUpgrade.unless(target.status() == PlaybookStatus.PUBLISHED, "notPublished");
+        // The deal goes through the stages that it began with, whatever its engagement runs by.
+        UpgradeRefusals.NotAnUpgrade.unless(stages(target).equals(stages(present)), "otherStages");
+        return target;
+    }
+
+    private static List<String> stages(Playbook playbook) {
+        return playbook.content().stages().stream().map(Stage::code).toList();
+    }
+
+    /** What an upgrade would do to an engagement as it stands. */
+    public record Preview(Engagement engagement, DocumentVersion to, Upgrade upgrade) {}
+}

@@ -1,0 +1,75 @@
+package dev.tandem.playbook.upgrade.rest;
+
+import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
+import static dev.tandem.platform.caller.Role.PARTNER_ADMIN;
+import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
+import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
+import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
+
+import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.playbook.upgrade.UpgradeDesk;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/engagements/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Engagements")
+public class UpgradeResource {
+    private final UpgradeDesk desk;
+
+    UpgradeResource(UpgradeDesk desk) {
+        this.desk = desk;
+    }
+
+    @GET
+    @Path("/upgrade-preview")
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, PARTNER_ADMIN, PARTNER_SELLER})
+    @Operation(operationId = "previewUpgrade", summary = "What another version would open and close on this sale")
+    @APIResponse(responseCode = "200", description = "Nothing has changed by it")
+    @APIResponse(responseCode = "400", description = "invalidRequest: to is missing")
+    @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
+    @APIResponse(responseCode = "409", description = "engagementOver")
+    @APIResponse(responseCode = "422", description = "notAnUpgrade, with because")
+    public UpgradeView preview(
+            @PathParam("id") UUID id,
+            @QueryParam("to")
+                    @NotNull
+                    @Parameter(
+                            description = "The id of a published version of the same playbook",
+                            example = "0192f1c2-7d3e-7abc-8def-012345671010")
+                    UUID to) {
+        return UpgradeView.of(desk.preview(id, to));
+    }
+
+    @POST
+    @Path("/upgrade")
+    @Transactional
+    @Idempotent
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
+    @Operation(
+            operationId = "upgradeEngagement",
+            summary = "Go on by another version, as previewed",
+            description = "Only when nothing has changed since the preview. What was done for kept activities stays.")
+    @APIResponse(responseCode = "204", description = "The sale runs by the other version")
+    @APIResponse(responseCode = "409", description = "previewOutdated, engagementOver")
+    @APIResponse(responseCode = "422", description = "notAnUpgrade, with because")
+    public Response upgrade(@PathParam("id") UUID id, @Valid @NotNull UpgradeView.UpgradeEngagementRequest upgrade) {
+        desk.upgrade(id, upgrade.from(), upgrade.to(), upgrade.revision());
+        return Response.noContent().build();
+    }
+}

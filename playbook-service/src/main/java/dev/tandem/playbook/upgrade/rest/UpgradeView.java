@@ -1,0 +1,74 @@
+package dev.tandem.playbook.upgrade.rest;
+
+import dev.tandem.playbook.document.DocumentVersion;
+import dev.tandem.playbook.gate.Gate;
+import dev.tandem.playbook.upgrade.Upgrade;
+import dev.tandem.playbook.upgrade.UpgradeDesk;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "What an upgrade would open and close; nothing is changed by looking")
+record UpgradeView(
+        DocumentVersion from,
+        DocumentVersion to,
+
+        @Schema(description = "Of the engagement that was looked at; the upgrade asks for it", example = "4")
+        int revision,
+
+        @Schema(
+                description = "Activities that only the other version has",
+                examples = {"[\"security-check\"]"})
+        List<String> added,
+
+        @Schema(
+                description = "Activities that both have: their evidence is kept",
+                examples = {"[\"discovery-call\"]"})
+        List<String> kept,
+
+        @Schema(
+                description = "Activities that only the present version has",
+                examples = {"[\"reference-visit\"]"})
+        List<String> dropped,
+
+        @Schema(
+                description = "Stages whose gates would be satisfied, and are not now",
+                examples = {"[\"validation\"]"})
+        List<String> opened,
+
+        @Schema(
+                description = "Stages whose gates are satisfied, and would ask for something again",
+                examples = {"[\"proposal\"]"})
+        List<String> closed,
+
+        @Schema(description = "All gates as they would be") List<Gate> gates) {
+
+    static UpgradeView of(UpgradeDesk.Preview preview) {
+        Upgrade upgrade = preview.upgrade();
+        return new UpgradeView(
+                preview.engagement().playbook(),
+                preview.to(),
+                preview.engagement().revision(),
+                upgrade.added(),
+                upgrade.kept(),
+                upgrade.dropped(),
+                upgrade.opened(),
+                upgrade.closed(),
+                upgrade.gates());
+    }
+
+    @Schema(description = "The upgrade that was previewed")
+    record UpgradeEngagementRequest(
+            @NotNull
+            @Schema(description = "The version of the preview's from", example = "0192f1c2-7d3e-7abc-8def-012345671009")
+            UUID from,
+
+            @NotNull
+            @Schema(description = "The version of the preview's to", example = "0192f1c2-7d3e-7abc-8def-012345671010")
+            UUID to,
+
+            @NotNull @Min(0) @Schema(description = "The preview's engagement revision", example = "4")
+            Integer revision) {}
+}

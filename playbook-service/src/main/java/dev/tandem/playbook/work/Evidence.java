@@ -1,0 +1,50 @@
+package dev.tandem.playbook.work;
+
+import dev.tandem.playbook.staff.Side;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What somebody brought to show that an activity was done: a note, a link, or both.
+ *
+ * @param withdrawn null while it stands
+ */
+@Schema(description = "What shows that an activity was done")
+public record Evidence(
+        @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671030")
+        UUID id,
+
+        @Schema(example = "They load 40 docks a day by hand")
+        String note,
+
+        @Schema(example = "https://files.example/discovery-call")
+        String link,
+
+        @Schema(description = "Whose it is") Side side,
+        @Schema(example = "ada") String by,
+        @Schema(example = "2026-03-02T09:15:00Z") Instant at,
+
+        @Schema(description = "Absent while it stands") Withdrawal withdrawn) {
+
+    /** @param reason in the words of who withdrew it */
+    @Schema(description = "That evidence was withdrawn")
+    public record Withdrawal(
+            @Schema(example = "ada") String by,
+            @Schema(example = "2026-03-03T10:00:00Z") Instant at,
+
+            @Schema(example = "Belongs to another customer") String reason) {}
+
+    Evidence withdrawn(Withdrawal withdrawal) {
+        return new Evidence(id, note, link, side, by, at, withdrawal);
+    }
+
+    boolean stands() {
+        return withdrawn == null;
+    }
+
+    boolean suffices(MinimumContent content) {
+        int length = note == null ? 0 : note.strip().length();
+        return side == content.side() && length >= content.characters();
+    }
+}

@@ -1,0 +1,155 @@
+package dev.tandem.playbook.work;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.tandem.playbook.staff.RoleHolder;
+import dev.tandem.playbook.staff.Side;
+import dev.tandem.playbook.work.Evidence.Withdrawal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * One activity of the role matrix, as it is done on one sale.
+ *
+ * @param responsible whose evidence counts
+ * @param accountable who answers for it on this sale
+ * @param signedOff null until it is signed off
+ * @param due null until its stage is entered, and where the playbook sets no limit
+ */
+public record Task(
+        TaskRequirements asked,
+        List<RoleHolder> responsible,
+        RoleHolder accountable,
+        List<Evidence> evidence,
+        SignOff signedOff,
+        Deadline due) {
+
+    public static Task of(TaskRequirements asked, List<RoleHolder> responsible, RoleHolder accountable) {
+        return new Task(asked, responsible, accountable, List.of(), null, null);
+    }
+
+    public Task with(Evidence more) {
+        return proven(Stream.concat(evidence.stream(), Stream.of(more)).toList());
+    }
+
+    /** A sign-off does not outlive the evidence that it was given for. */
+    public Task without(UUID piece, Withdrawal withdrawal) {
+        Task left = proven(evidence.stream()
+                .map(one -> one.id().equals(piece) ? one.withdrawn(withdrawal) : one)
+                .toList());
+        return left.isProven() ? left : left.signedOff(null);
+    }
+
+    /** @param signature null to take it back */
+    public Task signedOff(SignOff signature) {
+        return new Task(asked, responsible, accountable, evidence, signature, due);
+    }
+
+    public Task due(Deadline by) {
+        return new Task(asked, responsible, accountable, evidence, signedOff, by);
+    }
+
+    public Task toldOverdue(Instant at) {
+        return due(new Deadline(due.at(), at));
+    }
+
+    /** Another person has what one role has to do here. */
+    public Task handedTo(Side side, String role, String person) {
+        UnaryOperator<RoleHolder> hand =
+                owner -> owner.side() == side && owner.role().equals(role) ? owner.handedTo(person) : owner;
+        return new Task(
+                asked, responsible.stream().map(hand).toList(), hand.apply(accountable), evidence, signedOff, due);
+    }
+
+    /**
+     * What was done for another version's activity of this code counts for this one, and whoever had a role keeps it. A
+     * signature needs what is asked now, and who answered for it then to answer for it still.
+     */
+    public Task keeping(Task done) {
+        List<RoleHolder> keepers = responsible.stream().map(done::kept).toList();
+        boolean sameAnswers = accountable.isSameRole(done.accountable);
+        Task kept = new Task(
+                asked, keepers, done.kept(accountable), done.evidence, sameAnswers ? done.signedOff : null, done.due);
+        return kept.isProven() ? kept : kept.signedOff(null);
+    }
+
+    private RoleHolder kept(RoleHolder now) {
+        return Stream.concat(responsible.stream(), Stream.of(accountable))
+                .filter(now::isSameRole)
+                .findFirst()
+                .orElse(now);
+    }
+
+    private Task proven(List<Evidence> all) {
+        return new Task(asked, responsible, accountable, all, signedOff, due);
+    }
+
+    /** Everything that a gate still asks for here. */
+    @JsonIgnore
+    public List<Missing> missing() {
+        Stream<Missing> signature = !asked.signOff() || signedOff != null
+                ? Stream.empty()
+                : Stream.of(Missing.of(this, "signOff", accountable));
+        return Stream.concat(proofMissing(), signature).toList();
+    }
+
+    private Stream<Missing> proofMissing() {
+        List<Evidence> standing = standing();
+        if (standing.size() < asked.minimumEvidence()) {
+            return responsible.stream().map(owner -> Missing.of(this, "evidence", owner));
+        }
+        return asked.minimumContent().stream()
+                .filter(content -> !isMet(content, standing))
+                .map(MinimumContent::side)
+                .distinct()
+                .flatMap(this::responsible)
+                .map(owner -> Missing.of(this, "evidence", owner));
+    }
+
+    private static boolean isMet(MinimumContent content, List<Evidence> standing) {
+        return standing.stream().filter(piece -> piece.suffices(content)).count() >= content.pieces();
+    }
+
+    public Stream<RoleHolder> responsible(Side side) {
+        return responsible.stream().filter(owner -> owner.side() == side);
+    }
+
+    /** The evidence that was not withdrawn. */
+    public List<Evidence> standing() {
+        return evidence.stream().filter(Evidence::stands).toList();
+    }
+
+    @JsonIgnore
+    public boolean isProven() {
+        return proofMissing().findAny().isEmpty();
+    }
+
+    @JsonIgnore
+    public boolean isDone() {
+        return missing().isEmpty();
+    }
+
+    /** Whether it is late, and nobody was told so yet. */
+    public boolean isNewlyOverdue(Instant now) {
+        return awaited() && due.isOver(now);
+    }
+
+    /** Whether there is a time by which somebody has to be told if it is not done. */
+    @JsonIgnore
+    public boolean awaited() {
+        return due != null && !due.isTold() && !isDone();
+    }
+
+    public String activity() {
+        return asked.activity();
+    }
+
+    public String stage() {
+        return asked.stage();
+    }
+
+    /** That the accountable person answers for what was done. */
+    public record SignOff(String by, Instant at) {}
+}

@@ -1,0 +1,117 @@
+package dev.tandem.playbook.closing;
+
+import static dev.tandem.testkit.Eventually.eventually;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import dev.tandem.playbook.PlaybookApi;
+import dev.tandem.playbook.Program;
+import dev.tandem.testkit.WithTandem;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTandem(database = "playbook")
+class ClosingTeamTest {
+    private Program program;
+    private UUID thread;
+    private String engagement;
+    private String team;
+
+    @BeforeEach
+    void aSaleUnderWay() {
+        program = new Program();
+        thread = program.handedOff(program.publishedPlaybook());
+        engagement = program.engagementOf(thread);
+        team = engagement + "/closing-team";
+    }
+
+    @Test
+    void oneLeadsTheNegotiationAtATime() {
+        name(program.max, "negotiationLead", "max");
+        name(program.ada, "negotiationLead", "ada");
+
+        program.max
+                .get(team)
+                .then()
+                .body("items.personId", contains("max", "ada"))
+                .body("items.side", contains("vendor", "partner"))
+                .body("items.until", contains(notNullValue(), nullValue()));
+    }
+
+    @Test
+    void eachSideHasItsSponsorAndEachPartItsContributor() {
+        name(program.max, "executiveSponsor", "max");
+        name(program.ada, "executiveSponsor", "ada");
+        write("Rollout plan", "ada");
+        write("Prices", "ben");
+        write("Prices", "ada");
+
+        program.ada
+                .get(team)
+                .then()
+                .body("items.findAll { it.until == null }.personId", contains("max", "ada", "ada", "ada"))
+                .body("items.findAll { it.until != null }.personId", contains("ben"));
+    }
+
+    @Test
+    void aSideNamesItsOwnPeople() {
+        program.ada
+                .post(team, body("negotiationLead", "", "max"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("personUnknown"));
+        program.max.post(team, body("executiveSponsor", "", "ada")).then().statusCode(422);
+    }
+
+    @Test
+    void aPartIsForContributorsAlone() {
+        for (String faulty : new String[] {
+            body("proposalContributor", "", "ada"), body("negotiationLead", ",\"part\":\"Prices\"", "ada")
+        }) {
+            program.ada.post(team, faulty).then().statusCode(400).body("errors.pointer", contains("/part"));
+        }
+        program.ada.post(team, "{}").then().statusCode(400).body("errors.pointer", contains("/personId", "/role"));
+    }
+
+    @Test
+    void nobodyIsNamedOnceTheSaleHasEnded() {
+        program.heard("DealClosed", thread, "\"outcome\":\"lost\"");
+        eventually(() -> program.max.get(engagement).then().body("status", equalTo("lost")));
+
+        program.ada
+                .post(team, body("negotiationLead", "", "ada"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("engagementOver"));
+    }
+
+    @Test
+    void anotherPartysSaleDoesNotExist() {
+        PlaybookApi nils = PlaybookApi.partner(program.tenant, program.partner("fjord"), "nils", "partnerAdmin");
+
+        for (PlaybookApi stranger : new PlaybookApi[] {nils, new Program().max}) {
+            stranger.post(team, body("negotiationLead", "", "ada")).then().statusCode(404);
+            stranger.get(team).then().statusCode(404);
+        }
+    }
+
+    private void name(PlaybookApi by, String role, String person) {
+        by.post(team, body(role, "", person)).then().statusCode(201);
+    }
+
+    private void write(String part, String person) {
+        program.ada
+                .post(team, body("proposalContributor", ",\"part\":\"" + part + "\"", person))
+                .then()
+                .statusCode(201);
+    }
+
+    private static String body(String role, String more, String person) {
+        return "{\"role\":\"%s\",\"personId\":\"%s\"%s}".formatted(role, person, more);
+    }
+}

@@ -1,0 +1,207 @@
+package dev.tandem.playbook.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.tandem.platform.money.Money;
+import dev.tandem.playbook.playbook.check.Contents;
+import dev.tandem.playbook.playbook.content.Activity;
+import dev.tandem.playbook.playbook.content.IdealCustomer;
+import dev.tandem.playbook.playbook.content.Milestone;
+import dev.tandem.playbook.playbook.content.ObjectionAnswer;
+import dev.tandem.playbook.playbook.content.PlaybookContent;
+import dev.tandem.playbook.playbook.content.PlaybookContent.MessageTemplate;
+import dev.tandem.playbook.playbook.content.PricingGuardrail;
+import dev.tandem.playbook.playbook.content.Stage;
+import dev.tandem.playbook.playbook.content.SuccessMetric;
+import dev.tandem.playbook.staff.Side;
+import dev.tandem.playbook.staff.SideRole;
+import dev.tandem.testkit.WithTandem;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Whatever a playbook says: written as YAML and read again, it says the same. */
+@QuarkusTest
+@WithTandem(database = "playbook")
+class YamlRoundTripTest {
+    private static final List<String> ODD = List.of(
+            "a",
+            " ",
+            "\n",
+            "\r\n",
+            "\t",
+            ":",
+            "- ",
+            "#",
+            "'",
+            "\"",
+            "\\",
+            "{",
+            "}",
+            "[",
+            "]",
+            "&x",
+            "*x",
+            "!t",
+            "|",
+            ">",
+            "%",
+            "@",
+            "`",
+            "~",
+            "null",
+            "true",
+            "no",
+            "NO",
+            "1",
+            "-1",
+            "1.50",
+            "1e3",
+            "0x1F",
+            "0o7",
+            "2026-03-01",
+            "---",
+            "...",
+            "?",
+            ",",
+            "é",
+            "日本",
+            "\u0085",
+            "\u2028",
+            "\ufeff",
+            "😀",
+            "\u0001",
+            "<<",
+            "=",
+            "{{x}}");
+
+    @Inject
+    Yaml yaml;
+
+    @Inject
+    YamlReader reader;
+
+    @Test
+    void writtenAndReadAgainItIsTheSame() {
+        for (long seed = 0; seed < 500; seed++) {
+            PlaybookContent content = new Generator(new Random(seed)).content();
+
+            String file = yaml.write(content);
+
+            assertEquals(content, reader.read(file, PlaybookContent.class), () -> "as " + file);
+            assertEquals(file, yaml.write(reader.read(file, PlaybookContent.class)));
+        }
+    }
+
+    private record Generator(Random random) {
+        PlaybookContent content() {
+            return new PlaybookContent(
+                    orNone(text()),
+                    text(),
+                    "en",
+                    List.of(),
+                    customers(),
+                    null,
+                    null,
+                    guardrails(),
+                    null,
+                    stages(),
+                    milestones(),
+                    List.of("company"),
+                    new MessageTemplate(text(), text()),
+                    duration(),
+                    duration(),
+                    null,
+                    null,
+                    objections(),
+                    metrics());
+        }
+
+        private List<Stage> stages() {
+            return some(i -> new Stage(
+                    "s" + i,
+                    text(),
+                    orNone(new SideRole(Side.VENDOR, text())),
+                    orNone(duration()),
+                    orNone(text()),
+                    orNone(List.of(text())),
+                    List.of(activity(i))));
+        }
+
+        private Activity activity(int i) {
+            return new Activity(
+                    "a" + i,
+                    text(),
+                    random.nextInt(20),
+                    random.nextBoolean(),
+                    orNone(duration()),
+                    null,
+                    some(j -> new Activity.ChecklistItem("c" + j, text())),
+                    List.of(),
+                    List.of(Contents.PARTNER_DOES, Contents.VENDOR_ANSWERS));
+        }
+
+        private List<Milestone> milestones() {
+            return some(i -> Contents.milestone("m" + i, "s0", Side.VENDOR, Side.PARTNER));
+        }
+
+        private List<IdealCustomer> customers() {
+            return some(i -> new IdealCustomer("i" + i, text(), texts(), texts(), texts()));
+        }
+
+        private List<PricingGuardrail> guardrails() {
+            return some(i -> new PricingGuardrail(
+                    "g" + i,
+                    new SideRole(Side.PARTNER, text()),
+                    BigDecimal.valueOf(random.nextInt(10_000), random.nextInt(3))
+                            .min(BigDecimal.TEN),
+                    orNone(Money.of(random.nextInt(100_000) + ".50", "EUR")),
+                    null));
+        }
+
+        private List<ObjectionAnswer> objections() {
+            return some(i -> new ObjectionAnswer("o" + i, text(), text(), orNone(text())));
+        }
+
+        private List<SuccessMetric> metrics() {
+            return some(i -> new SuccessMetric(
+                    "k" + i,
+                    text(),
+                    SuccessMetric.Measure.WIN_RATE,
+                    BigDecimal.valueOf(random.nextInt(9_999), random.nextInt(3)),
+                    texts()));
+        }
+
+        private Duration duration() {
+            return Duration.ofMinutes(1 + random.nextInt(6_000));
+        }
+
+        private List<String> texts() {
+            return some(i -> text());
+        }
+
+        /** Never blank, which is refused; else anything that YAML might take for something else. */
+        private String text() {
+            return IntStream.range(0, random.nextInt(8))
+                            .mapToObj(i -> ODD.get(random.nextInt(ODD.size())))
+                            .collect(Collectors.joining())
+                    + (random.nextBoolean() ? "x" : "1")
+                    + (random.nextInt(4) == 0 ? ODD.get(random.nextInt(ODD.size())) : "");
+        }
+
+        private <T> T orNone(T value) {
+            return random.nextBoolean() ? value : null;
+        }
+
+        private <T> List<T> some(IntFunction<T> item) {
+            return IntStream.range(0, 1 + random.nextInt(3)).mapToObj(item).toList();
+        }
+    }
+}

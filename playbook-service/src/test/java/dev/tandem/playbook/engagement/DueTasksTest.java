@@ -1,0 +1,92 @@
+package dev.tandem.playbook.engagement;
+
+import static dev.tandem.testkit.Eventually.eventually;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.caller.CallerScope;
+import dev.tandem.playbook.Content;
+import dev.tandem.playbook.Program;
+import dev.tandem.testkit.WithTandem;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTandem(database = "playbook")
+class DueTasksTest {
+    private static final String NOTE = "{\"note\":\"They load 40 docks a day by hand\"}";
+
+    @Inject
+    DueTasks due;
+
+    private Program program;
+    private UUID thread;
+    private String engagement;
+
+    @BeforeEach
+    void aCallThatIsToBeMadeWithinSixteenHours() {
+        program = new Program();
+        thread = program.handedOff(program.publishedPlaybook(Content.demanding()));
+        engagement = program.engagementOf(thread);
+    }
+
+    @Test
+    void aTaskThatIsLateIsToldOfByItself() {
+        program.movesOn(Duration.ofHours(17));
+
+        eventually(() ->
+                program.max.get(engagement).then().body("tasks.overdueSince", contains(notNullValue(), nullValue())));
+        assertEquals(1, program.told("TaskOverdue"));
+    }
+
+    @Test
+    void whatBecameDueWhileNobodyWatchedIsToldOnceByWhoeverWatchesAgain() {
+        // Days later, three services come up at the same time.
+        program.movesOn(Duration.ofDays(5));
+        threeTimersAtOnce();
+        threeTimersAtOnce();
+
+        eventually(() -> assertEquals(1, program.told("TaskOverdue")));
+    }
+
+    @Test
+    void whatWasDoneInTimeIsNotTold() {
+        program.ada
+                .post(engagement + "/tasks/discovery-call/evidence", NOTE)
+                .then()
+                .statusCode(200);
+        program.movesOn(Duration.ofHours(17));
+        threeTimersAtOnce();
+
+        assertEquals(0, program.told("TaskOverdue"));
+    }
+
+    @Test
+    void nothingIsLateOnASaleThatHasEnded() {
+        program.heard("DealClosed", thread, "\"outcome\":\"lost\",\"reasonCode\":\"timing\"");
+        eventually(() -> program.max.get(engagement).then().body("status", equalTo("lost")));
+        program.movesOn(Duration.ofHours(17));
+        threeTimersAtOnce();
+
+        assertEquals(0, program.told("TaskOverdue"));
+    }
+
+    private void threeTimersAtOnce() {
+        List<CompletableFuture<Integer>> timers = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> CallerScope.call(Caller.system(program.tenant), () -> due.work(10))))
+                .limit(3)
+                .toList();
+        timers.forEach(CompletableFuture::join);
+    }
+}

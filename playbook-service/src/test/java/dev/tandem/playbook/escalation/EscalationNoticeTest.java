@@ -1,0 +1,53 @@
+package dev.tandem.playbook.escalation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import dev.tandem.platform.time.hours.Opening;
+import dev.tandem.platform.time.hours.WorkingCalendar;
+import dev.tandem.playbook.engagement.SaleStart;
+import dev.tandem.playbook.staff.RoleResolution;
+import dev.tandem.playbook.staff.Side;
+import dev.tandem.playbook.staff.SideRole;
+import dev.tandem.playbook.staff.Staff;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EscalationNoticeTest {
+    /** A Monday. */
+    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+
+    private static final WorkingCalendar MONDAYS = new WorkingCalendar(
+            ZoneOffset.UTC, List.of(new Opening(DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(17, 0))), List.of());
+
+    private static final Staff STAFF = new Staff(
+            new RoleResolution(
+                    new SaleStart(null, null, null, null, "ada", null, null, NOON), null, List.of(), List.of()),
+            WorkingCalendar.ALWAYS_OPEN,
+            MONDAYS);
+
+    @Test
+    void aLevelsTimeRunsWhileItsSideWorks() {
+        assertEquals(NOON.plus(Duration.ofDays(7)), tell(Side.PARTNER).dueBy());
+        assertEquals(NOON.plus(Duration.ofHours(8)), tell(Side.VENDOR).dueBy());
+    }
+
+    @Test
+    void whoTookTheLeadStandsInForARoleThatNobodyAtThePartnerHas() {
+        assertEquals("ada", tell(Side.PARTNER).personId());
+    }
+
+    @Test
+    void aRoleThatNobodyAtTheVendorHasIsToldToNobodyAndItsTimeRuns() {
+        assertNull(tell(Side.VENDOR).personId());
+    }
+
+    private static EscalationNotice tell(Side side) {
+        return STAFF.tell(new EscalationStep("late", 1, new SideRole(side, "executive"), Duration.ofHours(8)), NOON);
+    }
+}

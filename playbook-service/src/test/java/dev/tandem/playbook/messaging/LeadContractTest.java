@@ -1,0 +1,95 @@
+package dev.tandem.playbook.messaging;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tandem.playbook.engagement.EngagementStatus;
+import dev.tandem.testkit.WithTandem;
+import dev.tandem.testkit.contract.EventPromise;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.DayOfWeek;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTandem(database = "playbook")
+class LeadContractTest {
+    @Inject
+    ObjectMapper json;
+
+    @Test
+    void theLeadServicesHandoffStartsAnEngagement() throws IOException {
+        LeadEvents.LeadHandedOff handedOff = heard("LeadHandedOff", LeadEvents.LeadHandedOff.class);
+
+        assertTrue(handedOff.runsByPlaybook());
+        assertNotNull(handedOff.begun().thread());
+        assertNotNull(handedOff.begun().at());
+        assertNotNull(handedOff.to());
+        assertEquals("ada", handedOff.ownerId());
+        assertEquals(1, handedOff.playbook().version());
+    }
+
+    @Test
+    void aDealOfAHandoffDoesNotBeginTwice() throws IOException {
+        LeadEvents.DealOpened opened = heard("DealOpened", LeadEvents.DealOpened.class);
+
+        assertFalse(opened.beginsToRun());
+        assertNotNull(opened.partnerId());
+        assertEquals(1, opened.playbook().version());
+    }
+
+    @Test
+    void aDealOfARegistrationBegins() throws IOException {
+        LeadEvents.DealOpened shown = heard("DealOpened", LeadEvents.DealOpened.class);
+        LeadEvents.DealOpened registered =
+                new LeadEvents.DealOpened(shown.occurrence(), UUID.randomUUID(), shown.partnerId(), shown.playbook());
+
+        assertTrue(registered.beginsToRun());
+        assertNull(registered.begun().ownerId());
+        assertEquals(shown.occurrence().thread(), registered.begun().thread());
+    }
+
+    @Test
+    void aDealThatIsClosedTellsItsOutcomeAndWhy() throws IOException {
+        LeadEvents.DealClosed closed = heard("DealClosed", LeadEvents.DealClosed.class);
+
+        assertEquals(EngagementStatus.WON, closed.status());
+        assertEquals("integration", closed.reasonCode());
+    }
+
+    @Test
+    void anAmendedDealTellsWhetherItStands() throws IOException {
+        LeadEvents.DealAmended amended = heard("DealAmended", LeadEvents.DealAmended.class);
+
+        assertNotNull(amended.occurrence().thread());
+        assertFalse(amended.isCancelled());
+        assertTrue(new LeadEvents.DealAmended(amended.occurrence(), "cancelled").isCancelled());
+    }
+
+    @Test
+    void aDealTellsItsStageAndARecalledHandoffItself() throws IOException {
+        assertEquals(
+                "validation",
+                heard("DealStageChanged", LeadEvents.DealStageChanged.class).stage());
+        assertNotNull(heard("HandoffRecalled", LeadEvents.HandoffRecalled.class).handoffId());
+    }
+
+    @Test
+    void aCalendarComesWithItsHours() throws IOException {
+        LeadEvents.CalendarChanged calendar = heard("CalendarChanged", LeadEvents.CalendarChanged.class);
+
+        assertEquals(DayOfWeek.MONDAY, calendar.hours().get(0).day());
+        assertEquals("Europe/Berlin", calendar.working().zone());
+        assertNotNull(calendar.partnerId());
+    }
+
+    private <T> T heard(String event, Class<T> type) throws IOException {
+        return EventPromise.of("lead-service", event).exampleAs(type, json);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.tandem.playbook.playbook;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
+
+import dev.tandem.playbook.Program;
+import dev.tandem.testkit.WithTandem;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTandem(database = "playbook")
+class PlaybookSampleTest {
+    private Program program;
+
+    @BeforeEach
+    void aProgramOfItsOwn() {
+        program = new Program();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reseller-co-sale", "technology-partner-co-sale"})
+    void aSampleIsImportedReviewedAndPublishedAsItIs(String code) {
+        String playbook = imported(code);
+
+        program.max.post(playbook + "/submit").then().statusCode(200);
+        program.olga.post(playbook + "/approve").then().statusCode(200);
+        program.olga.post(playbook + "/publish").then().statusCode(200).body("status", equalTo("published"));
+        program.ada
+                .get(playbook + "/summary")
+                .then()
+                .statusCode(200)
+                .body("stages", hasSize(4))
+                .body("contributions", hasSize(4))
+                .body("metrics", hasSize(3))
+                .body("stages.milestones.flatten()", hasSize(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reseller-co-sale", "technology-partner-co-sale"})
+    void everyKindOfTemplateIsThereAndReadsWithItsSamples(String code) {
+        String playbook = imported(code);
+
+        program.max
+                .get(playbook)
+                .then()
+                .body(
+                        "content.templates.kind",
+                        contains("handoffEmail", "crmNote", "forecastUpdate", "pipelineReview", "riskLog", "debrief"));
+        program.max
+                .get(playbook)
+                .jsonPath()
+                .<String>getList("content.templates.code")
+                .forEach(template -> program.max
+                        .post(playbook + "/templates/" + template + "/preview", "{\"values\":{}}")
+                        .then()
+                        .statusCode(200)
+                        .body("body.length()", greaterThan(20)));
+    }
+
+    @Test
+    void samplesAreListedAndOthersDoNotExist() {
+        program.ada
+                .get("/v1/playbook-samples")
+                .then()
+                .statusCode(200)
+                .body("items.code", contains("reseller-co-sale", "technology-partner-co-sale"));
+        program.ada.get("/v1/playbook-samples/none").then().statusCode(404);
+    }
+
+    private String imported(String code) {
+        String file = program.max.get("/v1/playbook-samples/" + code).asString();
+        String id = program.max
+                .request()
+                .contentType("application/yaml")
+                .body(file)
+                .post("/v1/playbooks")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return "/v1/playbooks/" + id;
+    }
+}

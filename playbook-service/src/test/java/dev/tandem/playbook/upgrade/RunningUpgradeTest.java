@@ -1,0 +1,178 @@
+package dev.tandem.playbook.upgrade;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.tandem.playbook.AtOnce;
+import dev.tandem.playbook.Content;
+import dev.tandem.playbook.PlaybookApi;
+import dev.tandem.playbook.Program;
+import dev.tandem.testkit.WithTandem;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** A running sale looks at another version, and goes on by it if that was wanted. */
+@QuarkusTest
+@WithTandem(database = "playbook")
+class RunningUpgradeTest {
+    private static final String NOTE = "{\"note\":\"They load 40 docks a day by hand\"}";
+
+    private static final int CONNECTIONS =
+            ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.max-size", Integer.class);
+
+    private Program program;
+    private String first;
+    private String second;
+    private String engagement;
+    private String preview;
+
+    @BeforeEach
+    void aSaleWhoseCallWasMadeAndANewVersionWithASiteVisit() {
+        program = new Program();
+        first = program.publishedPlaybook();
+        engagement = program.engagementOf(program.handedOff(first));
+        program.ada
+                .post(engagement + "/tasks/discovery-call/evidence", NOTE)
+                .then()
+                .statusCode(200);
+        second = program.publishedPlaybook(Content.withVisit());
+        preview = engagement + "/upgrade-preview?to=" + second;
+    }
+
+    @Test
+    void aPreviewTellsWhatWouldOpenAndCloseAndChangesNothing() {
+        for (PlaybookApi side : new PlaybookApi[] {program.max, program.ada}) {
+            side.get(preview)
+                    .then()
+                    .statusCode(200)
+                    .body("from.id", equalTo(first))
+                    .body("to.version", equalTo(2))
+                    .body("added", contains("site-visit"))
+                    .body("kept", contains("discovery-call", "final-proposal"))
+                    .body("dropped", hasSize(0))
+                    .body("closed", contains("proposal"))
+                    .body("gates[2].missing.personId", contains("ada", "max"));
+        }
+        program.max.get(engagement).then().body("playbook.id", equalTo(first)).body("tasks", hasSize(2));
+    }
+
+    @Test
+    void anUpgradeKeepsWhatWasDoneAndReopensGates() {
+        program.max.post(engagement + "/upgrade", previewed()).then().statusCode(204);
+
+        program.max
+                .get(engagement)
+                .then()
+                .body("playbook.version", equalTo(2))
+                .body("tasks.activity", contains("discovery-call", "site-visit", "final-proposal"))
+                .body("tasks[0].evidence", hasSize(1))
+                .body("gates.satisfied", contains(true, false, false));
+        assertEquals(1, program.told("GateReopened"));
+        assertEquals(1, program.told("EngagementUpgraded"));
+    }
+
+    @Test
+    void anUpgradeIsRefusedWhenSomethingChangedSinceItsPreview() {
+        String previewed = previewed();
+        program.ada
+                .post(engagement + "/tasks/discovery-call/evidence", NOTE)
+                .then()
+                .statusCode(200);
+
+        program.max
+                .post(engagement + "/upgrade", previewed)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("previewOutdated"))
+                .body("playbook.id", equalTo(first));
+        program.max
+                .post(engagement + "/upgrade", body(second, second, 1))
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void aSaleGoesOnByAPublishedVersionOfItsOwnPlaybookAlone() {
+        String draft = program.max.draft(Content.complete()).path("id");
+        String otherStages =
+                program.publishedPlaybook(Content.complete().replace("\"code\":\"discovery\"", "\"code\":\"start\""));
+
+        assertNotAnUpgrade(draft, "notPublished");
+        assertNotAnUpgrade(first, "sameVersion");
+        assertNotAnUpgrade(otherStages, "otherStages");
+        program.max.get(engagement + "/upgrade-preview").then().statusCode(400).body("errors.pointer", contains("to"));
+        program.max
+                .post(engagement + "/upgrade", "{}")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/from", "/revision", "/to"));
+    }
+
+    @Test
+    void theVendorUpgradesAndOnlyOnce() {
+        String previewed = previewed();
+        String key = UUID.randomUUID().toString();
+
+        program.ada.post(engagement + "/upgrade", previewed).then().statusCode(403);
+        for (int i = 0; i < 2; i++) {
+            program.max
+                    .request()
+                    .header("Idempotency-Key", key)
+                    .body(previewed)
+                    .post(engagement + "/upgrade")
+                    .then()
+                    .statusCode(204);
+        }
+        assertEquals(1, program.told("EngagementUpgraded"));
+    }
+
+    /** With a connection each, there is none left for a second one. */
+    @Test
+    @Timeout(60)
+    void asManyAreUpgradedAtOnceAsThereAreConnections() {
+        List<String> sales = Stream.generate(() -> program.engagementOf(program.handedOff(first)))
+                .limit(4 * CONNECTIONS)
+                .toList();
+
+        AtOnce.each(
+                sales,
+                one -> program.max
+                        .post(one + "/upgrade", body(first, second, 0))
+                        .then()
+                        .statusCode(204));
+    }
+
+    @Test
+    void anotherPartysSaleDoesNotExist() {
+        PlaybookApi nils = PlaybookApi.partner(program.tenant, program.partner("fjord"), "nils", "partnerSeller");
+
+        nils.get(preview).then().statusCode(404);
+        new Program().max.get(preview).then().statusCode(404);
+        new Program().max.post(engagement + "/upgrade", previewed()).then().statusCode(404);
+    }
+
+    private void assertNotAnUpgrade(String to, String because) {
+        program.max
+                .get(engagement + "/upgrade-preview?to=" + to)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("notAnUpgrade"))
+                .body("because", equalTo(because));
+    }
+
+    private String previewed() {
+        return body(first, second, program.max.get(preview).path("revision"));
+    }
+
+    private static String body(String from, String to, int revision) {
+        return "{\"from\":\"%s\",\"to\":\"%s\",\"revision\":%d}".formatted(from, to, revision);
+    }
+}

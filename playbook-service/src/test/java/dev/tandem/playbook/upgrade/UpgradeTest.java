@@ -1,0 +1,82 @@
+package dev.tandem.playbook.upgrade;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import dev.tandem.playbook.gate.GatePlan;
+import dev.tandem.playbook.gate.GateRules;
+import dev.tandem.playbook.gate.GateTerms;
+import dev.tandem.playbook.work.Task;
+import dev.tandem.playbook.work.Tasks;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class UpgradeTest {
+    private final Task call = Tasks.shown(Tasks.task("call", "discovery", 1, false));
+    private final Task visit = Tasks.task("visit", "discovery", 1, false);
+    private final Task plan = Tasks.task("plan", "discovery", 1, false);
+
+    @Test
+    void whatBothVersionsHaveIsKeptWithItsEvidence() {
+        Upgrade upgrade = upgrade(List.of(call, visit), Tasks.task("call", "discovery", 1, false), plan);
+
+        assertEquals(List.of("plan"), upgrade.added());
+        assertEquals(List.of("call"), upgrade.kept());
+        assertEquals(List.of("visit"), upgrade.dropped());
+        assertEquals(call.evidence(), upgrade.tasks().get(0).evidence());
+    }
+
+    @Test
+    void aGateOpensWhenWhatItLackedIsDropped() {
+        Upgrade upgrade = upgrade(List.of(call, visit), Tasks.task("call", "discovery", 1, false));
+
+        assertEquals(List.of("proposal", GatePlan.WON), upgrade.opened());
+        assertEquals(List.of(), upgrade.closed());
+    }
+
+    @Test
+    void aGateClosesWhenSomethingNewIsAskedFor() {
+        Upgrade upgrade = upgrade(List.of(call), Tasks.task("call", "discovery", 1, false), visit);
+
+        assertEquals(List.of("proposal", GatePlan.WON), upgrade.closed());
+    }
+
+    @Test
+    void aSignatureCountsUnlessMoreIsAskedForNow() {
+        Task signed =
+                Tasks.shown(Tasks.task("call", "discovery", 1, true)).signedOff(new Task.SignOff("max", Tasks.NOW));
+
+        assertEquals(
+                "max",
+                upgrade(List.of(signed), Tasks.task("call", "discovery", 1, true))
+                        .tasks()
+                        .get(0)
+                        .signedOff()
+                        .by());
+        assertNull(upgrade(List.of(signed), Tasks.task("call", "discovery", 2, true))
+                .tasks()
+                .get(0)
+                .signedOff());
+    }
+
+    @Test
+    void whoeverATaskWasHandedToKeepsIt() {
+        Task handedOn = call.handedTo(Tasks.ADA.side(), Tasks.ADA.role(), "ben");
+
+        Upgrade upgrade = upgrade(List.of(handedOn), Tasks.task("call", "discovery", 1, false));
+
+        assertEquals("ben", upgrade.tasks().get(0).responsible().get(0).personId());
+    }
+
+    private static Upgrade upgrade(List<Task> present, Task... next) {
+        return Upgrade.of(present, GateRules.gates(plan(present), present), plan(List.of(next)), List.of(next));
+    }
+
+    private static List<GateTerms> plan(List<Task> tasks) {
+        List<String> all = tasks.stream().map(Task::activity).toList();
+        return List.of(
+                new GateTerms("discovery", List.of(), List.of()),
+                new GateTerms("proposal", all, List.of()),
+                new GateTerms(GatePlan.WON, all, List.of()));
+    }
+}

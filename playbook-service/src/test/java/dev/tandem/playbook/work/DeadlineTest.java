@@ -1,0 +1,52 @@
+package dev.tandem.playbook.work;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tandem.platform.time.hours.Opening;
+import dev.tandem.platform.time.hours.WorkingCalendar;
+import dev.tandem.playbook.hours.SideHours;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DeadlineTest {
+    /** Nine to five every day. */
+    private static final WorkingCalendar OFFICE = new WorkingCalendar(
+            ZoneOffset.UTC,
+            Arrays.stream(DayOfWeek.values())
+                    .map(day -> new Opening(day, LocalTime.of(9, 0), LocalTime.of(17, 0)))
+                    .toList(),
+            List.of());
+
+    private final Task call = Tasks.noted(20, 12);
+
+    @Test
+    void aTaskIsDueInTheWorkingTimeOfTheSideThatAnswersForIt() {
+        SideHours times = new SideHours(OFFICE, WorkingCalendar.ALWAYS_OPEN);
+
+        assertEquals(
+                Instant.parse("2026-03-03T13:00:00Z"), times.of(call, Tasks.NOW).at());
+    }
+
+    @Test
+    void aTaskWithoutALimitIsNeverDue() {
+        assertNull(new SideHours(OFFICE, OFFICE).of(Tasks.task("call", "discovery", 1, false), Tasks.NOW));
+    }
+
+    @Test
+    void aTaskIsOverdueFromTheMomentItIsDueUntilItIsTold() {
+        Task due = call.due(new Deadline(Tasks.NOW, null));
+
+        assertFalse(due.isNewlyOverdue(Tasks.NOW.minusSeconds(1)));
+        assertTrue(due.isNewlyOverdue(Tasks.NOW));
+        assertFalse(due.toldOverdue(Tasks.NOW).isNewlyOverdue(Tasks.NOW));
+        assertFalse(call.isNewlyOverdue(Tasks.NOW));
+    }
+}

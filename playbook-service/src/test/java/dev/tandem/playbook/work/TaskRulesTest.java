@@ -1,0 +1,113 @@
+package dev.tandem.playbook.work;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.tandem.platform.problem.NotFound;
+import dev.tandem.platform.problem.Refusal;
+import dev.tandem.playbook.engagement.EngagementStatus;
+import dev.tandem.playbook.staff.Side;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class TaskRulesTest {
+    private static final String FREE = "";
+
+    private final Task open = Tasks.task("call", "discovery", 1, true);
+    private final Task shown = Tasks.shown(open);
+    private final Task signed = shown.signedOff(new Task.SignOff("max", Tasks.NOW));
+    private final UUID piece = shown.evidence().get(0).id();
+
+    @Test
+    void evidenceComesFromAResponsibleSide() {
+        assertEquals(FREE, code(running(open).addEvidence(Side.PARTNER)));
+        assertEquals("notResponsible", code(running(open).addEvidence(Side.VENDOR)));
+    }
+
+    @Test
+    void whatCouldNeverCountIsRefused() {
+        TaskRules rules = running(Tasks.noted(20, 8));
+
+        assertEquals("evidenceTooShort", code(rules.addEvidence(Tasks.piece("   Too short          ", Side.PARTNER))));
+        assertEquals("evidenceTooShort", code(rules.addEvidence(Tasks.piece(null, Side.PARTNER))));
+        assertEquals(FREE, code(rules.addEvidence(Tasks.piece("They load 40 docks a day", Side.PARTNER))));
+    }
+
+    @Test
+    void whoeverBroughtEvidenceTakesItBackOnce() {
+        assertEquals(FREE, code(running(shown).withdrawEvidence(piece, "ada")));
+        assertEquals("notResponsible", code(running(shown).withdrawEvidence(piece, "max")));
+
+        Task withdrawn = shown.without(piece, new Evidence.Withdrawal("ada", Tasks.NOW, "Mistaken"));
+        assertThrows(NotFound.class, () -> running(withdrawn).withdrawEvidence(piece, "ada"));
+        assertThrows(NotFound.class, () -> running(shown).withdrawEvidence(UUID.randomUUID(), "ada"));
+    }
+
+    @Test
+    void theAccountablePersonSignsOffWhatWasShown() {
+        assertEquals(FREE, code(running(shown).signOff("max")));
+        assertEquals(FREE, code(running(signed).signOff("max")));
+        assertEquals("evidenceMissing", code(running(open).signOff("max")));
+        assertEquals("notAccountable", code(running(shown).signOff("ada")));
+    }
+
+    @Test
+    void aSignatureIsTakenBackByWhoGaveIt() {
+        assertEquals(FREE, code(running(signed).withdrawSignOff("max")));
+        assertEquals("notSignedOff", code(running(shown).withdrawSignOff("max")));
+        assertEquals("notAccountable", code(running(signed).withdrawSignOff("ada")));
+    }
+
+    @Test
+    void aSignatureDoesNotOutliveItsEvidence() {
+        Task withdrawn = signed.without(piece, new Evidence.Withdrawal("ada", Tasks.NOW, "Mistaken"));
+
+        assertEquals("notSignedOff", code(running(withdrawn).withdrawSignOff("max")));
+    }
+
+    @Test
+    void aTaskIsHandedOnByWhoHasItOrLeadsThatSide() {
+        TaskRules rules = running(open);
+
+        assertEquals(FREE, code(rules.reassign(Side.PARTNER, "partnerSeller", "ada", false)));
+        assertEquals(FREE, code(rules.reassign(Side.PARTNER, "partnerSeller", "pia", true)));
+        assertEquals("notYourTask", code(rules.reassign(Side.PARTNER, "partnerSeller", "ben", false)));
+        assertThrows(NotFound.class, () -> rules.reassign(Side.PARTNER, "channelManager", "pia", true));
+        assertEquals("taskDone", code(running(signed).reassign(Side.VENDOR, "channelManager", "max", false)));
+        assertEquals("notYourTask", code(rules.reassign(Side.PARTNER, "ben", false)));
+        assertEquals(FREE, code(rules.reassign(Side.PARTNER, "ada", false)));
+    }
+
+    @Test
+    void whatAPassedGateRestsOnStays() {
+        TaskRules rules = new TaskRules(signed, EngagementStatus.RUNNING, true);
+
+        assertEquals("gateAlreadyPassed", code(rules.addEvidence(Side.PARTNER)));
+        assertEquals("gateAlreadyPassed", code(rules.withdrawEvidence(piece, "ada")));
+        assertEquals("gateAlreadyPassed", code(rules.withdrawSignOff("max")));
+    }
+
+    @Test
+    void whatAPassedGateLacksAfterAllMayBeBrought() {
+        assertEquals(FREE, code(new TaskRules(open, EngagementStatus.RUNNING, true).addEvidence(Side.PARTNER)));
+    }
+
+    @Test
+    void nothingIsDoneOnceTheSaleHasEnded() {
+        TaskRules rules = new TaskRules(shown, EngagementStatus.LOST, false);
+
+        assertEquals("engagementOver", code(rules.addEvidence(Side.PARTNER)));
+        assertEquals("engagementOver", code(rules.signOff("max")));
+        assertEquals("engagementOver", code(rules.withdrawEvidence(piece, "ada")));
+        assertEquals("engagementOver", code(rules.reassign(Side.PARTNER, "partnerSeller", "ada", false)));
+    }
+
+    private static TaskRules running(Task task) {
+        return new TaskRules(task, EngagementStatus.RUNNING, false);
+    }
+
+    private static String code(Optional<Refusal> obstacle) {
+        return obstacle.map(Refusal::code).orElse(FREE);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.tandem.playbook.work;
+
+import dev.tandem.playbook.staff.RoleHolder;
+import dev.tandem.playbook.staff.Side;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Tasks of a sale that ada and max make together; max answers for them. */
+public final class Tasks {
+    public static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+    public static final RoleHolder ADA = new RoleHolder(Side.PARTNER, "partnerSeller", "ada");
+    public static final RoleHolder MAX = new RoleHolder(Side.VENDOR, "channelManager", "max");
+
+    private Tasks() {}
+
+    public static Task task(String activity, String stage, int evidence, boolean signOff) {
+        return task(activity, stage, evidence, signOff, List.of(ADA));
+    }
+
+    /** Both sides are responsible for it. */
+    public static Task joint(String activity, String stage) {
+        return task(activity, stage, 1, false, List.of(ADA, MAX));
+    }
+
+    /** Ada brings a note of so many characters, within so many hours of work. */
+    public static Task noted(int characters, int hours) {
+        MinimumContent note = new MinimumContent(Side.PARTNER, "Notes", 1, characters);
+        TaskRequirements asked = new TaskRequirements(
+                "call", "Call", "discovery", 0, true, Duration.ofHours(hours), "late", List.of(note));
+        return Task.of(asked, List.of(ADA), MAX);
+    }
+
+    private static Task task(String activity, String stage, int evidence, boolean signOff, List<RoleHolder> owners) {
+        return Task.of(
+                new TaskRequirements(activity, activity, stage, evidence, signOff, null, null, List.of()), owners, MAX);
+    }
+
+    public static Task shown(Task task) {
+        return shown(task, Side.PARTNER);
+    }
+
+    public static Task shown(Task task, Side side) {
+        return task.with(piece("Done", side));
+    }
+
+    public static Evidence piece(String note, Side side) {
+        String by = side == Side.PARTNER ? "ada" : "max";
+        return new Evidence(UUID.randomUUID(), note, null, side, by, NOW, null);
+    }
+}
