@@ -23,7 +23,19 @@ class ArchitectureTest {
     @Test
     void theDomainDoesNotKnowItsEdges() {
         SERVICE.domainDoesNotKnowItsEdges(
-                "tenant", "partner", "person", "playbook", "engagement", "escalation", "conflict", "objection");
+                "tenant",
+                "partner",
+                "person",
+                "playbook",
+                "engagement",
+                "closing",
+                "discount",
+                "debrief",
+                "outcome",
+                "upgrade",
+                "escalation",
+                "conflict",
+                "objection");
     }
 
     @Test

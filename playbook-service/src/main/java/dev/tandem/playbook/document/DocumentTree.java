@@ -3,11 +3,10 @@ package dev.tandem.playbook.document;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.tandem.playbook.playbook.content.PlaybookContent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
-/** Content as the plain document that clients see. */
+/** A document of whatever kind as the plain fields, lists and values that clients see. */
 @ApplicationScoped
 public class DocumentTree {
     private final ObjectMapper json;
@@ -16,12 +15,12 @@ public class DocumentTree {
         this.json = json;
     }
 
-    public Map<String, Object> of(PlaybookContent content) {
+    public Map<String, Object> of(Object content) {
         return json.convertValue(content, new TypeReference<>() {});
     }
 
     /** How large the document is. */
-    public int bytes(PlaybookContent content) {
+    public int bytes(Object content) {
         try {
             return json.writeValueAsBytes(content).length;
         } catch (JsonProcessingException impossible) {

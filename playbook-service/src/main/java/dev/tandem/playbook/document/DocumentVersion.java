@@ -2,5 +2,5 @@ package dev.tandem.playbook.document;
 
 import java.util.UUID;
 
-/** Which version of which playbook a sale runs by, for good. */
+/** Which version of which document something runs by, such as a sale by a playbook. */
 public record DocumentVersion(UUID id, int version) {}

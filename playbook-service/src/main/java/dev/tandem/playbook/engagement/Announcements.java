@@ -3,11 +3,14 @@ package dev.tandem.playbook.engagement;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.time.TenantClock;
+import dev.tandem.playbook.document.DocumentVersion;
+import dev.tandem.playbook.engagement.EngagementEvent.EngagementStarted;
+import dev.tandem.playbook.engagement.EngagementEvent.EngagementUpgraded;
 import dev.tandem.playbook.gate.Gate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Tells what became of an engagement's gates, once it is written. */
+/** Writes engagements, and announces what became of them. */
 @ApplicationScoped
 public class Announcements {
     private final Engagements engagements;
@@ -20,15 +23,34 @@ public class Announcements {
         this.clock = clock;
     }
 
-    public Engagement tell(Engagement engagement, List<Gate.Change> changes) {
+    void started(Engagement engagement) {
         engagements.persistAndFlush(engagement);
-        outbox.publish(changes.stream()
-                .map(change -> GateEvent.of(engagement, change, occurrence(engagement)))
-                .toList());
+        outbox.publish(EngagementStarted.of(engagement, now(engagement)));
+    }
+
+    /** @param changes of its gates */
+    Engagement changed(Engagement engagement, List<Gate.Change> changes) {
+        engagements.persistAndFlush(engagement);
+        announce(engagement, changes);
         return engagement;
     }
 
-    public Occurrence occurrence(Engagement engagement) {
+    /** @param from the version that it ran by */
+    public Engagement upgraded(Engagement engagement, DocumentVersion from, List<Gate.Change> changes) {
+        engagements.persistAndFlush(engagement);
+        outbox.publish(EngagementUpgraded.of(engagement, from, now(engagement)));
+        announce(engagement, changes);
+        return engagement;
+    }
+
+    private void announce(Engagement engagement, List<Gate.Change> changes) {
+        Occurrence now = now(engagement);
+        outbox.publish(changes.stream()
+                .map(change -> EngagementEvent.of(engagement, change, now))
+                .toList());
+    }
+
+    Occurrence now(Engagement engagement) {
         return Occurrence.live(engagement.thread(), engagement.revision(), clock.now(), clock.today());
     }
 }

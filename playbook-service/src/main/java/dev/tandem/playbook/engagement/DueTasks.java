@@ -1,6 +1,5 @@
 package dev.tandem.playbook.engagement;
 
-import dev.tandem.platform.event.Event;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.time.TenantClock;
@@ -38,16 +37,16 @@ class DueTasks {
         // Written before it is told, with the revision that it has then.
         engagements.flush();
         outbox.publish(late.entrySet().stream()
-                .flatMap(one -> told(one.getKey(), one.getValue()))
+                .flatMap(one -> events(one.getKey(), one.getValue()))
                 .toList());
         return late.size();
     }
 
-    private Stream<Event> told(Engagement engagement, Late late) {
-        Occurrence now = announcements.occurrence(engagement);
+    private Stream<EngagementEvent> events(Engagement engagement, Late late) {
+        Occurrence now = announcements.now(engagement);
         return Stream.concat(
-                late.tasks().stream().map(task -> TaskOverdue.of(engagement, task, now)),
-                late.limits().stream().map(limit -> StageOverdue.of(engagement, limit, now)));
+                late.tasks().stream().map(task -> EngagementEvent.TaskOverdue.of(engagement, task, now)),
+                late.limits().stream().map(limit -> EngagementEvent.StageOverdue.of(engagement, limit, now)));
     }
 
     private record Late(List<Task> tasks, List<TimeLimit> limits) {}

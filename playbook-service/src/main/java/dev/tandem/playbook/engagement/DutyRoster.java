@@ -7,7 +7,6 @@ import dev.tandem.playbook.staff.RoleResolution;
 import dev.tandem.playbook.work.Task;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -17,16 +16,13 @@ import java.util.stream.Stream;
 final class DutyRoster {
     private final Task task;
     private final RoleResolution roles;
-    private final Set<String> active;
 
-    /** @param active the people of both sides who are there now */
-    DutyRoster(Task task, RoleResolution roles, Set<String> active) {
+    DutyRoster(Task task, RoleResolution roles) {
         this.task = task;
         this.roles = roles;
-        this.active = active;
     }
 
-    List<DutyHolder> answer(Activity activity) {
+    List<DutyHolder> holders(Activity activity) {
         return activity.roles().stream().map(this::holder).toList();
     }
 
@@ -37,7 +33,7 @@ final class DutyRoster {
                 assignment.side(),
                 assignment.role(),
                 person,
-                person != null && active.contains(person),
+                person != null && roles.isActive(person),
                 roles.backup(assignment, person));
     }
 

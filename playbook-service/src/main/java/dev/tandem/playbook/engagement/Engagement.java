@@ -2,13 +2,16 @@ package dev.tandem.playbook.engagement;
 
 import dev.tandem.platform.aggregate.Aggregate;
 import dev.tandem.platform.problem.NotFound;
+import dev.tandem.platform.problem.Refusal;
 import dev.tandem.playbook.document.DocumentVersion;
+import dev.tandem.playbook.escalation.EscalationMatter;
 import dev.tandem.playbook.gate.Gate;
 import dev.tandem.playbook.gate.GatePlan;
 import dev.tandem.playbook.gate.GateRules;
 import dev.tandem.playbook.gate.GateTerms;
 import dev.tandem.playbook.hours.SideHours;
 import dev.tandem.playbook.playbook.Playbook;
+import dev.tandem.playbook.staff.Ownership;
 import dev.tandem.playbook.work.Task;
 import dev.tandem.playbook.work.TaskRules;
 import jakarta.persistence.Column;
@@ -67,18 +70,18 @@ public class Engagement extends Aggregate {
 
     protected Engagement() {}
 
-    Engagement(SaleStart sale, Playbook playbook, List<Task> tasks, SideHours times) {
+    Engagement(SaleStart sale, Playbook playbook, List<Task> tasks, SideHours hours) {
         this.thread = sale.thread();
-        this.handoffId = sale.handoffId();
-        this.registrationId = sale.registrationId();
-        this.partnerId = sale.partnerId();
-        this.ownerId = sale.ownerId();
-        this.backupId = sale.backupId();
+        this.handoffId = sale.origin().handoffId().orElse(null);
+        this.registrationId = sale.origin().registrationId().orElse(null);
+        this.partnerId = sale.owners().partnerId();
+        this.ownerId = sale.owners().ownerId();
+        this.backupId = sale.owners().backupId();
         this.startedAt = sale.at();
         this.status = EngagementStatus.RUNNING;
         this.limits = new TimeLimits(List.of());
         runBy(playbook, tasks);
-        enter(gatePlan.get(0).stage(), sale.at(), times);
+        enter(gatePlan.get(0).stage(), sale.at(), hours);
     }
 
     private void runBy(Playbook version, List<Task> itsTasks) {
@@ -91,12 +94,12 @@ public class Engagement extends Aggregate {
     }
 
     /** The time limits of a stage run from when the deal enters it first. */
-    void enter(String entered, Instant at, SideHours times) {
+    void enter(String entered, Instant at, SideHours hours) {
         stage = entered;
         tasks = tasks.stream()
-                .map(task -> task.stage().equals(entered) && task.due() == null ? task.due(times.of(task, at)) : task)
+                .map(task -> task.stage().equals(entered) ? task.entered(at, hours) : task)
                 .toList();
-        limits = limits.entered(entered, at, times);
+        limits = limits.entered(entered, at, hours);
         watch();
     }
 
@@ -110,10 +113,10 @@ public class Engagement extends Aggregate {
     }
 
     /** Runs by another version from now on, in the same stage. @return the gates that this changed */
-    public List<Gate.Change> upgrade(Playbook to, List<Task> itsTasks, Instant at, SideHours times) {
+    public List<Gate.Change> upgrade(Playbook to, List<Task> itsTasks, Instant at, SideHours hours) {
         List<Gate> before = gates;
         runBy(to, itsTasks);
-        enter(stage, at, times);
+        enter(stage, at, hours);
         return GateRules.changes(before, gates);
     }
 
@@ -180,7 +183,10 @@ public class Engagement extends Aggregate {
     }
 
     public TaskRules rules(Task task) {
-        return new TaskRules(task, status, GateRules.passed(gatePlan, stage, task.activity()));
+        Optional<Refusal> passed = GateRules.passed(gatePlan, stage, task.activity())
+                ? Optional.of(new EngagementRefusals.GateAlreadyPassed(task.activity()))
+                : Optional.empty();
+        return new TaskRules(task, over(), passed);
     }
 
     public boolean isRunning() {
@@ -189,9 +195,11 @@ public class Engagement extends Aggregate {
 
     /** @throws EngagementRefusals.EngagementOver when it has ended */
     public void requireRunning() {
-        if (!isRunning()) {
-            throw new EngagementRefusals.EngagementOver(status);
-        }
+        Refusal.ifAny(over());
+    }
+
+    private Optional<Refusal> over() {
+        return isRunning() ? Optional.empty() : Optional.of(new EngagementRefusals.EngagementOver(status));
     }
 
     public UUID thread() {
@@ -210,9 +218,14 @@ public class Engagement extends Aggregate {
         return partnerId;
     }
 
-    /** What began it. */
-    public SaleStart sale() {
-        return new SaleStart(thread, handoffId, registrationId, partnerId, ownerId, backupId, playbook(), startedAt);
+    /** Whose it is at the partner. */
+    public Ownership owners() {
+        return new Ownership(partnerId, ownerId, backupId);
+    }
+
+    /** @param activity what is late or stuck on it; null for the sale as a whole */
+    EscalationMatter matter(String activity) {
+        return new EscalationMatter(id(), thread, owners(), playbook(), activity);
     }
 
     public DocumentVersion playbook() {

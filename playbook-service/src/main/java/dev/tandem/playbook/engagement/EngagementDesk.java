@@ -1,52 +1,39 @@
 package dev.tandem.playbook.engagement;
 
-import dev.tandem.platform.event.Outbox;
 import dev.tandem.playbook.hours.Calendars;
-import dev.tandem.playbook.hours.SideHours;
-import dev.tandem.playbook.partner.Partners;
-import dev.tandem.playbook.person.People;
 import dev.tandem.playbook.playbook.Playbook;
 import dev.tandem.playbook.playbook.Playbooks;
-import dev.tandem.playbook.playbook.content.Activity;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
-import dev.tandem.playbook.staff.RoleHolder;
-import dev.tandem.playbook.staff.RoleResolution;
+import dev.tandem.playbook.staff.Ownership;
+import dev.tandem.playbook.staff.StaffDirectory;
 import dev.tandem.playbook.work.Task;
-import dev.tandem.playbook.work.TaskRequirements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Where engagements follow what becomes of the sale: they start, go from stage to stage, and end. */
 @ApplicationScoped
 public class EngagementDesk {
     private final Engagements engagements;
     private final Playbooks playbooks;
-    private final Partners partners;
-    private final People people;
+    private final StaffDirectory staff;
     private final Calendars calendars;
-    private final Outbox outbox;
     private final Announcements announcements;
     private final Event<EngagementClosed> closed;
 
     EngagementDesk(
             Engagements engagements,
             Playbooks playbooks,
-            Partners partners,
-            People people,
+            StaffDirectory staff,
             Calendars calendars,
-            Outbox outbox,
             Announcements announcements,
             Event<EngagementClosed> closed) {
         this.engagements = engagements;
         this.playbooks = playbooks;
-        this.partners = partners;
-        this.people = people;
+        this.staff = staff;
         this.calendars = calendars;
-        this.outbox = outbox;
         this.announcements = announcements;
         this.closed = closed;
     }
@@ -57,16 +44,16 @@ public class EngagementDesk {
             return;
         }
         Playbook playbook = playbooks.visible(sale.playbook().id());
-        List<Task> tasks = tasks(playbook.content(), roles(sale));
-        Engagement engagement = new Engagement(sale, playbook, tasks, times(sale.partnerId()));
-        engagements.persistAndFlush(engagement);
-        outbox.publish(EngagementStarted.of(engagement, announcements.occurrence(engagement)));
+        List<Task> tasks = tasks(sale.owners(), playbook.content());
+        Engagement engagement =
+                new Engagement(sale, playbook, tasks, calendars.of(sale.owners().partnerId()));
+        announcements.started(engagement);
     }
 
     /** The deal entered another stage, whose time limits begin. */
     public void enter(UUID thread, String stage, Instant at) {
         engagements.ofThread(thread).filter(Engagement::isRunning).ifPresent(engagement -> {
-            engagement.enter(stage, at, times(engagement.partnerId()));
+            engagement.enter(stage, at, calendars.of(engagement.partnerId()));
             engagements.flush();
         });
     }
@@ -104,28 +91,7 @@ public class EngagementDesk {
     }
 
     /** Who would have what to do on this sale by this content, as things are now. */
-    public List<Task> tasks(SaleStart sale, PlaybookContent content) {
-        return tasks(content, roles(sale));
-    }
-
-    public SideHours times(UUID partnerId) {
-        return new SideHours(calendars.ofVendor(), calendars.ofPartner(partnerId));
-    }
-
-    private RoleResolution roles(SaleStart sale) {
-        String manager = partners.visible(sale.partnerId()).managerId();
-        return new RoleResolution(sale, manager, people.vendorStaff(), people.activeOf(sale.partnerId()));
-    }
-
-    private static List<Task> tasks(PlaybookContent content, RoleResolution roles) {
-        return content.stages().stream()
-                .flatMap(stage -> stage.activities().stream().map(one -> task(one, stage.code(), roles)))
-                .toList();
-    }
-
-    private static Task task(Activity activity, String stage, RoleResolution roles) {
-        Stream<RoleHolder> responsible = activity.responsible().stream().map(roles::owner);
-        RoleHolder accountable = activity.accountable().map(roles::owner).orElseThrow();
-        return Task.of(TaskRequirements.of(activity, stage), responsible.toList(), accountable);
+    public List<Task> tasks(Ownership owners, PlaybookContent content) {
+        return SaleTasks.of(content, staff.of(owners));
     }
 }

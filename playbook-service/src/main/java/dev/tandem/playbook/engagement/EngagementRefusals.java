@@ -1,7 +1,6 @@
 package dev.tandem.playbook.engagement;
 
 import dev.tandem.platform.problem.Refusal;
-import dev.tandem.playbook.work.Task;
 import java.util.Locale;
 
 /** Why a sale stays as it is. */
@@ -10,7 +9,7 @@ public final class EngagementRefusals {
 
     /** The sale has ended: what was done for it stays as it was. */
     public static final class EngagementOver extends Refusal {
-        public EngagementOver(EngagementStatus status) {
+        EngagementOver(EngagementStatus status) {
             super(
                     Kind.CONFLICT,
                     "engagementOver",
@@ -21,11 +20,8 @@ public final class EngagementRefusals {
 
     /** The deal went through a gate that rests on this task: what let it pass stays as it was. */
     public static final class GateAlreadyPassed extends Refusal {
-        public GateAlreadyPassed(Task task) {
-            super(
-                    Kind.CONFLICT,
-                    "gateAlreadyPassed",
-                    "The deal has passed a gate that rests on " + task.activity() + ".");
+        GateAlreadyPassed(String activity) {
+            super(Kind.CONFLICT, "gateAlreadyPassed", "The deal has passed a gate that rests on " + activity + ".");
         }
     }
 }

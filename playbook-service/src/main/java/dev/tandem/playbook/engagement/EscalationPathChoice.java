@@ -11,30 +11,35 @@ import java.util.List;
 import java.util.Optional;
 
 /** Along which path of a version something is raised: the one that is named, else the one that the activity itself names. */
-public final class EscalationPathChoice {
+final class EscalationPathChoice {
     private final PlaybookContent content;
     private final EscalationCourse course;
 
-    public EscalationPathChoice(PlaybookContent content) {
+    EscalationPathChoice(PlaybookContent content) {
         this.content = content;
         this.course = new EscalationCourse(content.escalations());
     }
 
     /** @throws InvalidRequest with everything that the version does not have */
-    public EscalationStep first(String path, String activity) {
+    List<EscalationStep> course(String path, String activity) {
         List<FieldFault> faults = new ArrayList<>();
         Optional<Activity> about = activity(activity);
         if (activity != null && about.isEmpty()) {
             faults.add(new FieldFault("/activity", "unknownActivity", "is no activity of the sale's playbook"));
         }
-        String taken = path != null ? path : about.map(Activity::escalation).orElse(null);
-        Optional<EscalationStep> first = course.first(taken);
-        if (first.isEmpty()) {
+        List<EscalationStep> steps =
+                course(path != null ? path : about.map(Activity::escalation).orElse(null));
+        if (steps.isEmpty()) {
             faults.add(
                     new FieldFault("/path", "unknownEscalation", "must be an escalation path of the sale's playbook"));
         }
         InvalidRequest.ifAny(faults);
-        return first.orElseThrow();
+        return steps;
+    }
+
+    /** Nobody when the version has no such path. */
+    List<EscalationStep> course(String path) {
+        return course.from(path);
     }
 
     private Optional<Activity> activity(String code) {

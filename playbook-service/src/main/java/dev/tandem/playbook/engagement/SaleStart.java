@@ -1,23 +1,42 @@
 package dev.tandem.playbook.engagement;
 
 import dev.tandem.playbook.document.DocumentVersion;
+import dev.tandem.playbook.staff.Ownership;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What begins an engagement: a lead that a partner has accepted, or the sale of an approved registration.
+ * What begins an engagement.
  *
- * @param handoffId null when a registration began it
- * @param registrationId null when a handoff began it
- * @param ownerId who takes it up at the partner; null when a registration began it, which names nobody
+ * @param owners whose the sale is at the partner
  * @param at when the first stage began
  */
-public record SaleStart(
-        UUID thread,
-        UUID handoffId,
-        UUID registrationId,
-        UUID partnerId,
-        String ownerId,
-        String backupId,
-        DocumentVersion playbook,
-        Instant at) {}
+public record SaleStart(UUID thread, Origin origin, Ownership owners, DocumentVersion playbook, Instant at) {
+    /** A sale comes from a handoff or from a registration. */
+    public sealed interface Origin {
+        default Optional<UUID> handoffId() {
+            return Optional.empty();
+        }
+
+        default Optional<UUID> registrationId() {
+            return Optional.empty();
+        }
+    }
+
+    /** A lead that a partner has accepted. */
+    public record Handoff(UUID id) implements Origin {
+        @Override
+        public Optional<UUID> handoffId() {
+            return Optional.of(id);
+        }
+    }
+
+    /** An approved registration of a partner. */
+    public record Registration(UUID id) implements Origin {
+        @Override
+        public Optional<UUID> registrationId() {
+            return Optional.of(id);
+        }
+    }
+}

@@ -85,7 +85,7 @@ public class TaskDesk {
             UUID id, String activity, Function<TaskRules, Optional<Refusal>> obstacle, UnaryOperator<Task> change) {
         Engagement engagement = engagements.held(id);
         Refusal.ifAny(obstacle.apply(engagement.rules(engagement.task(activity))));
-        return announcements.tell(engagement, engagement.change(activity, change));
+        return announcements.changed(engagement, engagement.change(activity, change));
     }
 
     private Actor actor() {

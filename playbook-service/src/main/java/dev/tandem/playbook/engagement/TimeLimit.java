@@ -17,8 +17,8 @@ import java.util.Objects;
  * @param due null until the stage is entered
  */
 public record TimeLimit(String stage, String milestone, Side side, Duration within, String escalation, Deadline due) {
-    TimeLimit entered(Instant at, SideHours times) {
-        return due == null ? with(times.of(side, within, at)) : this;
+    TimeLimit entered(Instant at, SideHours hours) {
+        return due == null ? with(Deadline.within(within, side, at, hours)) : this;
     }
 
     /** Of another version's limit on the same: since when it runs, and whether it was told, stays. */
@@ -27,7 +27,7 @@ public record TimeLimit(String stage, String milestone, Side side, Duration with
     }
 
     TimeLimit told(Instant at) {
-        return with(new Deadline(due.at(), at));
+        return with(due.told(at));
     }
 
     private TimeLimit with(Deadline now) {

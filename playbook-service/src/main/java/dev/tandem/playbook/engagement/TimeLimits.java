@@ -47,9 +47,9 @@ public record TimeLimits(List<TimeLimit> all) {
     }
 
     /** They run from when the deal enters the stage first. */
-    public TimeLimits entered(String stage, Instant at, SideHours times) {
+    public TimeLimits entered(String stage, Instant at, SideHours hours) {
         return new TimeLimits(all.stream()
-                .map(limit -> limit.stage().equals(stage) ? limit.entered(at, times) : limit)
+                .map(limit -> limit.stage().equals(stage) ? limit.entered(at, hours) : limit)
                 .toList());
     }
 

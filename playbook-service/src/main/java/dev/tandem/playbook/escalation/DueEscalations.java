@@ -1,14 +1,14 @@
 package dev.tandem.playbook.escalation;
 
-import dev.tandem.platform.event.Event;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.time.TenantClock;
-import dev.tandem.playbook.engagement.Engagement;
-import dev.tandem.playbook.engagement.Engagements;
-import dev.tandem.playbook.playbook.Playbook;
-import dev.tandem.playbook.playbook.Playbooks;
-import dev.tandem.playbook.staff.Staff;
+import dev.tandem.playbook.escalation.EscalationEvent.EscalationOverdue;
+import dev.tandem.playbook.escalation.EscalationEvent.EscalationRaised;
+import dev.tandem.playbook.hours.Calendars;
+import dev.tandem.playbook.hours.SideHours;
+import dev.tandem.playbook.staff.Ownership;
+import dev.tandem.playbook.staff.RoleResolution;
 import dev.tandem.playbook.staff.StaffDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -22,77 +22,51 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class DueEscalations {
     private final Escalations escalations;
-    private final Engagements engagements;
-    private final Playbooks playbooks;
-    private final StaffDirectory staffs;
+    private final StaffDirectory staff;
+    private final Calendars calendars;
     private final Outbox outbox;
     private final TenantClock clock;
 
     DueEscalations(
-            Escalations escalations,
-            Engagements engagements,
-            Playbooks playbooks,
-            StaffDirectory staffs,
-            Outbox outbox,
-            TenantClock clock) {
+            Escalations escalations, StaffDirectory staff, Calendars calendars, Outbox outbox, TenantClock clock) {
         this.escalations = escalations;
-        this.engagements = engagements;
-        this.playbooks = playbooks;
-        this.staffs = staffs;
+        this.staff = staff;
+        this.calendars = calendars;
         this.outbox = outbox;
         this.clock = clock;
     }
-
-    private record Found(Escalation escalation, String event) {}
 
     /** @return how many were looked at */
     int work(int limit) {
         Instant now = clock.now();
         List<Escalation> due = escalations.due(now, limit);
-        Map<UUID, EscalationCourse> courses = courses(due);
-        Map<UUID, Staff> staff = staff(due);
-        List<Found> found = due.stream()
-                .map(escalation -> {
-                    EscalationCourse course = courses.get(escalation.playbook().id());
-                    return look(escalation, course, staff.get(escalation.engagementId()), now);
-                })
-                .toList();
-        escalations.flush();
-        outbox.publish(found.stream().map(one -> event(one, now)).toList());
+        if (!due.isEmpty()) {
+            tellNextLevels(due, now);
+            escalations.flush();
+            outbox.publish(due.stream().map(one -> event(one, now)).toList());
+        }
         return due.size();
     }
 
-    private Map<UUID, EscalationCourse> courses(List<Escalation> due) {
-        return playbooks
-                .list("id in ?1", due.stream().map(one -> one.playbook().id()).toList())
-                .stream()
-                .collect(Collectors.toMap(
-                        Playbook::id,
-                        playbook -> new EscalationCourse(playbook.content().escalations())));
-    }
-
-    private Map<UUID, Staff> staff(List<Escalation> due) {
-        List<Engagement> sales = engagements.list(
-                "id in ?1", due.stream().map(Escalation::engagementId).toList());
-        return staffs.of(sales);
-    }
-
-    private static Found look(Escalation escalation, EscalationCourse course, Staff staff, Instant now) {
-        EscalationNotice late = escalation.current();
-        Optional<EscalationStep> next = course.after(late.path(), late.level());
-        if (next.isEmpty()) {
-            escalation.remainOverdue();
-            return new Found(escalation, "EscalationOverdue");
+    private void tellNextLevels(List<Escalation> due, Instant now) {
+        Map<Ownership, RoleResolution> roles =
+                staff.of(due.stream().map(Escalation::owners).collect(Collectors.toSet()));
+        Map<UUID, SideHours> hours =
+                calendars.of(due.stream().map(Escalation::partnerId).collect(Collectors.toSet()));
+        for (Escalation escalation : due) {
+            Optional<EscalationNotice> next = escalation
+                    .next()
+                    .map(step -> EscalationNotice.of(
+                            step, roles.get(escalation.owners()), hours.get(escalation.partnerId()), now));
+            next.ifPresentOrElse(escalation::raiseTo, escalation::remainOverdue);
         }
-        escalation.raiseTo(staff.tell(next.get(), now));
-        return new Found(escalation, "EscalationRaised");
     }
 
-    private Event event(Found found, Instant now) {
-        Escalation escalation = found.escalation();
-        return EscalationEvent.of(
-                escalation,
-                found.event(),
-                Occurrence.live(escalation.thread(), escalation.revision(), now, clock.today()));
+    private EscalationEvent event(Escalation escalation, Instant now) {
+        Occurrence occurrence = Occurrence.live(escalation.thread(), escalation.revision(), now, clock.today());
+        EscalationEvent.State state = EscalationEvent.State.of(escalation);
+        return escalation.overdueSince().isPresent()
+                ? new EscalationOverdue(occurrence, state)
+                : new EscalationRaised(occurrence, state);
     }
 }

@@ -2,7 +2,7 @@ package dev.tandem.playbook.escalation;
 
 import dev.tandem.platform.aggregate.Aggregate;
 import dev.tandem.playbook.document.DocumentVersion;
-import dev.tandem.playbook.engagement.Engagement;
+import dev.tandem.playbook.staff.Ownership;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -21,6 +21,8 @@ public class Escalation extends Aggregate {
     private UUID engagementId;
     private UUID thread;
     private UUID partnerId;
+    private String ownerId;
+    private String backupId;
 
     @Column(name = "playbook_id")
     private UUID playbook;
@@ -35,6 +37,10 @@ public class Escalation extends Aggregate {
     @Enumerated(EnumType.STRING)
     private EscalationStatus status;
 
+    /** Fixed when it is raised: a version's paths never change, and nothing has to be read to tell the next level. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<EscalationStep> course;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private List<EscalationNotice> told;
 
@@ -48,21 +54,32 @@ public class Escalation extends Aggregate {
 
     protected Escalation() {}
 
-    /** @param raised what is the matter, and who says so */
-    Escalation(Engagement engagement, Raised raised, EscalationNotice first) {
-        this.engagementId = engagement.id();
-        this.thread = engagement.thread();
-        this.partnerId = engagement.partnerId();
-        this.playbook = engagement.playbook().id();
-        this.playbookVersion = engagement.playbook().version();
-        this.activity = raised.activity();
-        this.reason = raised.reason();
-        this.raisedBy = raised.by();
+    /**
+     * @param by who says so; null when a time limit did
+     * @param course everybody who is told, one after another, as long as nobody has dealt with it
+     */
+    Escalation(EscalationMatter matter, String reason, String by, List<EscalationStep> course, EscalationNotice first) {
+        this.engagementId = matter.engagementId();
+        this.thread = matter.thread();
+        this.partnerId = matter.owners().partnerId();
+        this.ownerId = matter.owners().ownerId();
+        this.backupId = matter.owners().backupId();
+        this.playbook = matter.playbook().id();
+        this.playbookVersion = matter.playbook().version();
+        this.activity = matter.activity();
+        this.reason = reason;
+        this.raisedBy = by;
         this.raisedAt = first.toldAt();
         this.path = first.path();
         this.status = EscalationStatus.OPEN;
+        this.course = List.copyOf(course);
         this.told = List.of(first);
         this.dueAt = first.dueBy();
+    }
+
+    /** Who is told when the time of the present level is up; nobody when none is left. */
+    Optional<EscalationStep> next() {
+        return course.stream().skip(told.size()).findFirst();
     }
 
     /** The next level is told. Each has its full time from then on, however late the one before was. */
@@ -79,16 +96,16 @@ public class Escalation extends Aggregate {
         dueAt = null;
     }
 
+    /** @throws EscalationRefusals.EscalationNotOpen when it is closed already */
     void close(EscalationStatus how, String words, String by, Instant at) {
+        if (!status.canBecome(how)) {
+            throw new EscalationRefusals.EscalationNotOpen(status);
+        }
         status = how;
         closingWords = words;
         closedBy = by;
         closedAt = at;
         dueAt = null;
-    }
-
-    boolean isOpen() {
-        return status == EscalationStatus.OPEN;
     }
 
     boolean wasToldTo(String person) {
@@ -109,6 +126,10 @@ public class Escalation extends Aggregate {
 
     public UUID partnerId() {
         return partnerId;
+    }
+
+    Ownership owners() {
+        return new Ownership(partnerId, ownerId, backupId);
     }
 
     public DocumentVersion playbook() {

@@ -8,29 +8,23 @@ import java.util.Optional;
 /** How an escalation ends, and who may end it. An administrator of the vendor's always may. */
 public enum EscalationAction {
     /** By whoever was told on any level. */
-    RESOLVE(EscalationStatus.RESOLVED, "EscalationResolved"),
+    RESOLVE(EscalationStatus.RESOLVED),
     /** By whoever raised it. */
-    WITHDRAW(EscalationStatus.WITHDRAWN, "EscalationWithdrawn");
+    WITHDRAW(EscalationStatus.WITHDRAWN);
 
     private final EscalationStatus outcome;
-    private final String event;
 
-    EscalationAction(EscalationStatus outcome, String event) {
+    EscalationAction(EscalationStatus outcome) {
         this.outcome = outcome;
-        this.event = event;
     }
 
     EscalationStatus outcome() {
         return outcome;
     }
 
-    String event() {
-        return event;
-    }
-
     /** Nothing when the escalation's state allows it to that caller. */
     public Optional<Refusal> obstacle(Escalation escalation, Caller who) {
-        if (!escalation.isOpen()) {
+        if (!escalation.status().canBecome(outcome)) {
             return Optional.of(new EscalationRefusals.EscalationNotOpen(escalation.status()));
         }
         if (who.roles().contains(Role.VENDOR_ADMIN)) {

@@ -1,13 +1,15 @@
 package dev.tandem.playbook.escalation;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The order in which the levels of a playbook version's escalation paths are told, also where one path continues with another. */
+/** The order in which the levels of a version's escalation paths are told, also where one path continues with another. */
 public final class EscalationCourse {
     private final Map<String, EscalationPath> paths;
 
@@ -15,20 +17,24 @@ public final class EscalationCourse {
         this.paths = paths.stream().collect(Collectors.toMap(EscalationPath::code, Function.identity()));
     }
 
-    /** Where a path begins; nothing when there is no such path. */
-    public Optional<EscalationStep> first(String path) {
-        return Optional.ofNullable(path).map(paths::get).map(found -> step(found, 1));
+    /** Who is told, one after another, when a path is taken; nobody when there is no such path. */
+    public List<EscalationStep> from(String path) {
+        List<EscalationStep> steps = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        String next = path;
+        // A path that leads back is refused when its playbook is reviewed; here it would never end.
+        while (next != null && paths.containsKey(next) && taken.add(next)) {
+            steps.addAll(steps(paths.get(next)));
+            next = paths.get(next).continuesWith();
+        }
+        return steps;
     }
 
-    /** Who is told when that level has let its time pass; nothing when nobody is left. */
-    public Optional<EscalationStep> after(String path, int level) {
-        EscalationPath taken = paths.get(path);
-        return level < taken.levels().size() ? Optional.of(step(taken, level + 1)) : first(taken.continuesWith());
-    }
-
-    private static EscalationStep step(EscalationPath path, int level) {
-        List<EscalationLevel> levels = path.levels();
-        EscalationLevel told = levels.get(level - 1);
-        return new EscalationStep(path.code(), level, told.whom(), told.within());
+    private static List<EscalationStep> steps(EscalationPath path) {
+        List<EscalationStep> steps = new ArrayList<>();
+        for (EscalationLevel level : path.levels()) {
+            steps.add(new EscalationStep(path.code(), steps.size() + 1, level.whom(), level.within()));
+        }
+        return steps;
     }
 }

@@ -1,5 +1,10 @@
 package dev.tandem.playbook.escalation;
 
+import dev.tandem.playbook.hours.SideHours;
+import dev.tandem.playbook.staff.RoleAssignment;
+import dev.tandem.playbook.staff.RoleAssignment.Duty;
+import dev.tandem.playbook.staff.RoleHolder;
+import dev.tandem.playbook.staff.RoleResolution;
 import dev.tandem.playbook.staff.Side;
 import dev.tandem.playbook.staff.SideRole;
 import java.time.Instant;
@@ -29,8 +34,11 @@ public record EscalationNotice(
         @Schema(description = "When the next level is told", example = "2026-03-02T17:15:00Z")
         Instant dueBy) {
 
-    public static EscalationNotice of(EscalationStep step, String personId, Instant toldAt, Instant dueBy) {
+    /** Tells a level now; its time runs while its side works. */
+    static EscalationNotice of(EscalationStep step, RoleResolution staff, SideHours hours, Instant now) {
         SideRole whom = step.whom();
-        return new EscalationNotice(step.path(), step.level(), whom.side(), whom.role(), personId, toldAt, dueBy);
+        RoleHolder told = staff.owner(new RoleAssignment(Duty.INFORMED, whom.side(), whom.role()));
+        Instant dueBy = hours.after(whom.side(), step.within(), now);
+        return new EscalationNotice(step.path(), step.level(), whom.side(), whom.role(), told.personId(), now, dueBy);
     }
 }

@@ -1,15 +1,26 @@
 package dev.tandem.playbook.escalation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Set;
 
 /** What has become of an escalation. */
 public enum EscalationStatus {
     @JsonProperty("open")
     OPEN,
+
     /** Somebody who was told has dealt with it. */
     @JsonProperty("resolved")
     RESOLVED,
+
     /** Whoever raised it took it back. */
     @JsonProperty("withdrawn")
-    WITHDRAWN
+    WITHDRAWN;
+
+    public Set<EscalationStatus> next() {
+        return this == OPEN ? Set.of(RESOLVED, WITHDRAWN) : Set.of();
+    }
+
+    public boolean canBecome(EscalationStatus status) {
+        return next().contains(status);
+    }
 }

@@ -4,7 +4,7 @@ import dev.tandem.playbook.staff.SideRole;
 import java.time.Duration;
 
 /**
- * One level of one path.
+ * One level of one path, as it is told.
  *
  * @param level from 1 on
  * @param within how long whoever is told has before the next level is

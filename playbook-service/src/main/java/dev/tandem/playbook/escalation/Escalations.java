@@ -50,12 +50,13 @@ public class Escalations implements PanacheRepositoryBase<Escalation, UUID> {
                 .list();
     }
 
-    Optional<Escalation> open(UUID engagement, String path, String activity) {
+    /** Whether the same is on its way along that path. */
+    Optional<Escalation> open(EscalationMatter matter, String path) {
         return find(
                         "engagementId = ?1 and path = ?2 and coalesce(activity, '') = ?3 and status = ?4",
-                        engagement,
+                        matter.engagementId(),
                         path,
-                        activity == null ? "" : activity,
+                        matter.activity() == null ? "" : matter.activity(),
                         EscalationStatus.OPEN)
                 .firstResultOptional();
     }

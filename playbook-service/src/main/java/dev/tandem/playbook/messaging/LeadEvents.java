@@ -6,6 +6,7 @@ import dev.tandem.playbook.document.DocumentVersion;
 import dev.tandem.playbook.engagement.EngagementStatus;
 import dev.tandem.playbook.engagement.SaleStart;
 import dev.tandem.playbook.hours.WorkingHours;
+import dev.tandem.playbook.staff.Ownership;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -22,9 +23,13 @@ final class LeadEvents {
             return playbook != null && occurrence.origin() == Occurrence.Origin.LIVE;
         }
 
-        SaleStart begun() {
+        SaleStart start() {
             return new SaleStart(
-                    occurrence.thread(), handoffId, null, to, ownerId, backupId, playbook, occurrence.at());
+                    occurrence.thread(),
+                    new SaleStart.Handoff(handoffId),
+                    new Ownership(to, ownerId, backupId),
+                    playbook,
+                    occurrence.at());
         }
     }
 
@@ -38,9 +43,13 @@ final class LeadEvents {
         }
 
         /** The event names nobody at the partner: whoever has the roles there takes it up. */
-        SaleStart begun() {
+        SaleStart start() {
             return new SaleStart(
-                    occurrence.thread(), null, registrationId, partnerId, null, null, playbook, occurrence.at());
+                    occurrence.thread(),
+                    new SaleStart.Registration(registrationId),
+                    new Ownership(partnerId, null, null),
+                    playbook,
+                    occurrence.at());
         }
     }
 

@@ -50,13 +50,13 @@ public class LeadTopic implements EventConsumer {
 
     private void handedOff(LeadEvents.LeadHandedOff event) {
         if (event.runsByPlaybook()) {
-            engagements.start(event.begun());
+            engagements.start(event.start());
         }
     }
 
     private void opened(LeadEvents.DealOpened event) {
         if (event.beginsToRun()) {
-            engagements.start(event.begun());
+            engagements.start(event.start());
         }
     }
 

@@ -3,22 +3,22 @@ package dev.tandem.playbook.messaging;
 import dev.tandem.platform.inbox.EventConsumer;
 import dev.tandem.platform.inbox.Handlers;
 import dev.tandem.platform.inbox.Inbox;
-import dev.tandem.playbook.escalation.EscalationDesk;
+import dev.tandem.playbook.engagement.EngagementEscalationDesk;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Hears from this service itself which tasks and stages are late: engagements need not know of escalations. */
+/** Hears from this service itself which tasks and stages are late, and has them escalated. */
 @ApplicationScoped
 public class PlaybookTopic implements EventConsumer {
     private final Inbox inbox;
-    private final EscalationDesk escalations;
+    private final EngagementEscalationDesk escalations;
     private final Handlers handlers = new Handlers()
-            .each("TaskOverdue", PlaybookEvents.TaskOverdue.class, this::late)
-            .each("StageOverdue", PlaybookEvents.TaskOverdue.class, this::late);
+            .each("TaskOverdue", PlaybookEvents.TaskOverdue.class, this::escalate)
+            .each("StageOverdue", PlaybookEvents.StageOverdue.class, this::escalate);
 
-    PlaybookTopic(Inbox inbox, EscalationDesk escalations) {
+    PlaybookTopic(Inbox inbox, EngagementEscalationDesk escalations) {
         this.inbox = inbox;
         this.escalations = escalations;
     }
@@ -39,9 +39,15 @@ public class PlaybookTopic implements EventConsumer {
         inbox.receive(this, records);
     }
 
-    private void late(PlaybookEvents.TaskOverdue late) {
-        if (late.escalation() != null) {
-            escalations.raiseLate(late.engagementId(), late.activity(), late.escalation());
+    private void escalate(PlaybookEvents.TaskOverdue task) {
+        if (task.escalation() != null) {
+            escalations.raiseLate(task.engagementId(), task.activity(), task.escalation());
+        }
+    }
+
+    private void escalate(PlaybookEvents.StageOverdue stage) {
+        if (stage.escalation() != null) {
+            escalations.raiseLate(stage.engagementId(), null, stage.escalation());
         }
     }
 }

@@ -1,25 +1,23 @@
 package dev.tandem.playbook.staff;
 
-import dev.tandem.playbook.engagement.SaleStart;
 import dev.tandem.playbook.person.Person;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Answers who has a role on one sale: on the partner's side who took the lead before the backup, on the vendor's side the
- * partner's channel manager, and on either side then the first who has the role. The partner's owner stands in for a role
- * that nobody there has.
+ * Answers who has a role on something that both sides do together, such as a sale: on the partner's side its owner before the
+ * backup, on the vendor's side the partner's channel manager, and on either side then the first who has the role. The
+ * partner's owner stands in for a role that nobody there has.
  */
 public final class RoleResolution {
-    private final SaleStart sale;
+    private final Ownership owners;
     private final String managerId;
     private final List<Person> vendors;
     private final List<Person> partners;
 
     /** @param vendors and partners: the active people of each side, in a stable order */
-    public RoleResolution(SaleStart sale, String managerId, List<Person> vendors, List<Person> partners) {
-        this.sale = sale;
+    public RoleResolution(Ownership owners, String managerId, List<Person> vendors, List<Person> partners) {
+        this.owners = owners;
         this.managerId = managerId;
         this.vendors = vendors;
         this.partners = partners;
@@ -42,9 +40,14 @@ public final class RoleResolution {
         if (assignment.side() == Side.VENDOR) {
             return able(vendors, assignment.role(), managerId);
         }
-        Stream<String> takers = Stream.of(sale.ownerId(), sale.backupId()).filter(Objects::nonNull);
-        return Stream.concat(able(partners, assignment.role(), sale.ownerId(), sale.backupId()), takers)
-                .distinct();
+        Stream<String> able = able(partners, assignment.role(), owners.ownerId(), owners.backupId());
+        return Stream.concat(able, owners.people()).distinct();
+    }
+
+    /** Whether somebody is there now, on either side. */
+    public boolean isActive(String person) {
+        return Stream.concat(vendors.stream(), partners.stream())
+                .anyMatch(one -> one.subject().equals(person));
     }
 
     private static Stream<String> able(List<Person> people, String role, String... preferred) {

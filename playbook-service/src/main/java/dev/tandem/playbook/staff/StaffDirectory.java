@@ -1,57 +1,48 @@
 package dev.tandem.playbook.staff;
 
-import dev.tandem.platform.time.hours.WorkingCalendar;
-import dev.tandem.playbook.engagement.Engagement;
-import dev.tandem.playbook.hours.Calendars;
 import dev.tandem.playbook.partner.Partner;
 import dev.tandem.playbook.partner.Partners;
 import dev.tandem.playbook.person.People;
 import dev.tandem.playbook.person.Person;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Who can be told on sales now, found for many at once. */
+/** Who can have a role now, on what both sides do together; found for many at once. */
 @ApplicationScoped
 public class StaffDirectory {
     private final Partners partners;
     private final People people;
-    private final Calendars calendars;
 
-    StaffDirectory(Partners partners, People people, Calendars calendars) {
+    StaffDirectory(Partners partners, People people) {
         this.partners = partners;
         this.people = people;
-        this.calendars = calendars;
     }
 
-    public Staff of(Engagement engagement) {
-        return of(List.of(engagement)).get(engagement.id());
+    public RoleResolution of(Ownership owners) {
+        return of(Set.of(owners)).get(owners);
     }
 
-    /** By engagement. */
-    public Map<UUID, Staff> of(Collection<Engagement> engagements) {
-        Set<UUID> sellers = engagements.stream().map(Engagement::partnerId).collect(Collectors.toSet());
+    public Map<Ownership, RoleResolution> of(Set<Ownership> owners) {
+        Set<UUID> ids = owners.stream().map(Ownership::partnerId).collect(Collectors.toSet());
         Map<UUID, String> managers = new HashMap<>();
-        for (Partner partner : partners.list("id in ?1", sellers)) {
+        for (Partner partner : partners.list("id in ?1", ids)) {
             managers.put(partner.id(), partner.managerId());
         }
         List<Person> vendors = people.vendorStaff();
-        Map<UUID, List<Person>> staff = people.activeOfEach(sellers);
-        WorkingCalendar vendorWorks = calendars.ofVendor();
-        Map<UUID, WorkingCalendar> work = calendars.ofPartners(sellers);
-        Map<UUID, Staff> found = new HashMap<>();
-        for (Engagement engagement : engagements) {
-            UUID seller = engagement.partnerId();
-            RoleResolution roles = new RoleResolution(
-                    engagement.sale(), managers.get(seller), vendors, staff.getOrDefault(seller, List.of()));
-            WorkingCalendar works = work.getOrDefault(seller, WorkingCalendar.ALWAYS_OPEN);
-            found.put(engagement.id(), new Staff(roles, vendorWorks, works));
-        }
-        return found;
+        Map<UUID, List<Person>> staff = people.activeOfEach(ids);
+        return owners.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        one -> new RoleResolution(
+                                one,
+                                managers.get(one.partnerId()),
+                                vendors,
+                                staff.getOrDefault(one.partnerId(), List.of()))));
     }
 }

@@ -1,6 +1,5 @@
 package dev.tandem.playbook.upgrade;
 
-import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.time.TenantClock;
 import dev.tandem.playbook.document.DocumentVersion;
 import dev.tandem.playbook.engagement.Announcements;
@@ -9,6 +8,7 @@ import dev.tandem.playbook.engagement.EngagementDesk;
 import dev.tandem.playbook.engagement.Engagements;
 import dev.tandem.playbook.gate.Gate;
 import dev.tandem.playbook.gate.GatePlan;
+import dev.tandem.playbook.hours.Calendars;
 import dev.tandem.playbook.playbook.Playbook;
 import dev.tandem.playbook.playbook.PlaybookStatus;
 import dev.tandem.playbook.playbook.Playbooks;
@@ -24,8 +24,8 @@ public class UpgradeDesk {
     private final Engagements engagements;
     private final EngagementDesk desk;
     private final Playbooks playbooks;
+    private final Calendars calendars;
     private final Announcements announcements;
-    private final Outbox outbox;
     private final TenantClock clock;
 
     UpgradeDesk(
@@ -33,13 +33,13 @@ public class UpgradeDesk {
             EngagementDesk desk,
             Playbooks playbooks,
             Announcements announcements,
-            Outbox outbox,
+            Calendars calendars,
             TenantClock clock) {
         this.engagements = engagements;
         this.desk = desk;
         this.playbooks = playbooks;
         this.announcements = announcements;
-        this.outbox = outbox;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -64,14 +64,12 @@ public class UpgradeDesk {
         }
         Playbook target = target(engagement, to);
         List<Gate.Change> changes = engagement.upgrade(
-                target, upgrade(engagement, target).tasks(), clock.now(), desk.times(engagement.partnerId()));
-        engagements.persistAndFlush(engagement);
-        outbox.publish(EngagementUpgraded.of(engagement, before, announcements.occurrence(engagement)));
-        return announcements.tell(engagement, changes);
+                target, upgrade(engagement, target).tasks(), clock.now(), calendars.of(engagement.partnerId()));
+        return announcements.upgraded(engagement, before, changes);
     }
 
     private Upgrade upgrade(Engagement engagement, Playbook target) {
-        List<Task> next = desk.tasks(engagement.sale(), target.content());
+        List<Task> next = desk.tasks(engagement.owners(), target.content());
         return Upgrade.of(engagement.tasks(), engagement.gates(), GatePlan.of(target.content()), next);
     }
 

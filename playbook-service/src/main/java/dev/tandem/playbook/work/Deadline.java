@@ -1,13 +1,25 @@
 package dev.tandem.playbook.work;
 
+import dev.tandem.playbook.hours.SideHours;
+import dev.tandem.playbook.staff.Side;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
  * Until when something has to be done.
  *
- * @param toldAt when it was told of as overdue; null while it was not
+ * @param toldAt when it was announced as overdue; null while it was not
  */
 public record Deadline(Instant at, Instant toldAt) {
+    /** Counted in the working time of the side that answers for it. */
+    public static Deadline within(Duration time, Side side, Instant from, SideHours hours) {
+        return new Deadline(hours.after(side, time, from), null);
+    }
+
+    public Deadline told(Instant when) {
+        return new Deadline(at, when);
+    }
+
     public boolean isOver(Instant now) {
         return !now.isBefore(at);
     }

@@ -1,6 +1,7 @@
 package dev.tandem.playbook.work;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.tandem.playbook.hours.SideHours;
 import dev.tandem.playbook.staff.RoleHolder;
 import dev.tandem.playbook.staff.Side;
 import dev.tandem.playbook.work.Evidence.Withdrawal;
@@ -19,15 +20,15 @@ import java.util.stream.Stream;
  * @param due null until its stage is entered, and where the playbook sets no limit
  */
 public record Task(
-        TaskRequirements asked,
+        TaskRequirements requirements,
         List<RoleHolder> responsible,
         RoleHolder accountable,
         List<Evidence> evidence,
         SignOff signedOff,
         Deadline due) {
 
-    public static Task of(TaskRequirements asked, List<RoleHolder> responsible, RoleHolder accountable) {
-        return new Task(asked, responsible, accountable, List.of(), null, null);
+    public static Task of(TaskRequirements requirements, List<RoleHolder> responsible, RoleHolder accountable) {
+        return new Task(requirements, responsible, accountable, List.of(), null, null);
     }
 
     public Task with(Evidence more) {
@@ -44,15 +45,22 @@ public record Task(
 
     /** @param signature null to take it back */
     public Task signedOff(SignOff signature) {
-        return new Task(asked, responsible, accountable, evidence, signature, due);
+        return new Task(requirements, responsible, accountable, evidence, signature, due);
     }
 
     public Task due(Deadline by) {
-        return new Task(asked, responsible, accountable, evidence, signedOff, by);
+        return new Task(requirements, responsible, accountable, evidence, signedOff, by);
+    }
+
+    /** Its time runs from when its stage is entered first. */
+    public Task entered(Instant at, SideHours hours) {
+        return due != null || requirements.within() == null
+                ? this
+                : due(Deadline.within(requirements.within(), accountable.side(), at, hours));
     }
 
     public Task toldOverdue(Instant at) {
-        return due(new Deadline(due.at(), at));
+        return due(due.told(at));
     }
 
     /** Another person has what one role has to do here. */
@@ -60,7 +68,12 @@ public record Task(
         UnaryOperator<RoleHolder> hand =
                 owner -> owner.side() == side && owner.role().equals(role) ? owner.handedTo(person) : owner;
         return new Task(
-                asked, responsible.stream().map(hand).toList(), hand.apply(accountable), evidence, signedOff, due);
+                requirements,
+                responsible.stream().map(hand).toList(),
+                hand.apply(accountable),
+                evidence,
+                signedOff,
+                due);
     }
 
     /**
@@ -71,7 +84,12 @@ public record Task(
         List<RoleHolder> keepers = responsible.stream().map(done::kept).toList();
         boolean sameAnswers = accountable.isSameRole(done.accountable);
         Task kept = new Task(
-                asked, keepers, done.kept(accountable), done.evidence, sameAnswers ? done.signedOff : null, done.due);
+                requirements,
+                keepers,
+                done.kept(accountable),
+                done.evidence,
+                sameAnswers ? done.signedOff : null,
+                done.due);
         return kept.isProven() ? kept : kept.signedOff(null);
     }
 
@@ -83,13 +101,13 @@ public record Task(
     }
 
     private Task proven(List<Evidence> all) {
-        return new Task(asked, responsible, accountable, all, signedOff, due);
+        return new Task(requirements, responsible, accountable, all, signedOff, due);
     }
 
     /** Everything that a gate still asks for here. */
     @JsonIgnore
     public List<Missing> missing() {
-        Stream<Missing> signature = !asked.signOff() || signedOff != null
+        Stream<Missing> signature = !requirements.signOff() || signedOff != null
                 ? Stream.empty()
                 : Stream.of(Missing.of(this, "signOff", accountable));
         return Stream.concat(proofMissing(), signature).toList();
@@ -97,10 +115,10 @@ public record Task(
 
     private Stream<Missing> proofMissing() {
         List<Evidence> standing = standing();
-        if (standing.size() < asked.minimumEvidence()) {
+        if (standing.size() < requirements.minimumEvidence()) {
             return responsible.stream().map(owner -> Missing.of(this, "evidence", owner));
         }
-        return asked.minimumContent().stream()
+        return requirements.minimumContent().stream()
                 .filter(content -> !isMet(content, standing))
                 .map(MinimumContent::side)
                 .distinct()
@@ -143,11 +161,11 @@ public record Task(
     }
 
     public String activity() {
-        return asked.activity();
+        return requirements.activity();
     }
 
     public String stage() {
-        return asked.stage();
+        return requirements.stage();
     }
 
     /** That the accountable person answers for what was done. */

@@ -2,8 +2,6 @@ package dev.tandem.playbook.work;
 
 import dev.tandem.platform.problem.NotFound;
 import dev.tandem.platform.problem.Refusal;
-import dev.tandem.playbook.engagement.EngagementRefusals;
-import dev.tandem.playbook.engagement.EngagementStatus;
 import dev.tandem.playbook.staff.RoleHolder;
 import dev.tandem.playbook.staff.Side;
 import java.util.Optional;
@@ -13,25 +11,25 @@ import java.util.stream.Stream;
 /** What stands in the way of acting on a task. Calls are held against it, and the list of allowed actions asks it. */
 public final class TaskRules {
     private final Task task;
-    private final EngagementStatus status;
-    private final boolean passed;
+    private final Optional<Refusal> over;
+    private final Optional<Refusal> passed;
 
-    /** @param passed whether the deal went through a gate that rests on this task */
-    public TaskRules(Task task, EngagementStatus status, boolean passed) {
+    /**
+     * @param over when what the task is part of has ended
+     * @param passed when something has happened that rests on the task being done
+     */
+    public TaskRules(Task task, Optional<Refusal> over, Optional<Refusal> passed) {
         this.task = task;
-        this.status = status;
+        this.over = over;
         this.passed = passed;
     }
 
     public Optional<Refusal> addEvidence(Side side) {
-        return task.responsible(side).findAny().isEmpty()
-                ? Optional.of(new TaskRefusals.NotResponsible(task))
-                : settled();
+        return task.responsible(side).findAny().isEmpty() ? Optional.of(notResponsible()) : settled();
     }
 
     public Optional<Refusal> addEvidence(Evidence piece) {
-        return addEvidence(piece.side())
-                .or(() -> refuse(!task.asked().accepts(piece), new TaskRefusals.EvidenceTooShort(task, piece.side())));
+        return addEvidence(piece.side()).or(() -> refuse(!task.requirements().accepts(piece), tooShort(piece.side())));
     }
 
     /** Whoever brought it takes it back. @throws NotFound when there is no such piece, or it was withdrawn before */
@@ -40,24 +38,24 @@ public final class TaskRules {
                 .filter(one -> one.id().equals(piece))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("evidence", piece));
-        return found.by().equals(person) ? settled() : Optional.of(new TaskRefusals.NotResponsible(task));
+        return found.by().equals(person) ? settled() : Optional.of(notResponsible());
     }
 
     public Optional<Refusal> signOff(String person) {
         if (!answersFor(person)) {
-            return Optional.of(new TaskRefusals.NotAccountable(task));
+            return Optional.of(notAccountable());
         }
         // Signing twice changes nothing, so it is no fault after the gate was passed either.
-        return task.signedOff() != null && status == EngagementStatus.RUNNING
+        return task.signedOff() != null && over.isEmpty()
                 ? Optional.empty()
-                : settled().or(() -> refuse(!task.isProven(), new TaskRefusals.EvidenceMissing(task)));
+                : settled().or(() -> refuse(!task.isProven(), evidenceMissing()));
     }
 
     public Optional<Refusal> withdrawSignOff(String person) {
         if (!answersFor(person)) {
-            return Optional.of(new TaskRefusals.NotAccountable(task));
+            return Optional.of(notAccountable());
         }
-        return settled().or(() -> refuse(task.signedOff() == null, new TaskRefusals.NotSignedOff(task)));
+        return settled().or(() -> refuse(task.signedOff() == null, new TaskRefusals.NotSignedOff(task.activity())));
     }
 
     /** @param leads whether the person leads that side's people */
@@ -66,17 +64,19 @@ public final class TaskRules {
                         one -> one.side() == side && one.role().equals(role))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("role", role));
-        return leads || person.equals(owner.personId()) ? reassign() : Optional.of(new TaskRefusals.NotYourTask(task));
+        return leads || person.equals(owner.personId())
+                ? reassign()
+                : Optional.of(new TaskRefusals.NotYourTask(task.activity()));
     }
 
     private Optional<Refusal> reassign() {
-        return settled().or(() -> refuse(task.isDone(), new TaskRefusals.TaskDone(task)));
+        return settled().or(() -> refuse(task.isDone(), new TaskRefusals.TaskDone(task.activity())));
     }
 
     /** Whether somebody may hand on any of it. */
     public Optional<Refusal> reassign(Side side, String person, boolean leads) {
         boolean own = owners().anyMatch(owner -> owner.side() == side && (leads || person.equals(owner.personId())));
-        return own ? reassign() : Optional.of(new TaskRefusals.NotYourTask(task));
+        return own ? reassign() : Optional.of(new TaskRefusals.NotYourTask(task.activity()));
     }
 
     private Stream<RoleHolder> owners() {
@@ -87,15 +87,29 @@ public final class TaskRules {
         return person.equals(task.accountable().personId());
     }
 
-    /** What a sale that has ended, or a gate that was passed, rests on stays as it was. */
+    /** What has ended, or what something that has happened rests on, stays as it was. */
     private Optional<Refusal> settled() {
-        if (status != EngagementStatus.RUNNING) {
-            return Optional.of(new EngagementRefusals.EngagementOver(status));
-        }
-        return refuse(passed && task.isDone(), new EngagementRefusals.GateAlreadyPassed(task));
+        return over.or(() -> task.isDone() ? passed : Optional.empty());
     }
 
     private static Optional<Refusal> refuse(boolean refused, Refusal refusal) {
         return refused ? Optional.of(refusal) : Optional.empty();
+    }
+
+    private Refusal notResponsible() {
+        return new TaskRefusals.NotResponsible(task.activity(), task.responsible());
+    }
+
+    private Refusal notAccountable() {
+        return new TaskRefusals.NotAccountable(task.activity(), task.accountable());
+    }
+
+    private Refusal tooShort(Side side) {
+        return new TaskRefusals.EvidenceTooShort(task.requirements().fewestCharacters(side));
+    }
+
+    private Refusal evidenceMissing() {
+        return new TaskRefusals.EvidenceMissing(
+                task.activity(), task.standing().size(), task.requirements().minimumEvidence());
     }
 }

@@ -6,7 +6,6 @@ import dev.tandem.playbook.staff.Side;
 import dev.tandem.playbook.staff.SideRole;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -22,29 +21,29 @@ class EscalationCourseTest {
     }
 
     @Test
-    void aPathBeginsWithItsFirstLevel() {
-        assertEquals(Optional.of(step("late", 1, "seller")), COURSE.first("late"));
-    }
-
-    @Test
-    void aPathThatIsNotThereDoesNotBegin() {
-        assertEquals(Optional.empty(), COURSE.first("early"));
-        assertEquals(Optional.empty(), COURSE.first(null));
-    }
-
-    @Test
-    void levelsFollowOneAnother() {
-        assertEquals(Optional.of(step("late", 2, "manager")), COURSE.after("late", 1));
-    }
-
-    @Test
-    void afterItsLastLevelAPathContinuesWithAnother() {
-        assertEquals(Optional.of(step("executives", 1, "executive")), COURSE.after("late", 2));
+    void levelsFollowOneAnotherAndThenAnotherPath() {
+        assertEquals(
+                List.of(step("late", 1, "seller"), step("late", 2, "manager"), step("executives", 1, "executive")),
+                COURSE.from("late"));
     }
 
     @Test
     void afterTheLastLevelOfTheLastPathNobodyIsLeft() {
-        assertEquals(Optional.empty(), COURSE.after("executives", 1));
+        assertEquals(List.of(step("executives", 1, "executive")), COURSE.from("executives"));
+    }
+
+    @Test
+    void aPathThatIsNotThereTellsNobody() {
+        assertEquals(List.of(), COURSE.from("early"));
+        assertEquals(List.of(), COURSE.from(null));
+    }
+
+    @Test
+    void aPathThatLeadsBackEnds() {
+        EscalationCourse round =
+                new EscalationCourse(List.of(path("one", "other", "seller"), path("other", "one", "manager")));
+
+        assertEquals(List.of(step("other", 1, "manager"), step("one", 1, "seller")), round.from("other"));
     }
 
     private static EscalationStep step(String path, int level, String role) {

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.tandem.platform.time.hours.Opening;
 import dev.tandem.platform.time.hours.WorkingCalendar;
-import dev.tandem.playbook.engagement.SaleStart;
+import dev.tandem.playbook.hours.SideHours;
+import dev.tandem.playbook.staff.Ownership;
 import dev.tandem.playbook.staff.RoleResolution;
 import dev.tandem.playbook.staff.Side;
 import dev.tandem.playbook.staff.SideRole;
-import dev.tandem.playbook.staff.Staff;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,11 +25,8 @@ class EscalationNoticeTest {
     private static final WorkingCalendar MONDAYS = new WorkingCalendar(
             ZoneOffset.UTC, List.of(new Opening(DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(17, 0))), List.of());
 
-    private static final Staff STAFF = new Staff(
-            new RoleResolution(
-                    new SaleStart(null, null, null, null, "ada", null, null, NOON), null, List.of(), List.of()),
-            WorkingCalendar.ALWAYS_OPEN,
-            MONDAYS);
+    private static final RoleResolution STAFF =
+            new RoleResolution(new Ownership(null, "ada", null), null, List.of(), List.of());
 
     @Test
     void aLevelsTimeRunsWhileItsSideWorks() {
@@ -48,6 +45,10 @@ class EscalationNoticeTest {
     }
 
     private static EscalationNotice tell(Side side) {
-        return STAFF.tell(new EscalationStep("late", 1, new SideRole(side, "executive"), Duration.ofHours(8)), NOON);
+        return EscalationNotice.of(
+                new EscalationStep("late", 1, new SideRole(side, "executive"), Duration.ofHours(8)),
+                STAFF,
+                new SideHours(WorkingCalendar.ALWAYS_OPEN, MONDAYS),
+                NOON);
     }
 }

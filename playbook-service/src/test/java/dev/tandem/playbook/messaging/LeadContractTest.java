@@ -28,8 +28,8 @@ class LeadContractTest {
         LeadEvents.LeadHandedOff handedOff = heard("LeadHandedOff", LeadEvents.LeadHandedOff.class);
 
         assertTrue(handedOff.runsByPlaybook());
-        assertNotNull(handedOff.begun().thread());
-        assertNotNull(handedOff.begun().at());
+        assertNotNull(handedOff.start().thread());
+        assertNotNull(handedOff.start().at());
         assertNotNull(handedOff.to());
         assertEquals("ada", handedOff.ownerId());
         assertEquals(1, handedOff.playbook().version());
@@ -51,8 +51,8 @@ class LeadContractTest {
                 new LeadEvents.DealOpened(shown.occurrence(), UUID.randomUUID(), shown.partnerId(), shown.playbook());
 
         assertTrue(registered.beginsToRun());
-        assertNull(registered.begun().ownerId());
-        assertEquals(shown.occurrence().thread(), registered.begun().thread());
+        assertNull(registered.start().owners().ownerId());
+        assertEquals(shown.occurrence().thread(), registered.start().thread());
     }
 
     @Test

@@ -29,15 +29,26 @@ class DeadlineTest {
 
     @Test
     void aTaskIsDueInTheWorkingTimeOfTheSideThatAnswersForIt() {
-        SideHours times = new SideHours(OFFICE, WorkingCalendar.ALWAYS_OPEN);
+        SideHours hours = new SideHours(OFFICE, WorkingCalendar.ALWAYS_OPEN);
 
         assertEquals(
-                Instant.parse("2026-03-03T13:00:00Z"), times.of(call, Tasks.NOW).at());
+                Instant.parse("2026-03-03T13:00:00Z"),
+                call.entered(Tasks.NOW, hours).due().at());
+    }
+
+    @Test
+    void aStageThatIsEnteredAgainStartsNothingAnew() {
+        SideHours hours = new SideHours(OFFICE, OFFICE);
+        Task entered = call.entered(Tasks.NOW, hours);
+
+        assertEquals(entered, entered.entered(Tasks.NOW.plusSeconds(3600), hours));
     }
 
     @Test
     void aTaskWithoutALimitIsNeverDue() {
-        assertNull(new SideHours(OFFICE, OFFICE).of(Tasks.task("call", "discovery", 1, false), Tasks.NOW));
+        assertNull(Tasks.task("call", "discovery", 1, false)
+                .entered(Tasks.NOW, new SideHours(OFFICE, OFFICE))
+                .due());
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.tandem.platform.problem.NotFound;
 import dev.tandem.platform.problem.Refusal;
-import dev.tandem.playbook.engagement.EngagementStatus;
 import dev.tandem.playbook.staff.Side;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class TaskRulesTest {
     private static final String FREE = "";
+    private static final Refusal OVER = new Ruled("over");
+    private static final Refusal PASSED = new Ruled("passed");
 
     private final Task open = Tasks.task("call", "discovery", 1, true);
     private final Task shown = Tasks.shown(open);
@@ -81,33 +82,39 @@ class TaskRulesTest {
 
     @Test
     void whatAPassedGateRestsOnStays() {
-        TaskRules rules = new TaskRules(signed, EngagementStatus.RUNNING, true);
+        TaskRules rules = new TaskRules(signed, Optional.empty(), Optional.of(PASSED));
 
-        assertEquals("gateAlreadyPassed", code(rules.addEvidence(Side.PARTNER)));
-        assertEquals("gateAlreadyPassed", code(rules.withdrawEvidence(piece, "ada")));
-        assertEquals("gateAlreadyPassed", code(rules.withdrawSignOff("max")));
+        assertEquals(PASSED.code(), code(rules.addEvidence(Side.PARTNER)));
+        assertEquals(PASSED.code(), code(rules.withdrawEvidence(piece, "ada")));
+        assertEquals(PASSED.code(), code(rules.withdrawSignOff("max")));
     }
 
     @Test
     void whatAPassedGateLacksAfterAllMayBeBrought() {
-        assertEquals(FREE, code(new TaskRules(open, EngagementStatus.RUNNING, true).addEvidence(Side.PARTNER)));
+        assertEquals(FREE, code(new TaskRules(open, Optional.empty(), Optional.of(PASSED)).addEvidence(Side.PARTNER)));
     }
 
     @Test
     void nothingIsDoneOnceTheSaleHasEnded() {
-        TaskRules rules = new TaskRules(shown, EngagementStatus.LOST, false);
+        TaskRules rules = new TaskRules(shown, Optional.of(OVER), Optional.empty());
 
-        assertEquals("engagementOver", code(rules.addEvidence(Side.PARTNER)));
-        assertEquals("engagementOver", code(rules.signOff("max")));
-        assertEquals("engagementOver", code(rules.withdrawEvidence(piece, "ada")));
-        assertEquals("engagementOver", code(rules.reassign(Side.PARTNER, "partnerSeller", "ada", false)));
+        assertEquals(OVER.code(), code(rules.addEvidence(Side.PARTNER)));
+        assertEquals(OVER.code(), code(rules.signOff("max")));
+        assertEquals(OVER.code(), code(rules.withdrawEvidence(piece, "ada")));
+        assertEquals(OVER.code(), code(rules.reassign(Side.PARTNER, "partnerSeller", "ada", false)));
     }
 
     private static TaskRules running(Task task) {
-        return new TaskRules(task, EngagementStatus.RUNNING, false);
+        return new TaskRules(task, Optional.empty(), Optional.empty());
     }
 
     private static String code(Optional<Refusal> obstacle) {
         return obstacle.map(Refusal::code).orElse(FREE);
+    }
+
+    private static final class Ruled extends Refusal {
+        Ruled(String code) {
+            super(Kind.CONFLICT, code, code);
+        }
     }
 }

@@ -53,7 +53,7 @@ public class DutyResource {
                     @NotBlank
                     @Parameter(description = "The activity's code", example = "technical-validation")
                     String activity) {
-        return new DutiesView(activity, desk.who(id, activity));
+        return new DutiesView(activity, desk.holders(id, activity));
     }
 
     @Schema(description = "Who does an activity on this sale")

@@ -9,8 +9,8 @@ import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.rest.Answer;
+import dev.tandem.playbook.engagement.EngagementEscalationDesk;
 import dev.tandem.playbook.escalation.Escalation;
-import dev.tandem.playbook.escalation.EscalationDesk;
 import dev.tandem.playbook.escalation.rest.EscalationView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -34,10 +34,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Escalations")
 @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, PARTNER_ADMIN, PARTNER_SELLER})
 public class EngagementEscalationResource {
-    private final EscalationDesk desk;
+    private final EngagementEscalationDesk desk;
     private final CurrentCaller caller;
 
-    EngagementEscalationResource(EscalationDesk desk, CurrentCaller caller) {
+    EngagementEscalationResource(EngagementEscalationDesk desk, CurrentCaller caller) {
         this.desk = desk;
         this.caller = caller;
     }

@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "Something to do in a stage, before the next one may be entered")
 public record Activity(
-        @NotBlank @Pattern(regexp = PlaybookContent.CODE) @Schema(example = "technical-validation")
+        @NotBlank @Pattern(regexp = DocumentForm.CODE) @Schema(example = "technical-validation")
         String code,
 
         @NotBlank @Size(max = 200) @Schema(example = "Technical validation")
@@ -80,7 +80,7 @@ public record Activity(
     /** One thing to think of while an activity is done. */
     @Schema(description = "One thing to think of while an activity is done")
     public record ChecklistItem(
-            @NotBlank @Pattern(regexp = PlaybookContent.CODE) @Schema(example = "docks-counted")
+            @NotBlank @Pattern(regexp = DocumentForm.CODE) @Schema(example = "docks-counted")
             String code,
 
             @NotBlank @Size(max = 500) @Schema(example = "The number of docks per day is known")

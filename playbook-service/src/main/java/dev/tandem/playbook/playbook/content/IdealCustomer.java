@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Whom to sell to, how to tell, and whom to leave alone. */
 @Schema(description = "Whom to sell to, how to tell, and whom to leave alone")
 public record IdealCustomer(
-        @NotBlank @Pattern(regexp = PlaybookContent.CODE) @Schema(example = "busy-warehouse")
+        @NotBlank @Pattern(regexp = DocumentForm.CODE) @Schema(example = "busy-warehouse")
         String code,
 
         @NotBlank @Size(max = 200) @Schema(example = "A warehouse that has outgrown paper")

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "What both sides have reached together, at the end of a stage")
 public record Milestone(
-        @NotBlank @Pattern(regexp = PlaybookContent.CODE) @Schema(example = "solution-agreed")
+        @NotBlank @Pattern(regexp = DocumentForm.CODE) @Schema(example = "solution-agreed")
         String code,
 
         @NotBlank @Size(max = 200) @Schema(example = "Solution agreed with the customer")

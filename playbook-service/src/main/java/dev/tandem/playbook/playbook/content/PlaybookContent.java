@@ -72,9 +72,6 @@ public record PlaybookContent(
         @Size(max = 100) List<@Valid @NotNull ObjectionAnswer> objections,
         @Size(max = 50) List<@Valid @NotNull SuccessMetric> metrics) {
 
-    /** The form of every code in a playbook: it stays when names change, and differences are told by it. */
-    public static final String CODE = "[a-zA-Z][a-zA-Z0-9-]{0,59}";
-
     public PlaybookContent {
         targetMarkets = DocumentForm.orNone(targetMarkets);
         idealCustomers = DocumentForm.orNone(idealCustomers);

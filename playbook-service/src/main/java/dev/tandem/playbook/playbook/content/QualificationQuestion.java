@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "What has to be asked before a lead is worth a joint sale")
 public record QualificationQuestion(
-        @NotBlank @Pattern(regexp = PlaybookContent.CODE) @Schema(example = "docks-per-day")
+        @NotBlank @Pattern(regexp = DocumentForm.CODE) @Schema(example = "docks-per-day")
         String code,
 
         @NotBlank @Size(max = 500) @Schema(example = "How many trucks do you load in a day?")

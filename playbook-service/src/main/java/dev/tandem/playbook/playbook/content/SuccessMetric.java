@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "How both sides tell whether the playbook works")
 public record SuccessMetric(
-        @NotBlank @Pattern(regexp = PlaybookContent.CODE) @Schema(example = "fast-answers")
+        @NotBlank @Pattern(regexp = DocumentForm.CODE) @Schema(example = "fast-answers")
         String code,
 
         @NotBlank @Size(max = 200) @Schema(example = "Time until the first call")

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Where is sold. */
 @Schema(description = "Where is sold")
 public record TargetMarket(
-        @NotBlank @Pattern(regexp = PlaybookContent.CODE) @Schema(example = "dach-logistics")
+        @NotBlank @Pattern(regexp = DocumentForm.CODE) @Schema(example = "dach-logistics")
         String code,
 
         @NotBlank @Size(max = 200) @Schema(example = "Logistics in Germany, Austria and Switzerland")

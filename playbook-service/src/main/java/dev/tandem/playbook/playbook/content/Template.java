@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "A message that both sides write alike, on a logic-less engine")
 public record Template(
-        @NotBlank @Pattern(regexp = PlaybookContent.CODE) @Schema(example = "pipeline-review")
+        @NotBlank @Pattern(regexp = DocumentForm.CODE) @Schema(example = "pipeline-review")
         String code,
 
         @NotNull @Schema(description = "What it is for, and so how values are escaped")

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "Why somebody should buy")
 public record ValueProposition(
-        @NotBlank @Pattern(regexp = PlaybookContent.CODE) @Schema(example = "shorter-waits")
+        @NotBlank @Pattern(regexp = DocumentForm.CODE) @Schema(example = "shorter-waits")
         String code,
 
         @NotBlank @Size(max = 200) @Schema(description = "Who hears it", example = "Operations manager")

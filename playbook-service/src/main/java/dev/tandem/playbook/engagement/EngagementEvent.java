@@ -1,0 +1,133 @@
+package dev.tandem.playbook.engagement;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.tandem.platform.event.Event;
+import dev.tandem.platform.event.Occurrence;
+import dev.tandem.playbook.document.DocumentVersion;
+import dev.tandem.playbook.gate.Gate;
+import dev.tandem.playbook.staff.RoleHolder;
+import dev.tandem.playbook.staff.Side;
+import dev.tandem.playbook.work.Task;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What is told of a sale that runs by a playbook. */
+public sealed interface EngagementEvent extends Event {
+    /** A playbook version begins to run for a sale, with all its gates. */
+    record EngagementStarted(
+            Occurrence occurrence, @JsonUnwrapped Sale sale, List<Gate> gates) implements EngagementEvent {
+        static EngagementStarted of(Engagement engagement, Occurrence now) {
+            return new EngagementStarted(now, Sale.of(engagement), engagement.gates());
+        }
+    }
+
+    /** A sale runs by another version from now on, with these gates. */
+    record EngagementUpgraded(
+            Occurrence occurrence, @JsonUnwrapped Sale sale, DocumentVersion from, List<Gate> gates)
+            implements EngagementEvent {
+        static EngagementUpgraded of(Engagement engagement, DocumentVersion from, Occurrence now) {
+            return new EngagementUpgraded(now, Sale.of(engagement), from, engagement.gates());
+        }
+    }
+
+    /** A gate asks for nothing more. */
+    record GateSatisfied(
+            Occurrence occurrence, @JsonUnwrapped Sale sale, Gate gate) implements EngagementEvent {}
+
+    /** A gate that was satisfied asks for something again. */
+    record GateReopened(
+            Occurrence occurrence, @JsonUnwrapped Sale sale, Gate gate) implements EngagementEvent {}
+
+    /** A gate asks for something else than before. */
+    record GateProgressed(
+            Occurrence occurrence, @JsonUnwrapped Sale sale, Gate gate) implements EngagementEvent {}
+
+    /**
+     * A task was not done in its time.
+     *
+     * @param escalation the code of the path that the playbook takes now; null for none
+     */
+    record TaskOverdue(
+            Occurrence occurrence,
+            @JsonUnwrapped Sale sale,
+            String stage,
+            String activity,
+            Instant dueAt,
+            String escalation,
+            RoleHolder accountable,
+            List<RoleHolder> responsible)
+            implements EngagementEvent {
+        static TaskOverdue of(Engagement engagement, Task task, Occurrence now) {
+            return new TaskOverdue(
+                    now,
+                    Sale.of(engagement),
+                    task.stage(),
+                    task.activity(),
+                    task.due().at(),
+                    task.requirements().escalation(),
+                    task.accountable(),
+                    task.responsible());
+        }
+    }
+
+    /**
+     * A sale stays longer in a stage than the playbook allows, or has not reached its milestone in time.
+     *
+     * @param milestone null for the stage as a whole
+     * @param side that answers for the stage
+     * @param escalation the code of the path that the playbook takes now; null for none
+     */
+    record StageOverdue(
+            Occurrence occurrence,
+            @JsonUnwrapped Sale sale,
+            String stage,
+            String milestone,
+            Side side,
+            Instant dueAt,
+            String escalation)
+            implements EngagementEvent {
+        static StageOverdue of(Engagement engagement, TimeLimit limit, Occurrence now) {
+            return new StageOverdue(
+                    now,
+                    Sale.of(engagement),
+                    limit.stage(),
+                    limit.milestone(),
+                    limit.side(),
+                    limit.due().at(),
+                    limit.escalation());
+        }
+    }
+
+    /** Which sale it is, whose, and what it runs by. */
+    record Sale(UUID engagementId, UUID partnerId, DocumentVersion playbook) {
+        static Sale of(Engagement engagement) {
+            return new Sale(engagement.id(), engagement.partnerId(), engagement.playbook());
+        }
+    }
+
+    /** A gate's complete state after it changed. */
+    static EngagementEvent of(Engagement engagement, Gate.Change change, Occurrence now) {
+        Sale sale = Sale.of(engagement);
+        if (change.gate().satisfied()) {
+            return new GateSatisfied(now, sale, change.gate());
+        }
+        return change.reopened()
+                ? new GateReopened(now, sale, change.gate())
+                : new GateProgressed(now, sale, change.gate());
+    }
+
+    Occurrence occurrence();
+
+    Sale sale();
+
+    @Override
+    default String key() {
+        return occurrence().thread().toString();
+    }
+
+    @Override
+    default String subject() {
+        return sale().engagementId().toString();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.tandem.playbook.engagement;
+
+import dev.tandem.playbook.playbook.content.Activity;
+import dev.tandem.playbook.playbook.content.PlaybookContent;
+import dev.tandem.playbook.staff.RoleHolder;
+import dev.tandem.playbook.staff.RoleResolution;
+import dev.tandem.playbook.work.Task;
+import dev.tandem.playbook.work.TaskRequirements;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Reads from a playbook what there is to do on one sale, and finds who does it and answers for it. */
+final class SaleTasks {
+    private SaleTasks() {}
+
+    /** A task for each activity, in the order of the playbook, with nothing done. */
+    static List<Task> of(PlaybookContent content, RoleResolution roles) {
+        return content.stages().stream()
+                .flatMap(stage -> stage.activities().stream().map(one -> task(one, stage.code(), roles)))
+                .toList();
+    }
+
+    private static Task task(Activity activity, String stage, RoleResolution roles) {
+        Stream<RoleHolder> responsible = activity.responsible().stream().map(roles::owner);
+        RoleHolder accountable = activity.accountable().map(roles::owner).orElseThrow();
+        return Task.of(requirements(activity, stage), responsible.toList(), accountable);
+    }
+
+    private static TaskRequirements requirements(Activity activity, String stage) {
+        return new TaskRequirements(
+                activity.code(),
+                activity.name(),
+                stage,
+                activity.minimumEvidence(),
+                activity.signOff(),
+                activity.within(),
+                activity.escalation(),
+                activity.minimumContent());
+    }
+}

@@ -1,0 +1,17 @@
+package dev.tandem.playbook.staff;
+
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Whose something is at a partner: they come first for every role there.
+ *
+ * @param ownerId null where nobody took it up by name
+ * @param backupId null where nobody was named
+ */
+public record Ownership(UUID partnerId, String ownerId, String backupId) {
+    Stream<String> people() {
+        return Stream.of(ownerId, backupId).filter(Objects::nonNull);
+    }
+}

@@ -1,0 +1,3 @@
+alter table escalation add column owner_id text;
+alter table escalation add column backup_id text;
+alter table escalation add column course jsonb not null;
