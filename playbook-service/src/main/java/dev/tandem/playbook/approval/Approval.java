@@ -4,7 +4,7 @@ import dev.tandem.playbook.staff.Side;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** That one side agrees to a discount. */
+/** That one side agrees. */
 @Schema(description = "That one side agrees to a discount")
 public record Approval(
         @Schema(description = "Which side") Side side,

@@ -3,19 +3,19 @@ package dev.tandem.playbook.approval;
 import dev.tandem.platform.problem.Refusal;
 
 /** Why somebody may not approve. */
-public final class ApprovalRefusals {
+final class ApprovalRefusals {
     private ApprovalRefusals() {}
 
-    /** A discount beyond the guardrails is decided on by who leads the people of a side. */
-    public static final class NotAnApprover extends Refusal {
-        public NotAnApprover() {
+    /** Who leads the people of a side decides for it. */
+    static final class NotAnApprover extends Refusal {
+        NotAnApprover() {
             super(Kind.FORBIDDEN, "notAnApprover", "An administrator or channel manager decides on it.");
         }
     }
 
     /** Four eyes see more than two. */
-    public static final class RequesterCannotApprove extends Refusal {
-        public RequesterCannotApprove() {
+    static final class RequesterCannotApprove extends Refusal {
+        RequesterCannotApprove() {
             super(Kind.FORBIDDEN, "requesterCannotApprove", "Somebody else than who asked for it decides on it.");
         }
     }

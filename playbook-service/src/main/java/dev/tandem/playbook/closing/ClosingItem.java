@@ -49,7 +49,7 @@ public class ClosingItem extends Aggregate {
 
     /** @throws ClosingRefusals.ClosingItemNotOpen when it is done or dropped already */
     void settle(ClosingItemStatus how, String why, String by, Instant at) {
-        if (status != ClosingItemStatus.OPEN) {
+        if (!status.canBecome(how)) {
             throw new ClosingRefusals.ClosingItemNotOpen(status);
         }
         status = how;

@@ -4,7 +4,6 @@ import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.Role;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.playbook.hearing.Hearing;
-import dev.tandem.playbook.hearing.HearingRefusals;
 import dev.tandem.playbook.staff.Side;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,34 +16,24 @@ public enum ConflictAction {
 
     /** Nothing when the case's state and the time allow it to that caller. */
     public Optional<Refusal> obstacle(ConflictCase conflict, Caller who, Instant now) {
-        if (conflict.decision().isPresent()) {
+        if (!conflict.status().canBecome(ConflictCaseStatus.DECIDED)) {
             return Optional.of(new ConflictRefusals.ConflictDecided());
         }
         Hearing hearing = conflict.hearing();
-        return this == DECIDE ? decide(hearing, who, now) : bring(hearing, who, now);
+        return switch (this) {
+            case STATE_POSITION -> late(hearing, now).or(() -> hearing.obstacleToStating(Side.of(who)));
+            case ADD_EVIDENCE -> late(hearing, now);
+            case DECIDE -> hearing.obstacleToDeciding(who.subject(), isVendorsAdministrator(who), now);
+        };
     }
 
-    private Optional<Refusal> bring(Hearing hearing, Caller who, Instant now) {
-        if (hearing.isPast(now)) {
-            return Optional.of(new ConflictRefusals.ConflictDeadlinePassed(hearing.deadline()));
-        }
-        return this == STATE_POSITION && hearing.hasStated(Side.of(who))
-                ? Optional.of(new HearingRefusals.PositionAlreadyStated())
+    private static Optional<Refusal> late(Hearing hearing, Instant now) {
+        return hearing.isPast(now)
+                ? Optional.of(new ConflictRefusals.ConflictDeadlinePassed(hearing.deadline()))
                 : Optional.empty();
     }
 
-    private static Optional<Refusal> decide(Hearing hearing, Caller who, Instant now) {
-        boolean decider = hearing.agreedDecider()
-                .map(who.subject()::equals)
-                .orElseGet(() -> who.isVendor() && who.roles().contains(Role.VENDOR_ADMIN));
-        if (!decider) {
-            return Optional.of(new HearingRefusals.NotDecider());
-        }
-        if (hearing.isParty(who.subject())) {
-            return Optional.of(new HearingRefusals.DecidedByParty());
-        }
-        return hearing.isOver(now)
-                ? Optional.empty()
-                : Optional.of(new HearingRefusals.PositionsAwaited(hearing.deadline()));
+    private static boolean isVendorsAdministrator(Caller who) {
+        return who.isVendor() && who.roles().contains(Role.VENDOR_ADMIN);
     }
 }

@@ -29,7 +29,7 @@ public class ConflictCase extends Aggregate {
     private Instant deadline;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<Position> statements;
+    private List<Position> positions;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Exhibit> evidence;
@@ -52,12 +52,12 @@ public class ConflictCase extends Aggregate {
         this.openedAt = first.at();
         this.deadline = deadline;
         this.dueAt = deadline;
-        this.statements = List.of(first);
+        this.positions = List.of(first);
         this.evidence = List.of();
     }
 
-    void state(Position statement) {
-        statements = with(statements, statement);
+    void state(Position position) {
+        positions = with(positions, position);
     }
 
     /** @throws HearingRefusals.TooMuchEvidence beyond what anybody would read */
@@ -83,8 +83,12 @@ public class ConflictCase extends Aggregate {
         return all;
     }
 
+    ConflictCaseStatus status() {
+        return decision == null ? ConflictCaseStatus.OPEN : ConflictCaseStatus.DECIDED;
+    }
+
     public Hearing hearing() {
-        return new Hearing(statements, deadline);
+        return new Hearing(positions, deadline);
     }
 
     public UUID partnerId() {

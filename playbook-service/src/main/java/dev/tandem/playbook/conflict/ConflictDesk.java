@@ -8,6 +8,9 @@ import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.platform.time.TenantClock;
+import dev.tandem.playbook.conflict.ConflictCaseEvent.ConflictCaseDecided;
+import dev.tandem.playbook.conflict.ConflictCaseEvent.ConflictCaseOpened;
+import dev.tandem.playbook.conflict.ConflictCaseEvent.ConflictCaseOverdue;
 import dev.tandem.playbook.hearing.Decision;
 import dev.tandem.playbook.hearing.Exhibit;
 import dev.tandem.playbook.hearing.Position;
@@ -16,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 
 /** Where either side brings what it does not agree on, both are heard, and somebody decides. */
 @ApplicationScoped
@@ -46,20 +50,20 @@ public class ConflictDesk {
             throw new InvalidRequest(List.of(new FieldFault("/deadline", "future", "must be yet to come")));
         }
         ConflictMatters.Matter matter = matters.matter(engagementId, partnerId, subject);
-        return written(new ConflictCase(matter, deadline, statement(position, deciderId)), "ConflictCaseOpened");
+        return announced(new ConflictCase(matter, deadline, position(position, deciderId)), ConflictCaseOpened::new);
     }
 
     /** The other side's position. What either stated can be read from then on. */
     public ConflictCase state(UUID id, String position, String deciderId) {
         ConflictCase conflict = allowing(id, ConflictAction.STATE_POSITION);
-        conflict.state(statement(position, deciderId));
+        conflict.state(position(position, deciderId));
         cases.persistAndFlush(conflict);
         return conflict;
     }
 
-    private Position statement(String position, String deciderId) {
+    private Position position(String text, String deciderId) {
         Caller who = caller.get();
-        return new Position(Side.of(who), position, deciderId, who.subject(), clock.now());
+        return new Position(Side.of(who), text, deciderId, who.subject(), clock.now());
     }
 
     public ConflictCase addEvidence(UUID id, String note, String link) {
@@ -73,7 +77,7 @@ public class ConflictDesk {
     public ConflictCase decide(UUID id, Decision.Favour inFavourOf, String reasons) {
         ConflictCase conflict = allowing(id, ConflictAction.DECIDE);
         conflict.decide(new Decision(inFavourOf, reasons, caller.get().subject(), clock.now()));
-        return written(conflict, "ConflictCaseDecided");
+        return announced(conflict, ConflictCaseDecided::new);
     }
 
     private ConflictCase allowing(UUID id, ConflictAction action) {
@@ -88,19 +92,21 @@ public class ConflictDesk {
         due.forEach(ConflictCase::remainOverdue);
         cases.flush();
         outbox.publish(
-                due.stream().map(one -> event(one, "ConflictCaseOverdue")).toList());
+                due.stream().map(one -> event(one, ConflictCaseOverdue::new)).toList());
         return due.size();
     }
 
-    private ConflictCase written(ConflictCase conflict, String event) {
+    private ConflictCase announced(ConflictCase conflict, Announcement event) {
         cases.persistAndFlush(conflict);
         outbox.publish(event(conflict, event));
         return conflict;
     }
 
-    private ConflictEvent event(ConflictCase conflict, String name) {
+    private ConflictCaseEvent event(ConflictCase conflict, Announcement event) {
         Occurrence now =
                 Occurrence.live(conflict.thread().orElse(null), conflict.revision(), clock.now(), clock.today());
-        return ConflictEvent.of(conflict, name, now);
+        return event.apply(now, ConflictCaseEvent.State.of(conflict));
     }
+
+    private interface Announcement extends BiFunction<Occurrence, ConflictCaseEvent.State, ConflictCaseEvent> {}
 }

@@ -50,7 +50,7 @@ public class DebriefDesk {
         }
         Debrief debrief = new Debrief(engagement, actor, answers, tags, clock.now());
         debriefs.persistAndFlush(debrief);
-        outbox.publish(DebriefWritten.of(
+        outbox.publish(DebriefEvent.DebriefWritten.of(
                 debrief,
                 engagement,
                 Occurrence.live(engagement.thread(), debrief.revision(), clock.now(), clock.today())));

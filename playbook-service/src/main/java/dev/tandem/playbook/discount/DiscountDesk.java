@@ -3,8 +3,8 @@ package dev.tandem.playbook.discount;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Outbox;
+import dev.tandem.platform.problem.Refusal;
 import dev.tandem.platform.time.TenantClock;
-import dev.tandem.playbook.approval.ApprovalRefusals;
 import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.engagement.Engagements;
 import dev.tandem.playbook.playbook.Playbooks;
@@ -53,16 +53,16 @@ public class DiscountDesk {
         if (allowing.isEmpty() && guardrails.isFinal()) {
             throw new DiscountRefusals.BeyondGuardrails();
         }
-        return told(new DiscountRequest(engagement, discount, reason, actor, allowing, clock.now()), engagement);
+        return announced(new DiscountRequest(engagement, discount, reason, actor, allowing, clock.now()), engagement);
     }
 
-    /** @throws ApprovalRefusals.RequesterCannotApprove since four eyes see more than two */
+    /** @throws Refusal unless the caller decides for a side, and did not ask for it */
     public DiscountRequest approve(UUID id, UUID request) {
         Engagement engagement = running(id);
         DiscountRequest asked = requests.of(engagement.id(), request);
         asked.approve(Actor.of(caller.get()), clock.now());
         // The first side's approval changes nothing yet for anybody who listens.
-        return asked.status() == DiscountStatus.PENDING ? written(asked) : told(asked, engagement);
+        return asked.status() == DiscountStatus.PENDING ? written(asked) : announced(asked, engagement);
     }
 
     /** @throws DiscountRefusals.DiscountDecided when the caller's side has decided */
@@ -70,7 +70,7 @@ public class DiscountDesk {
         Engagement engagement = running(id);
         DiscountRequest asked = requests.of(engagement.id(), request);
         asked.refuse(Actor.of(caller.get()), because);
-        return told(asked, engagement);
+        return announced(asked, engagement);
     }
 
     public List<DiscountRequest> page(UUID id, UUID after, int limit) {
@@ -83,7 +83,7 @@ public class DiscountDesk {
         return engagement;
     }
 
-    private DiscountRequest told(DiscountRequest request, Engagement engagement) {
+    private DiscountRequest announced(DiscountRequest request, Engagement engagement) {
         written(request);
         outbox.publish(DiscountEvent.of(
                 request,

@@ -1,6 +1,6 @@
 package dev.tandem.playbook.discount;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.tandem.platform.event.Event;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.playbook.document.DocumentVersion;
@@ -8,28 +8,34 @@ import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.staff.Side;
 import java.util.UUID;
 
-/**
- * A discount request as it stands once it waits for both sides ({@code DiscountRequested}), holds ({@code DiscountApproved})
- * or was turned down ({@code DiscountRefused}). What people wrote stays here.
- *
- * @param guardrail the code of the one that allows it; null when both sides decide
- */
-record DiscountEvent(
-        Occurrence occurrence,
-        UUID discountRequestId,
-        UUID engagementId,
-        UUID partnerId,
-        DocumentVersion playbook,
-        DiscountStatus status,
-        Discount discount,
-        String guardrail,
-        String requestedBy,
-        Side requestedSide)
-        implements Event {
+/** What is told of a discount request, each time with its state. What people wrote stays here. */
+sealed interface DiscountEvent extends Event {
+    /** It waits for both sides. */
+    record DiscountRequested(
+            Occurrence occurrence, @JsonUnwrapped State request) implements DiscountEvent {}
 
-    static DiscountEvent of(DiscountRequest request, Engagement engagement, Occurrence occurrence) {
-        return new DiscountEvent(
-                occurrence,
+    /** It holds. */
+    record DiscountApproved(
+            Occurrence occurrence, @JsonUnwrapped State request) implements DiscountEvent {}
+
+    /** It was turned down. */
+    record DiscountRefused(
+            Occurrence occurrence, @JsonUnwrapped State request) implements DiscountEvent {}
+
+    /** @param guardrail the code of the one that allows it; null when both sides decide */
+    record State(
+            UUID discountRequestId,
+            UUID engagementId,
+            UUID partnerId,
+            DocumentVersion playbook,
+            DiscountStatus status,
+            Discount discount,
+            String guardrail,
+            String requestedBy,
+            Side requestedSide) {}
+
+    static DiscountEvent of(DiscountRequest request, Engagement engagement, Occurrence now) {
+        State state = new State(
                 request.id(),
                 engagement.id(),
                 engagement.partnerId(),
@@ -39,25 +45,24 @@ record DiscountEvent(
                 request.guardrail().orElse(null),
                 request.requestedBy(),
                 request.requestedSide());
-    }
-
-    @Override
-    @JsonIgnore
-    public String eventName() {
-        return switch (status) {
-            case PENDING -> "DiscountRequested";
-            case APPROVED -> "DiscountApproved";
-            case REFUSED -> "DiscountRefused";
+        return switch (request.status()) {
+            case PENDING -> new DiscountRequested(now, state);
+            case APPROVED -> new DiscountApproved(now, state);
+            case REFUSED -> new DiscountRefused(now, state);
         };
     }
 
+    Occurrence occurrence();
+
+    State request();
+
     @Override
-    public String key() {
-        return occurrence.thread().toString();
+    default String key() {
+        return occurrence().thread().toString();
     }
 
     @Override
-    public String subject() {
-        return discountRequestId.toString();
+    default String subject() {
+        return request().discountRequestId().toString();
     }
 }

@@ -3,7 +3,7 @@ package dev.tandem.playbook.discount;
 import dev.tandem.platform.aggregate.Aggregate;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.playbook.approval.Approval;
-import dev.tandem.playbook.approval.ApprovalRefusals;
+import dev.tandem.playbook.approval.ApprovalByBothSides;
 import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.staff.Actor;
 import dev.tandem.playbook.staff.Side;
@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -63,25 +62,21 @@ public class DiscountRequest extends Aggregate {
         this.approvals = List.of();
     }
 
-    /** Four eyes: who asks for it does not decide on it, and each side decides once, by somebody who leads there. */
+    /** Each side decides once, and nobody on what they asked for. */
     public Optional<Refusal> obstacle(Actor actor) {
-        if (!actor.leads()) {
-            return Optional.of(new ApprovalRefusals.NotAnApprover());
-        }
-        if (actor.person().equals(requestedBy)) {
-            return Optional.of(new ApprovalRefusals.RequesterCannotApprove());
-        }
-        boolean decided = status != DiscountStatus.PENDING
-                || approvals.stream().anyMatch(approval -> approval.side() == actor.side());
-        return decided ? Optional.of(new DiscountRefusals.DiscountDecided(status)) : Optional.empty();
+        boolean decided =
+                !status.canBecome(DiscountStatus.APPROVED) || approval().isGivenBy(actor.side());
+        return approval()
+                .obstacle(actor)
+                .or(() -> decided ? Optional.of(new DiscountRefusals.DiscountDecided(status)) : Optional.empty());
     }
 
     /** It holds once both sides agree. */
     void approve(Actor actor, Instant at) {
         require(actor);
-        approvals = Stream.concat(approvals.stream(), Stream.of(new Approval(actor.side(), actor.person(), at)))
-                .toList();
-        if (approvals.size() == Side.values().length) {
+        ApprovalByBothSides now = approval().with(actor, at);
+        approvals = now.given();
+        if (now.isComplete()) {
             status = DiscountStatus.APPROVED;
         }
     }
@@ -92,6 +87,10 @@ public class DiscountRequest extends Aggregate {
         status = DiscountStatus.REFUSED;
         refusedBy = actor.person();
         refusedBecause = because;
+    }
+
+    private ApprovalByBothSides approval() {
+        return new ApprovalByBothSides(requestedBy, approvals);
     }
 
     private void require(Actor actor) {

@@ -1,6 +1,7 @@
 package dev.tandem.playbook.discount;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Set;
 
 /** How a discount request stands. */
 public enum DiscountStatus {
@@ -10,5 +11,13 @@ public enum DiscountStatus {
     @JsonProperty("approved")
     APPROVED,
     @JsonProperty("refused")
-    REFUSED
+    REFUSED;
+
+    public Set<DiscountStatus> next() {
+        return this == PENDING ? Set.of(APPROVED, REFUSED) : Set.of();
+    }
+
+    public boolean canBecome(DiscountStatus status) {
+        return next().contains(status);
+    }
 }

@@ -60,18 +60,21 @@ public class EngagementDesk {
 
     /** The deal was won or lost. */
     public void close(UUID thread, EngagementStatus outcome, String reasonCode, Instant at) {
-        engagements.ofThread(thread).filter(Engagement::isRunning).ifPresent(engagement -> {
-            engagement.end(outcome, reasonCode, at);
-            engagements.flush();
-            closed.fire(new EngagementClosed(engagement));
-        });
+        engagements
+                .ofThread(thread)
+                .filter(sale -> sale.status().canBecome(outcome))
+                .ifPresent(engagement -> {
+                    engagement.end(outcome, reasonCode, at);
+                    engagements.flush();
+                    closed.fire(new EngagementClosed(engagement));
+                });
     }
 
     /** The deal that was won is no more. */
     public void cancel(UUID thread) {
         engagements
                 .ofThread(thread)
-                .filter(engagement -> engagement.status() == EngagementStatus.WON)
+                .filter(engagement -> engagement.status().canBecome(EngagementStatus.CANCELLED))
                 .ifPresent(engagement -> {
                     engagement.cancel();
                     engagements.flush();

@@ -1,6 +1,7 @@
 package dev.tandem.playbook.engagement;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Set;
 
 /** How a sale that runs by a playbook stands. Whatever has ended stays as it was. */
 public enum EngagementStatus {
@@ -16,6 +17,18 @@ public enum EngagementStatus {
     /** The lead was taken back from the partner before anything came of it. */
     @JsonProperty("withdrawn")
     WITHDRAWN;
+
+    public Set<EngagementStatus> next() {
+        return switch (this) {
+            case RUNNING -> Set.of(WON, LOST, WITHDRAWN);
+            case WON -> Set.of(CANCELLED);
+            case LOST, CANCELLED, WITHDRAWN -> Set.of();
+        };
+    }
+
+    public boolean canBecome(EngagementStatus status) {
+        return next().contains(status);
+    }
 
     /** Whether it is known how the deal ended. */
     public boolean isClosed() {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What one side shows for its position. */
-@Schema(name = "ConflictEvidence", description = "What one side shows for its position")
+@Schema(name = "ConflictExhibit", description = "What one side shows for its position")
 public record Exhibit(
         Side side,
 

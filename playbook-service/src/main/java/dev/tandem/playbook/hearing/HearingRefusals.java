@@ -9,14 +9,14 @@ public final class HearingRefusals {
 
     /** A side has one position, which stands. */
     public static final class PositionAlreadyStated extends Refusal {
-        public PositionAlreadyStated() {
+        PositionAlreadyStated() {
             super(Kind.CONFLICT, "positionAlreadyStated", "Your side has stated its position.");
         }
     }
 
     /** Nobody decides before both sides were heard, or had their time. */
     public static final class PositionsAwaited extends Refusal {
-        public PositionsAwaited(Instant deadline) {
+        PositionsAwaited(Instant deadline) {
             super(Kind.CONFLICT, "positionsAwaited", "A side may still state its position.");
             with("deadline", deadline.toString());
         }
@@ -24,14 +24,14 @@ public final class HearingRefusals {
 
     /** Whom both sides named decides, else an administrator of the vendor. */
     public static final class NotDecider extends Refusal {
-        public NotDecider() {
+        NotDecider() {
             super(Kind.FORBIDDEN, "notDecider", "It is somebody else's to decide.");
         }
     }
 
     /** Who stated a position does not decide on it. */
     public static final class DecidedByParty extends Refusal {
-        public DecidedByParty() {
+        DecidedByParty() {
             super(Kind.FORBIDDEN, "decidedByParty", "Somebody else than the parties decides.");
         }
     }

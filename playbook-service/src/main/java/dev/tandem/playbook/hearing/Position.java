@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param deciderId whom that side would have decide; null to leave it to the vendor's administrators
  */
-@Schema(name = "ConflictStatement", description = "One side's position")
+@Schema(name = "ConflictPosition", description = "One side's position")
 public record Position(
         Side side,
 

@@ -67,7 +67,7 @@ public class Objection extends Aggregate {
      * @throws ObjectionRefusals.ObjectionNotOpen when it is closed already
      */
     void close(ObjectionOutcome how, String used, String said, String by, Instant at) {
-        if (outcome != ObjectionOutcome.OPEN) {
+        if (!outcome.canBecome(how)) {
             throw new ObjectionRefusals.ObjectionNotOpen(outcome);
         }
         outcome = how;

@@ -1,6 +1,7 @@
 package dev.tandem.playbook.objection;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Set;
 
 /** What has become of an objection. */
 public enum ObjectionOutcome {
@@ -11,5 +12,13 @@ public enum ObjectionOutcome {
     OVERCOME,
     /** It stands, whatever becomes of the sale. */
     @JsonProperty("lost")
-    LOST
+    LOST;
+
+    public Set<ObjectionOutcome> next() {
+        return this == OPEN ? Set.of(OVERCOME, LOST) : Set.of();
+    }
+
+    public boolean canBecome(ObjectionOutcome outcome) {
+        return next().contains(outcome);
+    }
 }

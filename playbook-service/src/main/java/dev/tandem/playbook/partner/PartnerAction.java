@@ -14,8 +14,8 @@ public enum PartnerAction {
     public Optional<Refusal> obstacle(Partner partner) {
         return switch (this) {
             case CHANGE, CHANGE_TIER -> Optional.empty();
-            case SUSPEND -> unless(partner.status() == PartnerStatus.ACTIVE, partner);
-            case ACTIVATE -> unless(partner.status() == PartnerStatus.SUSPENDED, partner);
+            case SUSPEND -> unless(partner.status().canBecome(PartnerStatus.SUSPENDED), partner);
+            case ACTIVATE -> unless(partner.status().canBecome(PartnerStatus.ACTIVE), partner);
         };
     }
 

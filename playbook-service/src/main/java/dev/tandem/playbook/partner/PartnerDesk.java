@@ -6,12 +6,17 @@ import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.platform.time.TenantClock;
+import dev.tandem.playbook.partner.PartnerEvent.PartnerActivated;
+import dev.tandem.playbook.partner.PartnerEvent.PartnerChanged;
+import dev.tandem.playbook.partner.PartnerEvent.PartnerRegistered;
+import dev.tandem.playbook.partner.PartnerEvent.PartnerSuspended;
 import dev.tandem.playbook.person.People;
 import dev.tandem.playbook.person.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** Where partners join the program, change, and are told to pause. */
@@ -35,10 +40,10 @@ public class PartnerDesk {
      */
     public Partner register(Partner partner) {
         partners.withExternalId(partner.externalId()).ifPresent(known -> {
-            throw new PartnerRefusals.PartnerAlreadyRegistered(known);
+            throw new PartnerRefusals.PartnerAlreadyRegistered(known.id(), known.externalId());
         });
         requireManager(partner.managerId());
-        return written(partner, "PartnerRegistered");
+        return announced(partner, PartnerRegistered::new);
     }
 
     /**
@@ -51,7 +56,7 @@ public class PartnerDesk {
         }
         requireStaff(partner, profile.contacts());
         partner.change(profile);
-        return written(partner, "PartnerChanged");
+        return announced(partner, PartnerChanged::new);
     }
 
     private void requireManager(String managerId) {
@@ -78,14 +83,14 @@ public class PartnerDesk {
     public Partner suspend(UUID id, SuspensionReason code, String reason) {
         Partner partner = inState(id, PartnerAction.SUSPEND);
         partner.suspend(code, reason, clock.now());
-        return written(partner, "PartnerSuspended");
+        return announced(partner, PartnerSuspended::new);
     }
 
     /** @throws PartnerRefusals.PartnerNotInState when it is active already */
     public Partner activate(UUID id, String reason) {
         Partner partner = inState(id, PartnerAction.ACTIVATE);
         partner.activate(reason, clock.now());
-        return written(partner, "PartnerActivated");
+        return announced(partner, PartnerActivated::new);
     }
 
     private Partner inState(UUID id, PartnerAction action) {
@@ -94,10 +99,10 @@ public class PartnerDesk {
         return partner;
     }
 
-    private Partner written(Partner partner, String event) {
+    private Partner announced(Partner partner, BiFunction<Occurrence, PartnerEvent.State, PartnerEvent> event) {
         partners.persistAndFlush(partner);
-        outbox.publish(
-                PartnerEvent.of(partner, event, Occurrence.live(null, partner.revision(), clock.now(), clock.today())));
+        Occurrence now = Occurrence.live(null, partner.revision(), clock.now(), clock.today());
+        outbox.publish(event.apply(now, PartnerEvent.State.of(partner)));
         return partner;
     }
 }

@@ -1,52 +1,82 @@
 package dev.tandem.playbook.partner;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.tandem.platform.event.Event;
 import dev.tandem.platform.event.Occurrence;
+import java.time.LocalDate;
 import java.util.UUID;
 
-/**
- * A partner as it is since it joined ({@code PartnerRegistered}), changed ({@code PartnerChanged}), or may be offered leads no
- * more ({@code PartnerSuspended}) or again ({@code PartnerActivated}).
- *
- * @param reasonCode why it is suspended; null otherwise. The words stay here
- */
-public record PartnerEvent(
-        @JsonIgnore String eventName,
-        Occurrence occurrence,
-        UUID partnerId,
-        String externalId,
-        String name,
-        String territory,
-        String managerId,
-        PartnerStatus status,
-        String tier,
-        IntegrationDepth integrationDepth,
-        SuspensionReason reasonCode)
-        implements Event {
+/** What is told of a partner, keyed by it. Why, in people's words, stays here. */
+public sealed interface PartnerEvent extends Event {
+    /** It joined the program. */
+    record PartnerRegistered(
+            Occurrence occurrence, @JsonUnwrapped State partner) implements OfState {}
 
-    static PartnerEvent of(Partner partner, String name, Occurrence occurrence) {
-        return new PartnerEvent(
-                name,
-                occurrence,
-                partner.id(),
-                partner.externalId(),
-                partner.name(),
-                partner.territory(),
-                partner.managerId(),
-                partner.status(),
-                partner.tier().orElse(null),
-                partner.profile().integrationDepth(),
-                partner.suspensionReason().orElse(null));
+    record PartnerChanged(
+            Occurrence occurrence, @JsonUnwrapped State partner) implements OfState {}
+
+    /** It may be offered leads no more. */
+    record PartnerSuspended(
+            Occurrence occurrence, @JsonUnwrapped State partner) implements OfState {}
+
+    /** It may be offered leads again. */
+    record PartnerActivated(
+            Occurrence occurrence, @JsonUnwrapped State partner) implements OfState {}
+
+    /**
+     * It is of another tier.
+     *
+     * @param previousTier null where it had none
+     * @param effectiveOn the first day of the tier
+     */
+    record PartnerTierChanged(
+            Occurrence occurrence, UUID partnerId, String tier, String previousTier, LocalDate effectiveOn)
+            implements PartnerEvent {}
+
+    /** What tells all of a partner. */
+    sealed interface OfState extends PartnerEvent {
+        State partner();
+
+        @Override
+        default UUID partnerId() {
+            return partner().partnerId();
+        }
+    }
+
+    /** @param reasonCode why it is suspended; null otherwise */
+    record State(
+            UUID partnerId,
+            String externalId,
+            String name,
+            String territory,
+            String managerId,
+            PartnerStatus status,
+            String tier,
+            IntegrationDepth integrationDepth,
+            SuspensionReason reasonCode) {
+        static State of(Partner partner) {
+            return new State(
+                    partner.id(),
+                    partner.externalId(),
+                    partner.name(),
+                    partner.territory(),
+                    partner.managerId(),
+                    partner.status(),
+                    partner.tier().orElse(null),
+                    partner.profile().integrationDepth(),
+                    partner.suspensionReason().orElse(null));
+        }
+    }
+
+    UUID partnerId();
+
+    @Override
+    default String key() {
+        return partnerId().toString();
     }
 
     @Override
-    public String key() {
-        return partnerId.toString();
-    }
-
-    @Override
-    public String subject() {
+    default String subject() {
         return key();
     }
 }

@@ -2,6 +2,7 @@ package dev.tandem.playbook.partner;
 
 import dev.tandem.platform.problem.Refusal;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** Why a partner is not registered, changed, suspended, activated, or of another tier. */
 public final class PartnerRefusals {
@@ -9,12 +10,9 @@ public final class PartnerRefusals {
 
     /** A partner of that external id is in the program already. */
     public static final class PartnerAlreadyRegistered extends Refusal {
-        public PartnerAlreadyRegistered(Partner known) {
-            super(
-                    Kind.CONFLICT,
-                    "partnerAlreadyRegistered",
-                    "Partner " + known.externalId() + " is registered already.");
-            with("partnerId", known.id());
+        public PartnerAlreadyRegistered(UUID partnerId, String externalId) {
+            super(Kind.CONFLICT, "partnerAlreadyRegistered", "Partner " + externalId + " is registered already.");
+            with("partnerId", partnerId);
         }
     }
 

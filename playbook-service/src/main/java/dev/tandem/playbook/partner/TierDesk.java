@@ -43,7 +43,7 @@ public class TierDesk {
         PartnerTier entered =
                 new PartnerTier(partnerId, tier, from, reason, caller.get().subject(), clock.now());
         tiers.persistAndFlush(entered);
-        outbox.publish(new PartnerTierChanged(
+        outbox.publish(new PartnerEvent.PartnerTierChanged(
                 Occurrence.live(null, partner.revision(), clock.now(), clock.today()),
                 partnerId,
                 tier,

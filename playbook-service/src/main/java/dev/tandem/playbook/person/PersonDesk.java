@@ -31,7 +31,8 @@ public class PersonDesk {
             throw new PersonRefusals.PersonAlreadyKnown(person.subject());
         }
         people.persistAndFlush(person);
-        outbox.publish(PersonChanged.of(person, Occurrence.live(null, person.revision(), clock.now(), clock.today())));
+        outbox.publish(PersonEvent.PersonChanged.of(
+                person, Occurrence.live(null, person.revision(), clock.now(), clock.today())));
         return person;
     }
 }

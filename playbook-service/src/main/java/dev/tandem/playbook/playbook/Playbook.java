@@ -38,7 +38,7 @@ public class Playbook extends Aggregate {
     /** @throws PlaybookRefusals.PlaybookIncomplete when a template of it is unsafe or names what it does not declare */
     void change(PlaybookContent next, String by) {
         if (status != PlaybookStatus.DRAFT) {
-            throw new PlaybookRefusals.PlaybookNotInState(this, PlaybookStatus.DRAFT);
+            throw new PlaybookRefusals.PlaybookNotInState(status, PlaybookStatus.DRAFT);
         }
         content = safe(next);
         author = by;
@@ -84,7 +84,7 @@ public class Playbook extends Aggregate {
 
     private void become(PlaybookStatus next) {
         if (!status.canBecome(next)) {
-            throw new PlaybookRefusals.PlaybookNotInState(this, next);
+            throw new PlaybookRefusals.PlaybookNotInState(status, next);
         }
         status = next;
     }

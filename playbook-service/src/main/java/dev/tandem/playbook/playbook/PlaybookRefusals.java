@@ -38,12 +38,12 @@ final class PlaybookRefusals {
 
     /** A version goes from draft through review and approval to published and retired, and in no other order. */
     static final class PlaybookNotInState extends Refusal {
-        PlaybookNotInState(Playbook playbook, PlaybookStatus wanted) {
+        PlaybookNotInState(PlaybookStatus status, PlaybookStatus wanted) {
             super(
                     Kind.CONFLICT,
                     "playbookNotInState",
-                    "The playbook is " + playbook.status() + "; that rules out " + wanted + ".");
-            with("playbookStatus", playbook.status());
+                    "The playbook is " + status + "; that rules out " + wanted + ".");
+            with("playbookStatus", status);
         }
     }
 

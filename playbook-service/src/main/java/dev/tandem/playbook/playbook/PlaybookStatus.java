@@ -1,7 +1,6 @@
 package dev.tandem.playbook.playbook;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.Map;
 import java.util.Set;
 
 /** The life of one playbook version. */
@@ -19,15 +18,18 @@ public enum PlaybookStatus {
     @JsonProperty("retired")
     RETIRED;
 
-    private static final Map<PlaybookStatus, Set<PlaybookStatus>> NEXT = Map.of(
-            DRAFT, Set.of(IN_REVIEW),
-            IN_REVIEW, Set.of(APPROVED, DRAFT),
-            APPROVED, Set.of(PUBLISHED, DRAFT),
-            PUBLISHED, Set.of(RETIRED),
-            RETIRED, Set.of());
+    public Set<PlaybookStatus> next() {
+        return switch (this) {
+            case DRAFT -> Set.of(IN_REVIEW);
+            case IN_REVIEW -> Set.of(APPROVED, DRAFT);
+            case APPROVED -> Set.of(PUBLISHED, DRAFT);
+            case PUBLISHED -> Set.of(RETIRED);
+            case RETIRED -> Set.of();
+        };
+    }
 
-    public boolean canBecome(PlaybookStatus next) {
-        return NEXT.get(this).contains(next);
+    public boolean canBecome(PlaybookStatus status) {
+        return next().contains(status);
     }
 
     /** Whether partners see it: what their sales run by. */

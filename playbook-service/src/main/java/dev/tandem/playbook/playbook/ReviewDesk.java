@@ -61,7 +61,7 @@ public class ReviewDesk {
         Playbook playbook = playbooks.visible(id);
         playbook.publish();
         written(playbook, AmendmentAction.PUBLISHED, null);
-        outbox.publish(PlaybookPublished.of(playbook, now(playbook)));
+        outbox.publish(PlaybookEvent.PlaybookPublished.of(playbook, now(playbook)));
         return playbook;
     }
 
@@ -69,7 +69,7 @@ public class ReviewDesk {
         Playbook playbook = playbooks.visible(id);
         playbook.retire();
         written(playbook, AmendmentAction.RETIRED, why);
-        outbox.publish(PlaybookRetired.of(playbook, now(playbook)));
+        outbox.publish(PlaybookEvent.PlaybookRetired.of(playbook, now(playbook)));
         return playbook;
     }
 

@@ -35,7 +35,7 @@ public class Tenants implements PanacheRepositoryBase<Tenant, UUID> {
         }
         persistAndFlush(tenant);
         times.put(id, tenant.time());
-        outbox.publish(TenantRegistered.of(tenant, now(tenant)));
+        outbox.publish(TenantEvent.TenantRegistered.of(tenant, now(tenant)));
         return tenant;
     }
 
@@ -50,7 +50,7 @@ public class Tenants implements PanacheRepositoryBase<Tenant, UUID> {
         tenant.moveClock(by);
         persistAndFlush(tenant);
         times.put(id, tenant.time());
-        outbox.publish(TenantClockMoved.of(tenant, now(tenant)));
+        outbox.publish(TenantEvent.TenantClockMoved.of(tenant, now(tenant)));
         return tenant;
     }
 

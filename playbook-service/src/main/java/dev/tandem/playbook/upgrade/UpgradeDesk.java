@@ -60,7 +60,7 @@ public class UpgradeDesk {
         Engagement engagement = engagements.visible(id);
         DocumentVersion before = engagement.playbook();
         if (!before.id().equals(from) || engagement.revision() != revision) {
-            throw new UpgradeRefusals.PreviewOutdated(engagement);
+            throw new UpgradeRefusals.PreviewOutdated(before, engagement.revision());
         }
         Playbook target = target(engagement, to);
         List<Gate.Change> changes = engagement.upgrade(

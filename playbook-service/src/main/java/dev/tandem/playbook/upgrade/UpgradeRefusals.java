@@ -1,7 +1,7 @@
 package dev.tandem.playbook.upgrade;
 
 import dev.tandem.platform.problem.Refusal;
-import dev.tandem.playbook.engagement.Engagement;
+import dev.tandem.playbook.document.DocumentVersion;
 
 /** Why a sale does not go on by another version. */
 final class UpgradeRefusals {
@@ -23,10 +23,10 @@ final class UpgradeRefusals {
 
     /** What was previewed is not what would be done now. */
     static final class PreviewOutdated extends Refusal {
-        PreviewOutdated(Engagement engagement) {
+        PreviewOutdated(DocumentVersion playbook, int revision) {
             super(Kind.CONFLICT, "previewOutdated", "The engagement has changed since the preview; look at it again.");
-            with("playbook", engagement.playbook());
-            with("revision", engagement.revision());
+            with("playbook", playbook);
+            with("revision", revision);
         }
     }
 }

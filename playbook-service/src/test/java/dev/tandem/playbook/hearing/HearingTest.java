@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tandem.platform.problem.Refusal;
 import dev.tandem.playbook.staff.Side;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class HearingTest {
+    private static final String FREE = "";
     private static final Instant DEADLINE = Instant.EPOCH.plusSeconds(100);
     private static final Instant BEFORE = DEADLINE.minusSeconds(1);
 
@@ -33,26 +35,44 @@ class HearingTest {
 
     @Test
     void bothHaveToNameTheSameDecider() {
-        assertEquals(Optional.empty(), hearing(by(Side.PARTNER, "ben")).agreedDecider());
-        assertEquals(
-                Optional.empty(),
-                hearing(by(Side.PARTNER, "ben"), by(Side.VENDOR, "max")).agreedDecider());
-        assertEquals(
-                Optional.empty(),
-                hearing(by(Side.PARTNER, null), by(Side.VENDOR, null)).agreedDecider());
-        assertEquals(
-                Optional.of("ben"),
-                hearing(by(Side.PARTNER, "ben"), by(Side.VENDOR, "ben")).agreedDecider());
+        assertEquals("notDecider", decidedByOlga(by(Side.PARTNER, "olga"), by(Side.VENDOR, "max")));
+        assertEquals("notDecider", decidedByOlga(by(Side.PARTNER, null), by(Side.VENDOR, null)));
+        assertEquals(FREE, decidedByOlga(by(Side.PARTNER, "olga"), by(Side.VENDOR, "olga")));
     }
 
     @Test
-    void whoSpokeIsAParty() {
-        assertTrue(hearing(by(Side.PARTNER, null)).isParty("PARTNER"));
-        assertFalse(hearing(by(Side.PARTNER, null)).isParty("VENDOR"));
+    void whoeverIsAppointedDecidesOnceBothWereHeardOrHadTheirTime() {
+        Hearing half = hearing(by(Side.PARTNER, "olga"));
+
+        assertEquals("positionsAwaited", code(half.obstacleToDeciding("olga", true, BEFORE)));
+        assertEquals(FREE, code(half.obstacleToDeciding("olga", true, DEADLINE)));
+        assertEquals("notDecider", code(half.obstacleToDeciding("olga", false, DEADLINE)));
     }
 
-    private static Hearing hearing(Position... statements) {
-        return new Hearing(List.of(statements), DEADLINE);
+    @Test
+    void whoSpokeDoesNotDecide() {
+        Hearing both = hearing(by(Side.PARTNER, null), by(Side.VENDOR, null));
+
+        assertEquals("decidedByParty", code(both.obstacleToDeciding("VENDOR", true, BEFORE)));
+    }
+
+    @Test
+    void aSideHasOnePosition() {
+        assertEquals(
+                "positionAlreadyStated", code(hearing(by(Side.PARTNER, null)).obstacleToStating(Side.PARTNER)));
+        assertEquals(FREE, code(hearing(by(Side.PARTNER, null)).obstacleToStating(Side.VENDOR)));
+    }
+
+    private static String decidedByOlga(Position... positions) {
+        return code(hearing(positions).obstacleToDeciding("olga", false, BEFORE));
+    }
+
+    private static String code(Optional<Refusal> obstacle) {
+        return obstacle.map(Refusal::code).orElse(FREE);
+    }
+
+    private static Hearing hearing(Position... positions) {
+        return new Hearing(List.of(positions), DEADLINE);
     }
 
     private static Position by(Side side, String decider) {

@@ -67,7 +67,7 @@ record ConflictCaseView(
                 conflict.openedAt(),
                 hearing.deadline(),
                 !hearing.isOver(now),
-                hearing.statements().stream()
+                hearing.positions().stream()
                         .filter(one -> hearing.isReadable(one.side(), side, now))
                         .toList(),
                 conflict.evidence().stream()

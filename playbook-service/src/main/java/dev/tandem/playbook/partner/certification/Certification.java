@@ -34,13 +34,13 @@ public class Certification extends Aggregate {
     protected Certification() {}
 
     /** @param zone in which its last day ends */
-    Certification(UUID partnerId, Details certified, String recordedBy, ZoneId zone) {
+    Certification(UUID partnerId, Details details, String recordedBy, ZoneId zone) {
         this.partnerId = partnerId;
-        this.name = certified.name();
-        this.issuer = certified.issuer();
-        this.reference = certified.reference();
-        this.issuedOn = certified.issuedOn();
-        this.expiresOn = certified.expiresOn();
+        this.name = details.name();
+        this.issuer = details.issuer();
+        this.reference = details.reference();
+        this.issuedOn = details.issuedOn();
+        this.expiresOn = details.expiresOn();
         this.recordedBy = recordedBy;
         this.dueAt = expiresOn == null
                 ? null
@@ -54,7 +54,7 @@ public class Certification extends Aggregate {
 
     /** @throws CertificationRefusals.CertificationNotValid when there is nothing left to take back */
     void revoke(Revocation now) {
-        if (status(now.at()) != CertificationStatus.VALID) {
+        if (!status(now.at()).canBecome(CertificationStatus.REVOKED)) {
             throw new CertificationRefusals.CertificationNotValid(status(now.at()));
         }
         revocation = now;
@@ -78,7 +78,7 @@ public class Certification extends Aggregate {
         return partnerId;
     }
 
-    public Details certified() {
+    public Details details() {
         return new Details(name, issuer, reference, issuedOn, expiresOn);
     }
 

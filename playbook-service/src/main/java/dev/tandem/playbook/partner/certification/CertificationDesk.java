@@ -33,15 +33,15 @@ public class CertificationDesk {
      * @throws dev.tandem.platform.problem.NotFound when there is no such partner for the caller
      * @throws CertificationRefusals.CertificationOver when it is not valid today
      */
-    public Certification record(UUID partner, Certification.Details certified) {
+    public Certification record(UUID partner, Certification.Details details) {
         partners.visible(partner);
         LocalDate today = clock.today();
-        LocalDate last = certified.expiresOn();
-        if (certified.issuedOn().isAfter(today) || last != null && last.isBefore(today)) {
+        LocalDate last = details.expiresOn();
+        if (details.issuedOn().isAfter(today) || last != null && last.isBefore(today)) {
             throw new CertificationRefusals.CertificationOver(today);
         }
         Certification certification =
-                new Certification(partner, certified, caller.get().subject(), clock.zone());
+                new Certification(partner, details, caller.get().subject(), clock.zone());
         certifications.persistAndFlush(certification);
         return certification;
     }
@@ -56,7 +56,7 @@ public class CertificationDesk {
         Instant now = clock.now();
         certification.revoke(new Certification.Revocation(caller.get().subject(), now, reason));
         certifications.flush();
-        outbox.publish(PartnerCertificationRevoked.of(
+        outbox.publish(CertificationEvent.PartnerCertificationRevoked.of(
                 certification, Occurrence.live(null, certification.revision(), now, clock.today())));
         return certification;
     }
@@ -73,8 +73,8 @@ public class CertificationDesk {
         over.forEach(Certification::expire);
         certifications.flush();
         outbox.publish(over.stream()
-                .map(one ->
-                        PartnerCertificationExpired.of(one, Occurrence.live(null, one.revision(), now, clock.today())))
+                .map(one -> CertificationEvent.PartnerCertificationExpired.of(
+                        one, Occurrence.live(null, one.revision(), now, clock.today())))
                 .toList());
         return over.size();
     }

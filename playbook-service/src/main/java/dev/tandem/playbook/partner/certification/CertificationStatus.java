@@ -1,6 +1,7 @@
 package dev.tandem.playbook.partner.certification;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Set;
 
 /** Whether a certification counts. */
 public enum CertificationStatus {
@@ -9,5 +10,13 @@ public enum CertificationStatus {
     @JsonProperty("expired")
     EXPIRED,
     @JsonProperty("revoked")
-    REVOKED
+    REVOKED;
+
+    public Set<CertificationStatus> next() {
+        return this == VALID ? Set.of(EXPIRED, REVOKED) : Set.of();
+    }
+
+    public boolean canBecome(CertificationStatus status) {
+        return next().contains(status);
+    }
 }

@@ -29,7 +29,7 @@ final class CertificationRequests {
                     example = "2029-01-14")
             LocalDate expiresOn) {
 
-        Certification.Details certified() {
+        Certification.Details details() {
             return new Certification.Details(name, issuer, reference, issuedOn, expiresOn);
         }
     }

@@ -58,7 +58,7 @@ public class CertificationResource {
     @APIResponse(responseCode = "422", description = "certificationOver")
     public Response record(
             @PathParam("id") UUID partner, @Valid @NotNull CertificationRequests.RecordCertificationRequest request) {
-        Certification certification = desk.record(partner, request.certified());
+        Certification certification = desk.record(partner, request.details());
         String path = "/v1/partners/" + partner + "/certifications/" + certification.id();
         return Answer.created(path, certification.revision(), view(certification));
     }

@@ -26,14 +26,14 @@ record CertificationView(
         @Schema(description = "Absent unless it was revoked")
         Certification.Revocation revocation) {
     static CertificationView of(Certification certification, Instant now) {
-        Certification.Details certified = certification.certified();
+        Certification.Details details = certification.details();
         return new CertificationView(
                 certification.id(),
-                certified.name(),
-                certified.issuer(),
-                certified.reference(),
-                certified.issuedOn(),
-                certified.expiresOn(),
+                details.name(),
+                details.issuer(),
+                details.reference(),
+                details.issuedOn(),
+                details.expiresOn(),
                 certification.status(now),
                 certification.recordedBy(),
                 certification.revocation().orElse(null));

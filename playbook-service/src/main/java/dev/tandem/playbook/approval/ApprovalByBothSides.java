@@ -1,0 +1,36 @@
+package dev.tandem.playbook.approval;
+
+import dev.tandem.platform.problem.Refusal;
+import dev.tandem.playbook.staff.Actor;
+import dev.tandem.playbook.staff.Side;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Four eyes: something holds once both sides agree, each by somebody who leads its people and did not ask for it. */
+public record ApprovalByBothSides(String requestedBy, List<Approval> given) {
+    /** Nothing when somebody like that may decide. */
+    public Optional<Refusal> obstacle(Actor actor) {
+        if (!actor.leads()) {
+            return Optional.of(new ApprovalRefusals.NotAnApprover());
+        }
+        return actor.person().equals(requestedBy)
+                ? Optional.of(new ApprovalRefusals.RequesterCannotApprove())
+                : Optional.empty();
+    }
+
+    public boolean isGivenBy(Side side) {
+        return given.stream().anyMatch(approval -> approval.side() == side);
+    }
+
+    public ApprovalByBothSides with(Actor actor, Instant at) {
+        Approval more = new Approval(actor.side(), actor.person(), at);
+        return new ApprovalByBothSides(
+                requestedBy, Stream.concat(given.stream(), Stream.of(more)).toList());
+    }
+
+    public boolean isComplete() {
+        return Stream.of(Side.values()).allMatch(this::isGivenBy);
+    }
+}

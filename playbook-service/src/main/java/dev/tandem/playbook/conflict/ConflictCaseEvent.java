@@ -1,0 +1,62 @@
+package dev.tandem.playbook.conflict;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.tandem.platform.event.Event;
+import dev.tandem.platform.event.Occurrence;
+import dev.tandem.playbook.hearing.Decision;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What is told of a conflict case, each time with its state. What people wrote stays here. */
+public sealed interface ConflictCaseEvent extends Event {
+    /** Somebody brought what they do not agree on. */
+    record ConflictCaseOpened(
+            Occurrence occurrence, @JsonUnwrapped State conflict) implements ConflictCaseEvent {}
+
+    /** The deadline passed without a decision. */
+    record ConflictCaseOverdue(
+            Occurrence occurrence, @JsonUnwrapped State conflict) implements ConflictCaseEvent {}
+
+    /** It is decided, for good. */
+    record ConflictCaseDecided(
+            Occurrence occurrence, @JsonUnwrapped State conflict) implements ConflictCaseEvent {}
+
+    /**
+     * @param engagementId null for what is between the two companies
+     * @param inFavourOf null until it is decided, as is decidedBy
+     */
+    record State(
+            UUID conflictCaseId,
+            UUID partnerId,
+            UUID engagementId,
+            String openedBy,
+            Instant deadline,
+            Decision.Favour inFavourOf,
+            String decidedBy) {
+        static State of(ConflictCase conflict) {
+            return new State(
+                    conflict.id(),
+                    conflict.partnerId(),
+                    conflict.engagementId().orElse(null),
+                    conflict.openedBy(),
+                    conflict.hearing().deadline(),
+                    conflict.decision().map(Decision::inFavourOf).orElse(null),
+                    conflict.decision().map(Decision::by).orElse(null));
+        }
+    }
+
+    Occurrence occurrence();
+
+    State conflict();
+
+    @Override
+    default String key() {
+        UUID thread = occurrence().thread();
+        return (thread == null ? conflict().partnerId() : thread).toString();
+    }
+
+    @Override
+    default String subject() {
+        return conflict().conflictCaseId().toString();
+    }
+}

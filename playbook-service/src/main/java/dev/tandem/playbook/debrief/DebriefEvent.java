@@ -1,0 +1,55 @@
+package dev.tandem.playbook.debrief;
+
+import dev.tandem.platform.event.Event;
+import dev.tandem.platform.event.Occurrence;
+import dev.tandem.playbook.document.DocumentVersion;
+import dev.tandem.playbook.engagement.Engagement;
+import dev.tandem.playbook.staff.Side;
+import java.util.List;
+import java.util.UUID;
+
+/** What is told of debriefs. The words of people stay here. */
+sealed interface DebriefEvent extends Event {
+    /** One side has said what each step did for the sale. */
+    record DebriefWritten(
+            Occurrence occurrence,
+            UUID debriefId,
+            UUID engagementId,
+            UUID partnerId,
+            DocumentVersion playbook,
+            Side side,
+            String writtenBy,
+            List<Step> steps)
+            implements DebriefEvent {
+        static DebriefWritten of(Debrief debrief, Engagement engagement, Occurrence now) {
+            return new DebriefWritten(
+                    now,
+                    debrief.id(),
+                    engagement.id(),
+                    engagement.partnerId(),
+                    engagement.playbook(),
+                    debrief.side(),
+                    debrief.writtenBy(),
+                    debrief.tags().stream()
+                            .map(tag -> new Step(tag.activity(), tag.verdict()))
+                            .toList());
+        }
+    }
+
+    /** What a step of the playbook did, without the note on it. */
+    record Step(String activity, StepTag.Verdict verdict) {}
+
+    Occurrence occurrence();
+
+    UUID debriefId();
+
+    @Override
+    default String key() {
+        return occurrence().thread().toString();
+    }
+
+    @Override
+    default String subject() {
+        return debriefId().toString();
+    }
+}

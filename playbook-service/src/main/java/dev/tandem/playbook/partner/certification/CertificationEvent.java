@@ -1,0 +1,55 @@
+package dev.tandem.playbook.partner.certification;
+
+import dev.tandem.platform.event.Event;
+import dev.tandem.platform.event.Occurrence;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What is told of a partner's certifications, keyed by the partner. */
+sealed interface CertificationEvent extends Event {
+    /** One ran out. @param expiresOn the last day on which it was valid */
+    record PartnerCertificationExpired(
+            Occurrence occurrence,
+            UUID partnerId,
+            UUID certificationId,
+            String name,
+            String issuer,
+            LocalDate expiresOn)
+            implements CertificationEvent {
+        static PartnerCertificationExpired of(Certification certification, Occurrence now) {
+            Certification.Details details = certification.details();
+            return new PartnerCertificationExpired(
+                    now,
+                    certification.partnerId(),
+                    certification.id(),
+                    details.name(),
+                    details.issuer(),
+                    details.expiresOn());
+        }
+    }
+
+    /** One was taken back before it ran out. The reason may say more than others should hear. */
+    record PartnerCertificationRevoked(
+            Occurrence occurrence, UUID partnerId, UUID certificationId, String name, String issuer)
+            implements CertificationEvent {
+        static PartnerCertificationRevoked of(Certification certification, Occurrence now) {
+            Certification.Details details = certification.details();
+            return new PartnerCertificationRevoked(
+                    now, certification.partnerId(), certification.id(), details.name(), details.issuer());
+        }
+    }
+
+    UUID partnerId();
+
+    UUID certificationId();
+
+    @Override
+    default String key() {
+        return partnerId().toString();
+    }
+
+    @Override
+    default String subject() {
+        return certificationId().toString();
+    }
+}

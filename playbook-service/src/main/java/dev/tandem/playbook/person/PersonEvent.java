@@ -1,0 +1,32 @@
+package dev.tandem.playbook.person;
+
+import dev.tandem.platform.event.Event;
+import dev.tandem.platform.event.Occurrence;
+import java.util.Set;
+import java.util.UUID;
+
+/** What is told of people; who they are stays here. */
+public sealed interface PersonEvent extends Event {
+    /** Somebody joined, or changed roles. @param partnerId null for the vendor's side */
+    record PersonChanged(
+            Occurrence occurrence, String personId, String side, UUID partnerId, Set<String> roles, boolean active)
+            implements PersonEvent {
+        static PersonChanged of(Person person, Occurrence now) {
+            UUID partnerId = person.partnerId().orElse(null);
+            String side = partnerId == null ? "vendor" : partnerId.toString();
+            return new PersonChanged(now, person.subject(), side, partnerId, person.roles(), person.isActive());
+        }
+    }
+
+    String personId();
+
+    @Override
+    default String key() {
+        return personId();
+    }
+
+    @Override
+    default String subject() {
+        return personId();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.tandem.playbook.approval;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tandem.platform.problem.Refusal;
+import dev.tandem.playbook.staff.Actor;
+import dev.tandem.playbook.staff.Side;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ApprovalByBothSidesTest {
+    private static final Actor MAX = new Actor("max", Side.VENDOR, true);
+    private static final Actor PIA = new Actor("pia", Side.PARTNER, true);
+
+    private final ApprovalByBothSides asked = new ApprovalByBothSides("ada", List.of());
+
+    @Test
+    void itHoldsOnceBothSidesAgree() {
+        ApprovalByBothSides byOne = asked.with(MAX, Instant.EPOCH);
+
+        assertFalse(asked.isComplete() || byOne.isComplete());
+        assertTrue(byOne.isGivenBy(Side.VENDOR));
+        assertFalse(byOne.isGivenBy(Side.PARTNER));
+        assertTrue(byOne.with(PIA, Instant.EPOCH).isComplete());
+    }
+
+    @Test
+    void aSideThatAgreesTwiceIsStillOne() {
+        assertFalse(asked.with(MAX, Instant.EPOCH).with(MAX, Instant.EPOCH).isComplete());
+    }
+
+    @Test
+    void whoLeadsASideDecidesUnlessTheyAskedForIt() {
+        assertEquals(Optional.empty(), asked.obstacle(MAX));
+        assertEquals("notAnApprover", code(asked.obstacle(new Actor("ben", Side.PARTNER, false))));
+        assertEquals("requesterCannotApprove", code(asked.obstacle(new Actor("ada", Side.PARTNER, true))));
+    }
+
+    private static String code(Optional<Refusal> obstacle) {
+        return obstacle.map(Refusal::code).orElseThrow();
+    }
+}
