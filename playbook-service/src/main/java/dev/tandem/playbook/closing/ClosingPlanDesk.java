@@ -6,7 +6,7 @@ import dev.tandem.platform.time.TenantClock;
 import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.engagement.Engagements;
 import dev.tandem.playbook.staff.Actor;
-import dev.tandem.playbook.staff.SidePeople;
+import dev.tandem.playbook.staff.StaffDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,16 +16,16 @@ import java.util.UUID;
 @ApplicationScoped
 public class ClosingPlanDesk {
     private final Engagements engagements;
-    private final ClosingPlan plan;
-    private final SidePeople people;
+    private final ClosingItems plan;
+    private final StaffDirectory staff;
     private final CurrentCaller caller;
     private final TenantClock clock;
 
     ClosingPlanDesk(
-            Engagements engagements, ClosingPlan plan, SidePeople people, CurrentCaller caller, TenantClock clock) {
+            Engagements engagements, ClosingItems plan, StaffDirectory staff, CurrentCaller caller, TenantClock clock) {
         this.engagements = engagements;
         this.plan = plan;
-        this.people = people;
+        this.staff = staff;
         this.caller = caller;
         this.clock = clock;
     }
@@ -34,7 +34,7 @@ public class ClosingPlanDesk {
     public ClosingItem add(UUID id, ClosingItemKind kind, String title, String owner, LocalDate dueOn) {
         Engagement engagement = running(id);
         Actor actor = Actor.of(caller.get());
-        people.require(engagement.partnerId(), actor.side(), owner);
+        staff.require(engagement.partnerId(), actor.side(), owner);
         return written(new ClosingItem(engagement, kind, title, actor.side(), owner, dueOn));
     }
 

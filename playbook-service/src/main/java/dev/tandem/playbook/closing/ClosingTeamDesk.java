@@ -5,7 +5,7 @@ import dev.tandem.platform.time.TenantClock;
 import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.engagement.Engagements;
 import dev.tandem.playbook.staff.Actor;
-import dev.tandem.playbook.staff.SidePeople;
+import dev.tandem.playbook.staff.StaffDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -14,16 +14,16 @@ import java.util.UUID;
 @ApplicationScoped
 public class ClosingTeamDesk {
     private final Engagements engagements;
-    private final ClosingTeam team;
-    private final SidePeople people;
+    private final TeamMembers team;
+    private final StaffDirectory staff;
     private final CurrentCaller caller;
     private final TenantClock clock;
 
     ClosingTeamDesk(
-            Engagements engagements, ClosingTeam team, SidePeople people, CurrentCaller caller, TenantClock clock) {
+            Engagements engagements, TeamMembers team, StaffDirectory staff, CurrentCaller caller, TenantClock clock) {
         this.engagements = engagements;
         this.team = team;
-        this.people = people;
+        this.staff = staff;
         this.caller = caller;
         this.clock = clock;
     }
@@ -33,7 +33,7 @@ public class ClosingTeamDesk {
         Engagement engagement = engagements.visible(id);
         engagement.requireRunning();
         Actor actor = Actor.of(caller.get());
-        people.require(engagement.partnerId(), actor.side(), person);
+        staff.require(engagement.partnerId(), actor.side(), person);
         TeamMember next = new TeamMember(engagement, role, part, actor.side(), person, clock.now());
         team.present(id).stream()
                 .filter(member -> member.isReplacedBy(next))

@@ -3,7 +3,6 @@ package dev.tandem.playbook.engagement;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.playbook.escalation.EscalationCourse;
-import dev.tandem.playbook.escalation.EscalationStep;
 import dev.tandem.playbook.playbook.content.Activity;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
 import java.util.ArrayList;
@@ -21,13 +20,13 @@ final class EscalationPathChoice {
     }
 
     /** @throws InvalidRequest with everything that the version does not have */
-    List<EscalationStep> course(String path, String activity) {
+    List<EscalationCourse.Step> course(String path, String activity) {
         List<FieldFault> faults = new ArrayList<>();
         Optional<Activity> about = activity(activity);
         if (activity != null && about.isEmpty()) {
             faults.add(new FieldFault("/activity", "unknownActivity", "is no activity of the sale's playbook"));
         }
-        List<EscalationStep> steps =
+        List<EscalationCourse.Step> steps =
                 course(path != null ? path : about.map(Activity::escalation).orElse(null));
         if (steps.isEmpty()) {
             faults.add(
@@ -38,7 +37,7 @@ final class EscalationPathChoice {
     }
 
     /** Nobody when the version has no such path. */
-    List<EscalationStep> course(String path) {
+    List<EscalationCourse.Step> course(String path) {
         return course.from(path);
     }
 

@@ -6,7 +6,7 @@ import dev.tandem.platform.problem.Refusal;
 import dev.tandem.platform.time.TenantClock;
 import dev.tandem.playbook.staff.Actor;
 import dev.tandem.playbook.staff.Side;
-import dev.tandem.playbook.staff.SidePeople;
+import dev.tandem.playbook.staff.StaffDirectory;
 import dev.tandem.playbook.work.Evidence;
 import dev.tandem.playbook.work.Task;
 import dev.tandem.playbook.work.TaskRules;
@@ -20,19 +20,19 @@ import java.util.function.UnaryOperator;
 @ApplicationScoped
 public class TaskDesk {
     private final Engagements engagements;
-    private final SidePeople people;
+    private final StaffDirectory staff;
     private final Announcements announcements;
     private final CurrentCaller caller;
     private final TenantClock clock;
 
     TaskDesk(
             Engagements engagements,
-            SidePeople people,
+            StaffDirectory staff,
             Announcements announcements,
             CurrentCaller caller,
             TenantClock clock) {
         this.engagements = engagements;
-        this.people = people;
+        this.staff = staff;
         this.announcements = announcements;
         this.caller = caller;
         this.clock = clock;
@@ -77,7 +77,7 @@ public class TaskDesk {
                 id,
                 activity,
                 rules -> rules.reassign(side, role, actor.person(), actor.leads())
-                        .or(() -> people.unknown(engagements.visible(id).partnerId(), side, to)),
+                        .or(() -> staff.unknown(engagements.visible(id).partnerId(), side, to)),
                 task -> task.handedTo(side, role, to));
     }
 

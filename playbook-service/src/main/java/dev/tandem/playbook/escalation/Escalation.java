@@ -39,7 +39,7 @@ public class Escalation extends Aggregate {
 
     /** Fixed when it is raised: a version's paths never change, and nothing has to be read to tell the next level. */
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<EscalationStep> course;
+    private List<EscalationCourse.Step> course;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<EscalationNotice> told;
@@ -58,7 +58,12 @@ public class Escalation extends Aggregate {
      * @param by who says so; null when a time limit did
      * @param course everybody who is told, one after another, as long as nobody has dealt with it
      */
-    Escalation(EscalationMatter matter, String reason, String by, List<EscalationStep> course, EscalationNotice first) {
+    Escalation(
+            EscalationMatter matter,
+            String reason,
+            String by,
+            List<EscalationCourse.Step> course,
+            EscalationNotice first) {
         this.engagementId = matter.engagementId();
         this.thread = matter.thread();
         this.partnerId = matter.owners().partnerId();
@@ -78,7 +83,7 @@ public class Escalation extends Aggregate {
     }
 
     /** Who is told when the time of the present level is up; nobody when none is left. */
-    Optional<EscalationStep> next() {
+    Optional<EscalationCourse.Step> next() {
         return course.stream().skip(told.size()).findFirst();
     }
 

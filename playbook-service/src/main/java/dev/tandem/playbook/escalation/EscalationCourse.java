@@ -1,5 +1,7 @@
 package dev.tandem.playbook.escalation;
 
+import dev.tandem.playbook.staff.SideRole;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -18,8 +20,8 @@ public final class EscalationCourse {
     }
 
     /** Who is told, one after another, when a path is taken; nobody when there is no such path. */
-    public List<EscalationStep> from(String path) {
-        List<EscalationStep> steps = new ArrayList<>();
+    public List<Step> from(String path) {
+        List<Step> steps = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         String next = path;
         // A path that leads back is refused when its playbook is reviewed; here it would never end.
@@ -30,11 +32,19 @@ public final class EscalationCourse {
         return steps;
     }
 
-    private static List<EscalationStep> steps(EscalationPath path) {
-        List<EscalationStep> steps = new ArrayList<>();
+    private static List<Step> steps(EscalationPath path) {
+        List<Step> steps = new ArrayList<>();
         for (EscalationLevel level : path.levels()) {
-            steps.add(new EscalationStep(path.code(), steps.size() + 1, level.whom(), level.within()));
+            steps.add(new Step(path.code(), steps.size() + 1, level.whom(), level.within()));
         }
         return steps;
     }
+
+    /**
+     * One level of one path, as it is told.
+     *
+     * @param level from 1 on
+     * @param within how long whoever is told has before the next level is
+     */
+    public record Step(String path, int level, SideRole whom, Duration within) {}
 }

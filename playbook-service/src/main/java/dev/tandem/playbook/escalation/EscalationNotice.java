@@ -35,7 +35,7 @@ public record EscalationNotice(
         Instant dueBy) {
 
     /** Tells a level now; its time runs while its side works. */
-    static EscalationNotice of(EscalationStep step, RoleResolution staff, SideHours hours, Instant now) {
+    static EscalationNotice of(EscalationCourse.Step step, RoleResolution staff, SideHours hours, Instant now) {
         SideRole whom = step.whom();
         RoleHolder told = staff.owner(new RoleAssignment(Duty.INFORMED, whom.side(), whom.role()));
         Instant dueBy = hours.after(whom.side(), step.within(), now);

@@ -1,11 +1,11 @@
 package dev.tandem.playbook.gate;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.tandem.playbook.work.Missing;
+import dev.tandem.playbook.work.MissingRequirement;
 import java.util.List;
 
 /** What has to be there before a deal enters a stage, or is won. */
-public record Gate(String stage, List<Missing> missing) {
+public record Gate(String stage, List<MissingRequirement> missing) {
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public boolean satisfied() {
         return missing.isEmpty();

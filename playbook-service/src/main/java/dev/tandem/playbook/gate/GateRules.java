@@ -1,7 +1,7 @@
 package dev.tandem.playbook.gate;
 
 import dev.tandem.playbook.gate.GateTerms.Contribution;
-import dev.tandem.playbook.work.Missing;
+import dev.tandem.playbook.work.MissingRequirement;
 import dev.tandem.playbook.work.Task;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,11 +59,12 @@ public final class GateRules {
                 .toList();
     }
 
-    private List<Missing> missing(GateTerms terms) {
-        List<Missing> missing = new ArrayList<>();
-        Stream<Missing> own = terms.activities().stream().flatMap(code -> tasks.get(code).missing().stream());
-        Stream<Missing> parts = terms.contributions().stream().flatMap(this::missing);
-        for (Missing more : Stream.concat(own, parts).toList()) {
+    private List<MissingRequirement> missing(GateTerms terms) {
+        List<MissingRequirement> missing = new ArrayList<>();
+        Stream<MissingRequirement> own =
+                terms.activities().stream().flatMap(code -> tasks.get(code).missing().stream());
+        Stream<MissingRequirement> parts = terms.contributions().stream().flatMap(this::missing);
+        for (MissingRequirement more : Stream.concat(own, parts).toList()) {
             if (missing.stream().noneMatch(more::isSameAs)) {
                 missing.add(more);
             }
@@ -71,11 +72,12 @@ public final class GateRules {
         return List.copyOf(missing);
     }
 
-    private Stream<Missing> missing(Contribution part) {
+    private Stream<MissingRequirement> missing(Contribution part) {
         Task task = tasks.get(part.activity());
         boolean contributed = task.standing().stream().anyMatch(piece -> piece.side() == part.side());
         return contributed
                 ? Stream.empty()
-                : task.responsible(part.side()).map(owner -> Missing.contribution(task, owner, part.milestone()));
+                : task.responsible(part.side())
+                        .map(owner -> MissingRequirement.contribution(task, owner, part.milestone()));
     }
 }

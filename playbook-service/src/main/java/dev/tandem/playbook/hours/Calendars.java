@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Calendars implements PanacheRepositoryBase<PartyCalendar, UUID> {
     /** @param partner null for the vendor */
-    public void announced(UUID id, UUID partner, WorkingHours hours) {
+    public void announced(UUID id, UUID partner, PartyCalendar.WorkingHours hours) {
         PartyCalendar calendar = findByIdOptional(id).orElseGet(() -> new PartyCalendar(id));
         calendar.announced(partner, hours);
         persist(calendar);

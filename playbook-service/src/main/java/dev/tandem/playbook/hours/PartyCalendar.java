@@ -1,8 +1,12 @@
 package dev.tandem.playbook.hours;
 
 import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.time.hours.Opening;
 import dev.tandem.platform.time.hours.WorkingCalendar;
 import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -32,5 +36,12 @@ public class PartyCalendar extends Aggregate {
 
     WorkingCalendar working() {
         return hours.calendar();
+    }
+
+    /** When somebody works: weekly hours in a time zone, but for holidays. */
+    public record WorkingHours(String zone, List<Opening> hours, List<LocalDate> holidays) {
+        WorkingCalendar calendar() {
+            return new WorkingCalendar(ZoneId.of(zone), hours, holidays);
+        }
     }
 }

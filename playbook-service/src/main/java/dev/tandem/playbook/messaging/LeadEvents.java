@@ -5,7 +5,7 @@ import dev.tandem.platform.time.hours.Opening;
 import dev.tandem.playbook.document.DocumentVersion;
 import dev.tandem.playbook.engagement.EngagementStatus;
 import dev.tandem.playbook.engagement.SaleStart;
-import dev.tandem.playbook.hours.WorkingHours;
+import dev.tandem.playbook.hours.PartyCalendar;
 import dev.tandem.playbook.staff.Ownership;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,8 +70,8 @@ final class LeadEvents {
 
     record CalendarChanged(
             UUID calendarId, UUID partnerId, String zone, List<Opening> hours, List<LocalDate> holidays) {
-        WorkingHours working() {
-            return new WorkingHours(zone, hours, holidays);
+        PartyCalendar.WorkingHours working() {
+            return new PartyCalendar.WorkingHours(zone, hours, holidays);
         }
     }
 }

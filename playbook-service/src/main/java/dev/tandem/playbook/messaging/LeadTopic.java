@@ -44,7 +44,7 @@ public class LeadTopic implements EventConsumer {
 
     @Incoming("lead-events")
     @Blocking
-    void hear(ConsumerRecords<String, String> records) {
+    void receive(ConsumerRecords<String, String> records) {
         inbox.receive(this, records);
     }
 

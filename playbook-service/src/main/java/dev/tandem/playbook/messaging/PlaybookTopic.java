@@ -35,7 +35,7 @@ public class PlaybookTopic implements EventConsumer {
 
     @Incoming("own-events")
     @Blocking
-    void hear(ConsumerRecords<String, String> records) {
+    void receive(ConsumerRecords<String, String> records) {
         inbox.receive(this, records);
     }
 

@@ -12,11 +12,11 @@ import java.util.List;
 @ApplicationScoped
 public class PlaybookDesk {
     private final Playbooks playbooks;
-    private final AmendmentLog log;
+    private final Amendments log;
     private final DocumentTree tree;
     private final CurrentCaller caller;
 
-    PlaybookDesk(Playbooks playbooks, AmendmentLog log, DocumentTree tree, CurrentCaller caller) {
+    PlaybookDesk(Playbooks playbooks, Amendments log, DocumentTree tree, CurrentCaller caller) {
         this.playbooks = playbooks;
         this.log = log;
         this.tree = tree;

@@ -13,7 +13,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class ReviewDesk {
     private final Playbooks playbooks;
-    private final AmendmentLog log;
+    private final Amendments log;
     private final DocumentTree tree;
     private final Outbox outbox;
     private final CurrentCaller caller;
@@ -21,7 +21,7 @@ public class ReviewDesk {
 
     ReviewDesk(
             Playbooks playbooks,
-            AmendmentLog log,
+            Amendments log,
             DocumentTree tree,
             Outbox outbox,
             CurrentCaller caller,

@@ -1,5 +1,6 @@
 package dev.tandem.playbook.staff;
 
+import dev.tandem.platform.problem.Refusal;
 import dev.tandem.playbook.partner.Partner;
 import dev.tandem.playbook.partner.Partners;
 import dev.tandem.playbook.person.People;
@@ -8,12 +9,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Who can have a role now, on what both sides do together; found for many at once. */
+/** Who of both sides is there now, and can have a role in what they do together. */
 @ApplicationScoped
 public class StaffDirectory {
     private final Partners partners;
@@ -28,6 +30,7 @@ public class StaffDirectory {
         return of(Set.of(owners)).get(owners);
     }
 
+    /** For many at once. */
     public Map<Ownership, RoleResolution> of(Set<Ownership> owners) {
         Set<UUID> ids = owners.stream().map(Ownership::partnerId).collect(Collectors.toSet());
         Map<UUID, String> managers = new HashMap<>();
@@ -44,5 +47,20 @@ public class StaffDirectory {
                                 managers.get(one.partnerId()),
                                 vendors,
                                 staff.getOrDefault(one.partnerId(), List.of()))));
+    }
+
+    /** @return why this person can have nothing to do for this side of the partner's sale; empty when they can */
+    public Optional<Refusal> unknown(UUID partnerId, Side side, String person) {
+        Optional<UUID> works = side == Side.VENDOR ? Optional.empty() : Optional.of(partnerId);
+        boolean known = people.known(person)
+                .filter(Person::isActive)
+                .filter(one -> one.partnerId().equals(works))
+                .isPresent();
+        return known ? Optional.empty() : Optional.of(new StaffRefusals.PersonUnknown(person, side));
+    }
+
+    /** @throws StaffRefusals.PersonUnknown when nobody active of that side has the name */
+    public void require(UUID partnerId, Side side, String person) {
+        Refusal.ifAny(unknown(partnerId, side, person));
     }
 }

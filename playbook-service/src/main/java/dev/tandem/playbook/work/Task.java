@@ -106,24 +106,24 @@ public record Task(
 
     /** Everything that a gate still asks for here. */
     @JsonIgnore
-    public List<Missing> missing() {
-        Stream<Missing> signature = !requirements.signOff() || signedOff != null
+    public List<MissingRequirement> missing() {
+        Stream<MissingRequirement> signature = !requirements.signOff() || signedOff != null
                 ? Stream.empty()
-                : Stream.of(Missing.of(this, "signOff", accountable));
+                : Stream.of(MissingRequirement.of(this, "signOff", accountable));
         return Stream.concat(proofMissing(), signature).toList();
     }
 
-    private Stream<Missing> proofMissing() {
+    private Stream<MissingRequirement> proofMissing() {
         List<Evidence> standing = standing();
         if (standing.size() < requirements.minimumEvidence()) {
-            return responsible.stream().map(owner -> Missing.of(this, "evidence", owner));
+            return responsible.stream().map(owner -> MissingRequirement.of(this, "evidence", owner));
         }
         return requirements.minimumContent().stream()
                 .filter(content -> !isMet(content, standing))
                 .map(MinimumContent::side)
                 .distinct()
                 .flatMap(this::responsible)
-                .map(owner -> Missing.of(this, "evidence", owner));
+                .map(owner -> MissingRequirement.of(this, "evidence", owner));
     }
 
     private static boolean isMet(MinimumContent content, List<Evidence> standing) {

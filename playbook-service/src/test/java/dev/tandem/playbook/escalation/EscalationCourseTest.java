@@ -46,7 +46,7 @@ class EscalationCourseTest {
         assertEquals(List.of(step("other", 1, "manager"), step("one", 1, "seller")), round.from("other"));
     }
 
-    private static EscalationStep step(String path, int level, String role) {
-        return new EscalationStep(path, level, new SideRole(Side.VENDOR, role), Duration.ofHours(8));
+    private static EscalationCourse.Step step(String path, int level, String role) {
+        return new EscalationCourse.Step(path, level, new SideRole(Side.VENDOR, role), Duration.ofHours(8));
     }
 }

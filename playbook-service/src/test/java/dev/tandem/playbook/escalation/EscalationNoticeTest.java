@@ -46,7 +46,7 @@ class EscalationNoticeTest {
 
     private static EscalationNotice tell(Side side) {
         return EscalationNotice.of(
-                new EscalationStep("late", 1, new SideRole(side, "executive"), Duration.ofHours(8)),
+                new EscalationCourse.Step("late", 1, new SideRole(side, "executive"), Duration.ofHours(8)),
                 STAFF,
                 new SideHours(WorkingCalendar.ALWAYS_OPEN, MONDAYS),
                 NOON);

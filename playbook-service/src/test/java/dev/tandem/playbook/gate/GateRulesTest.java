@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tandem.playbook.gate.GateTerms.Contribution;
 import dev.tandem.playbook.staff.Side;
-import dev.tandem.playbook.work.Missing;
+import dev.tandem.playbook.work.MissingRequirement;
 import dev.tandem.playbook.work.Task;
 import dev.tandem.playbook.work.Tasks;
 import java.util.List;
@@ -99,11 +99,11 @@ class GateRulesTest {
     }
 
     private static List<String> missing(Gate gate) {
-        return gate.missing().stream().map(Missing::activity).toList();
+        return gate.missing().stream().map(MissingRequirement::activity).toList();
     }
 
     private static List<Side> sides(Gate gate) {
-        return gate.missing().stream().map(Missing::side).toList();
+        return gate.missing().stream().map(MissingRequirement::side).toList();
     }
 
     private static List<Boolean> reopened(List<Gate.Change> changes) {

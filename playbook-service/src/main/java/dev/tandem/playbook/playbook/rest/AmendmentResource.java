@@ -7,7 +7,7 @@ import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.playbook.playbook.Amendment;
-import dev.tandem.playbook.playbook.AmendmentLog;
+import dev.tandem.playbook.playbook.Amendments;
 import dev.tandem.playbook.playbook.Playbook;
 import dev.tandem.playbook.playbook.Playbooks;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,9 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Playbooks")
 public class AmendmentResource {
     private final Playbooks playbooks;
-    private final AmendmentLog log;
+    private final Amendments log;
 
-    AmendmentResource(Playbooks playbooks, AmendmentLog log) {
+    AmendmentResource(Playbooks playbooks, Amendments log) {
         this.playbooks = playbooks;
         this.log = log;
     }

@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /** What there is to do before sales are closed. */
 @ApplicationScoped
-class ClosingPlan implements PanacheRepositoryBase<ClosingItem, UUID> {
+class ClosingItems implements PanacheRepositoryBase<ClosingItem, UUID> {
 
     /** @throws NotFound also when it is of another sale */
     ClosingItem of(UUID engagement, UUID id) {

@@ -9,14 +9,14 @@ import java.util.UUID;
 
 /** What was done to each version, in its order. The vendor alone reads it. */
 @ApplicationScoped
-public class AmendmentLog implements PanacheRepositoryBase<Amendment, UUID> {
+public class Amendments implements PanacheRepositoryBase<Amendment, UUID> {
     /** Whoever changes more than this has written another playbook; the difference between versions tells it all. */
     private static final int MOST_PATHS = 200;
 
     private final CurrentCaller caller;
     private final TenantClock clock;
 
-    AmendmentLog(CurrentCaller caller, TenantClock clock) {
+    Amendments(CurrentCaller caller, TenantClock clock) {
         this.caller = caller;
         this.clock = clock;
     }

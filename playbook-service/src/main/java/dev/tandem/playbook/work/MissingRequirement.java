@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One thing a gate asks for that is not there yet, and whose it is to bring. */
 @Schema(description = "One thing that a gate asks for and that is not there yet")
-public record Missing(
+public record MissingRequirement(
         @Schema(example = "technical-validation") String activity,
 
         @Schema(description = "evidence or signOff", example = "evidence")
@@ -20,16 +20,17 @@ public record Missing(
                 description = "The milestone to which that side has not contributed yet; absent for the activity's own",
                 example = "solution-agreed")
         String milestone) {
-    static Missing of(Task task, String requirement, RoleHolder owner) {
-        return new Missing(task.activity(), requirement, owner.side(), owner.role(), owner.personId(), null);
+    static MissingRequirement of(Task task, String requirement, RoleHolder owner) {
+        return new MissingRequirement(task.activity(), requirement, owner.side(), owner.role(), owner.personId(), null);
     }
 
-    public static Missing contribution(Task task, RoleHolder owner, String milestone) {
-        return new Missing(task.activity(), "evidence", owner.side(), owner.role(), owner.personId(), milestone);
+    public static MissingRequirement contribution(Task task, RoleHolder owner, String milestone) {
+        return new MissingRequirement(
+                task.activity(), "evidence", owner.side(), owner.role(), owner.personId(), milestone);
     }
 
     /** Whether bringing the one brings the other. */
-    public boolean isSameAs(Missing other) {
+    public boolean isSameAs(MissingRequirement other) {
         return activity.equals(other.activity)
                 && requirement.equals(other.requirement)
                 && side == other.side

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** Who closes sales, and who did before them. */
 @ApplicationScoped
-class ClosingTeam implements PanacheRepositoryBase<TeamMember, UUID> {
+class TeamMembers implements PanacheRepositoryBase<TeamMember, UUID> {
 
     List<TeamMember> present(UUID engagement) {
         return list("engagementId = ?1 and until is null", engagement);

@@ -1,0 +1,2 @@
+/** The API of joint closing. */
+package dev.tandem.playbook.closing.rest;

@@ -1,0 +1,2 @@
+/** The API of conflict cases. */
+package dev.tandem.playbook.conflict.rest;

@@ -1,0 +1,2 @@
+/** The API of debriefs. */
+package dev.tandem.playbook.debrief.rest;

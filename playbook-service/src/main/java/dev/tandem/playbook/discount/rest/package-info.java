@@ -1,0 +1,2 @@
+/** The API of discount requests. */
+package dev.tandem.playbook.discount.rest;

@@ -1,0 +1,2 @@
+/** Request bodies that are files. */
+package dev.tandem.playbook.document.rest;

@@ -1,0 +1,2 @@
+/** The API of objections and of the report on them. */
+package dev.tandem.playbook.objection.rest;

@@ -1,0 +1,2 @@
+/** The API of certifications. */
+package dev.tandem.playbook.partner.certification.rest;

@@ -1,0 +1,2 @@
+/** The API of partners and their tiers. */
+package dev.tandem.playbook.partner.rest;

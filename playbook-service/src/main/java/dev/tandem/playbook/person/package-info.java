@@ -1,0 +1,2 @@
+/** The people of both sides. */
+package dev.tandem.playbook.person;

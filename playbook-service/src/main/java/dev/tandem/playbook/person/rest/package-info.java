@@ -1,0 +1,2 @@
+/** The API of people. */
+package dev.tandem.playbook.person.rest;

@@ -1,0 +1,2 @@
+/** The API of playbooks. */
+package dev.tandem.playbook.playbook.rest;

@@ -1,0 +1,2 @@
+/** Sides, roles and duties, and who has a role in what both sides do together. */
+package dev.tandem.playbook.staff;

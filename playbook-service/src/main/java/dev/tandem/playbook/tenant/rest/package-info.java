@@ -1,0 +1,2 @@
+/** The API of programs. */
+package dev.tandem.playbook.tenant.rest;

@@ -1,0 +1,2 @@
+/** The API of upgrades. */
+package dev.tandem.playbook.upgrade.rest;
