@@ -1,5 +1,13 @@
 package dev.tandem.playbook;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import dev.tandem.playbook.discount.Discount;
 import dev.tandem.playbook.discount.Guardrails;
 import dev.tandem.playbook.document.DocumentDiff;
@@ -15,10 +23,28 @@ import dev.tandem.playbook.playbook.check.PlaybookFaults;
 import dev.tandem.playbook.upgrade.Upgrade;
 import dev.tandem.playbook.work.TaskRules;
 import dev.tandem.testkit.architecture.Rings;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
-    private static final Rings SERVICE = Rings.of("dev.tandem.playbook");
+    private static final String ROOT = "dev.tandem.playbook";
+    private static final Rings SERVICE = Rings.of(ROOT);
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+    private static final List<String> KERNELS =
+            List.of("document", "work", "staff", "approval", "hearing", "escalation", "hours");
+    private static final List<String> ROOMS_OF_A_SALE = List.of(
+            "engagement",
+            "gate",
+            "closing",
+            "discount",
+            "debrief",
+            "outcome",
+            "upgrade",
+            "objection",
+            "conflict",
+            "messaging");
 
     @Test
     void theDomainDoesNotKnowItsEdges() {
@@ -46,6 +72,34 @@ class ArchitectureTest {
     @Test
     void featuresDoNotDependInCircles() {
         SERVICE.featuresDoNotDependInCircles();
+    }
+
+    /** What the whole program stands on knows partners and people, and nothing that stands on it. */
+    @Test
+    void kernelsKnowNoFeature() {
+        classes()
+                .that()
+                .resideInAnyPackage(packages(KERNELS))
+                .should()
+                .onlyDependOnClassesThat(resideOutsideOfPackage(ROOT + "..")
+                        .or(resideInAnyPackage(packages(KERNELS)))
+                        .or(resideInAnyPackage(packages(List.of("partner", "person")))))
+                .check(CODE);
+    }
+
+    @Test
+    void onlyTheRoomsOfASaleKnowItsEngagement() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(packages(ROOMS_OF_A_SALE))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + ".engagement..")
+                .check(CODE);
+    }
+
+    private static String[] packages(List<String> folders) {
+        return folders.stream().map(folder -> ROOT + "." + folder + "..").toArray(String[]::new);
     }
 
     @Test
