@@ -14,16 +14,3 @@ create table debrief (
 );
 create index debrief_playbook on debrief (tenant, playbook_id);
 call partner_wall('debrief', 'partner_id');
-
-create table step_outcome (
-    id uuid primary key,
-    tenant text not null,
-    revision int not null,
-    engagement_id uuid not null references engagement,
-    playbook_id uuid not null references playbook,
-    activity text not null,
-    done boolean not null,
-    won boolean not null
-);
-create index step_outcome_playbook on step_outcome (tenant, playbook_id, activity, done, won);
-call vendor_wall('step_outcome');

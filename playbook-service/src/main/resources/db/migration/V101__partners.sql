@@ -1,9 +1,21 @@
-alter table partner add column tier text;
-alter table partner add column integration_depth text not null default 'NONE';
-alter table partner add column contacts jsonb not null default '{}';
-alter table partner add column standing_reason_code text;
-alter table partner add column standing_reason text;
-alter table partner add column standing_since timestamptz;
+create table partner (
+    id uuid primary key,
+    tenant text not null,
+    revision int not null,
+    external_id text,
+    name text not null,
+    territory text,
+    manager_id text,
+    status text not null,
+    tier text,
+    integration_depth text not null,
+    contacts jsonb not null,
+    standing_reason_code text,
+    standing_reason text,
+    standing_since timestamptz
+);
+create unique index partner_external_id on partner (tenant, external_id);
+call partner_wall('partner', 'id');
 
 create table partner_tier (
     id uuid primary key,
@@ -31,7 +43,10 @@ create table certification (
     expires_on date,
     recorded_by text not null,
     due_at timestamptz,
-    expired_at timestamptz
+    expired_at timestamptz,
+    revoked_by text,
+    revoked_at timestamptz,
+    revoked_because text
 );
 create index certification_partner on certification (tenant, partner_id, id);
 create index certification_due on certification (tenant, due_at) where due_at is not null;

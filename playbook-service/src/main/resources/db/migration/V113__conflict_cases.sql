@@ -9,7 +9,7 @@ create table conflict_case (
     opened_by text not null,
     opened_at timestamptz not null,
     deadline timestamptz not null,
-    statements jsonb not null,
+    positions jsonb not null,
     evidence jsonb not null,
     decision jsonb,
     due_at timestamptz

@@ -1,0 +1,25 @@
+create table person (
+    id uuid primary key,
+    tenant text not null,
+    revision int not null,
+    subject text not null,
+    partner_id uuid references partner,
+    name text not null,
+    email text not null,
+    roles text[] not null,
+    active boolean not null,
+    unique (tenant, subject)
+);
+create index person_partner on person (tenant, partner_id, id);
+call partner_wall('person', 'partner_id');
+
+-- A partner may learn who at the vendor has a role on its own sale, but not whom the vendor employs. This function reads past
+-- the wall for that alone, and is the wall itself: one tenant.
+create function vendor_staff() returns setof person
+language sql stable security definer set search_path = public, pg_temp as $$
+    select * from person
+     where tenant = current_setting('tandem.tenant', true) and partner_id is null and active
+     order by subject
+$$;
+revoke all on function vendor_staff from public;
+grant execute on function vendor_staff to ${runtimeRole};
