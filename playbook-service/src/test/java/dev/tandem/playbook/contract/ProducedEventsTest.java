@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.tandem.playbook.EscalatingContent;
-import dev.tandem.playbook.PlaybookApi;
-import dev.tandem.playbook.Program;
+import dev.tandem.playbook.driver.EscalatingContent;
+import dev.tandem.playbook.driver.PlaybookApi;
+import dev.tandem.playbook.driver.Program;
 import dev.tandem.testkit.WithTandem;
 import dev.tandem.testkit.contract.EventPromise;
 import dev.tandem.testkit.contract.ToldEvents;
@@ -88,14 +88,11 @@ class ProducedEventsTest {
         program.movesOnBy(Duration.ofHours(17));
         eventually(() -> assertEquals(1, program.told("EscalationRaised")));
         program.ada
-                .post(engagement + "/tasks/discovery-call/evidence", "{\"note\":\"They load 40 docks a day\"}")
+                .brings(engagement, "discovery-call", "They load 40 docks a day")
                 .then()
                 .statusCode(200);
-        program.max.post(engagement + "/tasks/final-proposal/sign-off").then().statusCode(200);
-        program.max
-                .post(engagement + "/tasks/final-proposal/sign-off/withdraw")
-                .then()
-                .statusCode(200);
+        program.max.signsOff(engagement, "final-proposal").then().statusCode(200);
+        program.max.takesSignatureBack(engagement, "final-proposal").then().statusCode(200);
         upgrade(program, engagement, playbook, program.publishedPlaybook(EscalatingContent.withGuardrail()));
         program.olga
                 .post("/v1/playbooks/" + playbook + "/retire", "{\"reason\":\"A better one is there\"}")
@@ -109,12 +106,7 @@ class ProducedEventsTest {
 
     private static void upgrade(Program program, String engagement, String from, String to) {
         int revision = program.max.get(engagement).path("revision");
-        program.max
-                .post(
-                        engagement + "/upgrade",
-                        "{\"from\":\"%s\",\"to\":\"%s\",\"revision\":%d}".formatted(from, to, revision))
-                .then()
-                .statusCode(204);
+        program.max.upgrades(engagement, from, to, revision).then().statusCode(204);
     }
 
     private static void tellOfThePartner(Program program) {

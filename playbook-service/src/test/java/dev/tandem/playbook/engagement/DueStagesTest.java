@@ -7,8 +7,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tandem.playbook.Content;
-import dev.tandem.playbook.Program;
+import dev.tandem.playbook.driver.Content;
+import dev.tandem.playbook.driver.Program;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "playbook")
 class DueStagesTest {
-    private static final String NOTE = "{\"note\":\"They load 40 docks a day by hand\"}";
+    private static final String NOTE = "They load 40 docks a day by hand";
     private static final String TOLD = "limits.overdueSince";
 
     private Program program;
@@ -58,14 +58,8 @@ class DueStagesTest {
 
     @Test
     void whatBothSidesHaveContributedToIsReached() {
-        program.ada
-                .post(engagement + "/tasks/discovery-call/evidence", NOTE)
-                .then()
-                .statusCode(200);
-        program.max
-                .post(engagement + "/tasks/discovery-call/evidence", NOTE)
-                .then()
-                .statusCode(200);
+        program.ada.brings(engagement, "discovery-call", NOTE).then().statusCode(200);
+        program.max.brings(engagement, "discovery-call", NOTE).then().statusCode(200);
         program.movesOn(Duration.ofHours(25));
 
         eventually(() -> program.max.get(engagement).then().body(TOLD, contains(notNullValue(), nullValue())));

@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CallerScope;
-import dev.tandem.playbook.Content;
-import dev.tandem.playbook.Program;
+import dev.tandem.playbook.driver.Content;
+import dev.tandem.playbook.driver.Program;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "playbook")
 class DueTasksTest {
-    private static final String NOTE = "{\"note\":\"They load 40 docks a day by hand\"}";
+    private static final String NOTE = "They load 40 docks a day by hand";
 
     @Inject
     DueTasks due;
@@ -62,10 +62,7 @@ class DueTasksTest {
 
     @Test
     void whatWasDoneInTimeIsNotTold() {
-        program.ada
-                .post(engagement + "/tasks/discovery-call/evidence", NOTE)
-                .then()
-                .statusCode(200);
+        program.ada.brings(engagement, "discovery-call", NOTE).then().statusCode(200);
         program.movesOn(Duration.ofHours(17));
         threeTimersAtOnce();
 

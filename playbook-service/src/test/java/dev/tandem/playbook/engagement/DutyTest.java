@@ -4,8 +4,8 @@ import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.tandem.playbook.PlaybookApi;
-import dev.tandem.playbook.Program;
+import dev.tandem.playbook.driver.PlaybookApi;
+import dev.tandem.playbook.driver.Program;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;

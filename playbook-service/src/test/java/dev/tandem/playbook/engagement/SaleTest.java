@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import dev.tandem.playbook.Program;
+import dev.tandem.playbook.driver.Program;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "playbook")
 class SaleTest {
-    private static final String NOTE = "{\"note\":\"They load 40 docks a day by hand\"}";
+    private static final String NOTE = "They load 40 docks a day by hand";
 
     private Program program;
     private String playbook;
@@ -67,7 +67,7 @@ class SaleTest {
                 .body("reasonCode", equalTo("price"))
                 .body("endedAt", notNullValue()));
         program.ada
-                .post(engagement + "/tasks/discovery-call/evidence", NOTE)
+                .brings(engagement, "discovery-call", NOTE)
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("engagementOver"));

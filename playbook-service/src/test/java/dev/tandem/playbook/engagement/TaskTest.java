@@ -8,11 +8,12 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tandem.playbook.Content;
-import dev.tandem.playbook.PlaybookApi;
-import dev.tandem.playbook.Program;
+import dev.tandem.playbook.driver.Content;
+import dev.tandem.playbook.driver.PlaybookApi;
+import dev.tandem.playbook.driver.Program;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "playbook")
 class TaskTest {
-    private static final String NOTE = "{\"note\":\"They load 40 docks a day by hand\"}";
+    private static final String NOTE = "They load 40 docks a day by hand";
     private static final String MISTAKEN = "{\"reason\":\"Belongs to another customer\"}";
 
     private Program program;
@@ -72,15 +73,17 @@ class TaskTest {
     void ofEvidenceThatComesAtTheSameTimeNoneIsLost() {
         IntStream.range(0, 8)
                 .parallel()
-                .forEach(piece ->
-                        program.ada.post(call + "/evidence", NOTE).then().statusCode(200));
+                .forEach(piece -> program.ada
+                        .brings(engagement, "discovery-call", NOTE)
+                        .then()
+                        .statusCode(200));
 
         program.max.get(engagement).then().body("tasks[0].evidence", hasSize(8));
     }
 
     @Test
     void withdrawnEvidenceReopensTheGateAndStaysOnRecord() {
-        String piece = program.ada.post(call + "/evidence", NOTE).path("tasks[0].evidence[0].id");
+        String piece = program.ada.brings(engagement, "discovery-call", NOTE).path("tasks[0].evidence[0].id");
         program.max.get(engagement).then().body("gates.satisfied", contains(true, true, false));
 
         program.ada
@@ -98,7 +101,7 @@ class TaskTest {
 
     @Test
     void onlyWhoBroughtEvidenceTakesItBackAndSaysWhy() {
-        String piece = program.ada.post(call + "/evidence", NOTE).path("tasks[0].evidence[0].id");
+        String piece = program.ada.brings(engagement, "discovery-call", NOTE).path("tasks[0].evidence[0].id");
         String withdraw = call + "/evidence/" + piece + "/withdraw";
 
         program.max.post(withdraw, MISTAKEN).then().statusCode(403).body("code", equalTo("notResponsible"));
@@ -107,27 +110,31 @@ class TaskTest {
 
     @Test
     void aSignatureIsTakenBackByWhoGaveItAlone() {
-        program.max.post(proposal + "/sign-off").then().statusCode(200);
+        program.max.signsOff(engagement, "final-proposal").then().statusCode(200);
 
-        program.ada.post(proposal + "/sign-off/withdraw").then().statusCode(403);
+        program.ada.takesSignatureBack(engagement, "final-proposal").then().statusCode(403);
         program.max
-                .post(proposal + "/sign-off/withdraw")
+                .takesSignatureBack(engagement, "final-proposal")
                 .then()
                 .statusCode(200)
                 .body("tasks[1].signedOffBy", nullValue());
-        program.max.post(proposal + "/sign-off/withdraw").then().statusCode(409).body("code", equalTo("notSignedOff"));
+        program.max
+                .takesSignatureBack(engagement, "final-proposal")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("notSignedOff"));
     }
 
     @Test
     void aTaskIsHandedOnWithinItsSide() {
         program.ada
-                .post(call + "/reassign", to("partnerSeller", "ben"))
+                .handsOn(engagement, "discovery-call", "partnerSeller", "ben")
                 .then()
                 .statusCode(200)
                 .body("tasks[0].responsible[0].personId", equalTo("ben"))
                 .body("tasks[0].accountable.personId", equalTo("ben"));
         program.ada
-                .post(call + "/reassign", to("partnerSeller", "ada"))
+                .handsOn(engagement, "discovery-call", "partnerSeller", "ada")
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("notYourTask"));
@@ -136,16 +143,19 @@ class TaskTest {
     @Test
     void nobodyHandsATaskToTheOtherSide() {
         program.ada
-                .post(call + "/reassign", to("partnerSeller", "max"))
+                .handsOn(engagement, "discovery-call", "partnerSeller", "max")
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("personUnknown"));
         program.max
-                .post(proposal + "/reassign", to("channelManager", "ada"))
+                .handsOn(engagement, "final-proposal", "channelManager", "ada")
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("personUnknown"));
-        program.max.post(call + "/reassign", to("partnerSeller", "ben")).then().statusCode(404);
+        program.max
+                .handsOn(engagement, "discovery-call", "partnerSeller", "ben")
+                .then()
+                .statusCode(404);
         program.ada
                 .post(call + "/reassign", "{}")
                 .then()
@@ -173,11 +183,15 @@ class TaskTest {
 
     @Test
     void whatAPassedGateRestsOnIsNotTouched() {
-        program.ada.post(call + "/evidence", NOTE).then().statusCode(200);
+        program.ada.brings(engagement, "discovery-call", NOTE).then().statusCode(200);
         program.heard("DealStageChanged", thread, "\"stage\":\"proposal\"");
         eventually(() -> program.max.get(engagement).then().body("stage", equalTo("proposal")));
 
-        program.ada.post(call + "/evidence", NOTE).then().statusCode(409).body("code", equalTo("gateAlreadyPassed"));
+        program.ada
+                .brings(engagement, "discovery-call", NOTE)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("gateAlreadyPassed"));
     }
 
     @Test
@@ -185,11 +199,11 @@ class TaskTest {
         run(Content.withMilestone());
 
         program.ada
-                .post(call + "/evidence", NOTE)
+                .brings(engagement, "discovery-call", NOTE)
                 .then()
                 .body("gates[1].missing.milestone", contains("understood"))
                 .body("gates[1].missing.side", contains("vendor"));
-        program.max.post(call + "/evidence", NOTE).then().body("gates[1].missing", hasSize(0));
+        program.max.brings(engagement, "discovery-call", NOTE).then().body("gates[1].missing", hasSize(0));
     }
 
     @Test
@@ -199,7 +213,7 @@ class TaskTest {
             program.ada
                     .request()
                     .header("Idempotency-Key", key)
-                    .body(NOTE)
+                    .body(Map.of("note", NOTE))
                     .post(call + "/evidence")
                     .then()
                     .statusCode(200)
@@ -211,9 +225,11 @@ class TaskTest {
     void anotherPartysTasksDoNotExist() {
         PlaybookApi nils = PlaybookApi.partner(program.tenant, program.partner("fjord"), "nils", "partnerSeller");
         for (PlaybookApi stranger : new PlaybookApi[] {nils, new Program().max}) {
-            stranger.post(proposal + "/sign-off").then().statusCode(404);
-            stranger.post(proposal + "/sign-off/withdraw").then().statusCode(404);
-            stranger.post(call + "/reassign", to("partnerSeller", "ben")).then().statusCode(404);
+            stranger.signsOff(engagement, "final-proposal").then().statusCode(404);
+            stranger.takesSignatureBack(engagement, "final-proposal").then().statusCode(404);
+            stranger.handsOn(engagement, "discovery-call", "partnerSeller", "ben")
+                    .then()
+                    .statusCode(404);
             stranger.post(call + "/evidence/" + UUID.randomUUID() + "/withdraw", MISTAKEN)
                     .then()
                     .statusCode(404);

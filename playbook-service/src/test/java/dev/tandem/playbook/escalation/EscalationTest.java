@@ -7,10 +7,10 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tandem.playbook.AtOnce;
-import dev.tandem.playbook.EscalatingContent;
-import dev.tandem.playbook.PlaybookApi;
-import dev.tandem.playbook.Program;
+import dev.tandem.playbook.driver.AtOnce;
+import dev.tandem.playbook.driver.EscalatingContent;
+import dev.tandem.playbook.driver.PlaybookApi;
+import dev.tandem.playbook.driver.Program;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Timeout;
 class EscalationTest {
     private static final String LATE =
             "{\"path\":\"late\",\"activity\":\"discovery-call\",\"reason\":\"Nobody calls\"}";
-    private static final String ENDED = "{\"words\":\"Called this morning\"}";
+    private static final String CALLED = "Called this morning";
 
     private static final int CONNECTIONS =
             ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.max-size", Integer.class);
@@ -53,7 +53,7 @@ class EscalationTest {
     @Test
     void theFirstLevelIsToldByNameWhenItIsRaised() {
         program.max
-                .post(raise, LATE)
+                .escalates(sale, "late", "discovery-call")
                 .then()
                 .statusCode(201)
                 .body("status", equalTo("open"))
@@ -133,13 +133,9 @@ class EscalationTest {
     void whoWasToldResolvesItAndTheTimerLetsItBe() {
         String escalation = raised(program.max);
 
-        program.max
-                .post(escalation + "/resolve", ENDED)
-                .then()
-                .statusCode(403)
-                .body("code", equalTo("notToldToCaller"));
+        program.max.resolves(escalation, CALLED).then().statusCode(403).body("code", equalTo("notToldToCaller"));
         program.ada
-                .post(escalation + "/resolve", ENDED)
+                .resolves(escalation, CALLED)
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("resolved"))
@@ -149,11 +145,7 @@ class EscalationTest {
         timer.watch();
 
         program.max.get(escalation).then().body("told.size()", equalTo(1));
-        program.ada
-                .post(escalation + "/resolve", ENDED)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("escalationNotOpen"));
+        program.ada.resolves(escalation, CALLED).then().statusCode(409).body("code", equalTo("escalationNotOpen"));
         assertEquals(1, program.told("EscalationResolved"));
     }
 
@@ -161,20 +153,16 @@ class EscalationTest {
     void whoRaisedItTakesItBack() {
         String escalation = raised(program.max);
 
-        program.ada
-                .post(escalation + "/withdraw", ENDED)
-                .then()
-                .statusCode(403)
-                .body("code", equalTo("notRaisedByCaller"));
-        program.max.post(escalation + "/withdraw", "{\"words\":\" \"}").then().statusCode(400);
-        program.max.post(escalation + "/withdraw", ENDED).then().statusCode(200).body("status", equalTo("withdrawn"));
+        program.ada.withdraws(escalation, CALLED).then().statusCode(403).body("code", equalTo("notRaisedByCaller"));
+        program.max.withdraws(escalation, " ").then().statusCode(400);
+        program.max.withdraws(escalation, CALLED).then().statusCode(200).body("status", equalTo("withdrawn"));
         assertEquals(1, program.told("EscalationWithdrawn"));
     }
 
     @Test
     void theVendorsAdministratorMayAlwaysEndIt() {
-        program.olga.post(raised(program.ada) + "/withdraw", ENDED).then().statusCode(200);
-        program.olga.post(raised(program.ada) + "/resolve", ENDED).then().statusCode(200);
+        program.olga.withdraws(raised(program.ada), CALLED).then().statusCode(200);
+        program.olga.resolves(raised(program.ada), CALLED).then().statusCode(200);
     }
 
     @Test
@@ -184,7 +172,7 @@ class EscalationTest {
         action(program.ada, escalation, "resolve", true, null);
         action(program.ada, escalation, "withdraw", false, "notRaisedByCaller");
         action(program.max, escalation, "resolve", false, "notToldToCaller");
-        program.olga.post(escalation + "/resolve", ENDED).then().statusCode(200);
+        program.olga.resolves(escalation, CALLED).then().statusCode(200);
         action(program.ada, escalation, "resolve", false, "escalationNotOpen");
     }
 
@@ -195,10 +183,10 @@ class EscalationTest {
 
     @Test
     void theSameIsEscalatedOnceAtATime() {
-        String open = program.max.post(raise, LATE).path("id");
+        String open = program.max.escalates(sale, "late", "discovery-call").path("id");
 
         program.ada
-                .post(raise, LATE)
+                .escalates(sale, "late", "discovery-call")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("escalationAlreadyOpen"))
@@ -207,8 +195,8 @@ class EscalationTest {
                 .post(raise, "{\"path\":\"late\",\"reason\":\"All of it\"}")
                 .then()
                 .statusCode(201);
-        program.olga.post("/v1/escalations/" + open + "/resolve", ENDED).then().statusCode(200);
-        program.ada.post(raise, LATE).then().statusCode(201);
+        program.olga.resolves("/v1/escalations/" + open, CALLED).then().statusCode(200);
+        program.ada.escalates(sale, "late", "discovery-call").then().statusCode(201);
         program.ada.get("/v1/escalations?open=true").then().body("items.size()", equalTo(2));
     }
 
@@ -252,7 +240,10 @@ class EscalationTest {
 
         AtOnce.each(
                 sales,
-                one -> program.ada.post(one + "/escalations", LATE).then().statusCode(201));
+                one -> program.ada
+                        .escalates(one, "late", "discovery-call")
+                        .then()
+                        .statusCode(201));
     }
 
     @Test
@@ -263,8 +254,8 @@ class EscalationTest {
 
         for (PlaybookApi stranger : new PlaybookApi[] {nils, abroad.olga}) {
             stranger.get(escalation).then().statusCode(404);
-            stranger.post(escalation + "/resolve", ENDED).then().statusCode(404);
-            stranger.post(raise, LATE).then().statusCode(404);
+            stranger.resolves(escalation, CALLED).then().statusCode(404);
+            stranger.escalates(sale, "late", "discovery-call").then().statusCode(404);
             stranger.get("/v1/escalations").then().body("items.size()", equalTo(0));
         }
         program.ada.get("/v1/escalations").then().body("items.size()", equalTo(1));
@@ -276,11 +267,19 @@ class EscalationTest {
         program.heard("DealClosed", thread, "\"outcome\":\"lost\",\"reasonCode\":\"timing\"");
         eventually(() -> program.max.get(sale).then().body("status", equalTo("lost")));
 
-        program.max.post(raise, LATE).then().statusCode(409).body("code", equalTo("engagementOver"));
+        program.max
+                .escalates(sale, "late", "discovery-call")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("engagementOver"));
     }
 
     private String raised(PlaybookApi by) {
         return "/v1/escalations/"
-                + by.post(raise, LATE).then().statusCode(201).extract().path("id");
+                + by.escalates(sale, "late", "discovery-call")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
     }
 }

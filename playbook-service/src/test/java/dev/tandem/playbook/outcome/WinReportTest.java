@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
-import dev.tandem.playbook.Program;
+import dev.tandem.playbook.driver.Program;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "playbook")
 class WinReportTest {
-    private static final String NOTE = "{\"note\":\"They load 40 docks a day by hand\"}";
+    private static final String NOTE = "They load 40 docks a day by hand";
 
     private Program program;
     private String playbook;
@@ -111,10 +111,7 @@ class WinReportTest {
         UUID thread = program.handedOff(playbook);
         String engagement = program.engagementOf(thread);
         if (called) {
-            program.ada
-                    .post(engagement + "/tasks/discovery-call/evidence", NOTE)
-                    .then()
-                    .statusCode(200);
+            program.ada.brings(engagement, "discovery-call", NOTE).then().statusCode(200);
         }
         program.heard("DealClosed", thread, "\"outcome\":\"%s\"".formatted(outcome));
         eventually(() -> program.max.get(engagement).then().body("status", equalTo(outcome)));

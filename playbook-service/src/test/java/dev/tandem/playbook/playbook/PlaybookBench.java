@@ -2,8 +2,8 @@ package dev.tandem.playbook.playbook;
 
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CallerScope;
-import dev.tandem.playbook.Content;
-import dev.tandem.playbook.Program;
+import dev.tandem.playbook.driver.Content;
+import dev.tandem.playbook.driver.Program;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -40,7 +40,7 @@ class PlaybookBench {
     void publishing() {
         for (int round = 0; round < 10; round++) {
             String id =
-                    program.max.draft(large()).then().statusCode(201).extract().path("id");
+                    program.max.drafts(large()).then().statusCode(201).extract().path("id");
             String path = "/v1/playbooks/" + id;
             tell(
                     "check as a whole and submit",

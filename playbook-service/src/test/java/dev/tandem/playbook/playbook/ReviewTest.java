@@ -5,9 +5,9 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
-import dev.tandem.playbook.Content;
-import dev.tandem.playbook.PlaybookApi;
-import dev.tandem.playbook.Program;
+import dev.tandem.playbook.driver.Content;
+import dev.tandem.playbook.driver.PlaybookApi;
+import dev.tandem.playbook.driver.Program;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -26,7 +26,7 @@ class ReviewTest {
     @BeforeEach
     void aDraft() {
         program = new Program();
-        draft = "/v1/playbooks/" + program.max.draft(Content.complete()).path("id");
+        draft = "/v1/playbooks/" + program.max.drafts(Content.complete()).path("id");
     }
 
     @Test
@@ -150,7 +150,7 @@ class ReviewTest {
     @Test
     void moreThanAMessageCarriesIsNotPublished() {
         String id = program.max
-                .draft(Content.withTemplatesOf(20_000))
+                .drafts(Content.withTemplatesOf(20_000))
                 .then()
                 .statusCode(201)
                 .extract()

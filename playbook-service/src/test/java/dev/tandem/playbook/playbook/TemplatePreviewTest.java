@@ -3,8 +3,8 @@ package dev.tandem.playbook.playbook;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.tandem.playbook.Content;
-import dev.tandem.playbook.Program;
+import dev.tandem.playbook.driver.Content;
+import dev.tandem.playbook.driver.Program;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,8 +24,8 @@ class TemplatePreviewTest {
     @BeforeEach
     void aDraftWithATemplate() {
         program = new Program();
-        preview =
-                "/v1/playbooks/" + program.max.draft(Content.with(TEMPLATES)).path("id") + "/templates/welcome/preview";
+        preview = "/v1/playbooks/" + program.max.drafts(Content.with(TEMPLATES)).path("id")
+                + "/templates/welcome/preview";
     }
 
     @Test
@@ -52,7 +52,7 @@ class TemplatePreviewTest {
     @Test
     void anUnsafeTemplateIsNotEvenSaved() {
         program.max
-                .draft(Content.with(TEMPLATES
+                .drafts(Content.with(TEMPLATES
                         .replace("<p>{{company}}</p>", "{{>secrets}}")
                         .replace("{{company}} is yours", "{{budget}}")))
                 .then()

@@ -5,10 +5,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tandem.playbook.AtOnce;
-import dev.tandem.playbook.Content;
-import dev.tandem.playbook.PlaybookApi;
-import dev.tandem.playbook.Program;
+import dev.tandem.playbook.driver.AtOnce;
+import dev.tandem.playbook.driver.Content;
+import dev.tandem.playbook.driver.PlaybookApi;
+import dev.tandem.playbook.driver.Program;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 @QuarkusTest
 @WithTandem(database = "playbook")
 class RunningUpgradeTest {
-    private static final String NOTE = "{\"note\":\"They load 40 docks a day by hand\"}";
+    private static final String NOTE = "They load 40 docks a day by hand";
 
     private static final int CONNECTIONS =
             ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.max-size", Integer.class);
@@ -39,10 +39,7 @@ class RunningUpgradeTest {
         program = new Program();
         first = program.publishedPlaybook();
         engagement = program.engagementOf(program.handedOff(first));
-        program.ada
-                .post(engagement + "/tasks/discovery-call/evidence", NOTE)
-                .then()
-                .statusCode(200);
+        program.ada.brings(engagement, "discovery-call", NOTE).then().statusCode(200);
         second = program.publishedPlaybook(Content.withVisit());
         preview = engagement + "/upgrade-preview?to=" + second;
     }
@@ -82,10 +79,7 @@ class RunningUpgradeTest {
     @Test
     void anUpgradeIsRefusedWhenSomethingChangedSinceItsPreview() {
         String previewed = previewed();
-        program.ada
-                .post(engagement + "/tasks/discovery-call/evidence", NOTE)
-                .then()
-                .statusCode(200);
+        program.ada.brings(engagement, "discovery-call", NOTE).then().statusCode(200);
 
         program.max
                 .post(engagement + "/upgrade", previewed)
@@ -93,15 +87,12 @@ class RunningUpgradeTest {
                 .statusCode(409)
                 .body("code", equalTo("previewOutdated"))
                 .body("playbook.id", equalTo(first));
-        program.max
-                .post(engagement + "/upgrade", body(second, second, 1))
-                .then()
-                .statusCode(409);
+        program.max.upgrades(engagement, second, second, 1).then().statusCode(409);
     }
 
     @Test
     void aSaleGoesOnByAPublishedVersionOfItsOwnPlaybookAlone() {
-        String draft = program.max.draft(Content.complete()).path("id");
+        String draft = program.max.drafts(Content.complete()).path("id");
         String otherStages =
                 program.publishedPlaybook(Content.complete().replace("\"code\":\"discovery\"", "\"code\":\"start\""));
 
@@ -143,11 +134,7 @@ class RunningUpgradeTest {
                 .toList();
 
         AtOnce.each(
-                sales,
-                one -> program.max
-                        .post(one + "/upgrade", body(first, second, 0))
-                        .then()
-                        .statusCode(204));
+                sales, one -> program.max.upgrades(one, first, second, 0).then().statusCode(204));
     }
 
     @Test

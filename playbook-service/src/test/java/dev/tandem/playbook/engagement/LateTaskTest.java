@@ -1,4 +1,4 @@
-package dev.tandem.playbook.escalation;
+package dev.tandem.playbook.engagement;
 
 import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.contains;
@@ -6,8 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tandem.playbook.EscalatingContent;
-import dev.tandem.playbook.Program;
+import dev.tandem.playbook.driver.EscalatingContent;
+import dev.tandem.playbook.driver.Program;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
@@ -18,9 +18,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "playbook")
 class LateTaskTest {
-    private static final String BY_HAND =
-            "{\"path\":\"late\",\"activity\":\"discovery-call\",\"reason\":\"Nobody calls\"}";
-
     private Program program;
     private String sale;
 
@@ -47,7 +44,7 @@ class LateTaskTest {
 
     @Test
     void whatIsOnItsWayAlreadyIsNotEscalatedAgain() {
-        program.ada.post(sale + "/escalations", BY_HAND).then().statusCode(201);
+        program.ada.escalates(sale, "late", "discovery-call").then().statusCode(201);
 
         program.movesOnBy(Duration.ofHours(17));
 

@@ -1,4 +1,4 @@
-package dev.tandem.playbook;
+package dev.tandem.playbook.driver;
 
 /** Playbook content that says whom to tell when something is late. */
 public final class EscalatingContent {

@@ -3,8 +3,8 @@ package dev.tandem.playbook.playbook;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.tandem.playbook.Content;
-import dev.tandem.playbook.Program;
+import dev.tandem.playbook.driver.Content;
+import dev.tandem.playbook.driver.Program;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTandem(database = "playbook")
-class DiffTest {
+class PlaybookDiffTest {
     private Program program;
     private String published;
     private String draft;
@@ -22,7 +22,7 @@ class DiffTest {
         program = new Program();
         published = program.publishedPlaybook();
         draft = program.max
-                .draft(Content.complete()
+                .drafts(Content.complete()
                         .replace("PT8H", "PT4H")
                         .replace("\"name\":\"Proposal\"", "\"name\":\"Final proposal\""))
                 .path("id");

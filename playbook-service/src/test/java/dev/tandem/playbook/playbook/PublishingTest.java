@@ -1,10 +1,12 @@
-package dev.tandem.playbook;
+package dev.tandem.playbook.playbook;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import dev.tandem.playbook.driver.Content;
+import dev.tandem.playbook.driver.Program;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +24,7 @@ class PublishingTest {
 
     @Test
     void aDraftIsReviewedApprovedAndPublishedInThatOrder() {
-        String id = program.max.draft(Content.complete()).path("id");
+        String id = program.max.drafts(Content.complete()).path("id");
 
         program.olga
                 .post("/v1/playbooks/" + id + "/publish")
@@ -40,7 +42,7 @@ class PublishingTest {
 
     @Test
     void theAuthorCannotApprove() {
-        String id = program.max.draft(Content.complete()).path("id");
+        String id = program.max.drafts(Content.complete()).path("id");
         program.max.post("/v1/playbooks/" + id + "/submit");
 
         program.max
@@ -52,7 +54,7 @@ class PublishingTest {
 
     @Test
     void anIncompletePlaybookIsToldAllItsFaultsAtOnce() {
-        String id = program.max.draft(Content.faulty()).path("id");
+        String id = program.max.drafts(Content.faulty()).path("id");
 
         program.max
                 .post("/v1/playbooks/" + id + "/submit")
@@ -78,7 +80,7 @@ class PublishingTest {
 
     @Test
     void aChangeHasToNameTheRevisionItHasSeen() {
-        String id = program.max.draft(Content.faulty()).path("id");
+        String id = program.max.drafts(Content.faulty()).path("id");
         String path = "/v1/playbooks/" + id + "/content";
 
         program.max
@@ -110,23 +112,23 @@ class PublishingTest {
     void theNextDraftIsTheNextVersion() {
         program.publishedPlaybook();
 
-        program.max.draft(Content.complete()).then().statusCode(201).body("version", equalTo(2));
+        program.max.drafts(Content.complete()).then().statusCode(201).body("version", equalTo(2));
     }
 
     @Test
     void aPartnerSeesPublishedVersionsOnly() {
         String published = program.publishedPlaybook();
-        String draft = program.max.draft(Content.complete()).path("id");
+        String draft = program.max.drafts(Content.complete()).path("id");
 
         program.ada.get("/v1/playbooks").then().body("items.id", contains(published));
         program.ada.get("/v1/playbooks/" + draft).then().statusCode(404);
-        program.ada.draft(Content.complete()).then().statusCode(403).body("code", equalTo("forbidden"));
+        program.ada.drafts(Content.complete()).then().statusCode(403).body("code", equalTo("forbidden"));
     }
 
     @Test
     void contentOfTheWrongFormIsRefusedByField() {
         program.max
-                .draft(Content.complete()
+                .drafts(Content.complete()
                         .replace("\"PT8H\"", "\"soon\"")
                         .replace("\"acceptWithin\"", "\"colour\":1,\"acceptWithin\""))
                 .then()

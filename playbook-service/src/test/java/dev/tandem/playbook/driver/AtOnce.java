@@ -1,4 +1,4 @@
-package dev.tandem.playbook;
+package dev.tandem.playbook.driver;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

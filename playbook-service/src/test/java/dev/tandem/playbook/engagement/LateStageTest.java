@@ -1,4 +1,4 @@
-package dev.tandem.playbook.escalation;
+package dev.tandem.playbook.engagement;
 
 import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.contains;
@@ -7,8 +7,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tandem.playbook.EscalatingContent;
-import dev.tandem.playbook.Program;
+import dev.tandem.playbook.driver.EscalatingContent;
+import dev.tandem.playbook.driver.Program;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;

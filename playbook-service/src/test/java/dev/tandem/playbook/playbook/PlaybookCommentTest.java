@@ -5,9 +5,9 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tandem.playbook.Content;
-import dev.tandem.playbook.PlaybookApi;
-import dev.tandem.playbook.Program;
+import dev.tandem.playbook.driver.Content;
+import dev.tandem.playbook.driver.PlaybookApi;
+import dev.tandem.playbook.driver.Program;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTandem(database = "playbook")
-class CommentTest {
+class PlaybookCommentTest {
     private static final String TOO_SHORT = "{\"path\":\"/stages/discovery\",\"text\":\"A day is too short\"}";
     private static final String ANSWER = "{\"answer\":\"Version 2 gives you a week\"}";
 
@@ -86,7 +86,7 @@ class CommentTest {
 
     @Test
     void whatACallerCannotSeeCannotBeCommentedOn() {
-        String draft = "/v1/playbooks/" + program.max.draft(Content.complete()).path("id") + "/comments";
+        String draft = "/v1/playbooks/" + program.max.drafts(Content.complete()).path("id") + "/comments";
         Program other = new Program();
 
         program.ada.post(draft, TOO_SHORT).then().statusCode(404);

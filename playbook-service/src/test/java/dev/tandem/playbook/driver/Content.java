@@ -1,4 +1,4 @@
-package dev.tandem.playbook;
+package dev.tandem.playbook.driver;
 
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package dev.tandem.playbook;
+package dev.tandem.playbook.driver;
 
 import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,6 +8,7 @@ import dev.tandem.platform.caller.CallerScope;
 import dev.tandem.platform.time.TenantTime;
 import dev.tandem.platform.time.TenantTimes;
 import io.quarkus.arc.Arc;
+import io.restassured.response.Response;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -82,11 +84,21 @@ public final class Program {
                 .formatted(externalId, externalId);
     }
 
-    public io.restassured.response.Response person(String id, String side, String role) {
+    /** Olga makes somebody known. */
+    public Response person(String id, String side, String role) {
         return olga.post(
                 "/v1/persons",
-                "{\"id\":\"%s\",\"side\":\"%s\",\"name\":\"N. N.\",\"email\":\"%s@people.example\",\"roles\":[\"%s\"]}"
-                        .formatted(id, side, id, role));
+                Map.of(
+                        "id",
+                        id,
+                        "side",
+                        side,
+                        "name",
+                        "N. N.",
+                        "email",
+                        id + "@people.example",
+                        "roles",
+                        List.of(role)));
     }
 
     /** A published version of {@link Content#complete()}. */
@@ -95,7 +107,7 @@ public final class Program {
     }
 
     public String publishedPlaybook(String content) {
-        String id = max.draft(content).then().statusCode(201).extract().path("id");
+        String id = max.drafts(content).then().statusCode(201).extract().path("id");
         max.post("/v1/playbooks/" + id + "/submit").then().statusCode(200);
         olga.post("/v1/playbooks/" + id + "/approve").then().statusCode(200);
         olga.post("/v1/playbooks/" + id + "/publish").then().statusCode(200);

@@ -1,9 +1,11 @@
-package dev.tandem.playbook;
+package dev.tandem.playbook.engagement;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import dev.tandem.playbook.driver.PlaybookApi;
+import dev.tandem.playbook.driver.Program;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "playbook")
 class EngagementTest {
-    private static final String NOTE = "{\"note\":\"They load 40 docks a day by hand\"}";
+    private static final String NOTE = "They load 40 docks a day by hand";
 
     private Program program;
     private String playbookId;
@@ -49,34 +51,31 @@ class EngagementTest {
 
     @Test
     void evidenceAndSignOffSatisfyTheGates() {
-        program.ada
-                .post(engagement + "/tasks/discovery-call/evidence", NOTE)
-                .then()
-                .statusCode(200);
+        program.ada.brings(engagement, "discovery-call", NOTE).then().statusCode(200);
         program.max
                 .get(engagement)
                 .then()
                 .body("gates.satisfied", contains(true, true, false))
                 .body("gates[2].missing.requirement", contains("signOff"));
 
-        program.max.post(engagement + "/tasks/final-proposal/sign-off").then().statusCode(200);
+        program.max.signsOff(engagement, "final-proposal").then().statusCode(200);
         program.max.get(engagement).then().body("gates.satisfied", contains(true, true, true));
     }
 
     @Test
     void onlyTheAccountablePersonSignsOff() {
         program.ada
-                .post(engagement + "/tasks/final-proposal/sign-off")
+                .signsOff(engagement, "final-proposal")
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("notAccountable"));
-        program.olga.post(engagement + "/tasks/final-proposal/sign-off").then().statusCode(403);
+        program.olga.signsOff(engagement, "final-proposal").then().statusCode(403);
     }
 
     @Test
     void evidenceComesFromTheResponsibleSide() {
         program.max
-                .post(engagement + "/tasks/discovery-call/evidence", NOTE)
+                .brings(engagement, "discovery-call", NOTE)
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("notResponsible"));
@@ -92,7 +91,7 @@ class EngagementTest {
     @Test
     void nothingIsSignedOffBeforeItsEvidence() {
         program.ada
-                .post(engagement + "/tasks/discovery-call/sign-off")
+                .signsOff(engagement, "discovery-call")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("evidenceMissing"));
@@ -133,7 +132,7 @@ class EngagementTest {
         PlaybookApi nils = PlaybookApi.partner(program.tenant, fjord, "nils", "partnerSeller");
 
         nils.get(engagement).then().statusCode(404);
-        nils.post(engagement + "/tasks/discovery-call/evidence", NOTE).then().statusCode(404);
+        nils.brings(engagement, "discovery-call", NOTE).then().statusCode(404);
         nils.get("/v1/engagements").then().body("items.size()", equalTo(0));
     }
 }

@@ -1,0 +1,84 @@
+package dev.tandem.playbook.driver;
+
+import dev.tandem.testkit.ApiRequest;
+import dev.tandem.testkit.TestTokens;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+
+/** The playbook service as one caller uses it. */
+public final class PlaybookApi {
+    private final String token;
+
+    private PlaybookApi(String token) {
+        this.token = token;
+    }
+
+    public static PlaybookApi vendor(String tenant, String person, String... roles) {
+        return new PlaybookApi(TestTokens.trusted().vendor(tenant, person, roles));
+    }
+
+    public static PlaybookApi partner(String tenant, String partnerId, String person, String... roles) {
+        return new PlaybookApi(TestTokens.trusted().partner(tenant, partnerId, person, roles));
+    }
+
+    public RequestSpecification request() {
+        return ApiRequest.with(token);
+    }
+
+    public Response get(String path) {
+        return request().get(path);
+    }
+
+    public Response post(String path) {
+        return request().post(path);
+    }
+
+    public Response post(String path, String body) {
+        return request().body(body).post(path);
+    }
+
+    public Response post(String path, Map<String, ?> body) {
+        return request().body(body).post(path);
+    }
+
+    /** Drafts the next version of the playbook that tests run by. */
+    public Response drafts(String content) {
+        return post("/v1/playbooks", "{\"code\":\"reseller\",\"content\":" + content + "}");
+    }
+
+    /** Brings a note as evidence of a task. @param sale the path of its engagement */
+    public Response brings(String sale, String activity, String note) {
+        return post(sale + "/tasks/" + activity + "/evidence", Map.of("note", note));
+    }
+
+    public Response signsOff(String sale, String activity) {
+        return post(sale + "/tasks/" + activity + "/sign-off");
+    }
+
+    public Response takesSignatureBack(String sale, String activity) {
+        return post(sale + "/tasks/" + activity + "/sign-off/withdraw");
+    }
+
+    /** Hands a task on to somebody else of the same side. */
+    public Response handsOn(String sale, String activity, String role, String person) {
+        return post(sale + "/tasks/" + activity + "/reassign", Map.of("role", role, "personId", person));
+    }
+
+    public Response escalates(String sale, String path, String activity) {
+        return post(sale + "/escalations", Map.of("path", path, "activity", activity, "reason", "Nobody calls"));
+    }
+
+    /** @param escalation its path */
+    public Response resolves(String escalation, String words) {
+        return post(escalation + "/resolve", Map.of("words", words));
+    }
+
+    public Response withdraws(String escalation, String words) {
+        return post(escalation + "/withdraw", Map.of("words", words));
+    }
+
+    public Response upgrades(String sale, String from, String to, int revision) {
+        return post(sale + "/upgrade", Map.of("from", from, "to", to, "revision", revision));
+    }
+}
