@@ -9,7 +9,6 @@ import java.util.UUID;
 /** What there is to do before sales are closed. */
 @ApplicationScoped
 class ClosingItems implements PanacheRepositoryBase<ClosingItem, UUID> {
-
     /** @throws NotFound also when it is of another sale */
     ClosingItem of(UUID engagement, UUID id) {
         return find("engagementId = ?1 and id = ?2", engagement, id)

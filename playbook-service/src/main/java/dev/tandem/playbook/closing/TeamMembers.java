@@ -8,7 +8,6 @@ import java.util.UUID;
 /** Who closes sales, and who did before them. */
 @ApplicationScoped
 class TeamMembers implements PanacheRepositoryBase<TeamMember, UUID> {
-
     List<TeamMember> present(UUID engagement) {
         return list("engagementId = ?1 and until is null", engagement);
     }

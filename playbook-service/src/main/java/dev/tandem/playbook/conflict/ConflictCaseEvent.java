@@ -7,7 +7,7 @@ import dev.tandem.playbook.hearing.Decision;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What is told of a conflict case, each time with its state. What people wrote stays here. */
+/** What is announced of a conflict case, each time with its state. What people wrote stays here. */
 public sealed interface ConflictCaseEvent extends Event {
     /** Somebody brought what they do not agree on. */
     record ConflictCaseOpened(

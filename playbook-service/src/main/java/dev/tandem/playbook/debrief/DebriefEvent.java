@@ -8,7 +8,7 @@ import dev.tandem.playbook.staff.Side;
 import java.util.List;
 import java.util.UUID;
 
-/** What is told of debriefs. The words of people stay here. */
+/** What is announced of debriefs. The words of people stay here. */
 sealed interface DebriefEvent extends Event {
     /** One side has said what each step did for the sale. */
     record DebriefWritten(

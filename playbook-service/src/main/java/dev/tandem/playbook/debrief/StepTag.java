@@ -16,7 +16,6 @@ public record StepTag(
 
         @Size(max = 1000) @Schema(example = "The test with their own data decided it")
         String note) {
-
     public enum Verdict {
         @JsonProperty("helped")
         HELPED,

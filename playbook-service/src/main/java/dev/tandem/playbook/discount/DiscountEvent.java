@@ -8,7 +8,7 @@ import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.staff.Side;
 import java.util.UUID;
 
-/** What is told of a discount request, each time with its state. What people wrote stays here. */
+/** What is announced of a discount request, each time with its state. What people wrote stays here. */
 sealed interface DiscountEvent extends Event {
     /** It waits for both sides. */
     record DiscountRequested(

@@ -9,7 +9,6 @@ import java.util.UUID;
 /** The discounts that were asked for on sales. */
 @ApplicationScoped
 class DiscountRequests implements PanacheRepositoryBase<DiscountRequest, UUID> {
-
     /** @throws NotFound also when it is of another sale */
     DiscountRequest of(UUID engagement, UUID id) {
         return find("engagementId = ?1 and id = ?2", engagement, id)

@@ -24,7 +24,6 @@ public record Difference(
 
         @Schema(description = "Absent for what was removed", example = "PT8H")
         Object after) {
-
     public enum Kind {
         @JsonProperty("added")
         ADDED,

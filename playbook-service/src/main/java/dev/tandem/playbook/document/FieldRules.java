@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is said of one field, or of the items of a list. */
 record FieldRules(Class<?> type, AnnotatedType annotated, AnnotatedElement element) {
-
     static FieldRules of(RecordComponent component) {
         return new FieldRules(
                 component.getType(), component.getAccessor().getAnnotatedReturnType(), component.getAccessor());

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** What is told of a sale that runs by a playbook. */
+/** What is announced of a sale that runs by a playbook. */
 public sealed interface EngagementEvent extends Event {
     /** A playbook version begins to run for a sale, with all its gates. */
     record EngagementStarted(

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 
 /** The time limits of a playbook's stages and milestones as a whole, as they run on one sale. */
 public record TimeLimits(List<TimeLimit> all) {
-
     public static TimeLimits of(PlaybookContent content) {
         return new TimeLimits(content.stages().stream()
                 .flatMap(stage -> of(stage, content.milestones()))

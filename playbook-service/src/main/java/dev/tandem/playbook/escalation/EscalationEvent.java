@@ -6,7 +6,7 @@ import dev.tandem.platform.event.Occurrence;
 import dev.tandem.playbook.document.DocumentVersion;
 import java.util.UUID;
 
-/** What is told of an escalation, each time with its state. What people wrote stays here. */
+/** What is announced of an escalation, each time with its state. What people wrote stays here. */
 public sealed interface EscalationEvent extends Event {
     /** A level was told. */
     record EscalationRaised(

@@ -33,7 +33,6 @@ public record EscalationNotice(
 
         @Schema(description = "When the next level is told", example = "2026-03-02T17:15:00Z")
         Instant dueBy) {
-
     /** Tells a level now; its time runs while its side works. */
     static EscalationNotice of(EscalationCourse.Step step, RoleResolution staff, SideHours hours, Instant now) {
         SideRole whom = step.whom();

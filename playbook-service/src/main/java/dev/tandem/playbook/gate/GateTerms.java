@@ -11,7 +11,6 @@ import java.util.List;
  * @param contributions of both sides to the milestones that have to be reached
  */
 public record GateTerms(String stage, List<String> activities, List<Contribution> contributions) {
-
     /** One side's part in a milestone, shown by evidence of that side for this activity. */
     public record Contribution(String milestone, Side side, String activity) {}
 

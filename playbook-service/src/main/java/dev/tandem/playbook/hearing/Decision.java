@@ -14,7 +14,6 @@ public record Decision(
 
         @Schema(example = "olga") String by,
         @Schema(example = "2026-03-06T14:00:00Z") Instant at) {
-
     /** Whose position was followed. */
     public enum Favour {
         @JsonProperty("vendor")

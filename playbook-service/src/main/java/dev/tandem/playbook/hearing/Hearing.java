@@ -11,7 +11,6 @@ import java.util.Optional;
  * stated is sealed to the other until both have stated theirs, or the deadline has passed.
  */
 public record Hearing(List<Position> positions, Instant deadline) {
-
     public boolean isOver(Instant now) {
         return positions.size() == Side.values().length || isPast(now);
     }

@@ -17,7 +17,6 @@ final class LeadEvents {
 
     record LeadHandedOff(
             Occurrence occurrence, UUID handoffId, UUID to, String ownerId, String backupId, DocumentVersion playbook) {
-
         /** What was imported ran by no playbook. */
         boolean runsByPlaybook() {
             return playbook != null && occurrence.origin() == Occurrence.Origin.LIVE;
@@ -36,7 +35,6 @@ final class LeadEvents {
     record HandoffRecalled(Occurrence occurrence, UUID handoffId, String reasonCode) {}
 
     record DealOpened(Occurrence occurrence, UUID registrationId, UUID partnerId, DocumentVersion playbook) {
-
         /** That of a handoff began to run when the lead was accepted; what was imported ran by no playbook. */
         boolean beginsToRun() {
             return registrationId != null && playbook != null && occurrence.origin() == Occurrence.Origin.LIVE;

@@ -102,7 +102,6 @@ public class PreparedAnswers {
 
             @Schema(example = "Compare it with what an hour of waiting costs you")
             String answer) {
-
         static OfferedAnswer of(ObjectionAnswer prepared) {
             return new OfferedAnswer(prepared.code(), prepared.objection(), prepared.answer());
         }

@@ -11,7 +11,6 @@ import java.util.UUID;
 /** Which steps were done on the sales that are over, counted so that a report reads no sale. */
 @ApplicationScoped
 class StepOutcomes implements PanacheRepositoryBase<StepOutcome, UUID> {
-
     /** How many sales of a version did a step, or did not, and were won, or lost. */
     record Count(String activity, boolean done, boolean won, long sales) {}
 

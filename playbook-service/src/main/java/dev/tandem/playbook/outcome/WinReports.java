@@ -60,7 +60,6 @@ public class WinReports {
      * @param hindered how many say that it hindered
      */
     public record StepReport(String stage, String activity, WinRate with, WinRate without, long helped, long hindered) {
-
         /** Whether there are enough sales of both kinds to compare them. */
         public boolean hasAtLeast(long sales) {
             return with.sales() >= sales && without.sales() >= sales;

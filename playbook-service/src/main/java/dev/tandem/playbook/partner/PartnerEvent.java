@@ -6,7 +6,7 @@ import dev.tandem.platform.event.Occurrence;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What is told of a partner, keyed by it. Why, in people's words, stays here. */
+/** What is announced of a partner, keyed by it. Why, in people's words, stays here. */
 public sealed interface PartnerEvent extends Event {
     /** It joined the program. */
     record PartnerRegistered(

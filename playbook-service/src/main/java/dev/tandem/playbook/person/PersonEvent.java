@@ -5,7 +5,7 @@ import dev.tandem.platform.event.Occurrence;
 import java.util.Set;
 import java.util.UUID;
 
-/** What is told of people; who they are stays here. */
+/** What is announced of people; who they are stays here. */
 public sealed interface PersonEvent extends Event {
     /** Somebody joined, or changed roles. @param partnerId null for the vendor's side */
     record PersonChanged(

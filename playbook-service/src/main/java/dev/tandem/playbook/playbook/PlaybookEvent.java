@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
-/** What is told of a playbook version. */
+/** What is announced of a playbook version. */
 public sealed interface PlaybookEvent extends Event {
     /** Sales can run by it from now on: what other services need of it, for what they ask and tell by it. */
     record PlaybookPublished(

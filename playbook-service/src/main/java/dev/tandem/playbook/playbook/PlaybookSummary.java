@@ -56,7 +56,6 @@ public record PlaybookSummary(
 
         @Schema(examples = {"[\"Time until the first call\"]"})
         List<String> metrics) {
-
     public static PlaybookSummary of(PlaybookContent content) {
         List<StageSummary> stages = StageSummary.all(content);
         return new PlaybookSummary(
@@ -107,7 +106,6 @@ public record PlaybookSummary(
 
             @Schema(examples = {"[\"Solution agreed with the customer\"]"})
             List<String> milestones) {
-
         static List<StageSummary> all(PlaybookContent content) {
             return content.stages().stream().map(stage -> of(stage, content)).toList();
         }

@@ -11,7 +11,6 @@ public record RoleAssignment(
         @NotNull Duty duty,
         @NotNull Side side,
         @NotBlank @Schema(example = "partnerSeller") String role) {
-
     /** The four duties of a role matrix. */
     public enum Duty {
         /** Does it. */

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** What is told of a program. Every service keeps its time by it. */
+/** What is announced of a program. Every service keeps its time by it. */
 public sealed interface TenantEvent extends Event {
     /** A program begins. */
     record TenantRegistered(

@@ -28,7 +28,6 @@ public record Upgrade(
         List<Gate> gates,
         List<String> opened,
         List<String> closed) {
-
     /**
      * @param plan the gates of the other version
      * @param next its tasks, with nothing done

@@ -26,7 +26,6 @@ public record Evidence(
         @Schema(example = "2026-03-02T09:15:00Z") Instant at,
 
         @Schema(description = "Absent while it stands") Withdrawal withdrawn) {
-
     /** @param reason in the words of who withdrew it */
     @Schema(description = "That evidence was withdrawn")
     public record Withdrawal(

@@ -26,7 +26,6 @@ public record Task(
         List<Evidence> evidence,
         SignOff signedOff,
         Deadline due) {
-
     public static Task of(TaskRequirements requirements, List<RoleHolder> responsible, RoleHolder accountable) {
         return new Task(requirements, responsible, accountable, List.of(), null, null);
     }

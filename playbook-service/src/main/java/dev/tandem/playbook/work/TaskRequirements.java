@@ -19,7 +19,6 @@ public record TaskRequirements(
         Duration within,
         String escalation,
         List<MinimumContent> minimumContent) {
-
     /** Whether a piece of evidence could count for its side at all; a link does where no length is asked for. */
     boolean accepts(Evidence piece) {
         List<MinimumContent> own = minimumContent.stream()

@@ -42,7 +42,6 @@ final class ClosingRequests {
 
             @NotBlank @Size(max = 200) @Schema(example = "ada")
             String personId) {
-
         /** @throws InvalidRequest when a contributor has no part, or somebody else has one */
         NameClosingRoleRequest checked() {
             boolean writes = role == ClosingRole.PROPOSAL_CONTRIBUTOR;

@@ -53,7 +53,6 @@ record ConflictCaseView(
         @Schema(description = "Absent while it is open") Decision decision,
 
         List<AllowedAction> allowedActions) {
-
     static ConflictCaseView of(ConflictCase conflict, Caller viewer, Instant now) {
         Hearing hearing = conflict.hearing();
         Side side = Side.of(viewer);

@@ -31,7 +31,6 @@ record RequestDiscountRequest(
 
         @NotBlank @Size(max = 2000) @Schema(example = "A competitor offers 15 % less")
         String reason) {
-
     /** @throws InvalidRequest unless it is one of both, and no more than the price */
     Discount discount() {
         Discount.fault(price, percent, amount).ifPresent(fault -> {

@@ -23,7 +23,6 @@ final class TaskRequests {
             @Pattern(regexp = "https?://\\S+", message = "must be an http or https address")
             @Schema(example = "https://files.example/discovery-call")
             String link) {
-
         /** @throws InvalidRequest when there is neither */
         AddEvidenceRequest checked() {
             if (note == null && link == null) {

@@ -64,7 +64,6 @@ record TaskView(
 
         @Schema(example = "false") boolean done,
         List<AllowedAction> allowedActions) {
-
     static TaskView of(Task task, Engagement engagement, Caller viewer) {
         Optional<Task.SignOff> signature = Optional.ofNullable(task.signedOff());
         Optional<Deadline> due = Optional.ofNullable(task.due());

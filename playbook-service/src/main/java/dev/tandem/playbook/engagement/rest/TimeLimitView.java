@@ -28,7 +28,6 @@ record TimeLimitView(
                 description = "When it was told of as overdue; absent while it was not",
                 example = "2026-03-20T17:00:02Z")
         Instant overdueSince) {
-
     static TimeLimitView of(TimeLimit limit) {
         Optional<Deadline> due = Optional.ofNullable(limit.due());
         return new TimeLimitView(

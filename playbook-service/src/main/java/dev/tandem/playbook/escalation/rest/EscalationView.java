@@ -63,7 +63,6 @@ public record EscalationView(
         String closingWords,
 
         List<AllowedAction> allowedActions) {
-
     public static EscalationView of(Escalation escalation, Caller viewer) {
         return new EscalationView(
                 escalation.id(),

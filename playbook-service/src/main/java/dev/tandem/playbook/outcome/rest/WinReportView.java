@@ -17,7 +17,6 @@ record WinReportView(
         int minimumSales,
 
         List<Step> steps) {
-
     @Schema(description = "How sales ended that did one step, and those that did not")
     record Step(
             @Schema(example = "validation") String stage,

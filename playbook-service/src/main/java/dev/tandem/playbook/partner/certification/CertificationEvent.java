@@ -5,7 +5,7 @@ import dev.tandem.platform.event.Occurrence;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What is told of a partner's certifications, keyed by the partner. */
+/** What is announced of a partner's certifications, keyed by the partner. */
 sealed interface CertificationEvent extends Event {
     /** One ran out. @param expiresOn the last day on which it was valid */
     record PartnerCertificationExpired(

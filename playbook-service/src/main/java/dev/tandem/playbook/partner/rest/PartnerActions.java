@@ -15,7 +15,6 @@ import java.util.Set;
 
 /** What one viewer may do with partners. */
 record PartnerActions(Caller viewer) {
-
     List<AllowedAction> of(Partner partner) {
         return Arrays.stream(PartnerAction.values())
                 .map(action -> AllowedAction.of(name(action), viewer, roles(action), () -> action.obstacle(partner)))

@@ -29,7 +29,6 @@ final class PartnerRequests {
 
             @Size(max = 255) @Schema(description = "The vendor's person who looks after it", example = "max")
             String managerId) {
-
         Partner partner() {
             return new Partner(externalId, name, territory, managerId);
         }
@@ -44,7 +43,6 @@ final class PartnerRequests {
             @Size(max = 255) String managerId,
             @NotNull IntegrationDepth integrationDepth,
             @NotNull @Valid ContactMap contacts) {
-
         static ChangePartnerRequest of(Partner partner) {
             Partner.Profile profile = partner.profile();
             return new ChangePartnerRequest(

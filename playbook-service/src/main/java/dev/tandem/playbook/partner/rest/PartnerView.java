@@ -49,7 +49,6 @@ record PartnerView(
         IntegrationDepth integrationDepth,
         ContactMap contacts,
         List<AllowedAction> allowedActions) {
-
     static PartnerView of(Partner partner, Caller viewer) {
         return new PartnerView(
                 partner.id(),

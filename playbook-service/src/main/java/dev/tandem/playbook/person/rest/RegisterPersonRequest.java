@@ -36,7 +36,6 @@ record RegisterPersonRequest(
                                 message = "must be a role of a person")
                         String>
                 roles) {
-
     /** Null for the vendor's side. */
     UUID partnerId() {
         try {

@@ -55,7 +55,6 @@ public record Activity(
         @Size(max = 30) List<@Valid @NotNull ChecklistItem> checklist,
         @Size(max = 10) List<@Valid @NotNull MinimumContent> minimumContent,
         @NotEmpty @Size(max = 20) List<@Valid @NotNull RoleAssignment> roles) {
-
     public Activity {
         checklist = DocumentForm.orNone(checklist);
         minimumContent = DocumentForm.orNone(minimumContent);

@@ -24,7 +24,6 @@ public record IdealCustomer(
 
         @Size(max = 20) @Schema(examples = {"[\"Fewer than five docks\"]"})
         List<@NotBlank @Size(max = 500) String> disqualifiers) {
-
     public IdealCustomer {
         signs = DocumentForm.orNone(signs);
         problems = DocumentForm.orNone(problems);

@@ -42,7 +42,6 @@ public record Milestone(
         String escalation,
 
         @NotNull @Size(max = 20) List<@Valid @NotNull MilestoneContribution> contributions) {
-
     /**
      * One side's part in a milestone.
      *
@@ -61,7 +60,6 @@ public record Milestone(
                     description = "Activities whose evidence shows it",
                     examples = {"[\"technical-validation\"]"})
             List<@NotBlank String> activities) {
-
         public MilestoneContribution {
             activities = DocumentForm.orNone(activities);
         }

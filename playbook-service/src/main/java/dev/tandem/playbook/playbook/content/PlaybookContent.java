@@ -71,7 +71,6 @@ public record PlaybookContent(
         @Size(max = 30) List<@Valid @NotNull EscalationPath> escalations,
         @Size(max = 100) List<@Valid @NotNull ObjectionAnswer> objections,
         @Size(max = 50) List<@Valid @NotNull SuccessMetric> metrics) {
-
     public PlaybookContent {
         targetMarkets = DocumentForm.orNone(targetMarkets);
         idealCustomers = DocumentForm.orNone(idealCustomers);

@@ -33,7 +33,6 @@ public record QualificationQuestion(
 
         @Schema(description = "Whether a lead without an answer is not qualified", example = "true")
         boolean required) {
-
     public QualificationQuestion {
         choices = DocumentForm.orNone(choices);
     }

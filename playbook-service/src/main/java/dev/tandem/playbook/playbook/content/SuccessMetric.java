@@ -39,7 +39,6 @@ public record SuccessMetric(
                 description = "Activities that move it",
                 examples = {"[\"discovery-call\"]"})
         List<@NotBlank String> activities) {
-
     public SuccessMetric {
         activities = DocumentForm.orNone(activities);
     }

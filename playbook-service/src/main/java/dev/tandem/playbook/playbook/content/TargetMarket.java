@@ -28,7 +28,6 @@ public record TargetMarket(
 
         @Size(max = 500) @Schema(example = "50 to 1,000 employees")
         String companySize) {
-
     public TargetMarket {
         countries = DocumentForm.orNone(countries);
         industries = DocumentForm.orNone(industries);

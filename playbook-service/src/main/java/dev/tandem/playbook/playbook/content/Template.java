@@ -33,7 +33,6 @@ public record Template(
         String body,
 
         @Size(max = 50) List<@Valid @NotNull Variable> variables) {
-
     public Template {
         variables = DocumentForm.orNone(variables);
     }

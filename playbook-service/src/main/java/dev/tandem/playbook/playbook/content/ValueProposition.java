@@ -29,7 +29,6 @@ public record ValueProposition(
                 description = "What backs it",
                 examples = {"[\"12 sites measured in 2025\"]"})
         List<@NotBlank @Size(max = 500) String> proof) {
-
     public ValueProposition {
         proof = DocumentForm.orNone(proof);
     }

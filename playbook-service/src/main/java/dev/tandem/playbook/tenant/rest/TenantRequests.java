@@ -31,7 +31,6 @@ final class TenantRequests {
 
             @Schema(description = "Whether its clock may be moved")
             boolean sandbox) {
-
         Tenant tenant() {
             return new Tenant(name, zone, booksStartOn, sandbox);
         }

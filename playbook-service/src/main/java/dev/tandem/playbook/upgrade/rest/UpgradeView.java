@@ -44,7 +44,6 @@ record UpgradeView(
         List<String> closed,
 
         @Schema(description = "All gates as they would be") List<Gate> gates) {
-
     static UpgradeView of(UpgradeDesk.Preview preview) {
         Upgrade upgrade = preview.upgrade();
         return new UpgradeView(

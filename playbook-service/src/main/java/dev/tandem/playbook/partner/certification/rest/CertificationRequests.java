@@ -28,7 +28,6 @@ final class CertificationRequests {
                     description = "The last day on which it is valid; left out if it never runs out",
                     example = "2029-01-14")
             LocalDate expiresOn) {
-
         Certification.Details details() {
             return new Certification.Details(name, issuer, reference, issuedOn, expiresOn);
         }
