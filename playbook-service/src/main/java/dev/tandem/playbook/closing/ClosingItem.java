@@ -1,7 +1,7 @@
 package dev.tandem.playbook.closing;
 
 import dev.tandem.platform.aggregate.Aggregate;
-import dev.tandem.playbook.engagement.Engagement;
+import dev.tandem.playbook.engagement.Sale;
 import dev.tandem.playbook.staff.Side;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -36,9 +36,9 @@ public class ClosingItem extends Aggregate {
 
     protected ClosingItem() {}
 
-    ClosingItem(Engagement engagement, ClosingItemKind kind, String title, Side side, String ownerId, LocalDate dueOn) {
-        this.engagementId = engagement.id();
-        this.partnerId = engagement.partnerId();
+    ClosingItem(Sale sale, ClosingItemKind kind, String title, Side side, String ownerId, LocalDate dueOn) {
+        this.engagementId = sale.engagementId();
+        this.partnerId = sale.partnerId();
         this.kind = kind;
         this.title = title;
         this.side = side;

@@ -3,8 +3,8 @@ package dev.tandem.playbook.closing;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.platform.time.TenantClock;
-import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.engagement.Engagements;
+import dev.tandem.playbook.engagement.Sale;
 import dev.tandem.playbook.staff.Actor;
 import dev.tandem.playbook.staff.StaffDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,15 +32,15 @@ public class ClosingPlanDesk {
 
     /** @throws Refusal unless its owner works for the caller's side */
     public ClosingItem add(UUID id, ClosingItemKind kind, String title, String owner, LocalDate dueOn) {
-        Engagement engagement = running(id);
+        Sale sale = engagements.running(id);
         Actor actor = Actor.of(caller.get());
-        staff.require(engagement.partnerId(), actor.side(), owner);
-        return written(new ClosingItem(engagement, kind, title, actor.side(), owner, dueOn));
+        staff.require(sale.partnerId(), actor.side(), owner);
+        return written(new ClosingItem(sale, kind, title, actor.side(), owner, dueOn));
     }
 
     /** @throws ClosingRefusals.NotYourItem when the other side owns it */
     public ClosingItem settle(UUID id, UUID item, ClosingItemStatus how, String outcome) {
-        ClosingItem planned = plan.of(running(id).id(), item);
+        ClosingItem planned = plan.of(engagements.running(id).engagementId(), item);
         Actor actor = Actor.of(caller.get());
         if (planned.side() != actor.side()) {
             throw new ClosingRefusals.NotYourItem();
@@ -50,13 +50,7 @@ public class ClosingPlanDesk {
     }
 
     public List<ClosingItem> page(UUID id, UUID after, int limit) {
-        return plan.page(engagements.visible(id).id(), after, limit);
-    }
-
-    private Engagement running(UUID id) {
-        Engagement engagement = engagements.visible(id);
-        engagement.requireRunning();
-        return engagement;
+        return plan.page(engagements.sale(id).engagementId(), after, limit);
     }
 
     private ClosingItem written(ClosingItem item) {

@@ -2,8 +2,8 @@ package dev.tandem.playbook.closing;
 
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.time.TenantClock;
-import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.engagement.Engagements;
+import dev.tandem.playbook.engagement.Sale;
 import dev.tandem.playbook.staff.Actor;
 import dev.tandem.playbook.staff.StaffDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,11 +30,10 @@ public class ClosingTeamDesk {
 
     /** Whoever had the role before has it no more. @throws Refusal unless the person works for the caller's side */
     public TeamMember name(UUID id, ClosingRole role, String part, String person) {
-        Engagement engagement = engagements.visible(id);
-        engagement.requireRunning();
+        Sale sale = engagements.running(id);
         Actor actor = Actor.of(caller.get());
-        staff.require(engagement.partnerId(), actor.side(), person);
-        TeamMember next = new TeamMember(engagement, role, part, actor.side(), person, clock.now());
+        staff.require(sale.partnerId(), actor.side(), person);
+        TeamMember next = new TeamMember(sale, role, part, actor.side(), person, clock.now());
         team.present(id).stream()
                 .filter(member -> member.isReplacedBy(next))
                 .forEach(member -> member.end(clock.now()));
@@ -45,6 +44,6 @@ public class ClosingTeamDesk {
     }
 
     public List<TeamMember> page(UUID id, UUID after, int limit) {
-        return team.page(engagements.visible(id).id(), after, limit);
+        return team.page(engagements.sale(id).engagementId(), after, limit);
     }
 }

@@ -1,7 +1,7 @@
 package dev.tandem.playbook.closing;
 
 import dev.tandem.platform.aggregate.Aggregate;
-import dev.tandem.playbook.engagement.Engagement;
+import dev.tandem.playbook.engagement.Sale;
 import dev.tandem.playbook.staff.Side;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -31,9 +31,9 @@ public class TeamMember extends Aggregate {
     protected TeamMember() {}
 
     /** @param part of the proposal; null for the other roles */
-    TeamMember(Engagement engagement, ClosingRole role, String part, Side side, String personId, Instant since) {
-        this.engagementId = engagement.id();
-        this.partnerId = engagement.partnerId();
+    TeamMember(Sale sale, ClosingRole role, String part, Side side, String personId, Instant since) {
+        this.engagementId = sale.engagementId();
+        this.partnerId = sale.partnerId();
         this.role = role;
         this.part = part;
         this.side = side;

@@ -3,8 +3,8 @@ package dev.tandem.playbook.conflict;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
-import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.engagement.Engagements;
+import dev.tandem.playbook.engagement.Sale;
 import dev.tandem.playbook.partner.Partners;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -30,9 +30,9 @@ class ConflictMatters {
             requireSame(with, partnerId);
             return new Matter(partners.visible(with).id(), null, null, subject);
         }
-        Engagement sale = engagements.visible(engagementId);
+        Sale sale = engagements.sale(engagementId);
         requireSame(sale.partnerId(), partnerId);
-        return new Matter(sale.partnerId(), sale.id(), sale.thread(), subject);
+        return new Matter(sale.partnerId(), sale.engagementId(), sale.thread(), subject);
     }
 
     private static void requireSame(UUID with, UUID named) {

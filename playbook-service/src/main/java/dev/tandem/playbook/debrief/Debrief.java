@@ -1,7 +1,7 @@
 package dev.tandem.playbook.debrief;
 
 import dev.tandem.platform.aggregate.Aggregate;
-import dev.tandem.playbook.engagement.Engagement;
+import dev.tandem.playbook.engagement.Sale;
 import dev.tandem.playbook.staff.Actor;
 import dev.tandem.playbook.staff.Side;
 import jakarta.persistence.Entity;
@@ -34,10 +34,10 @@ public class Debrief extends Aggregate {
 
     protected Debrief() {}
 
-    Debrief(Engagement engagement, Actor by, List<DebriefAnswer> answers, List<StepTag> tags, Instant at) {
-        this.engagementId = engagement.id();
-        this.partnerId = engagement.partnerId();
-        this.playbookId = engagement.playbook().id();
+    Debrief(Sale sale, Actor by, List<DebriefAnswer> answers, List<StepTag> tags, Instant at) {
+        this.engagementId = sale.engagementId();
+        this.partnerId = sale.partnerId();
+        this.playbookId = sale.playbook().id();
         this.side = by.side();
         this.answers = List.copyOf(answers);
         this.tags = List.copyOf(tags);

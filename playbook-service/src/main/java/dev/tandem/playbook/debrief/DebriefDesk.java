@@ -48,11 +48,11 @@ public class DebriefDesk {
         if (debriefs.has(id, actor.side())) {
             throw new DebriefRefusals.DebriefAlreadyWritten(actor.side());
         }
-        Debrief debrief = new Debrief(engagement, actor, answers, tags, clock.now());
+        Debrief debrief = new Debrief(engagement.sale(), actor, answers, tags, clock.now());
         debriefs.persistAndFlush(debrief);
         outbox.publish(DebriefEvent.DebriefWritten.of(
                 debrief,
-                engagement,
+                engagement.sale(),
                 Occurrence.live(engagement.thread(), debrief.revision(), clock.now(), clock.today())));
         return debrief;
     }
@@ -66,6 +66,6 @@ public class DebriefDesk {
     }
 
     public List<Debrief> page(UUID id, UUID after, int limit) {
-        return debriefs.page(engagements.visible(id).id(), after, limit);
+        return debriefs.page(engagements.sale(id).engagementId(), after, limit);
     }
 }

@@ -3,7 +3,7 @@ package dev.tandem.playbook.debrief;
 import dev.tandem.platform.event.Event;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.playbook.document.DocumentVersion;
-import dev.tandem.playbook.engagement.Engagement;
+import dev.tandem.playbook.engagement.Sale;
 import dev.tandem.playbook.staff.Side;
 import java.util.List;
 import java.util.UUID;
@@ -21,13 +21,13 @@ sealed interface DebriefEvent extends Event {
             String writtenBy,
             List<Step> steps)
             implements DebriefEvent {
-        static DebriefWritten of(Debrief debrief, Engagement engagement, Occurrence now) {
+        static DebriefWritten of(Debrief debrief, Sale sale, Occurrence now) {
             return new DebriefWritten(
                     now,
                     debrief.id(),
-                    engagement.id(),
-                    engagement.partnerId(),
-                    engagement.playbook(),
+                    sale.engagementId(),
+                    sale.partnerId(),
+                    sale.playbook(),
                     debrief.side(),
                     debrief.writtenBy(),
                     debrief.tags().stream()

@@ -5,8 +5,8 @@ import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.platform.time.TenantClock;
-import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.engagement.Engagements;
+import dev.tandem.playbook.engagement.Sale;
 import dev.tandem.playbook.playbook.Playbooks;
 import dev.tandem.playbook.playbook.content.PricingGuardrail;
 import dev.tandem.playbook.staff.Actor;
@@ -42,10 +42,10 @@ public class DiscountDesk {
 
     /** @throws DiscountRefusals.BeyondGuardrails when the playbook lets nobody decide on so much */
     public DiscountRequest ask(UUID id, Discount discount, String reason) {
-        Engagement engagement = running(id);
+        Sale sale = engagements.running(id);
         Actor actor = Actor.of(caller.get());
         Guardrails guardrails = new Guardrails(
-                playbooks.visible(engagement.playbook().id()).content().guardrails(),
+                playbooks.visible(sale.playbook().id()).content().guardrails(),
                 actor.side(),
                 caller.get().roles(),
                 discount.price());
@@ -53,42 +53,34 @@ public class DiscountDesk {
         if (allowing.isEmpty() && guardrails.isFinal()) {
             throw new DiscountRefusals.BeyondGuardrails();
         }
-        return announced(new DiscountRequest(engagement, discount, reason, actor, allowing, clock.now()), engagement);
+        return announced(new DiscountRequest(sale, discount, reason, actor, allowing, clock.now()), sale);
     }
 
     /** @throws Refusal unless the caller decides for a side, and did not ask for it */
     public DiscountRequest approve(UUID id, UUID request) {
-        Engagement engagement = running(id);
-        DiscountRequest asked = requests.of(engagement.id(), request);
+        Sale sale = engagements.running(id);
+        DiscountRequest asked = requests.of(sale.engagementId(), request);
         asked.approve(Actor.of(caller.get()), clock.now());
         // The first side's approval changes nothing yet for anybody who listens.
-        return asked.status() == DiscountStatus.PENDING ? written(asked) : announced(asked, engagement);
+        return asked.status() == DiscountStatus.PENDING ? written(asked) : announced(asked, sale);
     }
 
     /** @throws DiscountRefusals.DiscountDecided when the caller's side has decided */
     public DiscountRequest refuse(UUID id, UUID request, String because) {
-        Engagement engagement = running(id);
-        DiscountRequest asked = requests.of(engagement.id(), request);
+        Sale sale = engagements.running(id);
+        DiscountRequest asked = requests.of(sale.engagementId(), request);
         asked.refuse(Actor.of(caller.get()), because);
-        return announced(asked, engagement);
+        return announced(asked, sale);
     }
 
     public List<DiscountRequest> page(UUID id, UUID after, int limit) {
-        return requests.page(engagements.visible(id).id(), after, limit);
+        return requests.page(engagements.sale(id).engagementId(), after, limit);
     }
 
-    private Engagement running(UUID id) {
-        Engagement engagement = engagements.visible(id);
-        engagement.requireRunning();
-        return engagement;
-    }
-
-    private DiscountRequest announced(DiscountRequest request, Engagement engagement) {
+    private DiscountRequest announced(DiscountRequest request, Sale sale) {
         written(request);
         outbox.publish(DiscountEvent.of(
-                request,
-                engagement,
-                Occurrence.live(engagement.thread(), request.revision(), clock.now(), clock.today())));
+                request, sale, Occurrence.live(sale.thread(), request.revision(), clock.now(), clock.today())));
         return request;
     }
 

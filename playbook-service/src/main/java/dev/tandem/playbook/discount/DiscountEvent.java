@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.tandem.platform.event.Event;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.playbook.document.DocumentVersion;
-import dev.tandem.playbook.engagement.Engagement;
+import dev.tandem.playbook.engagement.Sale;
 import dev.tandem.playbook.staff.Side;
 import java.util.UUID;
 
@@ -34,12 +34,12 @@ sealed interface DiscountEvent extends Event {
             String requestedBy,
             Side requestedSide) {}
 
-    static DiscountEvent of(DiscountRequest request, Engagement engagement, Occurrence now) {
+    static DiscountEvent of(DiscountRequest request, Sale sale, Occurrence now) {
         State state = new State(
                 request.id(),
-                engagement.id(),
-                engagement.partnerId(),
-                engagement.playbook(),
+                sale.engagementId(),
+                sale.partnerId(),
+                sale.playbook(),
                 request.status(),
                 request.discount(),
                 request.guardrail().orElse(null),

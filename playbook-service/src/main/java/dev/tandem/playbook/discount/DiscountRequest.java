@@ -4,7 +4,7 @@ import dev.tandem.platform.aggregate.Aggregate;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.playbook.approval.Approval;
 import dev.tandem.playbook.approval.ApprovalByBothSides;
-import dev.tandem.playbook.engagement.Engagement;
+import dev.tandem.playbook.engagement.Sale;
 import dev.tandem.playbook.staff.Actor;
 import dev.tandem.playbook.staff.Side;
 import jakarta.persistence.Entity;
@@ -48,10 +48,9 @@ public class DiscountRequest extends Aggregate {
     protected DiscountRequest() {}
 
     /** @param guardrail the code of the one that allows it; empty when both sides have to approve */
-    DiscountRequest(
-            Engagement engagement, Discount discount, String reason, Actor by, Optional<String> guardrail, Instant at) {
-        this.engagementId = engagement.id();
-        this.partnerId = engagement.partnerId();
+    DiscountRequest(Sale sale, Discount discount, String reason, Actor by, Optional<String> guardrail, Instant at) {
+        this.engagementId = sale.engagementId();
+        this.partnerId = sale.partnerId();
         this.discount = discount;
         this.reason = reason;
         this.requestedBy = by.person();

@@ -218,6 +218,10 @@ public class Engagement extends Aggregate {
         return partnerId;
     }
 
+    public Sale sale() {
+        return new Sale(id(), thread, partnerId, playbook());
+    }
+
     /** Whose it is at the partner. */
     public Ownership owners() {
         return new Ownership(partnerId, ownerId, backupId);

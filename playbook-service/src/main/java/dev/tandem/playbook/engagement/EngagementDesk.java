@@ -66,7 +66,7 @@ public class EngagementDesk {
                 .ifPresent(engagement -> {
                     engagement.end(outcome, reasonCode, at);
                     engagements.flush();
-                    closed.fire(new EngagementClosed(engagement));
+                    closed.fire(EngagementClosed.of(engagement));
                 });
     }
 
@@ -78,7 +78,7 @@ public class EngagementDesk {
                 .ifPresent(engagement -> {
                     engagement.cancel();
                     engagements.flush();
-                    closed.fire(new EngagementClosed(engagement));
+                    closed.fire(EngagementClosed.of(engagement));
                 });
     }
 

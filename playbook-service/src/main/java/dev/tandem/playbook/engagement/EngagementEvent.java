@@ -16,32 +16,32 @@ import java.util.UUID;
 public sealed interface EngagementEvent extends Event {
     /** A playbook version begins to run for a sale, with all its gates. */
     record EngagementStarted(
-            Occurrence occurrence, @JsonUnwrapped Sale sale, List<Gate> gates) implements EngagementEvent {
+            Occurrence occurrence, @JsonUnwrapped State sale, List<Gate> gates) implements EngagementEvent {
         static EngagementStarted of(Engagement engagement, Occurrence now) {
-            return new EngagementStarted(now, Sale.of(engagement), engagement.gates());
+            return new EngagementStarted(now, State.of(engagement), engagement.gates());
         }
     }
 
     /** A sale runs by another version from now on, with these gates. */
     record EngagementUpgraded(
-            Occurrence occurrence, @JsonUnwrapped Sale sale, DocumentVersion from, List<Gate> gates)
+            Occurrence occurrence, @JsonUnwrapped State sale, DocumentVersion from, List<Gate> gates)
             implements EngagementEvent {
         static EngagementUpgraded of(Engagement engagement, DocumentVersion from, Occurrence now) {
-            return new EngagementUpgraded(now, Sale.of(engagement), from, engagement.gates());
+            return new EngagementUpgraded(now, State.of(engagement), from, engagement.gates());
         }
     }
 
     /** A gate asks for nothing more. */
     record GateSatisfied(
-            Occurrence occurrence, @JsonUnwrapped Sale sale, Gate gate) implements EngagementEvent {}
+            Occurrence occurrence, @JsonUnwrapped State sale, Gate gate) implements EngagementEvent {}
 
     /** A gate that was satisfied asks for something again. */
     record GateReopened(
-            Occurrence occurrence, @JsonUnwrapped Sale sale, Gate gate) implements EngagementEvent {}
+            Occurrence occurrence, @JsonUnwrapped State sale, Gate gate) implements EngagementEvent {}
 
     /** A gate asks for something else than before. */
     record GateProgressed(
-            Occurrence occurrence, @JsonUnwrapped Sale sale, Gate gate) implements EngagementEvent {}
+            Occurrence occurrence, @JsonUnwrapped State sale, Gate gate) implements EngagementEvent {}
 
     /**
      * A task was not done in its time.
@@ -50,7 +50,7 @@ public sealed interface EngagementEvent extends Event {
      */
     record TaskOverdue(
             Occurrence occurrence,
-            @JsonUnwrapped Sale sale,
+            @JsonUnwrapped State sale,
             String stage,
             String activity,
             Instant dueAt,
@@ -61,7 +61,7 @@ public sealed interface EngagementEvent extends Event {
         static TaskOverdue of(Engagement engagement, Task task, Occurrence now) {
             return new TaskOverdue(
                     now,
-                    Sale.of(engagement),
+                    State.of(engagement),
                     task.stage(),
                     task.activity(),
                     task.due().at(),
@@ -80,7 +80,7 @@ public sealed interface EngagementEvent extends Event {
      */
     record StageOverdue(
             Occurrence occurrence,
-            @JsonUnwrapped Sale sale,
+            @JsonUnwrapped State sale,
             String stage,
             String milestone,
             Side side,
@@ -90,7 +90,7 @@ public sealed interface EngagementEvent extends Event {
         static StageOverdue of(Engagement engagement, TimeLimit limit, Occurrence now) {
             return new StageOverdue(
                     now,
-                    Sale.of(engagement),
+                    State.of(engagement),
                     limit.stage(),
                     limit.milestone(),
                     limit.side(),
@@ -100,15 +100,15 @@ public sealed interface EngagementEvent extends Event {
     }
 
     /** Which sale it is, whose, and what it runs by. */
-    record Sale(UUID engagementId, UUID partnerId, DocumentVersion playbook) {
-        static Sale of(Engagement engagement) {
-            return new Sale(engagement.id(), engagement.partnerId(), engagement.playbook());
+    record State(UUID engagementId, UUID partnerId, DocumentVersion playbook) {
+        static State of(Engagement engagement) {
+            return new State(engagement.id(), engagement.partnerId(), engagement.playbook());
         }
     }
 
     /** A gate's complete state after it changed. */
     static EngagementEvent of(Engagement engagement, Gate.Change change, Occurrence now) {
-        Sale sale = Sale.of(engagement);
+        State sale = State.of(engagement);
         if (change.gate().satisfied()) {
             return new GateSatisfied(now, sale, change.gate());
         }
@@ -119,7 +119,7 @@ public sealed interface EngagementEvent extends Event {
 
     Occurrence occurrence();
 
-    Sale sale();
+    State sale();
 
     @Override
     default String key() {

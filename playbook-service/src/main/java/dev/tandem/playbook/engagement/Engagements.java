@@ -25,6 +25,18 @@ public class Engagements implements PanacheRepositoryBase<Engagement, UUID> {
         return visible(id, LockModeType.NONE);
     }
 
+    /** @throws NotFound likewise */
+    public Sale sale(UUID id) {
+        return visible(id).sale();
+    }
+
+    /** @throws EngagementRefusals.EngagementOver when it has ended */
+    public Sale running(UUID id) {
+        Engagement engagement = visible(id);
+        engagement.requireRunning();
+        return engagement.sale();
+    }
+
     /** Held against others, such as news of the deal's stage, until the transaction ends. @throws NotFound likewise */
     Engagement held(UUID id) {
         return visible(id, LockModeType.PESSIMISTIC_WRITE);

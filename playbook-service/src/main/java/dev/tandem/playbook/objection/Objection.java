@@ -2,7 +2,7 @@ package dev.tandem.playbook.objection;
 
 import dev.tandem.platform.aggregate.Aggregate;
 import dev.tandem.playbook.document.DocumentVersion;
-import dev.tandem.playbook.engagement.Engagement;
+import dev.tandem.playbook.engagement.Sale;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -44,12 +44,12 @@ public class Objection extends Aggregate {
 
     protected Objection() {}
 
-    Objection(Engagement engagement, String words, String by, Instant at) {
-        this.engagementId = engagement.id();
-        this.thread = engagement.thread();
-        this.partnerId = engagement.partnerId();
-        this.playbook = engagement.playbook().id();
-        this.playbookVersion = engagement.playbook().version();
+    Objection(Sale sale, String words, String by, Instant at) {
+        this.engagementId = sale.engagementId();
+        this.thread = sale.thread();
+        this.partnerId = sale.partnerId();
+        this.playbook = sale.playbook().id();
+        this.playbookVersion = sale.playbook().version();
         this.words = words;
         this.raisedBy = by;
         this.raisedAt = at;

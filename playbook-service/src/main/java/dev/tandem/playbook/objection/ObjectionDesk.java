@@ -4,8 +4,8 @@ import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.platform.time.TenantClock;
-import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.engagement.Engagements;
+import dev.tandem.playbook.engagement.Sale;
 import dev.tandem.playbook.playbook.Playbooks;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,9 +42,9 @@ public class ObjectionDesk {
      * @throws InvalidRequest when the sale's playbook has no such answer
      */
     public Objection raise(UUID engagementId, String words, String code) {
-        Engagement engagement = engagements.visible(engagementId);
-        PlaybookContent content = content(engagement.playbook().id());
-        Objection objection = new Objection(engagement, words, caller.get().subject(), clock.now());
+        Sale sale = engagements.sale(engagementId);
+        PlaybookContent content = content(sale.playbook().id());
+        Objection objection = new Objection(sale, words, caller.get().subject(), clock.now());
         objection.offer(code == null ? answers.fitting(content, words) : List.of(named(content, code, "/code")), code);
         return written(objection);
     }
@@ -55,8 +55,7 @@ public class ObjectionDesk {
      * @throws ObjectionRefusals.ObjectionNotOpen when it is closed already
      */
     public Objection close(UUID engagementId, UUID id, ObjectionOutcome how, String used, String note) {
-        Objection objection =
-                objections.visible(engagements.visible(engagementId).id(), id);
+        Objection objection = objections.visible(engagements.sale(engagementId).engagementId(), id);
         if (used != null) {
             named(content(objection.playbook().id()), used, "/answer");
         }
@@ -81,6 +80,6 @@ public class ObjectionDesk {
 
     /** @throws dev.tandem.platform.problem.NotFound also for another partner's sale */
     public List<Objection> page(UUID engagementId, UUID after, int limit) {
-        return objections.page(engagements.visible(engagementId).id(), after, limit);
+        return objections.page(engagements.sale(engagementId).engagementId(), after, limit);
     }
 }

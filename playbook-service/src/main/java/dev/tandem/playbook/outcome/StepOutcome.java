@@ -1,8 +1,7 @@
 package dev.tandem.playbook.outcome;
 
 import dev.tandem.platform.aggregate.Aggregate;
-import dev.tandem.playbook.engagement.Engagement;
-import dev.tandem.playbook.engagement.EngagementStatus;
+import dev.tandem.playbook.engagement.Sale;
 import dev.tandem.playbook.work.Task;
 import jakarta.persistence.Entity;
 import java.util.UUID;
@@ -18,11 +17,11 @@ public class StepOutcome extends Aggregate {
 
     protected StepOutcome() {}
 
-    StepOutcome(Engagement engagement, Task task) {
-        this.engagementId = engagement.id();
-        this.playbookId = engagement.playbook().id();
+    StepOutcome(Sale sale, Task task, boolean won) {
+        this.engagementId = sale.engagementId();
+        this.playbookId = sale.playbook().id();
         this.activity = task.activity();
         this.done = task.isDone();
-        this.won = engagement.status() == EngagementStatus.WON;
+        this.won = won;
     }
 }

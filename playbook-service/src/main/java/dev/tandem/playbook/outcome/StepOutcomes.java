@@ -1,7 +1,7 @@
 package dev.tandem.playbook.outcome;
 
-import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.engagement.EngagementClosed;
+import dev.tandem.playbook.engagement.EngagementStatus;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -16,10 +16,10 @@ class StepOutcomes implements PanacheRepositoryBase<StepOutcome, UUID> {
 
     /** A sale counts as it ended last; one that was cancelled says nothing about its steps. */
     void note(@Observes EngagementClosed closed) {
-        Engagement sale = closed.engagement();
-        delete("engagementId", sale.id());
-        if (sale.status().isDecided()) {
-            persist(sale.tasks().stream().map(task -> new StepOutcome(sale, task)));
+        delete("engagementId", closed.sale().engagementId());
+        if (closed.status().isDecided()) {
+            boolean won = closed.status() == EngagementStatus.WON;
+            persist(closed.tasks().stream().map(task -> new StepOutcome(closed.sale(), task, won)));
         }
     }
 
