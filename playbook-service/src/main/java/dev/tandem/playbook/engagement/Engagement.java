@@ -4,7 +4,7 @@ import dev.tandem.platform.aggregate.Aggregate;
 import dev.tandem.platform.problem.NotFound;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.playbook.document.DocumentVersion;
-import dev.tandem.playbook.escalation.EscalationMatter;
+import dev.tandem.playbook.escalation.Escalation;
 import dev.tandem.playbook.gate.Gate;
 import dev.tandem.playbook.gate.GatePlan;
 import dev.tandem.playbook.gate.GateRules;
@@ -228,8 +228,8 @@ public class Engagement extends Aggregate {
     }
 
     /** @param activity what is late or stuck on it; null for the sale as a whole */
-    EscalationMatter matter(String activity) {
-        return new EscalationMatter(id(), thread, owners(), playbook(), activity);
+    Escalation.Matter matter(String activity) {
+        return new Escalation.Matter(id(), thread, owners(), playbook(), activity);
     }
 
     public DocumentVersion playbook() {

@@ -58,12 +58,7 @@ public class Escalation extends Aggregate {
      * @param by who says so; null when a time limit did
      * @param course everybody who is told, one after another, as long as nobody has dealt with it
      */
-    Escalation(
-            EscalationMatter matter,
-            String reason,
-            String by,
-            List<EscalationCourse.Step> course,
-            EscalationNotice first) {
+    Escalation(Matter matter, String reason, String by, List<EscalationCourse.Step> course, EscalationNotice first) {
         this.engagementId = matter.engagementId();
         this.thread = matter.thread();
         this.partnerId = matter.owners().partnerId();
@@ -184,4 +179,13 @@ public class Escalation extends Aggregate {
     public String closingWords() {
         return closingWords;
     }
+
+    /**
+     * What an escalation is about.
+     *
+     * @param owners whose it is at the partner
+     * @param playbook whose path is taken
+     * @param activity what is late or stuck; null for the whole
+     */
+    public record Matter(UUID engagementId, UUID thread, Ownership owners, DocumentVersion playbook, String activity) {}
 }

@@ -50,7 +50,7 @@ public class EscalationDesk {
      * @param course of one path, with somebody on it
      * @throws EscalationRefusals.EscalationAlreadyOpen when the same is on its way already
      */
-    public Escalation raise(EscalationMatter matter, List<EscalationCourse.Step> course, String reason) {
+    public Escalation raise(Escalation.Matter matter, List<EscalationCourse.Step> course, String reason) {
         escalations.open(matter, course.get(0).path()).ifPresent(open -> {
             throw new EscalationRefusals.EscalationAlreadyOpen(open.id());
         });
@@ -58,13 +58,13 @@ public class EscalationDesk {
     }
 
     /** Likewise, because a time limit is over. Nothing when the same is on its way already, or nobody is to be told. */
-    public void raiseLate(EscalationMatter matter, List<EscalationCourse.Step> course) {
+    public void raiseLate(Escalation.Matter matter, List<EscalationCourse.Step> course) {
         if (!course.isEmpty() && escalations.open(matter, course.get(0).path()).isEmpty()) {
             raise(matter, course, LATE, null);
         }
     }
 
-    private Escalation raise(EscalationMatter matter, List<EscalationCourse.Step> course, String reason, String by) {
+    private Escalation raise(Escalation.Matter matter, List<EscalationCourse.Step> course, String reason, String by) {
         Ownership owners = matter.owners();
         EscalationNotice first =
                 EscalationNotice.of(course.get(0), staff.of(owners), calendars.of(owners.partnerId()), clock.now());

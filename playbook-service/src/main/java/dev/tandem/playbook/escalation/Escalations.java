@@ -51,7 +51,7 @@ public class Escalations implements PanacheRepositoryBase<Escalation, UUID> {
     }
 
     /** Whether the same is on its way along that path. */
-    Optional<Escalation> open(EscalationMatter matter, String path) {
+    Optional<Escalation> open(Escalation.Matter matter, String path) {
         return find(
                         "engagementId = ?1 and path = ?2 and coalesce(activity, '') = ?3 and status = ?4",
                         matter.engagementId(),
