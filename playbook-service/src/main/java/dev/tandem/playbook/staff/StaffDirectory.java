@@ -1,5 +1,6 @@
 package dev.tandem.playbook.staff;
 
+import dev.tandem.platform.problem.NotFound;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.playbook.partner.Partner;
 import dev.tandem.playbook.partner.Partners;
@@ -26,7 +27,9 @@ public class StaffDirectory {
         this.people = people;
     }
 
+    /** @throws NotFound when there is no such partner for the caller */
     public RoleResolution of(Ownership owners) {
+        partners.visible(owners.partnerId());
         return of(Set.of(owners)).get(owners);
     }
 
