@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.tandem.platform.caller.CallerScope;
 import dev.tandem.playbook.discount.Discount;
 import dev.tandem.playbook.discount.Guardrails;
 import dev.tandem.playbook.document.DocumentDiff;
@@ -23,6 +24,7 @@ import dev.tandem.playbook.playbook.check.PlaybookFaults;
 import dev.tandem.playbook.upgrade.Upgrade;
 import dev.tandem.playbook.work.TaskRules;
 import dev.tandem.testkit.architecture.Rings;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +97,16 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(ROOT + ".engagement..")
+                .check(CODE);
+    }
+
+    /** With as many requests at once as there are connections, each would wait for one more, for ever. */
+    @Test
+    void nothingAsksForASecondConnection() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(CallerScope.class, QuarkusTransaction.class)
                 .check(CODE);
     }
 

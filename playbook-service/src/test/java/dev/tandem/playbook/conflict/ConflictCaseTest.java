@@ -25,8 +25,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "playbook")
 class ConflictCaseTest {
-    private static final String DECISION = "{\"inFavourOf\":\"partner\",\"reasons\":\"The minutes show it\"}";
-    private static final String EVIDENCE = "{\"note\":\"Minutes\",\"link\":\"https://files.example/minutes\"}";
+    private static final String REASONS = "The minutes show it";
 
     @Inject
     ConflictTimer timer;
@@ -51,11 +50,7 @@ class ConflictCaseTest {
     @Test
     void aSidesPositionIsSealedUntilTheOtherHasStatedItsOwn() {
         String conflict = opened(program.ada);
-        program.ada
-                .post(conflict + "/evidence", EVIDENCE)
-                .then()
-                .statusCode(200)
-                .body("evidence.size()", equalTo(1));
+        program.ada.shows(conflict, "Minutes").then().statusCode(200).body("evidence.size()", equalTo(1));
 
         program.max
                 .get(conflict)
@@ -83,23 +78,23 @@ class ConflictCaseTest {
 
         program.max.get(conflict).then().body("sealed", equalTo(false)).body("positions.side", contains("partner"));
         state(program.max, conflict, "").then().statusCode(409).body("code", equalTo("conflictDeadlinePassed"));
-        program.ada.post(conflict + "/evidence", EVIDENCE).then().statusCode(409);
-        program.olga.post(conflict + "/decide", DECISION).then().statusCode(200);
+        program.ada.shows(conflict, "Minutes").then().statusCode(409);
+        program.olga.decides(conflict, "partner", REASONS).then().statusCode(200);
     }
 
     @Test
     void anAdministratorDecidesOnceBothWereHeard() {
         String conflict = opened(program.ada);
         program.olga
-                .post(conflict + "/decide", DECISION)
+                .decides(conflict, "partner", REASONS)
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("positionsAwaited"));
         state(program.max, conflict, "").then().statusCode(200);
 
-        program.max.post(conflict + "/decide", DECISION).then().statusCode(403).body("code", equalTo("notDecider"));
+        program.max.decides(conflict, "partner", REASONS).then().statusCode(403).body("code", equalTo("notDecider"));
         program.olga
-                .post(conflict + "/decide", DECISION)
+                .decides(conflict, "partner", REASONS)
                 .then()
                 .statusCode(200)
                 .body("decision.inFavourOf", equalTo("partner"))
@@ -107,7 +102,7 @@ class ConflictCaseTest {
 
         program.ada.get(conflict).then().body("decision.reasons", equalTo("The minutes show it"));
         program.olga
-                .post(conflict + "/decide", DECISION)
+                .decides(conflict, "partner", REASONS)
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("conflictDecided"));
@@ -123,7 +118,7 @@ class ConflictCaseTest {
         CompletableFuture<Response> decision = CallerScope.call(Caller.system(program.tenant), () -> {
             cases.held(id(conflict)).remainOverdue();
             CompletableFuture<Response> waiting =
-                    CompletableFuture.supplyAsync(() -> program.olga.post(conflict + "/decide", DECISION));
+                    CompletableFuture.supplyAsync(() -> program.olga.decides(conflict, "partner", REASONS));
             eventually(() -> assertEquals(1, sessionsThatWait()));
             return waiting;
         });
@@ -143,8 +138,8 @@ class ConflictCaseTest {
         state(program.max, conflict, ",\"deciderId\":\"ben\"").then().statusCode(200);
         PlaybookApi ben = PlaybookApi.partner(program.tenant, program.alpine, "ben", "partnerSeller");
 
-        program.olga.post(conflict + "/decide", DECISION).then().statusCode(403);
-        ben.post(conflict + "/decide", DECISION).then().statusCode(200);
+        program.olga.decides(conflict, "partner", REASONS).then().statusCode(403);
+        ben.decides(conflict, "partner", REASONS).then().statusCode(200);
     }
 
     @Test
@@ -153,7 +148,7 @@ class ConflictCaseTest {
         state(program.olga, conflict, "").then().statusCode(200);
 
         program.olga
-                .post(conflict + "/decide", DECISION)
+                .decides(conflict, "partner", REASONS)
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("decidedByParty"));
@@ -185,7 +180,7 @@ class ConflictCaseTest {
     void aDecidedCaseIsNeverOverdue() {
         String conflict = opened(program.ada);
         state(program.max, conflict, "").then().statusCode(200);
-        program.olga.post(conflict + "/decide", DECISION).then().statusCode(200);
+        program.olga.decides(conflict, "partner", REASONS).then().statusCode(200);
 
         program.movesOnBy(Duration.ofDays(30));
         timer.watch();
@@ -245,13 +240,9 @@ class ConflictCaseTest {
     void evidenceEndsWhereNobodyWouldReadOn() {
         String conflict = opened(program.ada);
         for (int i = 0; i < ConflictCase.MOST_EVIDENCE; i++) {
-            program.ada.post(conflict + "/evidence", EVIDENCE).then().statusCode(200);
+            program.ada.shows(conflict, "Minutes").then().statusCode(200);
         }
-        program.ada
-                .post(conflict + "/evidence", EVIDENCE)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("tooMuchEvidence"));
+        program.ada.shows(conflict, "Minutes").then().statusCode(409).body("code", equalTo("tooMuchEvidence"));
     }
 
     @Test
@@ -294,8 +285,8 @@ class ConflictCaseTest {
         for (PlaybookApi stranger : new PlaybookApi[] {nils, new Program().olga}) {
             stranger.get(conflict).then().statusCode(404);
             state(stranger, conflict, "").then().statusCode(404);
-            stranger.post(conflict + "/evidence", EVIDENCE).then().statusCode(404);
-            stranger.post(conflict + "/decide", DECISION).then().statusCode(404);
+            stranger.shows(conflict, "Minutes").then().statusCode(404);
+            stranger.decides(conflict, "partner", REASONS).then().statusCode(404);
             stranger.post("/v1/conflict-cases", matter("\"engagementId\":\"" + engagement + "\","))
                     .then()
                     .statusCode(404);

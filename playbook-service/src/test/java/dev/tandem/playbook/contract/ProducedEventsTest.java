@@ -142,16 +142,22 @@ class ProducedEventsTest {
         String raise = engagement + "/escalations";
         done(program.ada, raise, late.formatted("executives"));
         String resolved = done(program.ada, raise, late.formatted("late"));
-        done(program.olga, "/v1/escalations/" + resolved + "/resolve", "{\"words\":\"Ms Berger called\"}");
+        program.olga
+                .resolves("/v1/escalations/" + resolved, "Ms Berger called")
+                .then()
+                .statusCode(200);
         String withdrawn = done(program.ada, raise, late.formatted("late"));
-        done(program.ada, "/v1/escalations/" + withdrawn + "/withdraw", "{\"words\":\"Ms Berger called\"}");
+        program.ada
+                .withdraws("/v1/escalations/" + withdrawn, "Ms Berger called")
+                .then()
+                .statusCode(200);
 
         String conflict = """
                 {"subject":"Ms Berger","position":"She is ours","deadline":"%s"}""".formatted(Instant.now().plus(Duration.ofDays(1)));
         done(program.ada, "/v1/conflict-cases", conflict);
         String decided = "/v1/conflict-cases/" + done(program.ada, "/v1/conflict-cases", conflict);
         done(program.max, decided + "/position", "{\"position\":\"Ms Berger is ours\"}");
-        done(program.olga, decided + "/decide", "{\"inFavourOf\":\"both\",\"reasons\":\"Ask Ms Berger\"}");
+        program.olga.decides(decided, "both", "Ask Ms Berger").then().statusCode(200);
 
         program.movesOnBy(Duration.ofDays(30));
     }
@@ -159,7 +165,7 @@ class ProducedEventsTest {
     private static void tellOfTheClosing(Program program, String engagement, UUID thread) {
         String discounts = engagement + "/discount-requests";
         String beyond = discounts + "/" + done(program.ada, discounts, discount("8"));
-        done(program.max, beyond + "/refuse", "{\"reason\":\"Ms Berger pays the list price\"}");
+        program.max.refuses(beyond, "Ms Berger pays the list price").then().statusCode(200);
         done(program.ada, discounts, discount("2"));
         program.heard("DealClosed", thread, "\"outcome\":\"lost\",\"reasonCode\":\"price\"");
         eventually(() -> program.max.get(engagement).then().body("status", equalTo("lost")));

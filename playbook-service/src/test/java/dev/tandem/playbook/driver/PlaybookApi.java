@@ -81,4 +81,22 @@ public final class PlaybookApi {
     public Response upgrades(String sale, String from, String to, int revision) {
         return post(sale + "/upgrade", Map.of("from", from, "to", to, "revision", revision));
     }
+
+    /** Shows something for their side's position. @param conflict the path of the case */
+    public Response shows(String conflict, String note) {
+        return post(conflict + "/evidence", Map.of("note", note, "link", "https://files.example/minutes"));
+    }
+
+    public Response decides(String conflict, String inFavourOf, String reasons) {
+        return post(conflict + "/decide", Map.of("inFavourOf", inFavourOf, "reasons", reasons));
+    }
+
+    /** @param request the path of what somebody asked for */
+    public Response approves(String request) {
+        return post(request + "/approve");
+    }
+
+    public Response refuses(String request, String reason) {
+        return post(request + "/refuse", Map.of("reason", reason));
+    }
 }
