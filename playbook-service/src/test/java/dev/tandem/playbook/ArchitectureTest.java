@@ -72,8 +72,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void featuresDoNotDependInCircles() {
-        SERVICE.featuresDoNotDependInCircles();
+    void packagesDoNotDependInCircles() {
+        SERVICE.packagesDoNotDependInCircles();
     }
 
     /** What the whole program stands on knows partners and people, and nothing that stands on it. */
