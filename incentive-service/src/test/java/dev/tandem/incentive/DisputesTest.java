@@ -56,7 +56,7 @@ class DisputesTest {
                 .body("status", equalTo("open"))
                 .body("reason", equalTo("wrongShare"))
                 .body("claimed.amount", equalTo("50.00"))
-                .body("openedBy", equalTo("pat"))
+                .body("openedBy", equalTo(incentives.person("pat")))
                 .body("allowedActions.findAll{it.allowed}.action", contains("evidence", "withdraw"))
                 .extract()
                 .path("id");
@@ -114,7 +114,7 @@ class DisputesTest {
                 .get("/v1/disputes/" + dispute)
                 .then()
                 .body("evidence.side", contains("partner", "vendor"))
-                .body("evidence[0].by", equalTo("pat"))
+                .body("evidence[0].by", equalTo(incentives.person("pat")))
                 .body("evidence[1].by", nullValue())
                 .body("evidence[1].link", equalTo("https://files.example/1"));
     }

@@ -212,7 +212,7 @@ class ExplanationTest {
     }
 
     private static String candidate(UUID partner, boolean chosen) {
-        return "{\"partnerId\":\"%s\",\"chosen\":%s,\"reasons\":[{\"name\":\"territory\",\"wanted\":\"DACH\",\"saw\":\"DACH\",\"matched\":true}]}"
+        return "{\"partnerId\":\"%s\",\"chosen\":%s,\"reasons\":[{\"name\":\"territory\",\"matched\":true}]}"
                 .formatted(partner, chosen);
     }
 

@@ -76,7 +76,7 @@ class WhatIfDealsTest {
 
     @Test
     void theyComeInPages() {
-        String list = replayed(TEN_PERCENT) + "/payees/mia/deals?limit=2";
+        String list = replayed(TEN_PERCENT) + "/payees/" + MIA + "/deals?limit=2";
 
         JsonPath first = whatIfs.get(list).jsonPath();
         JsonPath second =
@@ -259,14 +259,14 @@ class WhatIfDealsTest {
                 .statusCode(404)
                 .body("code", equalTo("notFound"));
         whatIfs.get(payees + "nobody/deals").then().statusCode(404);
-        whatIfs.get("/v1/what-ifs/" + UUID.randomUUID() + "/payees/mia/deals")
+        whatIfs.get("/v1/what-ifs/" + UUID.randomUUID() + "/payees/" + MIA + "/deals")
                 .then()
                 .statusCode(404);
     }
 
     @Test
     void aCursorThatNoListGaveIsRefusedOrHarmless() {
-        String list = replayed(TEN_PERCENT) + "/payees/mia/deals";
+        String list = replayed(TEN_PERCENT) + "/payees/" + MIA + "/deals";
 
         whatIfs.get(list + "?cursor=x").then().statusCode(400).body("errors.pointer", hasItem("cursor"));
         whatIfs.get(list + "?limit=0").then().statusCode(400).body("errors.pointer", hasItem("limit"));

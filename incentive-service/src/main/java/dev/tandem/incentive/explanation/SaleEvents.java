@@ -57,8 +57,13 @@ public final class SaleEvents {
             String territory) {
 
         /** From the offer to its end, a handoff is told of under these names. */
-        public static final Set<String> NAMES =
-                Set.of("HandoffOffered", "LeadHandedOff", "HandoffDeclined", "HandoffExpired", "HandoffWithdrawn");
+        public static final Set<String> NAMES = Set.of(
+                "HandoffOffered",
+                "LeadHandedOff",
+                "HandoffDeclined",
+                "HandoffExpired",
+                "HandoffWithdrawn",
+                "HandoffRecalled");
 
         Handoff ended(String name, Instant when) {
             return new Handoff(
@@ -104,9 +109,9 @@ public final class SaleEvents {
         @Schema(name = "ExplainedCandidate")
         public record Candidate(UUID partnerId, boolean chosen, List<Reason> reasons) {}
 
-        /** One condition, what it wanted and what it saw. */
+        /** One condition, and whether the candidate met it. */
         @Schema(name = "ExplainedReason")
-        public record Reason(String name, String wanted, String saw, boolean matched) {}
+        public record Reason(String name, boolean matched) {}
 
         /** What a partner may know of a decision: its own candidacy, and the rule only if that rule chose it. */
         public Routing asSeenBy(UUID partner) {

@@ -28,6 +28,7 @@ public class LeadTopic implements EventConsumer {
             "HandoffDeclined",
             "HandoffExpired",
             "HandoffWithdrawn",
+            "HandoffRecalled",
             "DealOpened",
             "DealStageChanged");
 
