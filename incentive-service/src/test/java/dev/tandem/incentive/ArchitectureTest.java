@@ -90,6 +90,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void namesFollowTheHouseStyle() {
+        SERVICE.namesFollowTheHouseStyle();
+    }
+
+    @Test
     void packagesDoNotDependInCircles() {
         SERVICE.packagesDoNotDependInCircles();
     }

@@ -42,7 +42,7 @@ public class RateDesk {
             List<ReferenceRate> some = published.subList(start, Math.min(start + BATCH, published.size()));
             List<ReferenceRate> different = rates.different(some);
             if (!different.isEmpty()) {
-                throw new RateDiffers(different);
+                throw new ExchangeRefusals.RateDiffers(different);
             }
             added += rates.keep(some);
         }

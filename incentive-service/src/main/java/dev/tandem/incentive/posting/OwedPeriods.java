@@ -27,7 +27,7 @@ class OwedPeriods {
         PostingPeriods open = periods.postingPeriods();
         for (Plan plan : plans.withBacklog()) {
             if (attained(plan).map(open::of).anyMatch(closing.period()::equals)) {
-                throw new PostingsOwed(closing.period(), plan);
+                throw new PostingRefusals.PostingsOwed(closing.period(), plan);
             }
         }
     }

@@ -7,12 +7,11 @@ import dev.tandem.incentive.entitlement.PeriodBatch;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CallerScope;
 import dev.tandem.platform.caller.CurrentCaller;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,8 +22,8 @@ import org.hibernate.Session;
 /** Calculates the batches of a part side by side, one for each processor; each reads in a transaction of its own. */
 @ApplicationScoped
 public class Batches {
-    /** A part is a period of a rule, of however many deals. */
-    public static final int SECONDS_FOR_A_PART = 600;
+    /** A part is a period of a rule, of however many deals; and a batch may be a whole part. */
+    static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final Deals deals;
     private final Entitlements entitlements;
@@ -50,18 +49,13 @@ public class Batches {
         Caller tenant = Caller.system(caller.get().tenant());
         List<CompletableFuture<Sums>> sums = batches(part).stream()
                 .map(batch -> CompletableFuture.supplyAsync(
-                        () -> CallerScope.call(tenant, () -> inTime(() -> calculated(batch))), threads))
+                        () -> CallerScope.call(tenant, LONGEST, () -> calculated(batch)), threads))
                 .toList();
         return sums.stream().map(CompletableFuture::join);
     }
 
     private List<PeriodBatch> batches(PeriodBatch part) {
         return part.rule().budgeted().isPresent() ? List.of(part) : new EarnerBatches(part, deals).all();
-    }
-
-    /** A batch may be a whole part. */
-    private static Sums inTime(Callable<Sums> calculation) {
-        return QuarkusTransaction.requiringNew().timeout(SECONDS_FOR_A_PART).call(calculation);
     }
 
     private Sums calculated(PeriodBatch batch) {

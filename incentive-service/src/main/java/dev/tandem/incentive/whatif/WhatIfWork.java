@@ -38,6 +38,6 @@ class WhatIfWork implements BackgroundWork {
 
     @Override
     public Duration longestPart() {
-        return Duration.ofSeconds(Batches.SECONDS_FOR_A_PART);
+        return Batches.LONGEST;
     }
 }

@@ -5,6 +5,7 @@ import io.quarkus.arc.InjectableContext;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.TransactionRunnerOptions;
+import jakarta.transaction.Status;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 
@@ -24,7 +25,14 @@ public final class CallerScope {
         return call(caller, QuarkusTransaction.requiringNew().timeout((int) longest.toSeconds()), work);
     }
 
+    /**
+     * Never inside a transaction: it would hold one connection and wait for a second, and as many of these at once as the pool
+     * has connections would wait for ever.
+     */
     private static <T> T call(Caller caller, TransactionRunnerOptions transaction, Callable<T> work) {
+        if (QuarkusTransaction.getStatus() == Status.STATUS_ACTIVE) {
+            throw new IllegalStateException("Work for another caller would need a second connection in a transaction");
+        }
         ManagedContext requests = Arc.container().requestContext();
         InjectableContext.ContextState outer = requests.getStateIfActive();
         Cause cause = outer == null ? null : current(Cause.class).snapshot();

@@ -26,7 +26,10 @@ public class Pruning {
         this.retention = retention;
     }
 
-    @Scheduled(every = "{tandem.retention.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{tandem.retention.every}",
+            delayed = "{tandem.retention.every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void prune() {
         prune("outbox", "published_at", retention.sentEvents());
         prune("inbox", "handled_at", retention.receivedEvents());

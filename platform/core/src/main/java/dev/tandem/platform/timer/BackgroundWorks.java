@@ -44,6 +44,7 @@ public class BackgroundWorks {
             scheduler
                     .newJob(work.name())
                     .setInterval(work.every().toMillis() + "ms")
+                    .setDelayed(work.every().toMillis() + "ms")
                     .setConcurrentExecution(Scheduled.ConcurrentExecution.SKIP)
                     .setTask(execution -> round(work))
                     .schedule();

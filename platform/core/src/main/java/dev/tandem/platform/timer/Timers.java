@@ -61,7 +61,10 @@ public class Timers {
         }
     }
 
-    @Scheduled(every = "{tandem.timers.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{tandem.timers.every}",
+            delayed = "{tandem.timers.every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void round() {
         if (timers.isEmpty()) {
             return;

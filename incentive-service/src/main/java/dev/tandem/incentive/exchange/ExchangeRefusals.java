@@ -1,0 +1,22 @@
+package dev.tandem.incentive.exchange;
+
+import dev.tandem.platform.problem.Refusal;
+import java.util.List;
+
+/** Why a rate cannot be taken in. */
+final class ExchangeRefusals {
+    private ExchangeRefusals() {}
+
+    /** A publication is never changed: amounts rest on it. */
+    static final class RateDiffers extends Refusal {
+        RateDiffers(List<ReferenceRate> known) {
+            super(Kind.CONFLICT, "rateDiffers", "Other rates are known for these days; published rates never change.");
+            with(
+                    "known",
+                    known.stream()
+                            .map(rate -> rate.publishedOn() + " " + rate.currency() + " "
+                                    + rate.perEuro().stripTrailingZeros().toPlainString())
+                            .toList());
+        }
+    }
+}
