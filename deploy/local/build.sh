@@ -8,6 +8,7 @@ build_needs=1000
 artifact_of() {
   case $1 in
     platform/core) echo "platform/core/target/tandem-platform-core-1.0.0-SNAPSHOT.jar" ;;
+    platform/condition) echo "platform/condition/target/tandem-platform-condition-1.0.0-SNAPSHOT.jar" ;;
     platform/embedded) echo "platform/embedded/target/tandem-platform-embedded-1.0.0-SNAPSHOT.jar" ;;
     deploy/demo) echo "deploy/demo/target/tandem-demo-1.0.0-SNAPSHOT.jar" ;;
     deploy/local) echo "deploy/local/target/tandem-local.jar" ;;
@@ -19,7 +20,7 @@ artifact_of() {
 # sources_of MODULE: what its artifact is made from; every service has the platform's core inside.
 sources_of() {
   echo "pom.xml $1/pom.xml $1/src/main"
-  case $1 in *-service | gateway) echo "platform/core/src/main" ;; esac
+  case $1 in *-service | gateway) echo "platform/core/src/main platform/condition/src/main" ;; esac
 }
 
 # modules: what runs. The others are what tests are made of.

@@ -47,6 +47,6 @@ class GuardTest {
     void noGuardIsLongerThanAPersonWouldWrite() {
         String endless = "true" + " || true".repeat(200);
 
-        assertEquals("tooLong", Guard.faults(endless, "/guard").get(0).code());
+        assertEquals("tooLarge", Guard.faults(endless, "/guard").get(0).code());
     }
 }

@@ -74,6 +74,11 @@ class OutboxTest {
                 insert into outbox (id, aggregatetype, aggregateid, type, payload, tenant, subject)
                 values (gen_random_uuid(), 'tandem.platform', 'k', 'dev.tandem.NoteWritten.v1', ?, 'oversize', 's')""", OVERSIZE);
 
+        // more than are read at a time: each reading began with the same ones, as long as that one was among them
+        tables.change("""
+                insert into outbox (id, aggregatetype, aggregateid, type, payload, tenant, subject)
+                select gen_random_uuid(), 'tandem.platform', 'k', 'dev.tandem.NoteWritten.v1', '{}', 'many', 's'
+                  from generate_series(1, 600)""");
         CallerScope.run(caller, () -> outbox.publish(NoteWritten.of("comes after it")));
 
         assertEquals("comes after it", received().data().path("text").asText());
