@@ -69,17 +69,4 @@ public abstract class EventContracts {
         });
         assertEquals(List.of(), unknown);
     }
-
-    /** Whoever a partner may be told of, it has to be found in the event itself. */
-    @Test
-    void anEventThatConcernsAPartnerPointsToIt() {
-        List<String> pointless = new ArrayList<>();
-        contracts.forEach((name, contract) -> {
-            boolean concerns = contract.path("properties").has("partnerId");
-            if (concerns && !contract.path("required").toString().contains("\"partnerId\"")) {
-                pointless.add(name + ": partnerId may be absent");
-            }
-        });
-        assertEquals(List.of(), pointless);
-    }
 }
