@@ -1,13 +1,15 @@
 package dev.tandem.incentive;
 
-import static dev.tandem.incentive.Incentives.COMMISSION;
-import static dev.tandem.incentive.Incentives.tenPercent;
+import static dev.tandem.incentive.driver.Incentives.COMMISSION;
+import static dev.tandem.incentive.driver.Incentives.tenPercent;
 import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tandem.incentive.driver.ClosedDeal;
+import dev.tandem.incentive.driver.Incentives;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;

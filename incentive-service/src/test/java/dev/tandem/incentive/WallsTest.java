@@ -1,16 +1,18 @@
 package dev.tandem.incentive;
 
-import static dev.tandem.incentive.Incentives.COMMISSION;
-import static dev.tandem.incentive.RawDatabase.OWNER;
-import static dev.tandem.incentive.RawDatabase.RUNTIME;
-import static dev.tandem.incentive.RawDatabase.connect;
-import static dev.tandem.incentive.RawDatabase.count;
+import static dev.tandem.incentive.driver.Incentives.COMMISSION;
+import static dev.tandem.incentive.driver.RawDatabase.OWNER;
+import static dev.tandem.incentive.driver.RawDatabase.RUNTIME;
+import static dev.tandem.incentive.driver.RawDatabase.connect;
+import static dev.tandem.incentive.driver.RawDatabase.count;
 import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tandem.incentive.driver.ClosedDeal;
+import dev.tandem.incentive.driver.Incentives;
 import dev.tandem.platform.Ids;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;

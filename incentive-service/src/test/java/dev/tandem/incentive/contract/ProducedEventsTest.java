@@ -1,14 +1,14 @@
 package dev.tandem.incentive.contract;
 
-import static dev.tandem.incentive.Incentives.COMMISSION;
+import static dev.tandem.incentive.driver.Incentives.COMMISSION;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.tandem.incentive.ClosedDeal;
-import dev.tandem.incentive.Incentives;
-import dev.tandem.incentive.SaleNews;
+import dev.tandem.incentive.driver.ClosedDeal;
+import dev.tandem.incentive.driver.Incentives;
+import dev.tandem.incentive.driver.SaleNews;
 import dev.tandem.incentive.pricing.Prices;
 import dev.tandem.testkit.WithTandem;
 import dev.tandem.testkit.contract.EventPromise;

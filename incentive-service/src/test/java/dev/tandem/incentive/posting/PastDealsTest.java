@@ -1,7 +1,7 @@
 package dev.tandem.incentive.posting;
 
-import static dev.tandem.incentive.Incentives.COMMISSION;
-import static dev.tandem.incentive.Incentives.OVERLAY;
+import static dev.tandem.incentive.driver.Incentives.COMMISSION;
+import static dev.tandem.incentive.driver.Incentives.OVERLAY;
 import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -10,9 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tandem.incentive.ClosedDeal;
-import dev.tandem.incentive.Incentives;
 import dev.tandem.incentive.deal.Deals;
+import dev.tandem.incentive.driver.ClosedDeal;
+import dev.tandem.incentive.driver.Incentives;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CallerScope;
 import dev.tandem.testkit.WithTandem;

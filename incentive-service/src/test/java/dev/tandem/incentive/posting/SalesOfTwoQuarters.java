@@ -1,13 +1,13 @@
 package dev.tandem.incentive.posting;
 
-import static dev.tandem.incentive.ClosedDeal.MIA;
+import static dev.tandem.incentive.driver.ClosedDeal.MIA;
 import static dev.tandem.testkit.Eventually.eventually;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dev.tandem.incentive.ClosedDeal;
-import dev.tandem.incentive.Incentives;
-import dev.tandem.incentive.SaleNews;
+import dev.tandem.incentive.driver.ClosedDeal;
+import dev.tandem.incentive.driver.Incentives;
+import dev.tandem.incentive.driver.SaleNews;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.tandem.incentive.pricing;
 
-import static dev.tandem.incentive.RawDatabase.OWNER;
-import static dev.tandem.incentive.RawDatabase.RUNTIME;
-import static dev.tandem.incentive.RawDatabase.connect;
-import static dev.tandem.incentive.RawDatabase.count;
+import static dev.tandem.incentive.driver.RawDatabase.OWNER;
+import static dev.tandem.incentive.driver.RawDatabase.RUNTIME;
+import static dev.tandem.incentive.driver.RawDatabase.connect;
+import static dev.tandem.incentive.driver.RawDatabase.count;
 import static dev.tandem.incentive.pricing.Prices.TERMS;
 import static dev.tandem.incentive.pricing.Prices.money;
 import static dev.tandem.incentive.pricing.Prices.product;

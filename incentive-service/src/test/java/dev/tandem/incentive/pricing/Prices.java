@@ -3,7 +3,7 @@ package dev.tandem.incentive.pricing;
 import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.tandem.incentive.Incentives;
+import dev.tandem.incentive.driver.Incentives;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;

@@ -3,7 +3,7 @@ package dev.tandem.incentive.payee.messaging;
 import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.tandem.incentive.Incentives;
+import dev.tandem.incentive.driver.Incentives;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;

@@ -1,0 +1,45 @@
+package dev.tandem.incentive.driver;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The database without the service: plain SQL, on behalf of whoever is said to be at work. */
+public final class RawDatabase {
+    /** The role that the service runs as, which owns no table. */
+    public static final String RUNTIME = "quarkus.datasource";
+
+    /** The role that migrates. */
+    public static final String OWNER = "quarkus.flyway";
+
+    private RawDatabase() {}
+
+    /** @param partner empty for the vendor */
+    public static Connection connect(String role, String tenant, String partner) throws SQLException {
+        Config config = ConfigProvider.getConfig();
+        Connection database = DriverManager.getConnection(
+                config.getValue("quarkus.datasource.jdbc.url", String.class),
+                config.getValue(role + ".username", String.class),
+                config.getValue(role + ".password", String.class));
+        try (PreparedStatement tell = database.prepareStatement(
+                "select set_config('tandem.tenant', ?, false), set_config('tandem.partner', ?, false)")) {
+            tell.setString(1, tenant);
+            tell.setString(2, partner);
+            tell.execute();
+        }
+        return database;
+    }
+
+    public static int count(Connection database, String table) throws SQLException {
+        try (Statement query = database.createStatement();
+                ResultSet rows = query.executeQuery("select count(*) from " + table)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+}
