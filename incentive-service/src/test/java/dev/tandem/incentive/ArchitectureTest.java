@@ -15,8 +15,6 @@ import dev.tandem.incentive.pricing.quote.LinePrice;
 import dev.tandem.incentive.pricing.quote.LineToPrice;
 import dev.tandem.incentive.pricing.quote.Margin;
 import dev.tandem.incentive.pricing.quote.PriceCalculation;
-import dev.tandem.incentive.pricing.terms.GeneralTerms;
-import dev.tandem.incentive.pricing.terms.PartnerTerms;
 import dev.tandem.incentive.pricing.terms.PriceTerms;
 import dev.tandem.incentive.pricing.terms.PriceTermsInWords;
 import dev.tandem.incentive.whatif.DealDifference;
@@ -84,8 +82,8 @@ class ArchitectureTest {
                 LinePrice.class,
                 Margin.class,
                 PriceTerms.class,
-                PartnerTerms.class,
-                GeneralTerms.class,
+                PriceTerms.PartnerTerms.class,
+                PriceTerms.GeneralTerms.class,
                 PriceTermsInWords.class);
     }
 

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A rated deal with everything that multiplies what it is rated at: accelerators, and what clawback leaves. */
-record AcceleratedDeal(EarningDeal deal, Rating rating, List<Uplift> uplifts) {
+record AcceleratedDeal(EarningDeal deal, Rating rating, List<PeriodTerms.Uplift> uplifts) {
     static AcceleratedDeal of(EarningDeal deal, PeriodTerms terms, Fraction attainment) {
         Fraction basis = Fraction.of(deal.basis());
         Rating rating =
                 terms.rate().rate(attainment, basis, basis.times(deal.kept().attainment()));
-        List<Uplift> uplifts = new ArrayList<>(deal.uplifts());
+        List<PeriodTerms.Uplift> uplifts = new ArrayList<>(deal.uplifts());
         uplifts.addAll(terms.upliftsAt(rating.attainmentAfter()));
         return new AcceleratedDeal(deal, rating, uplifts);
     }
@@ -34,7 +34,7 @@ record AcceleratedDeal(EarningDeal deal, Rating rating, List<Uplift> uplifts) {
 
     private Fraction acceleration() {
         Fraction product = Fraction.ONE;
-        for (Uplift uplift : uplifts) {
+        for (PeriodTerms.Uplift uplift : uplifts) {
             product = product.percent(Fraction.of(uplift.percent()));
         }
         return product;

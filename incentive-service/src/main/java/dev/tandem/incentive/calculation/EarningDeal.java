@@ -19,7 +19,12 @@ import java.util.UUID;
  * @param kept what clawback leaves of it
  */
 public record EarningDeal(
-        UUID id, LocalDate closedOn, BigDecimal basis, List<Share> shares, List<Uplift> uplifts, AfterClawback kept) {
+        UUID id,
+        LocalDate closedOn,
+        BigDecimal basis,
+        List<Share> shares,
+        List<PeriodTerms.Uplift> uplifts,
+        AfterClawback kept) {
     static final Comparator<EarningDeal> BUSINESS_ORDER = BusinessOrder.of(EarningDeal::closedOn, EarningDeal::id);
 
     private static final Fraction WHOLE = Fraction.of(BigDecimal.valueOf(100));

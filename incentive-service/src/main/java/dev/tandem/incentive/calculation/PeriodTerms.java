@@ -1,5 +1,6 @@
 package dev.tandem.incentive.calculation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,18 +9,29 @@ import java.util.List;
  *
  * @param minorDigits decimals of the currency's minor unit: 2 for USD, 0 for JPY, 3 for KWD
  */
-public record PeriodTerms(Rate rate, int minorDigits, List<VolumeAccelerator> volume, Limits limits) {
+public record PeriodTerms(Rate rate, int minorDigits, List<PeriodTerms.VolumeAccelerator> volume, Limits limits) {
     public static PeriodTerms of(Rate rate, int minorDigits) {
         return new PeriodTerms(rate, minorDigits, List.of(), Limits.NONE);
     }
 
-    public List<Uplift> upliftsAt(Fraction attainment) {
-        List<Uplift> uplifts = new ArrayList<>();
-        for (VolumeAccelerator accelerator : volume) {
+    public List<PeriodTerms.Uplift> upliftsAt(Fraction attainment) {
+        List<PeriodTerms.Uplift> uplifts = new ArrayList<>();
+        for (PeriodTerms.VolumeAccelerator accelerator : volume) {
             if (attainment.compareTo(Fraction.of(accelerator.from())) >= 0) {
                 uplifts.add(accelerator.uplift());
             }
         }
         return uplifts;
     }
+
+    /**
+     * An accelerator that applied to a deal.
+     *
+     * @param reason what it was for, in the words of its rule
+     * @param percent of the rated amount: {@code 110} pays a tenth more
+     */
+    public record Uplift(String reason, BigDecimal percent) {}
+
+    /** Lifts every deal with which the earner's attainment in the period reaches a volume, the one that reaches it included. */
+    public record VolumeAccelerator(BigDecimal from, Uplift uplift) {}
 }

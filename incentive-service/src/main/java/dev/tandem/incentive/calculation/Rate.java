@@ -15,7 +15,7 @@ public sealed interface Rate {
 
     /** One percentage of the basis, whatever its size. */
     static Rate percent(BigDecimal percent) {
-        return new Tiered(RateMode.STEP, RateScope.PER_TRANSACTION, Tiers.single(percent));
+        return new Tiered(RateMode.STEP, Rate.Scope.PER_TRANSACTION, Tiers.single(percent));
     }
 
     /** The same amount for every deal. */
@@ -28,22 +28,28 @@ public sealed interface Rate {
     }
 
     /** A percentage that depends on how much was attained. */
-    record Tiered(RateMode mode, RateScope scope, Tiers tiers) implements Rate {
+    record Tiered(RateMode mode, Rate.Scope scope, Tiers tiers) implements Rate {
 
         @Override
         public Rating rate(Fraction before, Fraction basis, Fraction attained) {
-            Fraction start = scope == RateScope.CUMULATIVE ? before : Fraction.NOTHING;
+            Fraction start = scope == Rate.Scope.CUMULATIVE ? before : Fraction.NOTHING;
             List<Slice> slices = mode.slices(tiers, start, start.plus(ratesEarlierDealsAnew() ? attained : basis));
             Fraction amount = slices.stream().map(Slice::amount).reduce(Fraction.NOTHING, Fraction::plus);
             return new Rating(before, before.plus(attained), basis, slices, amount, wholePeriodPercent(slices));
         }
 
         private boolean ratesEarlierDealsAnew() {
-            return mode == RateMode.RETROACTIVE && scope == RateScope.CUMULATIVE;
+            return mode == RateMode.RETROACTIVE && scope == Rate.Scope.CUMULATIVE;
         }
 
         private Optional<Fraction> wholePeriodPercent(List<Slice> slices) {
             return ratesEarlierDealsAnew() ? Optional.of(slices.get(0).percent()) : Optional.empty();
         }
+    }
+
+    /** What the tiers are measured against: one deal alone, or the running total of the earner's period. */
+    public enum Scope {
+        PER_TRANSACTION,
+        CUMULATIVE
     }
 }

@@ -9,11 +9,11 @@ import java.util.Optional;
 public final class Tiers {
     private final List<Tier> tiers;
 
-    /** @throws TiersRefused with everything that is wrong with them */
+    /** @throws TiersCoverEveryAttainmentOnce.TiersRefused with everything that is wrong with them */
     public Tiers(List<Tier> tiers) {
-        List<TierFault> faults = new TiersCoverEveryAttainmentOnce(tiers).faults();
+        List<TiersCoverEveryAttainmentOnce.TierFault> faults = new TiersCoverEveryAttainmentOnce(tiers).faults();
         if (!faults.isEmpty()) {
-            throw new TiersRefused(faults);
+            throw new TiersCoverEveryAttainmentOnce.TiersRefused(faults);
         }
         this.tiers = List.copyOf(tiers);
     }

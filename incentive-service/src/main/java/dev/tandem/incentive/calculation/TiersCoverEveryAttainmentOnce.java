@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** Tiers start at zero, meet without gap or overlap, and only the last one is open-ended. */
-final class TiersCoverEveryAttainmentOnce {
+public final class TiersCoverEveryAttainmentOnce {
     private final List<Tier> tiers;
-    private final List<TierFault> faults = new ArrayList<>();
+    private final List<TiersCoverEveryAttainmentOnce.TierFault> faults = new ArrayList<>();
 
     TiersCoverEveryAttainmentOnce(List<Tier> tiers) {
         this.tiers = tiers;
     }
 
-    List<TierFault> faults() {
+    List<TiersCoverEveryAttainmentOnce.TierFault> faults() {
         if (tiers.isEmpty()) {
             fault(-1, "tiers", "noTiers", "a tiered rate needs at least one tier");
         }
@@ -65,6 +65,29 @@ final class TiersCoverEveryAttainmentOnce {
     }
 
     private void fault(int tier, String field, String code, String message) {
-        faults.add(new TierFault(tier, field, code, message));
+        faults.add(new TiersCoverEveryAttainmentOnce.TierFault(tier, field, code, message));
+    }
+
+    /**
+     * One thing wrong with a list of tiers.
+     *
+     * @param tier position in the list, from 0; -1 when the list as a whole is at fault
+     * @param field the tier's field at fault: {@code lower}, {@code upper} or {@code rate}
+     * @param code stable: noTiers, notFromZero, gap, overlap, emptyTier, openEndedTooEarly, notOpenEnded, negativeRate
+     */
+    public record TierFault(int tier, String field, String code, String message) {}
+
+    /** The tiers do not cover every attainment exactly once. Carries all faults, so that one correction is enough. */
+    public static final class TiersRefused extends RuntimeException {
+        private final transient List<TierFault> faults;
+
+        TiersRefused(List<TierFault> faults) {
+            super(String.join("; ", faults.stream().map(TierFault::message).toList()));
+            this.faults = List.copyOf(faults);
+        }
+
+        public List<TierFault> faults() {
+            return faults;
+        }
     }
 }

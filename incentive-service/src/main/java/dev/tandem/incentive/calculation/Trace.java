@@ -39,7 +39,7 @@ public record Trace(
      */
     public record Steps(
             Fraction rated,
-            List<Uplift> uplifts,
+            List<PeriodTerms.Uplift> uplifts,
             Fraction accelerated,
             Fraction kept,
             Fraction totalEarned,

@@ -15,16 +15,16 @@ import java.util.Optional;
  * @param changes by number, each once
  * @param churnedOn on which day the customer left; null while it stays
  */
-public record AfterSale(List<SaleChange> changes, LocalDate churnedOn) {
+public record AfterSale(List<AfterSale.SaleChange> changes, LocalDate churnedOn) {
     public static final AfterSale NOTHING = new AfterSale(List.of(), null);
 
-    public AfterSale with(SaleChange change) {
+    public AfterSale with(AfterSale.SaleChange change) {
         if (changes.stream().anyMatch(known -> known.number() == change.number())) {
             return this;
         }
-        List<SaleChange> all = new ArrayList<>(changes);
+        List<AfterSale.SaleChange> all = new ArrayList<>(changes);
         all.add(change);
-        all.sort(Comparator.comparing(SaleChange::number));
+        all.sort(Comparator.comparing(AfterSale.SaleChange::number));
         return new AfterSale(List.copyOf(all), churnedOn);
     }
 
@@ -36,7 +36,7 @@ public record AfterSale(List<SaleChange> changes, LocalDate churnedOn) {
     public BigDecimal refundedUntil(LocalDate day) {
         return changes.stream()
                 .filter(change -> !change.on().isAfter(day))
-                .map(SaleChange::refunded)
+                .map(AfterSale.SaleChange::refunded)
                 .reduce(BigDecimal.ZERO, BigDecimal::max);
     }
 
@@ -49,7 +49,7 @@ public record AfterSale(List<SaleChange> changes, LocalDate churnedOn) {
 
     public Optional<LocalDate> cancelled() {
         return changes.stream()
-                .map(SaleChange::cancelledOn)
+                .map(AfterSale.SaleChange::cancelledOn)
                 .filter(Objects::nonNull)
                 .findFirst();
     }
@@ -57,4 +57,15 @@ public record AfterSale(List<SaleChange> changes, LocalDate churnedOn) {
     public Optional<LocalDate> left() {
         return Optional.ofNullable(churnedOn);
     }
+
+    /**
+     * A won deal as one correction, refund, cancellation or payment left it.
+     *
+     * @param number of the revision, from 1; the highest one heard is how the deal is now
+     * @param on its business date, by which the windows of clawbacks are measured
+     * @param refunded running total in the deal's currency, zero or more
+     * @param paid running total of what the customer has paid
+     * @param cancelledOn on which day the sale was called off; null while it stands
+     */
+    public record SaleChange(int number, LocalDate on, BigDecimal refunded, BigDecimal paid, LocalDate cancelledOn) {}
 }

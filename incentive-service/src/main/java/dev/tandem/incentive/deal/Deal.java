@@ -134,8 +134,8 @@ public class Deal {
         managerId = facts.managerId().orElse(NOBODY);
         handoffId = facts.handoffId().orElse(null);
         participants = List.copyOf(facts.participants());
-        playbookId = facts.playbook().map(PlaybookRun::id).orElse(null);
-        playbookVersion = facts.playbook().map(PlaybookRun::version).orElse(null);
+        playbookId = facts.playbook().map(Deal.PlaybookRun::id).orElse(null);
+        playbookVersion = facts.playbook().map(Deal.PlaybookRun::version).orElse(null);
         territory = facts.territory().orElse(null);
         responseSeconds = facts.responseTime().map(Duration::toSeconds).orElse(null);
         beWorth(facts);
@@ -153,9 +153,9 @@ public class Deal {
     }
 
     private void renew(DealFacts facts) {
-        renews = facts.renewed().map(OriginalSale::saleId).orElse(null);
-        term = facts.renewed().map(OriginalSale::term).orElse(null);
-        soldOn = facts.renewed().map(OriginalSale::soldOn).orElse(null);
+        renews = facts.renewed().map(Deal.OriginalSale::saleId).orElse(null);
+        term = facts.renewed().map(Deal.OriginalSale::term).orElse(null);
+        soldOn = facts.renewed().map(Deal.OriginalSale::soldOn).orElse(null);
     }
 
     public boolean won() {
@@ -217,8 +217,8 @@ public class Deal {
         return participants;
     }
 
-    public Optional<PlaybookRun> playbook() {
-        return Optional.ofNullable(playbookId).map(id -> new PlaybookRun(id, playbookVersion));
+    public Optional<Deal.PlaybookRun> playbook() {
+        return Optional.ofNullable(playbookId).map(id -> new Deal.PlaybookRun(id, playbookVersion));
     }
 
     public DealKind kind() {
@@ -234,8 +234,8 @@ public class Deal {
         return Optional.ofNullable(responseSeconds).map(Duration::ofSeconds);
     }
 
-    public Optional<OriginalSale> renewed() {
-        return Optional.ofNullable(renews).map(sale -> new OriginalSale(sale, term, soldOn));
+    public Optional<Deal.OriginalSale> renewed() {
+        return Optional.ofNullable(renews).map(sale -> new Deal.OriginalSale(sale, term, soldOn));
     }
 
     public AfterSale afterSale() {
@@ -249,4 +249,18 @@ public class Deal {
     public UUID eventId() {
         return eventId;
     }
+
+    /**
+     * Which sale was renewed, or used.
+     *
+     * @param term 1 for the first renewal
+     * @param soldOn the business date of the sale
+     */
+    public record OriginalSale(UUID saleId, int term, LocalDate soldOn) {
+        /** The term of what was used: it is counted by days. */
+        public static final int NO_TERM = 0;
+    }
+
+    /** Which version of a playbook a deal was run by. */
+    public record PlaybookRun(UUID id, int version) {}
 }

@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 public class DealDesk {
     private final Deals deals;
     private final Payees payees;
-    private final Event<DealsChanged> told;
+    private final Event<DealDesk.DealsChanged> told;
 
-    DealDesk(Deals deals, Payees payees, Event<DealsChanged> told) {
+    DealDesk(Deals deals, Payees payees, Event<DealDesk.DealsChanged> told) {
         this.deals = deals;
         this.payees = payees;
         this.told = told;
@@ -34,7 +34,7 @@ public class DealDesk {
         heard.forEach(facts -> keep(facts, known, places));
         known.values().forEach(deal -> endWithItsSale(deal, known, places));
         deals.flush();
-        told.fire(new DealsChanged(new ArrayList<>(places)));
+        told.fire(new DealDesk.DealsChanged(new ArrayList<>(places)));
     }
 
     private void keep(DealFacts facts, Map<UUID, Deal> known, Set<DealScope> places) {
@@ -66,7 +66,7 @@ public class DealDesk {
         for (DealFacts facts : heard) {
             sales.add(facts.id());
             if (facts.kind() == DealKind.RENEWAL) {
-                facts.renewed().map(OriginalSale::saleId).ifPresent(sales::add);
+                facts.renewed().map(Deal.OriginalSale::saleId).ifPresent(sales::add);
             }
         }
         return sales;
@@ -84,4 +84,11 @@ public class DealDesk {
             throw new MissingPrerequisite("partner:" + partner);
         });
     }
+
+    /**
+     * Told within this service, in the transaction that keeps the deals.
+     *
+     * @param places where they count now, and where a changed one counted before
+     */
+    public record DealsChanged(List<DealScope> places) {}
 }

@@ -39,11 +39,11 @@ public record DealFacts(
         Optional<Money> margin,
         Optional<Money> annualValue,
         List<Participant> participants,
-        Optional<PlaybookRun> playbook,
+        Optional<Deal.PlaybookRun> playbook,
         Optional<String> territory,
         Optional<Duration> responseTime,
-        Optional<OriginalSale> renewed,
-        Optional<SaleChange> change,
+        Optional<Deal.OriginalSale> renewed,
+        Optional<AfterSale.SaleChange> change,
         Optional<LocalDate> churnedOn) {
     /** The number of a state that any event about the deal itself overrides. */
     public static final int PRESUMED = -1;

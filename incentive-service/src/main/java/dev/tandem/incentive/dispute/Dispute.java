@@ -44,7 +44,7 @@ public class Dispute extends Aggregate {
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
-    private List<Evidence> evidence;
+    private List<Dispute.Evidence> evidence;
 
     private UUID openedBy;
     private Instant openedAt;
@@ -57,7 +57,7 @@ public class Dispute extends Aggregate {
 
     protected Dispute() {}
 
-    Dispute(StatementLine line, UUID partner, Claim claim, UUID by, Instant at, Instant decideBy) {
+    Dispute(StatementLine line, UUID partner, Dispute.Claim claim, UUID by, Instant at, Instant decideBy) {
         this.statementId = line.statementId();
         this.lineId = line.id();
         this.thread = line.thread();
@@ -74,12 +74,12 @@ public class Dispute extends Aggregate {
         this.decideBy = decideBy;
     }
 
-    void show(Evidence shown) {
+    void show(Dispute.Evidence shown) {
         requireOpen("evidence");
         if (evidence.size() >= MOST_EVIDENCE) {
             throw new DisputeRefusals.TooMuchEvidence(MOST_EVIDENCE);
         }
-        List<Evidence> more = new ArrayList<>(evidence);
+        List<Dispute.Evidence> more = new ArrayList<>(evidence);
         more.add(shown);
         evidence = List.copyOf(more);
     }
@@ -159,7 +159,7 @@ public class Dispute extends Aggregate {
         return Optional.ofNullable(claimed).map(this::money);
     }
 
-    public List<Evidence> evidence() {
+    public List<Dispute.Evidence> evidence() {
         return evidence;
     }
 
@@ -202,4 +202,20 @@ public class Dispute extends Aggregate {
     private Money money(BigDecimal amount) {
         return new Money(amount, currency());
     }
+
+    /**
+     * What a payee says about a line.
+     *
+     * @param text why it is wrong
+     * @param claimed what the line should say; empty where the payee cannot tell
+     */
+    public record Claim(DisputeReason reason, String text, Optional<Money> claimed) {}
+
+    /**
+     * What one side shows.
+     *
+     * @param byVendor which side
+     * @param link null when the note is all there is
+     */
+    public record Evidence(boolean byVendor, UUID by, Instant at, String note, String link) {}
 }

@@ -46,7 +46,7 @@ public class DisputeDesk {
     }
 
     /** By the partner that the statement is for, until the time for it is over. */
-    public Dispute open(UUID statement, UUID lineId, Claim claim) {
+    public Dispute open(UUID statement, UUID lineId, Dispute.Claim claim) {
         StatementLine line = statements.line(statement, lineId);
         claim.claimed().ifPresent(claimed -> requireCurrencyOf(line.amount(), claimed));
         disputes.openOn(lineId).ifPresent(open -> {
@@ -64,7 +64,7 @@ public class DisputeDesk {
 
     public Dispute show(UUID id, String note, String link) {
         Dispute dispute = disputes.visible(id);
-        dispute.show(new Evidence(caller.get().isVendor(), actor(), clock.now(), note, link));
+        dispute.show(new Dispute.Evidence(caller.get().isVendor(), actor(), clock.now(), note, link));
         disputes.flush();
         return dispute;
     }

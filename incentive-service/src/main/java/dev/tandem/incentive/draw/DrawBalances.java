@@ -29,7 +29,7 @@ class DrawBalances {
         this.caller = caller;
     }
 
-    List<DrawBalance> under(Plan plan, Rule rule, AccountingPeriod period) {
+    List<DrawBalances.DrawBalance> under(Plan plan, Rule rule, AccountingPeriod period) {
         List<?> rows = database.createNativeQuery(STANDINGS, Tuple.class)
                 .setParameter(1, caller.get().tenant())
                 .setParameter(2, plan.id())
@@ -38,10 +38,18 @@ class DrawBalances {
                 .getResultList();
         return rows.stream()
                 .map(Tuple.class::cast)
-                .map(row -> new DrawBalance(
+                .map(row -> new DrawBalances.DrawBalance(
                         row.get("payee_id", String.class),
                         row.get("earned", BigDecimal.class),
                         row.get("balance", BigDecimal.class)))
                 .toList();
     }
+
+    /**
+     * Where a payee stands under a rule with a draw when a period closes.
+     *
+     * @param earned posted in that period, advances apart
+     * @param balance advanced before and not given back yet
+     */
+    record DrawBalance(String payee, BigDecimal earned, BigDecimal balance) {}
 }

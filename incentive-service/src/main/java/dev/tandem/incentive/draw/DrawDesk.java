@@ -9,7 +9,7 @@ import dev.tandem.incentive.ledger.LedgerDesk;
 import dev.tandem.incentive.ledger.NotEarned;
 import dev.tandem.incentive.payee.PayeeKind;
 import dev.tandem.incentive.period.AccountingPeriod;
-import dev.tandem.incentive.period.PeriodClosing;
+import dev.tandem.incentive.period.PeriodDesk;
 import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.Plans;
 import dev.tandem.incentive.plan.rule.Rule;
@@ -36,7 +36,7 @@ class DrawDesk {
         this.ledger = ledger;
     }
 
-    void onPeriodClosing(@Observes PeriodClosing closing) {
+    void onPeriodClosing(@Observes PeriodDesk.PeriodClosing closing) {
         AccountingPeriod period = closing.period();
         for (Plan plan : plans.inForce(period.from(), period.end().minusDays(1))) {
             plan.rules().stream()
@@ -48,7 +48,7 @@ class DrawDesk {
     private void settle(Plan plan, Rule rule, RecoverableDraw draw, AccountingPeriod period) {
         int number = period.numberFrom(plan.effectiveFrom());
         List<EntryFacts> entries = new ArrayList<>();
-        for (DrawBalance standing : standings.under(plan, rule, period)) {
+        for (DrawBalances.DrawBalance standing : standings.under(plan, rule, period)) {
             RecoverableDraw.Settled settled = draw.settle(number, standing.earned(), standing.balance());
             Money moved = new Money(settled.drawn().subtract(settled.recovered()), plan.currency());
             if (!moved.isZero()) {

@@ -4,8 +4,8 @@ import dev.tandem.incentive.calculation.Account;
 import dev.tandem.incentive.calculation.AfterClawback;
 import dev.tandem.incentive.calculation.EarningDeal;
 import dev.tandem.incentive.calculation.Fraction;
+import dev.tandem.incentive.calculation.PeriodTerms;
 import dev.tandem.incentive.calculation.Share;
-import dev.tandem.incentive.calculation.Uplift;
 import dev.tandem.incentive.deal.Deal;
 import dev.tandem.incentive.deal.Participant;
 import dev.tandem.incentive.exchange.ExchangeRates;
@@ -84,7 +84,7 @@ record DealUnderRule(Plan plan, Rule rule, Deal deal, PartnerHistories partners,
         return payable(today).compareTo(Fraction.ONE) < 0 ? Optional.of(NotEarned.HELD_BACK) : Optional.empty();
     }
 
-    private List<Uplift> uplifts() {
+    private List<PeriodTerms.Uplift> uplifts() {
         PartnerHistory owner = partners.of(deal.partnerId());
         return rule.accelerators().stream()
                 .filter(accelerator -> accelerator.appliesTo(deal, owner))

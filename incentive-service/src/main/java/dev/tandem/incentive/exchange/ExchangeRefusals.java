@@ -9,7 +9,7 @@ final class ExchangeRefusals {
 
     /** A publication is never changed: amounts rest on it. */
     static final class RateDiffers extends Refusal {
-        RateDiffers(List<ReferenceRate> known) {
+        RateDiffers(List<ReferenceRates.ReferenceRate> known) {
             super(Kind.CONFLICT, "rateDiffers", "Other rates are known for these days; published rates never change.");
             with(
                     "known",

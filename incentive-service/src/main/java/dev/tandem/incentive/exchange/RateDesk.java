@@ -20,9 +20,9 @@ public class RateDesk {
     private final ReferenceRates rates;
     private final PinnedRates pins;
     private final Books books;
-    private final Event<RatesPublished> told;
+    private final Event<RateDesk.RatesPublished> told;
 
-    RateDesk(ReferenceRates rates, PinnedRates pins, Books books, Event<RatesPublished> told) {
+    RateDesk(ReferenceRates rates, PinnedRates pins, Books books, Event<RateDesk.RatesPublished> told) {
         this.rates = rates;
         this.pins = pins;
         this.books = books;
@@ -34,27 +34,28 @@ public class RateDesk {
      *
      * @param published at least one
      */
-    public RateImport takeIn(List<ReferenceRate> published) {
+    public RateImport takeIn(List<ReferenceRates.ReferenceRate> published) {
         // A deal that looks for a rate meanwhile would miss these, and nobody would release it.
         books.lock();
         int added = 0;
         for (int start = 0; start < published.size(); start += BATCH) {
-            List<ReferenceRate> some = published.subList(start, Math.min(start + BATCH, published.size()));
-            List<ReferenceRate> different = rates.different(some);
+            List<ReferenceRates.ReferenceRate> some =
+                    published.subList(start, Math.min(start + BATCH, published.size()));
+            List<ReferenceRates.ReferenceRate> different = rates.different(some);
             if (!different.isEmpty()) {
                 throw new ExchangeRefusals.RateDiffers(different);
             }
             added += rates.keep(some);
         }
         LocalDate first = published.stream()
-                .map(ReferenceRate::publishedOn)
+                .map(ReferenceRates.ReferenceRate::publishedOn)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         LocalDate last = published.stream()
-                .map(ReferenceRate::publishedOn)
+                .map(ReferenceRates.ReferenceRate::publishedOn)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        told.fire(new RatesPublished(first, last));
+        told.fire(new RateDesk.RatesPublished(first, last));
         return new RateImport(first, last, added, published.size() - added);
     }
 
@@ -90,5 +91,13 @@ public class RateDesk {
                 .orElseThrow(() -> new NotFound(
                         "exchange rate from " + conversion.source() + " to " + conversion.target() + " for",
                         conversion.on()));
+    }
+
+    /** Told within this service, in the transaction that keeps the rates: the first and the last day they were published on. */
+    public record RatesPublished(LocalDate first, LocalDate last) {
+        /** The last business date that they may count for. */
+        public LocalDate lastUse() {
+            return last.plusDays(ExchangeRate.OLDEST);
+        }
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 
 /** Every rate ever published to a tenant. What is kept never changes. */
 @ApplicationScoped
-class ReferenceRates {
+public class ReferenceRates {
     private static final String GIVEN = " from unnest(?2, ?3, ?4) as given (currency, published_on, per_euro)";
 
     private static final String KEEP = "insert into reference_rate (tenant, currency, published_on, per_euro)"
@@ -32,31 +32,46 @@ class ReferenceRates {
     }
 
     /** @return how many of them were not there before */
-    int keep(List<ReferenceRate> rates) {
+    int keep(List<ReferenceRates.ReferenceRate> rates) {
         return with(rates, database.createNativeQuery(KEEP)).executeUpdate();
     }
 
     /** What is there for the same day and currency but says otherwise; the first few of them. */
-    List<ReferenceRate> different(List<ReferenceRate> rates) {
+    List<ReferenceRates.ReferenceRate> different(List<ReferenceRates.ReferenceRate> rates) {
         List<?> rows =
                 with(rates, database.createNativeQuery(DIFFERENT, Tuple.class)).getResultList();
         return rows.stream()
                 .map(Tuple.class::cast)
-                .map(row -> new ReferenceRate(
+                .map(row -> new ReferenceRates.ReferenceRate(
                         row.get("published_on", LocalDate.class),
                         Currency.getInstance(row.get("currency", String.class)),
                         row.get("per_euro", BigDecimal.class)))
                 .toList();
     }
 
-    private Query with(List<ReferenceRate> rates, Query query) {
+    private Query with(List<ReferenceRates.ReferenceRate> rates, Query query) {
         return query.setParameter(1, caller.get().tenant())
                 .setParameter(
                         2,
                         rates.stream()
                                 .map(rate -> rate.currency().getCurrencyCode())
                                 .toArray(String[]::new))
-                .setParameter(3, rates.stream().map(ReferenceRate::publishedOn).toArray(LocalDate[]::new))
-                .setParameter(4, rates.stream().map(ReferenceRate::perEuro).toArray(BigDecimal[]::new));
+                .setParameter(
+                        3,
+                        rates.stream()
+                                .map(ReferenceRates.ReferenceRate::publishedOn)
+                                .toArray(LocalDate[]::new))
+                .setParameter(
+                        4,
+                        rates.stream()
+                                .map(ReferenceRates.ReferenceRate::perEuro)
+                                .toArray(BigDecimal[]::new));
     }
+
+    /**
+     * A rate as it was published.
+     *
+     * @param perEuro units of the currency for one euro, more than zero
+     */
+    public record ReferenceRate(LocalDate publishedOn, Currency currency, BigDecimal perEuro) {}
 }

@@ -2,7 +2,6 @@ package dev.tandem.incentive.explanation;
 
 import dev.tandem.incentive.deal.Deal;
 import dev.tandem.incentive.deal.Deals;
-import dev.tandem.incentive.deal.PlaybookRun;
 import dev.tandem.incentive.ledger.Ledger;
 import dev.tandem.incentive.ledger.LedgerEntry;
 import dev.tandem.incentive.plan.PlanDesk;
@@ -99,11 +98,11 @@ public class ExplanationDesk {
         return deal.playbook()
                 .or(() -> Optional.ofNullable(sale.engagement())
                         .map(engagement -> engagement.playbook())
-                        .map(playbook -> new PlaybookRun(playbook.id(), playbook.version())))
+                        .map(playbook -> new Deal.PlaybookRun(playbook.id(), playbook.version())))
                 .map(this::told);
     }
 
-    private SaleEvents.Playbook told(PlaybookRun run) {
+    private SaleEvents.Playbook told(Deal.PlaybookRun run) {
         return history.of(run.id())
                 .all(Set.of("PlaybookPublished"), SaleEvents.Playbook.class)
                 .filter(published -> published.version() == run.version())

@@ -45,17 +45,20 @@ public class LedgerExport {
         // Nothing is posted, approved, aimed at, pinned or closed meanwhile, so all of it is as of one moment.
         books.lock();
         LocalDate today = clock.today();
-        int plans = each(query("from Plan where approvedBy is not null order by id", Plan.class), PlanLine::of, sink);
-        int rates = each(rows(RateLine.ROWS), RateLine::of, sink);
-        int standings = each(rows(StandingLine.ROWS), StandingLine::of, sink);
-        int targets = each(rows(TargetLine.ROWS), TargetLine::of, sink);
-        int events = each(query(EventLine.EVENTS, ThreadEvent.class), EventLine::of, sink);
-        int closings = each(query(ClosingLine.CLOSINGS, Tuple.class), ClosingLine::of, sink);
-        int releases = each(rows(ReleaseLine.ROWS), ReleaseLine::of, sink);
+        int plans = each(
+                query("from Plan where approvedBy is not null order by id", Plan.class),
+                ExportLines.PlanLine::of,
+                sink);
+        int rates = each(rows(ExportLines.RateLine.ROWS), ExportLines.RateLine::of, sink);
+        int standings = each(rows(ExportLines.StandingLine.ROWS), ExportLines.StandingLine::of, sink);
+        int targets = each(rows(ExportLines.TargetLine.ROWS), ExportLines.TargetLine::of, sink);
+        int events = each(query(ExportLines.EventLine.EVENTS, ThreadEvent.class), ExportLines.EventLine::of, sink);
+        int closings = each(query(ExportLines.ClosingLine.CLOSINGS, Tuple.class), ExportLines.ClosingLine::of, sink);
+        int releases = each(rows(ExportLines.ReleaseLine.ROWS), ExportLines.ReleaseLine::of, sink);
         int entries = each(query("from LedgerEntry order by payeeId, chain.length", LedgerEntry.class), entry, sink);
-        int heads = each(query(HeadLine.PUBLISHED, Tuple.class), HeadLine::published, sink)
-                + each(rows(HeadLine.NOW), HeadLine::now, sink);
-        sink.take(new SummaryLine(
+        int heads = each(query(ExportLines.HeadLine.PUBLISHED, Tuple.class), ExportLines.HeadLine::published, sink)
+                + each(rows(ExportLines.HeadLine.NOW), ExportLines.HeadLine::now, sink);
+        sink.take(new ExportLines.SummaryLine(
                 "summary", today, plans, rates, standings, targets, events, closings, releases, entries, heads));
     }
 

@@ -1,8 +1,8 @@
 package dev.tandem.incentive.ledger;
 
 import dev.tandem.incentive.calculation.Fraction;
+import dev.tandem.incentive.calculation.PeriodTerms;
 import dev.tandem.incentive.calculation.Trace;
-import dev.tandem.incentive.calculation.Uplift;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -40,7 +40,7 @@ public record StepsTrace(
             @Schema(example = "110", description = "110 pays a tenth more")
             String percent) {
 
-        static UpliftTrace of(Uplift uplift) {
+        static UpliftTrace of(PeriodTerms.Uplift uplift) {
             return new UpliftTrace(uplift.reason(), uplift.percent().toPlainString());
         }
     }

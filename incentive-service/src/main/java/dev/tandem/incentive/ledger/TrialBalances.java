@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What stands on each account. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ public class TrialBalances {
     }
 
     /** @param period of the entries counted; empty for all of them */
-    public List<AccountBalance> in(Optional<String> period) {
+    public List<TrialBalances.AccountBalance> in(Optional<String> period) {
         List<?> rows = database.createNativeQuery(BALANCES, Tuple.class)
                 .setParameter("tenant", caller.get().tenant())
                 .setParameter("period", period.orElse(null))
@@ -37,10 +38,18 @@ public class TrialBalances {
         return rows.stream().map(Tuple.class::cast).map(TrialBalances::balance).toList();
     }
 
-    private static AccountBalance balance(Tuple row) {
-        return new AccountBalance(
+    private static TrialBalances.AccountBalance balance(Tuple row) {
+        return new TrialBalances.AccountBalance(
                 LedgerAccount.valueOf(row.get("account", String.class)),
                 new Money(
                         row.get("balance", BigDecimal.class), Currency.getInstance(row.get("currency", String.class))));
     }
+
+    /** What stands on an account in one currency. */
+    @Schema(description = "What stands on an account in one currency; all accounts of a currency add up to zero")
+    public record AccountBalance(
+            LedgerAccount account,
+
+            @Schema(description = "Positive for what the vendor owes, negative for what it has spent")
+            Money balance) {}
 }

@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 /** Where targets are set and looked up. */
 @ApplicationScoped
 public class MetricTargets implements PanacheRepositoryBase<MetricTarget, UUID> {
-    private final Event<TargetChanged> told;
+    private final Event<MetricTargets.TargetChanged> told;
 
-    MetricTargets(Event<TargetChanged> told) {
+    MetricTargets(Event<MetricTargets.TargetChanged> told) {
         this.told = told;
     }
 
@@ -31,7 +31,7 @@ public class MetricTargets implements PanacheRepositoryBase<MetricTarget, UUID> 
         IfMatch.check(seen, target.revision());
         target.aim(aim);
         persistAndFlush(target);
-        told.fire(new TargetChanged(partner, quarter));
+        told.fire(new MetricTargets.TargetChanged(partner, quarter));
         return target;
     }
 
@@ -49,4 +49,7 @@ public class MetricTargets implements PanacheRepositoryBase<MetricTarget, UUID> 
                         target.coSold().ifPresent(coSold -> byPartner.put(partner.toString(), coSold)));
         return new CoSoldTargets(byPartner);
     }
+
+    /** Told within this service, in the transaction that sets it: what a partner's deals of the quarter earn may have changed. */
+    public record TargetChanged(UUID partnerId, AccountingPeriod quarter) {}
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import dev.tandem.incentive.thread.EventsKept;
 import dev.tandem.incentive.thread.ThreadEvent;
 import dev.tandem.incentive.thread.ThreadHistory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,7 +41,7 @@ public class SaleProjection {
         this.reader = json.readerFor(SaleEvent.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
-    void onEventsKept(@Observes EventsKept kept) {
+    void onEventsKept(@Observes ThreadHistory.EventsStored kept) {
         take(kept.events());
     }
 

@@ -32,17 +32,17 @@ public final class PaymentInitiation {
     }
 
     private void document() throws XMLStreamException {
-        List<PaymentBlock> blocks = desk.blocks(payout.id());
+        List<Payments.PaymentBlock> blocks = desk.blocks(payout.id());
         Payment first = desk.payments(payout.id(), blocks.get(0), null).get(0);
         xml.open();
         header(blocks, first.debtor().holder());
-        for (PaymentBlock block : blocks) {
+        for (Payments.PaymentBlock block : blocks) {
             block(block);
         }
         xml.close();
     }
 
-    private void header(List<PaymentBlock> blocks, String initiator) throws XMLStreamException {
+    private void header(List<Payments.PaymentBlock> blocks, String initiator) throws XMLStreamException {
         // Over all currencies: the standard has it as a check sum, not as an amount.
         BigDecimal sum = blocks.stream().map(block -> block.total().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
         xml.start("GrpHdr");
@@ -56,7 +56,7 @@ public final class PaymentInitiation {
         xml.end();
     }
 
-    private void block(PaymentBlock block) throws XMLStreamException {
+    private void block(Payments.PaymentBlock block) throws XMLStreamException {
         List<Payment> some = desk.payments(payout.id(), block, null);
         BankAccount debtor = some.get(0).debtor();
         Money total = block.total();

@@ -12,7 +12,7 @@ import java.util.UUID;
 @ApplicationScoped
 class Payments implements PanacheRepositoryBase<Payment, UUID> {
     /** What is paid from each account. There is one account per currency, so a currency is a block. */
-    List<PaymentBlock> blocks(UUID payout) {
+    List<Payments.PaymentBlock> blocks(UUID payout) {
         return getEntityManager()
                 .createQuery(
                         "select currency, count(*), sum(amount) from Payment where payoutId = ?1"
@@ -20,7 +20,7 @@ class Payments implements PanacheRepositoryBase<Payment, UUID> {
                         Object[].class)
                 .setParameter(1, payout)
                 .getResultStream()
-                .map(row -> new PaymentBlock(
+                .map(row -> new Payments.PaymentBlock(
                         ((Long) row[1]).intValue(),
                         new Money((BigDecimal) row[2], Currency.getInstance((String) row[0]))))
                 .toList();
@@ -35,4 +35,7 @@ class Payments implements PanacheRepositoryBase<Payment, UUID> {
                 .page(Page.ofSize(limit))
                 .list();
     }
+
+    /** The payments of a payout that leave the same account, in its currency. */
+    public record PaymentBlock(int payments, Money total) {}
 }

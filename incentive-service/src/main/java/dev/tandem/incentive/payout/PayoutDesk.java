@@ -124,12 +124,12 @@ public class PayoutDesk {
         return request.page(payouts::after, Payout::id);
     }
 
-    public List<PaymentBlock> blocks(UUID payout) {
+    public List<Payments.PaymentBlock> blocks(UUID payout) {
         return payments.blocks(payout);
     }
 
     /** In the order in which they were ordered; none at the end. @param after the last that is known, null at the start */
-    public List<Payment> payments(UUID payout, PaymentBlock block, Payment after) {
+    public List<Payment> payments(UUID payout, Payments.PaymentBlock block, Payment after) {
         UUID last = after == null ? START : after.id();
         return payments.in(payout, block.total().currency(), last, BATCH);
     }

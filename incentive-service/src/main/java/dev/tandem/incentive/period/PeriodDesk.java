@@ -7,10 +7,13 @@ import dev.tandem.platform.inbox.MissingPrerequisite;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Where periods are closed, and where postings learn which one they go to. */
@@ -20,8 +23,8 @@ public class PeriodDesk {
     private final ClosedPeriods closed;
     private final TenantClock clock;
     private final CurrentCaller caller;
-    private final Event<PeriodClosing> closings;
-    private final Event<PeriodClosure> told;
+    private final Event<PeriodDesk.PeriodClosing> closings;
+    private final Event<PeriodDesk.PeriodClosure> told;
     private final Outbox outbox;
 
     PeriodDesk(
@@ -29,8 +32,8 @@ public class PeriodDesk {
             ClosedPeriods closed,
             TenantClock clock,
             CurrentCaller caller,
-            Event<PeriodClosing> closings,
-            Event<PeriodClosure> told,
+            Event<PeriodDesk.PeriodClosing> closings,
+            Event<PeriodDesk.PeriodClosure> told,
             Outbox outbox) {
         this.books = books;
         this.closed = closed;
@@ -42,7 +45,7 @@ public class PeriodDesk {
     }
 
     /** Closes a period that has begun, also before its end: later deals of it then post to the next one. */
-    public PeriodState close(AccountingPeriod period) {
+    public PeriodDesk.PeriodState close(AccountingPeriod period) {
         LocalDate today = clock.today();
         books.lock();
         if (period.from().isAfter(today)) {
@@ -54,23 +57,25 @@ public class PeriodDesk {
         if (closed.contains(period)) {
             throw PeriodRefusals.PeriodCannotClose.alreadyClosed(period);
         }
-        closings.fire(new PeriodClosing(period));
+        closings.fire(new PeriodDesk.PeriodClosing(period));
         ClosedPeriod closing = new ClosedPeriod(period, caller.get().personId(), clock.now());
         closed.persistAndFlush(closing);
         outbox.publish(PeriodEvent.PeriodClosed.of(closing, Occurrence.live(null, 0, clock.now(), today)));
-        told.fire(new PeriodClosure(period));
-        return PeriodState.of(closing);
+        told.fire(new PeriodDesk.PeriodClosure(period));
+        return PeriodDesk.PeriodState.of(closing);
     }
 
     /** From the books' start to the current one, oldest first. */
-    public List<PeriodState> all(PeriodKind kind) {
+    public List<PeriodDesk.PeriodState> all(PeriodKind kind) {
         LocalDate today = clock.today();
         Map<AccountingPeriod, ClosedPeriod> known = closed.byPeriod();
         return Stream.iterate(
                         AccountingPeriod.containing(booksStartOn(), kind),
                         period -> !period.from().isAfter(today),
                         AccountingPeriod::next)
-                .map(period -> known.containsKey(period) ? PeriodState.of(known.get(period)) : PeriodState.open(period))
+                .map(period -> known.containsKey(period)
+                        ? PeriodDesk.PeriodState.of(known.get(period))
+                        : PeriodDesk.PeriodState.open(period))
                 .toList();
     }
 
@@ -88,5 +93,26 @@ public class PeriodDesk {
         return books.startOn()
                 .orElseThrow(
                         () -> new MissingPrerequisite("tenant:" + caller.get().tenant()));
+    }
+
+    /** Told within this service, in the transaction of the closing, while postings still go to the period. */
+    public record PeriodClosing(AccountingPeriod period) {}
+
+    /** Told within this service, in the transaction that closes the period. */
+    public record PeriodClosure(AccountingPeriod period) {}
+
+    /**
+     * A period as its tenant's books have it.
+     *
+     * @param closedBy who closed it; empty while it is open
+     */
+    public record PeriodState(AccountingPeriod period, Optional<UUID> closedBy, Optional<Instant> closedAt) {
+        static PeriodState open(AccountingPeriod period) {
+            return new PeriodState(period, Optional.empty(), Optional.empty());
+        }
+
+        static PeriodState of(ClosedPeriod closed) {
+            return new PeriodState(closed.period(), Optional.of(closed.closedBy()), Optional.of(closed.closedAt()));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.tandem.incentive.plan;
 
+import dev.tandem.incentive.agreement.AgreementHeading;
 import dev.tandem.incentive.agreement.AgreementVersion;
 import dev.tandem.incentive.plan.rule.Accelerator;
 import dev.tandem.incentive.plan.rule.Rule;
@@ -30,7 +31,7 @@ public class Plan extends AgreementVersion {
 
     protected Plan() {}
 
-    Plan(PlanTerms terms, int number, UUID author) {
+    Plan(Plan.Terms terms, int number, UUID author) {
         super(Ids.next(), terms.heading(), number, author);
         this.rules = List.copyOf(terms.rules());
     }
@@ -88,4 +89,7 @@ public class Plan extends AgreementVersion {
     public Optional<Backlog> backlog() {
         return Optional.ofNullable(backlog);
     }
+
+    /** What a plan version agrees. */
+    public record Terms(AgreementHeading heading, List<Rule> rules) {}
 }

@@ -19,7 +19,7 @@ public class PlanDesk {
     private final Books books;
     private final TenantClock clock;
     private final CurrentCaller caller;
-    private final Event<PlanApproval> told;
+    private final Event<PlanDesk.PlanApproval> told;
     private final Outbox outbox;
     private final Occurrences occurrences;
 
@@ -28,7 +28,7 @@ public class PlanDesk {
             Books books,
             TenantClock clock,
             CurrentCaller caller,
-            Event<PlanApproval> told,
+            Event<PlanDesk.PlanApproval> told,
             Outbox outbox,
             Occurrences occurrences) {
         this.plans = plans;
@@ -40,7 +40,7 @@ public class PlanDesk {
         this.occurrences = occurrences;
     }
 
-    public Plan draft(PlanTerms terms) {
+    public Plan draft(Plan.Terms terms) {
         books.lock();
         Plan plan = new Plan(
                 terms, plans.nextNumber(terms.heading().code()), caller.get().personId());
@@ -59,7 +59,7 @@ public class PlanDesk {
         plan.approve(caller.get().personId(), clock.now());
         plans.flush();
         outbox.publish(PlanEvent.PlanApproved.of(plan, occurrences.of(plan)));
-        told.fire(new PlanApproval(plan));
+        told.fire(new PlanDesk.PlanApproval(plan));
         return find(id);
     }
 
@@ -70,4 +70,7 @@ public class PlanDesk {
     public Page<Plan> list(PageRequest request) {
         return request.page(plans::after, Plan::id);
     }
+
+    /** Told within this service, in the transaction of the approval. */
+    public record PlanApproval(Plan plan) {}
 }

@@ -1,8 +1,8 @@
 package dev.tandem.incentive.posting;
 
+import dev.tandem.incentive.deal.DealDesk;
 import dev.tandem.incentive.deal.DealScope;
-import dev.tandem.incentive.deal.DealsChanged;
-import dev.tandem.incentive.exchange.RatesPublished;
+import dev.tandem.incentive.exchange.RateDesk;
 import dev.tandem.platform.caller.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -36,15 +36,16 @@ class HeldDeals {
         this.desk = desk;
     }
 
-    void onRatesPublished(@Observes RatesPublished rates) {
+    void onRatesPublished(@Observes RateDesk.RatesPublished rates) {
         List<DealScope> places = waiting(rates);
         for (int start = 0; start < places.size(); start += BATCH) {
-            desk.onDealsChanged(new DealsChanged(places.subList(start, Math.min(start + BATCH, places.size()))));
+            desk.onDealsChanged(
+                    new DealDesk.DealsChanged(places.subList(start, Math.min(start + BATCH, places.size()))));
             database.clear();
         }
     }
 
-    private List<DealScope> waiting(RatesPublished rates) {
+    private List<DealScope> waiting(RateDesk.RatesPublished rates) {
         List<?> rows = database.createNativeQuery(WAITING, Tuple.class)
                 .setParameter(1, caller.get().tenant())
                 .setParameter(2, rates.first())

@@ -1,7 +1,7 @@
 package dev.tandem.incentive.posting;
 
 import dev.tandem.incentive.entitlement.PeriodBatch;
-import dev.tandem.incentive.metric.TargetChanged;
+import dev.tandem.incentive.metric.MetricTargets;
 import dev.tandem.incentive.period.AccountingPeriod;
 import dev.tandem.incentive.period.Books;
 import dev.tandem.incentive.plan.Plan;
@@ -23,7 +23,7 @@ class MeasuredDeals {
         this.books = books;
     }
 
-    void onTargetChanged(@Observes TargetChanged changed) {
+    void onTargetChanged(@Observes MetricTargets.TargetChanged changed) {
         // Also where no rule asks for it: an approval or an export at the same time sees it with all its effects, or
         // not.
         books.lock();

@@ -2,7 +2,6 @@ package dev.tandem.incentive.posting;
 
 import dev.tandem.incentive.entitlement.PeriodBatch;
 import dev.tandem.incentive.period.AccountingPeriod;
-import dev.tandem.incentive.period.PeriodClosing;
 import dev.tandem.incentive.period.PeriodDesk;
 import dev.tandem.incentive.period.PostingPeriods;
 import dev.tandem.incentive.plan.Backlog;
@@ -23,7 +22,7 @@ class OwedPeriods {
         this.periods = periods;
     }
 
-    void onPeriodClosing(@Observes PeriodClosing closing) {
+    void onPeriodClosing(@Observes PeriodDesk.PeriodClosing closing) {
         PostingPeriods open = periods.postingPeriods();
         for (Plan plan : plans.withBacklog()) {
             if (attained(plan).map(open::of).anyMatch(closing.period()::equals)) {

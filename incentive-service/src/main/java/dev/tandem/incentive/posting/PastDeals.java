@@ -7,7 +7,7 @@ import dev.tandem.incentive.entitlement.PlanParts;
 import dev.tandem.incentive.period.Books;
 import dev.tandem.incentive.plan.Backlog;
 import dev.tandem.incentive.plan.Plan;
-import dev.tandem.incentive.plan.PlanApproval;
+import dev.tandem.incentive.plan.PlanDesk;
 import dev.tandem.incentive.plan.Plans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -45,7 +45,7 @@ class PastDeals {
         this.batch = batch;
     }
 
-    void onPlanApproved(@Observes PlanApproval approved) {
+    void onPlanApproved(@Observes PlanDesk.PlanApproval approved) {
         Backlog owed = owedBy(approved.plan());
         approved.plan().owe(owed);
         plans.flush();

@@ -1,9 +1,9 @@
 package dev.tandem.incentive.posting;
 
+import dev.tandem.incentive.deal.DealDesk;
 import dev.tandem.incentive.deal.DealScope;
 import dev.tandem.incentive.deal.DealScopes;
 import dev.tandem.incentive.deal.Deals;
-import dev.tandem.incentive.deal.DealsChanged;
 import dev.tandem.incentive.entitlement.Entitlement;
 import dev.tandem.incentive.entitlement.Entitlements;
 import dev.tandem.incentive.entitlement.PeriodBatch;
@@ -12,7 +12,7 @@ import dev.tandem.incentive.ledger.EntryFacts;
 import dev.tandem.incentive.ledger.Ledger;
 import dev.tandem.incentive.ledger.LedgerDesk;
 import dev.tandem.incentive.ledger.PostedAmount;
-import dev.tandem.incentive.payee.PartnerStandingChanged;
+import dev.tandem.incentive.payee.PartnerStandings;
 import dev.tandem.incentive.period.Books;
 import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.Plans;
@@ -62,12 +62,12 @@ class PostingDesk {
     }
 
     /** News of a partner may come after the deals that it bears on. */
-    void onPartnerStandingChanged(@Observes PartnerStandingChanged changed) {
+    void onPartnerStandingChanged(@Observes PartnerStandings.StandingChanged changed) {
         books.lock();
         post(places.ofPartner(changed.partnerId(), changed.since()));
     }
 
-    void onDealsChanged(@Observes DealsChanged changed) {
+    void onDealsChanged(@Observes DealDesk.DealsChanged changed) {
         post(changed.places());
     }
 

@@ -1,7 +1,7 @@
 package dev.tandem.incentive.pricing;
 
 import dev.tandem.incentive.agreement.AgreementVersion;
-import dev.tandem.incentive.pricing.terms.GeneralTerms;
+import dev.tandem.incentive.pricing.terms.PriceTerms;
 import dev.tandem.platform.Ids;
 import dev.tandem.platform.problem.Refusal;
 import jakarta.persistence.Entity;
@@ -22,7 +22,7 @@ import org.hibernate.type.descriptor.java.Immutability;
 public class PriceSchedule extends AgreementVersion {
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
-    private GeneralTerms terms;
+    private PriceTerms.GeneralTerms terms;
 
     private int productCount;
     private Instant writtenAt;
@@ -58,7 +58,7 @@ public class PriceSchedule extends AgreementVersion {
     }
 
     /** Without what its tiers get, which stands in rows of its own. */
-    public GeneralTerms terms() {
+    public PriceTerms.GeneralTerms terms() {
         return terms;
     }
 

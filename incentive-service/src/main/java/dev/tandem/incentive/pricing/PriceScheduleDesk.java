@@ -1,7 +1,6 @@
 package dev.tandem.incentive.pricing;
 
 import dev.tandem.incentive.pricing.terms.PriceTerms;
-import dev.tandem.incentive.pricing.terms.TierDiscount;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
@@ -103,7 +102,7 @@ public class PriceScheduleDesk {
 
     /** What each of these versions agrees besides the products' prices, as far as this caller may see it. */
     public Map<UUID, PriceTerms> terms(Collection<PriceSchedule> asked) {
-        Map<UUID, List<TierDiscount>> byTier =
+        Map<UUID, List<PriceTerms.TierDiscount>> byTier =
                 tiers.of(asked.stream().map(PriceSchedule::id).toList());
         return asked.stream()
                 .collect(Collectors.toMap(

@@ -1,7 +1,7 @@
 package dev.tandem.incentive.pricing;
 
 import dev.tandem.incentive.pricing.terms.CreditTerms;
-import dev.tandem.incentive.pricing.terms.TierDiscount;
+import dev.tandem.incentive.pricing.terms.PriceTerms;
 import dev.tandem.platform.Ids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -34,7 +34,7 @@ class ScheduleTier {
 
     protected ScheduleTier() {}
 
-    ScheduleTier(UUID scheduleId, TierDiscount discount) {
+    ScheduleTier(UUID scheduleId, PriceTerms.TierDiscount discount) {
         this.id = Ids.next();
         this.scheduleId = scheduleId;
         this.tier = discount.tier();
@@ -46,7 +46,7 @@ class ScheduleTier {
         return scheduleId;
     }
 
-    TierDiscount discount() {
-        return new TierDiscount(tier, percent, credit);
+    PriceTerms.TierDiscount discount() {
+        return new PriceTerms.TierDiscount(tier, percent, credit);
     }
 }

@@ -1,6 +1,6 @@
 package dev.tandem.incentive.pricing;
 
-import dev.tandem.incentive.pricing.terms.TierDiscount;
+import dev.tandem.incentive.pricing.terms.PriceTerms;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class ScheduleTiers implements PanacheRepositoryBase<ScheduleTier, UUID> {
     /** Read back in this order. */
-    public void write(UUID schedule, List<TierDiscount> discounts) {
+    public void write(UUID schedule, List<PriceTerms.TierDiscount> discounts) {
         discounts.forEach(discount -> persist(new ScheduleTier(schedule, discount)));
     }
 
@@ -22,7 +22,7 @@ public class ScheduleTiers implements PanacheRepositoryBase<ScheduleTier, UUID> 
     }
 
     /** By schedule; absent where no tier gets anything, or none that this caller may see. */
-    public Map<UUID, List<TierDiscount>> of(Collection<UUID> schedules) {
+    public Map<UUID, List<PriceTerms.TierDiscount>> of(Collection<UUID> schedules) {
         return list("scheduleId in ?1 order by id", schedules).stream()
                 .collect(Collectors.groupingBy(
                         ScheduleTier::scheduleId, Collectors.mapping(ScheduleTier::discount, Collectors.toList())));

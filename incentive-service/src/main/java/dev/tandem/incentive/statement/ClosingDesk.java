@@ -4,7 +4,7 @@ import dev.tandem.incentive.deal.Deal;
 import dev.tandem.incentive.ledger.Ledger;
 import dev.tandem.incentive.ledger.LedgerEntry;
 import dev.tandem.incentive.period.AccountingPeriod;
-import dev.tandem.incentive.period.PeriodClosure;
+import dev.tandem.incentive.period.PeriodDesk;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -33,7 +33,7 @@ class ClosingDesk {
         this.clock = clock;
     }
 
-    void onPeriodClosed(@Observes PeriodClosure closed) {
+    void onPeriodClosed(@Observes PeriodDesk.PeriodClosure closed) {
         List<String> payees = ledger.payeesIn(closed.period());
         for (int start = 0; start < payees.size(); start += BATCH) {
             draft(closed.period(), payees.subList(start, Math.min(start + BATCH, payees.size())));
@@ -52,15 +52,16 @@ class ClosingDesk {
         statements.flush();
     }
 
-    private void draft(Recipient recipient, List<LedgerEntry> earned, Map<UUID, Deal> deals, BigDecimal owed) {
+    private void draft(
+            Statement.Recipient recipient, List<LedgerEntry> earned, Map<UUID, Deal> deals, BigDecimal owed) {
         Statement statement = new Statement(recipient, clock.now());
         List<StatementLine> frozen = lines.freeze(statement.id(), earned, deals);
         statements.persist(statement.totalling(frozen, owed));
         lines.keep(frozen);
     }
 
-    private static Recipient recipient(LedgerEntry entry, AccountingPeriod period) {
-        return new Recipient(
+    private static Statement.Recipient recipient(LedgerEntry entry, AccountingPeriod period) {
+        return new Statement.Recipient(
                 entry.payeeKind(), entry.payeeId(), period, entry.amount().currency());
     }
 }

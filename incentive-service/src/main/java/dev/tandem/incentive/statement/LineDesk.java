@@ -32,11 +32,11 @@ public class LineDesk {
 
     /** One payee's entries as the lines of its statement, in business order; their ids keep that order. */
     public List<StatementLine> freeze(UUID statement, List<LedgerEntry> entries, Map<UUID, Deal> known) {
-        LinkedHashMap<LineKey, List<LedgerEntry>> netted = entries.stream()
+        LinkedHashMap<StatementLine.Key, List<LedgerEntry>> netted = entries.stream()
                 .sorted(Comparator.comparing((LedgerEntry entry) -> known.get(entry.dealId()), BUSINESS_ORDER)
                         .thenComparing(LedgerEntry::ruleCode)
                         .thenComparing(LedgerEntry::id))
-                .collect(Collectors.groupingBy(LineKey::of, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(StatementLine.Key::of, LinkedHashMap::new, Collectors.toList()));
         return netted.values().stream()
                 .map(entry -> new StatementLine(
                         statement, entry, known.get(entry.get(0).dealId())))

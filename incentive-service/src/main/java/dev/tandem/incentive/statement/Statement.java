@@ -2,6 +2,7 @@ package dev.tandem.incentive.statement;
 
 import dev.tandem.incentive.ledger.ChainHead;
 import dev.tandem.incentive.payee.PayeeKind;
+import dev.tandem.incentive.period.AccountingPeriod;
 import dev.tandem.incentive.plan.rule.RuleKind;
 import dev.tandem.platform.aggregate.Aggregate;
 import dev.tandem.platform.money.Money;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -61,7 +63,7 @@ public class Statement extends Aggregate {
 
     protected Statement() {}
 
-    Statement(Recipient recipient, Instant draftedAt) {
+    Statement(Statement.Recipient recipient, Instant draftedAt) {
         this.period = recipient.period().code();
         this.payeeKind = recipient.kind();
         this.payeeId = recipient.payee();
@@ -248,5 +250,13 @@ public class Statement extends Aggregate {
 
     private Money money(BigDecimal amount) {
         return new Money(amount, Currency.getInstance(currency));
+    }
+
+    /** Whom a statement is for, over which period, in which currency. */
+    record Recipient(PayeeKind kind, String payee, AccountingPeriod period, Currency currency) {
+        /** Zero or less. */
+        BigDecimal owes(Map<Statements.OwedBy, BigDecimal> owed) {
+            return owed.getOrDefault(new Statements.OwedBy(payee, currency.getCurrencyCode()), BigDecimal.ZERO);
+        }
     }
 }

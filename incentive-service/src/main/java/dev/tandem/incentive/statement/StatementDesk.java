@@ -49,7 +49,7 @@ public class StatementDesk {
         return statements.hasVisible(payee, period, currency.getCurrencyCode());
     }
 
-    public Page<Statement> list(StatementFilter filter, PageRequest request) {
+    public Page<Statement> list(Statements.Filter filter, PageRequest request) {
         return request.page((after, limit) -> statements.visibleAfter(after, limit, filter), Statement::id);
     }
 

@@ -159,4 +159,11 @@ public class StatementLine {
     public List<UUID> entries() {
         return entries;
     }
+
+    /** One line says what one deal brought under one rule, however many entries that took. */
+    record Key(UUID planId, String ruleCode, String attainmentPeriod, String earner, UUID dealId) {
+        static Key of(LedgerEntry entry) {
+            return new Key(entry.planId(), entry.ruleCode(), entry.attainmentPeriod(), entry.earner(), entry.dealId());
+        }
+    }
 }

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** A partner finds its own published statements here, and no other. */
 @ApplicationScoped
-class Statements implements PanacheRepositoryBase<Statement, UUID> {
+public class Statements implements PanacheRepositoryBase<Statement, UUID> {
     private static final String OWED = """
             select distinct on (payee_id, currency) payee_id, currency, total + brought_forward as balance
               from statement
@@ -89,7 +89,7 @@ class Statements implements PanacheRepositoryBase<Statement, UUID> {
     }
 
     /** @param filter what is asked for; absent parts match everything */
-    List<Statement> visibleAfter(UUID after, int limit, StatementFilter filter) {
+    List<Statement> visibleAfter(UUID after, int limit, Statements.Filter filter) {
         StringBuilder query = new StringBuilder("id > :after");
         Map<String, Object> parameters = parameters(Map.of("after", after));
         filter.restrict(query, parameters);
@@ -110,5 +110,22 @@ class Statements implements PanacheRepositoryBase<Statement, UUID> {
             parameters.put("told", StatementStatus.TOLD);
         });
         return parameters;
+    }
+
+    /** Which statements are asked for. */
+    public record Filter(Optional<String> period, Optional<String> payeeId, Optional<StatementStatus> status) {
+        void restrict(StringBuilder query, Map<String, Object> parameters) {
+            restrict(query, parameters, "period", period);
+            restrict(query, parameters, "payeeId", payeeId);
+            restrict(query, parameters, "status", status);
+        }
+
+        private static void restrict(
+                StringBuilder query, Map<String, Object> parameters, String field, Optional<?> value) {
+            value.ifPresent(wanted -> {
+                query.append(" and ").append(field).append(" = :").append(field);
+                parameters.put(field, wanted);
+            });
+        }
     }
 }

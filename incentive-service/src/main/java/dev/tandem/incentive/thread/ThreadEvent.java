@@ -31,7 +31,7 @@ public class ThreadEvent {
 
     protected ThreadEvent() {}
 
-    ThreadEvent(Heard<AnyEvent> heard) {
+    ThreadEvent(Heard<ThreadHistory.AnyEvent> heard) {
         this.id = heard.id();
         this.key = heard.key();
         this.name = heard.name();

@@ -1,6 +1,7 @@
 package dev.tandem.incentive.thread;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.inbox.Heard;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
@@ -14,17 +15,17 @@ import java.util.UUID;
 @ApplicationScoped
 public class ThreadHistory implements PanacheRepositoryBase<ThreadEvent, UUID> {
     private final ObjectMapper json;
-    private final Event<EventsKept> told;
+    private final Event<ThreadHistory.EventsStored> told;
 
-    ThreadHistory(ObjectMapper json, Event<EventsKept> told) {
+    ThreadHistory(ObjectMapper json, Event<ThreadHistory.EventsStored> told) {
         this.json = json;
         this.told = told;
     }
 
-    public void keep(List<? extends Heard<AnyEvent>> heard) {
+    public void keep(List<? extends Heard<ThreadHistory.AnyEvent>> heard) {
         List<ThreadEvent> events = heard.stream().map(ThreadEvent::new).toList();
         persist(events);
-        told.fire(new EventsKept(events));
+        told.fire(new ThreadHistory.EventsStored(events));
     }
 
     /** Of certain names, whatever they are about, in the order in which they were heard. */
@@ -38,4 +39,10 @@ public class ThreadHistory implements PanacheRepositoryBase<ThreadEvent, UUID> {
     public ThreadStory of(UUID key) {
         return new ThreadStory(list("key = ?1 order by at, revision, id", key.toString()), json);
     }
+
+    /** What every event has, whatever else it tells. */
+    public record AnyEvent(Occurrence occurrence) {}
+
+    /** Told within this service, in the transaction that keeps the events. */
+    public record EventsStored(List<ThreadEvent> events) {}
 }

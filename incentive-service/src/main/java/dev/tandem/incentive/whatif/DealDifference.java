@@ -34,7 +34,7 @@ public record DealDifference(
             .thenComparing(DealDifference::rule);
 
     /** @param standing null where the ledger says nothing */
-    static DealDifference of(String rule, PostedTotal standing, Entitlement target) {
+    static DealDifference of(String rule, PostedTotals.PostedTotal standing, Entitlement target) {
         return new DealDifference(
                 rule,
                 target.deal().id(),
@@ -42,13 +42,13 @@ public record DealDifference(
                 new Totals(
                         standing == null ? BigDecimal.ZERO : standing.sum(),
                         target.amount().amount()),
-                Optional.ofNullable(standing).map(PostedTotal::lastEntry),
+                Optional.ofNullable(standing).map(PostedTotals.PostedTotal::lastEntry),
                 target.reason(),
                 target.trace());
     }
 
     /** @param reason empty where the version has no such rule, or does not look at such deals */
-    static DealDifference withNothing(PostedTotal standing, Optional<NotEarned> reason) {
+    static DealDifference withNothing(PostedTotals.PostedTotal standing, Optional<NotEarned> reason) {
         return new DealDifference(
                 standing.key().rule(),
                 standing.key().deal(),

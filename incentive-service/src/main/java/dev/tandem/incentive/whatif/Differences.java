@@ -2,7 +2,7 @@ package dev.tandem.incentive.whatif;
 
 import dev.tandem.incentive.entitlement.Entitlement;
 import dev.tandem.incentive.ledger.NotEarned;
-import dev.tandem.incentive.whatif.PostedTotal.Key;
+import dev.tandem.incentive.whatif.PostedTotals.PostedTotal.Key;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,11 +17,11 @@ import java.util.stream.Stream;
 final class Differences {
     private final String payee;
     private final long most;
-    private final Map<Key, PostedTotal> standings = new LinkedHashMap<>();
+    private final Map<Key, PostedTotals.PostedTotal> standings = new LinkedHashMap<>();
     private final Map<Key, NotEarned> refused = new HashMap<>();
     private List<DealDifference> greatest = List.of();
 
-    Differences(String payee, List<PostedTotal> standing, long most) {
+    Differences(String payee, List<PostedTotals.PostedTotal> standing, long most) {
         this.payee = payee;
         this.most = most;
         standing.forEach(each -> standings.put(each.key(), each));

@@ -29,7 +29,7 @@ class PostedTotals {
         this.caller = caller;
     }
 
-    List<PostedTotal> of(String payee, LedgerSide side) {
+    List<PostedTotals.PostedTotal> of(String payee, LedgerSide side) {
         List<?> rows = side.asked(database.createNativeQuery(BY_DEAL, Tuple.class))
                 .setParameter("tenant", caller.get().tenant())
                 .setParameter("payee", payee)
@@ -37,11 +37,22 @@ class PostedTotals {
         return rows.stream().map(Tuple.class::cast).map(PostedTotals::standing).toList();
     }
 
-    private static PostedTotal standing(Tuple row) {
-        return new PostedTotal(
-                new PostedTotal.Key(row.get("rule_code", String.class), row.get("deal_id", UUID.class)),
+    private static PostedTotals.PostedTotal standing(Tuple row) {
+        return new PostedTotals.PostedTotal(
+                new PostedTotals.PostedTotal.Key(row.get("rule_code", String.class), row.get("deal_id", UUID.class)),
                 row.get("closed_on", LocalDate.class),
                 row.get("sum", BigDecimal.class),
                 row.get("last", UUID.class));
+    }
+
+    /**
+     * What the ledger has for one payee.
+     *
+     * @param sum of all entries, in the plan's currency
+     * @param lastEntry of those that the plan gave
+     */
+    record PostedTotal(Key key, LocalDate closedOn, BigDecimal sum, UUID lastEntry) {
+        /** By one deal under one rule; of the ledger's side under whichever version had it. */
+        record Key(String rule, UUID deal) {}
     }
 }

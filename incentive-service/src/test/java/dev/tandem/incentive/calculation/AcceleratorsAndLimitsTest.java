@@ -34,7 +34,7 @@ class AcceleratorsAndLimitsTest {
         PeriodTerms terms = new PeriodTerms(
                 TEN_PERCENT,
                 2,
-                List.of(new VolumeAccelerator(new BigDecimal("1500"), uplift("volume", "200"))),
+                List.of(new PeriodTerms.VolumeAccelerator(new BigDecimal("1500"), uplift("volume", "200"))),
                 Limits.NONE);
 
         assertEquals(
@@ -48,7 +48,7 @@ class AcceleratorsAndLimitsTest {
 
     @Test
     void aRateOnTheWholePeriodKeepsEachDealsOwnAcceleration() {
-        Rate.Tiered retroactive = new Rate.Tiered(RateMode.RETROACTIVE, RateScope.CUMULATIVE, TIERS);
+        Rate.Tiered retroactive = new Rate.Tiered(RateMode.RETROACTIVE, Rate.Scope.CUMULATIVE, TIERS);
 
         List<BigDecimal> amounts = amounts(
                 terms(retroactive),
@@ -105,7 +105,7 @@ class AcceleratorsAndLimitsTest {
 
     @Test
     void clawbackOfMoneyAloneLeavesLaterDealsAtTheirRates() {
-        Rate.Tiered step = new Rate.Tiered(RateMode.STEP, RateScope.CUMULATIVE, TIERS);
+        Rate.Tiered step = new Rate.Tiered(RateMode.STEP, Rate.Scope.CUMULATIVE, TIERS);
 
         assertEquals(
                 List.of(money("0.00"), money("10.00")),
@@ -117,7 +117,7 @@ class AcceleratorsAndLimitsTest {
 
     @Test
     void clawbackOfAttainmentRatesLaterDealsLower() {
-        Rate.Tiered step = new Rate.Tiered(RateMode.STEP, RateScope.CUMULATIVE, TIERS);
+        Rate.Tiered step = new Rate.Tiered(RateMode.STEP, Rate.Scope.CUMULATIVE, TIERS);
 
         assertEquals(
                 List.of(money("10.00"), money("1.00")),
@@ -129,7 +129,7 @@ class AcceleratorsAndLimitsTest {
 
     @Test
     void aRetroactiveRateIsReachedByWhatAttainmentIsLeft() {
-        Rate.Tiered retroactive = new Rate.Tiered(RateMode.RETROACTIVE, RateScope.CUMULATIVE, TIERS);
+        Rate.Tiered retroactive = new Rate.Tiered(RateMode.RETROACTIVE, Rate.Scope.CUMULATIVE, TIERS);
         Fraction half = Fraction.of(new BigDecimal("0.5"));
 
         // 500 are attained: 1 % on the 1,000 sold, half of which is taken back
@@ -181,11 +181,11 @@ class AcceleratorsAndLimitsTest {
         return new PeriodTerms(TEN_PERCENT, 2, List.of(), limits);
     }
 
-    private static Uplift uplift(String reason, String percent) {
-        return new Uplift(reason, new BigDecimal(percent));
+    private static PeriodTerms.Uplift uplift(String reason, String percent) {
+        return new PeriodTerms.Uplift(reason, new BigDecimal(percent));
     }
 
-    private static EarningDeal uplifted(EarningDeal deal, Uplift... uplifts) {
+    private static EarningDeal uplifted(EarningDeal deal, PeriodTerms.Uplift... uplifts) {
         return new EarningDeal(deal.id(), deal.closedOn(), deal.basis(), deal.shares(), List.of(uplifts), deal.kept());
     }
 

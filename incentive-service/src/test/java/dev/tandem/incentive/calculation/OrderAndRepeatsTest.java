@@ -50,17 +50,17 @@ class OrderAndRepeatsTest {
 
     /** Sometimes with a floor, a cap and an accelerator by volume. */
     private static PeriodTerms terms(Random random, int digits) {
-        List<VolumeAccelerator> volume = random.nextBoolean()
-                ? List.of(new VolumeAccelerator(decimal(random, 50_000, 0), uplift(random)))
-                : List.<VolumeAccelerator>of();
+        List<PeriodTerms.VolumeAccelerator> volume = random.nextBoolean()
+                ? List.of(new PeriodTerms.VolumeAccelerator(decimal(random, 50_000, 0), uplift(random)))
+                : List.<PeriodTerms.VolumeAccelerator>of();
         Optional<BigDecimal> floor = Optional.of(decimal(random, 2_000, digits)).filter(any -> random.nextBoolean());
         Optional<BigDecimal> cap =
                 Optional.of(BigDecimal.valueOf(2_000 + random.nextInt(50_000))).filter(any -> random.nextBoolean());
         return new PeriodTerms(rate(random), digits, volume, new Limits(floor, cap));
     }
 
-    private static Uplift uplift(Random random) {
-        return new Uplift("any", decimal(random, 30_000, 2));
+    private static PeriodTerms.Uplift uplift(Random random) {
+        return new PeriodTerms.Uplift("any", decimal(random, 30_000, 2));
     }
 
     /** Most deals stand; of others a part of the money, of the attainment or of both is lost. */
@@ -81,7 +81,7 @@ class OrderAndRepeatsTest {
             lower = upper;
         }
         tiers.add(new Tier(lower, Optional.empty(), decimal(random, 20_000, 3)));
-        return new Rate.Tiered(pick(random, RateMode.values()), pick(random, RateScope.values()), new Tiers(tiers));
+        return new Rate.Tiered(pick(random, RateMode.values()), pick(random, Rate.Scope.values()), new Tiers(tiers));
     }
 
     private static List<EarningDeal> deals(Random random, int digits) {
@@ -89,7 +89,8 @@ class OrderAndRepeatsTest {
         for (int deal = 1 + random.nextInt(40); deal > 0; deal--) {
             UUID id = new UUID(random.nextLong(), random.nextLong());
             LocalDate closedOn = Deals.DAY.plusDays(random.nextInt(10));
-            List<Uplift> uplifts = random.nextBoolean() ? List.of(uplift(random)) : List.<Uplift>of();
+            List<PeriodTerms.Uplift> uplifts =
+                    random.nextBoolean() ? List.of(uplift(random)) : List.<PeriodTerms.Uplift>of();
             BigDecimal basis = decimal(random, 5_000_000, digits);
             deals.add(new EarningDeal(id, closedOn, basis, shares(random), uplifts, kept(random)));
         }

@@ -1,11 +1,11 @@
 package dev.tandem.incentive.calculation;
 
+import static dev.tandem.incentive.calculation.Rate.Scope.CUMULATIVE;
+import static dev.tandem.incentive.calculation.Rate.Scope.PER_TRANSACTION;
 import static dev.tandem.incentive.calculation.RateMode.INTERPOLATED;
 import static dev.tandem.incentive.calculation.RateMode.RETROACTIVE;
 import static dev.tandem.incentive.calculation.RateMode.STEP;
 import static dev.tandem.incentive.calculation.RateMode.WHOLE;
-import static dev.tandem.incentive.calculation.RateScope.CUMULATIVE;
-import static dev.tandem.incentive.calculation.RateScope.PER_TRANSACTION;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
@@ -80,7 +80,7 @@ class RateModesTest {
         assertEquals(new BigDecimal("150.00"), earned(new Rate.Flat(new BigDecimal("50")), "1", "999999", "0"));
     }
 
-    private static void assertEarns(String expected, RateMode mode, RateScope scope) {
+    private static void assertEarns(String expected, RateMode mode, Rate.Scope scope) {
         List<Earning> earnings =
                 PeriodCalculation.of(PeriodTerms.of(new Rate.Tiered(mode, scope, TIERS), 2), SIX_DEALS);
         assertEquals(new BigDecimal(expected), Deals.total(earnings));

@@ -92,7 +92,7 @@ class SharesTest {
     @Test
     void aRetroactiveRateIsSharedByTheWorkOnEachDealNotByTheLastOne() {
         Tiers tiers = new Tiers(List.of(Tier.between("0", "1000", "1"), Tier.from("1000", "10")));
-        Rate.Tiered retroactive = new Rate.Tiered(RateMode.RETROACTIVE, RateScope.CUMULATIVE, tiers);
+        Rate.Tiered retroactive = new Rate.Tiered(RateMode.RETROACTIVE, Rate.Scope.CUMULATIVE, tiers);
 
         Map<String, BigDecimal> paid =
                 paid(retroactive, deal(1, "900", Share.whole("a")), deal(2, "100", Share.whole("b")));

@@ -66,7 +66,9 @@ class TiersTest {
     }
 
     private static List<String> faultsOf(Tier... tiers) {
-        return assertThrows(TiersRefused.class, () -> new Tiers(List.of(tiers))).faults().stream()
+        return assertThrows(TiersCoverEveryAttainmentOnce.TiersRefused.class, () -> new Tiers(List.of(tiers)))
+                .faults()
+                .stream()
                 .map(fault -> fault.tier() + ":" + fault.field() + ":" + fault.code())
                 .toList();
     }

@@ -56,7 +56,7 @@ class TraceTest {
     private static Earning secondEarning(RateMode mode) {
         Share[] shares = new Share[] {share("a", "70"), share("b", "30")};
         List<Earning> earnings = PeriodCalculation.of(
-                PeriodTerms.of(new Rate.Tiered(mode, RateScope.CUMULATIVE, TIERS), 2),
+                PeriodTerms.of(new Rate.Tiered(mode, Rate.Scope.CUMULATIVE, TIERS), 2),
                 List.of(deal(1, "900", shares), deal(2, "300.50", shares)));
         return earnings.get(3);
     }

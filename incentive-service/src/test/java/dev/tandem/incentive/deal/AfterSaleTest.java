@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class AfterSaleTest {
     private static final LocalDate DAY = LocalDate.of(2017, 3, 1);
-    private static final List<SaleChange> CHANGES = List.of(
+    private static final List<AfterSale.SaleChange> CHANGES = List.of(
             change(1, "0", "600", null),
             change(2, "100", "600", null),
             change(3, "100", "900", null),
@@ -43,7 +43,7 @@ class AfterSaleTest {
     void neitherOrderNorRepeatsShow() {
         Random random = new Random(17);
         for (int round = 0; round < 50; round++) {
-            List<SaleChange> heard = new ArrayList<>(CHANGES);
+            List<AfterSale.SaleChange> heard = new ArrayList<>(CHANGES);
             heard.addAll(CHANGES.subList(0, random.nextInt(CHANGES.size())));
             Collections.shuffle(heard, random);
 
@@ -51,12 +51,12 @@ class AfterSaleTest {
         }
     }
 
-    private static AfterSale all(List<SaleChange> changes) {
+    private static AfterSale all(List<AfterSale.SaleChange> changes) {
         return changes.stream().reduce(AfterSale.NOTHING, AfterSale::with, (one, other) -> other);
     }
 
-    private static SaleChange change(int number, String refunded, String paid, LocalDate cancelledOn) {
-        return new SaleChange(
+    private static AfterSale.SaleChange change(int number, String refunded, String paid, LocalDate cancelledOn) {
+        return new AfterSale.SaleChange(
                 number, DAY.plusDays(number), new BigDecimal(refunded), new BigDecimal(paid), cancelledOn);
     }
 }

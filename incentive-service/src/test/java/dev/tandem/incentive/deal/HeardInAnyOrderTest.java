@@ -8,7 +8,6 @@ import dev.tandem.incentive.calculation.PeriodCalculation;
 import dev.tandem.incentive.calculation.PeriodTerms;
 import dev.tandem.incentive.calculation.Rate;
 import dev.tandem.incentive.calculation.RateMode;
-import dev.tandem.incentive.calculation.RateScope;
 import dev.tandem.incentive.calculation.Share;
 import dev.tandem.incentive.calculation.Tier;
 import dev.tandem.incentive.calculation.Tiers;
@@ -44,7 +43,7 @@ class HeardInAnyOrderTest {
             List<DealFacts> events = events(random);
             Clawback clawback = new Clawback(30, pick(random, Reversal.values()), pick(random, Reversal.values()));
             PeriodTerms terms =
-                    PeriodTerms.of(new Rate.Tiered(pick(random, RateMode.values()), RateScope.CUMULATIVE, TIERS), 2);
+                    PeriodTerms.of(new Rate.Tiered(pick(random, RateMode.values()), Rate.Scope.CUMULATIVE, TIERS), 2);
             List<Earning> expected = earned(terms, clawback, events);
 
             events.addAll(events.subList(0, random.nextInt(events.size())));
@@ -111,11 +110,12 @@ class HeardInAnyOrderTest {
             }
         }
 
-        private static SaleChange change(int number, LocalDate on, int refunded, LocalDate cancelledOn) {
-            return new SaleChange(number, on, BigDecimal.valueOf(refunded), BigDecimal.ZERO, cancelledOn);
+        private static AfterSale.SaleChange change(int number, LocalDate on, int refunded, LocalDate cancelledOn) {
+            return new AfterSale.SaleChange(number, on, BigDecimal.valueOf(refunded), BigDecimal.ZERO, cancelledOn);
         }
 
-        private DealFacts told(int number, int amount, Optional<SaleChange> change, Optional<LocalDate> churnedOn) {
+        private DealFacts told(
+                int number, int amount, Optional<AfterSale.SaleChange> change, Optional<LocalDate> churnedOn) {
             return new DealFacts(
                     new UUID(2, number),
                     Occurrence.live(id, number, Instant.EPOCH, closedOn),

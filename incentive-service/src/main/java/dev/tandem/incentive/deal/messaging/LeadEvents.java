@@ -2,13 +2,12 @@ package dev.tandem.incentive.deal.messaging;
 
 import dev.tandem.incentive.calculation.EarningDeal;
 import dev.tandem.incentive.calculation.Share;
+import dev.tandem.incentive.deal.AfterSale;
+import dev.tandem.incentive.deal.Deal;
 import dev.tandem.incentive.deal.DealFacts;
 import dev.tandem.incentive.deal.DealKind;
 import dev.tandem.incentive.deal.DealOutcome;
-import dev.tandem.incentive.deal.OriginalSale;
 import dev.tandem.incentive.deal.Participant;
-import dev.tandem.incentive.deal.PlaybookRun;
-import dev.tandem.incentive.deal.SaleChange;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.money.Money;
 import java.math.BigDecimal;
@@ -75,7 +74,7 @@ final class LeadEvents {
             List<Part> participants,
             String territory,
             String managerId,
-            PlaybookRun playbook) {
+            Deal.PlaybookRun playbook) {
 
         /** The renewal as something to earn by. */
         DealFacts renewal(UUID event) {
@@ -85,7 +84,7 @@ final class LeadEvents {
                     Objects.requireNonNull(changeId, "no change"),
                     Objects.requireNonNull(on, "no business date"),
                     Objects.requireNonNull(amount, "no amount"),
-                    Optional.of(new OriginalSale(dealId, renewals, closedOn)),
+                    Optional.of(new Deal.OriginalSale(dealId, renewals, closedOn)),
                     Optional.empty());
         }
 
@@ -107,7 +106,7 @@ final class LeadEvents {
                 UUID id,
                 LocalDate day,
                 Money worth,
-                Optional<OriginalSale> renewed,
+                Optional<Deal.OriginalSale> renewed,
                 Optional<LocalDate> churnedOn) {
             return new DealFacts(
                     event,
@@ -135,7 +134,12 @@ final class LeadEvents {
 
     /** What this service reads of the lead service's LeadHandedOff: a partner accepted a lead, which may pay it something. */
     record Handoff(
-            Occurrence occurrence, UUID handoffId, UUID to, Instant offeredAt, String territory, PlaybookRun playbook) {
+            Occurrence occurrence,
+            UUID handoffId,
+            UUID to,
+            Instant offeredAt,
+            String territory,
+            Deal.PlaybookRun playbook) {
 
         DealFacts facts(UUID event) {
             return new DealFacts(
@@ -187,7 +191,7 @@ final class LeadEvents {
             String territory,
             String managerId,
             Duration responseTime,
-            PlaybookRun playbook) {
+            Deal.PlaybookRun playbook) {
 
         /** @throws RuntimeException when it cannot be calculated with, which makes it a dead letter */
         DealFacts facts(UUID event) {
@@ -214,11 +218,11 @@ final class LeadEvents {
                     Optional.empty());
         }
 
-        private Optional<SaleChange> change() {
+        private Optional<AfterSale.SaleChange> change() {
             return number == null
                     ? Optional.empty()
-                    : Optional.of(
-                            new SaleChange(number, occurrence.on(), refunded.amount(), paid.amount(), cancelledOn));
+                    : Optional.of(new AfterSale.SaleChange(
+                            number, occurrence.on(), refunded.amount(), paid.amount(), cancelledOn));
         }
     }
 
@@ -242,7 +246,7 @@ final class LeadEvents {
             List<Part> participants,
             String territory,
             String managerId,
-            PlaybookRun playbook) {
+            Deal.PlaybookRun playbook) {
 
         DealFacts facts(UUID event) {
             return new DealFacts(
@@ -263,7 +267,7 @@ final class LeadEvents {
                     Optional.ofNullable(playbook),
                     Optional.ofNullable(territory),
                     Optional.empty(),
-                    Optional.of(new OriginalSale(dealId, OriginalSale.NO_TERM, closedOn)),
+                    Optional.of(new Deal.OriginalSale(dealId, Deal.OriginalSale.NO_TERM, closedOn)),
                     Optional.empty(),
                     Optional.empty());
         }

@@ -2,7 +2,6 @@ package dev.tandem.incentive.deal.messaging;
 
 import dev.tandem.incentive.deal.DealDesk;
 import dev.tandem.incentive.deal.DealFacts;
-import dev.tandem.incentive.thread.AnyEvent;
 import dev.tandem.incentive.thread.ThreadHistory;
 import dev.tandem.platform.inbox.EventConsumer;
 import dev.tandem.platform.inbox.Handlers;
@@ -43,7 +42,7 @@ public class LeadTopic implements EventConsumer {
         this.inbox = inbox;
         this.desk = desk;
         this.history = history;
-        KEPT.forEach(name -> handlers.on(name, AnyEvent.class, history::keep));
+        KEPT.forEach(name -> handlers.on(name, ThreadHistory.AnyEvent.class, history::keep));
         SALE.forEach(name -> handlers.on(name, LeadEvents.Sale.class, this::hear));
         handlers.on("LeadHandedOff", LeadEvents.Handoff.class, told -> hear(told, LeadEvents.Handoff::facts));
         handlers.on("CustomerUsageReported", LeadEvents.Usage.class, told -> hear(told, LeadEvents.Usage::facts));
@@ -72,12 +71,16 @@ public class LeadTopic implements EventConsumer {
     }
 
     private <T> void hear(List<Heard<T>> told, BiFunction<T, UUID, DealFacts> reading) {
-        List<Heard<AnyEvent>> kept = new ArrayList<>();
+        List<Heard<ThreadHistory.AnyEvent>> kept = new ArrayList<>();
         List<DealFacts> heard = new ArrayList<>();
         for (Heard<T> event : told) {
             DealFacts facts = reading.apply(event.data(), event.id());
-            kept.add(
-                    new Heard<>(event.id(), event.key(), event.name(), event.json(), new AnyEvent(facts.occurrence())));
+            kept.add(new Heard<>(
+                    event.id(),
+                    event.key(),
+                    event.name(),
+                    event.json(),
+                    new ThreadHistory.AnyEvent(facts.occurrence())));
             heard.add(facts);
         }
         history.keep(kept);

@@ -78,7 +78,7 @@ public class DisputeResource {
             content = @Content(schema = @Schema(implementation = DisputeView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
     @APIResponse(responseCode = "409", description = "notInState, tooMuchEvidence")
-    public Response show(@PathParam("id") UUID id, @Valid @NotNull AddEvidenceRequest request) {
+    public Response show(@PathParam("id") UUID id, @Valid @NotNull DisputeRequests.AddEvidenceRequest request) {
         return answer(desk.show(id, request.note(), request.link()));
     }
 
@@ -98,7 +98,7 @@ public class DisputeResource {
             content = @Content(schema = @Schema(implementation = DisputeView.class)))
     @APIResponse(responseCode = "409", description = "notInState")
     @APIResponse(responseCode = "422", description = "nothingGranted, otherCurrency")
-    public Response uphold(@PathParam("id") UUID id, @Valid @NotNull UpholdDisputeRequest request) {
+    public Response uphold(@PathParam("id") UUID id, @Valid @NotNull DisputeRequests.UpholdDisputeRequest request) {
         return answer(desk.uphold(id, request.amount(), request.decision()));
     }
 
@@ -113,7 +113,7 @@ public class DisputeResource {
             description = "Rejected",
             content = @Content(schema = @Schema(implementation = DisputeView.class)))
     @APIResponse(responseCode = "409", description = "notInState")
-    public Response reject(@PathParam("id") UUID id, @Valid @NotNull RejectDisputeRequest request) {
+    public Response reject(@PathParam("id") UUID id, @Valid @NotNull DisputeRequests.RejectDisputeRequest request) {
         return answer(desk.reject(id, request.decision()));
     }
 

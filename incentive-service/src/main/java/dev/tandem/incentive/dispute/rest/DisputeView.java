@@ -3,7 +3,6 @@ package dev.tandem.incentive.dispute.rest;
 import dev.tandem.incentive.dispute.Dispute;
 import dev.tandem.incentive.dispute.DisputeReason;
 import dev.tandem.incentive.dispute.DisputeStatus;
-import dev.tandem.incentive.dispute.Evidence;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.Role;
 import dev.tandem.platform.money.Money;
@@ -71,7 +70,7 @@ public record DisputeView(
             @Schema(example = "https://portal.example/meetings/42")
             String link) {
 
-        static EvidenceView of(Evidence evidence, boolean seenByVendor) {
+        static EvidenceView of(Dispute.Evidence evidence, boolean seenByVendor) {
             return new EvidenceView(
                     evidence.byVendor() ? "vendor" : "partner",
                     evidence.byVendor() == seenByVendor ? evidence.by() : null,

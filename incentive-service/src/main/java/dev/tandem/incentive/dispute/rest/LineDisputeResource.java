@@ -53,7 +53,9 @@ public class LineDisputeResource {
     @APIResponse(responseCode = "409", description = "disputeAlreadyOpen, disputeDeadlinePassed")
     @APIResponse(responseCode = "422", description = "otherCurrency")
     public Response open(
-            @PathParam("id") UUID id, @PathParam("line") UUID line, @Valid @NotNull OpenDisputeRequest request) {
+            @PathParam("id") UUID id,
+            @PathParam("line") UUID line,
+            @Valid @NotNull DisputeRequests.OpenDisputeRequest request) {
         Dispute dispute = desk.open(id, line, request.asked());
         return Answer.created(
                 "/v1/disputes/" + dispute.id(), dispute.revision(), DisputeView.of(dispute, caller.get()));

@@ -1,7 +1,7 @@
 package dev.tandem.incentive.exchange.rest;
 
 import dev.tandem.incentive.exchange.CurrencyCode;
-import dev.tandem.incentive.exchange.ReferenceRate;
+import dev.tandem.incentive.exchange.ReferenceRates;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
 import java.math.BigDecimal;
@@ -23,7 +23,7 @@ final class RateFile {
     private static final Currency EURO = Currency.getInstance("EUR");
 
     private final List<FieldFault> faults = new ArrayList<>();
-    private final List<ReferenceRate> rates = new ArrayList<>();
+    private final List<ReferenceRates.ReferenceRate> rates = new ArrayList<>();
     private final Set<LocalDate> days = new HashSet<>();
     private final LocalDate today;
     private List<Currency> columns = List.of();
@@ -36,7 +36,7 @@ final class RateFile {
      * @param today a publication after it is refused
      * @throws InvalidRequest with the faults of all lines, a hundred at most; pointers are {@code /line/column}
      */
-    static List<ReferenceRate> read(String csv, LocalDate today) {
+    static List<ReferenceRates.ReferenceRate> read(String csv, LocalDate today) {
         RateFile file = new RateFile(today);
         List<String> lines = csv.replace("\uFEFF", "").lines().toList();
         file.head(lines.isEmpty() ? "" : lines.get(0));
@@ -82,7 +82,7 @@ final class RateFile {
         if (day == null) {
             return;
         }
-        rates.add(new ReferenceRate(day, EURO, BigDecimal.ONE));
+        rates.add(new ReferenceRates.ReferenceRate(day, EURO, BigDecimal.ONE));
         for (int column = 1; column < values.length; column++) {
             rate(number, day, column, values[column].strip());
         }
@@ -113,7 +113,7 @@ final class RateFile {
         }
         Currency currency = columns.get(column - 1);
         if (text.matches(RATE) && new BigDecimal(text).signum() > 0) {
-            rates.add(new ReferenceRate(day, currency, new BigDecimal(text)));
+            rates.add(new ReferenceRates.ReferenceRate(day, currency, new BigDecimal(text)));
         } else {
             fault(number, currency.getCurrencyCode(), "malformed", "must be a number above 0, such as 1.0465, or N/A");
         }

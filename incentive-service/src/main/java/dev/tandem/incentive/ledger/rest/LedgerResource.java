@@ -5,7 +5,6 @@ import static dev.tandem.platform.caller.Role.FINANCE;
 import static dev.tandem.platform.caller.Role.INTEGRATION;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
-import dev.tandem.incentive.ledger.AccountBalance;
 import dev.tandem.incentive.ledger.Ledger;
 import dev.tandem.incentive.ledger.LedgerEntry;
 import dev.tandem.incentive.ledger.LedgerFilter;
@@ -63,7 +62,7 @@ public class LedgerResource {
             description =
                     "Every entry moves its amount from one account to another, so the balances of a currency add up"
                             + " to zero.")
-    public List<AccountBalance> trialBalance(
+    public List<TrialBalances.AccountBalance> trialBalance(
             @QueryParam("period")
                     @Parameter(description = "Only of entries posted in it", example = "2017Q1")
                     @Size(max = 10)

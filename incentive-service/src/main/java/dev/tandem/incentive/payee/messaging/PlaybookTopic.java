@@ -4,7 +4,6 @@ import dev.tandem.incentive.payee.PartnerStandings;
 import dev.tandem.incentive.payee.Payee;
 import dev.tandem.incentive.payee.Payees;
 import dev.tandem.incentive.period.Books;
-import dev.tandem.incentive.thread.AnyEvent;
 import dev.tandem.incentive.thread.ThreadHistory;
 import dev.tandem.platform.inbox.EventConsumer;
 import dev.tandem.platform.inbox.Handlers;
@@ -46,7 +45,7 @@ public class PlaybookTopic implements EventConsumer {
         this.standings = standings;
         this.books = books;
         this.times = times;
-        KEPT.forEach(name -> handlers.on(name, AnyEvent.class, history::keep));
+        KEPT.forEach(name -> handlers.on(name, ThreadHistory.AnyEvent.class, history::keep));
         PARTNER.forEach(name -> handlers.each(name, PlaybookEvents.PartnerRegistered.class, this::register));
         handlers.each("TenantRegistered", PlaybookEvents.TenantRegistered.class, this::register)
                 .each("TenantClockMoved", PlaybookEvents.TenantClockMoved.class, this::move)

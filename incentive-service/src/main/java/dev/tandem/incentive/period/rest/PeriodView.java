@@ -1,8 +1,8 @@
 package dev.tandem.incentive.period.rest;
 
 import dev.tandem.incentive.period.AccountingPeriod;
+import dev.tandem.incentive.period.PeriodDesk;
 import dev.tandem.incentive.period.PeriodKind;
-import dev.tandem.incentive.period.PeriodState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -31,7 +31,7 @@ public record PeriodView(
         UUID closedBy,
         Instant closedAt) {
 
-    static PeriodView of(PeriodState standing) {
+    static PeriodView of(PeriodDesk.PeriodState standing) {
         AccountingPeriod period = standing.period();
         return new PeriodView(
                 period.code(),

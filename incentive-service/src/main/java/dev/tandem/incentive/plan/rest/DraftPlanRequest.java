@@ -4,7 +4,7 @@ import dev.tandem.incentive.agreement.AgreementHeading;
 import dev.tandem.incentive.agreement.rest.AgreedCurrency;
 import dev.tandem.incentive.agreement.rest.AgreementCode;
 import dev.tandem.incentive.agreement.rest.EffectiveRange;
-import dev.tandem.incentive.plan.PlanTerms;
+import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.rule.Rule;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
@@ -46,7 +46,7 @@ public record DraftPlanRequest(
         @NotEmpty @Size(max = 100) List<@NotNull @Valid RuleRequest> rules) {
 
     /** @throws InvalidRequest with every fault that the fields have together, such as gaps between tiers */
-    PlanTerms terms() {
+    Plan.Terms terms() {
         List<FieldFault> faults = new ArrayList<>();
         EffectiveRange.check(effectiveFrom, effectiveTo, faults);
         Currency money = AgreedCurrency.parse(currency, faults);
@@ -56,7 +56,7 @@ public record DraftPlanRequest(
         }
         InvalidRequest.ifAny(faults);
         List<Rule> agreed = rules.stream().map(RuleRequest::rule).toList();
-        return new PlanTerms(new AgreementHeading(code, name, money, effectiveFrom, effectiveTo), agreed);
+        return new Plan.Terms(new AgreementHeading(code, name, money, effectiveFrom, effectiveTo), agreed);
     }
 
     private void checkCodesAreUnique(List<FieldFault> faults) {

@@ -1,7 +1,7 @@
 package dev.tandem.incentive.plan.rule;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.tandem.incentive.calculation.Uplift;
+import dev.tandem.incentive.calculation.PeriodTerms;
 import dev.tandem.incentive.deal.Deal;
 import dev.tandem.incentive.payee.IntegrationDepth;
 import dev.tandem.incentive.payee.PartnerHistory;
@@ -46,8 +46,8 @@ public record Accelerator(
     }
 
     /** Told in the trace in the words of the rule. */
-    public Uplift uplift() {
-        return new Uplift(
+    public PeriodTerms.Uplift uplift() {
+        return new PeriodTerms.Uplift(
                 switch (by) {
                     case RESPONSE_TIME -> "responseTime within " + within;
                     case PARTNER_TIER -> "partnerTier " + tier;

@@ -1,7 +1,6 @@
 package dev.tandem.incentive.plan.rule;
 
 import dev.tandem.incentive.deal.Deal;
-import dev.tandem.incentive.deal.OriginalSale;
 import dev.tandem.incentive.payee.PartnerHistory;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -23,7 +22,10 @@ public record GuardFacts(Deal deal, PartnerHistory owner) {
         put(
                 variables,
                 "deal.term",
-                deal.renewed().map(OriginalSale::term).map(Integer::longValue).or(() -> Optional.of(0L)));
+                deal.renewed()
+                        .map(Deal.OriginalSale::term)
+                        .map(Integer::longValue)
+                        .or(() -> Optional.of(0L)));
         put(variables, "deal.origin", Optional.of(deal.origin().name().toLowerCase(Locale.ROOT)));
         put(variables, "deal.partners", Optional.of((long) deal.participants().size()));
         put(variables, "partner.tier", owner.tierOn(deal.closedOn()));

@@ -3,7 +3,6 @@ package dev.tandem.incentive.plan.rule;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.tandem.incentive.calculation.Rate;
 import dev.tandem.incentive.calculation.RateMode;
-import dev.tandem.incentive.calculation.RateScope;
 import dev.tandem.incentive.calculation.Tier;
 import dev.tandem.incentive.calculation.Tiers;
 import java.math.BigDecimal;
@@ -54,7 +53,7 @@ public record RateTerms(
         INTERPOLATED
     }
 
-    /** The names of {@link RateScope} in the API. */
+    /** The names of {@link Rate.Scope} in the API. */
     public enum Scope {
         @JsonProperty("perTransaction")
         PER_TRANSACTION,
@@ -75,7 +74,7 @@ public record RateTerms(
         return new RateTerms(type, percent, amount, mode, scope, ownTarget, null, tiers);
     }
 
-    /** @throws dev.tandem.incentive.calculation.TiersRefused when the tiers do not cover every attainment once */
+    /** @throws dev.tandem.incentive.calculation.TiersCoverEveryAttainmentOnce.TiersRefused when the tiers do not cover every attainment once */
     public Rate rate() {
         return switch (type) {
             case FLAT -> new Rate.Flat(amount);
@@ -83,7 +82,7 @@ public record RateTerms(
             case TIERED ->
                 new Rate.Tiered(
                         RateMode.valueOf(mode.name()),
-                        RateScope.valueOf(scope.name()),
+                        Rate.Scope.valueOf(scope.name()),
                         new Tiers(tiers.stream()
                                 .map(tier -> tier.tier(this::inCurrency))
                                 .toList()));

@@ -2,7 +2,6 @@ package dev.tandem.incentive.plan.rule;
 
 import dev.tandem.incentive.calculation.PeriodTerms;
 import dev.tandem.incentive.calculation.RecoverableDraw;
-import dev.tandem.incentive.calculation.VolumeAccelerator;
 import dev.tandem.incentive.deal.Deal;
 import dev.tandem.incentive.period.PeriodKind;
 import java.math.BigDecimal;
@@ -55,9 +54,9 @@ public record Rule(
 
     /** @param toReach the earner's own target, where the rate is measured against one; more than 0, in the plan's currency */
     public PeriodTerms terms(int minorDigits, Optional<BigDecimal> toReach) {
-        List<VolumeAccelerator> volume = accelerators.stream()
+        List<PeriodTerms.VolumeAccelerator> volume = accelerators.stream()
                 .filter(accelerator -> accelerator.by() == Accelerator.By.VOLUME)
-                .map(accelerator -> new VolumeAccelerator(accelerator.from(), accelerator.uplift()))
+                .map(accelerator -> new PeriodTerms.VolumeAccelerator(accelerator.from(), accelerator.uplift()))
                 .toList();
         return new PeriodTerms(toReach.map(rate::against).orElse(rate).rate(), minorDigits, volume, limits.limits());
     }

@@ -1,6 +1,6 @@
 package dev.tandem.incentive.pricing.quote;
 
-import dev.tandem.incentive.pricing.terms.Principal;
+import dev.tandem.incentive.pricing.terms.PriceTerms;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -29,12 +29,14 @@ public record LinePrice(long quantity, BigDecimal listTotal, List<Step> steps, B
     }
 
     /** Sold at list price. */
-    public BigDecimal revenueOfVendor(Principal principal) {
-        return principal == Principal.VENDOR ? listTotal : total;
+    public BigDecimal revenueOfVendor(PriceTerms.Principal principal) {
+        return principal == PriceTerms.Principal.VENDOR ? listTotal : total;
     }
 
     /** Sold at list price. */
-    public BigDecimal revenueOfPartner(Principal principal) {
-        return principal == Principal.PARTNER ? listTotal : partnerMargin().amount();
+    public BigDecimal revenueOfPartner(PriceTerms.Principal principal) {
+        return principal == PriceTerms.Principal.PARTNER
+                ? listTotal
+                : partnerMargin().amount();
     }
 }

@@ -3,10 +3,7 @@ package dev.tandem.incentive.pricing.quote;
 import dev.tandem.incentive.calculation.Fraction;
 import dev.tandem.incentive.calculation.Slice;
 import dev.tandem.incentive.pricing.quote.Step.Kind;
-import dev.tandem.incentive.pricing.terms.Combination;
-import dev.tandem.incentive.pricing.terms.DepthDiscount;
-import dev.tandem.incentive.pricing.terms.PartnerTerms;
-import dev.tandem.incentive.pricing.terms.TierDiscount;
+import dev.tandem.incentive.pricing.terms.PriceTerms;
 import dev.tandem.incentive.pricing.terms.VolumeDiscount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -21,12 +18,12 @@ import java.util.Optional;
  */
 public final class PriceCalculation {
     private final LineToPrice line;
-    private final PartnerTerms terms;
+    private final PriceTerms.PartnerTerms terms;
     private final Fraction list;
     private final List<Step> steps = new ArrayList<>();
     private Fraction left;
 
-    private PriceCalculation(LineToPrice line, PartnerTerms terms) {
+    private PriceCalculation(LineToPrice line, PriceTerms.PartnerTerms terms) {
         this.line = line;
         this.terms = terms;
         this.list = line.listAmount();
@@ -34,7 +31,7 @@ public final class PriceCalculation {
     }
 
     /** @param minorDigits the currency's decimals, such as 2 for USD, 0 for JPY and 3 for KWD */
-    public static LinePrice of(LineToPrice line, PartnerTerms terms, int minorDigits) {
+    public static LinePrice of(LineToPrice line, PriceTerms.PartnerTerms terms, int minorDigits) {
         return new PriceCalculation(line, terms).price(minorDigits);
     }
 
@@ -49,11 +46,11 @@ public final class PriceCalculation {
                 line.quantity(), list.rounded(minorDigits, RoundingMode.UNNECESSARY), List.copyOf(steps), total);
     }
 
-    private void takeOff(TierDiscount discount) {
+    private void takeOff(PriceTerms.TierDiscount discount) {
         takeOff(Kind.PARTNER_TIER, discount.tier(), Fraction.of(discount.percent()), discounted());
     }
 
-    private void takeOff(DepthDiscount discount) {
+    private void takeOff(PriceTerms.DepthDiscount discount) {
         String depth = discount.atLeast().name().toLowerCase(Locale.ROOT);
         takeOff(Kind.INTEGRATION_DEPTH, depth, Fraction.of(discount.percent()), discounted());
     }
@@ -70,7 +67,7 @@ public final class PriceCalculation {
 
     /** What a discount's percentage is of. */
     private Fraction discounted() {
-        return terms.combination() == Combination.ADDED ? list : left;
+        return terms.combination() == PriceTerms.Combination.ADDED ? list : left;
     }
 
     private void takeOff(Kind kind, String because, Fraction percent, Fraction of) {

@@ -4,7 +4,7 @@ import dev.tandem.incentive.pricing.Buyers;
 import dev.tandem.incentive.pricing.PricingRefusals;
 import dev.tandem.incentive.pricing.quote.QuoteInquiry.AskedLine;
 import dev.tandem.incentive.pricing.terms.Buyer;
-import dev.tandem.incentive.pricing.terms.PartnerTerms;
+import dev.tandem.incentive.pricing.terms.PriceTerms;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -45,7 +45,7 @@ public class QuoteDesk {
     }
 
     private static QuotedLine line(AskedLine asked, PriceBook.Entry entry, Buyer buyer, Currency currency) {
-        PartnerTerms terms = entry.terms().of(buyer);
+        PriceTerms.PartnerTerms terms = entry.terms().of(buyer);
         LineToPrice wanted = new LineToPrice(
                 asked.quantity(), entry.price().listPrice(), entry.price().floorPrice());
         LinePrice price = PriceCalculation.of(wanted, terms, currency.getDefaultFractionDigits());

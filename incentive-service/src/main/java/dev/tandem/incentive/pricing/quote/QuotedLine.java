@@ -2,7 +2,7 @@ package dev.tandem.incentive.pricing.quote;
 
 import dev.tandem.incentive.pricing.PriceSchedule;
 import dev.tandem.incentive.pricing.ProductPrice;
-import dev.tandem.incentive.pricing.terms.PartnerTerms;
+import dev.tandem.incentive.pricing.terms.PriceTerms;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -13,7 +13,11 @@ import java.util.Optional;
  * @param cost of one piece; empty where it is not known, and for a partner
  */
 public record QuotedLine(
-        PriceSchedule schedule, ProductPrice product, PartnerTerms terms, LinePrice price, Optional<BigDecimal> cost) {
+        PriceSchedule schedule,
+        ProductPrice product,
+        PriceTerms.PartnerTerms terms,
+        LinePrice price,
+        Optional<BigDecimal> cost) {
     Optional<BigDecimal> wholeCost() {
         return cost.map(each -> each.multiply(BigDecimal.valueOf(price.quantity())));
     }

@@ -2,7 +2,6 @@ package dev.tandem.incentive.pricing.rest;
 
 import dev.tandem.incentive.agreement.rest.AgreedCurrency;
 import dev.tandem.incentive.pricing.terms.CreditTerms;
-import dev.tandem.incentive.pricing.terms.EarlyPayment;
 import dev.tandem.platform.money.Money;
 import dev.tandem.platform.money.NotNegative;
 import dev.tandem.platform.problem.FieldFault;
@@ -69,9 +68,9 @@ public record CreditTermsRequest(
         return new CreditTerms(netDays, limit == null ? null : limit.amount(), early());
     }
 
-    private EarlyPayment early() {
+    private CreditTerms.EarlyPayment early() {
         return earlyPayment == null
                 ? null
-                : new EarlyPayment(new BigDecimal(earlyPayment.percent()), earlyPayment.withinDays());
+                : new CreditTerms.EarlyPayment(new BigDecimal(earlyPayment.percent()), earlyPayment.withinDays());
     }
 }

@@ -1,7 +1,7 @@
 package dev.tandem.incentive.pricing.rest;
 
 import dev.tandem.incentive.payee.IntegrationDepth;
-import dev.tandem.incentive.pricing.terms.DepthDiscount;
+import dev.tandem.incentive.pricing.terms.PriceTerms;
 import dev.tandem.platform.problem.FieldFault;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -24,7 +24,7 @@ public record IntegrationDepthRequest(
         @Schema(example = "5", description = "Off the price: 5 means 5 %")
         String percent) {
 
-    public static IntegrationDepthRequest of(DepthDiscount discount) {
+    public static IntegrationDepthRequest of(PriceTerms.DepthDiscount discount) {
         return new IntegrationDepthRequest(
                 discount.atLeast(), discount.percent().toPlainString());
     }
@@ -42,7 +42,7 @@ public record IntegrationDepthRequest(
         }
     }
 
-    DepthDiscount discount() {
-        return new DepthDiscount(atLeast, new BigDecimal(percent));
+    PriceTerms.DepthDiscount discount() {
+        return new PriceTerms.DepthDiscount(atLeast, new BigDecimal(percent));
     }
 }

@@ -1,6 +1,6 @@
 package dev.tandem.incentive.pricing.rest;
 
-import dev.tandem.incentive.pricing.terms.TierDiscount;
+import dev.tandem.incentive.pricing.terms.PriceTerms;
 import dev.tandem.platform.problem.FieldFault;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -30,7 +30,7 @@ public record PartnerTierRequest(
     /** As the playbook service takes them. */
     static final String TIER = "[a-zA-Z][a-zA-Z0-9-]{0,39}";
 
-    public static PartnerTierRequest of(TierDiscount discount, Currency currency) {
+    public static PartnerTierRequest of(PriceTerms.TierDiscount discount, Currency currency) {
         return new PartnerTierRequest(
                 discount.tier(),
                 discount.percent().stripTrailingZeros().toPlainString(),
@@ -52,7 +52,7 @@ public record PartnerTierRequest(
         }
     }
 
-    TierDiscount discount() {
-        return new TierDiscount(tier, new BigDecimal(percent), credit == null ? null : credit.terms());
+    PriceTerms.TierDiscount discount() {
+        return new PriceTerms.TierDiscount(tier, new BigDecimal(percent), credit == null ? null : credit.terms());
     }
 }

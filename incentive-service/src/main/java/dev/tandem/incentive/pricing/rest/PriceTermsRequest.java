@@ -1,9 +1,6 @@
 package dev.tandem.incentive.pricing.rest;
 
-import dev.tandem.incentive.pricing.terms.Combination;
-import dev.tandem.incentive.pricing.terms.GeneralTerms;
 import dev.tandem.incentive.pricing.terms.PriceTerms;
-import dev.tandem.incentive.pricing.terms.Principal;
 import dev.tandem.platform.problem.FieldFault;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -25,7 +22,7 @@ public record PriceTermsRequest(
                 description = "successive: each discount off what the one before left; added: each off the list price."
                         + " They apply in the order tier, integration depth, volume",
                 defaultValue = "successive")
-        Combination combination,
+        PriceTerms.Combination combination,
 
         @Pattern(regexp = DiscountPercent.PATTERN, message = DiscountPercent.MESSAGE)
         @Schema(
@@ -50,12 +47,12 @@ public record PriceTermsRequest(
                 description =
                         "partner: it resells, and what the customer pays is its revenue; vendor: the partner is an"
                                 + " agent, and its margin is its revenue")
-        Principal revenueRecognisedBy) {
+        PriceTerms.Principal revenueRecognisedBy) {
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     public static PriceTermsRequest of(PriceTerms terms, Currency currency) {
-        GeneralTerms general = terms.general();
+        PriceTerms.GeneralTerms general = terms.general();
         return new PriceTermsRequest(
                 general.combination(),
                 general.cap() == null ? null : general.cap().toPlainString(),
@@ -75,7 +72,7 @@ public record PriceTermsRequest(
             volume.check(pointer + "/volume", faults);
         }
         credit.check(pointer + "/credit", currency, faults);
-        if (combination == Combination.ADDED
+        if (combination == PriceTerms.Combination.ADDED
                 && maxDiscount == null
                 && largestSum().compareTo(ALL) > 0) {
             String message =
@@ -97,8 +94,8 @@ public record PriceTermsRequest(
     }
 
     public PriceTerms terms() {
-        GeneralTerms general = new GeneralTerms(
-                combination == null ? Combination.SUCCESSIVE : combination,
+        PriceTerms.GeneralTerms general = new PriceTerms.GeneralTerms(
+                combination == null ? PriceTerms.Combination.SUCCESSIVE : combination,
                 maxDiscount == null ? null : new BigDecimal(maxDiscount),
                 depths().stream().map(IntegrationDepthRequest::discount).toList(),
                 volume == null ? null : volume.discount(),

@@ -24,7 +24,7 @@ public final class PriceTermsInWords {
         return String.join(" ", words.sentences);
     }
 
-    private void say(GeneralTerms general) {
+    private void say(PriceTerms.GeneralTerms general) {
         terms.tiers().forEach(tier -> sentences.add(discount(tier)));
         general.depths().forEach(depth -> sentences.add(discount(depth)));
         if (general.depths().size() > 1) {
@@ -45,24 +45,24 @@ public final class PriceTermsInWords {
         sentences.add(revenue(general.principal()));
     }
 
-    private static String discount(TierDiscount tier) {
+    private static String discount(PriceTerms.TierDiscount tier) {
         return "A partner of tier " + tier.tier() + " gets " + Figures.percent(tier.percent()) + " off.";
     }
 
-    private static String discount(DepthDiscount depth) {
+    private static String discount(PriceTerms.DepthDiscount depth) {
         return "A partner whose integration is at least "
                 + depth.atLeast().name().toLowerCase(Locale.ROOT) + " gets " + Figures.percent(depth.percent())
                 + " off.";
     }
 
     private int kindsOfDiscount() {
-        GeneralTerms general = terms.general();
+        PriceTerms.GeneralTerms general = terms.general();
         return (terms.tiers().isEmpty() ? 0 : 1)
                 + (general.depths().isEmpty() ? 0 : 1)
                 + (general.volume() == null ? 0 : 1);
     }
 
-    private static String together(Combination combination) {
+    private static String together(PriceTerms.Combination combination) {
         return switch (combination) {
             case SUCCESSIVE -> "Each discount is taken off what the one before it left.";
             case ADDED -> "Each discount is a percentage of the list price.";
@@ -73,7 +73,7 @@ public final class PriceTermsInWords {
         return new CreditInWords(credit, figures).words() + ".";
     }
 
-    private static String revenue(Principal principal) {
+    private static String revenue(PriceTerms.Principal principal) {
         return switch (principal) {
             case PARTNER ->
                 "The partner resells: what the customer pays is the partner's revenue, and what the partner pays is the"

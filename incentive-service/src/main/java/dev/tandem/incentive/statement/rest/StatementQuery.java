@@ -1,7 +1,7 @@
 package dev.tandem.incentive.statement.rest;
 
-import dev.tandem.incentive.statement.StatementFilter;
 import dev.tandem.incentive.statement.StatementStatus;
+import dev.tandem.incentive.statement.Statements;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
 import jakarta.validation.constraints.Size;
@@ -35,12 +35,12 @@ public class StatementQuery {
     @Parameter(description = "draft, inReview, approved, published, disputed or paid")
     public String status;
 
-    StatementFilter filter() {
+    Statements.Filter filter() {
         if (status != null && !STATUS.containsKey(status)) {
             throw new InvalidRequest(
                     List.of(new FieldFault("status", "malformed", "must be one of " + STATUS.keySet())));
         }
-        return new StatementFilter(
+        return new Statements.Filter(
                 Optional.ofNullable(period),
                 Optional.ofNullable(payeeId),
                 Optional.ofNullable(status).map(STATUS::get));

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tandem.incentive.contract.Producers;
+import dev.tandem.incentive.deal.AfterSale;
 import dev.tandem.incentive.deal.DealFacts;
-import dev.tandem.incentive.deal.SaleChange;
 import dev.tandem.platform.Ids;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,7 +40,7 @@ class SalesContractTest {
         DealFacts facts =
                 Producers.LEAD.example(event, LeadEvents.Sale.class, json).facts(Ids.next());
 
-        SaleChange change = facts.change().orElseThrow();
+        AfterSale.SaleChange change = facts.change().orElseThrow();
         assertTrue(change.number() > 0);
         assertNotNull(change.on());
         assertNotNull(change.refunded());

@@ -3,7 +3,7 @@ package dev.tandem.incentive.exchange.rest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.tandem.incentive.exchange.ReferenceRate;
+import dev.tandem.incentive.exchange.ReferenceRates;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
 import java.math.BigDecimal;
@@ -17,12 +17,13 @@ class RateFileTest {
 
     @Test
     void theEuropeanCentralBanksTableIsRead() {
-        List<ReferenceRate> rates =
+        List<ReferenceRates.ReferenceRate> rates =
                 RateFile.read("\uFEFFDate,USD,JPY,\r\n2017-04-13,1.063,N/A,\r\n2017-04-12,1.0605,116.17,\r\n", TODAY);
 
         assertEquals(5, rates.size());
         assertEquals(
-                new ReferenceRate(LocalDate.of(2017, 4, 12), Currency.getInstance("JPY"), new BigDecimal("116.17")),
+                new ReferenceRates.ReferenceRate(
+                        LocalDate.of(2017, 4, 12), Currency.getInstance("JPY"), new BigDecimal("116.17")),
                 rates.get(4));
     }
 

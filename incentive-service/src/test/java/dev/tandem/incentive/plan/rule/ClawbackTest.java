@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tandem.incentive.calculation.AfterClawback;
 import dev.tandem.incentive.deal.AfterSale;
-import dev.tandem.incentive.deal.SaleChange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -56,7 +55,7 @@ class ClawbackTest {
     @Test
     void aCancellationIsTheWholeSale() {
         AfterSale cancelled = AfterSale.NOTHING.with(
-                new SaleChange(1, SOLD.plusDays(3), BigDecimal.ZERO, BigDecimal.ZERO, SOLD.plusDays(3)));
+                new AfterSale.SaleChange(1, SOLD.plusDays(3), BigDecimal.ZERO, BigDecimal.ZERO, SOLD.plusDays(3)));
 
         assertKept("0", new Clawback(90, PRO_RATA, NONE), cancelled);
         assertKept("1", new Clawback(3, PRO_RATA, NONE), cancelled);
@@ -85,8 +84,8 @@ class ClawbackTest {
         return AfterSale.NOTHING.with(change(number, day, total));
     }
 
-    private static SaleChange change(int number, int day, String refunded) {
-        return new SaleChange(number, SOLD.plusDays(day), new BigDecimal(refunded), BigDecimal.ZERO, null);
+    private static AfterSale.SaleChange change(int number, int day, String refunded) {
+        return new AfterSale.SaleChange(number, SOLD.plusDays(day), new BigDecimal(refunded), BigDecimal.ZERO, null);
     }
 
     private static void assertKept(String expected, Clawback terms, AfterSale sale) {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tandem.incentive.calculation.Fraction;
-import dev.tandem.incentive.pricing.terms.Principal;
+import dev.tandem.incentive.pricing.terms.PriceTerms;
 import dev.tandem.incentive.pricing.terms.VolumeDiscount.Measure;
 import dev.tandem.incentive.pricing.terms.VolumeDiscount.Mode;
 import java.math.BigDecimal;
@@ -169,10 +169,10 @@ class PriceCalculationTest {
     void aResellersRevenueIsGrossAndAnAgentsIsItsMargin() {
         LinePrice price = Terms.successive().gold("16").price(25, "100");
 
-        assertEquals(new BigDecimal("2500.00"), price.revenueOfPartner(Principal.PARTNER));
-        assertEquals(new BigDecimal("2100.00"), price.revenueOfVendor(Principal.PARTNER));
-        assertEquals(new BigDecimal("400.00"), price.revenueOfPartner(Principal.VENDOR));
-        assertEquals(new BigDecimal("2500.00"), price.revenueOfVendor(Principal.VENDOR));
+        assertEquals(new BigDecimal("2500.00"), price.revenueOfPartner(PriceTerms.Principal.PARTNER));
+        assertEquals(new BigDecimal("2100.00"), price.revenueOfVendor(PriceTerms.Principal.PARTNER));
+        assertEquals(new BigDecimal("400.00"), price.revenueOfPartner(PriceTerms.Principal.VENDOR));
+        assertEquals(new BigDecimal("2500.00"), price.revenueOfVendor(PriceTerms.Principal.VENDOR));
     }
 
     @Test

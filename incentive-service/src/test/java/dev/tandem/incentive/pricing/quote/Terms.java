@@ -2,12 +2,8 @@ package dev.tandem.incentive.pricing.quote;
 
 import dev.tandem.incentive.payee.IntegrationDepth;
 import dev.tandem.incentive.plan.rule.RateTerms.TierTerms;
-import dev.tandem.incentive.pricing.terms.Combination;
 import dev.tandem.incentive.pricing.terms.CreditTerms;
-import dev.tandem.incentive.pricing.terms.DepthDiscount;
-import dev.tandem.incentive.pricing.terms.PartnerTerms;
-import dev.tandem.incentive.pricing.terms.Principal;
-import dev.tandem.incentive.pricing.terms.TierDiscount;
+import dev.tandem.incentive.pricing.terms.PriceTerms;
 import dev.tandem.incentive.pricing.terms.VolumeDiscount;
 import dev.tandem.incentive.pricing.terms.VolumeDiscount.Measure;
 import dev.tandem.incentive.pricing.terms.VolumeDiscount.Mode;
@@ -17,36 +13,37 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a schedule gives a partner, put together word by word. */
-record Terms(PartnerTerms agreed) {
+record Terms(PriceTerms.PartnerTerms agreed) {
     static Terms successive() {
-        return new Terms(with(Combination.SUCCESSIVE));
+        return new Terms(with(PriceTerms.Combination.SUCCESSIVE));
     }
 
     static Terms added() {
-        return new Terms(with(Combination.ADDED));
+        return new Terms(with(PriceTerms.Combination.ADDED));
     }
 
-    private static PartnerTerms with(Combination combination) {
-        return new PartnerTerms(
+    private static PriceTerms.PartnerTerms with(PriceTerms.Combination combination) {
+        return new PriceTerms.PartnerTerms(
                 combination,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 new CreditTerms(30, null, null),
-                Principal.PARTNER);
+                PriceTerms.Principal.PARTNER);
     }
 
     Terms gold(String percent) {
         return with(
                 agreed.cap(),
-                Optional.of(new TierDiscount("gold", new BigDecimal(percent), null)),
+                Optional.of(new PriceTerms.TierDiscount("gold", new BigDecimal(percent), null)),
                 agreed.depth(),
                 agreed.volume());
     }
 
     Terms certified(String percent) {
-        DepthDiscount depth = new DepthDiscount(IntegrationDepth.CERTIFIED, new BigDecimal(percent));
+        PriceTerms.DepthDiscount depth =
+                new PriceTerms.DepthDiscount(IntegrationDepth.CERTIFIED, new BigDecimal(percent));
         return with(agreed.cap(), agreed.tier(), Optional.of(depth), agreed.volume());
     }
 
@@ -70,11 +67,11 @@ record Terms(PartnerTerms agreed) {
 
     private Terms with(
             Optional<BigDecimal> cap,
-            Optional<TierDiscount> tier,
-            Optional<DepthDiscount> depth,
+            Optional<PriceTerms.TierDiscount> tier,
+            Optional<PriceTerms.DepthDiscount> depth,
             Optional<VolumeDiscount> volume) {
-        return new Terms(
-                new PartnerTerms(agreed.combination(), cap, tier, depth, volume, agreed.credit(), agreed.principal()));
+        return new Terms(new PriceTerms.PartnerTerms(
+                agreed.combination(), cap, tier, depth, volume, agreed.credit(), agreed.principal()));
     }
 
     LinePrice price(long quantity, String list) {

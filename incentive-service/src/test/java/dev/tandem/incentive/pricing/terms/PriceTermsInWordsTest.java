@@ -16,7 +16,8 @@ class PriceTermsInWordsTest {
 
     @Test
     void aScheduleWithoutDiscountsSaysWhenToPayAndWhoseRevenueItIs() {
-        GeneralTerms plain = new GeneralTerms(Combination.SUCCESSIVE, null, null, null, AT_ONCE, Principal.VENDOR);
+        PriceTerms.GeneralTerms plain = new PriceTerms.GeneralTerms(
+                PriceTerms.Combination.SUCCESSIVE, null, null, null, AT_ONCE, PriceTerms.Principal.VENDOR);
 
         assertEquals(
                 "Invoices are due at once. The partner is an agent: what the customer pays is the vendor's revenue, and"
@@ -26,15 +27,15 @@ class PriceTermsInWordsTest {
 
     @Test
     void everyTermIsASentenceInTheOrderOfTheCalculation() {
-        GeneralTerms general = new GeneralTerms(
-                Combination.ADDED,
+        PriceTerms.GeneralTerms general = new PriceTerms.GeneralTerms(
+                PriceTerms.Combination.ADDED,
                 new BigDecimal("40"),
                 List.of(
-                        new DepthDiscount(IntegrationDepth.BASIC, new BigDecimal("2")),
-                        new DepthDiscount(IntegrationDepth.CERTIFIED, new BigDecimal("5.5"))),
+                        new PriceTerms.DepthDiscount(IntegrationDepth.BASIC, new BigDecimal("2")),
+                        new PriceTerms.DepthDiscount(IntegrationDepth.CERTIFIED, new BigDecimal("5.5"))),
                 volume(Measure.QUANTITY, Mode.STEP, "1"),
-                new CreditTerms(30, new BigDecimal("50000"), new EarlyPayment(new BigDecimal("2"), 10)),
-                Principal.PARTNER);
+                new CreditTerms(30, new BigDecimal("50000"), new CreditTerms.EarlyPayment(new BigDecimal("2"), 10)),
+                PriceTerms.Principal.PARTNER);
 
         assertEquals(
                 "A partner of tier silver gets 10 % off. A partner of tier gold gets 12.5 % off."
@@ -52,19 +53,20 @@ class PriceTermsInWordsTest {
                         + " pays is the vendor's.",
                 words(
                         general,
-                        new TierDiscount("silver", new BigDecimal("10"), null),
-                        new TierDiscount("gold", new BigDecimal("12.50000000"), new CreditTerms(1, null, null))));
+                        new PriceTerms.TierDiscount("silver", new BigDecimal("10"), null),
+                        new PriceTerms.TierDiscount(
+                                "gold", new BigDecimal("12.50000000"), new CreditTerms(1, null, null))));
     }
 
     @Test
     void oneKindOfDiscountNeedsNoWordOnHowSeveralGoTogether() {
-        GeneralTerms general = new GeneralTerms(
-                Combination.SUCCESSIVE,
+        PriceTerms.GeneralTerms general = new PriceTerms.GeneralTerms(
+                PriceTerms.Combination.SUCCESSIVE,
                 null,
                 null,
                 volume(Measure.AMOUNT, Mode.WHOLE, "1000"),
                 AT_ONCE,
-                Principal.PARTNER);
+                PriceTerms.Principal.PARTNER);
 
         assertEquals(
                 "All of a line gets the volume discount of the tier it reaches: 0 % from 0 USD to below 1,000 USD, 5 %"
@@ -74,17 +76,17 @@ class PriceTermsInWordsTest {
 
     @Test
     void successiveDiscountsAreToldAsSuch() {
-        GeneralTerms general = new GeneralTerms(
-                Combination.SUCCESSIVE,
+        PriceTerms.GeneralTerms general = new PriceTerms.GeneralTerms(
+                PriceTerms.Combination.SUCCESSIVE,
                 null,
                 null,
                 volume(Measure.QUANTITY, Mode.WHOLE, "10"),
                 AT_ONCE,
-                Principal.PARTNER);
+                PriceTerms.Principal.PARTNER);
 
         assertEquals(
                 " Each discount is taken off what the one before it left.",
-                words(general, new TierDiscount("gold", BigDecimal.TEN, null))
+                words(general, new PriceTerms.TierDiscount("gold", BigDecimal.TEN, null))
                         .replaceAll(".* 10 pieces on\\.", "")
                         .replaceAll(" Invoices.*", ""));
     }
@@ -99,7 +101,7 @@ class PriceTermsInWordsTest {
                         new TierTerms(at, null, new BigDecimal("5"))));
     }
 
-    private static String words(GeneralTerms general, TierDiscount... tiers) {
+    private static String words(PriceTerms.GeneralTerms general, PriceTerms.TierDiscount... tiers) {
         return PriceTermsInWords.of(new PriceTerms(general, List.of(tiers)), Currency.getInstance("USD"));
     }
 }

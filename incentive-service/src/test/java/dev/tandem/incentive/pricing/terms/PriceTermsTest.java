@@ -11,17 +11,27 @@ import org.junit.jupiter.api.Test;
 class PriceTermsTest {
     private static final CreditTerms USUAL = new CreditTerms(30, null, null);
     private static final CreditTerms LONGER = new CreditTerms(60, new BigDecimal("5000"), null);
-    private static final TierDiscount SILVER = new TierDiscount("silver", new BigDecimal("10"), null);
-    private static final TierDiscount GOLD = new TierDiscount("gold", new BigDecimal("15"), LONGER);
-    private static final DepthDiscount BASIC = new DepthDiscount(IntegrationDepth.BASIC, new BigDecimal("2"));
-    private static final DepthDiscount CERTIFIED = new DepthDiscount(IntegrationDepth.CERTIFIED, new BigDecimal("5"));
+    private static final PriceTerms.TierDiscount SILVER =
+            new PriceTerms.TierDiscount("silver", new BigDecimal("10"), null);
+    private static final PriceTerms.TierDiscount GOLD =
+            new PriceTerms.TierDiscount("gold", new BigDecimal("15"), LONGER);
+    private static final PriceTerms.DepthDiscount BASIC =
+            new PriceTerms.DepthDiscount(IntegrationDepth.BASIC, new BigDecimal("2"));
+    private static final PriceTerms.DepthDiscount CERTIFIED =
+            new PriceTerms.DepthDiscount(IntegrationDepth.CERTIFIED, new BigDecimal("5"));
     private static final PriceTerms TERMS = new PriceTerms(
-            new GeneralTerms(Combination.SUCCESSIVE, null, List.of(CERTIFIED, BASIC), null, USUAL, Principal.PARTNER),
+            new PriceTerms.GeneralTerms(
+                    PriceTerms.Combination.SUCCESSIVE,
+                    null,
+                    List.of(CERTIFIED, BASIC),
+                    null,
+                    USUAL,
+                    PriceTerms.Principal.PARTNER),
             List.of(SILVER, GOLD));
 
     @Test
     void aPartnerGetsWhatItsTierAndItsDeepestIntegrationGive() {
-        PartnerTerms own = TERMS.of(buyer("gold", IntegrationDepth.CERTIFIED));
+        PriceTerms.PartnerTerms own = TERMS.of(buyer("gold", IntegrationDepth.CERTIFIED));
 
         assertEquals(Optional.of(GOLD), own.tier());
         assertEquals(Optional.of(CERTIFIED), own.depth());
@@ -30,7 +40,7 @@ class PriceTermsTest {
 
     @Test
     void aTierWithoutCreditTermsOfItsOwnHasThoseOfEverybody() {
-        PartnerTerms own = TERMS.of(buyer("silver", IntegrationDepth.BASIC));
+        PriceTerms.PartnerTerms own = TERMS.of(buyer("silver", IntegrationDepth.BASIC));
 
         assertEquals(Optional.of(BASIC), own.depth());
         assertEquals(USUAL, own.credit());
@@ -39,7 +49,7 @@ class PriceTermsTest {
     @Test
     void aTierThatIsNotNamedAndNoIntegrationGiveNothing() {
         for (Buyer buyer : List.of(buyer("bronze", IntegrationDepth.NONE), buyer(null, IntegrationDepth.NONE))) {
-            PartnerTerms own = TERMS.of(buyer);
+            PriceTerms.PartnerTerms own = TERMS.of(buyer);
 
             assertEquals(Optional.empty(), own.tier());
             assertEquals(Optional.empty(), own.depth());
@@ -51,7 +61,7 @@ class PriceTermsTest {
     void thePartOfOnePartnerMentionsNobodyElse() {
         PriceTerms part = TERMS.partOf(buyer("gold", IntegrationDepth.BASIC));
 
-        assertEquals(List.of(new TierDiscount("gold", new BigDecimal("15"), null)), part.tiers());
+        assertEquals(List.of(new PriceTerms.TierDiscount("gold", new BigDecimal("15"), null)), part.tiers());
         assertEquals(List.of(BASIC), part.general().depths());
         assertEquals(LONGER, part.general().credit());
     }

@@ -1,7 +1,7 @@
 package dev.tandem.incentive.pricing.quote.rest;
 
 import dev.tandem.incentive.pricing.quote.LinePrice;
-import dev.tandem.incentive.pricing.terms.Principal;
+import dev.tandem.incentive.pricing.terms.PriceTerms;
 import dev.tandem.platform.money.Money;
 import java.util.Currency;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,7 +13,7 @@ record RevenueView(
                 example = "partner",
                 description =
                         "Who recognises what the customer pays: partner where it resells, vendor where it is an agent")
-        Principal recognisedBy,
+        PriceTerms.Principal recognisedBy,
 
         @Schema(example = "{\"amount\":\"2500.00\",\"currency\":\"USD\"}", description = "The partner's revenue")
         Money partner,
@@ -21,7 +21,7 @@ record RevenueView(
         @Schema(example = "{\"amount\":\"2100.00\",\"currency\":\"USD\"}", description = "The vendor's revenue")
         Money vendor) {
 
-    static RevenueView of(LinePrice price, Principal principal, Currency currency) {
+    static RevenueView of(LinePrice price, PriceTerms.Principal principal, Currency currency) {
         return new RevenueView(
                 principal,
                 new Money(price.revenueOfPartner(principal), currency),

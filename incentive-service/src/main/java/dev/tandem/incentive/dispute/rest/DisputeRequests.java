@@ -1,0 +1,71 @@
+package dev.tandem.incentive.dispute.rest;
+
+import dev.tandem.incentive.dispute.Dispute;
+import dev.tandem.incentive.dispute.DisputeReason;
+import dev.tandem.platform.money.Money;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What is said when a dispute is opened, argued or decided. */
+public final class DisputeRequests {
+    private DisputeRequests() {}
+
+    /** What a payee says about a line. */
+    @Schema(name = "OpenDispute")
+    public record OpenDisputeRequest(
+            @NotNull @Schema(example = "wrongShare") DisputeReason reason,
+
+            @NotNull
+            @Size(min = 10, max = 4000)
+            @Schema(
+                    example = "We sourced this deal alone, but are credited with 60 %.",
+                    description = "Why the line is wrong")
+            String claim,
+
+            @Schema(description = "What the line should say, in its currency; absent where you cannot tell")
+            Money claimed) {
+
+        Dispute.Claim asked() {
+            return new Dispute.Claim(reason, claim, Optional.ofNullable(claimed));
+        }
+    }
+
+    /** What one side shows; the other one sees it. */
+    @Schema(name = "DisputeEvidenceToShow")
+    public record AddEvidenceRequest(
+            @NotNull
+            @Size(min = 1, max = 4000)
+            @Schema(example = "The first meeting took place in January, before the other partner came in.")
+            String note,
+
+            @Size(max = 2000)
+            @Pattern(regexp = "https://\\S+", message = "must be an https address")
+            @Schema(example = "https://portal.example/meetings/42", description = "Where to find it, if anywhere")
+            String link) {}
+
+    /** What is granted, and why. */
+    @Schema(name = "UpholdDispute")
+    public record UpholdDisputeRequest(
+            @NotNull
+            @Schema(
+                    example = "{\"amount\":\"19.00\",\"currency\":\"USD\"}",
+                    description =
+                            "What is posted beside what the line says; negative when that was too much; never zero")
+            Money amount,
+
+            @NotNull
+            @Size(min = 10, max = 4000)
+            @Schema(example = "The meeting notes show that the deal was sourced alone.")
+            String decision) {}
+
+    /** Why nothing is granted. */
+    @Schema(name = "RejectDispute")
+    public record RejectDisputeRequest(
+            @NotNull
+            @Size(min = 10, max = 4000)
+            @Schema(example = "The shares were agreed on the deal before it closed.")
+            String decision) {}
+}

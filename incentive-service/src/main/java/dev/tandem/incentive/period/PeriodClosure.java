@@ -1,4 +1,0 @@
-package dev.tandem.incentive.period;
-
-/** Told within this service, in the transaction that closes the period. */
-public record PeriodClosure(AccountingPeriod period) {}
