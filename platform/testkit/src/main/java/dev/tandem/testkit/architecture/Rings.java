@@ -134,6 +134,9 @@ public final class Rings {
                     .resideInAnyPackage(
                             "java..",
                             service + "..",
+                            // How a value is written and described: words about it, which do nothing.
+                            "com.fasterxml.jackson.annotation..",
+                            "org.eclipse.microprofile.openapi.annotations..",
                             "dev.tandem.platform.problem..",
                             "dev.tandem.platform.money..",
                             "dev.tandem.platform.time.hours..")
