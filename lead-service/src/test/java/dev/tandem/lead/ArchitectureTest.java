@@ -68,6 +68,11 @@ class ArchitectureTest {
         SERVICE.packagesDoNotDependInCircles();
     }
 
+    @Test
+    void namesFollowTheHouseStyle() {
+        SERVICE.namesFollowTheHouseStyle();
+    }
+
     /** What comes after intake observes it. */
     @Test
     void intakeComesFirst() {

@@ -12,6 +12,11 @@ import java.util.UUID;
 
 /** When somebody works. */
 sealed interface CalendarEvent extends Event {
+    @Override
+    default String recordType() {
+        return "calendar";
+    }
+
     /** Somebody works at other times from now on; deadlines that are set stay. */
     record CalendarChanged(
             Occurrence occurrence,
@@ -40,11 +45,6 @@ sealed interface CalendarEvent extends Event {
                     content.zone(),
                     content.hours().stream().map(Hours::of).toList(),
                     content.holidays());
-        }
-
-        @Override
-        public String key() {
-            return calendarId.toString();
         }
 
         @Override

@@ -3,10 +3,9 @@ package dev.tandem.lead.calendar;
 import dev.tandem.lead.calendar.CalendarEvent.CalendarChanged;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CurrentCaller;
-import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.problem.NotFound;
-import dev.tandem.platform.time.TenantClock;
 import dev.tandem.platform.time.hours.WorkingCalendar;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -22,12 +21,12 @@ import java.util.stream.Collectors;
 public class Calendars implements PanacheRepositoryBase<PartyCalendar, UUID> {
     private final CurrentCaller caller;
     private final Outbox outbox;
-    private final TenantClock clock;
+    private final Occurrences occurrences;
 
-    Calendars(CurrentCaller caller, Outbox outbox, TenantClock clock) {
+    Calendars(CurrentCaller caller, Outbox outbox, Occurrences occurrences) {
         this.caller = caller;
         this.outbox = outbox;
-        this.clock = clock;
+        this.occurrences = occurrences;
     }
 
     /** @throws CalendarRefusals.CalendarTaken when the code or the party has one already */
@@ -47,8 +46,7 @@ public class Calendars implements PanacheRepositoryBase<PartyCalendar, UUID> {
     }
 
     private PartyCalendar announced(PartyCalendar calendar) {
-        Occurrence now = Occurrence.live(null, calendar.revision(), clock.now(), clock.today());
-        outbox.publish(CalendarChanged.of(calendar, now));
+        outbox.publish(CalendarChanged.of(calendar, occurrences.of(calendar)));
         return calendar;
     }
 

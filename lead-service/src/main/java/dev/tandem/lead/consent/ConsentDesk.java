@@ -3,7 +3,7 @@ package dev.tandem.lead.consent;
 import dev.tandem.lead.consent.ConsentEvent.ConsentRecorded;
 import dev.tandem.lead.consent.ConsentEvent.ConsentWithdrawn;
 import dev.tandem.platform.caller.CurrentCaller;
-import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,12 +17,14 @@ import java.util.UUID;
 public class ConsentDesk {
     private final Consents consents;
     private final Outbox outbox;
+    private final Occurrences occurrences;
     private final CurrentCaller caller;
     private final TenantClock clock;
 
-    ConsentDesk(Consents consents, Outbox outbox, CurrentCaller caller, TenantClock clock) {
+    ConsentDesk(Consents consents, Outbox outbox, Occurrences occurrences, CurrentCaller caller, TenantClock clock) {
         this.consents = consents;
         this.outbox = outbox;
+        this.occurrences = occurrences;
         this.caller = caller;
         this.clock = clock;
     }
@@ -68,14 +70,12 @@ public class ConsentDesk {
                 .toList();
         consents.flush();
         outbox.publish(changed.stream()
-                .map(consent -> ConsentWithdrawn.of(
-                        consent, Occurrence.live(thread, consent.revision(), clock.now(), clock.today())))
+                .map(consent -> ConsentWithdrawn.of(consent, occurrences.of(consent, thread)))
                 .toList());
         return changed;
     }
 
     private ConsentRecorded event(Consent consent, UUID thread) {
-        return ConsentRecorded.of(
-                consent, Occurrence.live(thread, consent.revision(), consent.recordedAt(), clock.today()));
+        return ConsentRecorded.of(consent, occurrences.of(consent, thread));
     }
 }

@@ -8,18 +8,16 @@ import java.util.UUID;
 
 /** What a person agreed to, or took back. Who the person is stays here. */
 public sealed interface ConsentEvent extends Event {
-    Occurrence occurrence();
-
     UUID consentId();
-
-    @Override
-    default String key() {
-        return occurrence().thread().toString();
-    }
 
     @Override
     default String subject() {
         return consentId().toString();
+    }
+
+    @Override
+    default String recordType() {
+        return "consent";
     }
 
     record ConsentRecorded(Occurrence occurrence, UUID consentId, UUID leadId, Set<Purpose> purposes, Instant expiresAt)

@@ -6,7 +6,7 @@ import dev.tandem.lead.deal.DealAction;
 import dev.tandem.lead.deal.DealRefusals;
 import dev.tandem.lead.deal.Deals;
 import dev.tandem.platform.caller.CurrentCaller;
-import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.money.Money;
 import dev.tandem.platform.problem.InvalidRequest;
@@ -21,13 +21,21 @@ public class CustomerDesk {
     private final Deals deals;
     private final CustomerChanges changes;
     private final Outbox outbox;
+    private final Occurrences occurrences;
     private final CurrentCaller caller;
     private final TenantClock clock;
 
-    CustomerDesk(Deals deals, CustomerChanges changes, Outbox outbox, CurrentCaller caller, TenantClock clock) {
+    CustomerDesk(
+            Deals deals,
+            CustomerChanges changes,
+            Outbox outbox,
+            Occurrences occurrences,
+            CurrentCaller caller,
+            TenantClock clock) {
         this.deals = deals;
         this.changes = changes;
         this.outbox = outbox;
+        this.occurrences = occurrences;
         this.caller = caller;
         this.clock = clock;
     }
@@ -69,9 +77,7 @@ public class CustomerDesk {
     private Deal record(Deal deal, CustomerChange change) {
         deals.persistAndFlush(deal);
         changes.persistAndFlush(change);
-        Occurrence occurrence =
-                Occurrence.live(deal.thread(), deal.revision(), change.recordedAt(), change.businessOn());
-        outbox.publish(CustomerEvent.of(deal, change, occurrence));
+        outbox.publish(CustomerEvent.of(deal, change, occurrences.of(deal, deal.thread(), change.businessOn())));
         return deal;
     }
 }

@@ -17,18 +17,16 @@ import java.util.UUID;
 
 /** What the customer of a won deal does, with the sale it is about. */
 public sealed interface CustomerEvent extends Event {
-    Occurrence occurrence();
-
     Sale sale();
-
-    @Override
-    default String key() {
-        return occurrence().thread().toString();
-    }
 
     @Override
     default String subject() {
         return sale().deal().dealId().toString();
+    }
+
+    @Override
+    default String recordType() {
+        return "deal";
     }
 
     /**

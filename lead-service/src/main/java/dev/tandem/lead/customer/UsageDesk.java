@@ -8,6 +8,7 @@ import dev.tandem.lead.deal.Deals;
 import dev.tandem.lead.deal.SaleBooks.SaleCurrency;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.money.Money;
 import dev.tandem.platform.problem.InvalidRequest;
@@ -24,13 +25,21 @@ public class UsageDesk {
     private final Deals deals;
     private final UsageReports reports;
     private final Outbox outbox;
+    private final Occurrences occurrences;
     private final CurrentCaller caller;
     private final TenantClock clock;
 
-    UsageDesk(Deals deals, UsageReports reports, Outbox outbox, CurrentCaller caller, TenantClock clock) {
+    UsageDesk(
+            Deals deals,
+            UsageReports reports,
+            Outbox outbox,
+            Occurrences occurrences,
+            CurrentCaller caller,
+            TenantClock clock) {
         this.deals = deals;
         this.reports = reports;
         this.outbox = outbox;
+        this.occurrences = occurrences;
         this.caller = caller;
         this.clock = clock;
     }
@@ -42,8 +51,7 @@ public class UsageDesk {
         InvalidRequest.ifAny(
                 SaleCurrency.faults("/amount", amount, deal.amount().currency()));
         UsageReport report = record(deal, amount, day(deal, on));
-        Occurrence occurrence =
-                Occurrence.live(deal.thread(), deal.revision(), report.recordedAt(), report.businessOn());
+        Occurrence occurrence = occurrences.of(deal, deal.thread(), report.businessOn());
         outbox.publish(CustomerUsageReported.of(deal, report, occurrence));
         return report;
     }

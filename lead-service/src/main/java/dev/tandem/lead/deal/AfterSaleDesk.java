@@ -6,6 +6,7 @@ import dev.tandem.lead.deal.terms.DealTerms;
 import dev.tandem.lead.deal.terms.KnownParties;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.money.Money;
 import dev.tandem.platform.time.TenantClock;
@@ -21,6 +22,7 @@ public class AfterSaleDesk {
     private final DealRevisions revisions;
     private final KnownParties parties;
     private final Outbox outbox;
+    private final Occurrences occurrences;
     private final CurrentCaller caller;
     private final TenantClock clock;
 
@@ -29,12 +31,14 @@ public class AfterSaleDesk {
             DealRevisions revisions,
             KnownParties parties,
             Outbox outbox,
+            Occurrences occurrences,
             CurrentCaller caller,
             TenantClock clock) {
         this.deals = deals;
         this.revisions = revisions;
         this.parties = parties;
         this.outbox = outbox;
+        this.occurrences = occurrences;
         this.caller = caller;
         this.clock = clock;
     }
@@ -88,6 +92,6 @@ public class AfterSaleDesk {
     }
 
     private Occurrence occurrence(Deal deal, LocalDate on) {
-        return Occurrence.live(deal.thread(), deal.revision(), clock.now(), on);
+        return occurrences.of(deal, deal.thread(), on);
     }
 }

@@ -11,6 +11,7 @@ import dev.tandem.lead.gate.Gates;
 import dev.tandem.lead.playbook.PlaybookContent;
 import dev.tandem.lead.playbook.Playbooks;
 import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
@@ -31,6 +32,7 @@ public class DealDesk {
     private final Playbooks playbooks;
     private final Gates gates;
     private final Outbox outbox;
+    private final Occurrences occurrences;
     private final TenantClock clock;
 
     DealDesk(
@@ -41,6 +43,7 @@ public class DealDesk {
             Playbooks playbooks,
             Gates gates,
             Outbox outbox,
+            Occurrences occurrences,
             TenantClock clock) {
         this.deals = deals;
         this.origins = origins;
@@ -49,6 +52,7 @@ public class DealDesk {
         this.playbooks = playbooks;
         this.gates = gates;
         this.outbox = outbox;
+        this.occurrences = occurrences;
         this.clock = clock;
     }
 
@@ -154,6 +158,6 @@ public class DealDesk {
     }
 
     private Occurrence now(Deal deal) {
-        return Occurrence.live(deal.thread(), deal.revision(), clock.now(), clock.today());
+        return occurrences.of(deal, deal.thread());
     }
 }

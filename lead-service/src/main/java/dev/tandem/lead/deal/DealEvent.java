@@ -17,18 +17,16 @@ import java.util.UUID;
 
 /** What happens to a joint sale, from its opening to what becomes of it after it was made. */
 public sealed interface DealEvent extends Event {
-    Occurrence occurrence();
-
     DealIdentity deal();
-
-    @Override
-    default String key() {
-        return occurrence().thread().toString();
-    }
 
     @Override
     default String subject() {
         return deal().dealId().toString();
+    }
+
+    @Override
+    default String recordType() {
+        return "deal";
     }
 
     record DealOpened(

@@ -2,10 +2,9 @@ package dev.tandem.lead.handoff;
 
 import dev.tandem.platform.event.Event;
 import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
-import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 
 /** Writes handoffs down, and publishes what has become of them. */
@@ -13,18 +12,18 @@ import java.util.List;
 class Announcements {
     private final Handoffs handoffs;
     private final Outbox outbox;
-    private final TenantClock clock;
+    private final Occurrences occurrences;
 
-    Announcements(Handoffs handoffs, Outbox outbox, TenantClock clock) {
+    Announcements(Handoffs handoffs, Outbox outbox, Occurrences occurrences) {
         this.handoffs = handoffs;
         this.outbox = outbox;
-        this.clock = clock;
+        this.occurrences = occurrences;
     }
 
     /** Published as the state that the handoff is in now. */
-    Handoff written(Handoff handoff, Instant at) {
+    Handoff written(Handoff handoff) {
         handoffs.persistAndFlush(handoff);
-        outbox.publish(HandoffEvent.of(handoff, occurrence(handoff, at)));
+        outbox.publish(HandoffEvent.of(handoff, occurrence(handoff)));
         return handoff;
     }
 
@@ -33,7 +32,7 @@ class Announcements {
         outbox.publish(events);
     }
 
-    Occurrence occurrence(Handoff handoff, Instant at) {
-        return Occurrence.live(handoff.thread(), handoff.revision(), at, clock.today());
+    Occurrence occurrence(Handoff handoff) {
+        return occurrences.of(handoff, handoff.thread());
     }
 }

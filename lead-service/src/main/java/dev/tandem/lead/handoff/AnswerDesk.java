@@ -57,28 +57,28 @@ public class AnswerDesk {
         WorkingCalendar calendar = calendars.ofPartner(handoff.offer().partnerId());
         Duration worked = calendar.between(handoff.clocks().offeredAt(), now);
         handoff.accept(Deadline.of(calendar, now, firstTouchWithin(handoff)), worked, now);
-        return announcements.written(handoff, now);
+        return announcements.written(handoff);
     }
 
     public Handoff decline(UUID id, Reason reason) {
         Handoff handoff = handoffs.held(id);
         Instant now = clock.now();
         handoff.decline(reason, now);
-        return announcements.written(handoff, now);
+        return announcements.written(handoff);
     }
 
     public Handoff withdraw(UUID id, Reason reason) {
         Handoff handoff = handoffs.held(id);
         Instant now = clock.now();
         handoff.withdraw(reason, now);
-        return announcements.written(handoff, now);
+        return announcements.written(handoff);
     }
 
     public Handoff recall(UUID id, Reason reason) {
         Handoff handoff = handoffs.held(id);
         Instant now = clock.now();
         handoff.recall(reason, now);
-        return announcements.written(handoff, now);
+        return announcements.written(handoff);
     }
 
     /** @param touch without a time: it was just now */
@@ -90,7 +90,7 @@ public class AnswerDesk {
         handoff.touched(new FirstTouch(at, touch.channel(), touch.note()), now);
         requireInOrder(handoff.answeredAt(), at, now);
         handoffs.flush();
-        Occurrence occurrence = announcements.occurrence(handoff, now);
+        Occurrence occurrence = announcements.occurrence(handoff);
         List<Event> events = new ArrayList<>(List.of(new FirstTouchRecorded(occurrence, HandoffState.of(handoff))));
         // Too late, and yet before the timer came by to tell it.
         running.filter(late -> late.deadline().isOver(at))

@@ -73,18 +73,18 @@ class DueHandoffs {
     private List<Finding> look(Handoff handoff, boolean active, WorkingCalendar calendar, Instant now) {
         if (handoff.isOpen() && !active) {
             handoff.recall(Reason.of(ReasonCode.PARTNER_SUSPENDED), now);
-            return List.of(outcome(now));
+            return List.of(outcome());
         }
         RunningClock running = handoff.running().orElseThrow();
         Deadline deadline = running.deadline();
         if (deadline.isOver(now)) {
             Duration overdue = calendar.between(deadline.by(), now);
             takeBack(handoff, running.clock(), now);
-            return List.of(breach(running, overdue, now), outcome(now));
+            return List.of(breach(running, overdue), outcome());
         }
         if (deadline.isNear(now) && handoff.warnedAt().isEmpty()) {
             handoff.warned(now);
-            return List.of(warning(running, now));
+            return List.of(warning(running));
         }
         handoff.watch();
         return List.of();
@@ -98,17 +98,16 @@ class DueHandoffs {
         }
     }
 
-    private Finding outcome(Instant now) {
-        return handoff -> HandoffEvent.of(handoff, announcements.occurrence(handoff, now));
+    private Finding outcome() {
+        return handoff -> HandoffEvent.of(handoff, announcements.occurrence(handoff));
     }
 
-    private Finding breach(RunningClock running, Duration overdue, Instant now) {
-        return handoff -> new ServiceLevelBreached(
-                announcements.occurrence(handoff, now), ServiceLevel.of(handoff, running), overdue);
-    }
-
-    private Finding warning(RunningClock running, Instant now) {
+    private Finding breach(RunningClock running, Duration overdue) {
         return handoff ->
-                new ServiceLevelWarned(announcements.occurrence(handoff, now), ServiceLevel.of(handoff, running));
+                new ServiceLevelBreached(announcements.occurrence(handoff), ServiceLevel.of(handoff, running), overdue);
+    }
+
+    private Finding warning(RunningClock running) {
+        return handoff -> new ServiceLevelWarned(announcements.occurrence(handoff), ServiceLevel.of(handoff, running));
     }
 }

@@ -84,7 +84,7 @@ public class HandoffDesk {
                 playbook.version());
         Handoff handoff = new Handoff(lead, offer, clocks(partner.id(), now, playbook.content()), snapshot);
         lead.offeredTo(partner.id());
-        return announcements.written(handoff, now);
+        return announcements.written(handoff);
     }
 
     private Clocks clocks(UUID partner, Instant now, PlaybookContent content) {

@@ -13,18 +13,16 @@ import java.util.UUID;
 
 /** What happens to the offer of a lead. */
 public sealed interface HandoffEvent extends Event {
-    Occurrence occurrence();
-
     UUID handoffId();
-
-    @Override
-    default String key() {
-        return occurrence().thread().toString();
-    }
 
     @Override
     default String subject() {
         return handoffId().toString();
+    }
+
+    @Override
+    default String recordType() {
+        return "handoff";
     }
 
     /** What becomes of it, always with its complete state. */

@@ -13,7 +13,7 @@ import dev.tandem.lead.lead.LeadStatus;
 import dev.tandem.lead.lead.LeadWaiting;
 import dev.tandem.lead.lead.Leads;
 import dev.tandem.platform.caller.CurrentCaller;
-import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.platform.time.TenantClock;
@@ -33,6 +33,7 @@ public class LeadIntake {
     private final LeadAttributes attributes;
     private final ConsentDesk consents;
     private final Outbox outbox;
+    private final Occurrences occurrences;
     private final TenantClock clock;
     private final CurrentCaller caller;
     private final Event<LeadsTakenIn> takenIn;
@@ -45,6 +46,7 @@ public class LeadIntake {
             LeadAttributes attributes,
             ConsentDesk consents,
             Outbox outbox,
+            Occurrences occurrences,
             TenantClock clock,
             CurrentCaller caller,
             Event<LeadsTakenIn> takenIn,
@@ -55,6 +57,7 @@ public class LeadIntake {
         this.attributes = attributes;
         this.consents = consents;
         this.outbox = outbox;
+        this.occurrences = occurrences;
         this.clock = clock;
         this.caller = caller;
         this.takenIn = takenIn;
@@ -102,8 +105,7 @@ public class LeadIntake {
     }
 
     private LeadRegistered registered(Lead lead) {
-        return LeadRegistered.of(
-                lead, Occurrence.live(lead.thread(), lead.revision(), lead.receivedAt(), clock.today()));
+        return LeadRegistered.of(lead, occurrences.of(lead, lead.thread()));
     }
 
     private static List<ConsentDesk.Recording> consentsOf(List<Arrival> arrivals, List<Lead> taken) {

@@ -8,18 +8,16 @@ import java.util.UUID;
 
 /** What happens to a lead before anyone owns the sale. Who the contact is stays here. */
 public sealed interface LeadEvent extends Event {
-    Occurrence occurrence();
-
     UUID leadId();
-
-    @Override
-    default String key() {
-        return occurrence().thread().toString();
-    }
 
     @Override
     default String subject() {
         return leadId().toString();
+    }
+
+    @Override
+    default String recordType() {
+        return "lead";
     }
 
     /** A lead was taken in; as a duplicate of another, if {@code duplicateOf} says so. */

@@ -7,15 +7,15 @@ import java.util.UUID;
 
 /** That a person was forgotten here. */
 public sealed interface ErasureEvent extends Event {
+    @Override
+    default String recordType() {
+        return "lead";
+    }
+
     /** The contact of a lead is no longer known here, and is to be forgotten by whoever copied it. */
     record PersonErased(Occurrence occurrence, UUID leadId, UUID erasureId) implements ErasureEvent {
         static PersonErased of(Lead lead, Erasure erasure, Occurrence occurrence) {
             return new PersonErased(occurrence, lead.id(), erasure.id());
-        }
-
-        @Override
-        public String key() {
-            return occurrence.thread().toString();
         }
 
         @Override

@@ -8,7 +8,7 @@ import dev.tandem.lead.lead.Leads;
 import dev.tandem.lead.privacy.ErasureEvent.PersonErased;
 import dev.tandem.lead.scoring.LeadScoring;
 import dev.tandem.platform.caller.CurrentCaller;
-import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.idempotency.ForgottenAnswers;
 import dev.tandem.platform.time.TenantClock;
@@ -29,6 +29,7 @@ public class PrivacyDesk {
     private final Erasures erasures;
     private final ForgottenAnswers answers;
     private final Outbox outbox;
+    private final Occurrences occurrences;
     private final CurrentCaller caller;
     private final TenantClock clock;
 
@@ -40,6 +41,7 @@ public class PrivacyDesk {
             Erasures erasures,
             ForgottenAnswers answers,
             Outbox outbox,
+            Occurrences occurrences,
             CurrentCaller caller,
             TenantClock clock) {
         this.leads = leads;
@@ -49,6 +51,7 @@ public class PrivacyDesk {
         this.erasures = erasures;
         this.answers = answers;
         this.outbox = outbox;
+        this.occurrences = occurrences;
         this.caller = caller;
         this.clock = clock;
     }
@@ -67,10 +70,7 @@ public class PrivacyDesk {
         Erasure erasure = new Erasure(ids, traces.scrubbed(reason), caller.get().subject(), clock.now());
         erasures.persistAndFlush(erasure);
         outbox.publish(about.stream()
-                .map(lead -> PersonErased.of(
-                        lead,
-                        erasure,
-                        Occurrence.live(lead.thread(), lead.revision(), erasure.erasedAt(), clock.today())))
+                .map(lead -> PersonErased.of(lead, erasure, occurrences.of(lead, lead.thread())))
                 .toList());
         return erasure;
     }

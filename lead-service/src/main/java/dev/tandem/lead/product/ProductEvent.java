@@ -7,6 +7,11 @@ import java.util.UUID;
 
 /** What happens to the price list. */
 public sealed interface ProductEvent extends Event {
+    @Override
+    default String recordType() {
+        return "product";
+    }
+
     /**
      * A product is on the price list from now on.
      *
@@ -20,11 +25,6 @@ public sealed interface ProductEvent extends Event {
                     product.id(),
                     product.name(),
                     product.listPrice().orElse(null));
-        }
-
-        @Override
-        public String key() {
-            return productId.toString();
         }
 
         @Override

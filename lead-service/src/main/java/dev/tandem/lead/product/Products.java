@@ -2,6 +2,7 @@ package dev.tandem.lead.product;
 
 import dev.tandem.lead.product.ProductEvent.ProductRegistered;
 import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.time.TenantClock;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -21,10 +22,12 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Products implements PanacheRepositoryBase<Product, UUID> {
     private final Outbox outbox;
+    private final Occurrences occurrences;
     private final TenantClock clock;
 
-    Products(Outbox outbox, TenantClock clock) {
+    Products(Outbox outbox, Occurrences occurrences, TenantClock clock) {
         this.outbox = outbox;
+        this.occurrences = occurrences;
         this.clock = clock;
     }
 
@@ -34,8 +37,7 @@ public class Products implements PanacheRepositoryBase<Product, UUID> {
             throw new ProductRefusals.ProductAlreadyExists(product.name());
         }
         persistAndFlush(product);
-        outbox.publish(
-                ProductRegistered.of(product, Occurrence.live(null, product.revision(), clock.now(), clock.today())));
+        outbox.publish(ProductRegistered.of(product, occurrences.of(product)));
         return product;
     }
 

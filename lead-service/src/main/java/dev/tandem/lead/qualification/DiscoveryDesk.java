@@ -4,10 +4,9 @@ import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.LeadEvent.LeadChanged;
 import dev.tandem.lead.lead.Leads;
 import dev.tandem.lead.playbook.PublishedPlaybook;
-import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.problem.InvalidRequest;
-import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +16,12 @@ import java.util.Map;
 public class DiscoveryDesk {
     private final Leads leads;
     private final Outbox outbox;
-    private final TenantClock clock;
+    private final Occurrences occurrences;
 
-    DiscoveryDesk(Leads leads, Outbox outbox, TenantClock clock) {
+    DiscoveryDesk(Leads leads, Outbox outbox, Occurrences occurrences) {
         this.leads = leads;
         this.outbox = outbox;
-        this.clock = clock;
+        this.occurrences = occurrences;
     }
 
     /** @throws InvalidRequest with every answer that is none */
@@ -31,8 +30,7 @@ public class DiscoveryDesk {
         if (!answers.equals(lead.discovery())) {
             lead.discovered(answers);
             leads.persistAndFlush(lead);
-            Occurrence now = Occurrence.live(lead.thread(), lead.revision(), clock.now(), clock.today());
-            outbox.publish(LeadChanged.of(lead, List.of("discovery"), now));
+            outbox.publish(LeadChanged.of(lead, List.of("discovery"), occurrences.of(lead, lead.thread())));
         }
     }
 }

@@ -13,9 +13,9 @@ import dev.tandem.lead.lead.LeadWaiting;
 import dev.tandem.lead.lead.Leads;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.problem.InvalidRequest;
-import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.List;
@@ -28,7 +28,7 @@ public class QualificationDesk {
     private final LeadAttributes attributes;
     private final ConsentDesk consents;
     private final Outbox outbox;
-    private final TenantClock clock;
+    private final Occurrences occurrences;
     private final CurrentCaller caller;
     private final Event<LeadFactsChanged> factsChanged;
     private final Event<LeadWaiting> waiting;
@@ -38,7 +38,7 @@ public class QualificationDesk {
             LeadAttributes attributes,
             ConsentDesk consents,
             Outbox outbox,
-            TenantClock clock,
+            Occurrences occurrences,
             CurrentCaller caller,
             Event<LeadFactsChanged> factsChanged,
             Event<LeadWaiting> waiting) {
@@ -46,7 +46,7 @@ public class QualificationDesk {
         this.attributes = attributes;
         this.consents = consents;
         this.outbox = outbox;
-        this.clock = clock;
+        this.occurrences = occurrences;
         this.caller = caller;
         this.factsChanged = factsChanged;
         this.waiting = waiting;
@@ -105,6 +105,6 @@ public class QualificationDesk {
     }
 
     private Occurrence now(Lead lead) {
-        return Occurrence.live(lead.thread(), lead.revision(), clock.now(), clock.today());
+        return occurrences.of(lead, lead.thread());
     }
 }

@@ -10,6 +10,7 @@ import dev.tandem.lead.registration.RegistrationEvent.RegistrationExtended;
 import dev.tandem.lead.registration.RegistrationEvent.RegistrationState;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +28,7 @@ public class RegistrationDesk {
     private final Accounts accounts;
     private final Products products;
     private final Outbox outbox;
+    private final Occurrences occurrences;
     private final CurrentCaller caller;
     private final TenantClock clock;
 
@@ -36,6 +38,7 @@ public class RegistrationDesk {
             Accounts accounts,
             Products products,
             Outbox outbox,
+            Occurrences occurrences,
             CurrentCaller caller,
             TenantClock clock) {
         this.registrations = registrations;
@@ -43,6 +46,7 @@ public class RegistrationDesk {
         this.accounts = accounts;
         this.products = products;
         this.outbox = outbox;
+        this.occurrences = occurrences;
         this.caller = caller;
         this.clock = clock;
     }
@@ -136,6 +140,6 @@ public class RegistrationDesk {
     }
 
     private Occurrence occurrence(Registration registration) {
-        return Occurrence.live(registration.thread().orElse(null), registration.revision(), clock.now(), clock.today());
+        return occurrences.of(registration, registration.thread().orElse(null));
     }
 }

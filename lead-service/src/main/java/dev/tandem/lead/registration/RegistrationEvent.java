@@ -5,24 +5,20 @@ import dev.tandem.platform.event.Event;
 import dev.tandem.platform.event.Occurrence;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** What becomes of a partner's claim on a sale, always with its complete state. */
 public sealed interface RegistrationEvent extends Event {
-    Occurrence occurrence();
-
     RegistrationState state();
-
-    /** The sale has no thread before the claim is approved. */
-    @Override
-    default String key() {
-        return Optional.ofNullable(occurrence().thread()).map(UUID::toString).orElseGet(this::subject);
-    }
 
     @Override
     default String subject() {
         return state().registrationId().toString();
+    }
+
+    @Override
+    default String recordType() {
+        return "registration";
     }
 
     record RegistrationSubmitted(

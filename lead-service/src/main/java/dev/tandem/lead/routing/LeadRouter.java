@@ -14,7 +14,7 @@ import dev.tandem.lead.routing.rule.RoutingRules;
 import dev.tandem.lead.routing.rule.RuleSetContent;
 import dev.tandem.lead.routing.rule.RulesInForce;
 import dev.tandem.lead.routing.rule.RulesInForce.Version;
-import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,6 +40,7 @@ class LeadRouter {
     private final RoutingDecisions decisions;
     private final Calendars calendars;
     private final Outbox outbox;
+    private final Occurrences occurrences;
     private final TenantClock clock;
 
     LeadRouter(
@@ -52,6 +53,7 @@ class LeadRouter {
             RoutingDecisions decisions,
             Calendars calendars,
             Outbox outbox,
+            Occurrences occurrences,
             TenantClock clock) {
         this.leads = leads;
         this.rules = rules;
@@ -62,6 +64,7 @@ class LeadRouter {
         this.decisions = decisions;
         this.calendars = calendars;
         this.outbox = outbox;
+        this.occurrences = occurrences;
         this.clock = clock;
     }
 
@@ -103,7 +106,6 @@ class LeadRouter {
     }
 
     private LeadRouted event(RoutingDecision decision) {
-        return LeadRouted.of(
-                decision, Occurrence.live(decision.thread(), decision.revision(), decision.decidedAt(), clock.today()));
+        return LeadRouted.of(decision, occurrences.of(decision, decision.thread()));
     }
 }

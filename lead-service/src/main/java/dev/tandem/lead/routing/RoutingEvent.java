@@ -11,13 +11,6 @@ import java.util.UUID;
 
 /** Where leads go by the rules. */
 public sealed interface RoutingEvent extends Event {
-    Occurrence occurrence();
-
-    @Override
-    default String key() {
-        return occurrence().thread().toString();
-    }
-
     /** The rules decided who gets a lead: a partner, one of the vendor's own sellers, or nobody if neither is named. */
     record LeadRouted(
             Occurrence occurrence,
@@ -49,6 +42,11 @@ public sealed interface RoutingEvent extends Event {
         public String subject() {
             return decisionId.toString();
         }
+
+        @Override
+        public String recordType() {
+            return "routingDecision";
+        }
     }
 
     /** Somebody who might have got the lead, by ids and codes alone: what a rule saw of a lead names its company. */
@@ -77,6 +75,11 @@ public sealed interface RoutingEvent extends Event {
         @Override
         public String subject() {
             return leadId.toString();
+        }
+
+        @Override
+        public String recordType() {
+            return "lead";
         }
     }
 }

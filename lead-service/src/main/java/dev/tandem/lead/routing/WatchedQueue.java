@@ -3,7 +3,7 @@ package dev.tandem.lead.routing;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.Leads;
 import dev.tandem.lead.routing.RoutingEvent.LeadQueueOverdue;
-import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,11 +15,13 @@ import java.util.List;
 class WatchedQueue {
     private final Leads leads;
     private final Outbox outbox;
+    private final Occurrences occurrences;
     private final TenantClock clock;
 
-    WatchedQueue(Leads leads, Outbox outbox, TenantClock clock) {
+    WatchedQueue(Leads leads, Outbox outbox, Occurrences occurrences, TenantClock clock) {
         this.leads = leads;
         this.outbox = outbox;
+        this.occurrences = occurrences;
         this.clock = clock;
     }
 
@@ -30,8 +32,7 @@ class WatchedQueue {
         overdue.forEach(Lead::missedItsDeadline);
         leads.flush();
         outbox.publish(overdue.stream()
-                .map(lead ->
-                        LeadQueueOverdue.of(lead, Occurrence.live(lead.thread(), lead.revision(), now, clock.today())))
+                .map(lead -> LeadQueueOverdue.of(lead, occurrences.of(lead, lead.thread())))
                 .toList());
         return overdue.size();
     }

@@ -5,7 +5,7 @@ import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.LeadEvent.LeadChanged;
 import dev.tandem.lead.lead.Leads;
 import dev.tandem.platform.caller.CurrentCaller;
-import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.platform.time.TenantClock;
@@ -28,6 +28,7 @@ public class ActivityDesk {
     private final LeadAttributes attributes;
     private final LeadScoring scoring;
     private final Outbox outbox;
+    private final Occurrences occurrences;
     private final CurrentCaller caller;
     private final TenantClock clock;
 
@@ -37,6 +38,7 @@ public class ActivityDesk {
             LeadAttributes attributes,
             LeadScoring scoring,
             Outbox outbox,
+            Occurrences occurrences,
             CurrentCaller caller,
             TenantClock clock) {
         this.leads = leads;
@@ -44,6 +46,7 @@ public class ActivityDesk {
         this.attributes = attributes;
         this.scoring = scoring;
         this.outbox = outbox;
+        this.occurrences = occurrences;
         this.caller = caller;
         this.clock = clock;
     }
@@ -66,8 +69,7 @@ public class ActivityDesk {
         if (!known.equals(lead.attributes())) {
             lead.answered(learned);
             leads.flush();
-            Occurrence now = Occurrence.live(lead.thread(), lead.revision(), clock.now(), clock.today());
-            outbox.publish(LeadChanged.of(lead, List.of("attributes"), now));
+            outbox.publish(LeadChanged.of(lead, List.of("attributes"), occurrences.of(lead, lead.thread())));
         }
         scoring.score(List.of(lead));
         return activity;

@@ -7,6 +7,11 @@ import java.util.UUID;
 
 /** What a lead is worth now. */
 public sealed interface LeadScoreEvent extends Event {
+    @Override
+    default String recordType() {
+        return "lead";
+    }
+
     /** A lead has other points than before, or has them by another rubric version. */
     record LeadScored(
             Occurrence occurrence,
@@ -28,11 +33,6 @@ public sealed interface LeadScoreEvent extends Event {
                     score.rubricId(),
                     score.rubricCode(),
                     score.rubricVersion());
-        }
-
-        @Override
-        public String key() {
-            return occurrence.thread().toString();
         }
 
         @Override

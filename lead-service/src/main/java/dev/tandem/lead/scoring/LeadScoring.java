@@ -10,7 +10,7 @@ import dev.tandem.lead.rubric.points.Score;
 import dev.tandem.lead.rubric.points.Scorecard;
 import dev.tandem.lead.scoring.Activities.Latest;
 import dev.tandem.lead.scoring.LeadScoreEvent.LeadScored;
-import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,13 +29,21 @@ public class LeadScoring {
     private final LeadScores scores;
     private final Activities activities;
     private final Outbox outbox;
+    private final Occurrences occurrences;
     private final TenantClock clock;
 
-    LeadScoring(Rubrics rubrics, LeadScores scores, Activities activities, Outbox outbox, TenantClock clock) {
+    LeadScoring(
+            Rubrics rubrics,
+            LeadScores scores,
+            Activities activities,
+            Outbox outbox,
+            Occurrences occurrences,
+            TenantClock clock) {
         this.rubrics = rubrics;
         this.scores = scores;
         this.activities = activities;
         this.outbox = outbox;
+        this.occurrences = occurrences;
         this.clock = clock;
     }
 
@@ -96,9 +104,6 @@ public class LeadScoring {
 
     private LeadScored scored(Rating rating) {
         Lead lead = rating.lead();
-        return LeadScored.of(
-                lead,
-                rating.score(),
-                Occurrence.live(lead.thread(), lead.revision(), rating.score().scoredAt(), clock.today()));
+        return LeadScored.of(lead, rating.score(), occurrences.of(lead, lead.thread()));
     }
 }
