@@ -21,6 +21,9 @@ import java.util.UUID;
 /** The joint sale after a handoff was accepted or a registration approved, until won or lost, and what became of it since. */
 @Entity
 public class Deal extends Aggregate {
+    /** What the API calls it. */
+    static final String KIND = "deal";
+
     /** The stage of a deal that no playbook runs. */
     public static final String UNSTAGED = "unstaged";
 
@@ -102,7 +105,7 @@ public class Deal extends Aggregate {
 
     public void close(DealStatus outcome, Closure closing) {
         require(DealAction.CLOSE);
-        become(outcome);
+        become(outcome, DealAction.CLOSE);
         closure = closing;
     }
 
@@ -126,7 +129,7 @@ public class Deal extends Aggregate {
 
     public void cancel(LocalDate on) {
         require(DealAction.CANCEL);
-        become(DealStatus.CANCELLED);
+        become(DealStatus.CANCELLED, DealAction.CANCEL);
         books = books.cancelled(on);
     }
 
@@ -145,11 +148,8 @@ public class Deal extends Aggregate {
         Refusal.ifAny(action.obstacle(this));
     }
 
-    private void become(DealStatus next) {
-        if (!status.canBecome(next)) {
-            throw new DealRefusals.DealNotOpen(status, closedOn());
-        }
-        status = next;
+    private void become(DealStatus next, DealAction action) {
+        status = status.become(next, KIND, id(), action.apiName());
     }
 
     private void agree(DealTerms now) {

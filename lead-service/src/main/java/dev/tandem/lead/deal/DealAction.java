@@ -1,6 +1,9 @@
 package dev.tandem.lead.deal;
 
+import dev.tandem.platform.problem.NotInState;
 import dev.tandem.platform.problem.Refusal;
+import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What may be done with a deal, and what in the deal itself rules it out; gates and dates are looked at besides. */
@@ -18,34 +21,37 @@ public enum DealAction {
 
     public Optional<Refusal> obstacle(Deal deal) {
         return switch (this) {
-            case CHANGE -> notOpen(deal);
-            case CLOSE -> deal.status().canBecome(DealStatus.WON) ? Optional.empty() : notOpen(deal);
-            case ADVANCE -> notOpen(deal).or(() -> unstaged(deal));
-            case AMEND, REPORT_USAGE -> notWon(deal);
-            case CANCEL -> deal.status().canBecome(DealStatus.CANCELLED) ? Optional.empty() : notWon(deal);
+            case CHANGE -> unless(DealStatus.OPEN, deal);
+            case CLOSE -> deal.status().objection(DealStatus.WON, Deal.KIND, deal.id(), apiName());
+            case ADVANCE -> unless(DealStatus.OPEN, deal).or(() -> unstaged(deal));
+            case AMEND, REPORT_USAGE -> unless(DealStatus.WON, deal);
+            case CANCEL -> deal.status().objection(DealStatus.CANCELLED, Deal.KIND, deal.id(), apiName());
             case REFUND ->
-                notWon(deal)
+                unless(DealStatus.WON, deal)
                         .or(() -> DealRefusals.AmountExceedsSale.refund(deal.netAmount())
                                 .whenNothingIsLeft());
             case RECORD_PAYMENT ->
-                notWon(deal)
+                unless(DealStatus.WON, deal)
                         .or(() -> DealRefusals.AmountExceedsSale.payment(
                                         deal.books().unpaid(deal.amount()))
                                 .whenNothingIsLeft());
-            case RENEW, CHURN -> notWon(deal).or(() -> churned(deal));
+            case RENEW, CHURN -> unless(DealStatus.WON, deal).or(() -> churned(deal));
         };
     }
 
-    private static Optional<Refusal> notOpen(Deal deal) {
-        return deal.status() == DealStatus.OPEN
-                ? Optional.empty()
-                : Optional.of(new DealRefusals.DealNotOpen(deal.status(), deal.closedOn()));
+    /** The action's name in the contract. */
+    public String apiName() {
+        return switch (this) {
+            case RECORD_PAYMENT -> "payment";
+            case REPORT_USAGE -> "reportUsage";
+            case CHANGE, ADVANCE, CLOSE, AMEND, REFUND, CANCEL, RENEW, CHURN -> name().toLowerCase(Locale.ROOT);
+        };
     }
 
-    private static Optional<Refusal> notWon(Deal deal) {
-        return deal.status() == DealStatus.WON
+    private Optional<Refusal> unless(DealStatus wanted, Deal deal) {
+        return deal.status() == wanted
                 ? Optional.empty()
-                : Optional.of(new DealRefusals.DealNotWon(deal.status()));
+                : Optional.of(new NotInState(Deal.KIND, deal.id(), apiName(), deal.status(), EnumSet.of(wanted)));
     }
 
     private static Optional<Refusal> unstaged(Deal deal) {

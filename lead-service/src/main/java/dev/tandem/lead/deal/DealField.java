@@ -44,7 +44,7 @@ public enum DealField {
     /** Why it cannot be changed; nothing when it can. */
     public Optional<String> lockedBy(DealStatus status, boolean byVendor) {
         if (status != DealStatus.OPEN) {
-            return Optional.of("dealNotOpen");
+            return Optional.of("notInState");
         }
         return joint || byVendor ? Optional.empty() : Optional.of("vendorOnly");
     }

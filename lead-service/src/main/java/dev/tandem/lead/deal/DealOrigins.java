@@ -10,8 +10,10 @@ import dev.tandem.lead.playbook.Playbooks;
 import dev.tandem.lead.playbook.PublishedPlaybook;
 import dev.tandem.lead.registration.Registration;
 import dev.tandem.lead.registration.RegistrationDesk;
+import dev.tandem.platform.problem.NotInState;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -43,7 +45,8 @@ class DealOrigins {
     Deal ofHandoff(UUID handoffId, DealTerms terms) {
         Handoff handoff = handoffs.visible(handoffId);
         if (handoff.status() != HandoffStatus.ACCEPTED) {
-            throw new DealRefusals.HandoffNotAccepted(handoff.status());
+            throw new NotInState(
+                    Handoff.KIND, handoffId, "openDeal", handoff.status(), EnumSet.of(HandoffStatus.ACCEPTED));
         }
         requireNone(deals.ofHandoff(handoffId));
         String manager = partners.get(handoff.offer().partnerId()).managerId();

@@ -1,6 +1,5 @@
 package dev.tandem.lead.deal;
 
-import dev.tandem.lead.handoff.HandoffStatus;
 import dev.tandem.platform.money.Money;
 import dev.tandem.platform.problem.Refusal;
 import java.time.LocalDate;
@@ -11,22 +10,6 @@ import java.util.UUID;
 /** Why something cannot be done with a deal, or with a sale after it was made. */
 public final class DealRefusals {
     private DealRefusals() {}
-
-    /** The deal is closed, and what was closed is not closed again or changed here. */
-    public static final class DealNotOpen extends Refusal {
-        public DealNotOpen(DealStatus status, LocalDate closedOn) {
-            super(Kind.CONFLICT, "dealNotOpen", "The deal was closed as " + status + " on " + closedOn + ".");
-            with("dealStatus", status);
-        }
-    }
-
-    /** Only a sale that was made, and not called off since, is corrected, refunded, paid or renewed. */
-    public static final class DealNotWon extends Refusal {
-        public DealNotWon(DealStatus status) {
-            super(Kind.CONFLICT, "dealNotWon", "The deal is " + status + ", not won.");
-            with("dealStatus", status);
-        }
-    }
 
     /** These fields are the other side's to change. */
     public static final class DealFieldsLocked extends Refusal {
@@ -41,14 +24,6 @@ public final class DealRefusals {
         public DealAlreadyOpened(UUID dealId) {
             super(Kind.CONFLICT, "dealAlreadyOpened", "There is a deal of it already.");
             with("dealId", dealId);
-        }
-    }
-
-    /** A deal begins with an accepted handoff. */
-    public static final class HandoffNotAccepted extends Refusal {
-        public HandoffNotAccepted(HandoffStatus status) {
-            super(Kind.CONFLICT, "handoffNotAccepted", "The handoff is " + status + ", not accepted.");
-            with("handoffStatus", status);
         }
     }
 

@@ -1,10 +1,11 @@
 package dev.tandem.lead.deal;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tandem.platform.aggregate.Status;
 import java.util.Set;
 
 /** Whether a deal is still being worked on, and how it ended. */
-public enum DealStatus {
+public enum DealStatus implements Status<DealStatus> {
     @JsonProperty("open")
     OPEN,
     @JsonProperty("won")
@@ -15,16 +16,12 @@ public enum DealStatus {
     @JsonProperty("cancelled")
     CANCELLED;
 
-    /** What it may become from here. */
+    @Override
     public Set<DealStatus> next() {
         return switch (this) {
             case OPEN -> Set.of(WON, LOST);
             case WON -> Set.of(CANCELLED);
             case LOST, CANCELLED -> Set.of();
         };
-    }
-
-    public boolean canBecome(DealStatus status) {
-        return next().contains(status);
     }
 }

@@ -25,6 +25,9 @@ import org.hibernate.type.SqlTypes;
 /** The offer of a lead to a partner, with its package, its clocks, and who is to take it up there. */
 @Entity
 public class Handoff extends Aggregate {
+    /** What the API calls it. */
+    public static final String KIND = "handoff";
+
     private UUID thread;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -79,31 +82,31 @@ public class Handoff extends Aggregate {
         require(HandoffAction.ACCEPT, now);
         responseWorkedSeconds = worked.toSeconds();
         clocks = clocks.accepted(due);
-        answer(HandoffStatus.ACCEPTED, null, now);
+        answer(HandoffAction.ACCEPT.apiName(), HandoffStatus.ACCEPTED, null, now);
         lead.handedOff();
     }
 
     void decline(Reason why, Instant now) {
         require(HandoffAction.DECLINE, now);
-        answer(HandoffStatus.DECLINED, why, now);
+        answer(HandoffAction.DECLINE.apiName(), HandoffStatus.DECLINED, why, now);
         lead.letGoBy(offer.partnerId());
     }
 
     void withdraw(Reason why, Instant now) {
         require(HandoffAction.WITHDRAW, now);
-        answer(HandoffStatus.WITHDRAWN, why, now);
+        answer(HandoffAction.WITHDRAW.apiName(), HandoffStatus.WITHDRAWN, why, now);
         lead.freed();
     }
 
     void expire(Instant now) {
-        answer(HandoffStatus.EXPIRED, null, now);
+        answer("expire", HandoffStatus.EXPIRED, null, now);
         lead.letGoBy(offer.partnerId());
     }
 
     /** @throws HandoffRefusals.NotRecallable once the customer was spoken to, or a deal opened */
     void recall(Reason why, Instant now) {
         require(HandoffAction.RECALL, now);
-        become(HandoffStatus.RECALLED);
+        become(HandoffStatus.RECALLED, HandoffAction.RECALL.apiName());
         reason = why;
         recalledAt = now;
         watch();
@@ -137,15 +140,12 @@ public class Handoff extends Aggregate {
         Refusal.ifAny(action.obstacle(this, now));
     }
 
-    private void become(HandoffStatus next) {
-        if (!status.canBecome(next)) {
-            throw new HandoffRefusals.OfferNotOpen(status);
-        }
-        status = next;
+    private void become(HandoffStatus next, String action) {
+        status = status.become(next, KIND, id(), action);
     }
 
-    private void answer(HandoffStatus next, Reason why, Instant now) {
-        become(next);
+    private void answer(String action, HandoffStatus next, Reason why, Instant now) {
+        become(next, action);
         reason = why;
         answeredAt = now;
         warnedAt = null;
@@ -250,7 +250,7 @@ public class Handoff extends Aggregate {
         Snapshot nothing = new Snapshot(Map.of(), null);
         Handoff handoff = new Handoff(lead, offer, Clocks.past(at), nothing);
         lead.offeredTo(partnerId);
-        handoff.answer(HandoffStatus.ACCEPTED, null, at);
+        handoff.answer(HandoffAction.ACCEPT.apiName(), HandoffStatus.ACCEPTED, null, at);
         handoff.dealOpened();
         lead.handedOff();
         return handoff;

@@ -1,7 +1,10 @@
 package dev.tandem.lead.handoff;
 
+import dev.tandem.platform.problem.NotInState;
 import dev.tandem.platform.problem.Refusal;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What may be done with a handoff, and what rules it out. */
@@ -21,17 +24,18 @@ public enum HandoffAction {
 
     /** Nothing when the handoff's state and the time allow it. */
     public Optional<Refusal> obstacle(Handoff handoff, Instant now) {
-        HandoffStatus status = handoff.status();
         return switch (this) {
-            case ACCEPT -> tooLate(handoff, now).or(() -> unless(status.canBecome(HandoffStatus.ACCEPTED), status));
-            case DECLINE -> tooLate(handoff, now).or(() -> unless(status.canBecome(HandoffStatus.DECLINED), status));
-            case WITHDRAW -> unless(status.canBecome(HandoffStatus.WITHDRAWN), status);
-            case RECALL -> handoff.isOpen() || handoff.awaitsFirstTouch() ? Optional.empty() : notRecallable(handoff);
-            case RECORD_FIRST_TOUCH ->
-                status == HandoffStatus.ACCEPTED && handoff.firstTouch().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new HandoffRefusals.FirstTouchNotAwaited(status, handoff.firstTouch()));
+            case ACCEPT -> tooLate(handoff, now).or(() -> unless(HandoffStatus.ACCEPTED, handoff));
+            case DECLINE -> tooLate(handoff, now).or(() -> unless(HandoffStatus.DECLINED, handoff));
+            case WITHDRAW -> unless(HandoffStatus.WITHDRAWN, handoff);
+            case RECALL -> unless(HandoffStatus.RECALLED, handoff).or(() -> tooFar(handoff));
+            case RECORD_FIRST_TOUCH -> unlessAccepted(handoff).or(() -> touched(handoff));
         };
+    }
+
+    /** The action's name in the contract. */
+    public String apiName() {
+        return this == RECORD_FIRST_TOUCH ? "first-touch" : name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether the timer has been there since makes no difference to who comes too late. */
@@ -43,12 +47,25 @@ public enum HandoffAction {
                 : Optional.empty();
     }
 
-    private static Optional<Refusal> notRecallable(Handoff handoff) {
-        return Optional.of(
-                new HandoffRefusals.NotRecallable(handoff.status(), handoff.hasDeal(), handoff.firstTouch()));
+    /** Whoever was spoken to by the partner, or is being sold to, is the partner's customer. */
+    private static Optional<Refusal> tooFar(Handoff handoff) {
+        return handoff.isOpen() || handoff.awaitsFirstTouch()
+                ? Optional.empty()
+                : Optional.of(new HandoffRefusals.NotRecallable(handoff.hasDeal(), handoff.firstTouch()));
     }
 
-    private static Optional<Refusal> unless(boolean possible, HandoffStatus status) {
-        return possible ? Optional.empty() : Optional.of(new HandoffRefusals.OfferNotOpen(status));
+    private static Optional<Refusal> touched(Handoff handoff) {
+        return handoff.firstTouch().map(HandoffRefusals.FirstTouchNotAwaited::new);
+    }
+
+    private Optional<Refusal> unlessAccepted(Handoff handoff) {
+        return handoff.status() == HandoffStatus.ACCEPTED
+                ? Optional.empty()
+                : Optional.of(new NotInState(
+                        Handoff.KIND, handoff.id(), apiName(), handoff.status(), EnumSet.of(HandoffStatus.ACCEPTED)));
+    }
+
+    private Optional<Refusal> unless(HandoffStatus next, Handoff handoff) {
+        return handoff.status().objection(next, Handoff.KIND, handoff.id(), apiName());
     }
 }

@@ -50,14 +50,6 @@ public final class HandoffRefusals {
         }
     }
 
-    /** The offer was answered, or taken back, before. */
-    public static final class OfferNotOpen extends Refusal {
-        public OfferNotOpen(HandoffStatus status) {
-            super(Kind.CONFLICT, "offerNotOpen", "The offer is no longer open: it is " + status + ".");
-            with("handoffStatus", status);
-        }
-    }
-
     /** The time to answer is over. */
     public static final class OfferExpired extends Refusal {
         public OfferExpired(Instant acceptBy) {
@@ -66,28 +58,23 @@ public final class HandoffRefusals {
         }
     }
 
-    /** The handoff came to nothing already, or so far that it cannot be taken back: the customer was spoken to, or there is a deal. */
+    /** The handoff has gone so far that it cannot be taken back: the customer was spoken to, or there is a deal. */
     public static final class NotRecallable extends Refusal {
-        public NotRecallable(HandoffStatus status, boolean dealOpened, Optional<FirstTouch> firstTouch) {
+        public NotRecallable(boolean dealOpened, Optional<FirstTouch> firstTouch) {
             super(
                     Kind.CONFLICT,
                     "handoffNotRecallable",
-                    "Only what is offered, or accepted without first touch and deal, can be recalled.");
-            with("handoffStatus", status);
+                    "What is accepted can be recalled until the customer was spoken to, or a deal opened.");
             with("dealOpened", dealOpened);
             firstTouch.ifPresent(touch -> with("firstTouchAt", touch.at()));
         }
     }
 
-    /** The handoff is not accepted, or its first touch is recorded already. */
+    /** The first touch of the handoff is recorded already. */
     public static final class FirstTouchNotAwaited extends Refusal {
-        public FirstTouchNotAwaited(HandoffStatus status, Optional<FirstTouch> firstTouch) {
-            super(
-                    Kind.CONFLICT,
-                    "firstTouchNotAwaited",
-                    "The first touch is recorded once, of an accepted handoff: it is " + status + ".");
-            with("handoffStatus", status);
-            firstTouch.ifPresent(touch -> with("firstTouchAt", touch.at()));
+        public FirstTouchNotAwaited(FirstTouch firstTouch) {
+            super(Kind.CONFLICT, "firstTouchNotAwaited", "The first touch is recorded once, and is already.");
+            with("firstTouchAt", firstTouch.at());
         }
     }
 }

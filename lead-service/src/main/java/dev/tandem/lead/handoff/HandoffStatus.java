@@ -1,10 +1,11 @@
 package dev.tandem.lead.handoff;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tandem.platform.aggregate.Status;
 import java.util.Set;
 
 /** Where an offer stands. What is neither offered nor accepted is final. */
-public enum HandoffStatus {
+public enum HandoffStatus implements Status<HandoffStatus> {
     @JsonProperty("offered")
     OFFERED,
     @JsonProperty("accepted")
@@ -19,7 +20,7 @@ public enum HandoffStatus {
     @JsonProperty("recalled")
     RECALLED;
 
-    /** What it may become from here. */
+    @Override
     public Set<HandoffStatus> next() {
         return switch (this) {
             case OFFERED -> Set.of(ACCEPTED, DECLINED, EXPIRED, WITHDRAWN, RECALLED);
@@ -27,9 +28,5 @@ public enum HandoffStatus {
             case ACCEPTED -> Set.of(RECALLED);
             case DECLINED, EXPIRED, WITHDRAWN, RECALLED -> Set.of();
         };
-    }
-
-    public boolean canBecome(HandoffStatus status) {
-        return next().contains(status);
     }
 }

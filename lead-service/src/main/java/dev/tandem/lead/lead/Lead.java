@@ -3,6 +3,10 @@ package dev.tandem.lead.lead;
 import dev.tandem.lead.account.Account;
 import dev.tandem.platform.Ids;
 import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
+import dev.tandem.platform.problem.NotInState;
+import dev.tandem.platform.problem.Refusal;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,6 +14,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +28,8 @@ import org.hibernate.type.SqlTypes;
 /** A company and a contact with a problem, before anyone owns the sale. */
 @Entity
 public class Lead extends Aggregate {
+    private static final String KIND = "lead";
+
     private UUID thread;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -91,14 +98,14 @@ public class Lead extends Aggregate {
 
     /** One of the two is null: it goes to a partner, or to one of the vendor's own sellers. */
     public void routedTo(UUID partner, String seller) {
-        become(LeadStatus.ROUTED);
+        become(LeadStatus.ROUTED, "route");
         partnerId = partner;
         sellerId = seller;
     }
 
     /** Nobody was found for it: somebody at the vendor is to find one by then. */
     public void queuedUntil(Instant deadline) {
-        become(LeadStatus.QUEUED);
+        become(LeadStatus.QUEUED, "route");
         partnerId = null;
         sellerId = null;
         queueBy = deadline;
@@ -138,10 +145,14 @@ public class Lead extends Aggregate {
 
     /** It says the same as another, which goes on for both; what only this one knew, the other knows from now on. */
     public void mergeInto(Lead other) {
-        if (other.status == LeadStatus.DUPLICATE || other.id().equals(id())) {
-            throw new LeadRefusals.LeadNotAvailable(other.status);
+        if (other.id().equals(id())) {
+            throw new InvalidRequest(List.of(new FieldFault("/into", "sameLead", "must be another lead")));
         }
-        become(LeadStatus.DUPLICATE);
+        if (other.status == LeadStatus.DUPLICATE) {
+            throw new NotInState(
+                    KIND, other.id(), "merge", other.status, EnumSet.complementOf(EnumSet.of(LeadStatus.DUPLICATE)));
+        }
+        become(LeadStatus.DUPLICATE, "merge");
         duplicateOf = other.id();
         duplicateReason = "merged";
         partnerId = null;
@@ -174,10 +185,8 @@ public class Lead extends Aggregate {
 
     /** Somebody has thought better of it: the router looks at it again. */
     public void requalified() {
-        if (status != LeadStatus.DISQUALIFIED) {
-            throw new LeadRefusals.LeadNotAvailable(status);
-        }
-        become(LeadStatus.PENDING);
+        Refusal.ifAny(objectionToRequalifying());
+        become(LeadStatus.PENDING, "requalify");
         disqualifiedReason = null;
     }
 
@@ -193,7 +202,7 @@ public class Lead extends Aggregate {
 
     /** No sale will come of it, whatever the router would say. */
     public void disqualified(String reason) {
-        become(LeadStatus.DISQUALIFIED);
+        become(LeadStatus.DISQUALIFIED, "disqualify");
         disqualifiedReason = reason;
     }
 
@@ -209,17 +218,17 @@ public class Lead extends Aggregate {
     }
 
     public void offeredTo(UUID partner) {
-        become(LeadStatus.OFFERED);
+        become(LeadStatus.OFFERED, "offer");
         partnerId = partner;
     }
 
     public void handedOff() {
-        become(LeadStatus.HANDED_OFF);
+        become(LeadStatus.HANDED_OFF, "handOff");
     }
 
     /** The offer came to nothing: the router looks for somebody else. It stays visible to the partner until then. */
     public void freed() {
-        become(LeadStatus.PENDING);
+        become(LeadStatus.PENDING, "free");
     }
 
     /** The partner had its chance, and is never offered the lead again. */
@@ -238,11 +247,19 @@ public class Lead extends Aggregate {
         return status == LeadStatus.HANDED_OFF;
     }
 
-    private void become(LeadStatus next) {
-        if (!status.canBecome(next)) {
-            throw new LeadRefusals.LeadNotAvailable(status);
-        }
-        status = next;
+    public Optional<Refusal> objectionTo(String action, LeadStatus leadsTo) {
+        return status.objection(leadsTo, KIND, id(), action);
+    }
+
+    /** A lead becomes pending in other ways, too, but those are no second thoughts. */
+    public Optional<Refusal> objectionToRequalifying() {
+        return status == LeadStatus.DISQUALIFIED
+                ? Optional.empty()
+                : Optional.of(new NotInState(KIND, id(), "requalify", status, EnumSet.of(LeadStatus.DISQUALIFIED)));
+    }
+
+    private void become(LeadStatus next, String action) {
+        status = status.become(next, KIND, id(), action);
     }
 
     public UUID thread() {

@@ -7,14 +7,6 @@ import java.util.List;
 final class LeadRefusals {
     private LeadRefusals() {}
 
-    /** The lead is a duplicate, on offer, or handed off already. */
-    static final class LeadNotAvailable extends Refusal {
-        LeadNotAvailable(LeadStatus status) {
-            super(Kind.CONFLICT, "leadNotAvailable", "The lead cannot do this: it is " + status + ".");
-            with("leadStatus", status);
-        }
-    }
-
     /** Somebody relies on what these fields say. */
     static final class FieldsLocked extends Refusal {
         FieldsLocked(List<LeadField> fields, LeadStatus status) {

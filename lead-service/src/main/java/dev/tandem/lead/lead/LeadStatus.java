@@ -1,10 +1,11 @@
 package dev.tandem.lead.lead;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tandem.platform.aggregate.Status;
 import java.util.Set;
 
 /** Where a lead stands between intake and handoff. */
-public enum LeadStatus {
+public enum LeadStatus implements Status<LeadStatus> {
     /** Taken in; the router has not decided yet. */
     @JsonProperty("pending")
     PENDING,
@@ -24,7 +25,7 @@ public enum LeadStatus {
     @JsonProperty("disqualified")
     DISQUALIFIED;
 
-    /** What it may become from here. */
+    @Override
     public Set<LeadStatus> next() {
         return switch (this) {
             case PENDING -> Set.of(ROUTED, QUEUED, OFFERED, DISQUALIFIED, DUPLICATE);
@@ -37,9 +38,5 @@ public enum LeadStatus {
             case HANDED_OFF -> Set.of(PENDING);
             case DUPLICATE -> Set.of();
         };
-    }
-
-    public boolean canBecome(LeadStatus status) {
-        return next().contains(status);
     }
 }

@@ -3,6 +3,7 @@ package dev.tandem.lead.registration;
 import dev.tandem.lead.account.Account;
 import dev.tandem.platform.Ids;
 import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.problem.NotInState;
 import dev.tandem.platform.problem.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,6 +12,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +20,9 @@ import java.util.UUID;
 /** A partner's claim on the sale of some products to an account, protected for a time once the vendor approves it. */
 @Entity
 public class Registration extends Aggregate {
+    /** What the API calls it. */
+    static final String KIND = "registration";
+
     private UUID thread;
     private UUID partnerId;
 
@@ -51,41 +56,45 @@ public class Registration extends Aggregate {
 
     /** The thread of the sale begins here. */
     void approve(Instant until, String by, Instant at) {
-        decide(RegistrationStatus.APPROVED, null, by, at);
+        decide(RegistrationAction.APPROVE, RegistrationStatus.APPROVED, null, by, at);
         thread = Ids.next();
         protectedUntil = until;
     }
 
     void reject(String why, String by, Instant at) {
-        decide(RegistrationStatus.REJECTED, why, by, at);
+        decide(RegistrationAction.REJECT, RegistrationStatus.REJECTED, why, by, at);
     }
 
     void withdraw(String by, Instant at) {
-        decide(RegistrationStatus.WITHDRAWN, null, by, at);
+        decide(RegistrationAction.WITHDRAW, RegistrationStatus.WITHDRAWN, null, by, at);
     }
 
     void expire() {
-        become(RegistrationStatus.EXPIRED);
+        become(RegistrationStatus.EXPIRED, "expire");
     }
 
-    /** @throws RegistrationRefusals.RegistrationNotInState unless it is protected now */
+    /** @throws NotInState unless it is protected now */
     void extend(Duration by) {
         Refusal.ifAny(RegistrationAction.EXTEND.obstacle(this));
         protectedUntil = protectedUntil.plus(by);
     }
 
-    private void decide(RegistrationStatus next, String why, String by, Instant at) {
-        become(next);
+    private void decide(RegistrationAction action, RegistrationStatus next, String why, String by, Instant at) {
+        become(next, action.verb());
         reason = why;
         decidedBy = by;
         decidedAt = at;
     }
 
-    private void become(RegistrationStatus next) {
-        if (!status.canBecome(next)) {
-            throw new RegistrationRefusals.RegistrationNotInState(status);
-        }
-        status = next;
+    private void become(RegistrationStatus next, String action) {
+        status = status.become(next, KIND, id(), action);
+    }
+
+    /** @param action what only a protected sale allows, as the API names it */
+    Optional<Refusal> objectionUnlessApproved(String action) {
+        return status == RegistrationStatus.APPROVED
+                ? Optional.empty()
+                : Optional.of(new NotInState(KIND, id(), action, status, EnumSet.of(RegistrationStatus.APPROVED)));
     }
 
     /** Nothing until it is approved. */

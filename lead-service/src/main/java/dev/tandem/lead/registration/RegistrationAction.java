@@ -18,13 +18,15 @@ public enum RegistrationAction {
 
     /** Nothing when the registration's state allows it. Whether the account is free is told by the verdict. */
     public Optional<Refusal> obstacle(Registration registration) {
-        RegistrationStatus status = registration.status();
-        boolean possible = switch (this) {
-            case APPROVE -> status.canBecome(RegistrationStatus.APPROVED);
-            case REJECT -> status.canBecome(RegistrationStatus.REJECTED);
-            case EXTEND -> status == RegistrationStatus.APPROVED;
-            case WITHDRAW -> status.canBecome(RegistrationStatus.WITHDRAWN);
+        return switch (this) {
+            case APPROVE -> unless(RegistrationStatus.APPROVED, registration);
+            case REJECT -> unless(RegistrationStatus.REJECTED, registration);
+            case EXTEND -> registration.objectionUnlessApproved(verb());
+            case WITHDRAW -> unless(RegistrationStatus.WITHDRAWN, registration);
         };
-        return possible ? Optional.empty() : Optional.of(new RegistrationRefusals.RegistrationNotInState(status));
+    }
+
+    private Optional<Refusal> unless(RegistrationStatus next, Registration registration) {
+        return registration.status().objection(next, Registration.KIND, registration.id(), verb());
     }
 }

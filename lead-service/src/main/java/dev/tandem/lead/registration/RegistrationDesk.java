@@ -12,6 +12,8 @@ import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
+import dev.tandem.platform.problem.NotInState;
+import dev.tandem.platform.problem.Refusal;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -105,12 +107,10 @@ public class RegistrationDesk {
         return announced(registration);
     }
 
-    /** @throws RegistrationRefusals.RegistrationNotInState unless it is protected now, so that a sale may begin with it */
+    /** @throws NotInState unless it is protected now, so that a sale may begin with it */
     public Registration approved(UUID id) {
         Registration registration = registrations.visible(id);
-        if (registration.status() != RegistrationStatus.APPROVED) {
-            throw new RegistrationRefusals.RegistrationNotInState(registration.status());
-        }
+        Refusal.ifAny(registration.objectionUnlessApproved("openDeal"));
         return registration;
     }
 

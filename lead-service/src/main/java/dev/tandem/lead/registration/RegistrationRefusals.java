@@ -8,14 +8,6 @@ import java.util.List;
 final class RegistrationRefusals {
     private RegistrationRefusals() {}
 
-    /** The registration is decided, over, or not protected yet. */
-    static final class RegistrationNotInState extends Refusal {
-        RegistrationNotInState(RegistrationStatus status) {
-            super(Kind.CONFLICT, "registrationNotInState", "The registration cannot do this: it is " + status + ".");
-            with("registrationStatus", status);
-        }
-    }
-
     /** Another approved registration protects the account for one of the products. Shown to the vendor alone. */
     static final class AccountProtected extends Refusal {
         AccountProtected(List<Protection> conflicts) {

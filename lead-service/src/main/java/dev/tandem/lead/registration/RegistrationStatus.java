@@ -1,10 +1,11 @@
 package dev.tandem.lead.registration;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tandem.platform.aggregate.Status;
 import java.util.Set;
 
 /** Where a partner's claim on a sale stands. */
-public enum RegistrationStatus {
+public enum RegistrationStatus implements Status<RegistrationStatus> {
     /** The vendor has yet to decide. */
     @JsonProperty("submitted")
     SUBMITTED,
@@ -19,16 +20,12 @@ public enum RegistrationStatus {
     @JsonProperty("withdrawn")
     WITHDRAWN;
 
-    /** What it may become from here. */
+    @Override
     public Set<RegistrationStatus> next() {
         return switch (this) {
             case SUBMITTED -> Set.of(APPROVED, REJECTED, WITHDRAWN);
             case APPROVED -> Set.of(EXPIRED, WITHDRAWN);
             case REJECTED, EXPIRED, WITHDRAWN -> Set.of();
         };
-    }
-
-    public boolean canBecome(RegistrationStatus status) {
-        return next().contains(status);
     }
 }

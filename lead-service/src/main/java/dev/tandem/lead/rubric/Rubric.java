@@ -4,9 +4,13 @@ import dev.tandem.lead.rubric.learning.Calibration;
 import dev.tandem.lead.rubric.learning.CalibrationReport;
 import dev.tandem.lead.rubric.points.RubricContent;
 import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.problem.FourEyes;
+import dev.tandem.platform.problem.NotInState;
+import dev.tandem.platform.problem.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.EnumSet;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -14,6 +18,8 @@ import org.hibernate.type.SqlTypes;
 /** One version of a rubric. At most one version of all the tenant's rubrics is in force. */
 @Entity
 public class Rubric extends Aggregate {
+    private static final String KIND = "rubric";
+
     private String code;
     private int version;
 
@@ -47,7 +53,7 @@ public class Rubric extends Aggregate {
     /** Points that somebody has touched are no longer those that the report is about. */
     void change(RubricContent next, String editor) {
         if (status != RubricStatus.DRAFT) {
-            throw new RubricRefusals.RubricNotInState(version, status, RubricStatus.DRAFT);
+            throw new NotInState(KIND, id(), "change", status, EnumSet.of(RubricStatus.DRAFT));
         }
         content = next;
         author = editor;
@@ -55,24 +61,23 @@ public class Rubric extends Aggregate {
     }
 
     void submit() {
-        become(RubricStatus.IN_REVIEW);
+        become(RubricStatus.IN_REVIEW, "submit");
     }
 
-    /** @throws RubricRefusals.RubricApprovedByAuthor since four eyes see more than two */
+    /** Four eyes see more than two. */
     void approve(String approver) {
-        if (approver.equals(author)) {
-            throw new RubricRefusals.RubricApprovedByAuthor();
-        }
-        become(RubricStatus.APPROVED);
+        RubricStatus next = status.become(RubricStatus.APPROVED, KIND, id(), "approve");
+        Refusal.ifAny(FourEyes.objection(KIND, id(), "approve", author, approver));
+        status = next;
         approvedBy = approver;
     }
 
     void publish() {
-        become(RubricStatus.PUBLISHED);
+        become(RubricStatus.PUBLISHED, "publish");
     }
 
     void replace() {
-        become(RubricStatus.REPLACED);
+        become(RubricStatus.REPLACED, "replace");
     }
 
     boolean isDraftOf(Calibration learned) {
@@ -83,11 +88,8 @@ public class Rubric extends Aggregate {
         return status == RubricStatus.APPROVED;
     }
 
-    private void become(RubricStatus next) {
-        if (!status.canBecome(next)) {
-            throw new RubricRefusals.RubricNotInState(version, status, next);
-        }
-        status = next;
+    private void become(RubricStatus next, String action) {
+        status = status.become(next, KIND, id(), action);
     }
 
     public String code() {

@@ -1,10 +1,11 @@
 package dev.tandem.lead.rubric;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tandem.platform.aggregate.Status;
 import java.util.Set;
 
 /** The life of one rubric version. */
-public enum RubricStatus {
+public enum RubricStatus implements Status<RubricStatus> {
     @JsonProperty("draft")
     DRAFT,
     @JsonProperty("inReview")
@@ -18,7 +19,7 @@ public enum RubricStatus {
     @JsonProperty("replaced")
     REPLACED;
 
-    /** What it may become from here. */
+    @Override
     public Set<RubricStatus> next() {
         return switch (this) {
             case DRAFT -> Set.of(IN_REVIEW);
@@ -27,9 +28,5 @@ public enum RubricStatus {
             case PUBLISHED -> Set.of(REPLACED);
             case REPLACED -> Set.of();
         };
-    }
-
-    public boolean canBecome(RubricStatus status) {
-        return next().contains(status);
     }
 }

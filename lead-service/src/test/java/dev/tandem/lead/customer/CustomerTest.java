@@ -73,8 +73,8 @@ class CustomerTest {
         String id = sale.won("1000.00");
         sale.act(vendor, id, "cancel", "{\"reason\":\"Withdrawn\"}").then().statusCode(200);
 
-        renew(id, "1.00").statusCode(409).body("code", equalTo("dealNotWon"));
-        churn(id).statusCode(409).body("dealStatus", equalTo("cancelled"));
+        renew(id, "1.00").statusCode(409).body("code", equalTo("notInState"));
+        churn(id).statusCode(409).body("status", equalTo("cancelled"));
     }
 
     @Test

@@ -94,10 +94,10 @@ class UsageTest {
     void onlyTheCustomerOfASaleThatStandsUsesAnything() {
         String id = sale.opened("1000.00");
 
-        report(id, "1.00").statusCode(409).body("code", equalTo("dealNotWon"));
+        report(id, "1.00").statusCode(409).body("code", equalTo("notInState"));
         vendor.get("/v1/deals/" + id)
                 .then()
-                .body("allowedActions.find { it.action == 'reportUsage' }.because", equalTo("dealNotWon"));
+                .body("allowedActions.find { it.action == 'reportUsage' }.because", equalTo("notInState"));
     }
 
     @Test

@@ -120,14 +120,14 @@ class AfterSaleTest {
     void onlyWhatWasWonIsRefundedPaidCorrectedOrCalledOff() {
         String open = sale.opened("1000.00");
         for (String action : new String[] {"refund", "payment", "amend", "cancel"}) {
-            act(open, action, body(action)).statusCode(409).body("code", equalTo("dealNotWon"));
+            act(open, action, body(action)).statusCode(409).body("code", equalTo("notInState"));
         }
         sale.seller.closes(open, "lost").then().statusCode(200);
         for (String action : new String[] {"refund", "payment", "cancel"}) {
             act(open, action, body(action))
                     .statusCode(409)
-                    .body("code", equalTo("dealNotWon"))
-                    .body("dealStatus", equalTo("lost"));
+                    .body("code", equalTo("notInState"))
+                    .body("status", equalTo("lost"));
         }
         assertEquals(0, sale.program.published("DealAmended"));
     }
@@ -143,8 +143,8 @@ class AfterSaleTest {
                 .body("netAmount.amount", equalTo("0.00"))
                 .body("refunded.amount", equalTo("100.00"));
 
-        refund(id, "1.00").statusCode(409).body("dealStatus", equalTo("cancelled"));
-        act(id, "cancel", body("cancel")).statusCode(409).body("code", equalTo("dealNotWon"));
+        refund(id, "1.00").statusCode(409).body("status", equalTo("cancelled"));
+        act(id, "cancel", body("cancel")).statusCode(409).body("code", equalTo("notInState"));
         assertEquals("cancelled", told("DealAmended", 2).path("status").asText());
     }
 

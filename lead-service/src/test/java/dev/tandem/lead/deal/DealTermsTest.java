@@ -183,7 +183,7 @@ class DealTermsTest {
         vendor.get("/v1/deals/" + id)
                 .then()
                 .body("fields.findAll { !it.editable }", hasSize(0))
-                .body("allowedActions.find { it.action == 'refund' }.because", equalTo("dealNotWon"));
+                .body("allowedActions.find { it.action == 'refund' }.because", equalTo("notInState"));
     }
 
     @Test
@@ -192,9 +192,9 @@ class DealTermsTest {
         seller.closes(id, "lost").then().statusCode(200);
 
         for (String change : new String[] {"{\"forecastCategory\":\"commit\"}", "{\"margin\":null}"}) {
-            sale.patch(vendor, id, change).statusCode(409).body("code", equalTo("dealNotOpen"));
+            sale.patch(vendor, id, change).statusCode(409).body("code", equalTo("notInState"));
         }
-        vendor.get("/v1/deals/" + id).then().body("fields.because", hasItems("dealNotOpen"));
+        vendor.get("/v1/deals/" + id).then().body("fields.because", hasItems("notInState"));
     }
 
     @Test

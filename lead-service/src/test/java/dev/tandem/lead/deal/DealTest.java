@@ -77,7 +77,7 @@ class DealTest {
         String open = vendor.offers(vendor.routedLead("Kestrel", "DE").getString("id"))
                 .path("id");
 
-        vendor.opensDeal(open, "1.00").then().statusCode(409).body("code", equalTo("handoffNotAccepted"));
+        vendor.opensDeal(open, "1.00").then().statusCode(409).body("code", equalTo("notInState"));
     }
 
     @Test
@@ -153,9 +153,9 @@ class DealTest {
                 .body("allowedActions.findAll { it.allowed }", empty())
                 .body("fields.findAll { it.editable }", empty());
 
-        seller.closes(id, "won").then().statusCode(409).body("code", equalTo("dealNotOpen"));
-        seller.advances(id, "validation").then().statusCode(409).body("code", equalTo("dealNotOpen"));
-        patch(id, "\"1\"", "{\"annualValue\":null}").statusCode(409).body("code", equalTo("dealNotOpen"));
+        seller.closes(id, "won").then().statusCode(409).body("code", equalTo("notInState"));
+        seller.advances(id, "validation").then().statusCode(409).body("code", equalTo("notInState"));
+        patch(id, "\"1\"", "{\"annualValue\":null}").statusCode(409).body("code", equalTo("notInState"));
     }
 
     @Test

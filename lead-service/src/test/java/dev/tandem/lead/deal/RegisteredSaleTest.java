@@ -72,10 +72,7 @@ class RegisteredSaleTest {
 
     @Test
     void whatIsNotProtectedLeadsToNone() {
-        open(registration)
-                .statusCode(409)
-                .body("code", equalTo("registrationNotInState"))
-                .body("registrationStatus", equalTo("submitted"));
+        open(registration).statusCode(409).body("code", equalTo("notInState")).body("status", equalTo("submitted"));
         open(UUID.randomUUID().toString()).statusCode(404);
     }
 

@@ -160,11 +160,11 @@ class FormerPartnerTest {
         declined();
         goesOn();
 
-        former.accepts(handoff).then().statusCode(409).body("code", equalTo("offerNotOpen"));
+        former.accepts(handoff).then().statusCode(409).body("code", equalTo("notInState"));
         former.post("/v1/handoffs/" + handoff + "/decline", "{\"code\":\"badFit\"}")
                 .then()
                 .statusCode(409);
-        former.calls(handoff).then().statusCode(409).body("code", equalTo("firstTouchNotAwaited"));
+        former.calls(handoff).then().statusCode(409).body("code", equalTo("notInState"));
         former.get("/v1/handoffs/" + handoff).then().body("status", equalTo("declined"));
     }
 

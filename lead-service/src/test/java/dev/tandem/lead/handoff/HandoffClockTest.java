@@ -1,6 +1,7 @@
 package dev.tandem.lead.handoff;
 
 import static dev.tandem.testkit.Eventually.eventually;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -180,8 +181,15 @@ class HandoffClockTest {
                 .body("reasonCode", equalTo("wrongPartner"));
 
         eventually(() -> vendor.get("/v1/leads/" + leadId).then().body("status", equalTo("queued")));
-        recall(id).then().statusCode(409).body("code", equalTo("handoffNotRecallable"));
-        seller.accepts(id).then().statusCode(409).body("code", equalTo("offerNotOpen"));
+        recall(id)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("notInState"))
+                .body("record", equalTo("handoff"))
+                .body("id", equalTo(id))
+                .body("action", equalTo("recall"))
+                .body("allowedIn", containsInAnyOrder("offered", "accepted"));
+        seller.accepts(id).then().statusCode(409).body("code", equalTo("notInState"));
         seller.get("/v1/handoffs/" + id + "/package").then().statusCode(200).body("masked", equalTo(true));
         assertEquals(1, program.published("HandoffRecalled"));
     }
@@ -276,14 +284,14 @@ class HandoffClockTest {
         String id = offer();
         actions(seller, id, "accept", true, null);
         actions(seller, id, "recall", false, "forbidden");
-        actions(seller, id, "first-touch", false, "firstTouchNotAwaited");
+        actions(seller, id, "first-touch", false, "notInState");
         actions(program.integration(), id, "recall", false, "forbidden");
 
         accepted(id);
 
-        actions(seller, id, "accept", false, "offerNotOpen");
+        actions(seller, id, "accept", false, "notInState");
         actions(seller, id, "first-touch", true, null);
-        actions(vendor, id, "withdraw", false, "offerNotOpen");
+        actions(vendor, id, "withdraw", false, "notInState");
         actions(vendor, id, "recall", true, null);
     }
 

@@ -157,7 +157,7 @@ class HandoffTest {
         String id = vendor.offers(leadId).path("id");
         seller.accepts(id).then().statusCode(200);
 
-        seller.accepts(id).then().statusCode(409).body("code", equalTo("offerNotOpen"));
+        seller.accepts(id).then().statusCode(409).body("code", equalTo("notInState"));
         vendor.withdraws(id, "Too late").then().statusCode(409);
     }
 

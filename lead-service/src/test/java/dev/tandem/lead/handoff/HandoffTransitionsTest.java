@@ -11,6 +11,7 @@ import dev.tandem.lead.lead.Contact;
 import dev.tandem.lead.lead.Enquiry;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.LeadStatus;
+import dev.tandem.platform.problem.NotInState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -68,8 +69,8 @@ class HandoffTransitionsTest {
     void onlyAnOpenOfferExpiresOrIsWithdrawn() {
         accept(OFFERED);
 
-        assertThrows(HandoffRefusals.OfferNotOpen.class, () -> handoff.expire(ACCEPT_BY));
-        assertThrows(HandoffRefusals.OfferNotOpen.class, () -> handoff.withdraw(NO_CAPACITY, ACCEPT_BY));
+        assertThrows(NotInState.class, () -> handoff.expire(ACCEPT_BY));
+        assertThrows(NotInState.class, () -> handoff.withdraw(NO_CAPACITY, ACCEPT_BY));
     }
 
     @Test

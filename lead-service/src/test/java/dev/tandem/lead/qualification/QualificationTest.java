@@ -111,7 +111,7 @@ class QualificationTest {
         vendor.get(path())
                 .then()
                 .body("allowedActions.findAll { it.allowed }.action", contains("disqualify", "merge", "offer"))
-                .body("allowedActions.find { it.action == 'requalify' }.because", equalTo("leadNotAvailable"));
+                .body("allowedActions.find { it.action == 'requalify' }.because", equalTo("notInState"));
         seller.get(path())
                 .then()
                 .statusCode(200)
@@ -129,7 +129,7 @@ class QualificationTest {
         vendor.post("/v1/handoffs", "{\"leadId\":\"%s\",\"partnerId\":\"%s\"}".formatted(lead.getString("id"), partner))
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("leadNotAvailable"));
+                .body("code", equalTo("notInState"));
 
         vendor.post(path() + "/requalify", "").then().statusCode(200).body("disqualifiedReason", nullValue());
 
@@ -194,13 +194,13 @@ class QualificationTest {
 
     @Test
     void aLeadIsNotMergedIntoItselfADuplicateOrAfterItWasOffered() {
-        vendor.post(path() + "/merge", into(lead)).then().statusCode(409);
+        vendor.post(path() + "/merge", into(lead)).then().statusCode(400).body("errors.pointer", contains("/into"));
         JsonPath duplicate =
                 vendor.takesIn("Any", lead.getString("contact.email"), "DE").jsonPath();
         vendor.post(path() + "/merge", into(duplicate)).then().statusCode(409);
         JsonPath other = vendor.routedLead("Other", "DE");
         vendor.offers(lead.getString("id")).then().statusCode(201);
-        vendor.post(path() + "/merge", into(other)).then().statusCode(409).body("code", equalTo("leadNotAvailable"));
+        vendor.post(path() + "/merge", into(other)).then().statusCode(409).body("code", equalTo("notInState"));
     }
 
     @Test

@@ -140,7 +140,7 @@ class RegistrationTest {
         String id = submitted(first, "Brightwater", product);
         vendor.rejects(id, "Ours").then().statusCode(200).body("reason", equalTo("Ours"));
 
-        vendor.approves(id, "P90D").then().statusCode(409).body("code", equalTo("registrationNotInState"));
+        vendor.approves(id, "P90D").then().statusCode(409).body("code", equalTo("notInState"));
         vendor.extendsClaim(id, "P10D").then().statusCode(409);
         first.givesUp(id).then().statusCode(409);
     }

@@ -100,7 +100,7 @@ class RoutingTest {
         vendor.post("/v1/routing-rule-sets/1/publish", "")
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("ruleSetNotDraft"));
+                .body("code", equalTo("notInState"));
     }
 
     @Test

@@ -33,7 +33,7 @@ class RubricTest {
                 .post("/v1/rubrics/" + id + "/approve", "")
                 .then()
                 .statusCode(403)
-                .body("code", equalTo("approvedByAuthor"));
+                .body("code", equalTo("secondPersonRequired"));
         shelf.approver()
                 .post("/v1/rubrics/" + id + "/approve", "")
                 .then()
@@ -71,8 +71,8 @@ class RubricTest {
                 .post("/v1/rubrics/" + id + "/" + step, "")
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("rubricNotInState"))
-                .body("rubricStatus", equalTo("draft"));
+                .body("code", equalTo("notInState"))
+                .body("status", equalTo("draft"));
     }
 
     @Test
@@ -87,7 +87,7 @@ class RubricTest {
                 .body("content.criteria[0].values[0].points", equalTo(60))
                 .body("report", nullValue());
         shelf.author().post("/v1/rubrics/" + id + "/submit", "").then().statusCode(200);
-        change(id, "\"2\"").then().statusCode(409).body("code", equalTo("rubricNotInState"));
+        change(id, "\"2\"").then().statusCode(409).body("code", equalTo("notInState"));
     }
 
     @Test

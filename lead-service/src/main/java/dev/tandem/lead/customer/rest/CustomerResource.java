@@ -69,7 +69,7 @@ public class CustomerResource {
             responseCode = "200",
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = DealView.class)))
-    @APIResponse(responseCode = "409", description = "dealNotWon, customerChurned")
+    @APIResponse(responseCode = "409", description = "notInState, customerChurned")
     @APIResponse(responseCode = "422", description = "businessDateOutOfRange")
     public Response renew(@PathParam("id") UUID id, @Valid @NotNull RenewCustomerRequest request) {
         return answer(desk.renew(id, request.amount(), request.margin(), request.annualValue(), request.on()));
@@ -88,7 +88,7 @@ public class CustomerResource {
             responseCode = "200",
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = DealView.class)))
-    @APIResponse(responseCode = "409", description = "dealNotWon, customerChurned")
+    @APIResponse(responseCode = "409", description = "notInState, customerChurned")
     @APIResponse(responseCode = "422", description = "businessDateOutOfRange")
     public Response churn(@PathParam("id") UUID id, @Valid @NotNull ChurnCustomerRequest request) {
         return answer(desk.churn(id, request.code(), request.reason(), request.on()));

@@ -68,7 +68,7 @@ public class UsageResource {
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = UsageReportView.class)))
     @APIResponse(responseCode = "404", description = "notFound")
-    @APIResponse(responseCode = "409", description = "dealNotWon")
+    @APIResponse(responseCode = "409", description = "notInState")
     @APIResponse(responseCode = "422", description = "businessDateOutOfRange")
     public Response report(@PathParam("id") UUID id, @Valid @NotNull ReportUsageRequest request) {
         UsageReport report = desk.report(id, request.amount(), request.on());

@@ -71,7 +71,7 @@ public class AfterSaleResource {
             responseCode = "200",
             description = "Corrected",
             content = @Content(schema = @Schema(implementation = DealView.class)))
-    @APIResponse(responseCode = "409", description = "dealNotWon")
+    @APIResponse(responseCode = "409", description = "notInState")
     @APIResponse(responseCode = "412", description = "staleRevision")
     @APIResponse(responseCode = "422", description = "unknownParticipant, unknownProduct, businessDateOutOfRange")
     public Response amend(@PathParam("id") UUID id, @Valid @NotNull AmendDealRequest request) {
@@ -92,7 +92,7 @@ public class AfterSaleResource {
             responseCode = "200",
             description = "Refunded",
             content = @Content(schema = @Schema(implementation = DealView.class)))
-    @APIResponse(responseCode = "409", description = "dealNotWon")
+    @APIResponse(responseCode = "409", description = "notInState")
     @APIResponse(responseCode = "422", description = "refundExceedsSale with what is left, businessDateOutOfRange")
     public Response refund(@PathParam("id") UUID id, @Valid @NotNull RefundDealRequest request) {
         return answer(desk.refund(id, request.amount(), request.on(), request.reason()));
@@ -110,7 +110,7 @@ public class AfterSaleResource {
             responseCode = "200",
             description = "Cancelled",
             content = @Content(schema = @Schema(implementation = DealView.class)))
-    @APIResponse(responseCode = "409", description = "dealNotWon")
+    @APIResponse(responseCode = "409", description = "notInState")
     @APIResponse(responseCode = "422", description = "businessDateOutOfRange")
     public Response cancel(@PathParam("id") UUID id, @Valid @NotNull CancelDealRequest request) {
         return answer(desk.cancel(id, request.on(), request.reason()));
@@ -128,7 +128,7 @@ public class AfterSaleResource {
             responseCode = "200",
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = DealView.class)))
-    @APIResponse(responseCode = "409", description = "dealNotWon")
+    @APIResponse(responseCode = "409", description = "notInState")
     @APIResponse(responseCode = "422", description = "paymentExceedsSale with what is left, businessDateOutOfRange")
     public Response pay(@PathParam("id") UUID id, @Valid @NotNull RecordPaymentRequest request) {
         return answer(desk.pay(id, request.amount(), request.on(), request.note()));

@@ -30,7 +30,7 @@ final class DealActions {
 
     static List<AllowedAction> of(Deal deal, Caller viewer) {
         return Arrays.stream(DealAction.values())
-                .map(action -> AllowedAction.of(name(action), viewer, roles(action), () -> action.obstacle(deal)))
+                .map(action -> AllowedAction.of(action.apiName(), viewer, roles(action), () -> action.obstacle(deal)))
                 .toList();
     }
 
@@ -48,21 +48,6 @@ final class DealActions {
         return switch (action) {
             case CHANGE, ADVANCE, CLOSE -> SELLING;
             case AMEND, REFUND, CANCEL, RECORD_PAYMENT, RENEW, CHURN, REPORT_USAGE -> SETTLING;
-        };
-    }
-
-    private static String name(DealAction action) {
-        return switch (action) {
-            case CHANGE -> "change";
-            case ADVANCE -> "advance";
-            case CLOSE -> "close";
-            case AMEND -> "amend";
-            case REFUND -> "refund";
-            case CANCEL -> "cancel";
-            case RECORD_PAYMENT -> "payment";
-            case RENEW -> "renew";
-            case CHURN -> "churn";
-            case REPORT_USAGE -> "reportUsage";
         };
     }
 }

@@ -78,7 +78,7 @@ public class DealResource {
             responseCode = "201",
             description = "Opened, in the first stage of the playbook",
             content = @Content(schema = @Schema(implementation = DealView.class)))
-    @APIResponse(responseCode = "409", description = "handoffNotAccepted, registrationNotInState, dealAlreadyOpened")
+    @APIResponse(responseCode = "409", description = "notInState, dealAlreadyOpened")
     @APIResponse(responseCode = "422", description = "unknownParticipant, unknownProduct")
     public Response open(@Valid @NotNull OpenDealRequest request) {
         Deal deal = request.isOfHandoff()
@@ -102,7 +102,7 @@ public class DealResource {
             responseCode = "200",
             description = "Changed",
             content = @Content(schema = @Schema(implementation = DealView.class)))
-    @APIResponse(responseCode = "409", description = "dealNotOpen, fieldsLocked with the fields")
+    @APIResponse(responseCode = "409", description = "notInState, fieldsLocked with the fields")
     @APIResponse(responseCode = "412", description = "staleRevision")
     @APIResponse(responseCode = "428", description = "revisionRequired")
     public Response change(
@@ -127,7 +127,7 @@ public class DealResource {
     @APIResponse(
             responseCode = "409",
             description =
-                    "gateNotSatisfied with everything that is missing; gatePending, stageNotReachable, dealNotOpen")
+                    "gateNotSatisfied with everything that is missing; gatePending, stageNotReachable, notInState")
     public Response advance(@PathParam("id") UUID id, @Valid @NotNull AdvanceDealRequest move) {
         return answer(desk.advance(id, move.stage()));
     }
@@ -142,7 +142,7 @@ public class DealResource {
             responseCode = "200",
             description = "Closed",
             content = @Content(schema = @Schema(implementation = DealView.class)))
-    @APIResponse(responseCode = "409", description = "dealNotOpen, gateNotSatisfied, gatePending")
+    @APIResponse(responseCode = "409", description = "notInState, gateNotSatisfied, gatePending")
     @APIResponse(responseCode = "422", description = "closedOnOutOfRange")
     public Response close(@PathParam("id") UUID id, @Valid @NotNull CloseDealRequest closing) {
         return answer(desk.close(id, closing.status(), closing.code(), closing.reason(), closing.closedOn()));

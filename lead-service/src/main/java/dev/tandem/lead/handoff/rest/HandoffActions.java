@@ -41,7 +41,7 @@ final class HandoffActions {
     List<AllowedAction> of(Handoff handoff, boolean partnerActive) {
         return Arrays.stream(HandoffAction.values())
                 .map(action -> AllowedAction.of(
-                        name(action), viewer, roles(action), () -> action.obstacle(handoff, partnerActive, now)))
+                        action.apiName(), viewer, roles(action), () -> action.obstacle(handoff, partnerActive, now)))
                 .toList();
     }
 
@@ -49,16 +49,6 @@ final class HandoffActions {
         return switch (action) {
             case WITHDRAW, RECALL -> VENDOR;
             case ACCEPT, DECLINE, RECORD_FIRST_TOUCH -> PARTNER;
-        };
-    }
-
-    private static String name(HandoffAction action) {
-        return switch (action) {
-            case ACCEPT -> "accept";
-            case DECLINE -> "decline";
-            case WITHDRAW -> "withdraw";
-            case RECALL -> "recall";
-            case RECORD_FIRST_TOUCH -> "first-touch";
         };
     }
 }

@@ -67,7 +67,7 @@ public class HandoffResource {
             responseCode = "201",
             description = "Offered",
             content = @Content(schema = @Schema(implementation = HandoffView.class)))
-    @APIResponse(responseCode = "409", description = "leadNotAvailable, noPlaybook, partnerDeclined, partnerNotActive")
+    @APIResponse(responseCode = "409", description = "notInState, noPlaybook, partnerDeclined, partnerNotActive")
     @APIResponse(responseCode = "422", description = "noPartner, noOwner, handoffPackageIncomplete")
     public Response offer(@Valid @NotNull OfferHandoffRequest request) {
         Handoff handoff = desk.offer(request.proposal());
@@ -85,7 +85,7 @@ public class HandoffResource {
             description = "Accepted; the engagement starts by itself",
             content = @Content(schema = @Schema(implementation = HandoffView.class)))
     @APIResponse(responseCode = "404", description = "notFound, also for another partner's offer")
-    @APIResponse(responseCode = "409", description = "offerExpired, offerNotOpen, partnerNotActive")
+    @APIResponse(responseCode = "409", description = "offerExpired, notInState, partnerNotActive")
     public Response accept(@PathParam("id") UUID id) {
         return answered(answers.accept(id));
     }
@@ -100,7 +100,7 @@ public class HandoffResource {
             responseCode = "200",
             description = "Declined",
             content = @Content(schema = @Schema(implementation = HandoffView.class)))
-    @APIResponse(responseCode = "409", description = "offerExpired, offerNotOpen")
+    @APIResponse(responseCode = "409", description = "offerExpired, notInState")
     public Response decline(@PathParam("id") UUID id, @Valid @NotNull DeclineHandoffRequest why) {
         return answered(answers.decline(id, why.given()));
     }
@@ -115,7 +115,7 @@ public class HandoffResource {
             responseCode = "200",
             description = "Withdrawn",
             content = @Content(schema = @Schema(implementation = HandoffView.class)))
-    @APIResponse(responseCode = "409", description = "offerNotOpen")
+    @APIResponse(responseCode = "409", description = "notInState")
     public Response withdraw(@PathParam("id") UUID id, @Valid @NotNull WithdrawHandoffRequest why) {
         return answered(answers.withdraw(id, why.given()));
     }
@@ -133,7 +133,7 @@ public class HandoffResource {
             responseCode = "200",
             description = "Recalled",
             content = @Content(schema = @Schema(implementation = HandoffView.class)))
-    @APIResponse(responseCode = "409", description = "handoffNotRecallable")
+    @APIResponse(responseCode = "409", description = "notInState, handoffNotRecallable")
     public Response recall(@PathParam("id") UUID id, @Valid @NotNull RecallHandoffRequest why) {
         return answered(answers.recall(id, why.given()));
     }
@@ -152,7 +152,7 @@ public class HandoffResource {
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = HandoffView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest, also when it was not between acceptance and now")
-    @APIResponse(responseCode = "409", description = "firstTouchNotAwaited")
+    @APIResponse(responseCode = "409", description = "notInState, firstTouchNotAwaited")
     public Response recordFirstTouch(@PathParam("id") UUID id, @Valid @NotNull RecordFirstTouchRequest request) {
         return answered(answers.touch(id, request.touch()));
     }

@@ -3,12 +3,14 @@ package dev.tandem.lead.lead.rest;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.LeadField;
 import dev.tandem.lead.lead.LeadStatus;
+import dev.tandem.platform.problem.Refusal;
 import dev.tandem.platform.rest.AllowedAction;
 import dev.tandem.platform.rest.EditableField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What the vendor may do with a lead as it stands, by the same transitions that the lead itself holds a call against. */
@@ -22,9 +24,8 @@ public final class LeadActions {
 
     public static List<AllowedAction> of(Lead lead) {
         List<AllowedAction> actions = new ArrayList<>();
-        LEADS_TO.forEach(
-                (action, next) -> actions.add(action(action, lead.status().canBecome(next))));
-        actions.add(action("requalify", lead.status() == LeadStatus.DISQUALIFIED));
+        LEADS_TO.forEach((action, next) -> actions.add(action(action, lead.objectionTo(action, next))));
+        actions.add(action("requalify", lead.objectionToRequalifying()));
         return actions;
     }
 
@@ -34,7 +35,9 @@ public final class LeadActions {
                 .toList();
     }
 
-    private static AllowedAction action(String action, boolean allowed) {
-        return allowed ? AllowedAction.allowed(action) : AllowedAction.refused(action, "leadNotAvailable");
+    private static AllowedAction action(String action, Optional<Refusal> objection) {
+        return objection
+                .map(refusal -> AllowedAction.refused(action, refusal.code()))
+                .orElseGet(() -> AllowedAction.allowed(action));
     }
 }

@@ -95,7 +95,7 @@ public class QualificationResource {
             responseCode = "200",
             description = "Disqualified",
             content = @Content(schema = @Schema(implementation = LeadView.class)))
-    @APIResponse(responseCode = "409", description = "leadNotAvailable")
+    @APIResponse(responseCode = "409", description = "notInState")
     public Response disqualify(@PathParam("id") UUID id, @Valid @NotNull DisqualifyLeadRequest request) {
         return answer(desk.disqualify(id, request.reason()));
     }
@@ -109,7 +109,7 @@ public class QualificationResource {
             responseCode = "200",
             description = "Waiting for the router again",
             content = @Content(schema = @Schema(implementation = LeadView.class)))
-    @APIResponse(responseCode = "409", description = "leadNotAvailable")
+    @APIResponse(responseCode = "409", description = "notInState")
     public Response requalify(@PathParam("id") UUID id) {
         return answer(desk.requalify(id));
     }
@@ -128,7 +128,7 @@ public class QualificationResource {
             responseCode = "200",
             description = "The lead that stays",
             content = @Content(schema = @Schema(implementation = LeadView.class)))
-    @APIResponse(responseCode = "409", description = "leadNotAvailable: on offer, handed off or a duplicate itself")
+    @APIResponse(responseCode = "409", description = "notInState: on offer, handed off or a duplicate itself")
     public Response merge(@PathParam("id") UUID id, @Valid @NotNull MergeLeadRequest request) {
         return answer(desk.merge(id, request.into()));
     }

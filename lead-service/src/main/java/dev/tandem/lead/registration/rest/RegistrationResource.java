@@ -80,7 +80,7 @@ public class RegistrationResource {
             responseCode = "200",
             description = "Protected from now on",
             content = @Content(schema = @Schema(implementation = RegistrationView.class)))
-    @APIResponse(responseCode = "409", description = "accountProtected with the conflicts, registrationNotInState")
+    @APIResponse(responseCode = "409", description = "accountProtected with the conflicts, notInState")
     public Response approve(@PathParam("id") UUID id, @Valid @NotNull ApproveRegistrationRequest request) {
         return answer(desk.approve(id, request.protectedFor()));
     }
@@ -95,7 +95,7 @@ public class RegistrationResource {
             responseCode = "200",
             description = "Rejected",
             content = @Content(schema = @Schema(implementation = RegistrationView.class)))
-    @APIResponse(responseCode = "409", description = "registrationNotInState")
+    @APIResponse(responseCode = "409", description = "notInState")
     public Response reject(@PathParam("id") UUID id, @Valid @NotNull RejectRegistrationRequest request) {
         return answer(desk.reject(id, request.reason()));
     }
@@ -110,7 +110,7 @@ public class RegistrationResource {
             responseCode = "200",
             description = "Extended",
             content = @Content(schema = @Schema(implementation = RegistrationView.class)))
-    @APIResponse(responseCode = "409", description = "registrationNotInState")
+    @APIResponse(responseCode = "409", description = "notInState")
     public Response extend(@PathParam("id") UUID id, @Valid @NotNull ExtendRegistrationRequest request) {
         return answer(desk.extend(id, request.protectedFor()));
     }
@@ -125,7 +125,7 @@ public class RegistrationResource {
             responseCode = "200",
             description = "Withdrawn; what it protected is free",
             content = @Content(schema = @Schema(implementation = RegistrationView.class)))
-    @APIResponse(responseCode = "409", description = "registrationNotInState")
+    @APIResponse(responseCode = "409", description = "notInState")
     public Response withdraw(@PathParam("id") UUID id) {
         return answer(desk.withdraw(id));
     }

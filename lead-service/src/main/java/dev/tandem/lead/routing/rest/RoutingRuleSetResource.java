@@ -63,7 +63,7 @@ public class RoutingRuleSetResource {
             responseCode = "200",
             description = "In force",
             content = @Content(schema = @Schema(implementation = RuleSetView.class)))
-    @APIResponse(responseCode = "409", description = "ruleSetNotDraft")
+    @APIResponse(responseCode = "409", description = "notInState")
     public Response publish(@PathParam("version") int version) {
         RoutingRuleSet set = ruleSets.publish(version);
         return Answer.ok(set.revision(), RuleSetView.of(set));

@@ -15,6 +15,8 @@ import org.hibernate.type.SqlTypes;
 /** One version of the tenant's routing rules. At most one version is in force. */
 @Entity
 public class RoutingRuleSet extends Aggregate {
+    private static final String KIND = "routingRuleSet";
+
     private int version;
 
     @Enumerated(EnumType.STRING)
@@ -40,14 +42,11 @@ public class RoutingRuleSet extends Aggregate {
     }
 
     void publish() {
-        if (!status.canBecome(RuleSetStatus.PUBLISHED)) {
-            throw new RuleSetRefusals.RuleSetNotDraft(version, status);
-        }
-        status = RuleSetStatus.PUBLISHED;
+        status = status.become(RuleSetStatus.PUBLISHED, KIND, version, "publish");
     }
 
     void replace() {
-        status = RuleSetStatus.REPLACED;
+        status = status.become(RuleSetStatus.REPLACED, KIND, version, "replace");
     }
 
     public int version() {

@@ -1,10 +1,11 @@
 package dev.tandem.lead.routing.rule;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tandem.platform.aggregate.Status;
 import java.util.Set;
 
 /** The life of one version of the routing rules. */
-public enum RuleSetStatus {
+public enum RuleSetStatus implements Status<RuleSetStatus> {
     @JsonProperty("draft")
     DRAFT,
     /** Leads are routed by it. */
@@ -13,16 +14,12 @@ public enum RuleSetStatus {
     @JsonProperty("replaced")
     REPLACED;
 
-    /** What it may become from here. */
+    @Override
     public Set<RuleSetStatus> next() {
         return switch (this) {
             case DRAFT -> Set.of(PUBLISHED);
             case PUBLISHED -> Set.of(REPLACED);
             case REPLACED -> Set.of();
         };
-    }
-
-    public boolean canBecome(RuleSetStatus status) {
-        return next().contains(status);
     }
 }

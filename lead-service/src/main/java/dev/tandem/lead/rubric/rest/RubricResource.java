@@ -78,7 +78,7 @@ public class RubricResource {
             description = "Replaced",
             content = @Content(schema = @Schema(implementation = RubricView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest, with every gap, overlap and repetition")
-    @APIResponse(responseCode = "409", description = "rubricNotInState")
+    @APIResponse(responseCode = "409", description = "notInState")
     @APIResponse(responseCode = "412", description = "staleRevision")
     @APIResponse(responseCode = "428", description = "revisionRequired")
     public Response change(
@@ -100,7 +100,7 @@ public class RubricResource {
             responseCode = "200",
             description = "In review",
             content = @Content(schema = @Schema(implementation = RubricView.class)))
-    @APIResponse(responseCode = "409", description = "rubricNotInState")
+    @APIResponse(responseCode = "409", description = "notInState")
     public Response submit(@PathParam("id") UUID id) {
         return answer(desk.submit(id));
     }
@@ -115,8 +115,8 @@ public class RubricResource {
             responseCode = "200",
             description = "Approved",
             content = @Content(schema = @Schema(implementation = RubricView.class)))
-    @APIResponse(responseCode = "403", description = "approvedByAuthor")
-    @APIResponse(responseCode = "409", description = "rubricNotInState")
+    @APIResponse(responseCode = "403", description = "secondPersonRequired")
+    @APIResponse(responseCode = "409", description = "notInState")
     public Response approve(@PathParam("id") UUID id) {
         return answer(desk.approve(id));
     }
@@ -134,7 +134,7 @@ public class RubricResource {
             responseCode = "200",
             description = "In force",
             content = @Content(schema = @Schema(implementation = RubricView.class)))
-    @APIResponse(responseCode = "409", description = "rubricNotInState")
+    @APIResponse(responseCode = "409", description = "notInState")
     public Response publish(@PathParam("id") UUID id) {
         return answer(desk.publish(id));
     }
