@@ -29,8 +29,11 @@ create table lead (
     partner_id uuid,
     seller_id text,
     refused_by jsonb not null default '[]',
+    -- Since when it waits for the router, while it does.
+    routing_since timestamptz,
     queue_by timestamptz,
-    queue_missed boolean not null default false
+    queue_missed boolean not null default false,
+    check ((status = 'PENDING') = (routing_since is not null))
 );
 create index lead_email on lead (tenant, normalised_email) where duplicate_of is null;
 create index lead_account on lead (tenant, account_id);
@@ -38,9 +41,8 @@ create index lead_account_phone on lead (tenant, account_id, normalised_phone) w
 create unique index lead_external_id on lead (tenant, external_id);
 create index lead_partner on lead (tenant, partner_id, id);
 create index lead_seller on lead (tenant, seller_id, id) where seller_id is not null;
-create index lead_pending on lead (tenant, id) where status = 'PENDING';
+create index lead_waiting on lead (tenant, routing_since) where status = 'PENDING';
 create index lead_open on lead (tenant, partner_id) where status in ('ROUTED', 'OFFERED', 'HANDED_OFF');
 create index lead_queue on lead (tenant, queue_by, id) where status = 'QUEUED';
--- Of every tenant at once: the timer looks for those with a lead to tell of, and most have none.
-create index lead_overdue_in_queue on lead (queue_by, tenant) where status = 'QUEUED' and not queue_missed;
+create index lead_overdue_in_queue on lead (tenant, queue_by) where status = 'QUEUED' and not queue_missed;
 call partner_wall('lead', 'partner_id');

@@ -19,7 +19,7 @@ create table registration (
 );
 create index registration_partner on registration (tenant, partner_id, id);
 create index registration_account on registration (tenant, account_id);
-create index registration_running on registration (protected_until) where status = 'APPROVED';
+create index registration_running on registration (tenant, protected_until) where status = 'APPROVED';
 call partner_wall('registration', 'partner_id');
 
 -- What approved registrations protect. The database itself keeps one account and product from being protected twice at a time,

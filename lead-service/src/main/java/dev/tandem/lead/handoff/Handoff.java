@@ -89,18 +89,18 @@ public class Handoff extends Aggregate {
     void decline(Reason why, Instant now) {
         require(HandoffAction.DECLINE, now);
         answer(HandoffAction.DECLINE.apiName(), HandoffStatus.DECLINED, why, now);
-        lead.letGoBy(offer.partnerId());
+        lead.letGoBy(offer.partnerId(), now);
     }
 
     void withdraw(Reason why, Instant now) {
         require(HandoffAction.WITHDRAW, now);
         answer(HandoffAction.WITHDRAW.apiName(), HandoffStatus.WITHDRAWN, why, now);
-        lead.freed();
+        lead.freed(now);
     }
 
     void expire(Instant now) {
         answer("expire", HandoffStatus.EXPIRED, null, now);
-        lead.letGoBy(offer.partnerId());
+        lead.letGoBy(offer.partnerId(), now);
     }
 
     /** @throws HandoffRefusals.NotRecallable once the customer was spoken to, or a deal opened */
@@ -112,9 +112,9 @@ public class Handoff extends Aggregate {
         watch();
         if (why.code() == ReasonCode.PARTNER_SUSPENDED) {
             // It did nothing wrong with this lead, and may get it when it is back.
-            lead.freed();
+            lead.freed(now);
         } else {
-            lead.letGoBy(offer.partnerId());
+            lead.letGoBy(offer.partnerId(), now);
         }
     }
 
@@ -134,6 +134,11 @@ public class Handoff extends Aggregate {
     void warned(Instant now) {
         warnedAt = now;
         watch();
+    }
+
+    /** The warning has no use any more; only the deadline is left to be looked at. */
+    void warnedTooLate() {
+        dueAt = running().map(RunningClock::deadline).map(Deadline::by).orElse(null);
     }
 
     private void require(HandoffAction action, Instant now) {

@@ -1,25 +1,127 @@
 package dev.tandem.lead.handoff;
 
-import dev.tandem.platform.timer.DueTenants;
-import io.quarkus.scheduler.Scheduled;
+import dev.tandem.lead.calendar.Calendars;
+import dev.tandem.lead.handoff.Clocks.RunningClock;
+import dev.tandem.lead.handoff.Clocks.ServiceClock;
+import dev.tandem.lead.handoff.HandoffEvent.ServiceLevel;
+import dev.tandem.lead.handoff.HandoffEvent.ServiceLevelBreached;
+import dev.tandem.lead.handoff.HandoffEvent.ServiceLevelWarned;
+import dev.tandem.lead.handoff.Reason.ReasonCode;
+import dev.tandem.lead.partner.Partner;
+import dev.tandem.lead.partner.Partners;
+import dev.tandem.platform.event.Event;
+import dev.tandem.platform.time.TenantClock;
+import dev.tandem.platform.time.hours.WorkingCalendar;
+import dev.tandem.platform.timer.DueTimes;
+import dev.tandem.platform.timer.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** Watches the clocks of handoffs: who is late is warned, then loses the lead, which is routed again. */
+/**
+ * Watches the clocks of handoffs: who is late is warned, then loses the lead, which is routed again. What nobody answered
+ * expires, and what nobody works on is taken back.
+ */
 @ApplicationScoped
-class HandoffTimer {
-    private static final int BATCH = 100;
-    private static final String DUE = DueTenants.due("handoff", "due_at");
+class HandoffTimer implements Timer {
+    private final Handoffs handoffs;
+    private final Partners partners;
+    private final Calendars calendars;
+    private final Announcements announcements;
+    private final TenantClock clock;
 
-    private final DueHandoffs due;
-    private final DueTenants tenants;
-
-    HandoffTimer(DueHandoffs due, DueTenants tenants) {
-        this.due = due;
-        this.tenants = tenants;
+    HandoffTimer(
+            Handoffs handoffs, Partners partners, Calendars calendars, Announcements announcements, TenantClock clock) {
+        this.handoffs = handoffs;
+        this.partners = partners;
+        this.calendars = calendars;
+        this.announcements = announcements;
+        this.clock = clock;
     }
 
-    @Scheduled(every = "{tandem.handoff.watch-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void watch() {
-        tenants.work(DUE, () -> due.work(BATCH) == BATCH);
+    /** What is found out about one handoff: published once it is written, with the revision that it has then. */
+    private interface Finding {
+        Event event(Handoff handoff);
+    }
+
+    private record Found(Handoff handoff, Finding finding) {
+        Event event() {
+            return finding.event(handoff);
+        }
+    }
+
+    @Override
+    public DueTimes dueTimes() {
+        return DueTimes.at("handoff", "due_at");
+    }
+
+    @Override
+    public int work(int limit) {
+        Instant now = clock.now();
+        List<Handoff> due = handoffs.due(now, limit);
+        Set<UUID> ids = due.stream().map(handoff -> handoff.offer().partnerId()).collect(Collectors.toSet());
+        Map<UUID, Partner> known = partners.byId(ids);
+        Map<UUID, WorkingCalendar> working = calendars.of(ids);
+        List<Found> found = new ArrayList<>();
+        for (Handoff handoff : due) {
+            UUID partner = handoff.offer().partnerId();
+            WorkingCalendar calendar = working.getOrDefault(partner, WorkingCalendar.ALWAYS_OPEN);
+            look(handoff, known.get(partner).isActive(), calendar, now)
+                    .forEach(finding -> found.add(new Found(handoff, finding)));
+        }
+        handoffs.flush();
+        announcements.publish(found.stream().map(Found::event).toList());
+        return due.size();
+    }
+
+    private List<Finding> look(Handoff handoff, boolean active, WorkingCalendar calendar, Instant now) {
+        if (handoff.isOpen() && !active) {
+            handoff.recall(Reason.of(ReasonCode.PARTNER_SUSPENDED), now);
+            return List.of(outcome());
+        }
+        RunningClock running = handoff.running().orElseThrow();
+        Deadline deadline = running.deadline();
+        if (deadline.isOver(now)) {
+            Duration overdue = calendar.between(deadline.by(), now);
+            takeBack(handoff, running.clock(), now);
+            return List.of(breach(running, overdue), outcome());
+        }
+        if (!deadline.isNear(now) || handoff.warnedAt().isPresent()) {
+            handoff.watch();
+            return List.of();
+        }
+        if (clock.missed(deadline.by())) {
+            handoff.warnedTooLate();
+            return List.of();
+        }
+        handoff.warned(now);
+        return List.of(warning(running));
+    }
+
+    private static void takeBack(Handoff handoff, ServiceClock missed, Instant now) {
+        if (missed == ServiceClock.ACCEPTANCE) {
+            handoff.expire(now);
+        } else {
+            handoff.recall(Reason.of(ReasonCode.FIRST_TOUCH_MISSED), now);
+        }
+    }
+
+    private Finding outcome() {
+        return handoff -> HandoffEvent.of(handoff, announcements.occurrence(handoff));
+    }
+
+    private Finding breach(RunningClock running, Duration overdue) {
+        return handoff ->
+                new ServiceLevelBreached(announcements.occurrence(handoff), ServiceLevel.of(handoff, running), overdue);
+    }
+
+    private Finding warning(RunningClock running) {
+        return handoff -> new ServiceLevelWarned(announcements.occurrence(handoff), ServiceLevel.of(handoff, running));
     }
 }

@@ -19,6 +19,7 @@ import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,8 +88,9 @@ public class LeadIntake {
     public List<Lead> takeIn(List<Arrival> arrivals) {
         Map<Company, Account> known = accounts.of(
                 arrivals.stream().map(arrival -> company(arrival.enquiry())).toList());
+        Instant now = clock.now();
         List<Lead> taken = arrivals.stream()
-                .map(arrival -> new Lead(arrival.enquiry(), known.get(company(arrival.enquiry())), clock.now()))
+                .map(arrival -> new Lead(arrival.enquiry(), known.get(company(arrival.enquiry())), now))
                 .toList();
         duplicates.attach(taken);
         LeadsTakenIn newcomers = new LeadsTakenIn(taken);
@@ -99,7 +101,7 @@ public class LeadIntake {
         consents.record(consentsOf(arrivals, taken));
         newcomers.written();
         if (taken.stream().anyMatch(lead -> lead.status() == LeadStatus.PENDING)) {
-            waiting.fire(new LeadWaiting(caller.get().tenant()));
+            waiting.fire(new LeadWaiting(caller.get().tenant(), now));
         }
         return taken;
     }

@@ -65,6 +65,7 @@ public class Lead extends Aggregate {
 
     private String disqualifiedReason;
     private Instant receivedAt;
+    private Instant routingSince;
     private Instant queueBy;
     private boolean queueMissed;
 
@@ -85,6 +86,7 @@ public class Lead extends Aggregate {
         this.attributes = enquiry.attributes();
         this.receivedAt = receivedAt;
         this.status = LeadStatus.PENDING;
+        this.routingSince = receivedAt;
         normalise();
     }
 
@@ -94,6 +96,7 @@ public class Lead extends Aggregate {
         this.duplicateOf = original.id();
         this.duplicateReason = reason;
         this.status = LeadStatus.DUPLICATE;
+        this.routingSince = null;
     }
 
     /** One of the two is null: it goes to a partner, or to one of the vendor's own sellers. */
@@ -184,9 +187,10 @@ public class Lead extends Aggregate {
     }
 
     /** Somebody has thought better of it: the router looks at it again. */
-    public void requalified() {
+    public void requalified(Instant now) {
         Refusal.ifAny(objectionToRequalifying());
         become(LeadStatus.PENDING, "requalify");
+        routingSince = now;
         disqualifiedReason = null;
     }
 
@@ -227,13 +231,14 @@ public class Lead extends Aggregate {
     }
 
     /** The offer came to nothing: the router looks for somebody else. It stays visible to the partner until then. */
-    public void freed() {
+    public void freed(Instant now) {
         become(LeadStatus.PENDING, "free");
+        routingSince = now;
     }
 
     /** The partner had its chance, and is never offered the lead again. */
-    public void letGoBy(UUID partner) {
-        freed();
+    public void letGoBy(UUID partner, Instant now) {
+        freed(now);
         refusedBy =
                 Stream.concat(refusedBy.stream(), Stream.of(partner)).distinct().toList();
     }
@@ -260,6 +265,7 @@ public class Lead extends Aggregate {
 
     private void become(LeadStatus next, String action) {
         status = status.become(next, KIND, id(), action);
+        routingSince = null;
     }
 
     public UUID thread() {
@@ -361,6 +367,11 @@ public class Lead extends Aggregate {
 
     public String externalId() {
         return externalId;
+    }
+
+    /** Since when it waits for the router; nothing when it does not. */
+    public Optional<Instant> routingSince() {
+        return Optional.ofNullable(routingSince);
     }
 
     public Instant receivedAt() {

@@ -1,4 +1,10 @@
 package dev.tandem.lead.lead;
 
-/** Fired within the service once a lead that waits for the router is committed. */
-public record LeadWaiting(String tenant) {}
+import java.time.Instant;
+
+/**
+ * Fired within the service once leads that wait for the router are committed.
+ *
+ * @param since when the first of them began to wait
+ */
+public record LeadWaiting(String tenant, Instant since) {}

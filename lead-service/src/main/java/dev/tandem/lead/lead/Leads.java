@@ -4,6 +4,7 @@ import dev.tandem.lead.account.Account;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.problem.NotFound;
+import dev.tandem.platform.timer.DueWork;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,12 +63,25 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
         return query.page(0, limit).list();
     }
 
-    /** Those that wait longest for the router, held against other routers until the transaction ends. */
-    public List<Lead> pending(int limit) {
-        return find("from Lead l left join fetch l.account where l.status = ?1 order by l.id", LeadStatus.PENDING)
+    /** Those that wait longest for the router, held against others, without what somebody holds now. */
+    public List<Lead> waiting(Instant now, int limit) {
+        return DueWork.held(waiting("routingSince <= ?2", now), limit);
+    }
+
+    /** Those that wait for the router since then or later; held likewise, once whoever holds them now lets go. */
+    public List<Lead> waitingSince(Instant since, int limit) {
+        return waiting("routingSince >= ?2", since)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .page(0, limit)
                 .list();
+    }
+
+    private PanacheQuery<Lead> waiting(String when, Instant at) {
+        return find(
+                "from Lead l left join fetch l.account where l.status = ?1 and l." + when
+                        + " order by l.routingSince, l.id",
+                LeadStatus.PENDING,
+                at);
     }
 
     /** Queued leads by their deadline, the most urgent first. @param after the last lead seen */

@@ -16,8 +16,10 @@ import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.problem.InvalidRequest;
+import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -30,6 +32,7 @@ public class QualificationDesk {
     private final Outbox outbox;
     private final Occurrences occurrences;
     private final CurrentCaller caller;
+    private final TenantClock clock;
     private final Event<LeadFactsChanged> factsChanged;
     private final Event<LeadWaiting> waiting;
 
@@ -40,6 +43,7 @@ public class QualificationDesk {
             Outbox outbox,
             Occurrences occurrences,
             CurrentCaller caller,
+            TenantClock clock,
             Event<LeadFactsChanged> factsChanged,
             Event<LeadWaiting> waiting) {
         this.leads = leads;
@@ -48,6 +52,7 @@ public class QualificationDesk {
         this.outbox = outbox;
         this.occurrences = occurrences;
         this.caller = caller;
+        this.clock = clock;
         this.factsChanged = factsChanged;
         this.waiting = waiting;
     }
@@ -75,10 +80,11 @@ public class QualificationDesk {
     /** The router looks at it again. */
     public Lead requalify(UUID id) {
         Lead lead = leads.visible(id);
-        lead.requalified();
+        Instant now = clock.now();
+        lead.requalified(now);
         leads.persistAndFlush(lead);
         outbox.publish(LeadChanged.of(lead, List.of("status"), now(lead)));
-        waiting.fire(new LeadWaiting(caller.get().tenant()));
+        waiting.fire(new LeadWaiting(caller.get().tenant(), now));
         return lead;
     }
 

@@ -68,17 +68,38 @@ class LeadRouter {
         this.clock = clock;
     }
 
-    /** @return whether more leads may be waiting */
-    boolean routeBatch() {
+    /** Those whose turn it is by the tenant's clock. @return how many; none when another router is at work */
+    int routeDue(int limit) {
+        if (!lock.tryToHold()) {
+            return 0;
+        }
+        List<Lead> waiting = leads.waiting(clock.now(), limit);
+        route(waiting);
+        return waiting.size();
+    }
+
+    /**
+     * Those that have just arrived, some of them. What comes of them counts from then on, however long the way here was.
+     *
+     * @return whether more may be waiting
+     */
+    boolean routeArrived(Instant since) {
         if (!lock.tryToHold()) {
             // Whoever holds it routes what waits. What comes in while it ends is found by the timer.
             return false;
         }
-        List<Lead> waiting = leads.pending(BATCH);
+        List<Lead> waiting = leads.waitingSince(since, BATCH);
+        if (!waiting.isEmpty()) {
+            clock.holdAt(waiting.get(waiting.size() - 1).routingSince().orElseThrow());
+            route(waiting);
+        }
+        return waiting.size() == BATCH;
+    }
+
+    private void route(List<Lead> waiting) {
         if (!waiting.isEmpty()) {
             route(waiting, clock.now());
         }
-        return waiting.size() == BATCH;
     }
 
     private void route(List<Lead> waiting, Instant now) {

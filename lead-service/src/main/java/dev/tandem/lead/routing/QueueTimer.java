@@ -1,25 +1,44 @@
 package dev.tandem.lead.routing;
 
-import dev.tandem.platform.timer.DueTenants;
-import io.quarkus.scheduler.Scheduled;
+import dev.tandem.lead.lead.Lead;
+import dev.tandem.lead.lead.Leads;
+import dev.tandem.lead.routing.RoutingEvent.LeadQueueOverdue;
+import dev.tandem.platform.event.Occurrences;
+import dev.tandem.platform.event.Outbox;
+import dev.tandem.platform.time.TenantClock;
+import dev.tandem.platform.timer.DueTimes;
+import dev.tandem.platform.timer.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
-/** Announces leads that wait in the queue beyond their deadline. */
+/** Announces leads that no rule could place and that wait in the queue beyond their deadline. */
 @ApplicationScoped
-class QueueTimer {
-    private static final int BATCH = 100;
-    private static final String DUE = DueTenants.due("lead", "queue_by", "status = 'QUEUED' and not queue_missed");
+class QueueTimer implements Timer {
+    private final Leads leads;
+    private final Outbox outbox;
+    private final Occurrences occurrences;
+    private final TenantClock clock;
 
-    private final WatchedQueue queue;
-    private final DueTenants tenants;
-
-    QueueTimer(WatchedQueue queue, DueTenants tenants) {
-        this.queue = queue;
-        this.tenants = tenants;
+    QueueTimer(Leads leads, Outbox outbox, Occurrences occurrences, TenantClock clock) {
+        this.leads = leads;
+        this.outbox = outbox;
+        this.occurrences = occurrences;
+        this.clock = clock;
     }
 
-    @Scheduled(every = "{tandem.routing.queue-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void announceOverdue() {
-        tenants.work(DUE, () -> queue.announceOverdue(BATCH) == BATCH);
+    @Override
+    public DueTimes dueTimes() {
+        return DueTimes.at("lead", "queue_by").where("d.status = 'QUEUED' and not d.queue_missed");
+    }
+
+    @Override
+    public int work(int limit) {
+        List<Lead> overdue = leads.queuedBeyond(clock.now(), limit);
+        overdue.forEach(Lead::missedItsDeadline);
+        leads.flush();
+        outbox.publish(overdue.stream()
+                .map(lead -> LeadQueueOverdue.of(lead, occurrences.of(lead, lead.thread())))
+                .toList());
+        return overdue.size();
     }
 }

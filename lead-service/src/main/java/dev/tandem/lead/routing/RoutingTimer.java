@@ -1,57 +1,68 @@
 package dev.tandem.lead.routing;
 
 import dev.tandem.lead.lead.LeadWaiting;
-import dev.tandem.platform.timer.DueTenants;
-import io.quarkus.scheduler.Scheduled;
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.caller.CallerScope;
+import dev.tandem.platform.timer.DueTimes;
+import dev.tandem.platform.timer.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.context.ManagedExecutor;
 
 /**
- * Has waiting leads routed, tenant by tenant: at once when one was taken in, and in any case after a while. A lead that was
- * committed is found here whatever became of the request that brought it, and of the process that had it.
+ * Has waiting leads routed: at once when one was taken in, and in any case soon, each as of the time since which it waits. A
+ * lead that was committed is found here whatever became of the request that brought it, and of the process that had it.
  */
 @ApplicationScoped
-class RoutingTimer {
-    private static final String WAITING = "select distinct tenant from lead where status = 'PENDING'";
-
+class RoutingTimer implements Timer {
     private final LeadRouter router;
-    private final DueTenants tenants;
     private final ManagedExecutor executor;
-    /** Tenants with a run under way, and whether more leads came in since it last looked. */
-    private final Map<String, Boolean> runs = new ConcurrentHashMap<>();
+    /** Tenants with leads to be routed at once, and since when those wait: earlier ones take their turn among what is due. */
+    private final Map<String, Instant> arrived = new ConcurrentHashMap<>();
 
-    RoutingTimer(LeadRouter router, DueTenants tenants, ManagedExecutor executor) {
+    private final Set<String> running = ConcurrentHashMap.newKeySet();
+
+    RoutingTimer(LeadRouter router, ManagedExecutor executor) {
         this.router = router;
-        this.tenants = tenants;
         this.executor = executor;
     }
 
+    @Override
+    public DueTimes dueTimes() {
+        return DueTimes.at("lead", "routing_since").where("d.status = 'PENDING'");
+    }
+
+    @Override
+    public int work(int limit) {
+        return router.routeDue(limit);
+    }
+
     void leadWaits(@Observes(during = TransactionPhase.AFTER_SUCCESS) LeadWaiting lead) {
-        String tenant = lead.tenant();
-        if (runs.put(tenant, true) == null) {
-            executor.execute(() -> run(tenant));
-        }
+        arrived.merge(lead.tenant(), lead.since(), RoutingTimer::earlier);
+        executor.execute(() -> run(lead.tenant()));
     }
 
     /** One run of a tenant at a time: others would wait for it, each with a connection of the few there are. */
     private void run(String tenant) {
-        try {
-            while (!runs.remove(tenant, false)) {
-                runs.put(tenant, false);
-                tenants.workFor(tenant, router::routeBatch);
+        while (arrived.containsKey(tenant) && running.add(tenant)) {
+            try {
+                Instant since = arrived.remove(tenant);
+                boolean more = since != null;
+                while (more) {
+                    more = CallerScope.call(Caller.system(tenant), () -> router.routeArrived(since));
+                }
+            } finally {
+                running.remove(tenant);
             }
-        } catch (RuntimeException failed) {
-            runs.remove(tenant);
-            throw failed;
         }
     }
 
-    @Scheduled(every = "{tandem.routing.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void routeWaiting() {
-        tenants.work(WAITING, router::routeBatch);
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 }

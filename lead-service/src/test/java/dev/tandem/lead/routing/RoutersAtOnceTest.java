@@ -24,7 +24,6 @@ import dev.tandem.lead.routing.rule.RoutingStep;
 import dev.tandem.lead.routing.rule.RuleSetContent;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CallerScope;
-import dev.tandem.platform.timer.DueTenants;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -51,14 +50,13 @@ class RoutersAtOnceTest {
     /** More than one batch. */
     private static final int LEADS = 230;
 
+    private static final String PENDING = "select count(*) from lead where status = 'PENDING' and tenant = ?1";
+
     @Inject
     LeadRouter router;
 
     @Inject
     RoutingLock lock;
-
-    @Inject
-    DueTenants tenants;
 
     @Inject
     EntityManager entities;
@@ -145,7 +143,7 @@ class RoutersAtOnceTest {
                     .post("/v1/leads/bulk")
                     .then()
                     .statusCode(200);
-            assertEquals(LEADS, pending());
+            assertEquals(LEADS, rowsHere(PENDING, Long.class).get(0));
         });
     }
 
@@ -157,16 +155,21 @@ class RoutersAtOnceTest {
     }
 
     private void fourRoutersAtOnce() {
-        Stream.generate(() -> CompletableFuture.runAsync(() -> tenants.workFor(program.tenant, router::routeBatch)))
+        Stream.generate(() -> CompletableFuture.runAsync(this::routeAll))
                 .limit(4)
                 .toList()
                 .forEach(CompletableFuture::join);
     }
 
+    private void routeAll() {
+        boolean more = true;
+        while (more) {
+            more = CallerScope.call(Caller.system(program.tenant), () -> router.routeArrived(Instant.EPOCH));
+        }
+    }
+
     private long pending() {
-        return ((Number) rows("select count(*) from lead where status = 'PENDING' and tenant = ?1", Long.class)
-                        .get(0))
-                .longValue();
+        return rows(PENDING, Long.class).get(0);
     }
 
     /** In the order in which the leads came. */
@@ -175,13 +178,15 @@ class RoutersAtOnceTest {
                 "select lead_id, partner_id from routing_decision where tenant = ?1 order by lead_id", Object[].class);
     }
 
-    @SuppressWarnings("unchecked") // The rows are of the type that the query's columns make.
     private <T> List<T> rows(String query, Class<T> type) {
-        return CallerScope.call(
-                Caller.system(program.tenant),
-                () -> entities.createNativeQuery(query, type)
-                        .setParameter(1, program.tenant)
-                        .getResultList());
+        return CallerScope.call(Caller.system(program.tenant), () -> rowsHere(query, type));
+    }
+
+    @SuppressWarnings("unchecked") // The rows are of the type that the query's columns make.
+    private <T> List<T> rowsHere(String query, Class<T> type) {
+        return entities.createNativeQuery(query, type)
+                .setParameter(1, program.tenant)
+                .getResultList();
     }
 
     private List<UUID> byOneRouterAlone() {

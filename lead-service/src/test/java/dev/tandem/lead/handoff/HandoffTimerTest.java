@@ -8,9 +8,12 @@ import dev.tandem.lead.driver.Actor;
 import dev.tandem.lead.driver.Program;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CallerScope;
+import dev.tandem.platform.timer.Timers;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -23,11 +26,14 @@ import org.junit.jupiter.api.Test;
 /** The timers of a cluster look at the same handoffs at the same time. */
 @QuarkusTest
 @WithTandem(database = "lead")
-class DueHandoffsTest {
+class HandoffTimerTest {
     private static final int OFFERS = 4;
 
     @Inject
-    DueHandoffs due;
+    Timers timers;
+
+    @Inject
+    EntityManager entities;
 
     private Program program;
     private UUID partner;
@@ -73,11 +79,29 @@ class DueHandoffsTest {
         eventually(() -> program.vendor().get("/v1/handoffs/" + id).then().body("status", equalTo(left)));
     }
 
+    @Test
+    void aWarningIsOfNoUseOnceAnOutageHasHeldItUpBeyondTheDeadline() {
+        CallerScope.run(
+                Caller.system(program.tenant),
+                () -> entities.createNativeQuery("""
+                                update handoff set accept_warn_at = now() - interval '2 hours',
+                                                   accept_by = now() - interval '1 hour',
+                                                   due_at = now() - interval '2 hours'
+                                 where tenant = ?1""")
+                        .setParameter(1, program.tenant)
+                        .executeUpdate());
+
+        eventually(() -> assertEquals(OFFERS, program.published("ServiceLevelBreached")));
+        assertEquals(0, program.published("ServiceLevelWarned"));
+        JsonPath expired =
+                program.vendor().get("/v1/handoffs/" + handoffs.get(0)).jsonPath();
+        assertEquals(expired.getString("acceptBy"), expired.getString("answeredAt"));
+    }
+
     private void threeTimersAtOnce() {
-        List<CompletableFuture<Integer>> timers = Stream.generate(() -> CompletableFuture.supplyAsync(
-                        () -> CallerScope.call(Caller.system(program.tenant), () -> due.work(10))))
+        Stream.generate(() -> CompletableFuture.runAsync(timers::round))
                 .limit(3)
-                .toList();
-        timers.forEach(CompletableFuture::join);
+                .toList()
+                .forEach(CompletableFuture::join);
     }
 }
