@@ -6,7 +6,7 @@ create table partner (
     external_id text,
     name text not null,
     territory text,
-    manager_id text,
+    manager_id uuid,
     status text not null
 );
 create unique index partner_external_id on partner (tenant, external_id);
@@ -14,7 +14,7 @@ call partner_wall('partner', 'id');
 
 create table person (
     tenant text not null,
-    id text not null,
+    id uuid not null,
     partner_id uuid,
     active boolean not null,
     primary key (tenant, id)

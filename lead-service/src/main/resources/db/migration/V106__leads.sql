@@ -27,7 +27,7 @@ create table lead (
     engagement int,
     grade text,
     partner_id uuid,
-    seller_id text,
+    seller_id uuid,
     refused_by jsonb not null default '[]',
     -- Since when it waits for the router, while it does.
     routing_since timestamptz,

@@ -5,8 +5,8 @@ create table rubric (
     code text not null,
     version int not null,
     status text not null,
-    author text not null,
-    approved_by text,
+    author uuid not null,
+    approved_by uuid,
     content jsonb not null,
     report jsonb,
     unique (tenant, code, version)

@@ -21,7 +21,7 @@ create table lead_activity (
     lead_id uuid not null references lead,
     kind text not null,
     occurred_at timestamptz not null,
-    recorded_by text not null
+    recorded_by uuid not null
 );
 create index lead_activity_latest on lead_activity (tenant, lead_id, occurred_at, id);
 create index lead_activity_lead on lead_activity (tenant, lead_id, id);

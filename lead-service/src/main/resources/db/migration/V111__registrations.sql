@@ -10,9 +10,9 @@ create table registration (
     product_ids uuid[] not null,
     note text,
     status text not null,
-    submitted_by text not null,
+    submitted_by uuid not null,
     submitted_at timestamptz not null,
-    decided_by text,
+    decided_by uuid,
     decided_at timestamptz,
     reason text,
     protected_until timestamptz

@@ -21,7 +21,7 @@ create table routing_decision (
     rule text,
     territory text,
     partner_id uuid,
-    seller_id text,
+    seller_id uuid,
     inputs jsonb,
     candidates jsonb not null,
     decided_at timestamptz not null

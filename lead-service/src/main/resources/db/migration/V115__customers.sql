@@ -14,7 +14,7 @@ create table customer_change (
     amount numeric(19, 4),
     margin numeric(19, 4),
     annual_value numeric(19, 4),
-    recorded_by text not null,
+    recorded_by uuid not null,
     recorded_at timestamptz not null
 );
 create index customer_change_list on customer_change (tenant, deal_id, id);
@@ -36,7 +36,7 @@ create table usage_report (
     business_on date not null,
     amount numeric(19, 4) not null check (amount >= 0),
     currency char(3) not null,
-    recorded_by text not null,
+    recorded_by uuid not null,
     recorded_at timestamptz not null,
     unique (tenant, deal_id, business_on, number)
 );

@@ -5,7 +5,7 @@ create table overlap_check (
     revision int not null,
     partner_id uuid not null,
     salt bytea not null,
-    asked_by text not null,
+    asked_by uuid not null,
     asked_at timestamptz not null,
     answered_at timestamptz,
     set_size int,

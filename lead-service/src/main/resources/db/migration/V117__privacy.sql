@@ -5,7 +5,7 @@ create table erasure (
     revision int not null,
     lead_ids uuid[] not null,
     reason text not null,
-    erased_by text not null,
+    erased_by uuid not null,
     erased_at timestamptz not null
 );
 create index erasure_newest on erasure (tenant, id);

@@ -21,7 +21,7 @@ public class Consent extends Aggregate {
     private Set<Purpose> purposes;
 
     private String evidence;
-    private String recordedBy;
+    private UUID recordedBy;
     private Instant recordedAt;
     private Instant expiresAt;
     private Instant withdrawnAt;
@@ -31,7 +31,7 @@ public class Consent extends Aggregate {
 
     protected Consent() {}
 
-    Consent(UUID leadId, ConsentGiven given, String recordedBy, Instant recordedAt) {
+    Consent(UUID leadId, ConsentGiven given, UUID recordedBy, Instant recordedAt) {
         if (!given.holdsAfter(recordedAt)) {
             throw new ConsentRefusals.ConsentAlreadyExpired(given.expiresAt());
         }
@@ -84,7 +84,7 @@ public class Consent extends Aggregate {
         return evidence;
     }
 
-    public String recordedBy() {
+    public UUID recordedBy() {
         return recordedBy;
     }
 

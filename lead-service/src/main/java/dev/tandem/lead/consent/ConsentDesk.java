@@ -39,7 +39,7 @@ public class ConsentDesk {
     /** @throws ConsentRefusals.ConsentAlreadyExpired when one of them holds no longer */
     public List<Consent> record(List<Recording> recordings) {
         List<Consent> recorded = recordings.stream()
-                .map(one -> new Consent(one.leadId(), one.given(), caller.get().subject(), clock.now()))
+                .map(one -> new Consent(one.leadId(), one.given(), caller.get().personId(), clock.now()))
                 .toList();
         consents.persist(recorded);
         consents.flush();

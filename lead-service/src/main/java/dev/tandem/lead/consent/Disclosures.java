@@ -45,7 +45,7 @@ public class Disclosures {
                 .setParameter(1, leads.stream().map(lead -> Ids.next()).toArray(UUID[]::new))
                 .setParameter(2, leads.toArray(UUID[]::new))
                 .setParameter(3, viewer.partner().orElseThrow())
-                .setParameter(4, viewer.subject())
+                .setParameter(4, viewer.personId())
                 .setParameter(5, clock.today())
                 .setParameter(6, clock.now())
                 .executeUpdate();
@@ -63,7 +63,7 @@ public class Disclosures {
                         (UUID) row[0],
                         (UUID) row[1],
                         (UUID) row[2],
-                        (String) row[3],
+                        (UUID) row[3],
                         Contact.FIELDS,
                         (Instant) row[4],
                         (Instant) row[5]))
@@ -76,8 +76,8 @@ public class Disclosures {
             UUID leadId,
             UUID partnerId,
 
-            @Schema(description = "The person id of whoever saw it", example = "anna")
-            String viewer,
+            @Schema(description = "The person id of whoever saw it", example = "0197f6a0-0000-8000-8000-00000000000e")
+            UUID viewer,
 
             @Schema(description = "Which personal fields were shown", example = "[\"name\", \"email\", \"phone\"]")
             List<String> fields,

@@ -32,12 +32,12 @@ public class CustomerChange extends Aggregate {
     @Embedded
     private RenewedTerms terms;
 
-    private String recordedBy;
+    private UUID recordedBy;
     private Instant recordedAt;
 
     protected CustomerChange() {}
 
-    private CustomerChange(Deal deal, CustomerChangeKind kind, LocalDate on, String by, Instant at) {
+    private CustomerChange(Deal deal, CustomerChangeKind kind, LocalDate on, UUID by, Instant at) {
         this.dealId = deal.id();
         this.partnerId = deal.partnerId();
         this.kind = kind;
@@ -48,13 +48,13 @@ public class CustomerChange extends Aggregate {
     }
 
     /** After the deal has counted it. */
-    static CustomerChange renewed(Deal deal, RenewedTerms terms, LocalDate on, String by, Instant at) {
+    static CustomerChange renewed(Deal deal, RenewedTerms terms, LocalDate on, UUID by, Instant at) {
         CustomerChange change = new CustomerChange(deal, CustomerChangeKind.RENEWED, on, by, at);
         change.terms = terms;
         return change;
     }
 
-    static CustomerChange churned(Deal deal, ChurnReasonCode code, String reason, LocalDate on, String by, Instant at) {
+    static CustomerChange churned(Deal deal, ChurnReasonCode code, String reason, LocalDate on, UUID by, Instant at) {
         CustomerChange change = new CustomerChange(deal, CustomerChangeKind.CHURNED, on, by, at);
         change.reasonCode = code;
         change.reason = reason;
@@ -87,7 +87,7 @@ public class CustomerChange extends Aggregate {
         return Optional.ofNullable(terms);
     }
 
-    public String recordedBy() {
+    public UUID recordedBy() {
         return recordedBy;
     }
 

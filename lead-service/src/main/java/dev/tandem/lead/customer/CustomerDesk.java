@@ -49,7 +49,7 @@ public class CustomerDesk {
         deal.renew(day);
         RenewedTerms terms = RenewedTerms.of(amount, margin, annualValue);
         return record(
-                deal, CustomerChange.renewed(deal, terms, day, caller.get().subject(), clock.now()));
+                deal, CustomerChange.renewed(deal, terms, day, caller.get().personId(), clock.now()));
     }
 
     /** @param on from the sale, or the last renewal, to today; today if null */
@@ -59,7 +59,7 @@ public class CustomerDesk {
         deal.churn(day);
         return record(
                 deal,
-                CustomerChange.churned(deal, code, reason, day, caller.get().subject(), clock.now()));
+                CustomerChange.churned(deal, code, reason, day, caller.get().personId(), clock.now()));
     }
 
     private Deal ready(UUID dealId, DealAction action) {

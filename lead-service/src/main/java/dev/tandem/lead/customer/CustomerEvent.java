@@ -119,7 +119,7 @@ public sealed interface CustomerEvent extends Event {
             List<Credit> participants,
             List<Credit.Overlay> vendorParticipants,
             String territory,
-            String managerId,
+            UUID managerId,
             PlaybookVersion playbook) {
         private static Sale of(Deal deal) {
             DealOrigin origin = deal.origin();

@@ -57,7 +57,7 @@ public class UsageDesk {
     }
 
     private UsageReport record(Deal deal, Money amount, LocalDate day) {
-        String by = caller.get().subject();
+        UUID by = caller.get().personId();
         Instant now = clock.now();
         UsageReport report = reports.last(deal.id(), day)
                 .map(earlier -> UsageReport.correcting(earlier, deal, amount, by, now))

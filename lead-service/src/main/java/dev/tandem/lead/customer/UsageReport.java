@@ -20,12 +20,12 @@ public class UsageReport extends Aggregate {
     private LocalDate businessOn;
     private BigDecimal amount;
     private Currency currency;
-    private String recordedBy;
+    private UUID recordedBy;
     private Instant recordedAt;
 
     protected UsageReport() {}
 
-    private UsageReport(Deal deal, Money amount, LocalDate on, String by, Instant at) {
+    private UsageReport(Deal deal, Money amount, LocalDate on, UUID by, Instant at) {
         this.dealId = deal.id();
         this.partnerId = deal.partnerId();
         this.usageId = id();
@@ -36,12 +36,12 @@ public class UsageReport extends Aggregate {
         this.recordedAt = at;
     }
 
-    static UsageReport first(Deal deal, Money amount, LocalDate on, String by, Instant at) {
+    static UsageReport first(Deal deal, Money amount, LocalDate on, UUID by, Instant at) {
         return new UsageReport(deal, amount, on, by, at);
     }
 
     /** What counts from now on instead of an earlier report for the same day. */
-    static UsageReport correcting(UsageReport earlier, Deal deal, Money amount, String by, Instant at) {
+    static UsageReport correcting(UsageReport earlier, Deal deal, Money amount, UUID by, Instant at) {
         UsageReport report = new UsageReport(deal, amount, earlier.businessOn, by, at);
         report.usageId = earlier.usageId;
         report.number = earlier.number + 1;
@@ -66,7 +66,7 @@ public class UsageReport extends Aggregate {
         return new Money(amount, currency);
     }
 
-    public String recordedBy() {
+    public UUID recordedBy() {
         return recordedBy;
     }
 

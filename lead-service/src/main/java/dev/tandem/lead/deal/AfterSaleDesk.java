@@ -85,7 +85,7 @@ public class AfterSaleDesk {
         effect.accept(deal);
         deals.persistAndFlush(deal);
         DealRevision revision =
-                DealRevision.after(deal, kind, change, caller.get().subject(), clock.now());
+                DealRevision.after(deal, kind, change, caller.get().personId(), clock.now());
         revisions.persistAndFlush(revision);
         outbox.publish(DealEvent.of(deal, revision, occurrence(deal, change.on())));
         return deal;

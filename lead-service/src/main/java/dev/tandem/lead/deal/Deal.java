@@ -63,7 +63,7 @@ public class Deal extends Aggregate {
      * @param stage the first one of the playbook
      * @param managerId the vendor's channel manager for the partner
      */
-    public Deal(Handoff handoff, String stage, String managerId, DealTerms terms, Instant openedAt) {
+    public Deal(Handoff handoff, String stage, UUID managerId, DealTerms terms, Instant openedAt) {
         this(
                 handoff.thread(),
                 DealOrigin.of(handoff, managerId),

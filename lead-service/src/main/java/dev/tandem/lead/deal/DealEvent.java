@@ -135,7 +135,7 @@ public sealed interface DealEvent extends Event {
     }
 
     /** @param responseTime from offer to acceptance; null where nothing was offered */
-    record Circumstances(String territory, String managerId, Duration responseTime, PlaybookVersion playbook) {
+    record Circumstances(String territory, UUID managerId, Duration responseTime, PlaybookVersion playbook) {
         private static Circumstances of(Deal deal) {
             DealOrigin origin = deal.origin();
             return new Circumstances(

@@ -26,9 +26,9 @@ public record DealOrigin(
         UUID registrationId,
         UUID partnerId,
         String territory,
-        String managerId,
+        UUID managerId,
         @JdbcTypeCode(SqlTypes.INTERVAL_SECOND) Duration responseTime) {
-    static DealOrigin of(Handoff handoff, String managerId) {
+    static DealOrigin of(Handoff handoff, UUID managerId) {
         return new DealOrigin(
                 handoff.lead().id(),
                 handoff.id(),

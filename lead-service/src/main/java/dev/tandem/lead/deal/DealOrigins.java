@@ -49,7 +49,7 @@ class DealOrigins {
                     Handoff.KIND, handoffId, "openDeal", handoff.status(), EnumSet.of(HandoffStatus.ACCEPTED));
         }
         requireNone(deals.ofHandoff(handoffId));
-        String manager = partners.get(handoff.offer().partnerId()).managerId();
+        UUID manager = partners.get(handoff.offer().partnerId()).managerId();
         Deal deal = new Deal(handoff, firstStage(handoff.offer().playbook()), manager, terms, clock.now());
         handoff.dealOpened();
         return deal;

@@ -27,7 +27,7 @@ public class DealRevision extends Aggregate {
     private BigDecimal moved;
     private LocalDate businessOn;
     private String reason;
-    private String recordedBy;
+    private UUID recordedBy;
     private Instant recordedAt;
 
     @Embedded
@@ -60,7 +60,7 @@ public class DealRevision extends Aggregate {
     }
 
     /** The deal as a change has left it. */
-    static DealRevision after(Deal deal, RevisionKind kind, Change change, String by, Instant at) {
+    static DealRevision after(Deal deal, RevisionKind kind, Change change, UUID by, Instant at) {
         DealRevision revision = new DealRevision(deal, kind, change);
         revision.recordedBy = by;
         revision.recordedAt = at;
@@ -101,7 +101,7 @@ public class DealRevision extends Aggregate {
         return reason;
     }
 
-    public String recordedBy() {
+    public UUID recordedBy() {
         return recordedBy;
     }
 

@@ -54,5 +54,5 @@ public class Gate extends Aggregate {
             @Schema(example = "partnerSeller") String role,
 
             @Schema(description = "Who has that role on this sale")
-            String personId) {}
+            UUID personId) {}
 }

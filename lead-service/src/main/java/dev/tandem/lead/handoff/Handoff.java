@@ -250,7 +250,7 @@ public class Handoff extends Aggregate {
     }
 
     /** A handoff of long ago, brought in from another system: nothing was offered, nothing is awaited. */
-    public static Handoff imported(Lead lead, UUID partnerId, String ownerId, String territory, Instant at) {
+    public static Handoff imported(Lead lead, UUID partnerId, UUID ownerId, String territory, Instant at) {
         Offer offer = new Offer(partnerId, ownerId, ownerId, null, null, territory, null);
         Snapshot nothing = new Snapshot(Map.of(), null);
         Handoff handoff = new Handoff(lead, offer, Clocks.past(at), nothing);

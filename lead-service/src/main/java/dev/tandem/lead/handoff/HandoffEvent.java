@@ -112,7 +112,7 @@ public sealed interface HandoffEvent extends Event {
     }
 
     /** Between whom it goes. {@code to} is the partner, as {@code partnerId}, by which all events tell whom they concern. */
-    record Addressee(String from, UUID to, UUID partnerId, String ownerId, String backupId, String territory) {
+    record Addressee(String from, UUID to, UUID partnerId, UUID ownerId, UUID backupId, String territory) {
         private static Addressee of(Offer offer) {
             return new Addressee(
                     "vendor",
@@ -154,8 +154,8 @@ public sealed interface HandoffEvent extends Event {
             UUID leadId,
             UUID to,
             UUID partnerId,
-            String ownerId,
-            String backupId,
+            UUID ownerId,
+            UUID backupId,
             ServiceClock clock,
             Instant by,
             PlaybookVersion playbook) {

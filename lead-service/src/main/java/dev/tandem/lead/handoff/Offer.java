@@ -16,8 +16,8 @@ import java.util.UUID;
 @Embeddable
 public record Offer(
         UUID partnerId,
-        String ownerId,
-        String backupId,
+        UUID ownerId,
+        UUID backupId,
         UUID routingDecisionId,
         UUID consentId,
         String territory,

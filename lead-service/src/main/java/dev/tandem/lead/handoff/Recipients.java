@@ -11,7 +11,7 @@ import java.util.UUID;
 /** Finds who an offer goes to: the partner, and there a primary owner and a backup. */
 @ApplicationScoped
 public class Recipients {
-    public record People(String owner, String backup) {}
+    public record People(UUID owner, UUID backup) {}
 
     private final Partners partners;
     private final Staff staff;
@@ -40,19 +40,19 @@ public class Recipients {
 
     /** Owner and backup differ unless the partner has but one person. */
     public People people(Proposal proposal, Partner partner) {
-        List<String> active = staff.activeOf(partner.id());
+        List<UUID> active = staff.activeOf(partner.id());
         if (active.isEmpty()) {
             throw new HandoffRefusals.NoOwner("The partner has nobody who could take the lead up.");
         }
-        String owner = named(proposal.ownerId(), active, active.get(0));
-        String next = active.stream()
+        UUID owner = named(proposal.ownerId(), active, active.get(0));
+        UUID next = active.stream()
                 .filter(person -> !person.equals(owner))
                 .findFirst()
                 .orElse(owner);
         return new People(owner, named(proposal.backupId(), active, next));
     }
 
-    private static String named(String asked, List<String> active, String otherwise) {
+    private static UUID named(UUID asked, List<UUID> active, UUID otherwise) {
         if (asked != null && !active.contains(asked)) {
             throw new HandoffRefusals.NoOwner("Person " + asked + " does not work for this partner.");
         }
@@ -69,10 +69,5 @@ public class Recipients {
      * @param valueProposition why this partner, in a sentence for the message; may be null
      */
     public record Proposal(
-            UUID leadId,
-            UUID partnerId,
-            String ownerId,
-            String backupId,
-            String playbookCode,
-            String valueProposition) {}
+            UUID leadId, UUID partnerId, UUID ownerId, UUID backupId, String playbookCode, String valueProposition) {}
 }

@@ -26,6 +26,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Makes the leads, handoffs and deals of a chunk as if they had happened here at the time. Events of a kind stand together,
@@ -67,7 +68,7 @@ final class ImportedSales {
 
     private void handOff(Opportunity row, Lead lead, References.Known known) {
         Partner partner = known.partners().get(row.agent());
-        String seller = known.sellers().get(partner.id());
+        UUID seller = known.sellers().get(row.agent());
         LocalDate day = row.takenUp();
         Handoff handoff = Handoff.imported(lead, partner.id(), seller, partner.territory(), at(day));
         handoffs.add(handoff);

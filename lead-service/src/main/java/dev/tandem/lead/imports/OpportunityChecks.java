@@ -17,9 +17,7 @@ final class OpportunityChecks {
                 .distinct()
                 .filter(name -> !known.partners().containsKey(name))
                 .forEach(name -> reasons.add(new Remark("unknownPartner", "no partner has the external id " + name)));
-        if (reasons.isEmpty()
-                && !known.sellers()
-                        .containsKey(known.partners().get(row.agent()).id())) {
+        if (reasons.isEmpty() && !known.sellers().containsKey(row.agent())) {
             reasons.add(new Remark("noSeller", row.agent() + " has nobody who could own the sale"));
         }
         return reasons;

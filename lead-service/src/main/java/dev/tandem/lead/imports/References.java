@@ -6,8 +6,11 @@ import dev.tandem.lead.partner.Partner;
 import dev.tandem.lead.partner.Partners;
 import dev.tandem.lead.partner.Staff;
 import dev.tandem.lead.product.Products;
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.caller.PersonIds;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Looks up whatever the rows of a chunk refer to: one query for each kind, not for each row. */
 @ApplicationScoped
@@ -23,37 +27,67 @@ class References {
     private final Staff staff;
     private final Accounts accounts;
     private final Products products;
+    private final PersonIds persons;
+    private final CurrentCaller caller;
+    private final String issuer;
 
-    References(Partners partners, Staff staff, Accounts accounts, Products products) {
+    References(
+            Partners partners,
+            Staff staff,
+            Accounts accounts,
+            Products products,
+            PersonIds persons,
+            CurrentCaller caller,
+            @ConfigProperty(name = "mp.jwt.verify.issuer") String issuer) {
         this.partners = partners;
         this.staff = staff;
         this.accounts = accounts;
         this.products = products;
+        this.persons = persons;
+        this.caller = caller;
+        this.issuer = issuer;
     }
 
     /**
      * @param partners by external id
-     * @param sellers the first person of a partner
+     * @param sellers by the external id of their partner: who sells what the export says that it sells
      * @param accounts by the name as the export spells it
      */
     record Known(
             Map<String, Partner> partners,
-            Map<UUID, String> sellers,
+            Map<String, UUID> sellers,
             Map<String, Account> accounts,
             Products.Catalogue products) {}
 
     Known of(Collection<Opportunity> rows) {
-        Set<String> sellers = rows.stream()
+        Set<String> agents = rows.stream()
                 .flatMap(row -> Stream.concat(
                         Stream.of(row.agent()), row.shares().stream().map(Opportunity.NamedShare::partner)))
                 .collect(Collectors.toSet());
-        Map<String, Partner> known = partners.byExternalId(sellers);
+        Map<String, Partner> known = partners.byExternalId(agents);
         List<String> names = rows.stream()
                 .map(Opportunity::account)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        List<UUID> ids = known.values().stream().map(Partner::id).toList();
-        return new Known(known, staff.firstOf(ids), accounts.named(names), products.catalogue());
+        return new Known(known, sellers(known), accounts.named(names), products.catalogue());
+    }
+
+    /** A CRM's agent is a partner, and often a person as well: the one whom tokens call so. Otherwise the partner's first one sells. */
+    private Map<String, UUID> sellers(Map<String, Partner> known) {
+        Map<UUID, List<UUID>> people =
+                staff.activeOf(known.values().stream().map(Partner::id).toList());
+        String tenant = caller.get().tenant();
+        Map<String, UUID> sellers = new HashMap<>();
+        known.forEach((agent, partner) -> {
+            List<UUID> active = people.getOrDefault(partner.id(), List.of());
+            UUID person = persons.of(tenant, issuer, agent);
+            active.stream()
+                    .filter(person::equals)
+                    .findFirst()
+                    .or(() -> active.stream().findFirst())
+                    .ifPresent(seller -> sellers.put(agent, seller));
+        });
+        return sellers;
     }
 }

@@ -51,7 +51,7 @@ public class Lead extends Aggregate {
     private UUID duplicateOf;
     private String duplicateReason;
     private UUID partnerId;
-    private String sellerId;
+    private UUID sellerId;
     private String externalId;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -100,7 +100,7 @@ public class Lead extends Aggregate {
     }
 
     /** One of the two is null: it goes to a partner, or to one of the vendor's own sellers. */
-    public void routedTo(UUID partner, String seller) {
+    public void routedTo(UUID partner, UUID seller) {
         become(LeadStatus.ROUTED, "route");
         partnerId = partner;
         sellerId = seller;
@@ -323,7 +323,7 @@ public class Lead extends Aggregate {
     }
 
     /** The vendor's own seller who has it, by person id. */
-    public Optional<String> sellerId() {
+    public Optional<UUID> sellerId() {
         return Optional.ofNullable(sellerId);
     }
 

@@ -72,7 +72,7 @@ public sealed interface LeadEvent extends Event {
             String source,
             String country,
             UUID partnerId,
-            String sellerId,
+            UUID sellerId,
             UUID duplicateOf) {
         static LeadState of(Lead lead) {
             return new LeadState(

@@ -29,10 +29,10 @@ final class PlaybookEvents {
     }
 
     record PartnerState(
-            UUID partnerId, String externalId, String name, String territory, String managerId, String status) {}
+            UUID partnerId, String externalId, String name, String territory, UUID managerId, String status) {}
 
     /** @param partnerId absent for the vendor's own people */
-    record PersonChanged(String personId, UUID partnerId, boolean active) {}
+    record PersonChanged(UUID personId, UUID partnerId, boolean active) {}
 
     record PlaybookPublished(
             UUID playbookId,

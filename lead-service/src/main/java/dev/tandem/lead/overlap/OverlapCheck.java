@@ -16,7 +16,7 @@ public class OverlapCheck extends Aggregate {
 
     private UUID partnerId;
     private byte[] salt;
-    private String askedBy;
+    private UUID askedBy;
     private Instant askedAt;
     private Instant answeredAt;
     private Integer setSize;
@@ -27,7 +27,7 @@ public class OverlapCheck extends Aggregate {
     protected OverlapCheck() {}
 
     /** @param salt of this check alone, so that hashes of one are worth nothing in another */
-    OverlapCheck(UUID partnerId, byte[] salt, String askedBy, Instant askedAt) {
+    OverlapCheck(UUID partnerId, byte[] salt, UUID askedBy, Instant askedAt) {
         this.partnerId = partnerId;
         this.salt = salt.clone();
         this.askedBy = askedBy;
@@ -56,7 +56,7 @@ public class OverlapCheck extends Aggregate {
         return salt.clone();
     }
 
-    public String askedBy() {
+    public UUID askedBy() {
         return askedBy;
     }
 

@@ -47,7 +47,7 @@ public class OverlapDesk {
         }
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
-        OverlapCheck check = new OverlapCheck(partnerId, salt, caller.get().subject(), now);
+        OverlapCheck check = new OverlapCheck(partnerId, salt, caller.get().personId(), now);
         checks.persistAndFlush(check);
         return check;
     }

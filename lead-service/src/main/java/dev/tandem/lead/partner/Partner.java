@@ -10,7 +10,7 @@ public class Partner extends Aggregate {
     private String externalId;
     private String name;
     private String territory;
-    private String managerId;
+    private UUID managerId;
     private String status;
 
     protected Partner() {}
@@ -19,7 +19,7 @@ public class Partner extends Aggregate {
         super(id);
     }
 
-    public void announcedAs(String externalId, String name, String territory, String managerId, String status) {
+    public void announcedAs(String externalId, String name, String territory, UUID managerId, String status) {
         this.externalId = externalId;
         this.name = name;
         this.territory = territory;
@@ -45,7 +45,7 @@ public class Partner extends Aggregate {
     }
 
     /** The vendor's channel manager for this partner. */
-    public String managerId() {
+    public UUID managerId() {
         return managerId;
     }
 }

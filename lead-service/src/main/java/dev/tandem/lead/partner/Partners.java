@@ -18,7 +18,7 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("partner", id));
     }
 
-    public void announced(UUID id, String externalId, String name, String territory, String managerId, String status) {
+    public void announced(UUID id, String externalId, String name, String territory, UUID managerId, String status) {
         Partner partner = findByIdOptional(id).orElseGet(() -> new Partner(id));
         partner.announcedAs(externalId, name, territory, managerId, status);
         persist(partner);

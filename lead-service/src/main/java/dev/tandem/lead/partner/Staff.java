@@ -18,7 +18,7 @@ public class Staff {
         this.entities = entities;
     }
 
-    public void announced(String id, UUID partner, boolean active) {
+    public void announced(UUID id, UUID partner, boolean active) {
         entities.createNativeQuery("""
                         insert into person (tenant, id, partner_id, active)
                         values (current_setting('tandem.tenant'), ?1, ?2, ?3)
@@ -31,35 +31,37 @@ public class Staff {
     }
 
     /** The active people of a partner, in a stable order. */
-    @SuppressWarnings("unchecked") // The query's one column is text.
-    public List<String> activeOf(UUID partner) {
+    @SuppressWarnings("unchecked") // The query's one column is a UUID.
+    public List<UUID> activeOf(UUID partner) {
         return entities.createNativeQuery("""
                         select id from person
-                         where tenant = current_setting('tandem.tenant') and partner_id = ?1 and active order by id""", String.class)
+                         where tenant = current_setting('tandem.tenant') and partner_id = ?1 and active order by id""", UUID.class)
                 .setParameter(1, partner)
                 .getResultList();
     }
 
     /** Those among them who work for the vendor now. */
-    @SuppressWarnings("unchecked") // The query's one column is text.
-    public Set<String> activeSellers(Collection<String> ids) {
+    @SuppressWarnings("unchecked") // The query's one column is a UUID.
+    public Set<UUID> activeSellers(Collection<UUID> ids) {
         return Set.copyOf(entities.createNativeQuery("""
                         select id from person
                          where tenant = current_setting('tandem.tenant') and id = any (?1)
-                           and partner_id is null and active""", String.class)
-                .setParameter(1, ids.toArray(String[]::new))
+                           and partner_id is null and active""", UUID.class)
+                .setParameter(1, ids.toArray(UUID[]::new))
                 .getResultList());
     }
 
-    /** The first active person of each of these partners, as {@link #activeOf} orders them. */
-    @SuppressWarnings("unchecked") // The query's columns are a UUID and a text.
-    public Map<UUID, String> firstOf(Collection<UUID> partners) {
+    /** The active people of each of these partners, likewise; who has nobody is not in it. */
+    @SuppressWarnings("unchecked") // The query's columns are UUIDs.
+    public Map<UUID, List<UUID>> activeOf(Collection<UUID> partners) {
         List<Object[]> rows = entities.createNativeQuery("""
-                        select partner_id, min(id) from person
+                        select partner_id, id from person
                          where tenant = current_setting('tandem.tenant') and partner_id = any (?1) and active
-                         group by partner_id""", Object[].class)
+                         order by partner_id, id""", Object[].class)
                 .setParameter(1, partners.toArray(UUID[]::new))
                 .getResultList();
-        return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toList())));
     }
 }

@@ -11,12 +11,12 @@ import java.util.UUID;
 public class Erasure extends Aggregate {
     private UUID[] leadIds;
     private String reason;
-    private String erasedBy;
+    private UUID erasedBy;
     private Instant erasedAt;
 
     protected Erasure() {}
 
-    Erasure(List<UUID> leadIds, String reason, String erasedBy, Instant erasedAt) {
+    Erasure(List<UUID> leadIds, String reason, UUID erasedBy, Instant erasedAt) {
         this.leadIds = leadIds.toArray(UUID[]::new);
         this.reason = reason;
         this.erasedBy = erasedBy;
@@ -31,7 +31,7 @@ public class Erasure extends Aggregate {
         return reason;
     }
 
-    public String erasedBy() {
+    public UUID erasedBy() {
         return erasedBy;
     }
 

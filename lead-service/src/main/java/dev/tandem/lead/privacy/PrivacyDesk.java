@@ -67,7 +67,7 @@ public class PrivacyDesk {
         consents.of(ids).forEach(consent -> consent.forget(traces::scrubbed));
         scoring.forget(ids, traces::scrubbed);
         answers.about(ids);
-        Erasure erasure = new Erasure(ids, traces.scrubbed(reason), caller.get().subject(), clock.now());
+        Erasure erasure = new Erasure(ids, traces.scrubbed(reason), caller.get().personId(), clock.now());
         erasures.persistAndFlush(erasure);
         outbox.publish(about.stream()
                 .map(lead -> PersonErased.of(lead, erasure, occurrences.of(lead, lead.thread())))

@@ -35,16 +35,16 @@ public class Registration extends Aggregate {
     @Enumerated(EnumType.STRING)
     private RegistrationStatus status;
 
-    private String submittedBy;
+    private UUID submittedBy;
     private Instant submittedAt;
-    private String decidedBy;
+    private UUID decidedBy;
     private Instant decidedAt;
     private String reason;
     private Instant protectedUntil;
 
     protected Registration() {}
 
-    Registration(UUID partnerId, Account account, List<UUID> productIds, String note, String by, Instant at) {
+    Registration(UUID partnerId, Account account, List<UUID> productIds, String note, UUID by, Instant at) {
         this.partnerId = partnerId;
         this.account = account;
         this.productIds = productIds.toArray(UUID[]::new);
@@ -55,17 +55,17 @@ public class Registration extends Aggregate {
     }
 
     /** The thread of the sale begins here. */
-    void approve(Instant until, String by, Instant at) {
+    void approve(Instant until, UUID by, Instant at) {
         decide(RegistrationAction.APPROVE, RegistrationStatus.APPROVED, null, by, at);
         thread = Ids.next();
         protectedUntil = until;
     }
 
-    void reject(String why, String by, Instant at) {
+    void reject(String why, UUID by, Instant at) {
         decide(RegistrationAction.REJECT, RegistrationStatus.REJECTED, why, by, at);
     }
 
-    void withdraw(String by, Instant at) {
+    void withdraw(UUID by, Instant at) {
         decide(RegistrationAction.WITHDRAW, RegistrationStatus.WITHDRAWN, null, by, at);
     }
 
@@ -79,7 +79,7 @@ public class Registration extends Aggregate {
         protectedUntil = protectedUntil.plus(by);
     }
 
-    private void decide(RegistrationAction action, RegistrationStatus next, String why, String by, Instant at) {
+    private void decide(RegistrationAction action, RegistrationStatus next, String why, UUID by, Instant at) {
         become(next, action.verb());
         reason = why;
         decidedBy = by;
@@ -122,7 +122,7 @@ public class Registration extends Aggregate {
         return status;
     }
 
-    public String submittedBy() {
+    public UUID submittedBy() {
         return submittedBy;
     }
 
@@ -130,7 +130,7 @@ public class Registration extends Aggregate {
         return submittedAt;
     }
 
-    public String decidedBy() {
+    public UUID decidedBy() {
         return decidedBy;
     }
 

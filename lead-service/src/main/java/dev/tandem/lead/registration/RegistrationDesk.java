@@ -63,7 +63,7 @@ public class RegistrationDesk {
                 account,
                 List.copyOf(wanted),
                 note,
-                caller.get().subject(),
+                caller.get().personId(),
                 clock.now());
         return announced(registration);
     }
@@ -72,7 +72,7 @@ public class RegistrationDesk {
     public Registration approve(UUID id, Duration protectedFor) {
         Registration registration = registrations.held(id);
         Instant now = clock.now();
-        registration.approve(now.plus(protectedFor), caller.get().subject(), now);
+        registration.approve(now.plus(protectedFor), caller.get().personId(), now);
         List<Protection> conflicts = conflicts(registration);
         if (!conflicts.isEmpty()) {
             throw new RegistrationRefusals.AccountProtected(conflicts);
@@ -83,7 +83,7 @@ public class RegistrationDesk {
 
     public Registration reject(UUID id, String reason) {
         Registration registration = registrations.held(id);
-        registration.reject(reason, caller.get().subject(), clock.now());
+        registration.reject(reason, caller.get().personId(), clock.now());
         return announced(registration);
     }
 
@@ -100,7 +100,7 @@ public class RegistrationDesk {
     public Registration withdraw(UUID id) {
         Registration registration = registrations.held(id);
         boolean wasProtected = registration.thread().isPresent();
-        registration.withdraw(caller.get().subject(), clock.now());
+        registration.withdraw(caller.get().personId(), clock.now());
         if (wasProtected) {
             protections.end(registration, clock.now());
         }

@@ -31,7 +31,7 @@ public class RoutingDecision extends Aggregate {
     private String rule;
     private String territory;
     private UUID partnerId;
-    private String sellerId;
+    private UUID sellerId;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private RoutingCase inputs;
@@ -98,7 +98,7 @@ public class RoutingDecision extends Aggregate {
         return Optional.ofNullable(partnerId);
     }
 
-    public Optional<String> sellerId() {
+    public Optional<UUID> sellerId() {
         return Optional.ofNullable(sellerId);
     }
 

@@ -20,7 +20,7 @@ public sealed interface RoutingEvent extends Event {
             RoutingStep step,
             String ruleId,
             UUID partnerId,
-            String sellerId,
+            UUID sellerId,
             String territory,
             List<Considered> candidates)
             implements RoutingEvent {
@@ -50,7 +50,7 @@ public sealed interface RoutingEvent extends Event {
     }
 
     /** Somebody who might have got the lead, by ids and codes alone: what a rule saw of a lead names its company. */
-    record Considered(UUID partnerId, String sellerId, UUID poolId, String rule, boolean chosen, List<Reason> reasons) {
+    record Considered(UUID partnerId, UUID sellerId, UUID poolId, String rule, boolean chosen, List<Reason> reasons) {
         record Reason(String name, boolean matched) {}
 
         private static Considered of(CandidateVerdict verdict) {

@@ -58,7 +58,7 @@ public class Simulation {
     record Past(
             UUID leadId,
             UUID partnerId,
-            String sellerId,
+            UUID sellerId,
             RoutingCase inputs,
             Instant decidedAt,
             Instant routedAgainAt,

@@ -12,6 +12,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -26,8 +27,8 @@ public class Rubric extends Aggregate {
     @Enumerated(EnumType.STRING)
     private RubricStatus status;
 
-    private String author;
-    private String approvedBy;
+    private UUID author;
+    private UUID approvedBy;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private RubricContent content;
@@ -37,7 +38,7 @@ public class Rubric extends Aggregate {
 
     protected Rubric() {}
 
-    Rubric(String code, int version, RubricContent content, String author) {
+    Rubric(String code, int version, RubricContent content, UUID author) {
         this.code = code;
         this.version = version;
         this.content = content;
@@ -45,13 +46,13 @@ public class Rubric extends Aggregate {
         this.status = RubricStatus.DRAFT;
     }
 
-    Rubric(String code, int version, Calibration learned, String author) {
+    Rubric(String code, int version, Calibration learned, UUID author) {
         this(code, version, learned.content(), author);
         this.report = learned.report();
     }
 
     /** Points that somebody has touched are no longer those that the report is about. */
-    void change(RubricContent next, String editor) {
+    void change(RubricContent next, UUID editor) {
         if (status != RubricStatus.DRAFT) {
             throw new NotInState(KIND, id(), "change", status, EnumSet.of(RubricStatus.DRAFT));
         }
@@ -65,7 +66,7 @@ public class Rubric extends Aggregate {
     }
 
     /** Four eyes see more than two. */
-    void approve(String approver) {
+    void approve(UUID approver) {
         RubricStatus next = status.become(RubricStatus.APPROVED, KIND, id(), "approve");
         Refusal.ifAny(FourEyes.objection(KIND, id(), "approve", author, approver));
         status = next;
@@ -104,11 +105,11 @@ public class Rubric extends Aggregate {
         return status;
     }
 
-    public String author() {
+    public UUID author() {
         return author;
     }
 
-    public Optional<String> approvedBy() {
+    public Optional<UUID> approvedBy() {
         return Optional.ofNullable(approvedBy);
     }
 

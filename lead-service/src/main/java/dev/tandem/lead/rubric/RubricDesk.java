@@ -82,8 +82,8 @@ public class RubricDesk {
         }
     }
 
-    private String author() {
-        return caller.get().subject();
+    private UUID author() {
+        return caller.get().personId();
     }
 
     private Rubric written(Rubric rubric) {

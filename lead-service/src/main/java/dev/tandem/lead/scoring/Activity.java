@@ -14,11 +14,11 @@ public class Activity extends Aggregate {
     private UUID leadId;
     private String kind;
     private Instant occurredAt;
-    private String recordedBy;
+    private UUID recordedBy;
 
     protected Activity() {}
 
-    public Activity(UUID leadId, String kind, Instant occurredAt, String recordedBy) {
+    public Activity(UUID leadId, String kind, Instant occurredAt, UUID recordedBy) {
         this.leadId = leadId;
         this.kind = kind;
         this.occurredAt = occurredAt;
@@ -41,7 +41,7 @@ public class Activity extends Aggregate {
         return occurredAt;
     }
 
-    public String recordedBy() {
+    public UUID recordedBy() {
         return recordedBy;
     }
 }

@@ -64,7 +64,7 @@ public class ActivityDesk {
         Map<String, Object> known = new HashMap<>(lead.attributes());
         known.putAll(learned);
         InvalidRequest.ifAny(attributes.faults(known));
-        Activity activity = new Activity(leadId, kind, occurredAt, caller.get().subject());
+        Activity activity = new Activity(leadId, kind, occurredAt, caller.get().personId());
         activities.persistAndFlush(activity);
         if (!known.equals(lead.attributes())) {
             lead.answered(learned);

@@ -158,7 +158,7 @@ class ProducedEventsTest {
 
     /** Queued with no time at all to be found somebody for: rules in force before had hours for it. */
     private void letALeadWaitTooLong() {
-        int version = vendor.fallback("\"sellerId\":\"nobody\"", ",\"queueWithin\":\"PT0.001S\"");
+        int version = vendor.fallback("\"sellerId\":\"" + UUID.randomUUID() + "\"", ",\"queueWithin\":\"PT0.001S\"");
         routedLead();
         vendor.post("/v1/routing-rule-sets/" + version + "/dry-run", "{\"lead\":{}}")
                 .then()

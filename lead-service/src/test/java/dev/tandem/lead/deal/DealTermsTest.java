@@ -112,20 +112,22 @@ class DealTermsTest {
     @Test
     void theVendorsPeopleAreCreditedBesideTheHundredPercent() {
         String part = "\"vendorParticipants\":[{\"personId\":\"%s\",\"attribution\":\"influenced\"," + EVIDENCE + "}]";
-        sale.program.announce("PersonChanged", "nora", """
-                {"personId":"nora","side":"vendor","roles":["vendorSeller"],"active":true}""");
+        UUID nora = sale.program.sellsForTheVendor("nora");
+        UUID owner = sale.program.person("alpine-owner");
 
-        sale.open("1.00", "EUR", part.formatted("nobody")).statusCode(422).body("code", equalTo("unknownParticipant"));
-        sale.open("1.00", "EUR", part.formatted("alpine-owner")).statusCode(422);
+        sale.open("1.00", "EUR", part.formatted(UUID.randomUUID()))
+                .statusCode(422)
+                .body("code", equalTo("unknownParticipant"));
+        sale.open("1.00", "EUR", part.formatted(owner)).statusCode(422);
         eventually(() -> {
             String handoff = sale.acceptedHandoff();
             vendor.post(
                             "/v1/deals",
                             "{\"handoffId\":\"%s\",\"amount\":%s,%s}"
-                                    .formatted(handoff, money("1.00", "EUR"), part.formatted("nora")))
+                                    .formatted(handoff, money("1.00", "EUR"), part.formatted(nora)))
                     .then()
                     .statusCode(201)
-                    .body("vendorParticipants.personId", contains("nora"))
+                    .body("vendorParticipants.personId", contains(nora.toString()))
                     .body("participants.share", contains("100"));
         });
     }

@@ -90,7 +90,7 @@ class DealTest {
                 .statusCode(409)
                 .body("code", equalTo("gateNotSatisfied"))
                 .body("missing.activity", contains("technical-validation", "discovery-call"))
-                .body("missing[0].personId", equalTo("marta")));
+                .body("missing[0].personId", equalTo(program.person("marta").toString())));
         program.gate(deal.getString("thread"), "validation");
 
         eventually(() -> seller.advances(deal.getString("id"), "validation")
@@ -107,7 +107,8 @@ class DealTest {
         program.announce("GateReopened", deal.getString("thread"), """
                 {"occurrence":{"thread":"%s","revision":2,"at":"2026-01-01T00:00:00Z","on":"2026-01-01","origin":"live"},
                  "gate":{"stage":"validation","satisfied":false,"missing":[{"activity":"discovery-call",
-                   "requirement":"evidence","side":"partner","role":"partnerSeller","personId":"ada"}]}}""".formatted(deal.getString("thread")));
+                   "requirement":"evidence","side":"partner","role":"partnerSeller","personId":"%s"}]}}""".formatted(
+                        deal.getString("thread"), program.person("ada")));
 
         // Events of a thread come in order: once the last is heard, the others were.
         program.gate(deal.getString("thread"), "won", "last-heard");

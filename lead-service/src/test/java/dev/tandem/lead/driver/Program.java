@@ -3,8 +3,10 @@ package dev.tandem.lead.driver;
 import static dev.tandem.testkit.Eventually.eventually;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tandem.embedded.token.Tokens;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CallerScope;
+import dev.tandem.platform.caller.PersonIds;
 import dev.tandem.platform.time.TenantTime;
 import dev.tandem.platform.time.TenantTimes;
 import dev.tandem.testkit.TestTokens;
@@ -15,9 +17,11 @@ import jakarta.persistence.Query;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -32,6 +36,8 @@ public final class Program {
                     ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class)),
             new StringSerializer(),
             new StringSerializer());
+
+    private static final PersonIds PERSONS = new PersonIds(TestTokens.PERSON_IDS_KEY);
 
     public final String tenant = "tenant-" + UUID.randomUUID();
     public final UUID playbookId = UUID.randomUUID();
@@ -93,13 +99,26 @@ public final class Program {
                 "{\"playbookId\":\"%s\",\"code\":\"reseller\",\"version\":%d}".formatted(playbookId, version));
     }
 
-    /** An active partner with an owner and a backup. */
+    /** The id of the person whose tokens have this subject. */
+    public UUID person(String subject) {
+        return PERSONS.of(tenant, Tokens.ISSUER, subject);
+    }
+
+    /** Those that work for the partner of that name, in the order in which they are asked. */
+    public List<UUID> peopleOf(String partner) {
+        return Stream.of(partner + "-owner", partner + "-second")
+                .map(this::person)
+                .sorted(Comparator.comparing(UUID::toString))
+                .toList();
+    }
+
+    /** An active partner with two people. */
     public UUID partner(String name) {
         UUID id = UUID.randomUUID();
         awaitHeard(
                 partner("PartnerRegistered", id, name, "active"),
-                person(name + "-owner", id),
-                person(name + "-second", id));
+                hires(name + "-owner", id),
+                hires(name + "-second", id));
         return id;
     }
 
@@ -109,19 +128,28 @@ public final class Program {
 
     private UUID partner(String event, UUID id, String name, String status) {
         return announce(event, id.toString(), """
-                {"partnerId":"%s","externalId":"%s","name":"%s","territory":"DACH","managerId":"marta","status":"%s"}""".formatted(id, name, name, status));
+                {"partnerId":"%s","externalId":"%s","name":"%s","territory":"DACH","managerId":"%s","status":"%s"}""".formatted(id, name, name, person("marta"), status));
     }
 
-    public UUID person(String id, UUID partner) {
-        return announce("PersonChanged", id, """
+    public UUID hires(String subject, UUID partner) {
+        UUID id = person(subject);
+        return announce("PersonChanged", id.toString(), """
                 {"personId":"%s","side":"%s","partnerId":"%s","roles":["partnerSeller"],"active":true}""".formatted(id, partner, partner));
+    }
+
+    /** One of the vendor's own sellers. */
+    public UUID sellsForTheVendor(String subject) {
+        UUID id = person(subject);
+        announce("PersonChanged", id.toString(), """
+                {"personId":"%s","side":"vendor","roles":["vendorSeller"],"active":true}""".formatted(id));
+        return id;
     }
 
     /** The engagement announces what a stage's gate still asks for; nothing at all means that it is satisfied. */
     public void gate(String thread, String stage, String... missingActivities) {
         String missing = java.util.Arrays.stream(missingActivities)
-                .map("""
-                        {"activity":"%s","requirement":"signOff","side":"vendor","role":"channelManager","personId":"marta"}"""::formatted)
+                .map(activity -> """
+                        {"activity":"%s","requirement":"signOff","side":"vendor","role":"channelManager","personId":"%s"}""".formatted(activity, person("marta")))
                 .collect(java.util.stream.Collectors.joining(","));
         announce(missing.isEmpty() ? "GateSatisfied" : "GateProgressed", thread, """
                 {"occurrence":{"thread":"%s","revision":1,"at":"2026-01-01T00:00:00Z","on":"2026-01-01","origin":"live"},

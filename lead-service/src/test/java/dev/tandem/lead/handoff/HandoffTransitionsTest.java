@@ -92,7 +92,7 @@ class HandoffTransitionsTest {
     }
 
     private Handoff offered() {
-        Offer offer = new Offer(partner, "ada", "ben", null, null, "DACH", null);
+        Offer offer = new Offer(partner, UUID.randomUUID(), UUID.randomUUID(), null, null, "DACH", null);
         Clocks clocks = Clocks.of(OFFERED, deadline(ACCEPT_BY), deadline(CALL_BY));
         Handoff made = new Handoff(lead, offer, clocks, new Snapshot(Map.of(), null));
         lead.offeredTo(partner);

@@ -67,8 +67,26 @@ class ImportTest {
                 .get("/v1/handoffs/" + deal.path("handoffId").asText())
                 .then()
                 .body("status", equalTo("accepted"))
-                .body("ownerId", equalTo("Alpine-owner"))
+                .body("ownerId", equalTo(program.peopleOf("Alpine").get(0).toString()))
                 .body("answeredAt", equalTo("2016-10-24T22:00:00Z"));
+    }
+
+    @Test
+    void anAgentWhomTokensCallSoSellsAndNotTheFirstOfThePartner() {
+        String agent = "Cassandra";
+        UUID partner = program.partner(agent);
+        program.hires(agent, partner);
+        eventually(() -> {
+            String id = "C" + UUID.randomUUID();
+            imports.opportunities(HEADER + id + "," + agent + ",,,Engaging,2016-10-26,,\n");
+
+            List<JsonNode> deals = imports.deals();
+            String handoff = deals.get(deals.size() - 1).path("handoffId").asText();
+            program.vendor()
+                    .get("/v1/handoffs/" + handoff)
+                    .then()
+                    .body("ownerId", equalTo(program.person(agent).toString()));
+        });
     }
 
     @Test

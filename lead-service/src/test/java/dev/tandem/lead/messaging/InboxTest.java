@@ -53,7 +53,7 @@ class InboxTest {
     void theSameEventTwiceHasOneEffect() {
         UUID event = UUID.randomUUID();
         UUID partner = UUID.randomUUID();
-        program.person("boreal-owner", partner);
+        program.hires("boreal-owner", partner);
         program.announce(event, "PartnerRegistered", partner.toString(), partner(partner, "boreal", "Boreal"));
         eventually(() -> assertEquals("imported", sale("boreal")));
         program.announce("PartnerRegistered", partner.toString(), partner(partner, "boreal-2", "Boreal"));
@@ -74,7 +74,7 @@ class InboxTest {
         program.announce("PartnerRegistered", taken.toString(), partner(taken, "shared", "First"));
         UUID partner = UUID.randomUUID();
         UUID poison = UUID.randomUUID();
-        program.person("dune-owner", partner);
+        program.hires("dune-owner", partner);
         // One external id belongs to one partner, so this one can have no effect while the other has it.
         program.announce(poison, "PartnerRegistered", partner.toString(), partner(partner, "shared", "Second"));
         UUID behind = program.announce("PartnerRegistered", partner.toString(), partner(partner, "dune", "Second"));
@@ -142,6 +142,6 @@ class InboxTest {
 
     private static String partner(UUID id, String externalId, String name) {
         return """
-               {"partnerId":"%s","externalId":"%s","name":"%s","territory":"DACH","managerId":"marta","status":"active"}""".formatted(id, externalId, name);
+               {"partnerId":"%s","externalId":"%s","name":"%s","territory":"DACH","managerId":null,"status":"active"}""".formatted(id, externalId, name);
     }
 }

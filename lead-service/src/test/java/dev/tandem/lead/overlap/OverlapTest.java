@@ -141,7 +141,7 @@ class OverlapTest {
         vendor.get(CHECKS)
                 .then()
                 .body("items.id", contains(check.getString("id")))
-                .body("items.askedBy", contains("head"))
+                .body("items.askedBy", contains(program.person("head").toString()))
                 .body("items.verdict", contains("many"))
                 .body("items.salt", contains(nullValue()));
         boreal.get(CHECKS).then().body("items", hasSize(0));

@@ -103,7 +103,7 @@ class PrivacyTest {
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(1))
-                .body("items[0].viewer", equalTo("somebody"))
+                .body("items[0].viewer", equalTo(program.person("somebody").toString()))
                 .body("items[0].partnerId", equalTo(partner.toString()))
                 .body("items[0].fields", hasItem("email"));
     }
@@ -127,7 +127,9 @@ class PrivacyTest {
                 .body("leads[0].contact.email", equalTo(email))
                 .body("consents", hasSize(1))
                 .body("shared[0].fields.contactEmail", equalTo(email))
-                .body("disclosures[0].viewer", equalTo("somebody"));
+                .body(
+                        "disclosures[0].viewer",
+                        equalTo(program.person("somebody").toString()));
     }
 
     @Test
@@ -179,7 +181,7 @@ class PrivacyTest {
                 .then()
                 .body("items", hasSize(1))
                 .body("items[0].leadIds", hasItem(lead))
-                .body("items[0].erasedBy", equalTo("marta"));
+                .body("items[0].erasedBy", equalTo(program.person("marta").toString()));
     }
 
     @Test

@@ -248,7 +248,7 @@ class RoutingWhatIfTest {
 
     @Test
     void aMissedDeadlineIsMarked() {
-        vendor.fallback("\"sellerId\":\"nobody\"", ",\"queueWithin\":\"PT0.001S\"");
+        vendor.fallback("\"sellerId\":\"" + UUID.randomUUID() + "\"", ",\"queueWithin\":\"PT0.001S\"");
         vendor.routedLead("Late", "DE");
 
         eventually(() -> vendor.get("/v1/routing-queue").then().body("items.overdue", contains(true)));
@@ -256,14 +256,13 @@ class RoutingWhatIfTest {
 
     @Test
     void theVendorsOwnSellerGetsALead() {
-        program.announce("PersonChanged", "sven", """
-                {"personId":"sven","side":"vendor","roles":["vendorSeller"],"active":true}""");
-        int version = vendor.fallback("\"sellerId\":\"sven\"", "");
-        eventually(() -> dryRun(version, "{\"lead\":{}}").then().body("sellerId", equalTo("sven")));
+        String sven = program.sellsForTheVendor("sven").toString();
+        int version = vendor.fallback("\"sellerId\":\"" + sven + "\"", "");
+        eventually(() -> dryRun(version, "{\"lead\":{}}").then().body("sellerId", equalTo(sven)));
 
         String lead = vendor.routedLead("Kestrel", "DE").getString("id");
 
-        vendor.get("/v1/leads/" + lead + "/routing-decision").then().body("sellerId", equalTo("sven"));
+        vendor.get("/v1/leads/" + lead + "/routing-decision").then().body("sellerId", equalTo(sven));
         vendor.get("/v1/leads/" + lead).then().body("status", equalTo("routed")).body("partnerId", nullValue());
     }
 

@@ -38,7 +38,7 @@ class RubricTest {
                 .post("/v1/rubrics/" + id + "/approve", "")
                 .then()
                 .body("status", equalTo("approved"))
-                .body("approvedBy", equalTo("otto"));
+                .body("approvedBy", equalTo(program.person("otto").toString()));
         eventually(() -> shelf.author()
                 .post("/v1/rubrics/" + id + "/publish", "")
                 .then()

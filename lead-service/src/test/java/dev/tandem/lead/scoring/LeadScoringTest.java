@@ -65,7 +65,7 @@ class LeadScoringTest {
         record(lead, "emailOpened", Duration.ofDays(20).plusHours(1), "{\"employees\":240}")
                 .then()
                 .statusCode(201)
-                .body("recordedBy", equalTo("marta"));
+                .body("recordedBy", equalTo(program.person("marta").toString()));
 
         vendor.get("/v1/leads/" + lead + "/score")
                 .then()

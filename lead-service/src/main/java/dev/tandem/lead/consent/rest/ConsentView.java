@@ -12,7 +12,7 @@ record ConsentView(
         UUID leadId,
         Set<Purpose> purposes,
         String evidence,
-        String recordedBy,
+        UUID recordedBy,
         Instant recordedAt,
         Instant expiresAt,
 

@@ -36,8 +36,8 @@ record CustomerChangeView(
         @Schema(description = "For the vendor") Money margin,
         Money annualValue,
 
-        @Schema(description = "For the vendor", example = "marta")
-        String recordedBy,
+        @Schema(description = "For the vendor", example = "0197f6a0-0000-8000-8000-00000000000b")
+        UUID recordedBy,
 
         Instant recordedAt) {
 

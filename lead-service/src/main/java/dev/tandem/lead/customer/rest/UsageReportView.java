@@ -23,8 +23,8 @@ record UsageReportView(
 
         Money amount,
 
-        @Schema(description = "For the vendor", example = "marta")
-        String recordedBy,
+        @Schema(description = "For the vendor", example = "0197f6a0-0000-8000-8000-00000000000b")
+        UUID recordedBy,
 
         Instant recordedAt) {
 

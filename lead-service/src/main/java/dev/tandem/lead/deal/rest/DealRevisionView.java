@@ -8,6 +8,7 @@ import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A closed deal as one change left it; never changed itself. A partner sees its own share alone")
@@ -25,8 +26,10 @@ record DealRevisionView(
 
         @Schema(example = "Two licences were returned") String reason,
 
-        @Schema(description = "For the vendor; absent for the closing", example = "marta")
-        String recordedBy,
+        @Schema(
+                description = "For the vendor; absent for the closing",
+                example = "0197f6a0-0000-8000-8000-00000000000b")
+        UUID recordedBy,
 
         Instant recordedAt,
         @JsonUnwrapped TermsPart terms,

@@ -18,7 +18,7 @@ public record Credit(
     }
 
     /** Who of the vendor's had a part. */
-    public record Overlay(String personId, Attribution attribution) {
+    public record Overlay(UUID personId, Attribution attribution) {
         public static List<Overlay> of(List<VendorParticipant> participants) {
             return participants.stream()
                     .map(part -> new Overlay(part.personId(), part.attribution()))

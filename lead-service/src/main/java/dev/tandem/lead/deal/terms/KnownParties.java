@@ -27,7 +27,7 @@ public class KnownParties {
     /** @throws TermsRefusals.UnknownParticipant with the partners and people who are not there */
     public void require(DealTerms terms) {
         Set<UUID> partnerIds = ids(terms.participants(), Participant::partnerId);
-        Set<String> personIds = ids(terms.vendorParticipants(), VendorParticipant::personId);
+        Set<UUID> personIds = ids(terms.vendorParticipants(), VendorParticipant::personId);
         Set<Object> unknown = new HashSet<>(partnerIds);
         unknown.addAll(personIds);
         unknown.removeAll(partners.known(partnerIds));

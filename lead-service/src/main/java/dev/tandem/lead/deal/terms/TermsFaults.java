@@ -121,7 +121,7 @@ public final class TermsFaults {
         private VendorFaults() {}
 
         static void find(List<VendorParticipant> participants, List<FieldFault> faults) {
-            Set<String> seen = new HashSet<>();
+            Set<UUID> seen = new HashSet<>();
             for (int i = 0; i < participants.size(); i++) {
                 String pointer = "/vendorParticipants/" + i;
                 if (!seen.add(participants.get(i).personId())) {

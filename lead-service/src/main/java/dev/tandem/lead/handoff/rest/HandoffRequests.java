@@ -30,9 +30,9 @@ final class HandoffRequests {
             UUID partnerId,
 
             @Schema(description = "Otherwise the first of the partner's people")
-            String ownerId,
+            UUID ownerId,
 
-            @Schema(description = "Otherwise the next one") String backupId,
+            @Schema(description = "Otherwise the next one") UUID backupId,
 
             @Schema(description = "Otherwise the playbook published last", example = "reseller-co-sale")
             String playbookCode,

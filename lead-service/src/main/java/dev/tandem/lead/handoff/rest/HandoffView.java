@@ -53,8 +53,8 @@ record HandoffView(
     /** Who is to get the lead, and on which grounds. */
     record OfferPart(
             UUID partnerId,
-            String ownerId,
-            String backupId,
+            UUID ownerId,
+            UUID backupId,
             UUID routingDecisionId,
             UUID consentId,
             UUID snapshotId,

@@ -78,8 +78,10 @@ public record LeadView(
             @Schema(description = "The routed or owning partner")
             UUID partnerId,
 
-            @Schema(description = "The vendor's own seller who has it", example = "otto")
-            String sellerId,
+            @Schema(
+                    description = "The vendor's own seller who has it",
+                    example = "0197f6a0-0000-8000-8000-00000000000d")
+            UUID sellerId,
 
             @Schema(description = "The lead that came first; for the vendor only")
             UUID duplicateOf,

@@ -19,7 +19,9 @@ record OverlapCheckView(
                 example = "q83vASNFZ4mrze8BI0VniavN7wEjRWeJq83vASNFZ4k=")
         String salt,
 
-        @Schema(example = "ada") String askedBy,
+        @Schema(example = "0197f6a0-0000-8000-8000-00000000000c")
+        UUID askedBy,
+
         @Schema(example = "2026-03-02T09:00:00Z") Instant askedAt,
 
         @Schema(description = "Until when hashes are taken", example = "2026-03-02T10:00:00Z")

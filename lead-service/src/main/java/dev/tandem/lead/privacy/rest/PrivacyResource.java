@@ -129,7 +129,9 @@ public class PrivacyResource {
             @Schema(example = "Asked for by letter of 3 March")
             String reason,
 
-            @Schema(example = "marta") String erasedBy,
+            @Schema(example = "0197f6a0-0000-8000-8000-00000000000b")
+            UUID erasedBy,
+
             Instant erasedAt) {
         static ErasureView of(Erasure erasure) {
             return new ErasureView(

@@ -58,7 +58,7 @@ record RegistrationView(
             @Schema(example = "Brightwater Logistics GmbH") String company,
             List<UUID> productIds,
             String note,
-            String submittedBy,
+            UUID submittedBy,
             Instant submittedAt) {
         private static ClaimPart of(Registration registration) {
             return new ClaimPart(
@@ -73,7 +73,7 @@ record RegistrationView(
 
     /** What the vendor decided. */
     record DecisionPart(
-            @Schema(description = "For the vendor") String decidedBy,
+            @Schema(description = "For the vendor") UUID decidedBy,
 
             Instant decidedAt,
 

@@ -12,8 +12,8 @@ public record CandidateVerdict(
                 example = "0197f6a0-0000-7000-8000-000000000001")
         UUID partnerId,
 
-        @Schema(description = "The vendor's own seller", example = "sven")
-        String sellerId,
+        @Schema(description = "The vendor's own seller", example = "0197f6a0-0000-8000-8000-00000000000a")
+        UUID sellerId,
 
         @Schema(description = "The pool it was a member of", example = "0197f6a0-0000-7000-8000-000000000003")
         UUID poolId,

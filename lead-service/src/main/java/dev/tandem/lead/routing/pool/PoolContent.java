@@ -21,7 +21,7 @@ public record PoolContent(String code, String zone, String condition, List<Membe
      */
     public record Member(
             UUID partnerId,
-            String sellerId,
+            UUID sellerId,
             int weight,
             Integer maxOpenLeads,
             List<PeriodCap> caps,

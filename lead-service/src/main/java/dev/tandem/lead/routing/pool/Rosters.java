@@ -52,7 +52,7 @@ public class Rosters {
                 .filter(Partner::isActive)
                 .map(partner -> Candidate.partner(partner.id()))
                 .collect(Collectors.toSet());
-        Set<String> sellers =
+        Set<UUID> sellers =
                 all.stream().map(Candidate::sellerId).filter(Objects::nonNull).collect(Collectors.toSet());
         staff.activeSellers(sellers).forEach(seller -> active.add(Candidate.seller(seller)));
         return active;

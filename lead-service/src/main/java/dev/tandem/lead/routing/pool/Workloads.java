@@ -96,15 +96,15 @@ public class Workloads {
                 .toArray(UUID[]::new);
     }
 
-    private static String[] sellers(Collection<Candidate> candidates) {
+    private static UUID[] sellers(Collection<Candidate> candidates) {
         return candidates.stream()
                 .map(Candidate::sellerId)
                 .filter(Objects::nonNull)
-                .toArray(String[]::new);
+                .toArray(UUID[]::new);
     }
 
     private static Candidate candidate(Object[] row) {
         UUID partner = (UUID) row[0];
-        return partner == null ? Candidate.seller((String) row[1]) : Candidate.partner(partner);
+        return partner == null ? Candidate.seller((UUID) row[1]) : Candidate.partner(partner);
     }
 }

@@ -62,8 +62,10 @@ record DraftRuleSetRequest(
             @Schema(example = "0197f6a0-0000-7000-8000-000000000001")
             UUID partnerId,
 
-            @Size(max = 200) @Schema(description = "One of the vendor's own sellers, by person id", example = "sven")
-            String sellerId,
+            @Schema(
+                    description = "One of the vendor's own sellers, by person id",
+                    example = "0197f6a0-0000-8000-8000-00000000000a")
+            UUID sellerId,
 
             @Schema(example = "0197f6a0-0000-7000-8000-000000000003")
             UUID poolId) {

@@ -19,7 +19,8 @@ record DryRunView(
         @Schema(example = "0197f6a0-0000-7000-8000-000000000001")
         UUID partnerId,
 
-        @Schema(example = "sven") String sellerId,
+        @Schema(example = "0197f6a0-0000-8000-8000-00000000000a")
+        UUID sellerId,
 
         @Schema(description = "When it would be queued: until when", example = "2026-11-23T16:00:00Z")
         Instant queueBy,

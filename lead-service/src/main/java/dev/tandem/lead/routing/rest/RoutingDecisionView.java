@@ -24,7 +24,9 @@ record RoutingDecisionView(
         @Schema(example = "0197f6a0-0000-7000-8000-000000000001")
         UUID partnerId,
 
-        @Schema(example = "sven") String sellerId,
+        @Schema(example = "0197f6a0-0000-8000-8000-00000000000a")
+        UUID sellerId,
+
         List<CandidateVerdict> candidates,
         @Schema(example = "2026-11-20T09:00:00Z") Instant decidedAt) {
     static RoutingDecisionView of(RoutingDecision decision, List<CandidateVerdict> candidates) {

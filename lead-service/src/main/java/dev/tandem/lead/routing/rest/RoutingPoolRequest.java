@@ -35,7 +35,8 @@ record RoutingPoolRequest(
             @Schema(example = "0197f6a0-0000-7000-8000-000000000001")
             UUID partnerId,
 
-            @Size(max = 200) @Schema(example = "sven") String sellerId,
+            @Schema(example = "0197f6a0-0000-8000-8000-00000000000a")
+            UUID sellerId,
 
             @Min(0) @Max(10_000) @Schema(description = "0 takes no turns", example = "3")
             int weight,

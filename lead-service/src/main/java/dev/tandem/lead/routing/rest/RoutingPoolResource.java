@@ -155,7 +155,8 @@ public class RoutingPoolResource {
                 @Schema(example = "0197f6a0-0000-7000-8000-000000000001")
                 UUID partnerId,
 
-                @Schema(example = "sven") String sellerId) {
+                @Schema(example = "0197f6a0-0000-8000-8000-00000000000a")
+                UUID sellerId) {
             private static Turn of(Candidate candidate) {
                 return new Turn(candidate.partnerId(), candidate.sellerId());
             }

@@ -23,7 +23,9 @@ record SimulationView(
             @Schema(example = "0197f6a0-0000-7000-8000-000000000001")
             UUID partnerId,
 
-            @Schema(example = "sven") String sellerId,
+            @Schema(example = "0197f6a0-0000-8000-8000-00000000000a")
+            UUID sellerId,
+
             @Schema(example = "300") long before,
             @Schema(example = "310") long after,
             @Schema(example = "20") long gained,
@@ -40,7 +42,8 @@ record SimulationView(
             @Schema(example = "0197f6a0-0000-7000-8000-000000000001")
             UUID partnerId,
 
-            @Schema(example = "sven") String sellerId) {
+            @Schema(example = "0197f6a0-0000-8000-8000-00000000000a")
+            UUID sellerId) {
         private static Party of(Candidate candidate) {
             return candidate == null ? new Party(null, null) : new Party(candidate.partnerId(), candidate.sellerId());
         }

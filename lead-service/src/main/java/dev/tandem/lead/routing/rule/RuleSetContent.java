@@ -43,7 +43,7 @@ public record RuleSetContent(List<Territory> territories, List<Rule> rules, Dura
             List<String> accounts,
             String condition,
             UUID partnerId,
-            String sellerId,
+            UUID sellerId,
             UUID poolId) {
         public Rule {
             accounts = accounts == null ? List.of() : accounts;

@@ -14,8 +14,13 @@ public record RubricView(
         @Schema(example = "inbound") String code,
         @Schema(example = "2") int version,
         RubricStatus status,
-        @Schema(example = "marta") String author,
-        @Schema(example = "otto") String approvedBy,
+
+        @Schema(example = "0197f6a0-0000-8000-8000-00000000000b")
+        UUID author,
+
+        @Schema(example = "0197f6a0-0000-8000-8000-00000000000d")
+        UUID approvedBy,
+
         RubricContent content,
 
         @Schema(description = "How good it was on leads held out; absent when it was written by hand")

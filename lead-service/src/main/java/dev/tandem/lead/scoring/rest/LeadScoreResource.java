@@ -135,7 +135,9 @@ public class LeadScoreResource {
             UUID leadId,
             @Schema(example = "emailOpened") String kind,
             @Schema(example = "2031-03-03T09:30:00Z") Instant occurredAt,
-            @Schema(example = "crm") String recordedBy) {
+
+            @Schema(example = "0197f6a0-0000-8000-8000-00000000000f")
+            UUID recordedBy) {
         static ActivityView of(Activity activity) {
             return new ActivityView(
                     activity.id(), activity.leadId(), activity.kind(), activity.occurredAt(), activity.recordedBy());

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TermsFaultsTest {
     private static final UUID OWNER = UUID.randomUUID();
     private static final UUID OTHER = UUID.randomUUID();
+    private static final UUID MARTA = UUID.randomUUID();
     private static final Evidence SHOWN = Evidence.ofNote("Ran the workshop with them");
 
     @Test
@@ -26,7 +27,7 @@ class TermsFaultsTest {
                 eur("100.00"),
                 List.of(line(3, "50.00", "150.00"), line(1, null, "150.00")),
                 List.of(part(OWNER, "66.666667", null), part(OTHER, "33.333333", SHOWN)),
-                List.of(new VendorParticipant("marta", Attribution.CO_SOLD, SHOWN)));
+                List.of(new VendorParticipant(MARTA, Attribution.CO_SOLD, SHOWN)));
 
         assertEquals(List.of(), faults(terms));
     }
@@ -54,7 +55,7 @@ class TermsFaultsTest {
 
     @Test
     void nobodyHasTwoParts() {
-        VendorParticipant marta = new VendorParticipant("marta", Attribution.CO_SOLD, SHOWN);
+        VendorParticipant marta = new VendorParticipant(MARTA, Attribution.CO_SOLD, SHOWN);
         DealTerms terms = new DealTerms(
                 eur("1.00"),
                 null,

@@ -151,8 +151,8 @@ class RoutingPoolTest {
     void everyFaultOfAPoolIsTold() {
         vendor.post("/v1/routing-pools", """
                         {"code":"bad","zone":"Nowhere","condition":"lead.age > 3",
-                         "members":[{"weight":1},{"sellerId":"sven","weight":1},{"sellerId":"sven","weight":1,
-                           "caps":[{"period":"day","most":1},{"period":"day","most":2}]}]}""")
+                         "members":[{"weight":1},{"sellerId":"%1$s","weight":1},{"sellerId":"%1$s","weight":1,
+                           "caps":[{"period":"day","most":1},{"period":"day","most":2}]}]}""".formatted(program.person("sven")))
                 .then()
                 .statusCode(400)
                 .body(

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 class RoutingRulesTest {
     private static final UUID ALPINE = UUID.randomUUID();
     private static final UUID BOREAL = UUID.randomUUID();
+    private static final UUID SVEN = UUID.randomUUID();
     private static final UUID CORAL = UUID.randomUUID();
     private static final Set<UUID> ALL = Set.of(ALPINE, BOREAL, CORAL);
     private static final RuleSetContent CONTENT = set(
@@ -99,14 +100,14 @@ class RoutingRulesTest {
     @Test
     void theVendorsOwnSellersAreCandidatesToo() {
         Roster roster =
-                new Roster(Set.of(Candidate.seller("sven")), Map.of(), Map.of(), new Workload(), Rules.MONDAY_NOON);
+                new Roster(Set.of(Candidate.seller(SVEN)), Map.of(), Map.of(), new Workload(), Rules.MONDAY_NOON);
 
         Verdict verdict = RoutingRules.decide(
-                new CompiledRules(set(toSeller("gone", 1, "gina"), toSeller("here", 2, "sven"))),
+                new CompiledRules(set(toSeller("gone", 1, UUID.randomUUID()), toSeller("here", 2, SVEN))),
                 RoutingCase.of(LeadFacts.of("FR")),
                 roster);
 
-        assertEquals(Candidate.seller("sven"), verdict.winner());
+        assertEquals(Candidate.seller(SVEN), verdict.winner());
         assertEquals("sellerStatus", verdict.asked().get(0).reasons().get(0).name());
     }
 
@@ -189,7 +190,7 @@ class RoutingRulesTest {
                 List.of(
                         inTerritory("a", 1, "DACH", ALPINE),
                         inTerritory("a", 1, "MOON", ALPINE),
-                        new Rule("b", RoutingStep.FALLBACK, 1, "DACH", List.of("x"), "1", ALPINE, "sven", null),
+                        new Rule("b", RoutingStep.FALLBACK, 1, "DACH", List.of("x"), "1", ALPINE, SVEN, null),
                         new Rule("c", RoutingStep.QUEUE, 1, null, null, null, ALPINE, null, null),
                         new Rule("d", RoutingStep.POOL, 1, null, null, null, ALPINE, null, null),
                         named("e", 1, ALPINE),

@@ -47,7 +47,7 @@ final class Rules {
         return new Rule(code, RoutingStep.FALLBACK, priority, null, null, null, partner, null, null);
     }
 
-    static Rule toSeller(String code, int priority, String seller) {
+    static Rule toSeller(String code, int priority, UUID seller) {
         return new Rule(code, RoutingStep.FALLBACK, priority, null, null, null, null, seller, null);
     }
 
