@@ -1,35 +1,45 @@
 package dev.tandem.lead.routing.candidate;
 
 import dev.tandem.lead.routing.candidate.CandidateVerdict.Condition;
+import dev.tandem.platform.condition.ConditionLanguage;
+import dev.tandem.platform.problem.FieldFault;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.projectnessie.cel.Program;
-import org.projectnessie.cel.common.types.Err;
-import org.projectnessie.cel.common.types.ref.Val;
 
-/** An expression over the facts of a lead, checked and compiled. Thread-safe; asking it changes nothing. */
+/** A condition over the facts of a lead. Thread-safe; asking it changes nothing. */
 public final class LeadCondition {
-    private final String text;
-    private final Program program;
-    private final boolean constant;
+    private static final ConditionLanguage LANGUAGE = ConditionLanguage.withExample("lead.attributes.vip == true")
+            .text("lead.country", "lead.source", "lead.company", "lead.domain", "lead.grade")
+            .number("lead.fit", "lead.engagement")
+            .fields("lead.attributes")
+            .language();
 
-    LeadCondition(String text, Program program, boolean constant) {
-        this.text = text;
-        this.program = program;
-        this.constant = constant;
+    private final dev.tandem.platform.condition.Condition condition;
+
+    private LeadCondition(dev.tandem.platform.condition.Condition condition) {
+        this.condition = condition;
+    }
+
+    /** @return everything that is wrong with a text, at this pointer; nothing when it is a condition */
+    public static List<FieldFault> faults(String text, String at) {
+        return LANGUAGE.compile(text, at).faults();
+    }
+
+    /** @param text one without faults */
+    public static LeadCondition of(String text) {
+        return new LeadCondition(LANGUAGE.condition(text));
     }
 
     /** A fact that the lead lacks makes it not match, and the answer says which one. */
     public Condition test(LeadFacts lead) {
-        Val value = program.eval(variables(lead)).getVal();
-        boolean matched = Boolean.TRUE.equals(value.value());
-        String saw = Err.isError(value) ? "error: " + value : String.valueOf(value.value());
-        return new Condition("condition", text, saw, matched);
+        dev.tandem.platform.condition.Condition.Outcome outcome = condition.evaluate(variables(lead));
+        return new Condition("condition", condition.text(), outcome.shown(), outcome.isMet());
     }
 
     /** Whether it gives the same answer for every lead. */
     public boolean isConstant() {
-        return constant;
+        return condition.constant().isPresent();
     }
 
     private static Map<String, Object> variables(LeadFacts lead) {

@@ -1,7 +1,7 @@
 package dev.tandem.lead.routing.pool;
 
 import dev.tandem.lead.routing.candidate.Candidate;
-import dev.tandem.lead.routing.candidate.LeadConditions;
+import dev.tandem.lead.routing.candidate.LeadCondition;
 import dev.tandem.lead.routing.pool.PoolContent.Member;
 import dev.tandem.lead.routing.pool.PoolContent.PeriodCap;
 import dev.tandem.platform.problem.FieldFault;
@@ -20,7 +20,7 @@ public final class PoolFaults {
         List<FieldFault> faults = new ArrayList<>();
         CalendarFaults.zone(pool.zone(), "/zone", faults);
         if (pool.condition() != null) {
-            faults.addAll(LeadConditions.compile(pool.condition(), "/condition").faults());
+            faults.addAll(LeadCondition.faults(pool.condition(), "/condition"));
         }
         Set<Candidate> seen = new HashSet<>();
         for (int i = 0; i < pool.members().size(); i++) {

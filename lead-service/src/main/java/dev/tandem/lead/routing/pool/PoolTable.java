@@ -4,7 +4,6 @@ import dev.tandem.lead.routing.candidate.Candidate;
 import dev.tandem.lead.routing.candidate.CandidateVerdict;
 import dev.tandem.lead.routing.candidate.CandidateVerdict.Condition;
 import dev.tandem.lead.routing.candidate.LeadCondition;
-import dev.tandem.lead.routing.candidate.LeadConditions;
 import dev.tandem.lead.routing.candidate.RoutingCase;
 import dev.tandem.lead.routing.pool.PoolContent.Member;
 import dev.tandem.lead.routing.pool.PoolContent.PeriodCap;
@@ -35,9 +34,7 @@ public final class PoolTable {
                 .flatMap(member -> member.caps().stream())
                 .map(cap -> new Window(cap.period(), content.zoneId()))
                 .collect(Collectors.toUnmodifiableSet());
-        this.condition = content.condition() == null
-                ? null
-                : LeadConditions.compile(content.condition(), "/condition").condition();
+        this.condition = content.condition() == null ? null : LeadCondition.of(content.condition());
     }
 
     /** How it would stand if it had just changed. */

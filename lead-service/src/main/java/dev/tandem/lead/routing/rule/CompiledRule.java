@@ -3,7 +3,6 @@ package dev.tandem.lead.routing.rule;
 import dev.tandem.lead.routing.candidate.CandidateVerdict;
 import dev.tandem.lead.routing.candidate.CandidateVerdict.Condition;
 import dev.tandem.lead.routing.candidate.LeadCondition;
-import dev.tandem.lead.routing.candidate.LeadConditions;
 import dev.tandem.lead.routing.candidate.LeadFacts;
 import dev.tandem.lead.routing.candidate.RoutingCase;
 import dev.tandem.lead.routing.pool.PoolTable;
@@ -23,9 +22,7 @@ final class CompiledRule {
 
     CompiledRule(Rule rule) {
         this.rule = rule;
-        this.condition = rule.condition() == null
-                ? null
-                : LeadConditions.compile(rule.condition(), "/condition").condition();
+        this.condition = rule.condition() == null ? null : LeadCondition.of(rule.condition());
         this.accounts = AccountName.normalised(rule.accounts());
     }
 

@@ -1,6 +1,6 @@
 package dev.tandem.lead.routing.rule;
 
-import dev.tandem.lead.routing.candidate.LeadConditions;
+import dev.tandem.lead.routing.candidate.LeadCondition;
 import dev.tandem.lead.routing.rule.RuleSetContent.Rule;
 import dev.tandem.lead.routing.rule.RuleSetContent.Territory;
 import dev.tandem.platform.problem.FieldFault;
@@ -58,8 +58,7 @@ public final class RuleSetFaults {
         accountsOf(rule, at, faults);
         targetOf(rule, at, faults);
         if (rule.condition() != null) {
-            faults.addAll(
-                    LeadConditions.compile(rule.condition(), at + "/condition").faults());
+            faults.addAll(LeadCondition.faults(rule.condition(), at + "/condition"));
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.tandem.lead.routing.rule;
 
 import dev.tandem.lead.routing.candidate.LeadCondition;
-import dev.tandem.lead.routing.candidate.LeadConditions;
 import dev.tandem.lead.routing.candidate.LeadFacts;
 import dev.tandem.lead.routing.rule.RuleSetContent.Rule;
 import dev.tandem.platform.problem.FieldFault;
@@ -42,7 +41,7 @@ public final class RuleSetWarnings {
         if (rule.condition() == null) {
             return;
         }
-        LeadCondition condition = LeadConditions.compile(rule.condition(), at).condition();
+        LeadCondition condition = LeadCondition.of(rule.condition());
         if (condition.isConstant()) {
             boolean always = condition.test(LeadFacts.of(null)).matched();
             String code = always ? "alwaysMatches" : "neverMatches";

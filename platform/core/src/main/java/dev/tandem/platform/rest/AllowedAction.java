@@ -17,7 +17,7 @@ public record AllowedAction(
 
         @Schema(
                 description = "The code of the problem that the call would meet; absent when allowed",
-                example = "offerNotOpen")
+                example = "notInState")
         String because) {
 
     /** What the viewer's roles do not let it do is forbidden, whatever stands in the way besides. */

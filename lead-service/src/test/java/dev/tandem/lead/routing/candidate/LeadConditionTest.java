@@ -13,18 +13,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LeadConditionsTest {
+class LeadConditionTest {
     private static final LeadFacts LEAD = new LeadFacts(
             "DE", "webinar", "Brightwater", "brightwater.example", 70, 40, "A", Map.of("employees", 250, "vip", true));
 
     private static Condition test(String text, LeadFacts lead) {
-        LeadConditions.Compiled compiled = LeadConditions.compile(text, "/condition");
-        assertEquals(List.of(), compiled.faults());
-        return compiled.condition().test(lead);
+        assertEquals(List.of(), LeadCondition.faults(text, "/condition"));
+        return LeadCondition.of(text).test(lead);
     }
 
     private static FieldFault fault(String text) {
-        return LeadConditions.compile(text, "/condition").faults().get(0);
+        return LeadCondition.faults(text, "/condition").get(0);
     }
 
     @ParameterizedTest
@@ -107,21 +106,19 @@ class LeadConditionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"(", "[", "!", "-", "{1:"})
     void depthIsRefused(String deeper) {
-        assertFalse(LeadConditions.compile(deeper.repeat(1_990 / deeper.length()), "/condition")
-                .faults()
+        assertFalse(LeadCondition.faults(deeper.repeat(1_990 / deeper.length()), "/condition")
                 .isEmpty());
     }
 
     @Test
     void deepButCompleteNestingIsAnsweredToo() {
-        assertFalse(LeadConditions.compile("(".repeat(990) + "true" + ")".repeat(990), "/condition")
-                .faults()
+        assertFalse(LeadCondition.faults("(".repeat(990) + "true" + ")".repeat(990), "/condition")
                 .isEmpty());
     }
 
     @Test
     void itIsKnownWhetherAConditionDependsOnTheLead() {
-        assertTrue(LeadConditions.compile("1 < 2", "").condition().isConstant());
-        assertFalse(LeadConditions.compile("lead.fit < 2", "").condition().isConstant());
+        assertTrue(LeadCondition.of("1 < 2").isConstant());
+        assertFalse(LeadCondition.of("lead.fit < 2").isConstant());
     }
 }
