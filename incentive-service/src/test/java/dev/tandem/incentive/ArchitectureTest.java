@@ -19,6 +19,7 @@ import dev.tandem.incentive.pricing.terms.PriceTerms;
 import dev.tandem.incentive.pricing.terms.PriceTermsInWords;
 import dev.tandem.incentive.whatif.DealDifference;
 import dev.tandem.testkit.architecture.Rings;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 /** An empty package would satisfy every rule, so each rule first makes sure of what it is about. */
@@ -90,6 +91,11 @@ class ArchitectureTest {
     @Test
     void namesFollowTheHouseStyle() {
         SERVICE.namesFollowTheHouseStyle();
+    }
+
+    @Test
+    void localVariablesNameTheirTypes() throws IOException {
+        SERVICE.localVariablesNameTheirTypes();
     }
 
     @Test

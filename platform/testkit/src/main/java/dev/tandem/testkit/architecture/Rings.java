@@ -3,6 +3,7 @@ package dev.tandem.testkit.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -11,14 +12,23 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The shape that every service keeps: a feature's root is its domain, {@code rest} and {@code messaging} are its edges. Each
  * rule names packages that must have classes, so that none of them can hold because a package was renamed.
  */
 public final class Rings {
+    private static final Pattern UNNAMED = Pattern.compile("^\\s*(final |for \\(|try \\()?var \\w+ [=:]");
+
     private final String service;
     private final JavaClasses code;
 
@@ -97,6 +107,21 @@ public final class Rings {
                 .should()
                 .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Base|Common)")
                 .check(code);
+    }
+
+    /** A type is read more often than written. What compiles leaves no trace of it, so this looks at the sources. */
+    public void localVariablesNameTheirTypes() throws IOException {
+        List<String> unnamed = new ArrayList<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src"))) {
+            for (Path source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+                if (Files.readAllLines(source).stream()
+                        .anyMatch(line -> UNNAMED.matcher(line).find())) {
+                    unnamed.add(source.toString());
+                }
+            }
+        }
+        assertEquals(List.of(), unnamed);
     }
 
     private static ArchCondition<JavaClass> standIn(String ending) {
