@@ -76,6 +76,11 @@ class ArchitectureTest {
         SERVICE.packagesDoNotDependInCircles();
     }
 
+    @Test
+    void namesFollowTheHouseStyle() {
+        SERVICE.namesFollowTheHouseStyle();
+    }
+
     /** What the whole program stands on knows partners and people, and nothing that stands on it. */
     @Test
     void kernelsKnowNoFeature() {
