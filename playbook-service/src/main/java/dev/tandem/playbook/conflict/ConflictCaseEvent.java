@@ -45,8 +45,6 @@ public sealed interface ConflictCaseEvent extends Event {
         }
     }
 
-    Occurrence occurrence();
-
     State conflict();
 
     @Override
@@ -58,5 +56,10 @@ public sealed interface ConflictCaseEvent extends Event {
     @Override
     default String subject() {
         return conflict().conflictCaseId().toString();
+    }
+
+    @Override
+    default String recordType() {
+        return "conflictCase";
     }
 }

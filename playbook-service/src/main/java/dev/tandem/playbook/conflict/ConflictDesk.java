@@ -3,6 +3,7 @@ package dev.tandem.playbook.conflict;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
@@ -27,13 +28,21 @@ public class ConflictDesk {
     private final ConflictCases cases;
     private final ConflictMatters matters;
     private final Outbox outbox;
+    private final Occurrences occurrences;
     private final CurrentCaller caller;
     private final TenantClock clock;
 
-    ConflictDesk(ConflictCases cases, ConflictMatters matters, Outbox outbox, CurrentCaller caller, TenantClock clock) {
+    ConflictDesk(
+            ConflictCases cases,
+            ConflictMatters matters,
+            Outbox outbox,
+            Occurrences occurrences,
+            CurrentCaller caller,
+            TenantClock clock) {
         this.cases = cases;
         this.matters = matters;
         this.outbox = outbox;
+        this.occurrences = occurrences;
         this.caller = caller;
         this.clock = clock;
     }
@@ -103,8 +112,7 @@ public class ConflictDesk {
     }
 
     private ConflictCaseEvent event(ConflictCase conflict, Announcement event) {
-        Occurrence now =
-                Occurrence.live(conflict.thread().orElse(null), conflict.revision(), clock.now(), clock.today());
+        Occurrence now = occurrences.of(conflict, conflict.thread().orElse(null));
         return event.apply(now, ConflictCaseEvent.State.of(conflict));
     }
 

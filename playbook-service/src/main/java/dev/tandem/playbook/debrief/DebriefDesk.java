@@ -1,7 +1,7 @@
 package dev.tandem.playbook.debrief;
 
 import dev.tandem.platform.caller.CurrentCaller;
-import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
@@ -22,13 +22,21 @@ public class DebriefDesk {
     private final Engagements engagements;
     private final Debriefs debriefs;
     private final Outbox outbox;
+    private final Occurrences occurrences;
     private final CurrentCaller caller;
     private final TenantClock clock;
 
-    DebriefDesk(Engagements engagements, Debriefs debriefs, Outbox outbox, CurrentCaller caller, TenantClock clock) {
+    DebriefDesk(
+            Engagements engagements,
+            Debriefs debriefs,
+            Outbox outbox,
+            Occurrences occurrences,
+            CurrentCaller caller,
+            TenantClock clock) {
         this.engagements = engagements;
         this.debriefs = debriefs;
         this.outbox = outbox;
+        this.occurrences = occurrences;
         this.caller = caller;
         this.clock = clock;
     }
@@ -51,9 +59,7 @@ public class DebriefDesk {
         Debrief debrief = new Debrief(engagement.sale(), actor, answers, tags, clock.now());
         debriefs.persistAndFlush(debrief);
         outbox.publish(DebriefEvent.DebriefWritten.of(
-                debrief,
-                engagement.sale(),
-                Occurrence.live(engagement.thread(), debrief.revision(), clock.now(), clock.today())));
+                debrief, engagement.sale(), occurrences.of(debrief, engagement.thread())));
         return debrief;
     }
 

@@ -39,17 +39,15 @@ sealed interface DebriefEvent extends Event {
     /** What a step of the playbook did, without the note on it. */
     record Step(String activity, StepTag.Verdict verdict) {}
 
-    Occurrence occurrence();
-
     UUID debriefId();
-
-    @Override
-    default String key() {
-        return occurrence().thread().toString();
-    }
 
     @Override
     default String subject() {
         return debriefId().toString();
+    }
+
+    @Override
+    default String recordType() {
+        return "debrief";
     }
 }

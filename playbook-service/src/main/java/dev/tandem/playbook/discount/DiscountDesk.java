@@ -1,7 +1,7 @@
 package dev.tandem.playbook.discount;
 
 import dev.tandem.platform.caller.CurrentCaller;
-import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.platform.time.TenantClock;
@@ -22,6 +22,7 @@ public class DiscountDesk {
     private final Playbooks playbooks;
     private final DiscountRequests requests;
     private final Outbox outbox;
+    private final Occurrences occurrences;
     private final CurrentCaller caller;
     private final TenantClock clock;
 
@@ -30,12 +31,14 @@ public class DiscountDesk {
             Playbooks playbooks,
             DiscountRequests requests,
             Outbox outbox,
+            Occurrences occurrences,
             CurrentCaller caller,
             TenantClock clock) {
         this.engagements = engagements;
         this.playbooks = playbooks;
         this.requests = requests;
         this.outbox = outbox;
+        this.occurrences = occurrences;
         this.caller = caller;
         this.clock = clock;
     }
@@ -79,8 +82,7 @@ public class DiscountDesk {
 
     private DiscountRequest announced(DiscountRequest request, Sale sale) {
         written(request);
-        outbox.publish(DiscountEvent.of(
-                request, sale, Occurrence.live(sale.thread(), request.revision(), clock.now(), clock.today())));
+        outbox.publish(DiscountEvent.of(request, sale, occurrences.of(request, sale.thread())));
         return request;
     }
 

@@ -52,17 +52,15 @@ sealed interface DiscountEvent extends Event {
         };
     }
 
-    Occurrence occurrence();
-
     State request();
-
-    @Override
-    default String key() {
-        return occurrence().thread().toString();
-    }
 
     @Override
     default String subject() {
         return request().discountRequestId().toString();
+    }
+
+    @Override
+    default String recordType() {
+        return "discountRequest";
     }
 }

@@ -1,8 +1,8 @@
 package dev.tandem.playbook.engagement;
 
 import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
-import dev.tandem.platform.time.TenantClock;
 import dev.tandem.playbook.document.DocumentVersion;
 import dev.tandem.playbook.engagement.EngagementEvent.EngagementStarted;
 import dev.tandem.playbook.engagement.EngagementEvent.EngagementUpgraded;
@@ -15,12 +15,12 @@ import java.util.List;
 public class Announcements {
     private final Engagements engagements;
     private final Outbox outbox;
-    private final TenantClock clock;
+    private final Occurrences occurrences;
 
-    Announcements(Engagements engagements, Outbox outbox, TenantClock clock) {
+    Announcements(Engagements engagements, Outbox outbox, Occurrences occurrences) {
         this.engagements = engagements;
         this.outbox = outbox;
-        this.clock = clock;
+        this.occurrences = occurrences;
     }
 
     void started(Engagement engagement) {
@@ -51,6 +51,6 @@ public class Announcements {
     }
 
     Occurrence now(Engagement engagement) {
-        return Occurrence.live(engagement.thread(), engagement.revision(), clock.now(), clock.today());
+        return occurrences.of(engagement, engagement.thread());
     }
 }

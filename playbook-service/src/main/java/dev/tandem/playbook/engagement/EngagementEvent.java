@@ -117,17 +117,15 @@ public sealed interface EngagementEvent extends Event {
                 : new GateProgressed(now, sale, change.gate());
     }
 
-    Occurrence occurrence();
-
     State sale();
-
-    @Override
-    default String key() {
-        return occurrence().thread().toString();
-    }
 
     @Override
     default String subject() {
         return sale().engagementId().toString();
+    }
+
+    @Override
+    default String recordType() {
+        return "engagement";
     }
 }

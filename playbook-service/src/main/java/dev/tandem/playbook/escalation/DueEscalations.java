@@ -1,6 +1,7 @@
 package dev.tandem.playbook.escalation;
 
 import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.time.TenantClock;
 import dev.tandem.playbook.escalation.EscalationEvent.EscalationOverdue;
@@ -25,14 +26,21 @@ class DueEscalations {
     private final StaffDirectory staff;
     private final Calendars calendars;
     private final Outbox outbox;
+    private final Occurrences occurrences;
     private final TenantClock clock;
 
     DueEscalations(
-            Escalations escalations, StaffDirectory staff, Calendars calendars, Outbox outbox, TenantClock clock) {
+            Escalations escalations,
+            StaffDirectory staff,
+            Calendars calendars,
+            Outbox outbox,
+            Occurrences occurrences,
+            TenantClock clock) {
         this.escalations = escalations;
         this.staff = staff;
         this.calendars = calendars;
         this.outbox = outbox;
+        this.occurrences = occurrences;
         this.clock = clock;
     }
 
@@ -43,7 +51,7 @@ class DueEscalations {
         if (!due.isEmpty()) {
             tellNextLevels(due, now);
             escalations.flush();
-            outbox.publish(due.stream().map(one -> event(one, now)).toList());
+            outbox.publish(due.stream().map(this::event).toList());
         }
         return due.size();
     }
@@ -62,8 +70,8 @@ class DueEscalations {
         }
     }
 
-    private EscalationEvent event(Escalation escalation, Instant now) {
-        Occurrence occurrence = Occurrence.live(escalation.thread(), escalation.revision(), now, clock.today());
+    private EscalationEvent event(Escalation escalation) {
+        Occurrence occurrence = occurrences.of(escalation, escalation.thread());
         EscalationEvent.State state = EscalationEvent.State.of(escalation);
         return escalation.overdueSince().isPresent()
                 ? new EscalationOverdue(occurrence, state)

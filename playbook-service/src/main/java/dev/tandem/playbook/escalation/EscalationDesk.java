@@ -3,6 +3,7 @@ package dev.tandem.playbook.escalation;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.platform.time.TenantClock;
@@ -26,6 +27,7 @@ public class EscalationDesk {
     private final StaffDirectory staff;
     private final Calendars calendars;
     private final Outbox outbox;
+    private final Occurrences occurrences;
     private final CurrentCaller caller;
     private final TenantClock clock;
 
@@ -34,12 +36,14 @@ public class EscalationDesk {
             StaffDirectory staff,
             Calendars calendars,
             Outbox outbox,
+            Occurrences occurrences,
             CurrentCaller caller,
             TenantClock clock) {
         this.escalations = escalations;
         this.staff = staff;
         this.calendars = calendars;
         this.outbox = outbox;
+        this.occurrences = occurrences;
         this.caller = caller;
         this.clock = clock;
     }
@@ -90,7 +94,7 @@ public class EscalationDesk {
     private Escalation announced(
             Escalation escalation, BiFunction<Occurrence, EscalationEvent.State, EscalationEvent> event) {
         escalations.persistAndFlush(escalation);
-        Occurrence now = Occurrence.live(escalation.thread(), escalation.revision(), clock.now(), clock.today());
+        Occurrence now = occurrences.of(escalation, escalation.thread());
         outbox.publish(event.apply(now, EscalationEvent.State.of(escalation)));
         return escalation;
     }

@@ -53,17 +53,15 @@ public sealed interface EscalationEvent extends Event {
         }
     }
 
-    Occurrence occurrence();
-
     State escalation();
-
-    @Override
-    default String key() {
-        return occurrence().thread().toString();
-    }
 
     @Override
     default String subject() {
         return escalation().escalationId().toString();
+    }
+
+    @Override
+    default String recordType() {
+        return "escalation";
     }
 }

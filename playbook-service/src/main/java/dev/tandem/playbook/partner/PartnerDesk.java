@@ -1,6 +1,7 @@
 package dev.tandem.playbook.partner;
 
 import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
@@ -25,12 +26,14 @@ public class PartnerDesk {
     private final Partners partners;
     private final People people;
     private final Outbox outbox;
+    private final Occurrences occurrences;
     private final TenantClock clock;
 
-    PartnerDesk(Partners partners, People people, Outbox outbox, TenantClock clock) {
+    PartnerDesk(Partners partners, People people, Outbox outbox, Occurrences occurrences, TenantClock clock) {
         this.partners = partners;
         this.people = people;
         this.outbox = outbox;
+        this.occurrences = occurrences;
         this.clock = clock;
     }
 
@@ -101,7 +104,7 @@ public class PartnerDesk {
 
     private Partner announced(Partner partner, BiFunction<Occurrence, PartnerEvent.State, PartnerEvent> event) {
         partners.persistAndFlush(partner);
-        Occurrence now = Occurrence.live(null, partner.revision(), clock.now(), clock.today());
+        Occurrence now = occurrences.of(partner);
         outbox.publish(event.apply(now, PartnerEvent.State.of(partner)));
         return partner;
     }

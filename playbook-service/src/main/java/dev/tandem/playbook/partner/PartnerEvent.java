@@ -71,12 +71,12 @@ public sealed interface PartnerEvent extends Event {
     UUID partnerId();
 
     @Override
-    default String key() {
+    default String subject() {
         return partnerId().toString();
     }
 
     @Override
-    default String subject() {
-        return key();
+    default String recordType() {
+        return "partner";
     }
 }

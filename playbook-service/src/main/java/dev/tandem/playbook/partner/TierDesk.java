@@ -1,7 +1,7 @@
 package dev.tandem.playbook.partner;
 
 import dev.tandem.platform.caller.CurrentCaller;
-import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,13 +15,21 @@ public class TierDesk {
     private final Partners partners;
     private final PartnerTiers tiers;
     private final Outbox outbox;
+    private final Occurrences occurrences;
     private final CurrentCaller caller;
     private final TenantClock clock;
 
-    TierDesk(Partners partners, PartnerTiers tiers, Outbox outbox, CurrentCaller caller, TenantClock clock) {
+    TierDesk(
+            Partners partners,
+            PartnerTiers tiers,
+            Outbox outbox,
+            Occurrences occurrences,
+            CurrentCaller caller,
+            TenantClock clock) {
         this.partners = partners;
         this.tiers = tiers;
         this.outbox = outbox;
+        this.occurrences = occurrences;
         this.caller = caller;
         this.clock = clock;
     }
@@ -43,12 +51,7 @@ public class TierDesk {
         PartnerTier entered =
                 new PartnerTier(partnerId, tier, from, reason, caller.get().subject(), clock.now());
         tiers.persistAndFlush(entered);
-        outbox.publish(new PartnerEvent.PartnerTierChanged(
-                Occurrence.live(null, partner.revision(), clock.now(), clock.today()),
-                partnerId,
-                tier,
-                previous,
-                from));
+        outbox.publish(new PartnerEvent.PartnerTierChanged(occurrences.of(partner), partnerId, tier, previous, from));
         return entered;
     }
 

@@ -1,9 +1,8 @@
 package dev.tandem.playbook.person;
 
-import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.problem.NotFound;
-import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Where people are made known to the program. */
@@ -11,12 +10,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class PersonDesk {
     private final People people;
     private final Outbox outbox;
-    private final TenantClock clock;
+    private final Occurrences occurrences;
 
-    PersonDesk(People people, Outbox outbox, TenantClock clock) {
+    PersonDesk(People people, Outbox outbox, Occurrences occurrences) {
         this.people = people;
         this.outbox = outbox;
-        this.clock = clock;
+        this.occurrences = occurrences;
     }
 
     /**
@@ -31,8 +30,7 @@ public class PersonDesk {
             throw new PersonRefusals.PersonAlreadyKnown(person.subject());
         }
         people.persistAndFlush(person);
-        outbox.publish(PersonEvent.PersonChanged.of(
-                person, Occurrence.live(null, person.revision(), clock.now(), clock.today())));
+        outbox.publish(PersonEvent.PersonChanged.of(person, occurrences.of(person)));
         return person;
     }
 }

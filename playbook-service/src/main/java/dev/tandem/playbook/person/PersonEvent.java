@@ -21,12 +21,12 @@ public sealed interface PersonEvent extends Event {
     String personId();
 
     @Override
-    default String key() {
+    default String subject() {
         return personId();
     }
 
     @Override
-    default String subject() {
-        return personId();
+    default String recordType() {
+        return "person";
     }
 }

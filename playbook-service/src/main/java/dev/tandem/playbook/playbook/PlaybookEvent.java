@@ -56,12 +56,12 @@ public sealed interface PlaybookEvent extends Event {
     UUID playbookId();
 
     @Override
-    default String key() {
+    default String subject() {
         return playbookId().toString();
     }
 
     @Override
-    default String subject() {
-        return key();
+    default String recordType() {
+        return "playbook";
     }
 }

@@ -1,9 +1,8 @@
 package dev.tandem.playbook.playbook;
 
 import dev.tandem.platform.caller.CurrentCaller;
-import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
-import dev.tandem.platform.time.TenantClock;
 import dev.tandem.playbook.document.DocumentTree;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -17,7 +16,7 @@ public class ReviewDesk {
     private final DocumentTree tree;
     private final Outbox outbox;
     private final CurrentCaller caller;
-    private final TenantClock clock;
+    private final Occurrences occurrences;
 
     ReviewDesk(
             Playbooks playbooks,
@@ -25,13 +24,13 @@ public class ReviewDesk {
             DocumentTree tree,
             Outbox outbox,
             CurrentCaller caller,
-            TenantClock clock) {
+            Occurrences occurrences) {
         this.playbooks = playbooks;
         this.log = log;
         this.tree = tree;
         this.outbox = outbox;
         this.caller = caller;
-        this.clock = clock;
+        this.occurrences = occurrences;
     }
 
     /** @throws PlaybookRefusals.PlaybookTooLarge since what is in review does not change, and would be refused when published */
@@ -61,7 +60,7 @@ public class ReviewDesk {
         Playbook playbook = playbooks.visible(id);
         playbook.publish();
         written(playbook, AmendmentAction.PUBLISHED, null);
-        outbox.publish(PlaybookEvent.PlaybookPublished.of(playbook, now(playbook)));
+        outbox.publish(PlaybookEvent.PlaybookPublished.of(playbook, occurrences.of(playbook)));
         return playbook;
     }
 
@@ -69,12 +68,8 @@ public class ReviewDesk {
         Playbook playbook = playbooks.visible(id);
         playbook.retire();
         written(playbook, AmendmentAction.RETIRED, why);
-        outbox.publish(PlaybookEvent.PlaybookRetired.of(playbook, now(playbook)));
+        outbox.publish(PlaybookEvent.PlaybookRetired.of(playbook, occurrences.of(playbook)));
         return playbook;
-    }
-
-    private Occurrence now(Playbook playbook) {
-        return Occurrence.live(null, playbook.revision(), clock.now(), clock.today());
     }
 
     private Playbook written(Playbook playbook, AmendmentAction action, String why) {

@@ -29,12 +29,12 @@ public sealed interface TenantEvent extends Event {
     String tenantId();
 
     @Override
-    default String key() {
+    default String subject() {
         return tenantId();
     }
 
     @Override
-    default String subject() {
-        return tenantId();
+    default String recordType() {
+        return "tenant";
     }
 }

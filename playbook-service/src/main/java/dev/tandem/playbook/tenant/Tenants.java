@@ -1,7 +1,7 @@
 package dev.tandem.playbook.tenant;
 
 import dev.tandem.platform.caller.CurrentCaller;
-import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.problem.NotFound;
 import dev.tandem.platform.time.TenantClock;
@@ -19,12 +19,14 @@ public class Tenants implements PanacheRepositoryBase<Tenant, UUID> {
     private final TenantTimes times;
     private final TenantClock clock;
     private final Outbox outbox;
+    private final Occurrences occurrences;
 
-    Tenants(CurrentCaller caller, TenantTimes times, TenantClock clock, Outbox outbox) {
+    Tenants(CurrentCaller caller, TenantTimes times, TenantClock clock, Outbox outbox, Occurrences occurrences) {
         this.caller = caller;
         this.times = times;
         this.clock = clock;
         this.outbox = outbox;
+        this.occurrences = occurrences;
     }
 
     /** @throws TenantRefusals.TenantAlreadyRegistered when the caller's tenant is registered already */
@@ -35,7 +37,7 @@ public class Tenants implements PanacheRepositoryBase<Tenant, UUID> {
         }
         persistAndFlush(tenant);
         times.put(id, tenant.time());
-        outbox.publish(TenantEvent.TenantRegistered.of(tenant, now(tenant)));
+        outbox.publish(TenantEvent.TenantRegistered.of(tenant, occurrences.of(tenant)));
         return tenant;
     }
 
@@ -50,17 +52,13 @@ public class Tenants implements PanacheRepositoryBase<Tenant, UUID> {
         tenant.moveClock(by);
         persistAndFlush(tenant);
         times.put(id, tenant.time());
-        outbox.publish(TenantEvent.TenantClockMoved.of(tenant, now(tenant)));
+        outbox.publish(TenantEvent.TenantClockMoved.of(tenant, occurrences.of(tenant)));
         return tenant;
     }
 
     /** As {@link #moveClock(String, Duration)}, until its clock shows that time, or at most a second more. */
     public Tenant moveClockTo(String id, Instant time) {
         return moveClock(id, Duration.between(clock.now(), time).plusMillis(999));
-    }
-
-    private Occurrence now(Tenant tenant) {
-        return Occurrence.live(null, tenant.revision(), clock.now(), clock.today());
     }
 
     /** @throws NotFound for any tenant but the caller's own */

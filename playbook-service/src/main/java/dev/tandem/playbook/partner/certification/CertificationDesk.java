@@ -1,7 +1,7 @@
 package dev.tandem.playbook.partner.certification;
 
 import dev.tandem.platform.caller.CurrentCaller;
-import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.time.TenantClock;
 import dev.tandem.playbook.partner.Partners;
@@ -17,14 +17,21 @@ public class CertificationDesk {
     private final Partners partners;
     private final Certifications certifications;
     private final Outbox outbox;
+    private final Occurrences occurrences;
     private final CurrentCaller caller;
     private final TenantClock clock;
 
     CertificationDesk(
-            Partners partners, Certifications certifications, Outbox outbox, CurrentCaller caller, TenantClock clock) {
+            Partners partners,
+            Certifications certifications,
+            Outbox outbox,
+            Occurrences occurrences,
+            CurrentCaller caller,
+            TenantClock clock) {
         this.partners = partners;
         this.certifications = certifications;
         this.outbox = outbox;
+        this.occurrences = occurrences;
         this.caller = caller;
         this.clock = clock;
     }
@@ -56,8 +63,7 @@ public class CertificationDesk {
         Instant now = clock.now();
         certification.revoke(new Certification.Revocation(caller.get().subject(), now, reason));
         certifications.flush();
-        outbox.publish(CertificationEvent.PartnerCertificationRevoked.of(
-                certification, Occurrence.live(null, certification.revision(), now, clock.today())));
+        outbox.publish(CertificationEvent.PartnerCertificationRevoked.of(certification, occurrences.of(certification)));
         return certification;
     }
 
@@ -73,8 +79,7 @@ public class CertificationDesk {
         over.forEach(Certification::expire);
         certifications.flush();
         outbox.publish(over.stream()
-                .map(one -> CertificationEvent.PartnerCertificationExpired.of(
-                        one, Occurrence.live(null, one.revision(), now, clock.today())))
+                .map(one -> CertificationEvent.PartnerCertificationExpired.of(one, occurrences.of(one)))
                 .toList());
         return over.size();
     }

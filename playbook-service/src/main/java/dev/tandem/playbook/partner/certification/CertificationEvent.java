@@ -52,4 +52,9 @@ sealed interface CertificationEvent extends Event {
     default String subject() {
         return certificationId().toString();
     }
+
+    @Override
+    default String recordType() {
+        return "certification";
+    }
 }
