@@ -1,5 +1,6 @@
 package dev.tandem.playbook.approval;
 
+import dev.tandem.platform.problem.FourEyes;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.playbook.staff.Actor;
 import dev.tandem.playbook.staff.Side;
@@ -11,13 +12,10 @@ import java.util.stream.Stream;
 /** Four eyes: something holds once both sides agree, each by somebody who leads its people and did not ask for it. */
 public record ApprovalByBothSides(String requestedBy, List<Approval> given) {
     /** Nothing when somebody like that may decide. */
-    public Optional<Refusal> obstacle(Actor actor) {
-        if (!actor.leads()) {
-            return Optional.of(new ApprovalRefusals.NotAnApprover());
-        }
-        return actor.person().equals(requestedBy)
-                ? Optional.of(new ApprovalRefusals.RequesterCannotApprove())
-                : Optional.empty();
+    public Optional<Refusal> objection(Actor actor, String record, Object id, String action) {
+        return actor.leads()
+                ? FourEyes.objection(record, id, action, requestedBy, actor.person())
+                : Optional.of(new ApprovalRefusals.NotAnApprover());
     }
 
     public boolean isGivenBy(Side side) {

@@ -12,11 +12,4 @@ final class ApprovalRefusals {
             super(Kind.FORBIDDEN, "notAnApprover", "An administrator or channel manager decides on it.");
         }
     }
-
-    /** Four eyes see more than two. */
-    static final class RequesterCannotApprove extends Refusal {
-        RequesterCannotApprove() {
-            super(Kind.FORBIDDEN, "requesterCannotApprove", "Somebody else than who asked for it decides on it.");
-        }
-    }
 }

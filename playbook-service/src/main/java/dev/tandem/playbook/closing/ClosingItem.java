@@ -47,12 +47,9 @@ public class ClosingItem extends Aggregate {
         this.status = ClosingItemStatus.OPEN;
     }
 
-    /** @throws ClosingRefusals.ClosingItemNotOpen when it is done or dropped already */
-    void settle(ClosingItemStatus how, String why, String by, Instant at) {
-        if (!status.canBecome(how)) {
-            throw new ClosingRefusals.ClosingItemNotOpen(status);
-        }
-        status = how;
+    /** @throws dev.tandem.platform.problem.NotInState when it is done or dropped already */
+    void settle(ClosingItemAction how, String why, String by, Instant at) {
+        status = status.become(how.outcome(), "closingItem", id(), how.apiName());
         outcome = why;
         settledBy = by;
         settledAt = at;

@@ -1,10 +1,11 @@
 package dev.tandem.playbook.closing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tandem.platform.aggregate.Status;
 import java.util.Set;
 
 /** How an item of a closing plan stands. */
-public enum ClosingItemStatus {
+public enum ClosingItemStatus implements Status<ClosingItemStatus> {
     @JsonProperty("open")
     OPEN,
     @JsonProperty("done")
@@ -13,11 +14,8 @@ public enum ClosingItemStatus {
     @JsonProperty("dropped")
     DROPPED;
 
+    @Override
     public Set<ClosingItemStatus> next() {
         return this == OPEN ? Set.of(DONE, DROPPED) : Set.of();
-    }
-
-    public boolean canBecome(ClosingItemStatus status) {
-        return next().contains(status);
     }
 }

@@ -13,7 +13,7 @@ class ClosingItems implements PanacheRepositoryBase<ClosingItem, UUID> {
     ClosingItem of(UUID engagement, UUID id) {
         return find("engagementId = ?1 and id = ?2", engagement, id)
                 .firstResultOptional()
-                .orElseThrow(() -> new NotFound("closing item", id));
+                .orElseThrow(() -> new NotFound("closingItem", id));
     }
 
     List<ClosingItem> page(UUID engagement, UUID after, int limit) {

@@ -32,15 +32,16 @@ public class ClosingPlanDesk {
 
     /** @throws Refusal unless its owner works for the caller's side */
     public ClosingItem add(UUID id, ClosingItemKind kind, String title, String owner, LocalDate dueOn) {
-        Sale sale = engagements.running(id);
+        Sale sale = engagements.running(id, "addClosingItem");
         Actor actor = Actor.of(caller.get());
         staff.require(sale.partnerId(), actor.side(), owner);
         return written(new ClosingItem(sale, kind, title, actor.side(), owner, dueOn));
     }
 
     /** @throws ClosingRefusals.NotYourItem when the other side owns it */
-    public ClosingItem settle(UUID id, UUID item, ClosingItemStatus how, String outcome) {
-        ClosingItem planned = plan.of(engagements.running(id).engagementId(), item);
+    public ClosingItem settle(UUID id, UUID item, ClosingItemAction how, String outcome) {
+        ClosingItem planned =
+                plan.of(engagements.running(id, how.apiName() + "ClosingItem").engagementId(), item);
         Actor actor = Actor.of(caller.get());
         if (planned.side() != actor.side()) {
             throw new ClosingRefusals.NotYourItem();

@@ -6,14 +6,6 @@ import dev.tandem.platform.problem.Refusal;
 final class ClosingRefusals {
     private ClosingRefusals() {}
 
-    /** What is done or dropped stays so. */
-    static final class ClosingItemNotOpen extends Refusal {
-        ClosingItemNotOpen(ClosingItemStatus status) {
-            super(Kind.CONFLICT, "closingItemNotOpen", "The item is done or dropped.");
-            with("status", status);
-        }
-    }
-
     /** An item is settled by the side that owns it. */
     static final class NotYourItem extends Refusal {
         NotYourItem() {

@@ -16,14 +16,23 @@ public enum ConflictAction {
 
     /** Nothing when the case's state and the time allow it to that caller. */
     public Optional<Refusal> obstacle(ConflictCase conflict, Caller who, Instant now) {
-        if (!conflict.status().canBecome(ConflictCaseStatus.DECIDED)) {
-            return Optional.of(new ConflictRefusals.ConflictDecided());
-        }
+        return conflict.objectionTo(this).or(() -> objection(conflict, who, now));
+    }
+
+    private Optional<Refusal> objection(ConflictCase conflict, Caller who, Instant now) {
         Hearing hearing = conflict.hearing();
         return switch (this) {
             case STATE_POSITION -> late(hearing, now).or(() -> hearing.obstacleToStating(Side.of(who)));
             case ADD_EVIDENCE -> late(hearing, now);
             case DECIDE -> hearing.obstacleToDeciding(who.subject(), isVendorsAdministrator(who), now);
+        };
+    }
+
+    public String apiName() {
+        return switch (this) {
+            case STATE_POSITION -> "statePosition";
+            case ADD_EVIDENCE -> "addEvidence";
+            case DECIDE -> "decide";
         };
     }
 

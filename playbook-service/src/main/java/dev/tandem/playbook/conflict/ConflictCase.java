@@ -1,6 +1,7 @@
 package dev.tandem.playbook.conflict;
 
 import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.problem.Refusal;
 import dev.tandem.playbook.hearing.Decision;
 import dev.tandem.playbook.hearing.Exhibit;
 import dev.tandem.playbook.hearing.Hearing;
@@ -81,6 +82,11 @@ public class ConflictCase extends Aggregate {
         List<T> all = new ArrayList<>(list);
         all.add(more);
         return all;
+    }
+
+    /** Nothing is done about what is decided. */
+    Optional<Refusal> objectionTo(ConflictAction action) {
+        return status().objection(ConflictCaseStatus.DECIDED, "conflictCase", id(), action.apiName());
     }
 
     ConflictCaseStatus status() {

@@ -1,17 +1,15 @@
 package dev.tandem.playbook.conflict;
 
+import dev.tandem.platform.aggregate.Status;
 import java.util.Set;
 
 /** How a conflict stands. A decision stands; there is no appeal. */
-enum ConflictCaseStatus {
+enum ConflictCaseStatus implements Status<ConflictCaseStatus> {
     OPEN,
     DECIDED;
 
-    Set<ConflictCaseStatus> next() {
+    @Override
+    public Set<ConflictCaseStatus> next() {
         return this == OPEN ? Set.of(DECIDED) : Set.of();
-    }
-
-    boolean canBecome(ConflictCaseStatus status) {
-        return next().contains(status);
     }
 }

@@ -14,11 +14,4 @@ public final class ConflictRefusals {
             with("deadline", deadline.toString());
         }
     }
-
-    /** A decision stands; there is no appeal. */
-    public static final class ConflictDecided extends Refusal {
-        public ConflictDecided() {
-            super(Kind.CONFLICT, "conflictDecided", "The conflict is decided.");
-        }
-    }
 }

@@ -42,16 +42,14 @@ public class DebriefDesk {
     }
 
     /**
-     * @throws DebriefRefusals.DealNotClosed while nobody knows how it ends
+     * @throws dev.tandem.platform.problem.NotInState while nobody knows how it ends
      * @throws DebriefRefusals.DebriefAlreadyWritten since each side writes one
      * @throws InvalidRequest with every tag that is bound to no step of the sale
      */
     public Debrief write(UUID id, List<DebriefAnswer> answers, List<StepTag> tags) {
         Engagement engagement = engagements.visible(id);
         Actor actor = Actor.of(caller.get());
-        if (!engagement.status().isClosed()) {
-            throw new DebriefRefusals.DealNotClosed(engagement.status());
-        }
+        engagement.requireClosed("writeDebrief");
         check(tags, engagement);
         if (debriefs.has(id, actor.side())) {
             throw new DebriefRefusals.DebriefAlreadyWritten(actor.side());

@@ -45,7 +45,7 @@ public class DiscountDesk {
 
     /** @throws DiscountRefusals.BeyondGuardrails when the playbook lets nobody decide on so much */
     public DiscountRequest ask(UUID id, Discount discount, String reason) {
-        Sale sale = engagements.running(id);
+        Sale sale = engagements.running(id, "requestDiscount");
         Actor actor = Actor.of(caller.get());
         Guardrails guardrails = new Guardrails(
                 playbooks.visible(sale.playbook().id()).content().guardrails(),
@@ -61,16 +61,16 @@ public class DiscountDesk {
 
     /** @throws Refusal unless the caller decides for a side, and did not ask for it */
     public DiscountRequest approve(UUID id, UUID request) {
-        Sale sale = engagements.running(id);
+        Sale sale = engagements.running(id, "approveDiscount");
         DiscountRequest asked = requests.of(sale.engagementId(), request);
         asked.approve(Actor.of(caller.get()), clock.now());
         // The first side's approval changes nothing yet for anybody who listens.
         return asked.status() == DiscountStatus.PENDING ? written(asked) : announced(asked, sale);
     }
 
-    /** @throws DiscountRefusals.DiscountDecided when the caller's side has decided */
+    /** @throws Refusal likewise */
     public DiscountRequest refuse(UUID id, UUID request, String because) {
-        Sale sale = engagements.running(id);
+        Sale sale = engagements.running(id, "refuseDiscount");
         DiscountRequest asked = requests.of(sale.engagementId(), request);
         asked.refuse(Actor.of(caller.get()), because);
         return announced(asked, sale);

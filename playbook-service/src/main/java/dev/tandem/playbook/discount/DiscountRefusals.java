@@ -1,6 +1,7 @@
 package dev.tandem.playbook.discount;
 
 import dev.tandem.platform.problem.Refusal;
+import dev.tandem.playbook.staff.Side;
 
 /** Why a discount is not asked for, or not decided on. */
 final class DiscountRefusals {
@@ -15,9 +16,9 @@ final class DiscountRefusals {
 
     /** Each side decides once. */
     static final class DiscountDecided extends Refusal {
-        DiscountDecided(DiscountStatus status) {
-            super(Kind.CONFLICT, "discountDecided", "Your side, or both, have decided on it.");
-            with("status", status);
+        DiscountDecided(Side side) {
+            super(Kind.CONFLICT, "discountDecided", "Your side has decided on it, and awaits the other's.");
+            with("side", side);
         }
     }
 }

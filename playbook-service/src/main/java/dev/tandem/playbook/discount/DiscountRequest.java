@@ -20,6 +20,8 @@ import org.hibernate.type.SqlTypes;
 /** A discount that somebody asks for: within a guardrail it holds at once, beyond it both sides have to approve. */
 @Entity
 public class DiscountRequest extends Aggregate {
+    private static final String KIND = "discountRequest";
+
     private UUID engagementId;
     private UUID partnerId;
 
@@ -62,28 +64,29 @@ public class DiscountRequest extends Aggregate {
     }
 
     /** Each side decides once, and nobody on what they asked for. */
-    public Optional<Refusal> obstacle(Actor actor) {
-        boolean decided =
-                !status.canBecome(DiscountStatus.APPROVED) || approval().isGivenBy(actor.side());
+    public Optional<Refusal> objectionTo(DiscountAction action, Actor actor) {
         return approval()
-                .obstacle(actor)
-                .or(() -> decided ? Optional.of(new DiscountRefusals.DiscountDecided(status)) : Optional.empty());
+                .objection(actor, KIND, id(), action.apiName())
+                .or(() -> status.objection(action.outcome(), KIND, id(), action.apiName()))
+                .or(() -> approval().isGivenBy(actor.side())
+                        ? Optional.of(new DiscountRefusals.DiscountDecided(actor.side()))
+                        : Optional.empty());
     }
 
     /** It holds once both sides agree. */
     void approve(Actor actor, Instant at) {
-        require(actor);
+        require(DiscountAction.APPROVE, actor);
         ApprovalByBothSides now = approval().with(actor, at);
         approvals = now.given();
         if (now.isComplete()) {
-            status = DiscountStatus.APPROVED;
+            become(DiscountAction.APPROVE);
         }
     }
 
     /** One side's refusal is enough. */
     void refuse(Actor actor, String because) {
-        require(actor);
-        status = DiscountStatus.REFUSED;
+        require(DiscountAction.REFUSE, actor);
+        become(DiscountAction.REFUSE);
         refusedBy = actor.person();
         refusedBecause = because;
     }
@@ -92,8 +95,12 @@ public class DiscountRequest extends Aggregate {
         return new ApprovalByBothSides(requestedBy, approvals);
     }
 
-    private void require(Actor actor) {
-        Refusal.ifAny(obstacle(actor));
+    private void require(DiscountAction action, Actor actor) {
+        Refusal.ifAny(objectionTo(action, actor));
+    }
+
+    private void become(DiscountAction action) {
+        status = status.become(action.outcome(), KIND, id(), action.apiName());
     }
 
     public UUID engagementId() {

@@ -13,7 +13,7 @@ class DiscountRequests implements PanacheRepositoryBase<DiscountRequest, UUID> {
     DiscountRequest of(UUID engagement, UUID id) {
         return find("engagementId = ?1 and id = ?2", engagement, id)
                 .firstResultOptional()
-                .orElseThrow(() -> new NotFound("discount request", id));
+                .orElseThrow(() -> new NotFound("discountRequest", id));
     }
 
     List<DiscountRequest> page(UUID engagement, UUID after, int limit) {

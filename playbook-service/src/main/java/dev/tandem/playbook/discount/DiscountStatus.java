@@ -1,10 +1,11 @@
 package dev.tandem.playbook.discount;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tandem.platform.aggregate.Status;
 import java.util.Set;
 
 /** How a discount request stands. */
-public enum DiscountStatus {
+public enum DiscountStatus implements Status<DiscountStatus> {
     /** Waits for approval by both sides. */
     @JsonProperty("pending")
     PENDING,
@@ -13,11 +14,8 @@ public enum DiscountStatus {
     @JsonProperty("refused")
     REFUSED;
 
+    @Override
     public Set<DiscountStatus> next() {
         return this == PENDING ? Set.of(APPROVED, REFUSED) : Set.of();
-    }
-
-    public boolean canBecome(DiscountStatus status) {
-        return next().contains(status);
     }
 }

@@ -2,6 +2,7 @@ package dev.tandem.playbook.engagement;
 
 import dev.tandem.platform.aggregate.Aggregate;
 import dev.tandem.platform.problem.NotFound;
+import dev.tandem.platform.problem.NotInState;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.playbook.document.DocumentVersion;
 import dev.tandem.playbook.escalation.Escalation;
@@ -20,6 +21,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +33,8 @@ import org.hibernate.type.SqlTypes;
 /** One playbook version being run for one sale. It stays on its version, whatever is published later. */
 @Entity
 public class Engagement extends Aggregate {
+    private static final String KIND = "engagement";
+
     private UUID thread;
     private UUID handoffId;
     private UUID registrationId;
@@ -153,7 +157,7 @@ public class Engagement extends Aggregate {
 
     /** @param because the code of why the deal was won or lost, or the lead taken back; null without one */
     void end(EngagementStatus outcome, String because, Instant at) {
-        status = outcome;
+        status = status.become(outcome, KIND, id(), "end");
         reasonCode = because;
         endedAt = at;
         watch();
@@ -161,7 +165,7 @@ public class Engagement extends Aggregate {
 
     /** It ended when the deal was won, and stays as it was then. */
     void cancel() {
-        status = EngagementStatus.CANCELLED;
+        status = status.become(EngagementStatus.CANCELLED, KIND, id(), "cancel");
     }
 
     private void watch() {
@@ -186,20 +190,31 @@ public class Engagement extends Aggregate {
         Optional<Refusal> passed = GateRules.passed(gatePlan, stage, task.activity())
                 ? Optional.of(new EngagementRefusals.GateAlreadyPassed(task.activity()))
                 : Optional.empty();
-        return new TaskRules(task, over(), passed);
+        return new TaskRules(task, this::over, passed);
     }
 
     public boolean isRunning() {
         return status == EngagementStatus.RUNNING;
     }
 
-    /** @throws EngagementRefusals.EngagementOver when it has ended */
-    public void requireRunning() {
-        Refusal.ifAny(over());
+    /** @throws NotInState when it has ended */
+    public void requireRunning(String action) {
+        Refusal.ifAny(over(action));
     }
 
-    private Optional<Refusal> over() {
-        return isRunning() ? Optional.empty() : Optional.of(new EngagementRefusals.EngagementOver(status));
+    private Optional<Refusal> over(String action) {
+        return isRunning() ? Optional.empty() : Optional.of(notInState(action, EngagementStatus.RUNNING));
+    }
+
+    /** @throws NotInState while nobody knows how the deal ends */
+    public void requireClosed(String action) {
+        if (!status.isClosed()) {
+            throw notInState(action, EngagementStatus.WON, EngagementStatus.LOST, EngagementStatus.CANCELLED);
+        }
+    }
+
+    private NotInState notInState(String action, EngagementStatus... allowedIn) {
+        return new NotInState(KIND, id(), action, status, EnumSet.copyOf(List.of(allowedIn)));
     }
 
     public UUID thread() {

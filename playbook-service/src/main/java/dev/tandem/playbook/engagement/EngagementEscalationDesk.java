@@ -28,12 +28,12 @@ public class EngagementEscalationDesk {
      * @param path its code; null for the one that the activity itself names
      * @param activity what is late or stuck; null for the sale as a whole
      * @throws InvalidRequest when the version has no such path or activity
-     * @throws EngagementRefusals.EngagementOver when the sale has ended
+     * @throws dev.tandem.platform.problem.NotInState when the sale has ended
      * @throws EscalationRefusals.EscalationAlreadyOpen when the same is on its way already
      */
     public Escalation raise(UUID id, String path, String activity, String reason) {
         Engagement engagement = engagements.visible(id);
-        engagement.requireRunning();
+        engagement.requireRunning("raiseEscalation");
         EscalationPathChoice paths = new EscalationPathChoice(content(engagement));
         return escalations.raise(engagement.matter(activity), paths.course(path, activity), reason);
     }

@@ -1,22 +1,10 @@
 package dev.tandem.playbook.engagement;
 
 import dev.tandem.platform.problem.Refusal;
-import java.util.Locale;
 
 /** Why a sale stays as it is. */
 public final class EngagementRefusals {
     private EngagementRefusals() {}
-
-    /** The sale has ended: what was done for it stays as it was. */
-    public static final class EngagementOver extends Refusal {
-        EngagementOver(EngagementStatus status) {
-            super(
-                    Kind.CONFLICT,
-                    "engagementOver",
-                    "The engagement is " + status.name().toLowerCase(Locale.ROOT) + ".");
-            with("status", status);
-        }
-    }
 
     /** The deal went through a gate that rests on this task: what let it pass stays as it was. */
     public static final class GateAlreadyPassed extends Refusal {

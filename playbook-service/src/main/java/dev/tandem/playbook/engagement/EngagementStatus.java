@@ -1,10 +1,11 @@
 package dev.tandem.playbook.engagement;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tandem.platform.aggregate.Status;
 import java.util.Set;
 
 /** How a sale that runs by a playbook stands. Whatever has ended stays as it was. */
-public enum EngagementStatus {
+public enum EngagementStatus implements Status<EngagementStatus> {
     @JsonProperty("running")
     RUNNING,
     @JsonProperty("won")
@@ -18,16 +19,13 @@ public enum EngagementStatus {
     @JsonProperty("withdrawn")
     WITHDRAWN;
 
+    @Override
     public Set<EngagementStatus> next() {
         return switch (this) {
             case RUNNING -> Set.of(WON, LOST, WITHDRAWN);
             case WON -> Set.of(CANCELLED);
             case LOST, CANCELLED, WITHDRAWN -> Set.of();
         };
-    }
-
-    public boolean canBecome(EngagementStatus status) {
-        return next().contains(status);
     }
 
     /** Whether it is known how the deal ended. */

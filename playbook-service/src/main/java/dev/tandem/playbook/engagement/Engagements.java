@@ -30,10 +30,13 @@ public class Engagements implements PanacheRepositoryBase<Engagement, UUID> {
         return visible(id).sale();
     }
 
-    /** @throws EngagementRefusals.EngagementOver when it has ended */
-    public Sale running(UUID id) {
+    /**
+     * @param action what it has to run for, as the API names it
+     * @throws dev.tandem.platform.problem.NotInState when it has ended
+     */
+    public Sale running(UUID id, String action) {
         Engagement engagement = visible(id);
-        engagement.requireRunning();
+        engagement.requireRunning(action);
         return engagement.sale();
     }
 

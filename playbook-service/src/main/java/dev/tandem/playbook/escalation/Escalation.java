@@ -1,6 +1,7 @@
 package dev.tandem.playbook.escalation;
 
 import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.problem.Refusal;
 import dev.tandem.playbook.document.DocumentVersion;
 import dev.tandem.playbook.staff.Ownership;
 import jakarta.persistence.Column;
@@ -18,6 +19,8 @@ import org.hibernate.type.SqlTypes;
 /** Something on a sale that is late or stuck, on its way from level to level until somebody has dealt with it. */
 @Entity
 public class Escalation extends Aggregate {
+    private static final String KIND = "escalation";
+
     private UUID engagementId;
     private UUID thread;
     private UUID partnerId;
@@ -96,16 +99,18 @@ public class Escalation extends Aggregate {
         dueAt = null;
     }
 
-    /** @throws EscalationRefusals.EscalationNotOpen when it is closed already */
-    void close(EscalationStatus how, String words, String by, Instant at) {
-        if (!status.canBecome(how)) {
-            throw new EscalationRefusals.EscalationNotOpen(status);
-        }
-        status = how;
+    /** @throws dev.tandem.platform.problem.NotInState when it is closed already */
+    void close(EscalationAction how, String words, String by, Instant at) {
+        status = status.become(how.outcome(), KIND, id(), how.apiName());
         closingWords = words;
         closedBy = by;
         closedAt = at;
         dueAt = null;
+    }
+
+    /** Why its status rules that out; empty when it does not. */
+    Optional<Refusal> objectionTo(EscalationAction how) {
+        return status.objection(how.outcome(), KIND, id(), how.apiName());
     }
 
     boolean wasToldTo(String person) {

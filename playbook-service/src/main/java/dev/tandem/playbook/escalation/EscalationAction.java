@@ -3,6 +3,7 @@ package dev.tandem.playbook.escalation;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.Role;
 import dev.tandem.platform.problem.Refusal;
+import java.util.Locale;
 import java.util.Optional;
 
 /** How an escalation ends, and who may end it. An administrator of the vendor's always may. */
@@ -22,11 +23,16 @@ public enum EscalationAction {
         return outcome;
     }
 
+    public String apiName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** Nothing when the escalation's state allows it to that caller. */
     public Optional<Refusal> obstacle(Escalation escalation, Caller who) {
-        if (!escalation.status().canBecome(outcome)) {
-            return Optional.of(new EscalationRefusals.EscalationNotOpen(escalation.status()));
-        }
+        return escalation.objectionTo(this).or(() -> isOthers(escalation, who));
+    }
+
+    private Optional<Refusal> isOthers(Escalation escalation, Caller who) {
         if (who.roles().contains(Role.VENDOR_ADMIN)) {
             return Optional.empty();
         }

@@ -87,7 +87,7 @@ public class EscalationDesk {
         Escalation escalation = escalations.held(id);
         Caller who = caller.get();
         Refusal.ifAny(action.obstacle(escalation, who));
-        escalation.close(action.outcome(), words, who.subject(), clock.now());
+        escalation.close(action, words, who.subject(), clock.now());
         return escalation;
     }
 

@@ -15,15 +15,6 @@ public final class EscalationRefusals {
         }
     }
 
-    /** An escalation ends once. */
-    public static final class EscalationNotOpen extends Refusal {
-        /** @param status what has become of it */
-        public EscalationNotOpen(Enum<?> status) {
-            super(Kind.CONFLICT, "escalationNotOpen", "The escalation is " + status + ".");
-            with("escalationStatus", status);
-        }
-    }
-
     /** Who did not raise it does not take it back. */
     public static final class NotRaisedByCaller extends Refusal {
         public NotRaisedByCaller() {

@@ -1,10 +1,11 @@
 package dev.tandem.playbook.escalation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tandem.platform.aggregate.Status;
 import java.util.Set;
 
 /** What has become of an escalation. */
-public enum EscalationStatus {
+public enum EscalationStatus implements Status<EscalationStatus> {
     @JsonProperty("open")
     OPEN,
 
@@ -16,11 +17,8 @@ public enum EscalationStatus {
     @JsonProperty("withdrawn")
     WITHDRAWN;
 
+    @Override
     public Set<EscalationStatus> next() {
         return this == OPEN ? Set.of(RESOLVED, WITHDRAWN) : Set.of();
-    }
-
-    public boolean canBecome(EscalationStatus status) {
-        return next().contains(status);
     }
 }

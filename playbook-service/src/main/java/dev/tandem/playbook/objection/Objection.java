@@ -64,13 +64,10 @@ public class Objection extends Aggregate {
 
     /**
      * @param used the code of the prepared answer that was given; null for one of one's own
-     * @throws ObjectionRefusals.ObjectionNotOpen when it is closed already
+     * @throws dev.tandem.platform.problem.NotInState when it is closed already
      */
     void close(ObjectionOutcome how, String used, String said, String by, Instant at) {
-        if (!outcome.canBecome(how)) {
-            throw new ObjectionRefusals.ObjectionNotOpen(outcome);
-        }
-        outcome = how;
+        outcome = outcome.become(how, "objection", id(), "close");
         answer = used == null ? answer : used;
         note = said;
         closedBy = by;

@@ -52,7 +52,7 @@ public class ObjectionDesk {
     /**
      * @param used the code of the prepared answer that was given; null for one of one's own
      * @throws InvalidRequest when the sale's playbook has no such answer
-     * @throws ObjectionRefusals.ObjectionNotOpen when it is closed already
+     * @throws dev.tandem.platform.problem.NotInState when it is closed already
      */
     public Objection close(UUID engagementId, UUID id, ObjectionOutcome how, String used, String note) {
         Objection objection = objections.visible(engagements.sale(engagementId).engagementId(), id);

@@ -1,10 +1,11 @@
 package dev.tandem.playbook.objection;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tandem.platform.aggregate.Status;
 import java.util.Set;
 
 /** What has become of an objection. */
-public enum ObjectionOutcome {
+public enum ObjectionOutcome implements Status<ObjectionOutcome> {
     @JsonProperty("open")
     OPEN,
     /** The customer takes no offence at it any more. */
@@ -14,11 +15,8 @@ public enum ObjectionOutcome {
     @JsonProperty("lost")
     LOST;
 
+    @Override
     public Set<ObjectionOutcome> next() {
         return this == OPEN ? Set.of(OVERCOME, LOST) : Set.of();
-    }
-
-    public boolean canBecome(ObjectionOutcome outcome) {
-        return next().contains(outcome);
     }
 }

@@ -1,6 +1,7 @@
 package dev.tandem.playbook.partner;
 
 import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.problem.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +13,8 @@ import org.hibernate.type.SqlTypes;
 /** A company that sells together with the vendor. */
 @Entity
 public class Partner extends Aggregate {
+    private static final String KIND = "partner";
+
     private String externalId;
     private String name;
     private String territory;
@@ -61,15 +64,25 @@ public class Partner extends Aggregate {
 
     /** From now on it takes no leads; sales under way go on. */
     void suspend(SuspensionReason code, String reason, Instant at) {
-        stand(PartnerStatus.SUSPENDED, code, reason, at);
+        become(PartnerStatus.SUSPENDED, PartnerAction.SUSPEND);
+        stand(code, reason, at);
     }
 
     void activate(String reason, Instant at) {
-        stand(PartnerStatus.ACTIVE, null, reason, at);
+        become(PartnerStatus.ACTIVE, PartnerAction.ACTIVATE);
+        stand(null, reason, at);
     }
 
-    private void stand(PartnerStatus now, SuspensionReason code, String reason, Instant at) {
-        status = now;
+    private void become(PartnerStatus next, PartnerAction action) {
+        status = status.become(next, KIND, id(), action.apiName());
+    }
+
+    /** Why it may not have that status now; empty when it may. */
+    Optional<Refusal> objectionTo(PartnerStatus next, String action) {
+        return status.objection(next, KIND, id(), action);
+    }
+
+    private void stand(SuspensionReason code, String reason, Instant at) {
         standingReasonCode = code;
         standingReason = reason;
         standingSince = at;

@@ -14,12 +14,17 @@ public enum PartnerAction {
     public Optional<Refusal> obstacle(Partner partner) {
         return switch (this) {
             case CHANGE, CHANGE_TIER -> Optional.empty();
-            case SUSPEND -> unless(partner.status().canBecome(PartnerStatus.SUSPENDED), partner);
-            case ACTIVATE -> unless(partner.status().canBecome(PartnerStatus.ACTIVE), partner);
+            case SUSPEND -> partner.objectionTo(PartnerStatus.SUSPENDED, apiName());
+            case ACTIVATE -> partner.objectionTo(PartnerStatus.ACTIVE, apiName());
         };
     }
 
-    private static Optional<Refusal> unless(boolean possible, Partner partner) {
-        return possible ? Optional.empty() : Optional.of(new PartnerRefusals.PartnerNotInState(partner.status()));
+    public String apiName() {
+        return switch (this) {
+            case CHANGE -> "change";
+            case SUSPEND -> "suspend";
+            case ACTIVATE -> "activate";
+            case CHANGE_TIER -> "changeTier";
+        };
     }
 }

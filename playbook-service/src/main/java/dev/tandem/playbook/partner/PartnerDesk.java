@@ -5,7 +5,6 @@ import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
-import dev.tandem.platform.problem.Refusal;
 import dev.tandem.platform.time.TenantClock;
 import dev.tandem.playbook.partner.PartnerEvent.PartnerActivated;
 import dev.tandem.playbook.partner.PartnerEvent.PartnerChanged;
@@ -82,24 +81,18 @@ public class PartnerDesk {
         InvalidRequest.ifAny(faults);
     }
 
-    /** @throws PartnerRefusals.PartnerNotInState when it is suspended already */
+    /** @throws dev.tandem.platform.problem.NotInState when it is suspended already */
     public Partner suspend(UUID id, SuspensionReason code, String reason) {
-        Partner partner = inState(id, PartnerAction.SUSPEND);
+        Partner partner = partners.visible(id);
         partner.suspend(code, reason, clock.now());
         return announced(partner, PartnerSuspended::new);
     }
 
-    /** @throws PartnerRefusals.PartnerNotInState when it is active already */
+    /** @throws dev.tandem.platform.problem.NotInState when it is active already */
     public Partner activate(UUID id, String reason) {
-        Partner partner = inState(id, PartnerAction.ACTIVATE);
+        Partner partner = partners.visible(id);
         partner.activate(reason, clock.now());
         return announced(partner, PartnerActivated::new);
-    }
-
-    private Partner inState(UUID id, PartnerAction action) {
-        Partner partner = partners.visible(id);
-        Refusal.ifAny(action.obstacle(partner));
-        return partner;
     }
 
     private Partner announced(Partner partner, BiFunction<Occurrence, PartnerEvent.State, PartnerEvent> event) {

@@ -23,14 +23,6 @@ public final class PartnerRefusals {
         }
     }
 
-    /** Who is suspended is not suspended again, and who is active needs no activation. */
-    public static final class PartnerNotInState extends Refusal {
-        public PartnerNotInState(PartnerStatus status) {
-            super(Kind.CONFLICT, "partnerNotInState", "The partner is " + status + ".");
-            with("partnerStatus", status);
-        }
-    }
-
     /** A partner that has a tier does not change to it. */
     static final class TierUnchanged extends Refusal {
         TierUnchanged(String tier) {

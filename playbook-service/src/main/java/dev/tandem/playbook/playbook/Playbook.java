@@ -1,17 +1,24 @@
 package dev.tandem.playbook.playbook;
 
 import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.problem.FourEyes;
+import dev.tandem.platform.problem.NotInState;
+import dev.tandem.platform.problem.Refusal;
 import dev.tandem.playbook.playbook.check.PlaybookFaults;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.EnumSet;
+import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** One version of a playbook. A published one never changes. */
 @Entity
 public class Playbook extends Aggregate {
+    private static final String KIND = "playbook";
+
     private String code;
     private int version;
 
@@ -37,9 +44,7 @@ public class Playbook extends Aggregate {
 
     /** @throws PlaybookRefusals.PlaybookIncomplete when a template of it is unsafe or names what it does not declare */
     void change(PlaybookContent next, String by) {
-        if (status != PlaybookStatus.DRAFT) {
-            throw new PlaybookRefusals.PlaybookNotInState(status, PlaybookStatus.DRAFT);
-        }
+        Refusal.ifAny(objectionTo(PlaybookAction.CHANGE, by));
         content = safe(next);
         author = by;
     }
@@ -52,41 +57,49 @@ public class Playbook extends Aggregate {
     /** @throws PlaybookRefusals.PlaybookIncomplete with everything that keeps a sale from running by it */
     void submit() {
         PlaybookRefusals.PlaybookIncomplete.ifAny(PlaybookFaults.of(content));
-        become(PlaybookStatus.IN_REVIEW);
+        become(PlaybookAction.SUBMIT);
     }
 
-    /** @throws PlaybookRefusals.ApprovedByAuthor since four eyes see more than two */
+    /** @throws FourEyes.SecondPersonRequired for its author */
     void approve(String approver) {
-        if (isWrittenBy(approver)) {
-            throw new PlaybookRefusals.ApprovedByAuthor();
-        }
-        become(PlaybookStatus.APPROVED);
+        Refusal.ifAny(objectionTo(PlaybookAction.APPROVE, approver));
+        become(PlaybookAction.APPROVE);
         approvedBy = approver;
     }
 
     /** Back to its author, who may change it again. */
     void sendBack() {
-        become(PlaybookStatus.DRAFT);
+        become(PlaybookAction.SEND_BACK);
         approvedBy = null;
     }
 
     void publish() {
-        become(PlaybookStatus.PUBLISHED);
+        become(PlaybookAction.PUBLISH);
     }
 
     void retire() {
-        become(PlaybookStatus.RETIRED);
+        become(PlaybookAction.RETIRE);
     }
 
-    boolean isWrittenBy(String person) {
-        return person.equals(author);
+    /** Why a person may not take a step now; empty when it may. Its author does not approve it. */
+    Optional<Refusal> objectionTo(PlaybookAction action, String by) {
+        return switch (action) {
+            case CHANGE -> status == PlaybookStatus.DRAFT ? Optional.empty() : Optional.of(onlyADraftChanges());
+            case APPROVE -> objectionTo(action).or(() -> FourEyes.objection(KIND, id(), action.apiName(), author, by));
+            case SUBMIT, SEND_BACK, PUBLISH, RETIRE -> objectionTo(action);
+        };
     }
 
-    private void become(PlaybookStatus next) {
-        if (!status.canBecome(next)) {
-            throw new PlaybookRefusals.PlaybookNotInState(status, next);
-        }
-        status = next;
+    private Optional<Refusal> objectionTo(PlaybookAction action) {
+        return status.objection(action.leadsTo(), KIND, id(), action.apiName());
+    }
+
+    private Refusal onlyADraftChanges() {
+        return new NotInState(KIND, id(), PlaybookAction.CHANGE.apiName(), status, EnumSet.of(PlaybookStatus.DRAFT));
+    }
+
+    private void become(PlaybookAction action) {
+        status = status.become(action.leadsTo(), KIND, id(), action.apiName());
     }
 
     public String code() {

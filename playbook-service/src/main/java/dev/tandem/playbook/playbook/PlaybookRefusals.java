@@ -4,7 +4,7 @@ import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.Refusal;
 import java.util.List;
 
-/** Why a playbook is not saved, reviewed, approved, published or retired, and a comment not answered. */
+/** Why a playbook is not saved or reviewed, and a comment not answered. */
 final class PlaybookRefusals {
     private PlaybookRefusals() {}
 
@@ -33,24 +33,6 @@ final class PlaybookRefusals {
                     "Compiled, it has " + bytes + " bytes; at most 512 KB are published.");
             with("bytes", bytes);
             with("mostBytes", MOST_BYTES);
-        }
-    }
-
-    /** A version goes from draft through review and approval to published and retired, and in no other order. */
-    static final class PlaybookNotInState extends Refusal {
-        PlaybookNotInState(PlaybookStatus status, PlaybookStatus wanted) {
-            super(
-                    Kind.CONFLICT,
-                    "playbookNotInState",
-                    "The playbook is " + status + "; that rules out " + wanted + ".");
-            with("playbookStatus", status);
-        }
-    }
-
-    /** Somebody else than its author approves a playbook. */
-    static final class ApprovedByAuthor extends Refusal {
-        ApprovedByAuthor() {
-            super(Kind.FORBIDDEN, "approvedByAuthor", "Somebody else than its author approves a playbook.");
         }
     }
 

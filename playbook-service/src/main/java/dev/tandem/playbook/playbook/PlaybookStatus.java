@@ -1,10 +1,11 @@
 package dev.tandem.playbook.playbook;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tandem.platform.aggregate.Status;
 import java.util.Set;
 
 /** The life of one playbook version. */
-public enum PlaybookStatus {
+public enum PlaybookStatus implements Status<PlaybookStatus> {
     @JsonProperty("draft")
     DRAFT,
     @JsonProperty("inReview")
@@ -18,6 +19,7 @@ public enum PlaybookStatus {
     @JsonProperty("retired")
     RETIRED;
 
+    @Override
     public Set<PlaybookStatus> next() {
         return switch (this) {
             case DRAFT -> Set.of(IN_REVIEW);
@@ -26,10 +28,6 @@ public enum PlaybookStatus {
             case PUBLISHED -> Set.of(RETIRED);
             case RETIRED -> Set.of();
         };
-    }
-
-    public boolean canBecome(PlaybookStatus status) {
-        return next().contains(status);
     }
 
     /** Whether partners see it: what their sales run by. */

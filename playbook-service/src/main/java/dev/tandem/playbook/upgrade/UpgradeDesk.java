@@ -74,7 +74,7 @@ public class UpgradeDesk {
     }
 
     private Playbook target(Engagement engagement, UUID to) {
-        engagement.requireRunning();
+        engagement.requireRunning("upgrade");
         Playbook target = playbooks.visible(to);
         Playbook present = playbooks.visible(engagement.playbook().id());
         UpgradeRefusals.NotAnUpgrade.unless(target.code().equals(present.code()), "otherPlaybook");

@@ -6,26 +6,27 @@ import dev.tandem.playbook.staff.RoleHolder;
 import dev.tandem.playbook.staff.Side;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What stands in the way of acting on a task. Calls are held against it, and the list of allowed actions asks it. */
 public final class TaskRules {
     private final Task task;
-    private final Optional<Refusal> over;
+    private final Function<String, Optional<Refusal>> over;
     private final Optional<Refusal> passed;
 
     /**
-     * @param over when what the task is part of has ended
+     * @param over what keeps an action from what the task is part of, once that has ended
      * @param passed when something has happened that rests on the task being done
      */
-    public TaskRules(Task task, Optional<Refusal> over, Optional<Refusal> passed) {
+    public TaskRules(Task task, Function<String, Optional<Refusal>> over, Optional<Refusal> passed) {
         this.task = task;
         this.over = over;
         this.passed = passed;
     }
 
     public Optional<Refusal> addEvidence(Side side) {
-        return task.responsible(side).findAny().isEmpty() ? Optional.of(notResponsible()) : settled();
+        return task.responsible(side).findAny().isEmpty() ? Optional.of(notResponsible()) : settled("addEvidence");
     }
 
     public Optional<Refusal> addEvidence(Evidence piece) {
@@ -38,7 +39,7 @@ public final class TaskRules {
                 .filter(one -> one.id().equals(piece))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("evidence", piece));
-        return found.by().equals(person) ? settled() : Optional.of(notResponsible());
+        return found.by().equals(person) ? settled("withdrawEvidence") : Optional.of(notResponsible());
     }
 
     public Optional<Refusal> signOff(String person) {
@@ -46,16 +47,17 @@ public final class TaskRules {
             return Optional.of(notAccountable());
         }
         // Signing twice changes nothing, so it is no fault after the gate was passed either.
-        return task.signedOff() != null && over.isEmpty()
+        return task.signedOff() != null && over.apply("signOff").isEmpty()
                 ? Optional.empty()
-                : settled().or(() -> refuse(!task.isProven(), evidenceMissing()));
+                : settled("signOff").or(() -> refuse(!task.isProven(), evidenceMissing()));
     }
 
     public Optional<Refusal> withdrawSignOff(String person) {
         if (!answersFor(person)) {
             return Optional.of(notAccountable());
         }
-        return settled().or(() -> refuse(task.signedOff() == null, new TaskRefusals.NotSignedOff(task.activity())));
+        return settled("withdrawSignOff")
+                .or(() -> refuse(task.signedOff() == null, new TaskRefusals.NotSignedOff(task.activity())));
     }
 
     /** @param leads whether the person leads that side's people */
@@ -70,7 +72,7 @@ public final class TaskRules {
     }
 
     private Optional<Refusal> reassign() {
-        return settled().or(() -> refuse(task.isDone(), new TaskRefusals.TaskDone(task.activity())));
+        return settled("reassign").or(() -> refuse(task.isDone(), new TaskRefusals.TaskDone(task.activity())));
     }
 
     /** Whether somebody may hand on any of it. */
@@ -88,8 +90,8 @@ public final class TaskRules {
     }
 
     /** What has ended, or what something that has happened rests on, stays as it was. */
-    private Optional<Refusal> settled() {
-        return over.or(() -> task.isDone() ? passed : Optional.empty());
+    private Optional<Refusal> settled(String action) {
+        return over.apply(action).or(() -> task.isDone() ? passed : Optional.empty());
     }
 
     private static Optional<Refusal> refuse(boolean refused, Refusal refusal) {

@@ -35,9 +35,13 @@ class ApprovalByBothSidesTest {
 
     @Test
     void whoLeadsASideDecidesUnlessTheyAskedForIt() {
-        assertEquals(Optional.empty(), asked.obstacle(MAX));
-        assertEquals("notAnApprover", code(asked.obstacle(new Actor("ben", Side.PARTNER, false))));
-        assertEquals("requesterCannotApprove", code(asked.obstacle(new Actor("ada", Side.PARTNER, true))));
+        assertEquals(Optional.empty(), objection(MAX));
+        assertEquals("notAnApprover", code(objection(new Actor("ben", Side.PARTNER, false))));
+        assertEquals("secondPersonRequired", code(objection(new Actor("ada", Side.PARTNER, true))));
+    }
+
+    private Optional<Refusal> objection(Actor actor) {
+        return asked.objection(actor, "discountRequest", 7, "approve");
     }
 
     private static String code(Optional<Refusal> obstacle) {

@@ -55,7 +55,7 @@ class ClosingItemTest {
         program.max.post(item + "/complete", SIGNED).then().statusCode(403).body("code", equalTo("notYourItem"));
         program.ada.post(item + "/complete", "{}").then().statusCode(400).body("errors.pointer", contains("/outcome"));
         program.ada.post(item + "/complete", SIGNED).then().statusCode(200);
-        program.ada.post(item + "/drop", SIGNED).then().statusCode(409).body("code", equalTo("closingItemNotOpen"));
+        program.ada.post(item + "/drop", SIGNED).then().statusCode(409).body("code", equalTo("notInState"));
     }
 
     @Test

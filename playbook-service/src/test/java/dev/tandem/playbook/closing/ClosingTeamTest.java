@@ -87,7 +87,7 @@ class ClosingTeamTest {
                 .post(team, body("negotiationLead", "", "ada"))
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("engagementOver"));
+                .body("code", equalTo("notInState"));
     }
 
     @Test

@@ -105,7 +105,7 @@ class ConflictCaseTest {
                 .decides(conflict, "partner", REASONS)
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("conflictDecided"));
+                .body("code", equalTo("notInState"));
         assertEquals(1, program.told("ConflictCaseOpened"));
         assertEquals(1, program.told("ConflictCaseDecided"));
     }

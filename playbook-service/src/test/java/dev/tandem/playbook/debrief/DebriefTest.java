@@ -62,7 +62,7 @@ class DebriefTest {
 
     @Test
     void nobodyDebriefsASaleThatIsNotOver() {
-        program.ada.post(debriefs, LEARNED).then().statusCode(409).body("code", equalTo("dealNotClosed"));
+        program.ada.post(debriefs, LEARNED).then().statusCode(409).body("code", equalTo("notInState"));
     }
 
     @Test

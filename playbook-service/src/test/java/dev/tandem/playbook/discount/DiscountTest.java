@@ -71,18 +71,24 @@ class DiscountTest {
                 .statusCode(200)
                 .body("status", equalTo("refused"))
                 .body("refusedBy", equalTo("max"));
-        pia.approves(asked).then().statusCode(409).body("code", equalTo("discountDecided"));
+        pia.approves(asked)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("notInState"))
+                .body("record", equalTo("discountRequest"))
+                .body("action", equalTo("approve"))
+                .body("allowedIn", contains("pending"));
     }
 
     @Test
     void whoAskedDoesNotDecideAndNeitherDoesWhoLeadsNobody() {
         String ofPia = requests + "/" + pia.post(requests, percent("7")).path("id");
 
-        pia.approves(ofPia).then().statusCode(403).body("code", equalTo("requesterCannotApprove"));
+        pia.approves(ofPia).then().statusCode(403).body("code", equalTo("secondPersonRequired"));
         program.ada.approves(ofPia).then().statusCode(403).body("code", equalTo("notAnApprover"));
         pia.get(requests)
                 .then()
-                .body("items[0].allowedActions.because", contains("requesterCannotApprove", "requesterCannotApprove"));
+                .body("items[0].allowedActions.because", contains("secondPersonRequired", "secondPersonRequired"));
     }
 
     @Test

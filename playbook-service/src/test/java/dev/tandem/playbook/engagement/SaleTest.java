@@ -70,7 +70,7 @@ class SaleTest {
                 .brings(engagement, "discovery-call", NOTE)
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("engagementOver"));
+                .body("code", equalTo("notInState"));
     }
 
     @Test

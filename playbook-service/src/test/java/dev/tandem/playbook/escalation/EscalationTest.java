@@ -145,7 +145,7 @@ class EscalationTest {
         timer.watch();
 
         program.max.get(escalation).then().body("told.size()", equalTo(1));
-        program.ada.resolves(escalation, CALLED).then().statusCode(409).body("code", equalTo("escalationNotOpen"));
+        program.ada.resolves(escalation, CALLED).then().statusCode(409).body("code", equalTo("notInState"));
         assertEquals(1, program.told("EscalationResolved"));
     }
 
@@ -173,7 +173,7 @@ class EscalationTest {
         action(program.ada, escalation, "withdraw", false, "notRaisedByCaller");
         action(program.max, escalation, "resolve", false, "notToldToCaller");
         program.olga.resolves(escalation, CALLED).then().statusCode(200);
-        action(program.ada, escalation, "resolve", false, "escalationNotOpen");
+        action(program.ada, escalation, "resolve", false, "notInState");
     }
 
     private static void action(PlaybookApi viewer, String escalation, String action, boolean allowed, String because) {
@@ -271,7 +271,7 @@ class EscalationTest {
                 .escalates(sale, "late", "discovery-call")
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("engagementOver"));
+                .body("code", equalTo("notInState"));
     }
 
     private String raised(PlaybookApi by) {

@@ -87,11 +87,7 @@ class ObjectionTest {
                 .body("outcome", equalTo("overcome"))
                 .body("answer", equalTo("too-expensive"))
                 .body("closedBy", equalTo("max"));
-        program.max
-                .post(objection + "/close", OVERCOME)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("objectionNotOpen"));
+        program.max.post(objection + "/close", OVERCOME).then().statusCode(409).body("code", equalTo("notInState"));
     }
 
     @Test

@@ -30,7 +30,7 @@ class PublishingTest {
                 .post("/v1/playbooks/" + id + "/publish")
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("playbookNotInState"));
+                .body("code", equalTo("notInState"));
         program.max
                 .post("/v1/playbooks/" + id + "/submit")
                 .then()
@@ -49,7 +49,7 @@ class PublishingTest {
                 .post("/v1/playbooks/" + id + "/approve")
                 .then()
                 .statusCode(403)
-                .body("code", equalTo("approvedByAuthor"));
+                .body("code", equalTo("secondPersonRequired"));
     }
 
     @Test
@@ -75,7 +75,7 @@ class PublishingTest {
                 .put("/v1/playbooks/" + id + "/content")
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("playbookNotInState"));
+                .body("code", equalTo("notInState"));
     }
 
     @Test

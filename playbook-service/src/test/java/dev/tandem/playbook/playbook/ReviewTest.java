@@ -48,7 +48,7 @@ class ReviewTest {
         program.olga.post(draft + "/approve").then().body("approvedBy", equalTo("olga"));
 
         program.max.post(draft + "/send-back", REASON).then().body("approvedBy", equalTo(null));
-        program.olga.post(draft + "/publish").then().statusCode(409).body("code", equalTo("playbookNotInState"));
+        program.olga.post(draft + "/publish").then().statusCode(409).body("code", equalTo("notInState"));
     }
 
     @Test
@@ -98,7 +98,7 @@ class ReviewTest {
         change(program.olga, Content.complete().replace("PT8H", "PT4H")).then().body("author", equalTo("olga"));
         program.olga.post(draft + "/submit");
 
-        program.olga.post(draft + "/approve").then().statusCode(403).body("code", equalTo("approvedByAuthor"));
+        program.olga.post(draft + "/approve").then().statusCode(403).body("code", equalTo("secondPersonRequired"));
         program.max.post(draft + "/approve").then().statusCode(200);
     }
 
@@ -110,11 +110,11 @@ class ReviewTest {
                 .get(draft)
                 .then()
                 .body("allowedActions.findAll { it.allowed }.action", contains("approve", "sendBack"))
-                .body("allowedActions.find { it.action == 'publish' }.because", equalTo("playbookNotInState"));
+                .body("allowedActions.find { it.action == 'publish' }.because", equalTo("notInState"));
         program.max
                 .get(draft)
                 .then()
-                .body("allowedActions.find { it.action == 'approve' }.because", equalTo("approvedByAuthor"));
+                .body("allowedActions.find { it.action == 'approve' }.because", equalTo("secondPersonRequired"));
         program.ada
                 .get("/v1/playbooks/" + program.publishedPlaybook())
                 .then()

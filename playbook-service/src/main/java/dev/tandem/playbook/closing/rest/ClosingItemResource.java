@@ -11,7 +11,7 @@ import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.rest.Answer;
 import dev.tandem.playbook.closing.ClosingItem;
-import dev.tandem.playbook.closing.ClosingItemStatus;
+import dev.tandem.playbook.closing.ClosingItemAction;
 import dev.tandem.playbook.closing.ClosingPlanDesk;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -55,7 +55,7 @@ public class ClosingItemResource {
             description = "Planned",
             content = @Content(schema = @Schema(implementation = ClosingItemView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest")
-    @APIResponse(responseCode = "409", description = "engagementOver")
+    @APIResponse(responseCode = "409", description = "notInState")
     @APIResponse(responseCode = "422", description = "personUnknown")
     public Response add(@PathParam("id") UUID id, @Valid @NotNull ClosingRequests.AddClosingItemRequest request) {
         ClosingItem item = desk.add(id, request.kind(), request.title(), request.ownerId(), request.dueOn());
@@ -73,12 +73,12 @@ public class ClosingItemResource {
             description = "Done",
             content = @Content(schema = @Schema(implementation = ClosingItemView.class)))
     @APIResponse(responseCode = "403", description = "notYourItem")
-    @APIResponse(responseCode = "409", description = "closingItemNotOpen, engagementOver")
+    @APIResponse(responseCode = "409", description = "notInState, of the item or of the engagement")
     public Response complete(
             @PathParam("id") UUID id,
             @PathParam("item") UUID item,
             @Valid @NotNull ClosingRequests.SettleClosingItemRequest outcome) {
-        return settle(id, item, ClosingItemStatus.DONE, outcome);
+        return settle(id, item, ClosingItemAction.COMPLETE, outcome);
     }
 
     @POST
@@ -91,12 +91,12 @@ public class ClosingItemResource {
             description = "Dropped",
             content = @Content(schema = @Schema(implementation = ClosingItemView.class)))
     @APIResponse(responseCode = "403", description = "notYourItem")
-    @APIResponse(responseCode = "409", description = "closingItemNotOpen, engagementOver")
+    @APIResponse(responseCode = "409", description = "notInState, of the item or of the engagement")
     public Response drop(
             @PathParam("id") UUID id,
             @PathParam("item") UUID item,
             @Valid @NotNull ClosingRequests.SettleClosingItemRequest outcome) {
-        return settle(id, item, ClosingItemStatus.DROPPED, outcome);
+        return settle(id, item, ClosingItemAction.DROP, outcome);
     }
 
     @GET
@@ -109,7 +109,7 @@ public class ClosingItemResource {
     }
 
     private Response settle(
-            UUID id, UUID item, ClosingItemStatus how, ClosingRequests.SettleClosingItemRequest outcome) {
+            UUID id, UUID item, ClosingItemAction how, ClosingRequests.SettleClosingItemRequest outcome) {
         ClosingItem settled = desk.settle(id, item, how, outcome.outcome());
         return Answer.ok(settled.revision(), ClosingItemView.of(settled));
     }

@@ -56,7 +56,7 @@ public class ClosingTeamResource {
             description = "Named",
             content = @Content(schema = @Schema(implementation = TeamMemberView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest")
-    @APIResponse(responseCode = "409", description = "engagementOver")
+    @APIResponse(responseCode = "409", description = "notInState")
     @APIResponse(responseCode = "422", description = "personUnknown")
     public Response name(@PathParam("id") UUID id, @Valid @NotNull ClosingRequests.NameClosingRoleRequest request) {
         ClosingRequests.NameClosingRoleRequest checked = request.checked();

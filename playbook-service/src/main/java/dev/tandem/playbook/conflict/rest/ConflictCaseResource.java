@@ -102,7 +102,7 @@ public class ConflictCaseResource {
             responseCode = "200",
             description = "Stated",
             content = @Content(schema = @Schema(implementation = ConflictCaseView.class)))
-    @APIResponse(responseCode = "409", description = "positionAlreadyStated, conflictDeadlinePassed, conflictDecided")
+    @APIResponse(responseCode = "409", description = "positionAlreadyStated, conflictDeadlinePassed, notInState")
     public Response state(@PathParam("id") UUID id, @Valid @NotNull ConflictCaseRequests.StatePositionRequest request) {
         return answer(desk.state(id, request.position(), request.deciderId()));
     }
@@ -116,7 +116,7 @@ public class ConflictCaseResource {
             responseCode = "200",
             description = "Added",
             content = @Content(schema = @Schema(implementation = ConflictCaseView.class)))
-    @APIResponse(responseCode = "409", description = "conflictDeadlinePassed, conflictDecided, tooMuchEvidence")
+    @APIResponse(responseCode = "409", description = "conflictDeadlinePassed, notInState, tooMuchEvidence")
     public Response addEvidence(
             @PathParam("id") UUID id, @Valid @NotNull ConflictCaseRequests.AddConflictEvidenceRequest request) {
         return answer(desk.addEvidence(id, request.note(), request.link()));
@@ -135,7 +135,7 @@ public class ConflictCaseResource {
             description = "Decided",
             content = @Content(schema = @Schema(implementation = ConflictCaseView.class)))
     @APIResponse(responseCode = "403", description = "notDecider, decidedByParty")
-    @APIResponse(responseCode = "409", description = "positionsAwaited, conflictDecided")
+    @APIResponse(responseCode = "409", description = "positionsAwaited, notInState")
     public Response decide(
             @PathParam("id") UUID id, @Valid @NotNull ConflictCaseRequests.DecideConflictCaseRequest request) {
         return answer(desk.decide(id, request.inFavourOf(), request.reasons()));

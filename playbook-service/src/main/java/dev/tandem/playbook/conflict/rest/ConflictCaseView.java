@@ -79,15 +79,7 @@ record ConflictCaseView(
     private static List<AllowedAction> actions(ConflictCase conflict, Caller viewer, Instant now) {
         return Arrays.stream(ConflictAction.values())
                 .map(action -> AllowedAction.of(
-                        name(action), viewer, viewer.roles(), () -> action.obstacle(conflict, viewer, now)))
+                        action.apiName(), viewer, viewer.roles(), () -> action.obstacle(conflict, viewer, now)))
                 .toList();
-    }
-
-    private static String name(ConflictAction action) {
-        return switch (action) {
-            case STATE_POSITION -> "statePosition";
-            case ADD_EVIDENCE -> "addEvidence";
-            case DECIDE -> "decide";
-        };
     }
 }

@@ -54,7 +54,7 @@ public class DebriefResource {
             description = "Written",
             content = @Content(schema = @Schema(implementation = DebriefView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest, also for tags that are bound to no step")
-    @APIResponse(responseCode = "409", description = "dealNotClosed, debriefAlreadyWritten")
+    @APIResponse(responseCode = "409", description = "notInState, debriefAlreadyWritten")
     public Response write(@PathParam("id") UUID id, @Valid @NotNull DebriefView.WriteDebriefRequest request) {
         Debrief debrief = desk.write(id, request.answers(), request.tags());
         String path = "/v1/engagements/" + id + "/debriefs/" + debrief.id();

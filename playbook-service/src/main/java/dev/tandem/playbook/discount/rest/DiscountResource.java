@@ -57,7 +57,7 @@ public class DiscountResource {
             description = "Approved by a guardrail, or pending",
             content = @Content(schema = @Schema(implementation = DiscountView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest")
-    @APIResponse(responseCode = "409", description = "engagementOver")
+    @APIResponse(responseCode = "409", description = "notInState")
     @APIResponse(responseCode = "422", description = "beyondGuardrails")
     public Response ask(@PathParam("id") UUID id, @Valid @NotNull RequestDiscountRequest request) {
         DiscountRequest asked = desk.ask(id, request.discount(), request.reason());
@@ -74,8 +74,10 @@ public class DiscountResource {
             responseCode = "200",
             description = "Approved by your side, or by both",
             content = @Content(schema = @Schema(implementation = DiscountView.class)))
-    @APIResponse(responseCode = "403", description = "notAnApprover, requesterCannotApprove")
-    @APIResponse(responseCode = "409", description = "discountDecided, engagementOver")
+    @APIResponse(responseCode = "403", description = "notAnApprover, secondPersonRequired")
+    @APIResponse(
+            responseCode = "409",
+            description = "discountDecided, or notInState, of the request or of the engagement")
     public Response approve(@PathParam("id") UUID id, @PathParam("request") UUID request) {
         return answer(desk.approve(id, request));
     }
@@ -89,8 +91,10 @@ public class DiscountResource {
             responseCode = "200",
             description = "Refused",
             content = @Content(schema = @Schema(implementation = DiscountView.class)))
-    @APIResponse(responseCode = "403", description = "notAnApprover, requesterCannotApprove")
-    @APIResponse(responseCode = "409", description = "discountDecided, engagementOver")
+    @APIResponse(responseCode = "403", description = "notAnApprover, secondPersonRequired")
+    @APIResponse(
+            responseCode = "409",
+            description = "discountDecided, or notInState, of the request or of the engagement")
     public Response refuse(
             @PathParam("id") UUID id,
             @PathParam("request") UUID request,

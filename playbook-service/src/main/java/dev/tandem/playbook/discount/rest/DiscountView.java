@@ -4,6 +4,7 @@ import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.money.Money;
 import dev.tandem.platform.rest.AllowedAction;
 import dev.tandem.playbook.approval.Approval;
+import dev.tandem.playbook.discount.DiscountAction;
 import dev.tandem.playbook.discount.DiscountRequest;
 import dev.tandem.playbook.discount.DiscountStatus;
 import dev.tandem.playbook.staff.Actor;
@@ -66,8 +67,9 @@ record DiscountView(
                 request.approvals(),
                 request.refusedBy(),
                 request.refusedBecause(),
-                Stream.of("approve", "refuse")
-                        .map(action -> AllowedAction.of(action, viewer, Actor.LEADING, () -> request.obstacle(actor)))
+                Stream.of(DiscountAction.values())
+                        .map(action -> AllowedAction.of(
+                                action.apiName(), viewer, Actor.LEADING, () -> request.objectionTo(action, actor)))
                         .toList());
     }
 

@@ -56,7 +56,7 @@ public class EngagementEscalationResource {
             content = @Content(schema = @Schema(implementation = EscalationView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest, also for a path or activity the playbook lacks")
     @APIResponse(responseCode = "404", description = "notFound, also for another partner's engagement")
-    @APIResponse(responseCode = "409", description = "escalationAlreadyOpen, with its escalationId")
+    @APIResponse(responseCode = "409", description = "escalationAlreadyOpen, with its escalationId; notInState")
     public Response raise(@PathParam("id") UUID engagement, @Valid @NotNull RaiseEscalationRequest request) {
         Escalation raised = desk.raise(engagement, request.path(), request.activity(), request.reason());
         return Answer.created(

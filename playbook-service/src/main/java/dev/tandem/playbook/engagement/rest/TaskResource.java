@@ -56,7 +56,7 @@ public class TaskResource {
             content = @Content(schema = @Schema(implementation = EngagementView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest")
     @APIResponse(responseCode = "403", description = "notResponsible")
-    @APIResponse(responseCode = "409", description = "gateAlreadyPassed, engagementOver")
+    @APIResponse(responseCode = "409", description = "gateAlreadyPassed, notInState")
     @APIResponse(responseCode = "422", description = "evidenceTooShort")
     public Response addEvidence(
             @PathParam("id") UUID id,
@@ -81,7 +81,7 @@ public class TaskResource {
             content = @Content(schema = @Schema(implementation = EngagementView.class)))
     @APIResponse(responseCode = "403", description = "notResponsible: somebody else brought it")
     @APIResponse(responseCode = "404", description = "notFound, also for what was withdrawn before")
-    @APIResponse(responseCode = "409", description = "gateAlreadyPassed, engagementOver")
+    @APIResponse(responseCode = "409", description = "gateAlreadyPassed, notInState")
     public Response withdrawEvidence(
             @PathParam("id") UUID id,
             @PathParam("activity") String activity,
@@ -100,7 +100,7 @@ public class TaskResource {
             description = "Signed off",
             content = @Content(schema = @Schema(implementation = EngagementView.class)))
     @APIResponse(responseCode = "403", description = "notAccountable")
-    @APIResponse(responseCode = "409", description = "evidenceMissing, engagementOver")
+    @APIResponse(responseCode = "409", description = "evidenceMissing, notInState")
     public Response signOff(@PathParam("id") UUID id, @PathParam("activity") String activity) {
         return answer(desk.signOff(id, activity));
     }
@@ -115,7 +115,7 @@ public class TaskResource {
             description = "Taken back",
             content = @Content(schema = @Schema(implementation = EngagementView.class)))
     @APIResponse(responseCode = "403", description = "notAccountable")
-    @APIResponse(responseCode = "409", description = "notSignedOff, gateAlreadyPassed, engagementOver")
+    @APIResponse(responseCode = "409", description = "notSignedOff, gateAlreadyPassed, notInState")
     public Response withdrawSignOff(@PathParam("id") UUID id, @PathParam("activity") String activity) {
         return answer(desk.withdrawSignOff(id, activity));
     }
@@ -134,7 +134,7 @@ public class TaskResource {
             content = @Content(schema = @Schema(implementation = EngagementView.class)))
     @APIResponse(responseCode = "403", description = "notYourTask")
     @APIResponse(responseCode = "404", description = "notFound, also for a role that your side does not have on it")
-    @APIResponse(responseCode = "409", description = "taskDone, engagementOver")
+    @APIResponse(responseCode = "409", description = "taskDone, notInState")
     @APIResponse(responseCode = "422", description = "personUnknown")
     public Response reassign(
             @PathParam("id") UUID id,

@@ -85,7 +85,7 @@ public class EscalationResource {
             description = "Resolved",
             content = @Content(schema = @Schema(implementation = EscalationView.class)))
     @APIResponse(responseCode = "403", description = "notToldToCaller")
-    @APIResponse(responseCode = "409", description = "escalationNotOpen")
+    @APIResponse(responseCode = "409", description = "notInState")
     public Response resolve(@PathParam("id") UUID id, @Valid @NotNull EscalationView.EndEscalationRequest ending) {
         return answer(desk.resolve(id, ending.words()));
     }
@@ -100,7 +100,7 @@ public class EscalationResource {
             description = "Withdrawn",
             content = @Content(schema = @Schema(implementation = EscalationView.class)))
     @APIResponse(responseCode = "403", description = "notRaisedByCaller")
-    @APIResponse(responseCode = "409", description = "escalationNotOpen")
+    @APIResponse(responseCode = "409", description = "notInState")
     public Response withdraw(@PathParam("id") UUID id, @Valid @NotNull EscalationView.EndEscalationRequest ending) {
         return answer(desk.withdraw(id, ending.words()));
     }

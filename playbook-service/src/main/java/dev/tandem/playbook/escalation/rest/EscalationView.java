@@ -12,7 +12,6 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -87,10 +86,7 @@ public record EscalationView(
     private static List<AllowedAction> actions(Escalation escalation, Caller viewer) {
         return Arrays.stream(EscalationAction.values())
                 .map(action -> AllowedAction.of(
-                        action.name().toLowerCase(Locale.ROOT),
-                        viewer,
-                        viewer.roles(),
-                        () -> action.obstacle(escalation, viewer)))
+                        action.apiName(), viewer, viewer.roles(), () -> action.obstacle(escalation, viewer)))
                 .toList();
     }
 

@@ -78,7 +78,7 @@ public class ObjectionResource {
             content = @Content(schema = @Schema(implementation = ObjectionView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest, also for an answer the playbook lacks")
     @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
-    @APIResponse(responseCode = "409", description = "objectionNotOpen")
+    @APIResponse(responseCode = "409", description = "notInState")
     public Response close(
             @PathParam("id") UUID engagement,
             @PathParam("objection") UUID id,

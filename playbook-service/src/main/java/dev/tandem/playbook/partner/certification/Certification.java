@@ -52,11 +52,9 @@ public class Certification extends Aggregate {
         dueAt = null;
     }
 
-    /** @throws CertificationRefusals.CertificationNotValid when there is nothing left to take back */
+    /** @throws dev.tandem.platform.problem.NotInState when there is nothing left to take back */
     void revoke(Revocation now) {
-        if (!status(now.at()).canBecome(CertificationStatus.REVOKED)) {
-            throw new CertificationRefusals.CertificationNotValid(status(now.at()));
-        }
+        status(now.at()).become(CertificationStatus.REVOKED, "certification", id(), "revoke");
         revocation = now;
         dueAt = null;
     }

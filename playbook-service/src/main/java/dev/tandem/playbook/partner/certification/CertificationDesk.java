@@ -55,7 +55,7 @@ public class CertificationDesk {
 
     /**
      * @throws dev.tandem.platform.problem.NotFound also for another partner's
-     * @throws CertificationRefusals.CertificationNotValid when it has run out, or was revoked before
+     * @throws dev.tandem.platform.problem.NotInState when it has run out, or was revoked before
      */
     public Certification revoke(UUID partner, UUID id, String reason) {
         Certification certification =

@@ -3,7 +3,7 @@ package dev.tandem.playbook.partner.certification;
 import dev.tandem.platform.problem.Refusal;
 import java.time.LocalDate;
 
-/** Why a certification is not recorded, or not revoked. */
+/** Why a certification is not recorded. */
 final class CertificationRefusals {
     private CertificationRefusals() {}
 
@@ -12,14 +12,6 @@ final class CertificationRefusals {
         CertificationOver(LocalDate today) {
             super(Kind.INVALID, "certificationOver", "A certification is issued by today, and valid today.");
             with("today", today.toString());
-        }
-    }
-
-    /** What has run out, or was revoked, is not revoked any more. */
-    static final class CertificationNotValid extends Refusal {
-        CertificationNotValid(CertificationStatus status) {
-            super(Kind.CONFLICT, "certificationNotValid", "The certification is not valid any more.");
-            with("certificationStatus", status);
         }
     }
 }

@@ -1,10 +1,11 @@
 package dev.tandem.playbook.partner.certification;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tandem.platform.aggregate.Status;
 import java.util.Set;
 
 /** Whether a certification counts. */
-public enum CertificationStatus {
+public enum CertificationStatus implements Status<CertificationStatus> {
     @JsonProperty("valid")
     VALID,
     @JsonProperty("expired")
@@ -12,11 +13,8 @@ public enum CertificationStatus {
     @JsonProperty("revoked")
     REVOKED;
 
+    @Override
     public Set<CertificationStatus> next() {
         return this == VALID ? Set.of(EXPIRED, REVOKED) : Set.of();
-    }
-
-    public boolean canBecome(CertificationStatus status) {
-        return next().contains(status);
     }
 }

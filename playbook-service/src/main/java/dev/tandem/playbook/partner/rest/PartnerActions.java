@@ -17,7 +17,8 @@ import java.util.Set;
 record PartnerActions(Caller viewer) {
     List<AllowedAction> of(Partner partner) {
         return Arrays.stream(PartnerAction.values())
-                .map(action -> AllowedAction.of(name(action), viewer, roles(action), () -> action.obstacle(partner)))
+                .map(action ->
+                        AllowedAction.of(action.apiName(), viewer, roles(action), () -> action.obstacle(partner)))
                 .toList();
     }
 
@@ -26,15 +27,6 @@ record PartnerActions(Caller viewer) {
             case CHANGE -> Set.of(VENDOR_ADMIN, CHANNEL_MANAGER, INTEGRATION, PARTNER_ADMIN);
             case SUSPEND, ACTIVATE -> Set.of(VENDOR_ADMIN);
             case CHANGE_TIER -> Set.of(VENDOR_ADMIN, CHANNEL_MANAGER);
-        };
-    }
-
-    private static String name(PartnerAction action) {
-        return switch (action) {
-            case CHANGE -> "change";
-            case SUSPEND -> "suspend";
-            case ACTIVATE -> "activate";
-            case CHANGE_TIER -> "changeTier";
         };
     }
 }

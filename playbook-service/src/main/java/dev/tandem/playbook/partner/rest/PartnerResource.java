@@ -141,7 +141,7 @@ public class PartnerResource {
             responseCode = "200",
             description = "Suspended",
             content = @Content(schema = @Schema(implementation = PartnerView.class)))
-    @APIResponse(responseCode = "409", description = "partnerNotInState")
+    @APIResponse(responseCode = "409", description = "notInState")
     public Response suspend(
             @PathParam("id") UUID id, @Valid @NotNull PartnerRequests.SuspendPartnerRequest suspension) {
         return answer(desk.suspend(id, suspension.code(), suspension.reason()));
@@ -157,7 +157,7 @@ public class PartnerResource {
             responseCode = "200",
             description = "Active",
             content = @Content(schema = @Schema(implementation = PartnerView.class)))
-    @APIResponse(responseCode = "409", description = "partnerNotInState")
+    @APIResponse(responseCode = "409", description = "notInState")
     public Response activate(
             @PathParam("id") UUID id, @Valid @NotNull PartnerRequests.ActivatePartnerRequest activation) {
         return answer(desk.activate(id, activation.reason()));

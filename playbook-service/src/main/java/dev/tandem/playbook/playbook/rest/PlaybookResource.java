@@ -94,7 +94,7 @@ public class PlaybookResource {
             description = "Replaced",
             content = @Content(schema = @Schema(implementation = PlaybookView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest, with every fault and where it is")
-    @APIResponse(responseCode = "409", description = "playbookNotInState")
+    @APIResponse(responseCode = "409", description = "notInState")
     @APIResponse(responseCode = "412", description = "staleRevision")
     @APIResponse(responseCode = "422", description = "playbookIncomplete, with every fault of its templates")
     @APIResponse(responseCode = "428", description = "revisionRequired")

@@ -47,7 +47,7 @@ public class ReviewResource {
             responseCode = "200",
             description = "In review",
             content = @Content(schema = @Schema(implementation = PlaybookView.class)))
-    @APIResponse(responseCode = "409", description = "playbookNotInState")
+    @APIResponse(responseCode = "409", description = "notInState")
     @APIResponse(
             responseCode = "422",
             description = "playbookIncomplete with all its faults at once, or playbookTooLarge")
@@ -64,8 +64,8 @@ public class ReviewResource {
             responseCode = "200",
             description = "Approved",
             content = @Content(schema = @Schema(implementation = PlaybookView.class)))
-    @APIResponse(responseCode = "403", description = "approvedByAuthor")
-    @APIResponse(responseCode = "409", description = "playbookNotInState")
+    @APIResponse(responseCode = "403", description = "secondPersonRequired")
+    @APIResponse(responseCode = "409", description = "notInState")
     public Response approve(@PathParam("id") UUID id) {
         return answer(desk.approve(id));
     }
@@ -80,7 +80,7 @@ public class ReviewResource {
             description = "A draft again",
             content = @Content(schema = @Schema(implementation = PlaybookView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest: a reason is due")
-    @APIResponse(responseCode = "409", description = "playbookNotInState")
+    @APIResponse(responseCode = "409", description = "notInState")
     public Response sendBack(@PathParam("id") UUID id, @Valid @NotNull PlaybookRequests.GiveReasonRequest reason) {
         return answer(desk.sendBack(id, reason.reason()));
     }
@@ -96,7 +96,7 @@ public class ReviewResource {
             responseCode = "200",
             description = "Published",
             content = @Content(schema = @Schema(implementation = PlaybookView.class)))
-    @APIResponse(responseCode = "409", description = "playbookNotInState")
+    @APIResponse(responseCode = "409", description = "notInState")
     public Response publish(@PathParam("id") UUID id) {
         return answer(desk.publish(id));
     }
@@ -111,7 +111,7 @@ public class ReviewResource {
             description = "Retired",
             content = @Content(schema = @Schema(implementation = PlaybookView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest: a reason is due")
-    @APIResponse(responseCode = "409", description = "playbookNotInState")
+    @APIResponse(responseCode = "409", description = "notInState")
     public Response retire(@PathParam("id") UUID id, @Valid @NotNull PlaybookRequests.GiveReasonRequest reason) {
         return answer(desk.retire(id, reason.reason()));
     }

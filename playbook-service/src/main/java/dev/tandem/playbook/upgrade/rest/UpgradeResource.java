@@ -43,7 +43,7 @@ public class UpgradeResource {
     @APIResponse(responseCode = "200", description = "Nothing has changed by it")
     @APIResponse(responseCode = "400", description = "invalidRequest: to is missing")
     @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
-    @APIResponse(responseCode = "409", description = "engagementOver")
+    @APIResponse(responseCode = "409", description = "notInState")
     @APIResponse(responseCode = "422", description = "notAnUpgrade, with because")
     public UpgradeView preview(
             @PathParam("id") UUID id,
@@ -66,7 +66,7 @@ public class UpgradeResource {
             summary = "Go on by another version, as previewed",
             description = "Only when nothing has changed since the preview. What was done for kept activities stays.")
     @APIResponse(responseCode = "204", description = "The sale runs by the other version")
-    @APIResponse(responseCode = "409", description = "previewOutdated, engagementOver")
+    @APIResponse(responseCode = "409", description = "previewOutdated, notInState")
     @APIResponse(responseCode = "422", description = "notAnUpgrade, with because")
     public Response upgrade(@PathParam("id") UUID id, @Valid @NotNull UpgradeView.UpgradeEngagementRequest upgrade) {
         desk.upgrade(id, upgrade.from(), upgrade.to(), upgrade.revision());

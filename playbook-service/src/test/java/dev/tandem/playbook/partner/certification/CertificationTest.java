@@ -116,7 +116,7 @@ class CertificationTest {
         program.movesOnBy(Duration.ofDays(12));
 
         for (String revoke : new String[] {revoked, runsOut}) {
-            program.max.post(revoke, REASON).then().statusCode(409).body("code", equalTo("certificationNotValid"));
+            program.max.post(revoke, REASON).then().statusCode(409).body("code", equalTo("notInState"));
         }
         program.max.post(revoked, "{}").then().statusCode(400).body("errors.pointer", contains("/reason"));
     }

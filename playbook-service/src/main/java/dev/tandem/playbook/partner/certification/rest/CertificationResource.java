@@ -77,7 +77,7 @@ public class CertificationResource {
             description = "Revoked",
             content = @Content(schema = @Schema(implementation = CertificationView.class)))
     @APIResponse(responseCode = "404", description = "notFound")
-    @APIResponse(responseCode = "409", description = "certificationNotValid")
+    @APIResponse(responseCode = "409", description = "notInState")
     public Response revoke(
             @PathParam("id") UUID partner,
             @PathParam("certification") UUID id,

@@ -1,0 +1,23 @@
+package dev.tandem.playbook.discount;
+
+import java.util.Locale;
+
+/** How a side decides on a discount that was asked for. */
+public enum DiscountAction {
+    APPROVE(DiscountStatus.APPROVED),
+    REFUSE(DiscountStatus.REFUSED);
+
+    private final DiscountStatus outcome;
+
+    DiscountAction(DiscountStatus outcome) {
+        this.outcome = outcome;
+    }
+
+    DiscountStatus outcome() {
+        return outcome;
+    }
+
+    public String apiName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
