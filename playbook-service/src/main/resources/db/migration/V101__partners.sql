@@ -5,7 +5,7 @@ create table partner (
     external_id text,
     name text not null,
     territory text,
-    manager_id text,
+    manager_id uuid,
     status text not null,
     tier text,
     integration_depth text not null,
@@ -25,7 +25,7 @@ create table partner_tier (
     tier text not null,
     effective_on date not null,
     reason text not null,
-    changed_by text not null,
+    changed_by uuid not null,
     changed_at timestamptz not null
 );
 create index partner_tier_partner on partner_tier (tenant, partner_id, id);
@@ -41,10 +41,10 @@ create table certification (
     reference text,
     issued_on date not null,
     expires_on date,
-    recorded_by text not null,
+    recorded_by uuid not null,
     due_at timestamptz,
     expired_at timestamptz,
-    revoked_by text,
+    revoked_by uuid,
     revoked_at timestamptz,
     revoked_because text
 );

@@ -34,8 +34,8 @@ create table playbook (
     code text not null,
     version int not null,
     status text not null,
-    author text not null,
-    approved_by text,
+    author uuid not null,
+    approved_by uuid,
     content jsonb not null,
     words tsvector generated always as (playbook_words(content, code)) stored,
     unique (tenant, code, version)
@@ -49,7 +49,7 @@ create table amendment (
     revision int not null,
     playbook_id uuid not null references playbook,
     amended_at timestamptz not null,
-    amended_by text not null,
+    amended_by uuid not null,
     action text not null,
     why text,
     changes jsonb not null
@@ -65,10 +65,10 @@ create table playbook_comment (
     partner_id uuid,
     path text not null,
     text text not null,
-    written_by text not null,
+    written_by uuid not null,
     written_at timestamptz not null,
     answer text,
-    answered_by text,
+    answered_by uuid,
     answered_at timestamptz
 );
 create index playbook_comment_playbook on playbook_comment (tenant, playbook_id, id);

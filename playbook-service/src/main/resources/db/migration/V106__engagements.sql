@@ -8,8 +8,8 @@ create table engagement (
     registration_id uuid,
     partner_id uuid not null,
     -- Whose the sale is at the partner: they come first for every role there.
-    owner_id text,
-    backup_id text,
+    owner_id uuid,
+    backup_id uuid,
     playbook_id uuid not null references playbook,
     playbook_version int not null,
     started_at timestamptz not null,

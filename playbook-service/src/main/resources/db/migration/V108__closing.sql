@@ -7,7 +7,7 @@ create table team_member (
     role text not null,
     part text,
     side text not null,
-    person_id text not null,
+    person_id uuid not null,
     since timestamptz not null,
     until timestamptz
 );
@@ -27,11 +27,11 @@ create table closing_item (
     kind text not null,
     title text not null,
     side text not null,
-    owner_id text not null,
+    owner_id uuid not null,
     due_on date not null,
     status text not null,
     outcome text,
-    settled_by text,
+    settled_by uuid,
     settled_at timestamptz
 );
 create index closing_item_engagement on closing_item (tenant, engagement_id, id);

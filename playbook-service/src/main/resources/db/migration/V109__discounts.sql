@@ -6,13 +6,13 @@ create table discount_request (
     partner_id uuid not null,
     discount jsonb not null,
     reason text not null,
-    requested_by text not null,
+    requested_by uuid not null,
     requested_side text not null,
     requested_at timestamptz not null,
     status text not null,
     guardrail text,
     approvals jsonb not null,
-    refused_by text,
+    refused_by uuid,
     refused_because text
 );
 create index discount_request_engagement on discount_request (tenant, engagement_id, id);

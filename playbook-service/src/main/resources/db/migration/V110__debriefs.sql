@@ -8,7 +8,7 @@ create table debrief (
     side text not null,
     answers jsonb not null,
     tags jsonb not null,
-    written_by text not null,
+    written_by uuid not null,
     written_at timestamptz not null,
     unique (tenant, engagement_id, side)
 );

@@ -8,13 +8,13 @@ create table objection (
     playbook_id uuid not null references playbook,
     playbook_version int not null,
     words text not null,
-    raised_by text not null,
+    raised_by uuid not null,
     raised_at timestamptz not null,
     offered jsonb not null,
     answer text,
     outcome text not null,
     note text,
-    closed_by text,
+    closed_by uuid,
     closed_at timestamptz
 );
 create index objection_engagement on objection (tenant, engagement_id, id);

@@ -6,7 +6,7 @@ create table conflict_case (
     engagement_id uuid references engagement,
     thread uuid,
     subject text not null,
-    opened_by text not null,
+    opened_by uuid not null,
     opened_at timestamptz not null,
     deadline timestamptz not null,
     positions jsonb not null,

@@ -7,10 +7,11 @@ import dev.tandem.playbook.staff.Side;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Four eyes: something holds once both sides agree, each by somebody who leads its people and did not ask for it. */
-public record ApprovalByBothSides(String requestedBy, List<Approval> given) {
+public record ApprovalByBothSides(UUID requestedBy, List<Approval> given) {
     /** Nothing when somebody like that may decide. */
     public Optional<Refusal> objection(Actor actor, String record, Object id, String action) {
         return actor.leads()

@@ -24,19 +24,19 @@ public class ClosingItem extends Aggregate {
     @Enumerated(EnumType.STRING)
     private Side side;
 
-    private String ownerId;
+    private UUID ownerId;
     private LocalDate dueOn;
 
     @Enumerated(EnumType.STRING)
     private ClosingItemStatus status;
 
     private String outcome;
-    private String settledBy;
+    private UUID settledBy;
     private Instant settledAt;
 
     protected ClosingItem() {}
 
-    ClosingItem(Sale sale, ClosingItemKind kind, String title, Side side, String ownerId, LocalDate dueOn) {
+    ClosingItem(Sale sale, ClosingItemKind kind, String title, Side side, UUID ownerId, LocalDate dueOn) {
         this.engagementId = sale.engagementId();
         this.partnerId = sale.partnerId();
         this.kind = kind;
@@ -48,7 +48,7 @@ public class ClosingItem extends Aggregate {
     }
 
     /** @throws dev.tandem.platform.problem.NotInState when it is done or dropped already */
-    void settle(ClosingItemAction how, String why, String by, Instant at) {
+    void settle(ClosingItemAction how, String why, UUID by, Instant at) {
         status = status.become(how.outcome(), "closingItem", id(), how.apiName());
         outcome = why;
         settledBy = by;
@@ -67,7 +67,7 @@ public class ClosingItem extends Aggregate {
         return side;
     }
 
-    public String ownerId() {
+    public UUID ownerId() {
         return ownerId;
     }
 
@@ -83,7 +83,7 @@ public class ClosingItem extends Aggregate {
         return outcome;
     }
 
-    public String settledBy() {
+    public UUID settledBy() {
         return settledBy;
     }
 

@@ -31,7 +31,7 @@ public class ClosingPlanDesk {
     }
 
     /** @throws Refusal unless its owner works for the caller's side */
-    public ClosingItem add(UUID id, ClosingItemKind kind, String title, String owner, LocalDate dueOn) {
+    public ClosingItem add(UUID id, ClosingItemKind kind, String title, UUID owner, LocalDate dueOn) {
         Sale sale = engagements.running(id, "addClosingItem");
         Actor actor = Actor.of(caller.get());
         staff.require(sale.partnerId(), actor.side(), owner);

@@ -29,7 +29,7 @@ public class ClosingTeamDesk {
     }
 
     /** Whoever had the role before has it no more. @throws Refusal unless the person works for the caller's side */
-    public TeamMember name(UUID id, ClosingRole role, String part, String person) {
+    public TeamMember name(UUID id, ClosingRole role, String part, UUID person) {
         Sale sale = engagements.running(id, "nameClosingRole");
         Actor actor = Actor.of(caller.get());
         staff.require(sale.partnerId(), actor.side(), person);

@@ -24,14 +24,14 @@ public class TeamMember extends Aggregate {
     @Enumerated(EnumType.STRING)
     private Side side;
 
-    private String personId;
+    private UUID personId;
     private Instant since;
     private Instant until;
 
     protected TeamMember() {}
 
     /** @param part of the proposal; null for the other roles */
-    TeamMember(Sale sale, ClosingRole role, String part, Side side, String personId, Instant since) {
+    TeamMember(Sale sale, ClosingRole role, String part, Side side, UUID personId, Instant since) {
         this.engagementId = sale.engagementId();
         this.partnerId = sale.partnerId();
         this.role = role;
@@ -67,7 +67,7 @@ public class TeamMember extends Aggregate {
         return side;
     }
 
-    public String personId() {
+    public UUID personId() {
         return personId;
     }
 

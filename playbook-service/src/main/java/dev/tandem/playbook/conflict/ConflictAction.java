@@ -24,7 +24,7 @@ public enum ConflictAction {
         return switch (this) {
             case STATE_POSITION -> late(hearing, now).or(() -> hearing.obstacleToStating(Side.of(who)));
             case ADD_EVIDENCE -> late(hearing, now);
-            case DECIDE -> hearing.obstacleToDeciding(who.subject(), isVendorsAdministrator(who), now);
+            case DECIDE -> hearing.obstacleToDeciding(who.personId(), isVendorsAdministrator(who), now);
         };
     }
 

@@ -25,7 +25,7 @@ public class ConflictCase extends Aggregate {
     private UUID engagementId;
     private UUID thread;
     private String subject;
-    private String openedBy;
+    private UUID openedBy;
     private Instant openedAt;
     private Instant deadline;
 
@@ -114,7 +114,7 @@ public class ConflictCase extends Aggregate {
         return subject;
     }
 
-    public String openedBy() {
+    public UUID openedBy() {
         return openedBy;
     }
 

@@ -29,10 +29,10 @@ public sealed interface ConflictCaseEvent extends Event {
             UUID conflictCaseId,
             UUID partnerId,
             UUID engagementId,
-            String openedBy,
+            UUID openedBy,
             Instant deadline,
             Decision.Favour inFavourOf,
-            String decidedBy) {
+            UUID decidedBy) {
         static State of(ConflictCase conflict) {
             return new State(
                     conflict.id(),

@@ -54,7 +54,7 @@ public class ConflictDesk {
      * @throws InvalidRequest when the deadline has passed, or it is not clear with which partner
      */
     public ConflictCase open(
-            UUID engagementId, UUID partnerId, String subject, Instant deadline, String position, String deciderId) {
+            UUID engagementId, UUID partnerId, String subject, Instant deadline, String position, UUID deciderId) {
         if (!deadline.isAfter(clock.now())) {
             throw new InvalidRequest(List.of(new FieldFault("/deadline", "future", "must be yet to come")));
         }
@@ -63,29 +63,29 @@ public class ConflictDesk {
     }
 
     /** The other side's position. What either stated can be read from then on. */
-    public ConflictCase state(UUID id, String position, String deciderId) {
+    public ConflictCase state(UUID id, String position, UUID deciderId) {
         ConflictCase conflict = allowing(id, ConflictAction.STATE_POSITION);
         conflict.state(position(position, deciderId));
         cases.persistAndFlush(conflict);
         return conflict;
     }
 
-    private Position position(String text, String deciderId) {
+    private Position position(String text, UUID deciderId) {
         Caller who = caller.get();
-        return new Position(Side.of(who), text, deciderId, who.subject(), clock.now());
+        return new Position(Side.of(who), text, deciderId, who.personId(), clock.now());
     }
 
     public ConflictCase addEvidence(UUID id, String note, String link) {
         ConflictCase conflict = allowing(id, ConflictAction.ADD_EVIDENCE);
         Caller who = caller.get();
-        conflict.show(new Exhibit(Side.of(who), note, link, who.subject(), clock.now()));
+        conflict.show(new Exhibit(Side.of(who), note, link, who.personId(), clock.now()));
         cases.persistAndFlush(conflict);
         return conflict;
     }
 
     public ConflictCase decide(UUID id, Decision.Favour inFavourOf, String reasons) {
         ConflictCase conflict = allowing(id, ConflictAction.DECIDE);
-        conflict.decide(new Decision(inFavourOf, reasons, caller.get().subject(), clock.now()));
+        conflict.decide(new Decision(inFavourOf, reasons, caller.get().personId(), clock.now()));
         return announced(conflict, ConflictCaseDecided::new);
     }
 

@@ -29,7 +29,7 @@ public class Debrief extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<StepTag> tags;
 
-    private String writtenBy;
+    private UUID writtenBy;
     private Instant writtenAt;
 
     protected Debrief() {}
@@ -61,7 +61,7 @@ public class Debrief extends Aggregate {
         return tags;
     }
 
-    public String writtenBy() {
+    public UUID writtenBy() {
         return writtenBy;
     }
 

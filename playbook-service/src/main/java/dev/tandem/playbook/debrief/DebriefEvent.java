@@ -18,7 +18,7 @@ sealed interface DebriefEvent extends Event {
             UUID partnerId,
             DocumentVersion playbook,
             Side side,
-            String writtenBy,
+            UUID writtenBy,
             List<Step> steps)
             implements DebriefEvent {
         static DebriefWritten of(Debrief debrief, Sale sale, Occurrence now) {

@@ -31,7 +31,7 @@ sealed interface DiscountEvent extends Event {
             DiscountStatus status,
             Discount discount,
             String guardrail,
-            String requestedBy,
+            UUID requestedBy,
             Side requestedSide) {}
 
     static DiscountEvent of(DiscountRequest request, Sale sale, Occurrence now) {

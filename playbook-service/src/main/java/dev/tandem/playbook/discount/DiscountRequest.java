@@ -29,7 +29,7 @@ public class DiscountRequest extends Aggregate {
     private Discount discount;
 
     private String reason;
-    private String requestedBy;
+    private UUID requestedBy;
 
     @Enumerated(EnumType.STRING)
     private Side requestedSide;
@@ -44,7 +44,7 @@ public class DiscountRequest extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Approval> approvals;
 
-    private String refusedBy;
+    private UUID refusedBy;
     private String refusedBecause;
 
     protected DiscountRequest() {}
@@ -115,7 +115,7 @@ public class DiscountRequest extends Aggregate {
         return reason;
     }
 
-    public String requestedBy() {
+    public UUID requestedBy() {
         return requestedBy;
     }
 
@@ -139,7 +139,7 @@ public class DiscountRequest extends Aggregate {
         return approvals;
     }
 
-    public String refusedBy() {
+    public UUID refusedBy() {
         return refusedBy;
     }
 

@@ -7,6 +7,7 @@ import dev.tandem.playbook.staff.RoleResolution;
 import dev.tandem.playbook.work.Task;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -27,7 +28,7 @@ final class DutyRoster {
     }
 
     private DutyHolder holder(RoleAssignment assignment) {
-        String person = settled(assignment);
+        UUID person = settled(assignment);
         return new DutyHolder(
                 assignment.duty(),
                 assignment.side(),
@@ -37,7 +38,7 @@ final class DutyRoster {
                 roles.backup(assignment, person));
     }
 
-    private String settled(RoleAssignment assignment) {
+    private UUID settled(RoleAssignment assignment) {
         Stream<RoleHolder> owners = switch (assignment.duty()) {
             case RESPONSIBLE -> task.responsible().stream();
             case ACCOUNTABLE -> Stream.of(task.accountable());

@@ -39,8 +39,8 @@ public class Engagement extends Aggregate {
     private UUID handoffId;
     private UUID registrationId;
     private UUID partnerId;
-    private String ownerId;
-    private String backupId;
+    private UUID ownerId;
+    private UUID backupId;
 
     @Column(name = "playbook_id")
     private UUID playbook;

@@ -47,7 +47,7 @@ public class TaskDesk {
 
     /** @throws Refusal unless the caller brought it, and no passed gate rests on it */
     public Engagement withdrawEvidence(UUID id, String activity, UUID piece, String reason) {
-        String person = actor().person();
+        UUID person = actor().person();
         Evidence.Withdrawal withdrawal = new Evidence.Withdrawal(person, clock.now(), reason);
         return change(
                 id, activity, rules -> rules.withdrawEvidence(piece, person), task -> task.without(piece, withdrawal));
@@ -65,12 +65,12 @@ public class TaskDesk {
 
     /** @throws Refusal unless the caller answers for it, and no passed gate rests on it */
     public Engagement withdrawSignOff(UUID id, String activity) {
-        String person = actor().person();
+        UUID person = actor().person();
         return change(id, activity, rules -> rules.withdrawSignOff(person), task -> task.signedOff(null));
     }
 
     /** @throws Refusal unless the caller may hand it on, and the other works for the same side */
-    public Engagement reassign(UUID id, String activity, String role, String to) {
+    public Engagement reassign(UUID id, String activity, String role, UUID to) {
         Actor actor = actor();
         Side side = actor.side();
         return change(

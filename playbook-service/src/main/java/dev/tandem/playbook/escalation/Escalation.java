@@ -24,8 +24,8 @@ public class Escalation extends Aggregate {
     private UUID engagementId;
     private UUID thread;
     private UUID partnerId;
-    private String ownerId;
-    private String backupId;
+    private UUID ownerId;
+    private UUID backupId;
 
     @Column(name = "playbook_id")
     private UUID playbook;
@@ -33,7 +33,7 @@ public class Escalation extends Aggregate {
     private int playbookVersion;
     private String activity;
     private String reason;
-    private String raisedBy;
+    private UUID raisedBy;
     private Instant raisedAt;
     private String path;
 
@@ -51,7 +51,7 @@ public class Escalation extends Aggregate {
     private Instant dueAt;
 
     private Instant overdueSince;
-    private String closedBy;
+    private UUID closedBy;
     private Instant closedAt;
     private String closingWords;
 
@@ -61,7 +61,7 @@ public class Escalation extends Aggregate {
      * @param by who says so; null when a time limit did
      * @param course everybody who is told, one after another, as long as nobody has dealt with it
      */
-    Escalation(Matter matter, String reason, String by, List<EscalationCourse.Step> course, EscalationNotice first) {
+    Escalation(Matter matter, String reason, UUID by, List<EscalationCourse.Step> course, EscalationNotice first) {
         this.engagementId = matter.engagementId();
         this.thread = matter.thread();
         this.partnerId = matter.owners().partnerId();
@@ -100,7 +100,7 @@ public class Escalation extends Aggregate {
     }
 
     /** @throws dev.tandem.platform.problem.NotInState when it is closed already */
-    void close(EscalationAction how, String words, String by, Instant at) {
+    void close(EscalationAction how, String words, UUID by, Instant at) {
         status = status.become(how.outcome(), KIND, id(), how.apiName());
         closingWords = words;
         closedBy = by;
@@ -113,7 +113,7 @@ public class Escalation extends Aggregate {
         return status.objection(how.outcome(), KIND, id(), how.apiName());
     }
 
-    boolean wasToldTo(String person) {
+    boolean wasToldTo(UUID person) {
         return told.stream().anyMatch(level -> person.equals(level.personId()));
     }
 
@@ -151,7 +151,7 @@ public class Escalation extends Aggregate {
     }
 
     /** Empty when the playbook's time limit raised it. */
-    public Optional<String> raisedBy() {
+    public Optional<UUID> raisedBy() {
         return Optional.ofNullable(raisedBy);
     }
 
@@ -173,7 +173,7 @@ public class Escalation extends Aggregate {
         return Optional.ofNullable(overdueSince);
     }
 
-    public String closedBy() {
+    public UUID closedBy() {
         return closedBy;
     }
 

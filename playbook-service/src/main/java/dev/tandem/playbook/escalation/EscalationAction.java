@@ -37,10 +37,10 @@ public enum EscalationAction {
             return Optional.empty();
         }
         return switch (this) {
-            case RESOLVE -> unless(escalation.wasToldTo(who.subject()), new EscalationRefusals.NotToldToCaller());
+            case RESOLVE -> unless(escalation.wasToldTo(who.personId()), new EscalationRefusals.NotToldToCaller());
             case WITHDRAW ->
                 unless(
-                        escalation.raisedBy().filter(who.subject()::equals).isPresent(),
+                        escalation.raisedBy().filter(who.personId()::equals).isPresent(),
                         new EscalationRefusals.NotRaisedByCaller());
         };
     }

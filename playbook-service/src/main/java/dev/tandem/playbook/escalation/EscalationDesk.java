@@ -58,7 +58,7 @@ public class EscalationDesk {
         escalations.open(matter, course.get(0).path()).ifPresent(open -> {
             throw new EscalationRefusals.EscalationAlreadyOpen(open.id());
         });
-        return raise(matter, course, reason, caller.get().subject());
+        return raise(matter, course, reason, caller.get().personId());
     }
 
     /** Likewise, because a time limit is over. Nothing when the same is on its way already, or nobody is to be told. */
@@ -68,7 +68,7 @@ public class EscalationDesk {
         }
     }
 
-    private Escalation raise(Escalation.Matter matter, List<EscalationCourse.Step> course, String reason, String by) {
+    private Escalation raise(Escalation.Matter matter, List<EscalationCourse.Step> course, String reason, UUID by) {
         Ownership owners = matter.owners();
         EscalationNotice first =
                 EscalationNotice.of(course.get(0), staff.of(owners), calendars.of(owners.partnerId()), clock.now());
@@ -87,7 +87,7 @@ public class EscalationDesk {
         Escalation escalation = escalations.held(id);
         Caller who = caller.get();
         Refusal.ifAny(action.obstacle(escalation, who));
-        escalation.close(action, words, who.subject(), clock.now());
+        escalation.close(action, words, who.personId(), clock.now());
         return escalation;
     }
 

@@ -35,7 +35,7 @@ public sealed interface EscalationEvent extends Event {
             UUID partnerId,
             DocumentVersion playbook,
             String activity,
-            String raisedBy,
+            UUID raisedBy,
             EscalationStatus status,
             EscalationNotice told,
             int levelsTold) {

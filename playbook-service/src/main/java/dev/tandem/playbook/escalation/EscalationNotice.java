@@ -8,6 +8,7 @@ import dev.tandem.playbook.staff.RoleResolution;
 import dev.tandem.playbook.staff.Side;
 import dev.tandem.playbook.staff.SideRole;
 import java.time.Instant;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -25,8 +26,8 @@ public record EscalationNotice(
         Side side,
         @Schema(example = "channelManager") String role,
 
-        @Schema(description = "Absent where nobody has the role", example = "max")
-        String personId,
+        @Schema(description = "Absent where nobody has the role", example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
+        UUID personId,
 
         @Schema(description = "By the tenant's clock", example = "2026-03-02T09:15:00Z")
         Instant toldAt,

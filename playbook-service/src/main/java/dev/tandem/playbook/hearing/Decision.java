@@ -2,6 +2,7 @@ package dev.tandem.playbook.hearing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How a conflict ended, for good: there is no appeal. */
@@ -12,7 +13,9 @@ public record Decision(
         @Schema(example = "The minutes show the first contact in January")
         String reasons,
 
-        @Schema(example = "olga") String by,
+        @Schema(example = "1e9a5d40-37bc-8f18-a27c-6bd80e43f594")
+        UUID by,
+
         @Schema(example = "2026-03-06T14:00:00Z") Instant at) {
     /** Whose position was followed. */
     public enum Favour {

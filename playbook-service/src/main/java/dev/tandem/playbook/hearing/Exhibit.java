@@ -2,6 +2,7 @@ package dev.tandem.playbook.hearing;
 
 import dev.tandem.playbook.staff.Side;
 import java.time.Instant;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What one side shows for its position. */
@@ -13,5 +14,8 @@ public record Exhibit(
         String note,
 
         @Schema(example = "https://files.example/minutes") String link,
-        @Schema(example = "ada") String by,
+
+        @Schema(example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
+        UUID by,
+
         @Schema(example = "2026-03-02T09:20:00Z") Instant at) {}

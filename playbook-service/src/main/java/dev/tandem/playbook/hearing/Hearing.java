@@ -5,6 +5,7 @@ import dev.tandem.playbook.staff.Side;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Both sides are heard before either reads the other: nobody shapes a position by what the other side has said. What a side
@@ -30,7 +31,7 @@ public record Hearing(List<Position> positions, Instant deadline) {
      *
      * @param appointed whether this person decides where the sides named nobody together
      */
-    public Optional<Refusal> obstacleToDeciding(String person, boolean appointed, Instant now) {
+    public Optional<Refusal> obstacleToDeciding(UUID person, boolean appointed, Instant now) {
         if (!agreedDecider().map(person::equals).orElse(appointed)) {
             return Optional.of(new HearingRefusals.NotDecider());
         }
@@ -41,7 +42,7 @@ public record Hearing(List<Position> positions, Instant deadline) {
     }
 
     /** Whether a party to the conflict is this person. */
-    private boolean isParty(String person) {
+    private boolean isParty(UUID person) {
         return positions.stream().anyMatch(position -> position.by().equals(person));
     }
 
@@ -51,11 +52,11 @@ public record Hearing(List<Position> positions, Instant deadline) {
     }
 
     /** Whom both sides would have decide; nobody unless they named the same person. */
-    public Optional<String> agreedDecider() {
+    public Optional<UUID> agreedDecider() {
         if (positions.size() < Side.values().length) {
             return Optional.empty();
         }
-        String decider = positions.get(0).deciderId();
+        UUID decider = positions.get(0).deciderId();
         return Optional.ofNullable(decider)
                 .filter(one -> one.equals(positions.get(1).deciderId()));
     }

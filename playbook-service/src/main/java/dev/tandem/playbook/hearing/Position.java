@@ -2,6 +2,7 @@ package dev.tandem.playbook.hearing;
 
 import dev.tandem.playbook.staff.Side;
 import java.time.Instant;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -16,10 +17,11 @@ public record Position(
         @Schema(example = "We spoke to this customer a month before the lead came")
         String position,
 
-        @Schema(description = "Whom that side would have decide", example = "max")
-        String deciderId,
+        @Schema(description = "Whom that side would have decide", example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
+        UUID deciderId,
 
-        @Schema(example = "ada") String by,
+        @Schema(example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
+        UUID by,
 
         @Schema(description = "By the tenant's clock", example = "2026-03-02T09:15:00Z")
         Instant at) {}

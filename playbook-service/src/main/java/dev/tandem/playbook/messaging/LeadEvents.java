@@ -16,7 +16,7 @@ final class LeadEvents {
     private LeadEvents() {}
 
     record LeadHandedOff(
-            Occurrence occurrence, UUID handoffId, UUID to, String ownerId, String backupId, DocumentVersion playbook) {
+            Occurrence occurrence, UUID handoffId, UUID to, UUID ownerId, UUID backupId, DocumentVersion playbook) {
         /** What was imported ran by no playbook. */
         boolean runsByPlaybook() {
             return playbook != null && occurrence.origin() == Occurrence.Origin.LIVE;

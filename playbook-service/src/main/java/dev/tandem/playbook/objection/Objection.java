@@ -26,7 +26,7 @@ public class Objection extends Aggregate {
 
     private int playbookVersion;
     private String words;
-    private String raisedBy;
+    private UUID raisedBy;
     private Instant raisedAt;
 
     /** As they were offered; kept, since a report asks what was known then. */
@@ -39,12 +39,12 @@ public class Objection extends Aggregate {
     private ObjectionOutcome outcome;
 
     private String note;
-    private String closedBy;
+    private UUID closedBy;
     private Instant closedAt;
 
     protected Objection() {}
 
-    Objection(Sale sale, String words, String by, Instant at) {
+    Objection(Sale sale, String words, UUID by, Instant at) {
         this.engagementId = sale.engagementId();
         this.thread = sale.thread();
         this.partnerId = sale.partnerId();
@@ -66,7 +66,7 @@ public class Objection extends Aggregate {
      * @param used the code of the prepared answer that was given; null for one of one's own
      * @throws dev.tandem.platform.problem.NotInState when it is closed already
      */
-    void close(ObjectionOutcome how, String used, String said, String by, Instant at) {
+    void close(ObjectionOutcome how, String used, String said, UUID by, Instant at) {
         outcome = outcome.become(how, "objection", id(), "close");
         answer = used == null ? answer : used;
         note = said;
@@ -94,7 +94,7 @@ public class Objection extends Aggregate {
         return words;
     }
 
-    public String raisedBy() {
+    public UUID raisedBy() {
         return raisedBy;
     }
 
@@ -119,7 +119,7 @@ public class Objection extends Aggregate {
         return note;
     }
 
-    public String closedBy() {
+    public UUID closedBy() {
         return closedBy;
     }
 

@@ -44,7 +44,7 @@ public class ObjectionDesk {
     public Objection raise(UUID engagementId, String words, String code) {
         Sale sale = engagements.sale(engagementId);
         PlaybookContent content = content(sale.playbook().id());
-        Objection objection = new Objection(sale, words, caller.get().subject(), clock.now());
+        Objection objection = new Objection(sale, words, caller.get().personId(), clock.now());
         objection.offer(code == null ? answers.fitting(content, words) : List.of(named(content, code, "/code")), code);
         return written(objection);
     }
@@ -59,7 +59,7 @@ public class ObjectionDesk {
         if (used != null) {
             named(content(objection.playbook().id()), used, "/answer");
         }
-        objection.close(how, used, note, caller.get().subject(), clock.now());
+        objection.close(how, used, note, caller.get().personId(), clock.now());
         return written(objection);
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -18,7 +19,7 @@ public class Partner extends Aggregate {
     private String externalId;
     private String name;
     private String territory;
-    private String managerId;
+    private UUID managerId;
 
     @Enumerated(EnumType.STRING)
     private PartnerStatus status;
@@ -44,7 +45,7 @@ public class Partner extends Aggregate {
      * @param territory where it sells, as the routing rules name it; null if it has none
      * @param managerId the vendor's channel manager who looks after it; null while nobody does
      */
-    public Partner(String externalId, String name, String territory, String managerId) {
+    public Partner(String externalId, String name, String territory, UUID managerId) {
         this.externalId = externalId;
         this.status = PartnerStatus.ACTIVE;
         change(new Profile(name, territory, managerId, IntegrationDepth.NONE, ContactMap.NOBODY));
@@ -104,7 +105,7 @@ public class Partner extends Aggregate {
         return territory;
     }
 
-    public String managerId() {
+    public UUID managerId() {
         return managerId;
     }
 
@@ -139,5 +140,5 @@ public class Partner extends Aggregate {
      * @param managerId the vendor's channel manager who looks after it; null while nobody does
      */
     public record Profile(
-            String name, String territory, String managerId, IntegrationDepth integrationDepth, ContactMap contacts) {}
+            String name, String territory, UUID managerId, IntegrationDepth integrationDepth, ContactMap contacts) {}
 }

@@ -61,7 +61,7 @@ public class PartnerDesk {
         return announced(partner, PartnerChanged::new);
     }
 
-    private void requireManager(String managerId) {
+    private void requireManager(UUID managerId) {
         if (managerId != null && !people.isVendors(managerId)) {
             throw new PartnerRefusals.NobodyAtTheVendor(managerId);
         }
@@ -71,8 +71,8 @@ public class PartnerDesk {
         if (contacts.equals(partner.profile().contacts())) {
             return;
         }
-        Set<String> staff =
-                people.activeOf(partner.id()).stream().map(Person::subject).collect(Collectors.toSet());
+        Set<UUID> staff =
+                people.activeOf(partner.id()).stream().map(Person::personId).collect(Collectors.toSet());
         List<FieldFault> faults = contacts.named().entrySet().stream()
                 .filter(named -> !staff.contains(named.getValue()))
                 .map(named -> new FieldFault(

@@ -49,7 +49,7 @@ public sealed interface PartnerEvent extends Event {
             String externalId,
             String name,
             String territory,
-            String managerId,
+            UUID managerId,
             PartnerStatus status,
             String tier,
             IntegrationDepth integrationDepth,

@@ -18,7 +18,7 @@ public final class PartnerRefusals {
 
     /** A partner is looked after by somebody on the vendor's side. */
     public static final class NobodyAtTheVendor extends Refusal {
-        public NobodyAtTheVendor(String managerId) {
+        public NobodyAtTheVendor(UUID managerId) {
             super(Kind.INVALID, "unknownManager", "Person " + managerId + " is nobody on the vendor's side.");
         }
     }

@@ -13,12 +13,12 @@ public class PartnerTier extends Aggregate {
     private String tier;
     private LocalDate effectiveOn;
     private String reason;
-    private String changedBy;
+    private UUID changedBy;
     private Instant changedAt;
 
     protected PartnerTier() {}
 
-    PartnerTier(UUID partnerId, String tier, LocalDate effectiveOn, String reason, String by, Instant at) {
+    PartnerTier(UUID partnerId, String tier, LocalDate effectiveOn, String reason, UUID by, Instant at) {
         this.partnerId = partnerId;
         this.tier = tier;
         this.effectiveOn = effectiveOn;
@@ -43,7 +43,7 @@ public class PartnerTier extends Aggregate {
         return reason;
     }
 
-    public String changedBy() {
+    public UUID changedBy() {
         return changedBy;
     }
 

@@ -49,7 +49,7 @@ public class TierDesk {
         String previous = partner.tier().orElse(null);
         partners.become(partner, tier);
         PartnerTier entered =
-                new PartnerTier(partnerId, tier, from, reason, caller.get().subject(), clock.now());
+                new PartnerTier(partnerId, tier, from, reason, caller.get().personId(), clock.now());
         tiers.persistAndFlush(entered);
         outbox.publish(new PartnerEvent.PartnerTierChanged(occurrences.of(partner), partnerId, tier, previous, from));
         return entered;

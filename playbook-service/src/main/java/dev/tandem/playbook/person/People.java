@@ -21,26 +21,31 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
     }
 
     /** @throws NotFound also for somebody of another side than a partner's own */
-    public Person visible(String subject) {
-        return known(subject)
+    public Person visible(UUID personId) {
+        return known(personId)
                 .filter(person -> caller.get().isVendor()
                         || person.partnerId().equals(caller.get().partner()))
-                .orElseThrow(() -> new NotFound("person", subject));
+                .orElseThrow(() -> new NotFound("person", personId));
     }
 
-    public List<Person> page(UUID after, int limit) {
+    /** @param personId narrows the list to that person; null for all */
+    public List<Person> page(UUID personId, UUID after, int limit) {
         UUID own = caller.get().partner().orElse(null);
-        return find("id > ?1 and (?2 is null or partnerId = ?2) order by id", after, own)
+        return find(
+                        "id > ?1 and (?2 is null or partnerId = ?2) and (?3 is null or personId = ?3) order by id",
+                        after,
+                        own,
+                        personId)
                 .page(0, limit)
                 .list();
     }
 
-    public Optional<Person> known(String subject) {
-        return find("subject", subject).firstResultOptional();
+    public Optional<Person> known(UUID personId) {
+        return find("personId", personId).firstResultOptional();
     }
 
-    public boolean isVendors(String subject) {
-        return known(subject).filter(person -> person.partnerId().isEmpty()).isPresent();
+    public boolean isVendors(UUID personId) {
+        return known(personId).filter(person -> person.partnerId().isEmpty()).isPresent();
     }
 
     /** Asked by query: partners know their people's managers, so this side must not import them. */
@@ -54,7 +59,7 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
     }
 
     /**
-     * The vendor's active people, in a stable order: also on behalf of a partner, which may learn who of them has a role on
+     * The vendor's active people, in the order they joined: also on behalf of a partner, which may learn who of them has a role on
      * its own sale, and is never shown the list.
      */
     @SuppressWarnings("unchecked") // The function's rows are persons.
@@ -64,14 +69,14 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
                 .getResultList();
     }
 
-    /** The active people of one partner, in a stable order. */
+    /** The active people of one partner, in the order they joined. */
     public List<Person> activeOf(UUID partnerId) {
-        return list("partnerId = ?1 and active order by subject", partnerId);
+        return list("partnerId = ?1 and active order by id", partnerId);
     }
 
-    /** The active people of each of these partners, in a stable order. */
+    /** The active people of each of these partners, in the order they joined. */
     public Map<UUID, List<Person>> activeOfEach(Collection<UUID> partners) {
-        return list("partnerId in ?1 and active order by subject", partners).stream()
+        return list("partnerId in ?1 and active order by id", partners).stream()
                 .collect(Collectors.groupingBy(person -> person.partnerId().orElseThrow()));
     }
 }

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
-/** Somebody on either side, known to everybody else by the {@code sub} of their token alone. */
+/** Somebody on either side, known to everybody else by an id that says nothing about who it is. */
 @Entity
 public class Person extends Aggregate {
-    private String subject;
+    private UUID personId;
     private UUID partnerId;
     private String name;
     private String email;
@@ -20,11 +20,11 @@ public class Person extends Aggregate {
     protected Person() {}
 
     /**
-     * @param subject the {@code sub} of the person's token
+     * @param personId by the platform's {@code PersonIds}
      * @param partnerId where the person works; null for the vendor's side
      */
-    public Person(String subject, UUID partnerId, String name, String email, Set<String> roles) {
-        this.subject = subject;
+    public Person(UUID personId, UUID partnerId, String name, String email, Set<String> roles) {
+        this.personId = personId;
         this.partnerId = partnerId;
         this.name = name;
         this.email = email;
@@ -32,8 +32,8 @@ public class Person extends Aggregate {
         this.active = true;
     }
 
-    public String subject() {
-        return subject;
+    public UUID personId() {
+        return personId;
     }
 
     public Optional<UUID> partnerId() {

@@ -1,21 +1,48 @@
 package dev.tandem.playbook.person;
 
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.caller.PersonIds;
 import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.problem.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.exception.ConstraintViolationException;
 
-/** Where people are made known to the program. */
+/** Where people are made known to the program. What tokens call them is needed to derive their ids, and kept nowhere. */
 @ApplicationScoped
 public class PersonDesk {
     private final People people;
+    private final PersonIds ids;
+    private final String ownIssuer;
     private final Outbox outbox;
     private final Occurrences occurrences;
+    private final CurrentCaller caller;
 
-    PersonDesk(People people, Outbox outbox, Occurrences occurrences) {
+    PersonDesk(
+            People people,
+            PersonIds ids,
+            @ConfigProperty(name = "mp.jwt.verify.issuer") String ownIssuer,
+            Outbox outbox,
+            Occurrences occurrences,
+            CurrentCaller caller) {
         this.people = people;
+        this.ids = ids;
+        this.ownIssuer = ownIssuer;
         this.outbox = outbox;
         this.occurrences = occurrences;
+        this.caller = caller;
+    }
+
+    /**
+     * Who that is to the program, known or not.
+     *
+     * @param issuer of the person's tokens; null for the one that the suite trusts
+     * @param sub as those tokens have it
+     */
+    public UUID idOf(String issuer, String sub) {
+        return ids.of(caller.get().tenant(), issuer == null ? ownIssuer : issuer, sub);
     }
 
     /**
@@ -26,11 +53,20 @@ public class PersonDesk {
         person.partnerId().filter(partner -> !people.knowPartner(partner)).ifPresent(partner -> {
             throw new NotFound("partner", partner);
         });
-        if (people.known(person.subject()).isPresent()) {
-            throw new PersonRefusals.PersonAlreadyKnown(person.subject());
+        if (people.known(person.personId()).isPresent()) {
+            throw new PersonRefusals.PersonAlreadyKnown(person.personId());
         }
-        people.persistAndFlush(person);
+        written(person);
         outbox.publish(PersonEvent.PersonChanged.of(person, occurrences.of(person)));
         return person;
+    }
+
+    /** A partner does not see who is known on other sides, and two may register the same at once: the database sees both. */
+    private void written(Person person) {
+        try {
+            people.persistAndFlush(person);
+        } catch (ConstraintViolationException known) {
+            throw new PersonRefusals.PersonAlreadyKnown(person.personId());
+        }
     }
 }

@@ -9,20 +9,20 @@ import java.util.UUID;
 public sealed interface PersonEvent extends Event {
     /** Somebody joined, or changed roles. @param partnerId null for the vendor's side */
     record PersonChanged(
-            Occurrence occurrence, String personId, String side, UUID partnerId, Set<String> roles, boolean active)
+            Occurrence occurrence, UUID personId, String side, UUID partnerId, Set<String> roles, boolean active)
             implements PersonEvent {
         static PersonChanged of(Person person, Occurrence now) {
             UUID partnerId = person.partnerId().orElse(null);
             String side = partnerId == null ? "vendor" : partnerId.toString();
-            return new PersonChanged(now, person.subject(), side, partnerId, person.roles(), person.isActive());
+            return new PersonChanged(now, person.personId(), side, partnerId, person.roles(), person.isActive());
         }
     }
 
-    String personId();
+    UUID personId();
 
     @Override
     default String subject() {
-        return personId();
+        return personId().toString();
     }
 
     @Override

@@ -1,15 +1,17 @@
 package dev.tandem.playbook.person;
 
 import dev.tandem.platform.problem.Refusal;
+import java.util.UUID;
 
 /** Why somebody is not made known to the program. */
 final class PersonRefusals {
     private PersonRefusals() {}
 
-    /** A token's subject is one person. */
+    /** A person is registered once. */
     static final class PersonAlreadyKnown extends Refusal {
-        PersonAlreadyKnown(String subject) {
-            super(Kind.CONFLICT, "personAlreadyKnown", "Person " + subject + " is known already.");
+        PersonAlreadyKnown(UUID personId) {
+            super(Kind.CONFLICT, "personAlreadyKnown", "Person " + personId + " is known already.");
+            with("personId", personId);
         }
     }
 }

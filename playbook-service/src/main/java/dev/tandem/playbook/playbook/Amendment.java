@@ -20,7 +20,7 @@ public class Amendment extends Aggregate {
     private Instant at;
 
     @Column(name = "amended_by")
-    private String by;
+    private UUID by;
 
     @Enumerated(EnumType.STRING)
     private AmendmentAction action;
@@ -32,7 +32,7 @@ public class Amendment extends Aggregate {
 
     protected Amendment() {}
 
-    Amendment(UUID playbookId, Instant at, String by, AmendmentAction action, String why, List<String> changes) {
+    Amendment(UUID playbookId, Instant at, UUID by, AmendmentAction action, String why, List<String> changes) {
         this.playbookId = playbookId;
         this.at = at;
         this.by = by;
@@ -49,7 +49,7 @@ public class Amendment extends Aggregate {
         return at;
     }
 
-    public String by() {
+    public UUID by() {
         return by;
     }
 

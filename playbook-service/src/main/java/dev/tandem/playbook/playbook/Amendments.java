@@ -24,7 +24,7 @@ public class Amendments implements PanacheRepositoryBase<Amendment, UUID> {
     /** @param why may be null */
     public void note(UUID playbookId, AmendmentAction action, String why, List<String> changes) {
         List<String> noted = changes.stream().limit(MOST_PATHS).toList();
-        persist(new Amendment(playbookId, clock.now(), caller.get().subject(), action, why, noted));
+        persist(new Amendment(playbookId, clock.now(), caller.get().personId(), action, why, noted));
     }
 
     public List<Amendment> page(UUID playbookId, UUID after, int limit) {

@@ -39,7 +39,7 @@ public class CommentDesk {
             throw new InvalidRequest(List.of(new FieldFault("/path", "unknownPath", "leads nowhere in this version")));
         }
         PlaybookComment comment = new PlaybookComment(
-                playbookId, caller.get().partner(), path, text, caller.get().subject(), clock.now());
+                playbookId, caller.get().partner(), path, text, caller.get().personId(), clock.now());
         comments.persistAndFlush(comment);
         return comment;
     }
@@ -47,7 +47,7 @@ public class CommentDesk {
     /** @throws PlaybookRefusals.CommentAlreadyResolved since an answer that was read does not change */
     public PlaybookComment resolve(UUID playbookId, UUID id, String answer) {
         PlaybookComment comment = comments.visible(playbookId, id);
-        comment.resolve(answer, caller.get().subject(), clock.now());
+        comment.resolve(answer, caller.get().personId(), clock.now());
         comments.persistAndFlush(comment);
         return comment;
     }

@@ -11,6 +11,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -25,8 +26,8 @@ public class Playbook extends Aggregate {
     @Enumerated(EnumType.STRING)
     private PlaybookStatus status;
 
-    private String author;
-    private String approvedBy;
+    private UUID author;
+    private UUID approvedBy;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private PlaybookContent content;
@@ -34,7 +35,7 @@ public class Playbook extends Aggregate {
     protected Playbook() {}
 
     /** @throws PlaybookRefusals.PlaybookIncomplete when a template of it is unsafe or names what it does not declare */
-    Playbook(String code, int version, PlaybookContent content, String author) {
+    Playbook(String code, int version, PlaybookContent content, UUID author) {
         this.code = code;
         this.version = version;
         this.content = safe(content);
@@ -43,7 +44,7 @@ public class Playbook extends Aggregate {
     }
 
     /** @throws PlaybookRefusals.PlaybookIncomplete when a template of it is unsafe or names what it does not declare */
-    void change(PlaybookContent next, String by) {
+    void change(PlaybookContent next, UUID by) {
         Refusal.ifAny(objectionTo(PlaybookAction.CHANGE, by));
         content = safe(next);
         author = by;
@@ -61,7 +62,7 @@ public class Playbook extends Aggregate {
     }
 
     /** @throws FourEyes.SecondPersonRequired for its author */
-    void approve(String approver) {
+    void approve(UUID approver) {
         Refusal.ifAny(objectionTo(PlaybookAction.APPROVE, approver));
         become(PlaybookAction.APPROVE);
         approvedBy = approver;
@@ -82,7 +83,7 @@ public class Playbook extends Aggregate {
     }
 
     /** Why a person may not take a step now; empty when it may. Its author does not approve it. */
-    Optional<Refusal> objectionTo(PlaybookAction action, String by) {
+    Optional<Refusal> objectionTo(PlaybookAction action, UUID by) {
         return switch (action) {
             case CHANGE -> status == PlaybookStatus.DRAFT ? Optional.empty() : Optional.of(onlyADraftChanges());
             case APPROVE -> objectionTo(action).or(() -> FourEyes.objection(KIND, id(), action.apiName(), author, by));
@@ -114,11 +115,11 @@ public class Playbook extends Aggregate {
         return status;
     }
 
-    public String author() {
+    public UUID author() {
         return author;
     }
 
-    public String approvedBy() {
+    public UUID approvedBy() {
         return approvedBy;
     }
 

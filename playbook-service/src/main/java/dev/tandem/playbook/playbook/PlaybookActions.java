@@ -19,7 +19,7 @@ public final class PlaybookActions {
         Set<String> roles = caller.isVendor() ? WRITERS : Set.of();
         return Arrays.stream(PlaybookAction.values())
                 .map(action -> AllowedAction.of(
-                        action.apiName(), caller, roles, () -> playbook.objectionTo(action, caller.subject())))
+                        action.apiName(), caller, roles, () -> playbook.objectionTo(action, caller.personId())))
                 .toList();
     }
 }

@@ -13,15 +13,15 @@ public class PlaybookComment extends Aggregate {
     private UUID partnerId;
     private String path;
     private String text;
-    private String writtenBy;
+    private UUID writtenBy;
     private Instant writtenAt;
     private String answer;
-    private String answeredBy;
+    private UUID answeredBy;
     private Instant answeredAt;
 
     protected PlaybookComment() {}
 
-    PlaybookComment(UUID playbookId, Optional<UUID> partnerId, String path, String text, String by, Instant at) {
+    PlaybookComment(UUID playbookId, Optional<UUID> partnerId, String path, String text, UUID by, Instant at) {
         this.playbookId = playbookId;
         this.partnerId = partnerId.orElse(null);
         this.path = path;
@@ -31,7 +31,7 @@ public class PlaybookComment extends Aggregate {
     }
 
     /** @throws PlaybookRefusals.CommentAlreadyResolved since an answer that was read does not change */
-    void resolve(String said, String by, Instant at) {
+    void resolve(String said, UUID by, Instant at) {
         if (isResolved()) {
             throw new PlaybookRefusals.CommentAlreadyResolved();
         }
@@ -61,7 +61,7 @@ public class PlaybookComment extends Aggregate {
         return text;
     }
 
-    public String writtenBy() {
+    public UUID writtenBy() {
         return writtenBy;
     }
 
@@ -73,7 +73,7 @@ public class PlaybookComment extends Aggregate {
         return answer;
     }
 
-    public String answeredBy() {
+    public UUID answeredBy() {
         return answeredBy;
     }
 

@@ -7,6 +7,7 @@ import dev.tandem.playbook.document.DocumentTree;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 
 /** Where playbooks are written, by hand or from a file. */
 @ApplicationScoped
@@ -25,7 +26,7 @@ public class PlaybookDesk {
 
     /** The next version of the playbook of that code. */
     public Playbook draft(String code, PlaybookContent content) {
-        String author = caller.get().subject();
+        UUID author = caller.get().personId();
         Playbook playbook = new Playbook(code, playbooks.nextVersion(code), content, author);
         playbooks.persistAndFlush(playbook);
         log.note(playbook.id(), AmendmentAction.DRAFTED, null, List.of());
@@ -39,7 +40,7 @@ public class PlaybookDesk {
      */
     public Playbook change(Playbook playbook, PlaybookContent content, String why) {
         List<Difference> changes = DocumentDiff.between(tree.of(playbook.content()), tree.of(content));
-        playbook.change(content, caller.get().subject());
+        playbook.change(content, caller.get().personId());
         playbooks.persistAndFlush(playbook);
         log.note(
                 playbook.id(),

@@ -46,7 +46,7 @@ public class ReviewDesk {
 
     public Playbook approve(UUID id) {
         Playbook playbook = playbooks.visible(id);
-        playbook.approve(caller.get().subject());
+        playbook.approve(caller.get().personId());
         return written(playbook, AmendmentAction.APPROVED, null);
     }
 

@@ -3,18 +3,19 @@ package dev.tandem.playbook.staff;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.Role;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Who acts on a sale, and for which side.
  *
  * @param leads whether they lead the people of their side
  */
-public record Actor(String person, Side side, boolean leads) {
+public record Actor(UUID person, Side side, boolean leads) {
     /** Those who lead the people of their side. */
     public static final Set<String> LEADING = Set.of(Role.VENDOR_ADMIN, Role.CHANNEL_MANAGER, Role.PARTNER_ADMIN);
 
     public static Actor of(Caller caller) {
         return new Actor(
-                caller.subject(), Side.of(caller), caller.roles().stream().anyMatch(LEADING::contains));
+                caller.personId(), Side.of(caller), caller.roles().stream().anyMatch(LEADING::contains));
     }
 }

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
  * @param ownerId null where nobody took it up by name
  * @param backupId null where nobody was named
  */
-public record Ownership(UUID partnerId, String ownerId, String backupId) {
-    Stream<String> people() {
+public record Ownership(UUID partnerId, UUID ownerId, UUID backupId) {
+    Stream<UUID> people() {
         return Stream.of(ownerId, backupId).filter(Objects::nonNull);
     }
 }

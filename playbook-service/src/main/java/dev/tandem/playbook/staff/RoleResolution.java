@@ -2,6 +2,7 @@ package dev.tandem.playbook.staff;
 
 import dev.tandem.playbook.person.Person;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -11,12 +12,12 @@ import java.util.stream.Stream;
  */
 public final class RoleResolution {
     private final Ownership owners;
-    private final String managerId;
+    private final UUID managerId;
     private final List<Person> vendors;
     private final List<Person> partners;
 
     /** @param vendors and partners: the active people of each side, in a stable order */
-    public RoleResolution(Ownership owners, String managerId, List<Person> vendors, List<Person> partners) {
+    public RoleResolution(Ownership owners, UUID managerId, List<Person> vendors, List<Person> partners) {
         this.owners = owners;
         this.managerId = managerId;
         this.vendors = vendors;
@@ -24,36 +25,36 @@ public final class RoleResolution {
     }
 
     public RoleHolder owner(RoleAssignment assignment) {
-        String person = candidates(assignment).findFirst().orElse(null);
+        UUID person = candidates(assignment).findFirst().orElse(null);
         return new RoleHolder(assignment.side(), assignment.role(), person);
     }
 
     /** Who steps in for a person: the next who could have the role; null for nobody. */
-    public String backup(RoleAssignment assignment, String person) {
+    public UUID backup(RoleAssignment assignment, UUID person) {
         return candidates(assignment)
                 .filter(other -> !other.equals(person))
                 .findFirst()
                 .orElse(null);
     }
 
-    private Stream<String> candidates(RoleAssignment assignment) {
+    private Stream<UUID> candidates(RoleAssignment assignment) {
         if (assignment.side() == Side.VENDOR) {
             return able(vendors, assignment.role(), managerId);
         }
-        Stream<String> able = able(partners, assignment.role(), owners.ownerId(), owners.backupId());
+        Stream<UUID> able = able(partners, assignment.role(), owners.ownerId(), owners.backupId());
         return Stream.concat(able, owners.people()).distinct();
     }
 
     /** Whether somebody is there now, on either side. */
-    public boolean isActive(String person) {
+    public boolean isActive(UUID person) {
         return Stream.concat(vendors.stream(), partners.stream())
-                .anyMatch(one -> one.subject().equals(person));
+                .anyMatch(one -> one.personId().equals(person));
     }
 
-    private static Stream<String> able(List<Person> people, String role, String... preferred) {
-        List<String> able = people.stream()
+    private static Stream<UUID> able(List<Person> people, String role, UUID... preferred) {
+        List<UUID> able = people.stream()
                 .filter(person -> person.roles().contains(role))
-                .map(Person::subject)
+                .map(Person::personId)
                 .toList();
         return Stream.concat(Stream.of(preferred).filter(one -> one != null && able.contains(one)), able.stream())
                 .distinct();

@@ -36,7 +36,7 @@ public class StaffDirectory {
     /** For many at once. */
     public Map<Ownership, RoleResolution> of(Set<Ownership> owners) {
         Set<UUID> ids = owners.stream().map(Ownership::partnerId).collect(Collectors.toSet());
-        Map<UUID, String> managers = new HashMap<>();
+        Map<UUID, UUID> managers = new HashMap<>();
         for (Partner partner : partners.list("id in ?1", ids)) {
             managers.put(partner.id(), partner.managerId());
         }
@@ -53,7 +53,7 @@ public class StaffDirectory {
     }
 
     /** @return why this person can have nothing to do for this side of the partner's sale; empty when they can */
-    public Optional<Refusal> unknown(UUID partnerId, Side side, String person) {
+    public Optional<Refusal> unknown(UUID partnerId, Side side, UUID person) {
         Optional<UUID> works = side == Side.VENDOR ? Optional.empty() : Optional.of(partnerId);
         boolean known = people.known(person)
                 .filter(Person::isActive)
@@ -62,8 +62,8 @@ public class StaffDirectory {
         return known ? Optional.empty() : Optional.of(new StaffRefusals.PersonUnknown(person, side));
     }
 
-    /** @throws StaffRefusals.PersonUnknown when nobody active of that side has the name */
-    public void require(UUID partnerId, Side side, String person) {
+    /** @throws StaffRefusals.PersonUnknown when nobody active of that side is that person */
+    public void require(UUID partnerId, Side side, UUID person) {
         Refusal.ifAny(unknown(partnerId, side, person));
     }
 }

@@ -22,14 +22,19 @@ public record Evidence(
         String link,
 
         @Schema(description = "Whose it is") Side side,
-        @Schema(example = "ada") String by,
+
+        @Schema(example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
+        UUID by,
+
         @Schema(example = "2026-03-02T09:15:00Z") Instant at,
 
         @Schema(description = "Absent while it stands") Withdrawal withdrawn) {
     /** @param reason in the words of who withdrew it */
     @Schema(description = "That evidence was withdrawn")
     public record Withdrawal(
-            @Schema(example = "ada") String by,
+            @Schema(example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
+            UUID by,
+
             @Schema(example = "2026-03-03T10:00:00Z") Instant at,
 
             @Schema(example = "Belongs to another customer") String reason) {}

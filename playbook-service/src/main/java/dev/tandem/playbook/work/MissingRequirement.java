@@ -2,6 +2,7 @@ package dev.tandem.playbook.work;
 
 import dev.tandem.playbook.staff.RoleHolder;
 import dev.tandem.playbook.staff.Side;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One thing a gate asks for that is not there yet, and whose it is to bring. */
@@ -14,7 +15,9 @@ public record MissingRequirement(
 
         Side side,
         @Schema(example = "partnerSeller") String role,
-        @Schema(example = "ada") String personId,
+
+        @Schema(example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
+        UUID personId,
 
         @Schema(
                 description = "The milestone to which that side has not contributed yet; absent for the activity's own",

@@ -63,7 +63,7 @@ public record Task(
     }
 
     /** Another person has what one role has to do here. */
-    public Task handedTo(Side side, String role, String person) {
+    public Task handedTo(Side side, String role, UUID person) {
         UnaryOperator<RoleHolder> hand =
                 owner -> owner.side() == side && owner.role().equals(role) ? owner.handedTo(person) : owner;
         return new Task(
@@ -168,5 +168,5 @@ public record Task(
     }
 
     /** That the accountable person answers for what was done. */
-    public record SignOff(String by, Instant at) {}
+    public record SignOff(UUID by, Instant at) {}
 }

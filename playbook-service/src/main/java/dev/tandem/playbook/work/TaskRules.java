@@ -34,7 +34,7 @@ public final class TaskRules {
     }
 
     /** Whoever brought it takes it back. @throws NotFound when there is no such piece, or it was withdrawn before */
-    public Optional<Refusal> withdrawEvidence(UUID piece, String person) {
+    public Optional<Refusal> withdrawEvidence(UUID piece, UUID person) {
         Evidence found = task.standing().stream()
                 .filter(one -> one.id().equals(piece))
                 .findFirst()
@@ -42,7 +42,7 @@ public final class TaskRules {
         return found.by().equals(person) ? settled("withdrawEvidence") : Optional.of(notResponsible());
     }
 
-    public Optional<Refusal> signOff(String person) {
+    public Optional<Refusal> signOff(UUID person) {
         if (!answersFor(person)) {
             return Optional.of(notAccountable());
         }
@@ -52,7 +52,7 @@ public final class TaskRules {
                 : settled("signOff").or(() -> refuse(!task.isProven(), evidenceMissing()));
     }
 
-    public Optional<Refusal> withdrawSignOff(String person) {
+    public Optional<Refusal> withdrawSignOff(UUID person) {
         if (!answersFor(person)) {
             return Optional.of(notAccountable());
         }
@@ -61,7 +61,7 @@ public final class TaskRules {
     }
 
     /** @param leads whether the person leads that side's people */
-    public Optional<Refusal> reassign(Side side, String role, String person, boolean leads) {
+    public Optional<Refusal> reassign(Side side, String role, UUID person, boolean leads) {
         RoleHolder owner = owners().filter(
                         one -> one.side() == side && one.role().equals(role))
                 .findFirst()
@@ -76,7 +76,7 @@ public final class TaskRules {
     }
 
     /** Whether somebody may hand on any of it. */
-    public Optional<Refusal> reassign(Side side, String person, boolean leads) {
+    public Optional<Refusal> reassign(Side side, UUID person, boolean leads) {
         boolean own = owners().anyMatch(owner -> owner.side() == side && (leads || person.equals(owner.personId())));
         return own ? reassign() : Optional.of(new TaskRefusals.NotYourTask(task.activity()));
     }
@@ -85,7 +85,7 @@ public final class TaskRules {
         return Stream.concat(task.responsible().stream(), Stream.of(task.accountable()));
     }
 
-    private boolean answersFor(String person) {
+    private boolean answersFor(UUID person) {
         return person.equals(task.accountable().personId());
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tandem.platform.problem.Refusal;
+import dev.tandem.playbook.driver.Persons;
 import dev.tandem.playbook.staff.Actor;
 import dev.tandem.playbook.staff.Side;
 import java.time.Instant;
@@ -13,10 +14,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ApprovalByBothSidesTest {
-    private static final Actor MAX = new Actor("max", Side.VENDOR, true);
-    private static final Actor PIA = new Actor("pia", Side.PARTNER, true);
+    private static final Actor MAX = new Actor(Persons.MAX, Side.VENDOR, true);
+    private static final Actor PIA = new Actor(Persons.PIA, Side.PARTNER, true);
 
-    private final ApprovalByBothSides asked = new ApprovalByBothSides("ada", List.of());
+    private final ApprovalByBothSides asked = new ApprovalByBothSides(Persons.ADA, List.of());
 
     @Test
     void itHoldsOnceBothSidesAgree() {
@@ -36,8 +37,8 @@ class ApprovalByBothSidesTest {
     @Test
     void whoLeadsASideDecidesUnlessTheyAskedForIt() {
         assertEquals(Optional.empty(), objection(MAX));
-        assertEquals("notAnApprover", code(objection(new Actor("ben", Side.PARTNER, false))));
-        assertEquals("secondPersonRequired", code(objection(new Actor("ada", Side.PARTNER, true))));
+        assertEquals("notAnApprover", code(objection(new Actor(Persons.BEN, Side.PARTNER, false))));
+        assertEquals("secondPersonRequired", code(objection(new Actor(Persons.ADA, Side.PARTNER, true))));
     }
 
     private Optional<Refusal> objection(Actor actor) {

@@ -34,7 +34,7 @@ class ClosingItemTest {
                 .post(items + "/" + contract + "/complete", SIGNED)
                 .then()
                 .statusCode(200)
-                .body("settledBy", equalTo("ada"));
+                .body("settledBy", equalTo(program.person("ada")));
         program.ada
                 .post(items + "/" + reference + "/drop", "{\"outcome\":\"They decided without one\"}")
                 .then()
@@ -45,7 +45,7 @@ class ClosingItemTest {
                 .then()
                 .body("items.status", contains("done", "open", "dropped"))
                 .body("items.side", contains("partner", "vendor", "partner"))
-                .body("items.ownerId", contains("ada", "max", "ben"));
+                .body("items.ownerId", contains(program.person("ada"), program.person("max"), program.person("ben")));
     }
 
     @Test
@@ -96,8 +96,8 @@ class ClosingItemTest {
                 .path("id");
     }
 
-    private static String item(String kind, String owner) {
+    private String item(String kind, String owner) {
         return """
-               {"kind":"%s","title":"Purchasing signs","ownerId":"%s","dueOn":"2026-04-15"}""".formatted(kind, owner);
+               {"kind":"%s","title":"Purchasing signs","ownerId":"%s","dueOn":"2026-04-15"}""".formatted(kind, program.person(owner));
     }
 }

@@ -57,7 +57,7 @@ class DiscountTest {
                 .statusCode(200)
                 .body("status", equalTo("approved"))
                 .body("guardrail", nullValue())
-                .body("approvals.by", contains("max", "pia"));
+                .body("approvals.by", contains(program.person("max"), program.person("pia")));
     }
 
     @Test
@@ -70,7 +70,7 @@ class DiscountTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("refused"))
-                .body("refusedBy", equalTo("max"));
+                .body("refusedBy", equalTo(program.person("max")));
         pia.approves(asked)
                 .then()
                 .statusCode(409)

@@ -47,10 +47,10 @@ public final class Program {
 
     private Program(String registration) {
         olga.post("/v1/tenants", registration).then().statusCode(201);
-        person("max", "vendor", "channelManager").then().statusCode(201);
+        joins("max", "vendor", "channelManager").then().statusCode(201);
         alpine = partner("alpine");
-        person("ada", alpine, "partnerSeller").then().statusCode(201);
-        person("ben", alpine, "partnerSeller").then().statusCode(201);
+        joins("ada", alpine, "partnerSeller").then().statusCode(201);
+        joins("ben", alpine, "partnerSeller").then().statusCode(201);
         ada = PlaybookApi.partner(tenant, alpine, "ada", "partnerSeller");
     }
 
@@ -71,6 +71,11 @@ public final class Program {
         return "{\"name\":\"Northwind\",\"zone\":\"Europe/Berlin\",\"booksStartOn\":\"2026-01-01\",\"sandbox\":false}";
     }
 
+    /** The id of whoever tokens call that. */
+    public String person(String subject) {
+        return Persons.of(tenant, subject).toString();
+    }
+
     public String partner(String externalId) {
         return olga.post("/v1/partners", newPartner(externalId))
                 .then()
@@ -79,24 +84,28 @@ public final class Program {
                 .path("id");
     }
 
-    public static String newPartner(String externalId) {
-        return "{\"name\":\"%s\",\"externalId\":\"%s\",\"territory\":\"DACH\",\"managerId\":\"max\"}"
-                .formatted(externalId, externalId);
+    public String newPartner(String externalId) {
+        return newPartner(externalId, "max");
+    }
+
+    public String newPartner(String externalId, String manager) {
+        return "{\"name\":\"%s\",\"externalId\":\"%s\",\"territory\":\"DACH\",\"managerId\":\"%s\"}"
+                .formatted(externalId, externalId, person(manager));
     }
 
     /** Olga makes somebody known. */
-    public Response person(String id, String side, String role) {
+    public Response joins(String subject, String side, String role) {
         return olga.post(
                 "/v1/persons",
                 Map.of(
-                        "id",
-                        id,
+                        "sub",
+                        subject,
                         "side",
                         side,
                         "name",
                         "N. N.",
                         "email",
-                        id + "@people.example",
+                        subject + "@people.example",
                         "roles",
                         List.of(role)));
     }
@@ -125,10 +134,10 @@ public final class Program {
         heard(eventId, "LeadHandedOff", thread, origin, handoff(UUID.randomUUID(), alpine, playbookId));
     }
 
-    public static String handoff(UUID id, String partner, String playbookId) {
+    public String handoff(UUID id, String partner, String playbookId) {
         return """
-                "handoffId":"%s","leadId":"%s","from":"vendor","to":"%s","ownerId":"ada","backupId":"ben",
-                 "playbook":{"id":"%s","version":1}""".formatted(id, UUID.randomUUID(), partner, playbookId);
+                "handoffId":"%s","leadId":"%s","from":"vendor","to":"%s","ownerId":"%s","backupId":"%s",
+                 "playbook":{"id":"%s","version":1}""".formatted(id, UUID.randomUUID(), partner, person("ada"), person("ben"), playbookId);
     }
 
     /** The lead service tells something about a sale. @param fields of the event, besides its occurrence */

@@ -34,8 +34,8 @@ class EngagementTest {
                 .get(engagement)
                 .then()
                 .body("tasks.activity", contains("discovery-call", "final-proposal"))
-                .body("tasks.responsible[0].personId", contains("ada"))
-                .body("tasks.accountable.personId", contains("ada", "max"))
+                .body("tasks.responsible[0].personId", contains(program.person("ada")))
+                .body("tasks.accountable.personId", contains(program.person("ada"), program.person("max")))
                 .body("playbook.version", equalTo(1));
     }
 

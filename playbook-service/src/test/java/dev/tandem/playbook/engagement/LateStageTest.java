@@ -42,7 +42,7 @@ class LateStageTest {
                 .then()
                 .body("items[0].activity", nullValue())
                 .body("items[0].raisedBy", nullValue())
-                .body("items[0].told.personId", contains("ada")));
+                .body("items[0].told.personId", contains(program.person("ada"))));
     }
 
     @Test

@@ -40,7 +40,7 @@ class SaleTest {
                 .then()
                 .body("registrationId", equalTo(registration.toString()))
                 .body("handoffId", nullValue())
-                .body("tasks.responsible[0].personId", contains("ada"));
+                .body("tasks.responsible[0].personId", contains(program.person("ada")));
     }
 
     @Test
@@ -76,7 +76,7 @@ class SaleTest {
     @Test
     void aRecalledLeadEndsItAndTheNextPartnerBeginsAnew() {
         UUID handoff = UUID.randomUUID();
-        program.heard("LeadHandedOff", thread, Program.handoff(handoff, program.alpine, playbook));
+        program.heard("LeadHandedOff", thread, program.handoff(handoff, program.alpine, playbook));
         String first = program.engagementOf(thread);
         program.heard("HandoffRecalled", thread, recalled(UUID.randomUUID()));
         program.heard("HandoffRecalled", thread, recalled(handoff));
@@ -85,7 +85,7 @@ class SaleTest {
         program.max.get(first).then().body("reasonCode", equalTo("firstTouchMissed"));
 
         String fjord = program.partner("fjord");
-        program.heard("LeadHandedOff", thread, Program.handoff(UUID.randomUUID(), fjord, playbook));
+        program.heard("LeadHandedOff", thread, program.handoff(UUID.randomUUID(), fjord, playbook));
         program.max.get(program.engagementOf(thread)).then().body("partnerId", equalTo(fjord));
     }
 

@@ -91,7 +91,7 @@ class TaskTest {
                 .then()
                 .statusCode(200)
                 .body("gates.satisfied", contains(true, false, false))
-                .body("tasks[0].evidence[0].withdrawn.by", equalTo("ada"));
+                .body("tasks[0].evidence[0].withdrawn.by", equalTo(program.person("ada")));
         assertEquals(1, program.told("GateReopened"));
         program.ada
                 .post(call + "/evidence/" + piece + "/withdraw", MISTAKEN)
@@ -128,13 +128,13 @@ class TaskTest {
     @Test
     void aTaskIsHandedOnWithinItsSide() {
         program.ada
-                .handsOn(engagement, "discovery-call", "partnerSeller", "ben")
+                .handsOn(engagement, "discovery-call", "partnerSeller", program.person("ben"))
                 .then()
                 .statusCode(200)
-                .body("tasks[0].responsible[0].personId", equalTo("ben"))
-                .body("tasks[0].accountable.personId", equalTo("ben"));
+                .body("tasks[0].responsible[0].personId", equalTo(program.person("ben")))
+                .body("tasks[0].accountable.personId", equalTo(program.person("ben")));
         program.ada
-                .handsOn(engagement, "discovery-call", "partnerSeller", "ada")
+                .handsOn(engagement, "discovery-call", "partnerSeller", program.person("ada"))
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("notYourTask"));
@@ -143,17 +143,17 @@ class TaskTest {
     @Test
     void nobodyHandsATaskToTheOtherSide() {
         program.ada
-                .handsOn(engagement, "discovery-call", "partnerSeller", "max")
+                .handsOn(engagement, "discovery-call", "partnerSeller", program.person("max"))
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("personUnknown"));
         program.max
-                .handsOn(engagement, "final-proposal", "channelManager", "ada")
+                .handsOn(engagement, "final-proposal", "channelManager", program.person("ada"))
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("personUnknown"));
         program.max
-                .handsOn(engagement, "discovery-call", "partnerSeller", "ben")
+                .handsOn(engagement, "discovery-call", "partnerSeller", program.person("ben"))
                 .then()
                 .statusCode(404);
         program.ada
@@ -227,7 +227,7 @@ class TaskTest {
         for (PlaybookApi stranger : new PlaybookApi[] {nils, new Program().max}) {
             stranger.signsOff(engagement, "final-proposal").then().statusCode(404);
             stranger.takesSignatureBack(engagement, "final-proposal").then().statusCode(404);
-            stranger.handsOn(engagement, "discovery-call", "partnerSeller", "ben")
+            stranger.handsOn(engagement, "discovery-call", "partnerSeller", program.person("ben"))
                     .then()
                     .statusCode(404);
             stranger.post(call + "/evidence/" + UUID.randomUUID() + "/withdraw", MISTAKEN)

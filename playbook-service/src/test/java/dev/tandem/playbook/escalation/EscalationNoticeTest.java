@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.tandem.platform.time.hours.Opening;
 import dev.tandem.platform.time.hours.WorkingCalendar;
+import dev.tandem.playbook.driver.Persons;
 import dev.tandem.playbook.hours.SideHours;
 import dev.tandem.playbook.staff.Ownership;
 import dev.tandem.playbook.staff.RoleResolution;
@@ -26,7 +27,7 @@ class EscalationNoticeTest {
             ZoneOffset.UTC, List.of(new Opening(DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(17, 0))), List.of());
 
     private static final RoleResolution STAFF =
-            new RoleResolution(new Ownership(null, "ada", null), null, List.of(), List.of());
+            new RoleResolution(new Ownership(null, Persons.ADA, null), null, List.of(), List.of());
 
     @Test
     void aLevelsTimeRunsWhileItsSideWorks() {
@@ -36,7 +37,7 @@ class EscalationNoticeTest {
 
     @Test
     void whoTookTheLeadStandsInForARoleThatNobodyAtThePartnerHas() {
-        assertEquals("ada", tell(Side.PARTNER).personId());
+        assertEquals(Persons.ADA, tell(Side.PARTNER).personId());
     }
 
     @Test

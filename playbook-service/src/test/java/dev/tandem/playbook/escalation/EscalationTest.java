@@ -57,8 +57,8 @@ class EscalationTest {
                 .then()
                 .statusCode(201)
                 .body("status", equalTo("open"))
-                .body("raisedBy", equalTo("max"))
-                .body("told.personId", contains("ada"))
+                .body("raisedBy", equalTo(program.person("max")))
+                .body("told.personId", contains(program.person("ada")))
                 .body("told.level", contains(1));
         assertEquals(1, program.told("EscalationRaised"));
     }
@@ -68,7 +68,10 @@ class EscalationTest {
         String escalation = raised(program.max);
 
         program.movesOnBy(Duration.ofHours(4));
-        eventually(() -> program.max.get(escalation).then().body("told.personId", contains("ada", "max")));
+        eventually(() -> program.max
+                .get(escalation)
+                .then()
+                .body("told.personId", contains(program.person("ada"), program.person("max"))));
 
         program.movesOnBy(Duration.ofHours(8));
         eventually(() -> program.max
@@ -111,7 +114,10 @@ class EscalationTest {
         // All that a start does is look, and all that is looked at is in the database.
         timer.watch();
 
-        eventually(() -> program.max.get(escalation).then().body("told.personId", contains("ada", "max")));
+        eventually(() -> program.max
+                .get(escalation)
+                .then()
+                .body("told.personId", contains(program.person("ada"), program.person("max"))));
         assertEquals(2, program.told("EscalationRaised"));
     }
 
@@ -139,7 +145,7 @@ class EscalationTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("resolved"))
-                .body("closedBy", equalTo("ada"))
+                .body("closedBy", equalTo(program.person("ada")))
                 .body("closingWords", equalTo("Called this morning"));
         program.movesOnBy(Duration.ofDays(2));
         timer.watch();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tandem.playbook.driver.Persons;
 import dev.tandem.playbook.gate.GateTerms.Contribution;
 import dev.tandem.playbook.staff.Side;
 import dev.tandem.playbook.work.MissingRequirement;
@@ -43,7 +44,7 @@ class GateRulesTest {
 
     @Test
     void everythingBroughtSatisfiesAllGates() {
-        Task signed = Tasks.shown(offer).signedOff(new Task.SignOff("max", Tasks.NOW));
+        Task signed = Tasks.shown(offer).signedOff(new Task.SignOff(Persons.MAX, Tasks.NOW));
 
         assertTrue(gates(Tasks.shown(call), signed).stream().allMatch(Gate::satisfied));
     }

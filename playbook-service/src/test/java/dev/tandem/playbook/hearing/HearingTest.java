@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tandem.platform.problem.Refusal;
+import dev.tandem.playbook.driver.Persons;
 import dev.tandem.playbook.staff.Side;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class HearingTest {
@@ -35,25 +37,25 @@ class HearingTest {
 
     @Test
     void bothHaveToNameTheSameDecider() {
-        assertEquals("notDecider", decidedByOlga(by(Side.PARTNER, "olga"), by(Side.VENDOR, "max")));
+        assertEquals("notDecider", decidedByOlga(by(Side.PARTNER, Persons.OLGA), by(Side.VENDOR, Persons.MAX)));
         assertEquals("notDecider", decidedByOlga(by(Side.PARTNER, null), by(Side.VENDOR, null)));
-        assertEquals(FREE, decidedByOlga(by(Side.PARTNER, "olga"), by(Side.VENDOR, "olga")));
+        assertEquals(FREE, decidedByOlga(by(Side.PARTNER, Persons.OLGA), by(Side.VENDOR, Persons.OLGA)));
     }
 
     @Test
     void whoeverIsAppointedDecidesOnceBothWereHeardOrHadTheirTime() {
-        Hearing half = hearing(by(Side.PARTNER, "olga"));
+        Hearing half = hearing(by(Side.PARTNER, Persons.OLGA));
 
-        assertEquals("positionsAwaited", code(half.obstacleToDeciding("olga", true, BEFORE)));
-        assertEquals(FREE, code(half.obstacleToDeciding("olga", true, DEADLINE)));
-        assertEquals("notDecider", code(half.obstacleToDeciding("olga", false, DEADLINE)));
+        assertEquals("positionsAwaited", code(half.obstacleToDeciding(Persons.OLGA, true, BEFORE)));
+        assertEquals(FREE, code(half.obstacleToDeciding(Persons.OLGA, true, DEADLINE)));
+        assertEquals("notDecider", code(half.obstacleToDeciding(Persons.OLGA, false, DEADLINE)));
     }
 
     @Test
     void whoSpokeDoesNotDecide() {
         Hearing both = hearing(by(Side.PARTNER, null), by(Side.VENDOR, null));
 
-        assertEquals("decidedByParty", code(both.obstacleToDeciding("VENDOR", true, BEFORE)));
+        assertEquals("decidedByParty", code(both.obstacleToDeciding(Persons.MAX, true, BEFORE)));
     }
 
     @Test
@@ -64,7 +66,7 @@ class HearingTest {
     }
 
     private static String decidedByOlga(Position... positions) {
-        return code(hearing(positions).obstacleToDeciding("olga", false, BEFORE));
+        return code(hearing(positions).obstacleToDeciding(Persons.OLGA, false, BEFORE));
     }
 
     private static String code(Optional<Refusal> obstacle) {
@@ -75,7 +77,7 @@ class HearingTest {
         return new Hearing(List.of(positions), DEADLINE);
     }
 
-    private static Position by(Side side, String decider) {
-        return new Position(side, "So", decider, side.name(), Instant.EPOCH);
+    private static Position by(Side side, UUID decider) {
+        return new Position(side, "So", decider, side == Side.VENDOR ? Persons.MAX : Persons.ADA, Instant.EPOCH);
     }
 }

@@ -86,7 +86,7 @@ class ObjectionTest {
                 .statusCode(200)
                 .body("outcome", equalTo("overcome"))
                 .body("answer", equalTo("too-expensive"))
-                .body("closedBy", equalTo("max"));
+                .body("closedBy", equalTo(program.person("max")));
         program.max.post(objection + "/close", OVERCOME).then().statusCode(409).body("code", equalTo("notInState"));
     }
 

@@ -109,25 +109,31 @@ class PartnerRegistryTest {
                 .statusCode(200)
                 .body("name", equalTo("Alpine Group"))
                 .body("territory", nullValue())
-                .body("managerId", equalTo("max"))
+                .body("managerId", equalTo(program.person("max")))
                 .body("integrationDepth", equalTo("certified"));
         assertEquals(1, program.told("PartnerChanged"));
     }
 
     @Test
     void theContactMapNamesItsOwnPeople() {
-        patch(admin, "{\"contacts\":{\"technical\":\"ada\",\"commercial\":\"ben\"}}")
+        patch(
+                        admin,
+                        "{\"contacts\":{\"technical\":\"" + program.person("ada") + "\",\"commercial\":\""
+                                + program.person("ben") + "\"}}")
                 .then()
                 .statusCode(200)
-                .body("contacts.technical", equalTo("ada"))
+                .body("contacts.technical", equalTo(program.person("ada")))
                 .body("contacts.legal", nullValue());
-        patch(admin, "{\"contacts\":{\"technical\":null,\"legal\":\"ben\"}}")
+        patch(admin, "{\"contacts\":{\"technical\":null,\"legal\":\"" + program.person("ben") + "\"}}")
                 .then()
                 .statusCode(200)
                 .body("contacts.technical", nullValue())
-                .body("contacts.legal", equalTo("ben"))
-                .body("contacts.commercial", equalTo("ben"));
-        patch(admin, "{\"contacts\":{\"technical\":\"max\",\"marketing\":\"nobody\"}}")
+                .body("contacts.legal", equalTo(program.person("ben")))
+                .body("contacts.commercial", equalTo(program.person("ben")));
+        patch(
+                        admin,
+                        "{\"contacts\":{\"technical\":\"" + program.person("max") + "\",\"marketing\":\""
+                                + program.person("nobody") + "\"}}")
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/contacts/technical", "/contacts/marketing"))
@@ -136,7 +142,10 @@ class PartnerRegistryTest {
 
     @Test
     void aChangeThatIsNoneIsRefused() {
-        patch(program.max, "{\"managerId\":\"ada\"}").then().statusCode(422).body("code", equalTo("unknownManager"));
+        patch(program.max, "{\"managerId\":\"" + program.person("ada") + "\"}")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("unknownManager"));
         patch(program.max, "{\"name\":null,\"integrationDepth\":null}")
                 .then()
                 .statusCode(400)
@@ -166,7 +175,9 @@ class PartnerRegistryTest {
     @Test
     void eachSideChangesAndDecidesWhatIsIts() {
         patch(admin, "{\"integrationDepth\":\"certified\"}").then().statusCode(403);
-        patch(program.ada, "{\"contacts\":{\"legal\":\"ada\"}}").then().statusCode(403);
+        patch(program.ada, "{\"contacts\":{\"legal\":\"" + program.person("ada") + "\"}}")
+                .then()
+                .statusCode(403);
         program.max.post(alpine + "/suspend", OVERDUE).then().statusCode(403);
         admin.post(alpine + "/activate", "{\"reason\":\"Please\"}").then().statusCode(403);
     }

@@ -22,7 +22,7 @@ class PartnerTest {
     @Test
     void anExternalIdIsOnePartners() {
         program.olga
-                .post("/v1/partners", Program.newPartner("alpine"))
+                .post("/v1/partners", program.newPartner("alpine"))
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("partnerAlreadyRegistered"))
@@ -33,7 +33,7 @@ class PartnerTest {
     @Test
     void aPartnerIsLookedAfterBySomebodyAtTheVendor() {
         program.olga
-                .post("/v1/partners", Program.newPartner("fjord").replace("max", "ada"))
+                .post("/v1/partners", program.newPartner("fjord", "ada"))
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("unknownManager"));

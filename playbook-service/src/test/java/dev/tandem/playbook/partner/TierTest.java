@@ -38,7 +38,7 @@ class TierTest {
                 .get(tiers)
                 .then()
                 .body("items.tier", contains("silver", "gold"))
-                .body("items.changedBy", contains("max", "max"))
+                .body("items.changedBy", contains(program.person("max"), program.person("max")))
                 .body("items.reason", contains("Joint sales", "Joint sales"))
                 .body("items[1].effectiveOn", equalTo(today.minusDays(1).toString()));
         program.ada.get("/v1/partners/" + program.alpine).then().body("tier", equalTo("gold"));

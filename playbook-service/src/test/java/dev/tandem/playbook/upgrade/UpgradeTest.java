@@ -3,6 +3,7 @@ package dev.tandem.playbook.upgrade;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import dev.tandem.playbook.driver.Persons;
 import dev.tandem.playbook.gate.GatePlan;
 import dev.tandem.playbook.gate.GateRules;
 import dev.tandem.playbook.gate.GateTerms;
@@ -43,11 +44,11 @@ class UpgradeTest {
 
     @Test
     void aSignatureCountsUnlessMoreIsAskedForNow() {
-        Task signed =
-                Tasks.shown(Tasks.task("call", "discovery", 1, true)).signedOff(new Task.SignOff("max", Tasks.NOW));
+        Task signed = Tasks.shown(Tasks.task("call", "discovery", 1, true))
+                .signedOff(new Task.SignOff(Persons.MAX, Tasks.NOW));
 
         assertEquals(
-                "max",
+                Persons.MAX,
                 upgrade(List.of(signed), Tasks.task("call", "discovery", 1, true))
                         .tasks()
                         .get(0)
@@ -61,11 +62,11 @@ class UpgradeTest {
 
     @Test
     void whoeverATaskWasHandedToKeepsIt() {
-        Task handedOn = call.handedTo(Tasks.ADA.side(), Tasks.ADA.role(), "ben");
+        Task handedOn = call.handedTo(Tasks.ADA.side(), Tasks.ADA.role(), Persons.BEN);
 
         Upgrade upgrade = upgrade(List.of(handedOn), Tasks.task("call", "discovery", 1, false));
 
-        assertEquals("ben", upgrade.tasks().get(0).responsible().get(0).personId());
+        assertEquals(Persons.BEN, upgrade.tasks().get(0).responsible().get(0).personId());
     }
 
     private static Upgrade upgrade(List<Task> present, Task... next) {

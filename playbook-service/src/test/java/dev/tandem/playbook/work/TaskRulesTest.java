@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.tandem.platform.problem.NotFound;
 import dev.tandem.platform.problem.Refusal;
+import dev.tandem.playbook.driver.Persons;
 import dev.tandem.playbook.staff.Side;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +17,7 @@ class TaskRulesTest {
 
     private final Task open = Tasks.task("call", "discovery", 1, true);
     private final Task shown = Tasks.shown(open);
-    private final Task signed = shown.signedOff(new Task.SignOff("max", Tasks.NOW));
+    private final Task signed = shown.signedOff(new Task.SignOff(Persons.MAX, Tasks.NOW));
     private final UUID piece = shown.evidence().get(0).id();
 
     @Test
@@ -36,47 +37,47 @@ class TaskRulesTest {
 
     @Test
     void whoeverBroughtEvidenceTakesItBackOnce() {
-        assertEquals(FREE, code(running(shown).withdrawEvidence(piece, "ada")));
-        assertEquals("notResponsible", code(running(shown).withdrawEvidence(piece, "max")));
+        assertEquals(FREE, code(running(shown).withdrawEvidence(piece, Persons.ADA)));
+        assertEquals("notResponsible", code(running(shown).withdrawEvidence(piece, Persons.MAX)));
 
-        Task withdrawn = shown.without(piece, new Evidence.Withdrawal("ada", Tasks.NOW, "Mistaken"));
-        assertThrows(NotFound.class, () -> running(withdrawn).withdrawEvidence(piece, "ada"));
-        assertThrows(NotFound.class, () -> running(shown).withdrawEvidence(UUID.randomUUID(), "ada"));
+        Task withdrawn = shown.without(piece, new Evidence.Withdrawal(Persons.ADA, Tasks.NOW, "Mistaken"));
+        assertThrows(NotFound.class, () -> running(withdrawn).withdrawEvidence(piece, Persons.ADA));
+        assertThrows(NotFound.class, () -> running(shown).withdrawEvidence(UUID.randomUUID(), Persons.ADA));
     }
 
     @Test
     void theAccountablePersonSignsOffWhatWasShown() {
-        assertEquals(FREE, code(running(shown).signOff("max")));
-        assertEquals(FREE, code(running(signed).signOff("max")));
-        assertEquals("evidenceMissing", code(running(open).signOff("max")));
-        assertEquals("notAccountable", code(running(shown).signOff("ada")));
+        assertEquals(FREE, code(running(shown).signOff(Persons.MAX)));
+        assertEquals(FREE, code(running(signed).signOff(Persons.MAX)));
+        assertEquals("evidenceMissing", code(running(open).signOff(Persons.MAX)));
+        assertEquals("notAccountable", code(running(shown).signOff(Persons.ADA)));
     }
 
     @Test
     void aSignatureIsTakenBackByWhoGaveIt() {
-        assertEquals(FREE, code(running(signed).withdrawSignOff("max")));
-        assertEquals("notSignedOff", code(running(shown).withdrawSignOff("max")));
-        assertEquals("notAccountable", code(running(signed).withdrawSignOff("ada")));
+        assertEquals(FREE, code(running(signed).withdrawSignOff(Persons.MAX)));
+        assertEquals("notSignedOff", code(running(shown).withdrawSignOff(Persons.MAX)));
+        assertEquals("notAccountable", code(running(signed).withdrawSignOff(Persons.ADA)));
     }
 
     @Test
     void aSignatureDoesNotOutliveItsEvidence() {
-        Task withdrawn = signed.without(piece, new Evidence.Withdrawal("ada", Tasks.NOW, "Mistaken"));
+        Task withdrawn = signed.without(piece, new Evidence.Withdrawal(Persons.ADA, Tasks.NOW, "Mistaken"));
 
-        assertEquals("notSignedOff", code(running(withdrawn).withdrawSignOff("max")));
+        assertEquals("notSignedOff", code(running(withdrawn).withdrawSignOff(Persons.MAX)));
     }
 
     @Test
     void aTaskIsHandedOnByWhoHasItOrLeadsThatSide() {
         TaskRules rules = running(open);
 
-        assertEquals(FREE, code(rules.reassign(Side.PARTNER, "partnerSeller", "ada", false)));
-        assertEquals(FREE, code(rules.reassign(Side.PARTNER, "partnerSeller", "pia", true)));
-        assertEquals("notYourTask", code(rules.reassign(Side.PARTNER, "partnerSeller", "ben", false)));
-        assertThrows(NotFound.class, () -> rules.reassign(Side.PARTNER, "channelManager", "pia", true));
-        assertEquals("taskDone", code(running(signed).reassign(Side.VENDOR, "channelManager", "max", false)));
-        assertEquals("notYourTask", code(rules.reassign(Side.PARTNER, "ben", false)));
-        assertEquals(FREE, code(rules.reassign(Side.PARTNER, "ada", false)));
+        assertEquals(FREE, code(rules.reassign(Side.PARTNER, "partnerSeller", Persons.ADA, false)));
+        assertEquals(FREE, code(rules.reassign(Side.PARTNER, "partnerSeller", Persons.PIA, true)));
+        assertEquals("notYourTask", code(rules.reassign(Side.PARTNER, "partnerSeller", Persons.BEN, false)));
+        assertThrows(NotFound.class, () -> rules.reassign(Side.PARTNER, "channelManager", Persons.PIA, true));
+        assertEquals("taskDone", code(running(signed).reassign(Side.VENDOR, "channelManager", Persons.MAX, false)));
+        assertEquals("notYourTask", code(rules.reassign(Side.PARTNER, Persons.BEN, false)));
+        assertEquals(FREE, code(rules.reassign(Side.PARTNER, Persons.ADA, false)));
     }
 
     @Test
@@ -84,8 +85,8 @@ class TaskRulesTest {
         TaskRules rules = new TaskRules(signed, action -> Optional.empty(), Optional.of(PASSED));
 
         assertEquals(PASSED.code(), code(rules.addEvidence(Side.PARTNER)));
-        assertEquals(PASSED.code(), code(rules.withdrawEvidence(piece, "ada")));
-        assertEquals(PASSED.code(), code(rules.withdrawSignOff("max")));
+        assertEquals(PASSED.code(), code(rules.withdrawEvidence(piece, Persons.ADA)));
+        assertEquals(PASSED.code(), code(rules.withdrawSignOff(Persons.MAX)));
     }
 
     @Test
@@ -100,9 +101,9 @@ class TaskRulesTest {
         TaskRules rules = new TaskRules(shown, action -> Optional.of(new Ruled(action)), Optional.empty());
 
         assertEquals("addEvidence", code(rules.addEvidence(Side.PARTNER)));
-        assertEquals("signOff", code(rules.signOff("max")));
-        assertEquals("withdrawEvidence", code(rules.withdrawEvidence(piece, "ada")));
-        assertEquals("reassign", code(rules.reassign(Side.PARTNER, "partnerSeller", "ada", false)));
+        assertEquals("signOff", code(rules.signOff(Persons.MAX)));
+        assertEquals("withdrawEvidence", code(rules.withdrawEvidence(piece, Persons.ADA)));
+        assertEquals("reassign", code(rules.reassign(Side.PARTNER, "partnerSeller", Persons.ADA, false)));
     }
 
     private static TaskRules running(Task task) {

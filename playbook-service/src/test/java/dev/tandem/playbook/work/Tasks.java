@@ -1,5 +1,6 @@
 package dev.tandem.playbook.work;
 
+import dev.tandem.playbook.driver.Persons;
 import dev.tandem.playbook.staff.RoleHolder;
 import dev.tandem.playbook.staff.Side;
 import java.time.Duration;
@@ -10,8 +11,8 @@ import java.util.UUID;
 /** Tasks of a sale that ada and max make together; max answers for them. */
 public final class Tasks {
     public static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
-    public static final RoleHolder ADA = new RoleHolder(Side.PARTNER, "partnerSeller", "ada");
-    public static final RoleHolder MAX = new RoleHolder(Side.VENDOR, "channelManager", "max");
+    public static final RoleHolder ADA = new RoleHolder(Side.PARTNER, "partnerSeller", Persons.ADA);
+    public static final RoleHolder MAX = new RoleHolder(Side.VENDOR, "channelManager", Persons.MAX);
 
     private Tasks() {}
 
@@ -46,7 +47,7 @@ public final class Tasks {
     }
 
     public static Evidence piece(String note, Side side) {
-        String by = side == Side.PARTNER ? "ada" : "max";
+        UUID by = side == Side.PARTNER ? Persons.ADA : Persons.MAX;
         return new Evidence(UUID.randomUUID(), note, null, side, by, NOW, null);
     }
 }

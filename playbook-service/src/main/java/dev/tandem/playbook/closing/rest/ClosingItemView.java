@@ -21,14 +21,19 @@ record ClosingItemView(
         String title,
 
         @Schema(description = "Whose it is to do") Side side,
-        @Schema(example = "ada") String ownerId,
+
+        @Schema(example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
+        UUID ownerId,
+
         @Schema(example = "2026-04-15") LocalDate dueOn,
         ClosingItemStatus status,
 
         @Schema(description = "Absent while it is open", example = "Signed on both sides")
         String outcome,
 
-        @Schema(example = "ada") String settledBy,
+        @Schema(example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
+        UUID settledBy,
+
         @Schema(example = "2026-04-14T09:15:00Z") Instant settledAt) {
     static ClosingItemView of(ClosingItem item) {
         return new ClosingItemView(

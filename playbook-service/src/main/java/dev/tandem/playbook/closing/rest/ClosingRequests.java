@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What callers send about closing a sale. */
@@ -22,8 +23,9 @@ final class ClosingRequests {
             @NotBlank @Size(max = 500) @Schema(example = "Purchasing signs the framework contract")
             String title,
 
-            @NotBlank @Size(max = 200) @Schema(description = "Somebody of the caller's side", example = "ada")
-            String ownerId,
+            @NotNull
+            @Schema(description = "Somebody of the caller's side", example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
+            UUID ownerId,
 
             @NotNull @Schema(example = "2026-04-15") LocalDate dueOn) {}
 
@@ -40,8 +42,8 @@ final class ClosingRequests {
             @Schema(description = "Of the proposal, for its contributors and for nobody else", example = "Rollout plan")
             String part,
 
-            @NotBlank @Size(max = 200) @Schema(example = "ada")
-            String personId) {
+            @NotNull @Schema(example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
+            UUID personId) {
         /** @throws InvalidRequest when a contributor has no part, or somebody else has one */
         NameClosingRoleRequest checked() {
             boolean writes = role == ClosingRole.PROPOSAL_CONTRIBUTOR;

@@ -18,7 +18,10 @@ record TeamMemberView(
         String part,
 
         @Schema(description = "Whose person it is") Side side,
-        @Schema(example = "ada") String personId,
+
+        @Schema(example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
+        UUID personId,
+
         @Schema(example = "2026-04-01T09:15:00Z") Instant since,
 
         @Schema(description = "Absent while they have it", example = "2026-04-08T09:15:00Z")

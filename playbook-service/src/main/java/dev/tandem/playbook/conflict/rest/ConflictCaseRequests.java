@@ -37,18 +37,20 @@ final class ConflictCaseRequests {
             @NotBlank @Size(max = 8000) @Schema(example = "We spoke to this customer a month before the lead came")
             String position,
 
-            @Size(max = 255)
-            @Schema(description = "Whom your side would have decide, if the other side names the same", example = "max")
-            String deciderId) {}
+            @Schema(
+                    description = "Whom your side would have decide, if the other side names the same",
+                    example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
+            UUID deciderId) {}
 
     @Schema(description = "The other side's position")
     record StatePositionRequest(
             @NotBlank @Size(max = 8000) @Schema(example = "The customer asked us at the fair in November")
             String position,
 
-            @Size(max = 255)
-            @Schema(description = "Whom your side would have decide, if the other side names the same", example = "max")
-            String deciderId) {}
+            @Schema(
+                    description = "Whom your side would have decide, if the other side names the same",
+                    example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
+            UUID deciderId) {}
 
     @Schema(description = "What your side shows for its position")
     record AddConflictEvidenceRequest(

@@ -31,7 +31,9 @@ record ConflictCaseView(
         UUID engagementId,
 
         @Schema(example = "Who found the customer") String subject,
-        @Schema(example = "ada") String openedBy,
+
+        @Schema(example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
+        UUID openedBy,
 
         @Schema(description = "By the tenant's clock", example = "2026-03-02T09:15:00Z")
         Instant openedAt,

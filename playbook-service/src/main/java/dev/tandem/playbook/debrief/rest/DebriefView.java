@@ -25,7 +25,9 @@ record DebriefView(
 
         List<DebriefAnswer> answers,
         List<StepTag> tags,
-        @Schema(example = "ada") String writtenBy,
+
+        @Schema(example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
+        UUID writtenBy,
 
         @Schema(description = "By the tenant's clock", example = "2026-04-21T09:15:00Z")
         Instant writtenAt) {

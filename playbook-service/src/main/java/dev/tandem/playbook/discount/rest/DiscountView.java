@@ -33,7 +33,10 @@ record DiscountView(
         Money amount,
 
         @Schema(example = "A competitor offers 15 % less") String reason,
-        @Schema(example = "ada") String requestedBy,
+
+        @Schema(example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
+        UUID requestedBy,
+
         @Schema(description = "Which side asks") Side requestedSide,
         @Schema(example = "2026-04-01T09:15:00Z") Instant requestedAt,
         DiscountStatus status,
@@ -43,8 +46,8 @@ record DiscountView(
 
         List<Approval> approvals,
 
-        @Schema(description = "Absent unless it was refused", example = "olga")
-        String refusedBy,
+        @Schema(description = "Absent unless it was refused", example = "1e9a5d40-37bc-8f18-a27c-6bd80e43f594")
+        UUID refusedBy,
 
         @Schema(example = "The margin would not pay for the rollout")
         String refusedBecause,

@@ -3,9 +3,11 @@ package dev.tandem.playbook.engagement.rest;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What callers send about tasks. */
@@ -42,6 +44,7 @@ final class TaskRequests {
             @NotBlank @Size(max = 60) @Schema(example = "partnerSeller")
             String role,
 
-            @NotBlank @Size(max = 200) @Schema(description = "Somebody active of the same side", example = "ben")
-            String personId) {}
+            @NotNull
+            @Schema(description = "Somebody active of the same side", example = "a84e0f19-6c53-8d27-b1fe-30c95d7264e2")
+            UUID personId) {}
 }

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,8 +42,8 @@ record TaskView(
         RoleHolder accountable,
         List<Evidence> evidence,
 
-        @Schema(description = "Absent until it is signed off", example = "max")
-        String signedOffBy,
+        @Schema(description = "Absent until it is signed off", example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
+        UUID signedOffBy,
 
         @Schema(example = "2026-03-03T10:00:00Z") Instant signedOffAt,
 

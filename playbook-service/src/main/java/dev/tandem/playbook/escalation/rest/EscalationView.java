@@ -39,8 +39,10 @@ public record EscalationView(
         @Schema(example = "The customer's IT manager has not answered for a week")
         String reason,
 
-        @Schema(description = "Absent when the playbook's time limit raised it", example = "ada")
-        String raisedBy,
+        @Schema(
+                description = "Absent when the playbook's time limit raised it",
+                example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
+        UUID raisedBy,
 
         @Schema(description = "By the tenant's clock", example = "2026-03-02T09:15:00Z")
         Instant raisedAt,
@@ -55,7 +57,9 @@ public record EscalationView(
                 example = "2026-03-03T09:15:00Z")
         Instant overdueSince,
 
-        @Schema(example = "max") String closedBy,
+        @Schema(example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
+        UUID closedBy,
+
         @Schema(example = "2026-03-02T11:00:00Z") Instant closedAt,
 
         @Schema(example = "The IT manager's deputy validates on Thursday")

@@ -27,7 +27,8 @@ record ObjectionView(
         @Schema(example = "They say it costs twice what they pay today")
         String words,
 
-        @Schema(example = "ada") String raisedBy,
+        @Schema(example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
+        UUID raisedBy,
 
         @Schema(description = "By the tenant's clock", example = "2026-03-02T09:15:00Z")
         Instant raisedAt,
@@ -45,7 +46,9 @@ record ObjectionView(
         @Schema(example = "Their own invoices for waiting time convinced them")
         String note,
 
-        @Schema(example = "ada") String closedBy,
+        @Schema(example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
+        UUID closedBy,
+
         @Schema(example = "2026-03-09T10:00:00Z") Instant closedAt) {
     static ObjectionView of(Objection objection) {
         return new ObjectionView(

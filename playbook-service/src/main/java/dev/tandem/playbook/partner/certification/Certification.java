@@ -21,7 +21,7 @@ public class Certification extends Aggregate {
     private String reference;
     private LocalDate issuedOn;
     private LocalDate expiresOn;
-    private String recordedBy;
+    private UUID recordedBy;
 
     /** When the timer has to look at it: once its last day is over. */
     private Instant dueAt;
@@ -34,7 +34,7 @@ public class Certification extends Aggregate {
     protected Certification() {}
 
     /** @param zone in which its last day ends */
-    Certification(UUID partnerId, Details details, String recordedBy, ZoneId zone) {
+    Certification(UUID partnerId, Details details, UUID recordedBy, ZoneId zone) {
         this.partnerId = partnerId;
         this.name = details.name();
         this.issuer = details.issuer();
@@ -80,7 +80,7 @@ public class Certification extends Aggregate {
         return new Details(name, issuer, reference, issuedOn, expiresOn);
     }
 
-    public String recordedBy() {
+    public UUID recordedBy() {
         return recordedBy;
     }
 
@@ -96,8 +96,8 @@ public class Certification extends Aggregate {
     @Embeddable
     @Schema(description = "That it was taken back")
     public record Revocation(
-            @Column(name = "revoked_by") @Schema(example = "max")
-            String by,
+            @Column(name = "revoked_by") @Schema(example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
+            UUID by,
 
             @Column(name = "revoked_at") @Schema(example = "2026-05-04T09:15:00Z")
             Instant at,

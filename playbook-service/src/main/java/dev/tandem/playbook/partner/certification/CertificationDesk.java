@@ -48,7 +48,7 @@ public class CertificationDesk {
             throw new CertificationRefusals.CertificationOver(today);
         }
         Certification certification =
-                new Certification(partner, details, caller.get().subject(), clock.zone());
+                new Certification(partner, details, caller.get().personId(), clock.zone());
         certifications.persistAndFlush(certification);
         return certification;
     }
@@ -61,7 +61,7 @@ public class CertificationDesk {
         Certification certification =
                 certifications.held(partners.visible(partner).id(), id);
         Instant now = clock.now();
-        certification.revoke(new Certification.Revocation(caller.get().subject(), now, reason));
+        certification.revoke(new Certification.Revocation(caller.get().personId(), now, reason));
         certifications.flush();
         outbox.publish(CertificationEvent.PartnerCertificationRevoked.of(certification, occurrences.of(certification)));
         return certification;

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What callers send about partners. */
@@ -27,8 +28,10 @@ final class PartnerRequests {
             @Size(max = 60) @Schema(description = "As the routing rules name it", example = "DACH")
             String territory,
 
-            @Size(max = 255) @Schema(description = "The vendor's person who looks after it", example = "max")
-            String managerId) {
+            @Schema(
+                    description = "The vendor's person who looks after it",
+                    example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
+            UUID managerId) {
         Partner partner() {
             return new Partner(externalId, name, territory, managerId);
         }
@@ -36,11 +39,12 @@ final class PartnerRequests {
 
     @Schema(
             description = "All that can be changed of a partner; its own administrator changes contacts",
-            example = "{\"integrationDepth\":\"certified\",\"contacts\":{\"technical\":\"ada\"}}")
+            example =
+                    "{\"integrationDepth\":\"certified\",\"contacts\":{\"technical\":\"5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301\"}}")
     record ChangePartnerRequest(
             @NotBlank @Size(max = 200) String name,
             @Size(max = 60) String territory,
-            @Size(max = 255) String managerId,
+            UUID managerId,
             @NotNull IntegrationDepth integrationDepth,
             @NotNull @Valid ContactMap contacts) {
         static ChangePartnerRequest of(Partner partner) {

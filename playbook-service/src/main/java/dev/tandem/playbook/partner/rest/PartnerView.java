@@ -27,8 +27,10 @@ record PartnerView(
         @Schema(description = "As the routing rules name it", example = "DACH")
         String territory,
 
-        @Schema(description = "The vendor's person who looks after it", example = "max")
-        String managerId,
+        @Schema(
+                description = "The vendor's person who looks after it",
+                example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
+        UUID managerId,
 
         PartnerStatus status,
 

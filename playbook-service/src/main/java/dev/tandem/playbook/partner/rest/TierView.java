@@ -17,7 +17,9 @@ record TierView(
         @Schema(example = "Three certified engineers and a million in joint sales")
         String reason,
 
-        @Schema(example = "max") String changedBy,
+        @Schema(example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
+        UUID changedBy,
+
         @Schema(example = "2026-03-02T09:15:00Z") Instant changedAt) {
     static TierView of(PartnerTier tier) {
         return new TierView(

@@ -19,17 +19,21 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -60,13 +64,13 @@ public class PersonResource {
             description = "Known from now on",
             content = @Content(schema = @Schema(implementation = PersonView.class)))
     @APIResponse(responseCode = "404", description = "notFound, when there is no such partner")
-    @APIResponse(responseCode = "409", description = "personAlreadyKnown")
+    @APIResponse(responseCode = "409", description = "personAlreadyKnown, with personId")
     public Response register(@Valid @NotNull RegisterPersonRequest request) {
         if (request.partnerId() == null && !caller.get().isVendor()) {
             throw new ForbiddenException();
         }
-        Person person = desk.register(request.person());
-        return Answer.created("/v1/persons/" + person.subject(), person.revision(), PersonView.of(person));
+        Person person = desk.register(request.person(desk.idOf(request.issuer(), request.sub())));
+        return Answer.created("/v1/persons/" + person.personId(), person.revision(), PersonView.of(person));
     }
 
     @GET
@@ -77,7 +81,7 @@ public class PersonResource {
             responseCode = "200",
             description = "The person",
             content = @Content(schema = @Schema(implementation = PersonView.class)))
-    public Response get(@PathParam("id") String id) {
+    public Response get(@PathParam("id") UUID id) {
         Person person = people.visible(id);
         return Answer.ok(person.revision(), PersonView.of(person));
     }
@@ -85,7 +89,20 @@ public class PersonResource {
     @GET
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
     @Operation(operationId = "listPersons", summary = "People in the order they joined; a partner sees its own")
-    public Page<PersonView> list(@BeanParam PageRequest request) {
-        return request.page(people::page, Person::id).map(PersonView::of);
+    public Page<PersonView> list(
+            @BeanParam PageRequest request,
+            @QueryParam("sub")
+                    @Size(min = 1, max = 512)
+                    @Parameter(description = "The sub of somebody's tokens: at most one person", example = "ada")
+                    String sub,
+            @QueryParam("issuer")
+                    @Size(min = 1, max = 512)
+                    @Parameter(
+                            description = "The iss of those tokens; the one that the suite trusts if left out",
+                            example = "https://login.northwind.example")
+                    String issuer) {
+        UUID person = sub == null ? null : desk.idOf(issuer, sub);
+        return request.<Person>page((after, limit) -> people.page(person, after, limit), Person::id)
+                .map(PersonView::of);
     }
 }

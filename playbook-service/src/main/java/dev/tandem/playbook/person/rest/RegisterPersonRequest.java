@@ -16,8 +16,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Somebody to make known to the program")
 record RegisterPersonRequest(
-        @NotBlank @Size(max = 255) @Schema(description = "The sub of the person's token", example = "ada")
-        String id,
+        @NotBlank
+        @Size(max = 512)
+        @Schema(description = "The sub of the person's tokens, whatever it looks like; it is not kept", example = "ada")
+        String sub,
+
+        @Size(min = 1, max = 512)
+        @Schema(
+                description = "The iss of those tokens; the one that the suite trusts if left out",
+                example = "https://login.northwind.example")
+        String issuer,
 
         @NotBlank @Schema(description = "vendor, or a partner's id", example = "vendor")
         String side,
@@ -45,12 +53,12 @@ record RegisterPersonRequest(
         }
     }
 
-    Person person() {
+    Person person(UUID personId) {
         boolean vendor = partnerId() == null;
         if (roles.stream().anyMatch(role -> role.startsWith("partner") == vendor)) {
             throw new InvalidRequest(
                     List.of(new FieldFault("/roles", "otherSide", "must be roles of the person's side")));
         }
-        return new Person(id, partnerId(), name, email, roles);
+        return new Person(personId, partnerId(), name, email, roles);
     }
 }

@@ -4,6 +4,7 @@ import dev.tandem.playbook.playbook.Amendment;
 import dev.tandem.playbook.playbook.AmendmentAction;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "What was done to a version, by whom, when and why")
@@ -11,7 +12,9 @@ record AmendmentView(
         @Schema(description = "By the tenant's clock", example = "2026-03-02T09:15:00Z")
         Instant at,
 
-        @Schema(example = "max") String by,
+        @Schema(example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
+        UUID by,
+
         AmendmentAction action,
 
         @Schema(description = "Absent where nobody said", example = "The second level was told too late")

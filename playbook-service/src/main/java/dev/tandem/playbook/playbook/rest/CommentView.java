@@ -21,7 +21,8 @@ record CommentView(
         @Schema(example = "Two days are too short for a test with the customer's data")
         String text,
 
-        @Schema(example = "ada") String writtenBy,
+        @Schema(example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
+        UUID writtenBy,
 
         @Schema(description = "By the tenant's clock", example = "2026-03-02T09:15:00Z")
         Instant writtenAt,
@@ -31,7 +32,9 @@ record CommentView(
         @Schema(description = "Absent until it is resolved", example = "Version 3 gives you five days")
         String answer,
 
-        @Schema(example = "max") String answeredBy,
+        @Schema(example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
+        UUID answeredBy,
+
         @Schema(example = "2026-03-03T10:00:00Z") Instant answeredAt) {
     static CommentView of(PlaybookComment comment) {
         return new CommentView(

@@ -47,7 +47,7 @@ class CertificationTest {
                 .body("items.name", contains("ISO 27001"))
                 .body("items.issuer", contains("Inspectors"))
                 .body("items.expiresOn", contains(today.plusDays(10).toString()))
-                .body("items.recordedBy", contains("max"));
+                .body("items.recordedBy", contains(program.person("max")));
     }
 
     @Test
@@ -95,7 +95,7 @@ class CertificationTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("revoked"))
-                .body("revocation.by", equalTo("max"));
+                .body("revocation.by", equalTo(program.person("max")));
 
         program.movesOnBy(Duration.ofDays(12));
         timer.expire();

@@ -21,7 +21,9 @@ record CertificationView(
         LocalDate expiresOn,
 
         CertificationStatus status,
-        @Schema(example = "max") String recordedBy,
+
+        @Schema(example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
+        UUID recordedBy,
 
         @Schema(description = "Absent unless it was revoked")
         Certification.Revocation revocation) {
