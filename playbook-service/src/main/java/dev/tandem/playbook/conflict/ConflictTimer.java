@@ -1,25 +1,25 @@
 package dev.tandem.playbook.conflict;
 
-import dev.tandem.platform.timer.DueTenants;
-import io.quarkus.scheduler.Scheduled;
+import dev.tandem.platform.timer.DueTimes;
+import dev.tandem.platform.timer.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Tells once of conflicts whose deadline passed without a decision, by each tenant's clock. */
+/** Tells once of conflicts whose deadline passed without a decision. */
 @ApplicationScoped
-class ConflictTimer {
-    private static final int BATCH = 100;
-    private static final String DUE = DueTenants.due("conflict_case", "due_at");
-
+class ConflictTimer implements Timer {
     private final ConflictDesk desk;
-    private final DueTenants tenants;
 
-    ConflictTimer(ConflictDesk desk, DueTenants tenants) {
+    ConflictTimer(ConflictDesk desk) {
         this.desk = desk;
-        this.tenants = tenants;
     }
 
-    @Scheduled(every = "{tandem.conflict.watch-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void watch() {
-        tenants.work(DUE, () -> desk.overdue(BATCH) == BATCH);
+    @Override
+    public DueTimes dueTimes() {
+        return DueTimes.at("conflict_case", "due_at");
+    }
+
+    @Override
+    public int work(int limit) {
+        return desk.overdue(limit);
     }
 }

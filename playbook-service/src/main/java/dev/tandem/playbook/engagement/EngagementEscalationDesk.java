@@ -39,17 +39,14 @@ public class EngagementEscalationDesk {
     }
 
     /**
-     * Likewise when an activity, a stage or a milestone is late. Nothing when the same is on its way already, or the sale has
-     * ended or gone on by a version without that path meanwhile.
+     * Likewise when an activity, a stage or a milestone is late. Nothing when the same is on its way already, or the version
+     * has no such path.
      *
      * @param activity null for a stage or milestone
      */
-    public void raiseLate(UUID id, String activity, String path) {
-        Engagement engagement = engagements.visible(id);
-        if (engagement.isRunning()) {
-            EscalationPathChoice paths = new EscalationPathChoice(content(engagement));
-            escalations.raiseLate(engagement.matter(activity), paths.course(path));
-        }
+    void raiseLate(Engagement engagement, String activity, String path) {
+        EscalationPathChoice paths = new EscalationPathChoice(content(engagement));
+        escalations.raiseLate(engagement.matter(activity), paths.course(path));
     }
 
     private PlaybookContent content(Engagement engagement) {

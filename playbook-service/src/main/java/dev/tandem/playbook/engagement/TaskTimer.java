@@ -1,25 +1,80 @@
 package dev.tandem.playbook.engagement;
 
-import dev.tandem.platform.timer.DueTenants;
-import io.quarkus.scheduler.Scheduled;
+import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Outbox;
+import dev.tandem.platform.time.TenantClock;
+import dev.tandem.platform.timer.DueTimes;
+import dev.tandem.platform.timer.Timer;
+import dev.tandem.playbook.work.Task;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
-/** Watches the time limits of tasks, stages and milestones. What became due while nobody watched is told of when somebody does again. */
+/**
+ * Tells of tasks that were not done in their time, and of stages and milestones that take longer; of each once. What the
+ * playbook has escalated then is escalated with it.
+ */
 @ApplicationScoped
-class TaskTimer {
-    private static final int BATCH = 100;
-    private static final String DUE = DueTenants.due("engagement", "due_at");
+class TaskTimer implements Timer {
+    private final Engagements engagements;
+    private final EngagementEscalationDesk escalations;
+    private final Outbox outbox;
+    private final Announcements announcements;
+    private final TenantClock clock;
 
-    private final DueTasks due;
-    private final DueTenants tenants;
-
-    TaskTimer(DueTasks due, DueTenants tenants) {
-        this.due = due;
-        this.tenants = tenants;
+    TaskTimer(
+            Engagements engagements,
+            EngagementEscalationDesk escalations,
+            Outbox outbox,
+            Announcements announcements,
+            TenantClock clock) {
+        this.engagements = engagements;
+        this.escalations = escalations;
+        this.outbox = outbox;
+        this.announcements = announcements;
+        this.clock = clock;
     }
 
-    @Scheduled(every = "{tandem.task.watch-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void watch() {
-        tenants.work(DUE, () -> due.work(BATCH) == BATCH);
+    @Override
+    public DueTimes dueTimes() {
+        return DueTimes.at("engagement", "due_at");
     }
+
+    @Override
+    public int work(int limit) {
+        Map<Engagement, Late> late = new LinkedHashMap<>();
+        engagements.due(clock.now(), limit).forEach(engagement -> late.put(engagement, late(engagement)));
+        // Written before it is told, with the revision that it has then.
+        engagements.flush();
+        outbox.publish(late.entrySet().stream()
+                .flatMap(one -> events(one.getKey(), one.getValue()))
+                .toList());
+        late.forEach(this::escalate);
+        return late.size();
+    }
+
+    private Late late(Engagement engagement) {
+        return new Late(engagement.overdue(clock.now()), engagement.overdueLimits(clock.now()));
+    }
+
+    private Stream<EngagementEvent> events(Engagement engagement, Late late) {
+        Occurrence now = announcements.now(engagement);
+        return Stream.concat(
+                late.tasks().stream().map(task -> EngagementEvent.TaskOverdue.of(engagement, task, now)),
+                late.limits().stream().map(limit -> EngagementEvent.StageOverdue.of(engagement, limit, now)));
+    }
+
+    private void escalate(Engagement engagement, Late late) {
+        late.tasks().stream()
+                .filter(task -> task.requirements().escalation() != null)
+                .forEach(task -> escalations.raiseLate(
+                        engagement, task.activity(), task.requirements().escalation()));
+        late.limits().stream()
+                .filter(limit -> limit.escalation() != null)
+                .forEach(limit -> escalations.raiseLate(engagement, null, limit.escalation()));
+    }
+
+    private record Late(List<Task> tasks, List<TimeLimit> limits) {}
 }

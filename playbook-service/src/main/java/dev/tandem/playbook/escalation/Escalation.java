@@ -85,7 +85,7 @@ public class Escalation extends Aggregate {
         return course.stream().skip(told.size()).findFirst();
     }
 
-    /** The next level is told. Each has its full time from then on, however late the one before was. */
+    /** The next level is told. */
     void raiseTo(EscalationNotice next) {
         List<EscalationNotice> all = new ArrayList<>(told);
         all.add(next);

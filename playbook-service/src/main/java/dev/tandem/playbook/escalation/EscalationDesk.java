@@ -71,7 +71,7 @@ public class EscalationDesk {
     private Escalation raise(Escalation.Matter matter, List<EscalationCourse.Step> course, String reason, UUID by) {
         Ownership owners = matter.owners();
         EscalationNotice first =
-                EscalationNotice.of(course.get(0), staff.of(owners), calendars.of(owners.partnerId()), clock.now());
+                EscalationNotice.of(course.get(0), staff.of(owners), calendars.of(owners.partnerId()), clock);
         return announced(new Escalation(matter, reason, by, course, first), EscalationRaised::new);
     }
 

@@ -1,5 +1,6 @@
 package dev.tandem.playbook.escalation;
 
+import dev.tandem.platform.time.TenantClock;
 import dev.tandem.playbook.hours.SideHours;
 import dev.tandem.playbook.staff.RoleAssignment;
 import dev.tandem.playbook.staff.RoleAssignment.Duty;
@@ -34,7 +35,16 @@ public record EscalationNotice(
 
         @Schema(description = "When the next level is told", example = "2026-03-02T17:15:00Z")
         Instant dueBy) {
-    /** Tells a level now; its time runs while its side works. */
+    /**
+     * Tells a level now. Where that time has passed as well while nobody was at work, it is told at present, and has its full
+     * time from then on: nobody is passed over who was never told.
+     */
+    static EscalationNotice of(EscalationCourse.Step step, RoleResolution staff, SideHours hours, TenantClock clock) {
+        EscalationNotice inTime = of(step, staff, hours, clock.now());
+        return clock.missed(inTime.dueBy()) ? of(step, staff, hours, clock.present()) : inTime;
+    }
+
+    /** Its time runs while its side works. */
     static EscalationNotice of(EscalationCourse.Step step, RoleResolution staff, SideHours hours, Instant now) {
         SideRole whom = step.whom();
         RoleHolder told = staff.owner(new RoleAssignment(Duty.INFORMED, whom.side(), whom.role()));

@@ -1,25 +1,85 @@
 package dev.tandem.playbook.escalation;
 
-import dev.tandem.platform.timer.DueTenants;
-import io.quarkus.scheduler.Scheduled;
+import dev.tandem.platform.event.Occurrence;
+import dev.tandem.platform.event.Occurrences;
+import dev.tandem.platform.event.Outbox;
+import dev.tandem.platform.time.TenantClock;
+import dev.tandem.platform.timer.DueTimes;
+import dev.tandem.platform.timer.Timer;
+import dev.tandem.playbook.escalation.EscalationEvent.EscalationOverdue;
+import dev.tandem.playbook.escalation.EscalationEvent.EscalationRaised;
+import dev.tandem.playbook.hours.Calendars;
+import dev.tandem.playbook.hours.SideHours;
+import dev.tandem.playbook.staff.Ownership;
+import dev.tandem.playbook.staff.RoleResolution;
+import dev.tandem.playbook.staff.StaffDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** Watches the time limits of escalations, by each tenant's clock. They are kept in the database, so a restart loses none. */
+/** Tells the next level of what nobody has dealt with in time. What has no next level is told once to be overdue, and stays. */
 @ApplicationScoped
-class EscalationTimer {
-    private static final int BATCH = 100;
-    private static final String DUE = DueTenants.due("escalation", "due_at");
+class EscalationTimer implements Timer {
+    private final Escalations escalations;
+    private final StaffDirectory staff;
+    private final Calendars calendars;
+    private final Outbox outbox;
+    private final Occurrences occurrences;
+    private final TenantClock clock;
 
-    private final DueEscalations due;
-    private final DueTenants tenants;
-
-    EscalationTimer(DueEscalations due, DueTenants tenants) {
-        this.due = due;
-        this.tenants = tenants;
+    EscalationTimer(
+            Escalations escalations,
+            StaffDirectory staff,
+            Calendars calendars,
+            Outbox outbox,
+            Occurrences occurrences,
+            TenantClock clock) {
+        this.escalations = escalations;
+        this.staff = staff;
+        this.calendars = calendars;
+        this.outbox = outbox;
+        this.occurrences = occurrences;
+        this.clock = clock;
     }
 
-    @Scheduled(every = "{tandem.escalation.watch-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void watch() {
-        tenants.work(DUE, () -> due.work(BATCH) == BATCH);
+    @Override
+    public DueTimes dueTimes() {
+        return DueTimes.at("escalation", "due_at");
+    }
+
+    @Override
+    public int work(int limit) {
+        List<Escalation> due = escalations.due(clock.now(), limit);
+        if (!due.isEmpty()) {
+            tellNextLevels(due);
+            escalations.flush();
+            outbox.publish(due.stream().map(this::event).toList());
+        }
+        return due.size();
+    }
+
+    private void tellNextLevels(List<Escalation> due) {
+        Map<Ownership, RoleResolution> roles =
+                staff.of(due.stream().map(Escalation::owners).collect(Collectors.toSet()));
+        Map<UUID, SideHours> hours =
+                calendars.of(due.stream().map(Escalation::partnerId).collect(Collectors.toSet()));
+        for (Escalation escalation : due) {
+            Optional<EscalationNotice> next = escalation
+                    .next()
+                    .map(step -> EscalationNotice.of(
+                            step, roles.get(escalation.owners()), hours.get(escalation.partnerId()), clock));
+            next.ifPresentOrElse(escalation::raiseTo, escalation::remainOverdue);
+        }
+    }
+
+    private EscalationEvent event(Escalation escalation) {
+        Occurrence occurrence = occurrences.of(escalation, escalation.thread());
+        EscalationEvent.State state = EscalationEvent.State.of(escalation);
+        return escalation.overdueSince().isPresent()
+                ? new EscalationOverdue(occurrence, state)
+                : new EscalationRaised(occurrence, state);
     }
 }

@@ -4,6 +4,7 @@ import dev.tandem.playbook.hours.SideHours;
 import dev.tandem.playbook.staff.Side;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Until when something has to be done.
@@ -11,9 +12,9 @@ import java.time.Instant;
  * @param toldAt when it was announced as overdue; null while it was not
  */
 public record Deadline(Instant at, Instant toldAt) {
-    /** Counted in the working time of the side that answers for it. */
+    /** Counted in the working time of the side that answers for it, to the microsecond, as the timer finds it. */
     public static Deadline within(Duration time, Side side, Instant from, SideHours hours) {
-        return new Deadline(hours.after(side, time, from), null);
+        return new Deadline(hours.after(side, time, from).truncatedTo(ChronoUnit.MICROS), null);
     }
 
     public Deadline told(Instant when) {

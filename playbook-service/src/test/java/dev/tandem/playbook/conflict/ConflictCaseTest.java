@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CallerScope;
+import dev.tandem.platform.timer.Timers;
 import dev.tandem.playbook.driver.PlaybookApi;
 import dev.tandem.playbook.driver.Program;
 import dev.tandem.testkit.WithTandem;
@@ -28,7 +29,7 @@ class ConflictCaseTest {
     private static final String REASONS = "The minutes show it";
 
     @Inject
-    ConflictTimer timer;
+    Timers timers;
 
     @Inject
     ConflictCases cases;
@@ -172,7 +173,7 @@ class ConflictCaseTest {
         program.movesOnBy(Duration.ofDays(8));
         eventually(() -> assertEquals(1, program.told("ConflictCaseOverdue")));
         program.movesOnBy(Duration.ofDays(30));
-        timer.watch();
+        timers.round();
 
         assertEquals(1, program.told("ConflictCaseOverdue"));
         program.ada.get(conflict).then().body("decision", nullValue());
@@ -185,7 +186,7 @@ class ConflictCaseTest {
         program.olga.decides(conflict, "partner", REASONS).then().statusCode(200);
 
         program.movesOnBy(Duration.ofDays(30));
-        timer.watch();
+        timers.round();
 
         assertEquals(0, program.told("ConflictCaseOverdue"));
     }

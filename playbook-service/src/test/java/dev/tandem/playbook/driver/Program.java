@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -146,7 +147,7 @@ public final class Program {
     }
 
     private void heard(UUID eventId, String event, UUID thread, String origin, String fields) {
-        Instant now = Instant.now().plus(ahead);
+        Instant now = Instant.now().plus(ahead).truncatedTo(ChronoUnit.MICROS);
         String data = """
                 {"occurrence":{"thread":"%s","revision":1,"at":"%s","on":"%s","origin":"%s"},%s}""".formatted(thread, now, LocalDate.ofInstant(now, ZoneOffset.UTC), origin, fields);
         ProducerRecord<String, String> record = new ProducerRecord<>("tandem.lead", thread.toString(), data);
@@ -170,6 +171,36 @@ public final class Program {
         TenantTimes times = Arc.container().instance(TenantTimes.class).get();
         CallerScope.run(
                 Caller.system(tenant), () -> times.put(tenant, new TenantTime(ZoneId.of("Europe/Berlin"), ahead)));
+    }
+
+    /** So much time passes while nobody is at work. */
+    public void isAwayFor(Duration time) {
+        ahead = ahead.plus(time);
+        EntityManager entities = Arc.container().instance(EntityManager.class).get();
+        TenantTimes times = Arc.container().instance(TenantTimes.class).get();
+        CallerScope.run(Caller.system(tenant), () -> {
+            times.put(tenant, new TenantTime(ZoneId.of("Europe/Berlin"), ahead));
+            entities.createNativeQuery("update tenant_time set jumped_from = null, jumped_to = null where tenant = ?1")
+                    .setParameter(1, tenant)
+                    .executeUpdate();
+        });
+    }
+
+    /** What became late on a sale, in the order it was told of, and how long after the sale's start it happened. */
+    public List<String> story(String sale) {
+        EntityManager entities = Arc.container().instance(EntityManager.class).get();
+        List<?> rows = CallerScope.call(
+                Caller.system(tenant),
+                () -> entities.createNativeQuery("""
+                        select split_part(type, '.', 3), payload::jsonb -> 'occurrence' ->> 'at' from outbox
+                         where tenant = ?1 and (type like '%Overdue.v1' or type like '%Escalation%') order by id""", Object[].class)
+                        .setParameter(1, tenant)
+                        .getResultList());
+        Instant start = Instant.parse(max.get(sale).path("startedAt"));
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> row[0] + " " + Duration.between(start, Instant.parse((String) row[1])))
+                .toList();
     }
 
     /** How often an event of that name was told of. */

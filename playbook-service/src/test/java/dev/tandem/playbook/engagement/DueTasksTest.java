@@ -7,15 +7,13 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tandem.platform.caller.Caller;
-import dev.tandem.platform.caller.CallerScope;
+import dev.tandem.platform.timer.Timers;
 import dev.tandem.playbook.driver.Content;
 import dev.tandem.playbook.driver.Program;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -28,7 +26,7 @@ class DueTasksTest {
     private static final String NOTE = "They load 40 docks a day by hand";
 
     @Inject
-    DueTasks due;
+    Timers timers;
 
     private Program program;
     private UUID thread;
@@ -80,10 +78,9 @@ class DueTasksTest {
     }
 
     private void threeTimersAtOnce() {
-        List<CompletableFuture<Integer>> timers = Stream.generate(() -> CompletableFuture.supplyAsync(
-                        () -> CallerScope.call(Caller.system(program.tenant), () -> due.work(10))))
+        Stream.generate(() -> CompletableFuture.runAsync(timers::round))
                 .limit(3)
-                .toList();
-        timers.forEach(CompletableFuture::join);
+                .toList()
+                .forEach(CompletableFuture::join);
     }
 }

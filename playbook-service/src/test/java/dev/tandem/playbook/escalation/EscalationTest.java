@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tandem.platform.timer.Timers;
 import dev.tandem.playbook.driver.AtOnce;
 import dev.tandem.playbook.driver.EscalatingContent;
 import dev.tandem.playbook.driver.PlaybookApi;
@@ -37,7 +38,7 @@ class EscalationTest {
             ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.max-size", Integer.class);
 
     @Inject
-    EscalationTimer timer;
+    Timers timers;
 
     private Program program;
     private String sale;
@@ -95,7 +96,7 @@ class EscalationTest {
         program.movesOnBy(Duration.ofHours(24));
         eventually(() -> program.max.get(escalation).then().body("overdueSince", notNullValue()));
         program.movesOnBy(Duration.ofDays(30));
-        timer.watch();
+        timers.round();
 
         program.max
                 .get(escalation)
@@ -109,10 +110,10 @@ class EscalationTest {
     @Test
     void whatFellDueWhileTheServiceWasDownIsToldAtTheNextStart() {
         String escalation = raised(program.max);
-        program.movesOnBy(Duration.ofDays(10));
+        program.isAwayFor(Duration.ofDays(10));
 
         // All that a start does is look, and all that is looked at is in the database.
-        timer.watch();
+        timers.round();
 
         eventually(() -> program.max
                 .get(escalation)
@@ -126,7 +127,7 @@ class EscalationTest {
         String escalation = raised(program.max);
         program.movesOnBy(Duration.ofHours(5));
 
-        Stream.generate(() -> CompletableFuture.runAsync(timer::watch))
+        Stream.generate(() -> CompletableFuture.runAsync(timers::round))
                 .limit(4)
                 .toList()
                 .forEach(CompletableFuture::join);
@@ -148,7 +149,7 @@ class EscalationTest {
                 .body("closedBy", equalTo(program.person("ada")))
                 .body("closingWords", equalTo("Called this morning"));
         program.movesOnBy(Duration.ofDays(2));
-        timer.watch();
+        timers.round();
 
         program.max.get(escalation).then().body("told.size()", equalTo(1));
         program.ada.resolves(escalation, CALLED).then().statusCode(409).body("code", equalTo("notInState"));

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tandem.platform.timer.Timers;
 import dev.tandem.playbook.driver.PlaybookApi;
 import dev.tandem.playbook.driver.Program;
 import dev.tandem.testkit.WithTandem;
@@ -26,7 +27,7 @@ class CertificationTest {
     private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
 
     @Inject
-    CertificationTimer timer;
+    Timers timers;
 
     private Program program;
     private String certifications;
@@ -62,7 +63,7 @@ class CertificationTest {
 
         program.max.get(certifications).then().body("items.status", contains("expired", "valid"));
         eventually(() -> assertEquals(1, program.told("PartnerCertificationExpired")));
-        timer.expire();
+        timers.round();
         assertEquals(1, program.told("PartnerCertificationExpired"));
         program.max.get(certifications).then().body("items.status", contains("expired", "valid"));
     }
@@ -98,7 +99,7 @@ class CertificationTest {
                 .body("revocation.by", equalTo(program.person("max")));
 
         program.movesOnBy(Duration.ofDays(12));
-        timer.expire();
+        timers.round();
         program.ada
                 .get(certifications)
                 .then()

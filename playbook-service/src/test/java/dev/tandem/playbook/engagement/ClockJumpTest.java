@@ -1,0 +1,105 @@
+package dev.tandem.playbook.engagement;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tandem.platform.timer.Timers;
+import dev.tandem.playbook.driver.EscalatingContent;
+import dev.tandem.playbook.driver.Program;
+import dev.tandem.testkit.WithTandem;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A call, and its stage, that are due after sixteen hours; a path that tells one after 4, 8 and 24 hours more. */
+@QuarkusTest
+@WithTandem(database = "playbook")
+class ClockJumpTest {
+    private static final List<String> IN_TIME = List.of(
+            "TaskOverdue PT16H",
+            "StageOverdue PT16H",
+            "EscalationRaised PT16H",
+            "EscalationRaised PT20H",
+            "EscalationRaised PT28H",
+            "EscalationOverdue PT52H");
+
+    @Inject
+    Timers timers;
+
+    private Program program;
+    private String sale;
+
+    @BeforeEach
+    void aSaleUnderWayInASandbox() {
+        program = Program.sandbox();
+        sale = program.engagementOf(program.handedOff(program.publishedPlaybook(EscalatingContent.withTimeLimit())));
+    }
+
+    @Test
+    void aYearAtOnceIsToldAsItsHoursAre() {
+        String playbook = EscalatingContent.withTimeLimit();
+        Program walking = Program.sandbox();
+        String other = walking.engagementOf(walking.handedOff(walking.publishedPlaybook(playbook)));
+
+        program.movesOnBy(Duration.ofDays(365));
+        timers.round();
+        Stream.generate(() -> Duration.ofHours(5)).limit(12).forEach(step -> {
+            walking.movesOnBy(step);
+            timers.round();
+        });
+        walking.movesOnBy(Duration.ofDays(365).minusHours(60));
+        timers.round();
+
+        assertEquals(IN_TIME, program.story(sale));
+        assertEquals(IN_TIME, walking.story(other));
+        assertEquals(levels(program, sale), levels(walking, other));
+    }
+
+    /** Who was told, when, and until when they had. */
+    private static List<String> levels(Program program, String sale) {
+        Instant start = Instant.parse(program.max.get(sale).path("startedAt"));
+        List<String> told = program.max.get("/v1/escalations").path("items[0].told.toldAt");
+        List<String> due = program.max.get("/v1/escalations").path("items[0].told.dueBy");
+        return Stream.concat(told.stream(), due.stream())
+                .map(at -> Duration.between(start, Instant.parse(at)).toString())
+                .toList();
+    }
+
+    @Test
+    void whatIsLateIsLateSinceItWasDue() {
+        program.movesOnBy(Duration.ofDays(365));
+        timers.round();
+
+        assertEquals(
+                program.max.get(sale).<String>path("tasks[0].dueAt"),
+                program.max.get(sale).<String>path("tasks[0].overdueSince"));
+    }
+
+    /** Nobody could have dealt with it meanwhile, so everybody is told, and has the time that the playbook gives. */
+    @Test
+    void anOutageTakesNobodysTime() {
+        program.isAwayFor(Duration.ofDays(10));
+        timers.round();
+
+        program.max
+                .get("/v1/escalations")
+                .then()
+                .body("items.size()", equalTo(1))
+                .body("items[0].told.personId", contains(program.person("ada")));
+        Instant start = Instant.parse(program.max.get(sale).path("startedAt"));
+        Instant toldAt = Instant.parse(program.max.get("/v1/escalations").path("items[0].told[0].toldAt"));
+        Instant dueBy = Instant.parse(program.max.get("/v1/escalations").path("items[0].told[0].dueBy"));
+        assertFalse(toldAt.isBefore(start.plus(Duration.ofDays(10))));
+        assertTrue(toldAt.isBefore(start.plus(Duration.ofDays(11))));
+        assertEquals(Duration.ofHours(4), Duration.between(toldAt, dueBy));
+        assertEquals("TaskOverdue PT16H", program.story(sale).get(0));
+    }
+}
