@@ -4,9 +4,7 @@ import static java.util.Map.entry;
 
 import dev.tandem.demo.api.Answer;
 import dev.tandem.demo.api.Api;
-import dev.tandem.demo.api.ApiCaller;
 import dev.tandem.demo.api.SuiteFailure;
-import java.util.List;
 import java.util.Map;
 
 /** A tenant, its people, two partners and theirs. */
@@ -59,11 +57,11 @@ public final class Founding {
     }
 
     private void staff(Program program) {
-        register(program.admin, "olga", "vendor", "Olga Brandt", "vendorAdmin");
-        register(program.admin, "sam", "vendor", "Sam Ortega", "vendorSeller");
-        register(program.admin, "max", "vendor", "Max Holm", "channelManager");
-        register(program.admin, "fay", "vendor", "Fay Lindqvist", "finance");
-        register(program.admin, "carl", "vendor", "Carl Dubois", "finance");
+        register(program, "olga", "vendor", "Olga Brandt", "vendorAdmin");
+        register(program, "sam", "vendor", "Sam Ortega", "vendorSeller");
+        register(program, "max", "vendor", "Max Holm", "channelManager");
+        register(program, "fay", "vendor", "Fay Lindqvist", "finance");
+        register(program, "carl", "vendor", "Carl Dubois", "finance");
     }
 
     /** Returns the partner's id. */
@@ -74,15 +72,13 @@ public final class Founding {
                         entry("externalId", externalId),
                         entry("name", name),
                         entry("territory", territory),
-                        entry("managerId", "max")));
+                        entry("managerId", program.personId("max"))));
         narrator.told(program.admin, answer, "partner %s, territory %s, looked after by max", name, territory);
         return answer.id();
     }
 
-    public void register(ApiCaller admin, String id, String side, String name, String... roles) {
-        Answer answer = admin.postOnceHeard(
-                "/v1/persons",
-                Map.of("id", id, "side", side, "name", name, "email", id + "@people.example", "roles", List.of(roles)));
-        narrator.told(admin, answer, "%s, %s", name, String.join(", ", roles));
+    public void register(Program program, String sub, String side, String name, String... roles) {
+        Answer answer = program.register(sub, side, name, roles);
+        narrator.told(program.admin, answer, "%s, %s", name, String.join(", ", roles));
     }
 }

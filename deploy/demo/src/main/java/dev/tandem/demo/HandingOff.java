@@ -36,7 +36,8 @@ public final class HandingOff {
     public Answer handTo(ApiCaller owner, String partnerId, String leadId) {
         narrator.chapter("Handed off, and the customer is called");
         Answer offer = program.seller.postOnceHeard(
-                "/v1/handoffs", Map.of("leadId", leadId, "partnerId", partnerId, "ownerId", owner.person()));
+                "/v1/handoffs",
+                Map.of("leadId", leadId, "partnerId", partnerId, "ownerId", program.personId(owner.person())));
         showOffer(offer);
         String path = "/v1/handoffs/" + offer.id();
         Answer accepted = owner.post(path + "/accept", Map.of());
@@ -53,8 +54,8 @@ public final class HandingOff {
                 "accept by %s, first touch by %s, owner %s, backup %s",
                 offer.text("/acceptBy"),
                 offer.text("/firstTouchBy"),
-                offer.text("/ownerId"),
-                offer.text("/backupId"));
+                program.sub(offer.text("/ownerId")),
+                program.sub(offer.text("/backupId")));
     }
 
     private void showPackage(ApiCaller partner, String path, boolean masked) {

@@ -35,8 +35,8 @@ public final class JointSale {
                     "task %s in stage %s: responsible %s, accountable %s",
                     task.path("activity").asText(),
                     task.path("stage").asText(),
-                    task.at("/responsible/0/personId").asText(),
-                    task.at("/accountable/personId").asText());
+                    program.sub(task.at("/responsible/0/personId").asText()),
+                    program.sub(task.at("/accountable/personId").asText()));
         }
         return "/v1/engagements/" + engagement.path("id").asText();
     }
@@ -96,7 +96,7 @@ public final class JointSale {
                     "%s for %s, by %s",
                     missing.path("requirement").asText(),
                     missing.path("activity").asText(),
-                    missing.path("personId").asText());
+                    program.sub(missing.path("personId").asText()));
         }
         return refused;
     }

@@ -28,9 +28,9 @@ public final class MainJob {
         Program program = founding.program();
         String homeId = founding.partner(program, "alpine", "Alpine Systems", "DACH");
         String abroadId = founding.partner(program, "fjord", "Fjord Consulting", "NORDICS");
-        founding.register(program.admin, "ada", homeId, "Ada Keller", "partnerSeller");
-        founding.register(program.admin, "ben", homeId, "Ben Vogt", "partnerSeller");
-        founding.register(program.admin, "nils", abroadId, "Nils Berg", "partnerSeller");
+        founding.register(program, "ada", homeId, "Ada Keller", "partnerSeller");
+        founding.register(program, "ben", homeId, "Ben Vogt", "partnerSeller");
+        founding.register(program, "nils", abroadId, "Nils Berg", "partnerSeller");
         agreeOn(program, homeId, abroadId);
         return program.tenant();
     }

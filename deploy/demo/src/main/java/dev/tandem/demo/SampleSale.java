@@ -22,8 +22,8 @@ public final class SampleSale {
         Founding founding = new Founding(api, narrator);
         Program program = founding.sandbox();
         String partnerId = founding.partner(program, "alpine", "Alpine Systems", "DACH");
-        founding.register(program.admin, "ada", partnerId, "Ada Keller", "partnerSeller");
-        founding.register(program.admin, "pia", partnerId, "Pia Moser", "partnerAdmin");
+        founding.register(program, "ada", partnerId, "Ada Keller", "partnerSeller");
+        founding.register(program, "pia", partnerId, "Pia Moser", "partnerAdmin");
         Versions versions = new Versions(program, narrator);
         SampleContent content = versions.publishSample(sample);
         ApiCaller ada = program.partnerSeller(partnerId, "ada");

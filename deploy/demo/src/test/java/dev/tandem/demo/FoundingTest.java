@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class FoundingTest {
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private StubGateway gateway;
+    private int persons;
     private Founding founding;
 
     @BeforeEach
@@ -26,7 +27,7 @@ class FoundingTest {
         Narrator narrator = new Narrator(new PrintStream(printed, true, StandardCharsets.UTF_8));
         founding = new Founding(gateway.api(), narrator);
         gateway.when("POST /v1/tenants", "{}")
-                .when("POST /v1/persons", "{}")
+                .when("POST /v1/persons", body -> "{\"personId\":\"" + persons++ + "\"}")
                 .when("POST /v1/partners", "{\"id\":\"p-1\"}");
     }
 

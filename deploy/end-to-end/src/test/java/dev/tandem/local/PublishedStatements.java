@@ -18,12 +18,12 @@ final class PublishedStatements {
     PublishedStatements(Api api) {
         finance = api.vendor(CrmImport.TENANT, "reader", "finance");
         ApiCaller admin = api.vendor(CrmImport.TENANT, "reader", "vendorAdmin");
-        admin.all("/v1/partners").forEach(this::name);
-        admin.all("/v1/persons").forEach(this::name);
+        admin.all("/v1/partners").forEach(partner -> name(partner, "id"));
+        admin.all("/v1/persons").forEach(person -> name(person, "personId"));
     }
 
-    private void name(JsonNode somebody) {
-        names.put(somebody.path("id").asText(), somebody.path("name").asText());
+    private void name(JsonNode somebody, String id) {
+        names.put(somebody.path(id).asText(), somebody.path("name").asText());
     }
 
     /** @param part {@code commission} or {@code overlay} */

@@ -48,8 +48,8 @@ class ServiceAwayTest {
         program = founding.program();
         String home = founding.partner(program, "alpine", "Alpine Systems", "DACH");
         String abroad = founding.partner(program, "fjord", "Fjord Consulting", "NORDICS");
-        founding.register(program.admin, "ada", home, "Ada Keller", "partnerSeller");
-        founding.register(program.admin, "ben", home, "Ben Vogt", "partnerSeller");
+        founding.register(program, "ada", home, "Ada Keller", "partnerSeller");
+        founding.register(program, "ben", home, "Ben Vogt", "partnerSeller");
         ada = program.partnerSeller(home, "ada");
         nils = program.partnerSeller(abroad, "nils");
         Agreements agreements = new Agreements(program, quiet);

@@ -9,14 +9,17 @@ final class Stranger {
     private Stranger() {}
 
     static ApiCaller in(Api api, String tenant) {
+        ApiCaller admin = api.vendor(tenant, "olga", "vendorAdmin");
         Map<String, String> partner = Map.of(
-                "externalId", "stranger-" + System.nanoTime(),
-                "name", "Stranger Ltd",
-                "territory", "DACH",
-                "managerId", "max");
-        String id = api.vendor(tenant, "olga", "vendorAdmin")
-                .post("/v1/partners", partner)
-                .id();
+                "externalId",
+                "stranger-" + System.nanoTime(),
+                "name",
+                "Stranger Ltd",
+                "territory",
+                "DACH",
+                "managerId",
+                admin.get("/v1/persons?sub=max").text("/items/0/personId"));
+        String id = admin.post("/v1/partners", partner).id();
         return api.partner(tenant, id, "zoe", "partnerSeller", "partnerAdmin");
     }
 }

@@ -41,11 +41,11 @@ final class CrmExport {
     /** A sales agent, the one partner it sells for here, with its regional office and the manager on the vendor's side. */
     record Agent(String name, String manager, String office) {
 
-        String personId() {
+        String sub() {
             return slug(name);
         }
 
-        String managerId() {
+        String managerSub() {
             return slug(manager);
         }
 

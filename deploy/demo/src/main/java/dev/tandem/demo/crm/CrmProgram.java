@@ -1,16 +1,15 @@
 package dev.tandem.demo.crm;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.tandem.demo.api.Answer;
 import dev.tandem.demo.api.Api;
 import dev.tandem.demo.api.ApiCaller;
 import dev.tandem.demo.api.Sample;
 import dev.tandem.demo.crm.CrmExport.Agent;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The tenant that the export is taken into: partners, people and plan, registered where they are missing. */
 final class CrmProgram {
@@ -22,6 +21,8 @@ final class CrmProgram {
     final ApiCaller controller;
     final ApiCaller integration;
     private final Map<String, String> partnerIds = new HashMap<>();
+    /** By their names. */
+    private final Map<String, String> managerIds = new HashMap<>();
 
     CrmProgram(Api api, CrmExport export) {
         this.export = export;
@@ -46,16 +47,16 @@ final class CrmProgram {
         if (tenant.status() != 409) {
             tenant.required();
         }
-        Set<String> known = values(admin.all("/v1/persons"), "id");
         export.agentsByManager()
-                .forEach(agent -> person(known, agent.managerId(), "vendor", agent.manager(), "channelManager"));
+                .forEach(agent -> managerIds.put(
+                        agent.manager(), person(agent.managerSub(), "vendor", agent.manager(), "channelManager")));
         admin.all("/v1/partners")
                 .forEach(partner -> partnerIds.put(
                         partner.path("externalId").asText(), partner.path("id").asText()));
-        export.agents().forEach(agent -> register(agent, known));
+        export.agents().forEach(this::register);
     }
 
-    private void register(Agent agent, Set<String> knownPersons) {
+    private void register(Agent agent) {
         String partnerId = partnerIds.computeIfAbsent(
                 agent.name(),
                 name -> admin.postOnceHeard(
@@ -68,17 +69,31 @@ final class CrmProgram {
                                         "territory",
                                         agent.office(),
                                         "managerId",
-                                        agent.managerId()))
+                                        managerIds.get(agent.manager())))
                         .id());
-        person(knownPersons, agent.personId(), partnerId, agent.name(), "partnerSeller");
+        person(agent.sub(), partnerId, agent.name(), "partnerSeller");
     }
 
-    private void person(Set<String> known, String id, String side, String name, String role) {
-        if (known.add(id)) {
-            admin.postOnceHeard(
-                    "/v1/persons",
-                    Map.of("id", id, "side", side, "name", name, "email", id + "@crm.example", "roles", List.of(role)));
+    /** Returns the id of a person, who is registered if missing. */
+    private String person(String sub, String side, String name, String role) {
+        Answer known = admin.get("/v1/persons?sub=" + URLEncoder.encode(sub, StandardCharsets.UTF_8));
+        if (known.has("/items/0")) {
+            return known.text("/items/0/personId");
         }
+        return admin.postOnceHeard(
+                        "/v1/persons",
+                        Map.of(
+                                "sub",
+                                sub,
+                                "side",
+                                side,
+                                "name",
+                                name,
+                                "email",
+                                sub + "@crm.example",
+                                "roles",
+                                List.of(role)))
+                .text("/personId");
     }
 
     /** The sample plan's rules, in force from the books' start. */
@@ -94,9 +109,5 @@ final class CrmProgram {
 
     String partnerId(String name) {
         return partnerIds.getOrDefault(name, "");
-    }
-
-    private static Set<String> values(List<JsonNode> items, String field) {
-        return items.stream().map(item -> item.path(field).asText()).collect(Collectors.toSet());
     }
 }

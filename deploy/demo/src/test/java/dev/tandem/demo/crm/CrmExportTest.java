@@ -63,8 +63,8 @@ class CrmExportTest {
     @Test
     void aManagerOfSeveralAgentsIsOnePerson() {
         assertEquals(1, export.agentsByManager().size());
-        assertEquals("max-holm", export.agents().get(0).managerId());
-        assertEquals("bo-óskar", export.agents().get(1).personId());
+        assertEquals("max-holm", export.agents().get(0).managerSub());
+        assertEquals("bo-óskar", export.agents().get(1).sub());
     }
 
     @Test
