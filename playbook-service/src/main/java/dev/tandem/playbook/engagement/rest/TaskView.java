@@ -60,7 +60,7 @@ record TaskView(
 
         @Schema(
                 description = "When it was told of as overdue; absent while it was not",
-                example = "2026-03-04T17:00:05Z")
+                example = "2026-03-04T17:00:00Z")
         Instant overdueSince,
 
         @Schema(example = "false") boolean done,

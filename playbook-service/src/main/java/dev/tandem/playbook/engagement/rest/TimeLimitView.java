@@ -26,7 +26,7 @@ record TimeLimitView(
 
         @Schema(
                 description = "When it was told of as overdue; absent while it was not",
-                example = "2026-03-20T17:00:02Z")
+                example = "2026-03-20T17:00:00Z")
         Instant overdueSince) {
     static TimeLimitView of(TimeLimit limit) {
         Optional<Deadline> due = Optional.ofNullable(limit.due());
