@@ -144,7 +144,7 @@ class DisputesTest {
 
         for (Response again : List.of(
                 withdraw(dispute), reject(dispute), incentives.uphold(dispute, "1.00"), show(dispute, "Late."))) {
-            again.then().statusCode(409).body("code", equalTo("notInState")).body("status", equalTo("withdrawn"));
+            again.then().statusCode(409).body("code", equalTo("notInState")).body("recordStatus", equalTo("withdrawn"));
         }
         incentives.dispute(partner, statement).then().statusCode(201);
     }

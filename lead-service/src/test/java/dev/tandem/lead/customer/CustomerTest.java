@@ -74,7 +74,7 @@ class CustomerTest {
         sale.act(vendor, id, "cancel", "{\"reason\":\"Withdrawn\"}").then().statusCode(200);
 
         renew(id, "1.00").statusCode(409).body("code", equalTo("notInState"));
-        churn(id).statusCode(409).body("status", equalTo("cancelled"));
+        churn(id).statusCode(409).body("recordStatus", equalTo("cancelled"));
     }
 
     @Test

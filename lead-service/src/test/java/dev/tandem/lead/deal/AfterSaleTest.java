@@ -127,7 +127,7 @@ class AfterSaleTest {
             act(open, action, body(action))
                     .statusCode(409)
                     .body("code", equalTo("notInState"))
-                    .body("status", equalTo("lost"));
+                    .body("recordStatus", equalTo("lost"));
         }
         assertEquals(0, sale.program.published("DealAmended"));
     }
@@ -143,7 +143,7 @@ class AfterSaleTest {
                 .body("netAmount.amount", equalTo("0.00"))
                 .body("refunded.amount", equalTo("100.00"));
 
-        refund(id, "1.00").statusCode(409).body("status", equalTo("cancelled"));
+        refund(id, "1.00").statusCode(409).body("recordStatus", equalTo("cancelled"));
         act(id, "cancel", body("cancel")).statusCode(409).body("code", equalTo("notInState"));
         assertEquals("cancelled", told("DealAmended", 2).path("status").asText());
     }

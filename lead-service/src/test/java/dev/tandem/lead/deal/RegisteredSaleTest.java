@@ -72,7 +72,10 @@ class RegisteredSaleTest {
 
     @Test
     void whatIsNotProtectedLeadsToNone() {
-        open(registration).statusCode(409).body("code", equalTo("notInState")).body("status", equalTo("submitted"));
+        open(registration)
+                .statusCode(409)
+                .body("code", equalTo("notInState"))
+                .body("recordStatus", equalTo("submitted"));
         open(UUID.randomUUID().toString()).statusCode(404);
     }
 

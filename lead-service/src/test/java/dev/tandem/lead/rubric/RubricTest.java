@@ -72,7 +72,7 @@ class RubricTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("notInState"))
-                .body("status", equalTo("draft"));
+                .body("recordStatus", equalTo("draft"));
     }
 
     @Test

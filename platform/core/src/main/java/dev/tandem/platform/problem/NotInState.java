@@ -15,7 +15,7 @@ public final class NotInState extends Refusal {
         with("record", record);
         with("id", id);
         with("action", action);
-        with("status", status);
+        with("recordStatus", status);
         with("allowedIn", allowedIn);
     }
 }

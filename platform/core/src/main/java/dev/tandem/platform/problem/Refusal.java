@@ -3,6 +3,7 @@ package dev.tandem.platform.problem;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A request that the domain turns down, as a fact: {@code OfferExpired}, {@code LeadAlreadyRegistered}. It carries a stable
@@ -25,6 +26,8 @@ public abstract class Refusal extends RuntimeException {
         TOO_OFTEN
     }
 
+    private static final Set<String> OF_EVERY_PROBLEM = Set.of("type", "title", "status", "code", "detail", "errors");
+
     private final Kind kind;
     private final String code;
     private final transient Map<String, Object> facts = new LinkedHashMap<>();
@@ -44,6 +47,9 @@ public abstract class Refusal extends RuntimeException {
 
     /** Adds a machine-readable fact that the problem shows beside its code. */
     protected final Refusal with(String name, Object value) {
+        if (OF_EVERY_PROBLEM.contains(name)) {
+            throw new IllegalArgumentException("Every problem has a member " + name + " of its own");
+        }
         facts.put(name, value);
         return this;
     }

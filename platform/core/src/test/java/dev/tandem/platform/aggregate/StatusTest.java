@@ -38,7 +38,7 @@ class StatusTest {
                 assertThrows(NotInState.class, () -> Door.OPEN.become(Door.WALLED_UP, "door", 7, "wallUp"));
 
         assertEquals("notInState", refusal.code());
-        assertEquals(Door.OPEN, refusal.facts().get("status"));
+        assertEquals(Door.OPEN, refusal.facts().get("recordStatus"));
         assertEquals("wallUp", refusal.facts().get("action"));
         assertEquals(Set.of(Door.CLOSED), refusal.facts().get("allowedIn"));
     }
