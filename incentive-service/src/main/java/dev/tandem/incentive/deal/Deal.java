@@ -79,7 +79,7 @@ public class Deal {
 
     Deal(DealFacts facts) {
         this.id = facts.id();
-        this.thread = facts.occurrence().thread();
+        this.thread = facts.source().occurrence().thread();
         this.kind = facts.kind();
         become(facts);
         remember(facts);
@@ -114,39 +114,47 @@ public class Deal {
     }
 
     private boolean isOlderThan(DealFacts facts) {
-        return number < facts.number()
-                || number == facts.number() && revision < facts.occurrence().revision();
+        DealFacts.Source source = facts.source();
+        return number < source.number()
+                || number == source.number() && revision < source.occurrence().revision();
     }
 
     private void remember(DealFacts facts) {
-        facts.change().ifPresent(change -> afterSale = afterSale.with(change));
-        facts.churnedOn().ifPresent(this::churned);
+        if (facts instanceof DealFacts.Sale sale) {
+            sale.change().ifPresent(change -> afterSale = afterSale.with(change));
+        } else if (facts instanceof DealFacts.LostCustomer lost) {
+            churned(lost.churnedOn());
+        }
     }
 
     private void become(DealFacts facts) {
-        number = facts.number();
-        revision = facts.occurrence().revision();
-        origin = facts.occurrence().origin();
-        eventId = facts.heardBy();
+        number = facts.source().number();
+        revision = facts.source().occurrence().revision();
+        origin = facts.source().occurrence().origin();
+        eventId = facts.source().eventId();
         outcome = facts.outcome();
         closedOn = facts.closedOn();
-        partnerId = facts.partnerId();
-        managerId = facts.managerId().orElse(NOBODY);
-        handoffId = facts.handoffId().orElse(null);
-        participants = List.copyOf(facts.participants());
-        playbookId = facts.playbook().map(Deal.PlaybookRun::id).orElse(null);
-        playbookVersion = facts.playbook().map(Deal.PlaybookRun::version).orElse(null);
-        territory = facts.territory().orElse(null);
+        partnerId = facts.parties().partnerId();
+        managerId = facts.parties().managerId().orElse(NOBODY);
+        participants = List.copyOf(facts.parties().participants());
+        DealFacts.Circumstances circumstances = facts.circumstances();
+        handoffId = circumstances.handoffId().orElse(null);
+        playbookId = circumstances.playbook().map(Deal.PlaybookRun::id).orElse(null);
+        playbookVersion =
+                circumstances.playbook().map(Deal.PlaybookRun::version).orElse(null);
+        territory = circumstances.territory().orElse(null);
         responseSeconds = facts.responseTime().map(Duration::toSeconds).orElse(null);
         beWorth(facts);
         renew(facts);
     }
 
     private void beWorth(DealFacts facts) {
-        amount = facts.amount().map(Money::amount).orElse(null);
-        margin = facts.margin().map(Money::amount).orElse(null);
-        annualValue = facts.annualValue().map(Money::amount).orElse(null);
-        currency = facts.amount()
+        Optional<DealFacts.Worth> worth = facts.worth();
+        amount = worth.map(DealFacts.Worth::amount).map(Money::amount).orElse(null);
+        margin = worth.flatMap(DealFacts.Worth::margin).map(Money::amount).orElse(null);
+        annualValue =
+                worth.flatMap(DealFacts.Worth::annualValue).map(Money::amount).orElse(null);
+        currency = worth.map(DealFacts.Worth::amount)
                 .map(Money::currency)
                 .map(Currency::getCurrencyCode)
                 .orElse(null);

@@ -75,8 +75,8 @@ public class DealDesk {
     private void requireTheirPartners(List<DealFacts> closed) {
         List<String> named = closed.stream()
                 .flatMap(deal -> Stream.concat(
-                        Stream.of(deal.partnerId()),
-                        deal.participants().stream().map(Participant::partnerId)))
+                        Stream.of(deal.parties().partnerId()),
+                        deal.parties().participants().stream().map(Participant::partnerId)))
                 .map(UUID::toString)
                 .distinct()
                 .toList();

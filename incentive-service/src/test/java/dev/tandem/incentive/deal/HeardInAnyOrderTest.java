@@ -87,6 +87,11 @@ class HeardInAnyOrderTest {
         return choices[random.nextInt(choices.length)];
     }
 
+    private static final DealFacts.Parties PARTIES = new DealFacts.Parties(
+            PARTNER, Optional.empty(), List.of(new Participant(PARTNER, "sourced", BigDecimal.valueOf(100))));
+    private static final DealFacts.Circumstances NOTHING_MORE =
+            new DealFacts.Circumstances(Optional.empty(), Optional.empty(), Optional.empty());
+
     /** One sale's life, as the lead service would tell it. */
     private record Sale(UUID id, LocalDate closedOn, Random random) {
 
@@ -94,19 +99,17 @@ class HeardInAnyOrderTest {
             int amount = 1 + random.nextInt(5000);
             int refunded = 0;
             LocalDate cancelled = null;
-            events.add(told(0, amount, Optional.empty(), Optional.empty()));
+            events.add(published(0, amount, Optional.empty()));
             for (int number = 1 + random.nextInt(5); number > 0; number--) {
                 int change = events.size();
                 LocalDate on = closedOn.plusDays(random.nextInt(50));
                 refunded += random.nextInt(400);
                 amount += random.nextInt(300);
                 cancelled = cancelled == null && random.nextInt(8) == 0 ? on : cancelled;
-                events.add(
-                        told(change, amount, Optional.of(change(change, on, refunded, cancelled)), Optional.empty()));
+                events.add(published(change, amount, Optional.of(change(change, on, refunded, cancelled))));
             }
             if (random.nextInt(4) == 0) {
-                Optional<LocalDate> left = Optional.of(closedOn.plusDays(random.nextInt(40)));
-                events.add(told(DealFacts.PRESUMED, 1, Optional.empty(), left));
+                events.add(left(closedOn.plusDays(random.nextInt(40))));
             }
         }
 
@@ -114,29 +117,31 @@ class HeardInAnyOrderTest {
             return new AfterSale.SaleChange(number, on, BigDecimal.valueOf(refunded), BigDecimal.ZERO, cancelledOn);
         }
 
-        private DealFacts told(
-                int number, int amount, Optional<AfterSale.SaleChange> change, Optional<LocalDate> churnedOn) {
-            return new DealFacts(
-                    new UUID(2, number),
-                    Occurrence.live(id, number, Instant.EPOCH, closedOn),
-                    DealKind.SALE,
+        private DealFacts published(int number, int amount, Optional<AfterSale.SaleChange> change) {
+            return new DealFacts.Sale(
+                    source(number),
                     id,
-                    number,
-                    DealOutcome.WON,
                     closedOn,
-                    PARTNER,
+                    PARTIES,
+                    NOTHING_MORE,
+                    DealOutcome.WON,
+                    worth(amount),
                     Optional.empty(),
-                    Optional.empty(),
-                    Optional.of(Money.of(amount + ".00", "USD")),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(new Participant(PARTNER, "sourced", BigDecimal.valueOf(100))),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    change,
-                    churnedOn);
+                    change);
+        }
+
+        private DealFacts left(LocalDate on) {
+            return new DealFacts.LostCustomer(
+                    source(DealFacts.Source.PRESUMED), id, closedOn, PARTIES, NOTHING_MORE, worth(1), on);
+        }
+
+        private DealFacts.Source source(int number) {
+            return new DealFacts.Source(
+                    new UUID(2, number), Occurrence.live(id, number, Instant.EPOCH, closedOn), number);
+        }
+
+        private static DealFacts.Worth worth(int amount) {
+            return DealFacts.Worth.of(Money.of(amount + ".00", "USD"));
         }
     }
 }

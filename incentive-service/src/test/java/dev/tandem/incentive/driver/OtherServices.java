@@ -76,7 +76,7 @@ public final class OtherServices {
         UUID thread = Ids.next();
         lead("LeadHandedOff", thread, """
                 {"occurrence":%s,"handoffId":"%s","leadId":"%s","from":"vendor","to":"%s",
-                "offeredAt":"2017-03-01T08:00:00Z"}""".formatted(occurrence(thread, 1, on), handoff, thread, partner));
+                "partnerId":"%s","offeredAt":"2017-03-01T08:00:00Z"}""".formatted(occurrence(thread, 1, on), handoff, thread, partner, partner));
     }
 
     public void change(SaleNews news) {

@@ -5,7 +5,6 @@ import dev.tandem.incentive.calculation.Share;
 import dev.tandem.incentive.deal.AfterSale;
 import dev.tandem.incentive.deal.Deal;
 import dev.tandem.incentive.deal.DealFacts;
-import dev.tandem.incentive.deal.DealKind;
 import dev.tandem.incentive.deal.DealOutcome;
 import dev.tandem.incentive.deal.Participant;
 import dev.tandem.platform.event.Occurrence;
@@ -78,57 +77,40 @@ final class LeadEvents {
 
         /** The renewal as something to earn by. */
         DealFacts renewal(UUID event) {
-            return facts(
-                    event,
-                    DealKind.RENEWAL,
-                    Objects.requireNonNull(changeId, "no change"),
+            UUID id = Objects.requireNonNull(changeId, "no change");
+            return new DealFacts.Renewal(
+                    presumed(event, occurrence),
+                    id,
                     Objects.requireNonNull(on, "no business date"),
-                    Objects.requireNonNull(amount, "no amount"),
-                    Optional.of(new Deal.OriginalSale(dealId, renewals, closedOn)),
-                    Optional.empty());
+                    parties(id),
+                    circumstances(),
+                    worth(Objects.requireNonNull(amount, "no amount")),
+                    new Deal.OriginalSale(dealId, renewals, closedOn));
         }
 
         /** The sale as far as it can be told from this; whatever was told of it itself counts more. */
         DealFacts churn(UUID event) {
-            return facts(
-                    event,
-                    DealKind.SALE,
-                    Objects.requireNonNull(dealId, "no deal"),
+            UUID id = Objects.requireNonNull(dealId, "no deal");
+            return new DealFacts.LostCustomer(
+                    presumed(event, occurrence),
+                    id,
                     Objects.requireNonNull(closedOn, "no closing date"),
-                    Objects.requireNonNull(saleAmount, "no amount"),
-                    Optional.empty(),
-                    Optional.of(on));
+                    parties(id),
+                    circumstances(),
+                    worth(Objects.requireNonNull(saleAmount, "no amount")),
+                    Objects.requireNonNull(on, "no day of leaving"));
         }
 
-        private DealFacts facts(
-                UUID event,
-                DealKind kind,
-                UUID id,
-                LocalDate day,
-                Money worth,
-                Optional<Deal.OriginalSale> renewed,
-                Optional<LocalDate> churnedOn) {
-            return new DealFacts(
-                    event,
-                    Objects.requireNonNull(occurrence, "no occurrence"),
-                    kind,
-                    id,
-                    DealFacts.PRESUMED,
-                    DealOutcome.WON,
-                    day,
-                    Objects.requireNonNull(partnerId, "no partner"),
-                    Optional.ofNullable(managerId),
-                    Optional.ofNullable(handoffId),
-                    Optional.of(worth),
-                    Optional.ofNullable(margin),
-                    Optional.ofNullable(annualValue),
-                    Part.participants(id, participants),
-                    Optional.ofNullable(playbook),
-                    Optional.ofNullable(territory),
-                    Optional.empty(),
-                    renewed,
-                    Optional.empty(),
-                    churnedOn);
+        private DealFacts.Parties parties(UUID id) {
+            return LeadEvents.parties(partnerId, managerId, Part.participants(id, participants));
+        }
+
+        private DealFacts.Circumstances circumstances() {
+            return LeadEvents.circumstances(handoffId, playbook, territory);
+        }
+
+        private DealFacts.Worth worth(Money of) {
+            return new DealFacts.Worth(of, Optional.ofNullable(margin), Optional.ofNullable(annualValue));
         }
     }
 
@@ -136,33 +118,19 @@ final class LeadEvents {
     record Handoff(
             Occurrence occurrence,
             UUID handoffId,
-            UUID to,
+            UUID partnerId,
             Instant offeredAt,
             String territory,
             Deal.PlaybookRun playbook) {
 
         DealFacts facts(UUID event) {
-            return new DealFacts(
-                    event,
-                    Objects.requireNonNull(occurrence, "no occurrence"),
-                    DealKind.HANDOFF,
+            return new DealFacts.Handoff(
+                    presumed(event, occurrence),
                     Objects.requireNonNull(handoffId, "no handoff"),
-                    DealFacts.PRESUMED,
-                    DealOutcome.WON,
                     occurrence.on(),
-                    Objects.requireNonNull(to, "no partner"),
-                    Optional.empty(),
-                    Optional.of(handoffId),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(new Participant(to, "sourced", BigDecimal.valueOf(100))),
-                    Optional.ofNullable(playbook),
-                    Optional.ofNullable(territory),
-                    Optional.ofNullable(offeredAt).map(offered -> Duration.between(offered, occurrence.at())),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty());
+                    parties(partnerId, null, List.of(new Participant(partnerId, "sourced", BigDecimal.valueOf(100)))),
+                    circumstances(handoffId, playbook, territory),
+                    Optional.ofNullable(offeredAt).map(offered -> Duration.between(offered, occurrence.at())));
         }
     }
 
@@ -195,27 +163,20 @@ final class LeadEvents {
 
         /** @throws RuntimeException when it cannot be calculated with, which makes it a dead letter */
         DealFacts facts(UUID event) {
-            return new DealFacts(
-                    event,
-                    Objects.requireNonNull(occurrence, "no occurrence"),
-                    DealKind.SALE,
-                    Objects.requireNonNull(dealId, "no deal"),
-                    number == null ? 0 : number,
-                    number != null ? DealOutcome.WON : Objects.requireNonNull(outcome, "no outcome"),
+            UUID id = Objects.requireNonNull(dealId, "no deal");
+            return new DealFacts.Sale(
+                    source(event, occurrence, number == null ? 0 : number),
+                    id,
                     Objects.requireNonNull(closedOn, "no closing date"),
-                    Objects.requireNonNull(partnerId, "no partner"),
-                    Optional.ofNullable(managerId),
-                    Optional.ofNullable(handoffId),
-                    Optional.of(amount),
-                    Optional.ofNullable(margin),
-                    Optional.ofNullable(annualValue),
-                    Part.participants(dealId, participants),
-                    Optional.ofNullable(playbook),
-                    Optional.ofNullable(territory),
+                    parties(partnerId, managerId, Part.participants(id, participants)),
+                    circumstances(handoffId, playbook, territory),
+                    number != null ? DealOutcome.WON : Objects.requireNonNull(outcome, "no outcome"),
+                    new DealFacts.Worth(
+                            Objects.requireNonNull(amount, "no amount"),
+                            Optional.ofNullable(margin),
+                            Optional.ofNullable(annualValue)),
                     Optional.ofNullable(responseTime),
-                    Optional.empty(),
-                    change(),
-                    Optional.empty());
+                    change());
         }
 
         private Optional<AfterSale.SaleChange> change() {
@@ -249,27 +210,34 @@ final class LeadEvents {
             Deal.PlaybookRun playbook) {
 
         DealFacts facts(UUID event) {
-            return new DealFacts(
-                    event,
-                    Objects.requireNonNull(occurrence, "no occurrence"),
-                    DealKind.USAGE,
-                    Objects.requireNonNull(usageId, "no usage"),
-                    number,
-                    DealOutcome.WON,
+            UUID id = Objects.requireNonNull(usageId, "no usage");
+            return new DealFacts.Usage(
+                    source(event, occurrence, number),
+                    id,
                     Objects.requireNonNull(on, "no business date"),
-                    Objects.requireNonNull(partnerId, "no partner"),
-                    Optional.ofNullable(managerId),
-                    Optional.ofNullable(handoffId),
-                    Optional.of(Objects.requireNonNull(amount, "no amount")),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Part.participants(usageId, participants),
-                    Optional.ofNullable(playbook),
-                    Optional.ofNullable(territory),
-                    Optional.empty(),
-                    Optional.of(new Deal.OriginalSale(dealId, Deal.OriginalSale.NO_TERM, closedOn)),
-                    Optional.empty(),
-                    Optional.empty());
+                    parties(partnerId, managerId, Part.participants(id, participants)),
+                    circumstances(handoffId, playbook, territory),
+                    Objects.requireNonNull(amount, "no amount"),
+                    new Deal.OriginalSale(dealId, Deal.OriginalSale.NO_TERM, closedOn));
         }
+    }
+
+    /** For what an event mentions in passing: any event about the deal itself counts more. */
+    private static DealFacts.Source presumed(UUID event, Occurrence occurrence) {
+        return source(event, occurrence, DealFacts.Source.PRESUMED);
+    }
+
+    private static DealFacts.Source source(UUID event, Occurrence occurrence, int number) {
+        return new DealFacts.Source(event, Objects.requireNonNull(occurrence, "no occurrence"), number);
+    }
+
+    private static DealFacts.Parties parties(UUID partner, String manager, List<Participant> participants) {
+        return new DealFacts.Parties(
+                Objects.requireNonNull(partner, "no partner"), Optional.ofNullable(manager), participants);
+    }
+
+    private static DealFacts.Circumstances circumstances(UUID handoff, Deal.PlaybookRun playbook, String territory) {
+        return new DealFacts.Circumstances(
+                Optional.ofNullable(handoff), Optional.ofNullable(playbook), Optional.ofNullable(territory));
     }
 }

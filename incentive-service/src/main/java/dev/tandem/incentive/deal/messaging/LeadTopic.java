@@ -80,7 +80,7 @@ public class LeadTopic implements EventConsumer {
                     event.key(),
                     event.name(),
                     event.json(),
-                    new ThreadHistory.AnyEvent(facts.occurrence())));
+                    new ThreadHistory.AnyEvent(facts.source().occurrence())));
             heard.add(facts);
         }
         history.keep(kept);

@@ -30,8 +30,8 @@ class SalesContractTest {
                 .example("DealClosed", LeadEvents.Sale.class, json)
                 .facts(Ids.next());
 
-        assertNotNull(facts.occurrence().thread());
-        assertFalse(facts.participants().isEmpty());
+        assertNotNull(facts.source().occurrence().thread());
+        assertFalse(facts.parties().participants().isEmpty());
     }
 
     @ParameterizedTest
@@ -40,7 +40,7 @@ class SalesContractTest {
         DealFacts facts =
                 Producers.LEAD.example(event, LeadEvents.Sale.class, json).facts(Ids.next());
 
-        AfterSale.SaleChange change = facts.change().orElseThrow();
+        AfterSale.SaleChange change = ((DealFacts.Sale) facts).change().orElseThrow();
         assertTrue(change.number() > 0);
         assertNotNull(change.on());
         assertNotNull(change.refunded());
@@ -63,8 +63,8 @@ class SalesContractTest {
                 .example("CustomerUsageReported", LeadEvents.Usage.class, json)
                 .facts(Ids.next());
 
-        assertEquals(0, facts.number());
-        assertTrue(facts.amount().isPresent());
+        assertEquals(0, facts.source().number());
+        assertTrue(facts.worth().isPresent());
         assertNotNull(facts.renewed().orElseThrow().soldOn());
     }
 
@@ -74,8 +74,8 @@ class SalesContractTest {
                 .example("CustomerChurned", LeadEvents.Customer.class, json)
                 .churn(Ids.next());
 
-        assertTrue(facts.churnedOn().isPresent());
-        assertEquals(DealFacts.PRESUMED, facts.number());
+        assertNotNull(((DealFacts.LostCustomer) facts).churnedOn());
+        assertEquals(DealFacts.Source.PRESUMED, facts.source().number());
     }
 
     @Test
@@ -84,8 +84,8 @@ class SalesContractTest {
                 .example("LeadHandedOff", LeadEvents.Handoff.class, json)
                 .facts(Ids.next());
 
-        assertNotNull(facts.partnerId());
+        assertNotNull(facts.parties().partnerId());
         assertTrue(facts.responseTime().isPresent());
-        assertTrue(facts.amount().isEmpty());
+        assertTrue(facts.worth().isEmpty());
     }
 }
