@@ -7,10 +7,10 @@ import java.util.Map;
 
 /** What becomes of a sale: it is paid, never refunded beyond what it brought, and counted. */
 public final class AfterSale {
-    private final Program program;
+    private final Cast program;
     private final Narrator narrator;
 
-    public AfterSale(Program program, Narrator narrator) {
+    public AfterSale(Cast program, Narrator narrator) {
         this.program = program;
         this.narrator = narrator;
     }

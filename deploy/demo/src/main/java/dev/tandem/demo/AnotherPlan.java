@@ -10,10 +10,10 @@ import java.util.Optional;
 
 /** What would the partners have earned by another plan? Asked before anybody approves it. */
 public final class AnotherPlan {
-    private final Program program;
+    private final Cast program;
     private final Narrator narrator;
 
-    public AnotherPlan(Program program, Narrator narrator) {
+    public AnotherPlan(Cast program, Narrator narrator) {
         this.program = program;
         this.narrator = narrator;
     }

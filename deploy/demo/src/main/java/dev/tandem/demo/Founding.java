@@ -23,20 +23,20 @@ public final class Founding {
      * Every run founds a program of its own: what an earlier one closed and published stays as it was, and a period is
      * closed once.
      */
-    public Program program() {
+    public Cast program() {
         narrator.chapter("A vendor's partner program");
         return found("northwind", false);
     }
 
     /** A program to try things in: its owner can move its clock. */
-    public Program sandbox() {
+    public Cast sandbox() {
         narrator.chapter("A sandbox, whose clock can be moved");
         return found("northwind-sandbox", true);
     }
 
-    private Program found(String name, boolean sandbox) {
+    private Cast found(String name, boolean sandbox) {
         for (int number = 1; number <= MOST_PROGRAMS; number++) {
-            Program program = new Program(api, number == 1 ? name : name + "-" + number);
+            Cast program = new Cast(api, number == 1 ? name : name + "-" + number);
             Answer answer = program.admin.tryPost("/v1/tenants", tenant(sandbox));
             if (answer.status() != 409) {
                 narrator.told(program.admin, answer.required(), "tenant %s", program.tenant());
@@ -56,7 +56,7 @@ public final class Founding {
                 "sandbox", sandbox);
     }
 
-    private void staff(Program program) {
+    private void staff(Cast program) {
         register(program, "olga", "vendor", "Olga Brandt", "vendorAdmin");
         register(program, "sam", "vendor", "Sam Ortega", "vendorSeller");
         register(program, "max", "vendor", "Max Holm", "channelManager");
@@ -65,7 +65,7 @@ public final class Founding {
     }
 
     /** Returns the partner's id. */
-    public String partner(Program program, String externalId, String name, String territory) {
+    public String partner(Cast program, String externalId, String name, String territory) {
         Answer answer = program.admin.postOnceHeard(
                 "/v1/partners",
                 Map.ofEntries(
@@ -77,7 +77,7 @@ public final class Founding {
         return answer.id();
     }
 
-    public void register(Program program, String sub, String side, String name, String... roles) {
+    public void register(Cast program, String sub, String side, String name, String... roles) {
         Answer answer = program.register(sub, side, name, roles);
         narrator.told(program.admin, answer, "%s, %s", name, String.join(", ", roles));
     }

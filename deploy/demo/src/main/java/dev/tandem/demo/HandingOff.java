@@ -7,10 +7,10 @@ import java.util.Map;
 
 /** The lead is offered with its package and clocks, and accepted. */
 public final class HandingOff {
-    private final Program program;
+    private final Cast program;
     private final Narrator narrator;
 
-    public HandingOff(Program program, Narrator narrator) {
+    public HandingOff(Cast program, Narrator narrator) {
         this.program = program;
         this.narrator = narrator;
     }

@@ -8,10 +8,10 @@ import java.util.Map;
 
 /** A lead comes in, is checked for duplicates, and routed with reasons. */
 public final class Intake {
-    private final Program program;
+    private final Cast program;
     private final Narrator narrator;
 
-    public Intake(Program program, Narrator narrator) {
+    public Intake(Cast program, Narrator narrator) {
         this.program = program;
         this.narrator = narrator;
     }

@@ -11,10 +11,10 @@ import java.util.function.Consumer;
 
 /** The engagement runs by the playbook: a stage stays closed until its gate is satisfied, then the deal is won. */
 public final class JointSale {
-    private final Program program;
+    private final Cast program;
     private final Narrator narrator;
 
-    public JointSale(Program program, Narrator narrator) {
+    public JointSale(Cast program, Narrator narrator) {
         this.program = program;
         this.narrator = narrator;
     }

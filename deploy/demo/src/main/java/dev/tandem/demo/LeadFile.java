@@ -16,10 +16,10 @@ public final class LeadFile {
             {"externalId":"fair-3","company":"Kiesel Transporte","contact":{"name":"R. Kiesel","email":"ROLF@kiesel.example"},"country":"DE","source":"fair"}
             """;
 
-    private final Program program;
+    private final Cast program;
     private final Narrator narrator;
 
-    public LeadFile(Program program, Narrator narrator) {
+    public LeadFile(Cast program, Narrator narrator) {
         this.program = program;
         this.narrator = narrator;
     }

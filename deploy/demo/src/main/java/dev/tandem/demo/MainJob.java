@@ -25,7 +25,7 @@ public final class MainJob {
     /** Returns the tenant it was played in. */
     public String play() {
         Founding founding = new Founding(api, narrator);
-        Program program = founding.program();
+        Cast program = founding.program();
         String homeId = founding.partner(program, "alpine", "Alpine Systems", "DACH");
         String abroadId = founding.partner(program, "fjord", "Fjord Consulting", "NORDICS");
         founding.register(program, "ada", homeId, "Ada Keller", "partnerSeller");
@@ -35,8 +35,8 @@ public final class MainJob {
         return program.tenant();
     }
 
-    private void agreeOn(Program program, String homeId, String abroadId) {
-        Agreements agreements = new Agreements(program, narrator);
+    private void agreeOn(Cast program, String homeId, String abroadId) {
+        ProgramSetup agreements = new ProgramSetup(program, narrator);
         agreements.publishPlaybook();
         agreements.routeByTerritory(homeId, abroadId);
         new Scoring(program, narrator).learn();
@@ -51,21 +51,21 @@ public final class MainJob {
         Answer handoff = handOff(program, homeId, ada, nils);
         String dealId = sell(program, handoff, productId, abroadId, ada);
         String periodOfTheSale = pay(program, dealId, ada, nils);
-        new Objection(program, narrator).upheld(program.partnerAdmin(abroadId, "nora"), periodOfTheSale);
+        new DisputedLine(program, narrator).upheld(program.partnerAdmin(abroadId, "nora"), periodOfTheSale);
         new AnotherPlan(program, narrator).replayed();
         AfterSale after = new AfterSale(program, narrator);
         after.settle("/v1/deals/" + dealId, nils);
         after.count("/v1/deals/" + dealId);
     }
 
-    private void beforeTheSale(Program program, String productId, ApiCaller ada, ApiCaller nils) {
-        new Claims(program, narrator).twoOnOneSale(productId, nils, ada);
+    private void beforeTheSale(Cast program, String productId, ApiCaller ada, ApiCaller nils) {
+        new RivalRegistrations(program, narrator).twoOnOneSale(productId, nils, ada);
         LeadFile file = new LeadFile(program, narrator);
         file.takeIn();
         file.tryOtherRules();
     }
 
-    private Answer handOff(Program program, String homeId, ApiCaller ada, ApiCaller nils) {
+    private Answer handOff(Cast program, String homeId, ApiCaller ada, ApiCaller nils) {
         Intake intake = new Intake(program, narrator);
         String leadId = intake.takeIn();
         new Scoring(program, narrator).explain(leadId);
@@ -73,7 +73,7 @@ public final class MainJob {
         return new HandingOff(program, narrator).handOff(leadId, ada, nils);
     }
 
-    private String sell(Program program, Answer handoff, String productId, String coSellerId, ApiCaller ada) {
+    private String sell(Cast program, Answer handoff, String productId, String coSellerId, ApiCaller ada) {
         JointSale sale = new JointSale(program, narrator);
         String engagement = sale.engagementOf(handoff.text("/thread"));
         String deal = sale.openDeal(handoff, productId, coSellerId);
@@ -91,13 +91,13 @@ public final class MainJob {
         return deal.substring(deal.lastIndexOf('/') + 1);
     }
 
-    private static void signTheProposal(Program program, JointSale sale, String engagement, ApiCaller ada) {
+    private static void signTheProposal(Cast program, JointSale sale, String engagement, ApiCaller ada) {
         sale.evidence(ada, engagement, "final-proposal", "The proposal as the customer has it");
         sale.signOff(program.manager, engagement, "final-proposal");
     }
 
     /** Returns the period of the postings. */
-    private String pay(Program program, String dealId, ApiCaller ada, ApiCaller nils) {
+    private String pay(Cast program, String dealId, ApiCaller ada, ApiCaller nils) {
         Payday payday = new Payday(program, narrator);
         String period = payday.accrued(dealId);
         payday.publishStatements(period);

@@ -11,10 +11,10 @@ import java.util.Optional;
 
 /** The commission of the deal, its statements, and the explanation of a line. */
 public final class Payday {
-    private final Program program;
+    private final Cast program;
     private final Narrator narrator;
 
-    public Payday(Program program, Narrator narrator) {
+    public Payday(Cast program, Narrator narrator) {
         this.program = program;
         this.narrator = narrator;
     }

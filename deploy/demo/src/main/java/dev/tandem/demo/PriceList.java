@@ -10,10 +10,10 @@ import java.util.Map;
 
 /** What partners buy at, and what one of them is told that it pays. */
 public final class PriceList {
-    private final Program program;
+    private final Cast program;
     private final Narrator narrator;
 
-    public PriceList(Program program, Narrator narrator) {
+    public PriceList(Cast program, Narrator narrator) {
         this.program = program;
         this.narrator = narrator;
     }

@@ -7,10 +7,10 @@ import java.util.Map;
 
 /** What the playbook wants to know of a lead before anybody is offered it. */
 public final class Qualification {
-    private final Program program;
+    private final Cast program;
     private final Narrator narrator;
 
-    public Qualification(Program program, Narrator narrator) {
+    public Qualification(Cast program, Narrator narrator) {
         this.program = program;
         this.narrator = narrator;
     }

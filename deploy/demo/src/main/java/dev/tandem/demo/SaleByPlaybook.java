@@ -9,13 +9,13 @@ import java.util.Map;
 final class SaleByPlaybook {
     private static final Map<String, String> PRICE = Map.of("amount", "48000.00", "currency", "EUR");
 
-    private final Program program;
+    private final Cast program;
     private final Narrator narrator;
     private final Versions versions;
     private final SampleContent content;
     private final JointSale sale;
 
-    SaleByPlaybook(Program program, Narrator narrator, Versions versions, SampleContent content) {
+    SaleByPlaybook(Cast program, Narrator narrator, Versions versions, SampleContent content) {
         this.program = program;
         this.narrator = narrator;
         this.versions = versions;
@@ -27,13 +27,13 @@ final class SaleByPlaybook {
     void run(Answer handoff, ApiCaller seller, ApiCaller leader) {
         String engagement = sale.engagementOf(handoff.text("/thread"));
         String deal = sale.openDeal(handoff, PRICE);
-        Work work = new Work(program, sale, content, engagement, handoff.text("/partnerId"));
-        new Lateness(program, narrator).escalates(content.watched(), engagement, work);
+        TaskChapter work = new TaskChapter(program, sale, content, engagement, handoff.text("/partnerId"));
+        new EscalationChapter(program, narrator).escalates(content.watched(), engagement, work);
         List<String> stages = content.stages();
         enter(deal, stages.get(1), work, seller);
         SampleContent next = versions.publishNext(content);
         versions.upgrade(engagement, next.id(), seller);
-        Work workByNext = work.by(next);
+        TaskChapter workByNext = work.by(next);
         stages.stream().skip(2).forEach(stage -> enter(deal, stage, workByNext, seller));
         new Discounting(narrator, engagement, PRICE)
                 .negotiate(content.sellersGuardrail(), seller, List.of(leader, program.manager));
@@ -41,12 +41,12 @@ final class SaleByPlaybook {
         lookBack(engagement, next.id(), seller);
     }
 
-    private void enter(String deal, String stage, Work work, ApiCaller seller) {
+    private void enter(String deal, String stage, TaskChapter work, ApiCaller seller) {
         sale.advance(deal, stage, refused -> work.complete(stage, refused), seller);
     }
 
     private void lookBack(String engagement, String versionId, ApiCaller seller) {
-        LookingBack back = new LookingBack(narrator);
+        DebriefChapter back = new DebriefChapter(narrator);
         String firstStep = content.watched().path("code").asText();
         back.debrief(engagement, List.of(seller, program.manager), firstStep);
         back.report(versionId, program.manager);

@@ -20,7 +20,7 @@ public final class SampleSale {
     /** Returns the tenant it was played in. */
     public String play(String sample) {
         Founding founding = new Founding(api, narrator);
-        Program program = founding.sandbox();
+        Cast program = founding.sandbox();
         String partnerId = founding.partner(program, "alpine", "Alpine Systems", "DACH");
         founding.register(program, "ada", partnerId, "Ada Keller", "partnerSeller");
         founding.register(program, "pia", partnerId, "Pia Moser", "partnerAdmin");
@@ -33,7 +33,7 @@ public final class SampleSale {
         return program.tenant();
     }
 
-    private Answer handOff(Program program, ApiCaller owner, String partnerId) {
+    private Answer handOff(Cast program, ApiCaller owner, String partnerId) {
         String leadId = new Intake(program, narrator).takeInOne();
         new Qualification(program, narrator).answer(leadId);
         return new HandingOff(program, narrator).handTo(owner, partnerId, leadId);

@@ -10,10 +10,10 @@ public final class Scoring {
     /** Chance is 0.5; what learns nothing from this file has no business in the story. */
     private static final double WORSE_THAN_THIS_IS_BROKEN = 0.7;
 
-    private final Program program;
+    private final Cast program;
     private final Narrator narrator;
 
-    public Scoring(Program program, Narrator narrator) {
+    public Scoring(Cast program, Narrator narrator) {
         this.program = program;
         this.narrator = narrator;
     }

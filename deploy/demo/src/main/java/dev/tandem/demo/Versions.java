@@ -9,14 +9,14 @@ import java.util.Map;
 final class Versions {
     private static final String NEW_STEP = "reference-call";
 
-    private final Program program;
+    private final Cast program;
     private final Narrator narrator;
-    private final Agreements agreements;
+    private final ProgramSetup agreements;
 
-    Versions(Program program, Narrator narrator) {
+    Versions(Cast program, Narrator narrator) {
         this.program = program;
         this.narrator = narrator;
-        this.agreements = new Agreements(program, narrator);
+        this.agreements = new ProgramSetup(program, narrator);
     }
 
     SampleContent publishSample(String code) {

@@ -71,7 +71,7 @@ class FoundingTest {
 
     @Test
     void whatAServiceHasNotHeardOfYetIsAskedAgain() {
-        Program program = founding.program();
+        Cast program = founding.program();
         gateway.refuseOnce("POST /v1/partners", 422);
 
         assertEquals("p-1", founding.partner(program, "alpine", "Alpine Systems", "DACH"));

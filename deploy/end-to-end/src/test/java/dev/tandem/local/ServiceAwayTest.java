@@ -2,13 +2,13 @@ package dev.tandem.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tandem.demo.Agreements;
+import dev.tandem.demo.Cast;
 import dev.tandem.demo.Founding;
 import dev.tandem.demo.HandingOff;
 import dev.tandem.demo.Intake;
 import dev.tandem.demo.JointSale;
 import dev.tandem.demo.Narrator;
-import dev.tandem.demo.Program;
+import dev.tandem.demo.ProgramSetup;
 import dev.tandem.demo.api.Answer;
 import dev.tandem.demo.api.Api;
 import dev.tandem.demo.api.ApiCaller;
@@ -31,7 +31,7 @@ class ServiceAwayTest {
     private final Api api;
     private final RunningSuite suite;
     private final Narrator quiet = new Narrator(new PrintStream(OutputStream.nullOutputStream()));
-    private Program program;
+    private Cast program;
     private ApiCaller ada;
     private ApiCaller nils;
     private JointSale sale;
@@ -52,7 +52,7 @@ class ServiceAwayTest {
         founding.register(program, "ben", home, "Ben Vogt", "partnerSeller");
         ada = program.partnerSeller(home, "ada");
         nils = program.partnerSeller(abroad, "nils");
-        Agreements agreements = new Agreements(program, quiet);
+        ProgramSetup agreements = new ProgramSetup(program, quiet);
         agreements.publishPlaybook();
         agreements.routeByTerritory(home, abroad);
         sale = new JointSale(program, quiet);

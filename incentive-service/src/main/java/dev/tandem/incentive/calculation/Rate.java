@@ -15,7 +15,7 @@ public sealed interface Rate {
 
     /** One percentage of the basis, whatever its size. */
     static Rate percent(BigDecimal percent) {
-        return new Tiered(RateMode.STEP, Rate.Scope.PER_TRANSACTION, Tiers.single(percent));
+        return new Tiered(RateMode.STEP, Rate.Scope.PER_TRANSACTION, RateTiers.single(percent));
     }
 
     /** The same amount for every deal. */
@@ -28,7 +28,7 @@ public sealed interface Rate {
     }
 
     /** A percentage that depends on how much was attained. */
-    record Tiered(RateMode mode, Rate.Scope scope, Tiers tiers) implements Rate {
+    record Tiered(RateMode mode, Rate.Scope scope, RateTiers tiers) implements Rate {
 
         @Override
         public Rating rate(Fraction before, Fraction basis, Fraction attained) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param amount what that earns, unrounded
  */
 public record Slice(BigDecimal lower, Optional<BigDecimal> upper, Fraction percent, Fraction basis, Fraction amount) {
-    static Slice of(Tier tier, Fraction percent, Fraction basis) {
+    static Slice of(RateTier tier, Fraction percent, Fraction basis) {
         return new Slice(tier.lower(), tier.upper(), percent, basis, basis.percent(percent));
     }
 }

@@ -14,9 +14,9 @@ import dev.tandem.incentive.payee.PartnerHistories;
 import dev.tandem.incentive.payee.PartnerHistory;
 import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.rule.Accelerator;
+import dev.tandem.incentive.plan.rule.EarnerRole;
 import dev.tandem.incentive.plan.rule.Guard;
 import dev.tandem.incentive.plan.rule.GuardFacts;
-import dev.tandem.incentive.plan.rule.Party;
 import dev.tandem.incentive.plan.rule.Rule;
 import java.time.LocalDate;
 import java.util.List;
@@ -93,7 +93,7 @@ record DealUnderRule(Plan plan, Rule rule, Deal deal, PartnerHistories partners,
     }
 
     private List<Share> shares() {
-        return rule.payee() == Party.DEAL_MANAGER
+        return rule.payee() == EarnerRole.DEAL_MANAGER
                 ? List.of(Share.whole(deal.managerId()))
                 : deal.participants().stream().map(this::share).toList();
     }
@@ -114,7 +114,7 @@ record DealUnderRule(Plan plan, Rule rule, Deal deal, PartnerHistories partners,
                 .map(nobody -> NotEarned.NO_ACTIVITY);
     }
 
-    private static String party(Party party, Deal deal) {
-        return party == Party.PARTNER ? deal.partnerId().toString() : deal.managerId();
+    private static String party(EarnerRole party, Deal deal) {
+        return party == EarnerRole.PARTNER ? deal.partnerId().toString() : deal.managerId();
     }
 }

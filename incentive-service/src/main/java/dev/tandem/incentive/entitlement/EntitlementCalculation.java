@@ -3,7 +3,7 @@ package dev.tandem.incentive.entitlement;
 import dev.tandem.incentive.calculation.Account;
 import dev.tandem.incentive.calculation.EarningDeal;
 import dev.tandem.incentive.calculation.Fraction;
-import dev.tandem.incentive.calculation.Payout;
+import dev.tandem.incentive.calculation.PayablePart;
 import dev.tandem.incentive.calculation.PeriodCalculation;
 import dev.tandem.incentive.deal.Deal;
 import dev.tandem.incentive.exchange.ExchangeRates;
@@ -70,22 +70,22 @@ record EntitlementCalculation(
         Map<UUID, DealUnderRule> byId = new HashMap<>();
         deals.forEach(seen -> byId.put(seen.deal().id(), seen));
         Map<PostedAmount.Key, Entitlement> targets = new LinkedHashMap<>();
-        for (Payout payout : payouts(deals)) {
+        for (PayablePart payout : payouts(deals)) {
             Entitlement target = target(payout, byId.get(payout.earning().deal()));
             targets.merge(target.key(), target, Entitlement::and);
         }
         return targets.values();
     }
 
-    private List<Payout> payouts(List<DealUnderRule> deals) {
+    private List<PayablePart> payouts(List<DealUnderRule> deals) {
         int digits = plan.currency().getDefaultFractionDigits();
         List<EarningDeal> earning = deals.stream().map(DealUnderRule::earning).toList();
         Map<UUID, Fraction> payable =
                 deals.stream().collect(Collectors.toMap(seen -> seen.deal().id(), seen -> seen.payable(today)));
-        return Payout.of(PeriodCalculation.of(rule.terms(digits, toReach), earning), payable, digits);
+        return PayablePart.of(PeriodCalculation.of(rule.terms(digits, toReach), earning), payable, digits);
     }
 
-    private Entitlement target(Payout payout, DealUnderRule seen) {
+    private Entitlement target(PayablePart payout, DealUnderRule seen) {
         Account account = payout.earning().account();
         return new Entitlement(
                 seen.deal(),

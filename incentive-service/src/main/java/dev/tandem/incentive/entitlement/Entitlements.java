@@ -4,8 +4,8 @@ import dev.tandem.incentive.calculation.Budget;
 import dev.tandem.incentive.deal.Deal;
 import dev.tandem.incentive.deal.Deals;
 import dev.tandem.incentive.exchange.Conversion;
+import dev.tandem.incentive.exchange.ExchangeRateDesk;
 import dev.tandem.incentive.exchange.ExchangeRates;
-import dev.tandem.incentive.exchange.RateDesk;
 import dev.tandem.incentive.metric.CoSoldTargets;
 import dev.tandem.incentive.metric.MetricTargets;
 import dev.tandem.incentive.payee.PartnerHistories;
@@ -31,14 +31,14 @@ public class Entitlements {
     private final Deals deals;
     private final PartnerStandings standings;
     private final MetricTargets metricTargets;
-    private final RateDesk exchange;
+    private final ExchangeRateDesk exchange;
     private final TenantClock clock;
 
     Entitlements(
             Deals deals,
             PartnerStandings standings,
             MetricTargets metricTargets,
-            RateDesk exchange,
+            ExchangeRateDesk exchange,
             TenantClock clock) {
         this.deals = deals;
         this.standings = standings;

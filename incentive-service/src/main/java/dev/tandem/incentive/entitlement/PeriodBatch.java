@@ -6,7 +6,7 @@ import dev.tandem.incentive.deal.DealScope;
 import dev.tandem.incentive.deal.Deals;
 import dev.tandem.incentive.period.AccountingPeriod;
 import dev.tandem.incentive.plan.Plan;
-import dev.tandem.incentive.plan.rule.Party;
+import dev.tandem.incentive.plan.rule.EarnerRole;
 import dev.tandem.incentive.plan.rule.Rule;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +25,7 @@ public record PeriodBatch(Plan plan, Rule rule, AccountingPeriod period, Set<Str
                 .filter(place -> place.kind() == rule.trigger().kind() && plan.covers(place.closedOn()))
                 .forEach(place -> earners.computeIfAbsent(
                                 AccountingPeriod.containing(place.closedOn(), rule.period()), none -> new TreeSet<>())
-                        .add(rule.earner() == Party.PARTNER ? place.partner() : place.manager()));
+                        .add(rule.earner() == EarnerRole.PARTNER ? place.partner() : place.manager()));
         return earners.entrySet().stream()
                 .map(entry -> new PeriodBatch(plan, rule, entry.getKey(), entry.getValue()))
                 .toList();
@@ -62,21 +62,21 @@ public record PeriodBatch(Plan plan, Rule rule, AccountingPeriod period, Set<Str
     }
 
     List<Deal> dealsIn(Deals deals) {
-        return rule.earner() == Party.PARTNER
+        return rule.earner() == EarnerRole.PARTNER
                 ? deals.ofPartners(kind(), earners, from(), until())
                 : deals.ofManagers(kind(), earners, from(), until());
     }
 
     /** How many deals each earner has in it, in the order of their ids. */
     Map<String, Long> counted(Deals deals) {
-        return rule.earner() == Party.PARTNER
+        return rule.earner() == EarnerRole.PARTNER
                 ? deals.countedByPartner(kind(), from(), until())
                 : deals.countedByManager(kind(), from(), until());
     }
 
     /** The same of so many earners at most, after the one given; null for the first of them. */
     Map<String, Long> counted(Deals deals, String after, int most) {
-        return rule.earner() == Party.PARTNER
+        return rule.earner() == EarnerRole.PARTNER
                 ? deals.countedByPartner(kind(), from(), until(), after, most)
                 : deals.countedByManager(kind(), from(), until(), after, most);
     }

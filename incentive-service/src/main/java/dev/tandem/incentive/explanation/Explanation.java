@@ -31,8 +31,8 @@ public record Explanation(
         List<ExplainedEntry> entries,
         ExplainedPlan plan,
         ExplainedDeal deal,
-        Sale sale,
-        SaleEvents.Playbook playbook) {
+        SaleStory sale,
+        StoryEvents.Playbook playbook) {
     /** For a partner: its own part, and nothing that tells of another. */
     Explanation asSeenBy(UUID partner, String earner) {
         return new Explanation(

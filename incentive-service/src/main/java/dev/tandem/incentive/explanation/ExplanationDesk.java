@@ -80,7 +80,7 @@ public class ExplanationDesk {
 
     private Explanation whole(ExplainedAmount amount, List<LedgerEntry> entries) {
         Deal deal = deals.findById(amount.deal());
-        Sale sale = Sale.of(history.of(amount.thread()));
+        SaleStory sale = SaleStory.of(history.of(amount.thread()));
         return new Explanation(
                 amount.statement(),
                 amount.line(),
@@ -94,7 +94,7 @@ public class ExplanationDesk {
     }
 
     /** The deal names the version that it was run by; else its engagement does. Later versions change nothing. */
-    private Optional<SaleEvents.Playbook> playbook(Deal deal, Sale sale) {
+    private Optional<StoryEvents.Playbook> playbook(Deal deal, SaleStory sale) {
         return deal.playbook()
                 .or(() -> Optional.ofNullable(sale.engagement())
                         .map(engagement -> engagement.playbook())
@@ -102,11 +102,11 @@ public class ExplanationDesk {
                 .map(this::told);
     }
 
-    private SaleEvents.Playbook told(Deal.PlaybookRun run) {
+    private StoryEvents.Playbook told(Deal.PlaybookRun run) {
         return history.of(run.id())
-                .all(Set.of("PlaybookPublished"), SaleEvents.Playbook.class)
+                .all(Set.of("PlaybookPublished"), StoryEvents.Playbook.class)
                 .filter(published -> published.version() == run.version())
                 .findFirst()
-                .orElseGet(() -> new SaleEvents.Playbook(run.id(), null, run.version()));
+                .orElseGet(() -> new StoryEvents.Playbook(run.id(), null, run.version()));
     }
 }

@@ -1,7 +1,7 @@
 package dev.tandem.incentive.ledger;
 
 import dev.tandem.incentive.calculation.Fraction;
-import dev.tandem.incentive.calculation.Payout;
+import dev.tandem.incentive.calculation.PayablePart;
 import dev.tandem.incentive.calculation.Slice;
 import dev.tandem.incentive.calculation.Trace;
 import dev.tandem.incentive.exchange.ExchangeRate;
@@ -147,7 +147,7 @@ public record EntryTrace(
      * @param exchange null when the deal is in the plan's currency
      * @param target the earner's own; empty where the rule is not measured against one
      */
-    public static EntryTrace of(Basis basis, Payout payout, ExchangeTrace exchange, Optional<BigDecimal> target) {
+    public static EntryTrace of(Basis basis, PayablePart payout, ExchangeTrace exchange, Optional<BigDecimal> target) {
         Trace trace = payout.earning().trace();
         return new EntryTrace(
                 basis,

@@ -12,8 +12,8 @@ import java.util.UUID;
  *
  * @param share percent, of all that the partner did for it
  */
-record SalePart(SaleEvent sale, UUID partner, BigDecimal share) {
-    static List<SalePart> of(SaleEvent sale) {
+record SalePart(DealEvent sale, UUID partner, BigDecimal share) {
+    static List<SalePart> of(DealEvent sale) {
         Map<UUID, BigDecimal> shares = new LinkedHashMap<>();
         for (Participant part : sale.participants()) {
             shares.merge(part.partnerId(), part.share(), BigDecimal::add);

@@ -31,14 +31,14 @@ public class SaleProjection {
     /** Events read at a time when all are read anew. */
     private static final int BATCH = 500;
 
-    private final SaleFacts facts;
+    private final MetricTables facts;
     private final ThreadHistory history;
     private final ObjectReader reader;
 
-    SaleProjection(SaleFacts facts, ThreadHistory history, ObjectMapper json) {
+    SaleProjection(MetricTables facts, ThreadHistory history, ObjectMapper json) {
         this.facts = facts;
         this.history = history;
-        this.reader = json.readerFor(SaleEvent.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        this.reader = json.readerFor(DealEvent.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
     void onEventsKept(@Observes ThreadHistory.EventsStored kept) {
@@ -59,7 +59,7 @@ public class SaleProjection {
     }
 
     private void take(List<ThreadEvent> events) {
-        Map<String, List<SaleEvent>> told = read(events);
+        Map<String, List<DealEvent>> told = read(events);
         facts.open(last(told, OPENED, (first, again) -> first));
         facts.move(last(told, MOVED, SaleProjection::later));
         facts.close(last(told, CLOSED, SaleProjection::later));
@@ -67,8 +67,8 @@ public class SaleProjection {
         facts.change(all(told, CHURNED), false);
     }
 
-    private Map<String, List<SaleEvent>> read(List<ThreadEvent> events) {
-        Map<String, List<SaleEvent>> told = new LinkedHashMap<>();
+    private Map<String, List<DealEvent>> read(List<ThreadEvent> events) {
+        Map<String, List<DealEvent>> told = new LinkedHashMap<>();
         events.stream()
                 .filter(event -> ALL.contains(event.name()))
                 .forEach(event -> told.computeIfAbsent(event.name(), none -> new ArrayList<>())
@@ -77,24 +77,24 @@ public class SaleProjection {
     }
 
     /** One per deal: a statement changes no row twice. */
-    private static Collection<SaleEvent> last(
-            Map<String, List<SaleEvent>> told, List<String> names, BinaryOperator<SaleEvent> better) {
-        Map<UUID, SaleEvent> byDeal = new LinkedHashMap<>();
+    private static Collection<DealEvent> last(
+            Map<String, List<DealEvent>> told, List<String> names, BinaryOperator<DealEvent> better) {
+        Map<UUID, DealEvent> byDeal = new LinkedHashMap<>();
         all(told, names).forEach(sale -> byDeal.merge(sale.dealId(), sale, better));
         return byDeal.values();
     }
 
-    private static List<SaleEvent> all(Map<String, List<SaleEvent>> told, List<String> names) {
+    private static List<DealEvent> all(Map<String, List<DealEvent>> told, List<String> names) {
         return names.stream()
                 .flatMap(name -> told.getOrDefault(name, List.of()).stream())
                 .toList();
     }
 
-    private static SaleEvent later(SaleEvent one, SaleEvent other) {
+    private static DealEvent later(DealEvent one, DealEvent other) {
         return other.revision() > one.revision() ? other : one;
     }
 
-    private SaleEvent read(ThreadEvent event) {
+    private DealEvent read(ThreadEvent event) {
         try {
             return reader.readValue(event.data());
         } catch (JsonProcessingException unreadable) {

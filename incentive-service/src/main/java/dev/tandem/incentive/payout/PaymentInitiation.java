@@ -18,9 +18,9 @@ import javax.xml.stream.XMLStreamWriter;
 public final class PaymentInitiation {
     private final Payout payout;
     private final PayoutDesk desk;
-    private final PainWriter xml;
+    private final Pain001Writer xml;
 
-    private PaymentInitiation(Payout payout, PayoutDesk desk, PainWriter xml) {
+    private PaymentInitiation(Payout payout, PayoutDesk desk, Pain001Writer xml) {
         this.payout = payout;
         this.desk = desk;
         this.xml = xml;
@@ -28,7 +28,7 @@ public final class PaymentInitiation {
 
     public static void write(Payout payout, PayoutDesk desk, OutputStream out) throws XMLStreamException {
         XMLStreamWriter writer = XMLOutputFactory.newInstance().createXMLStreamWriter(out, "UTF-8");
-        new PaymentInitiation(payout, desk, new PainWriter(writer)).document();
+        new PaymentInitiation(payout, desk, new Pain001Writer(writer)).document();
     }
 
     private void document() throws XMLStreamException {

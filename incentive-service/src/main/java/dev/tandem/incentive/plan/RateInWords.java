@@ -1,6 +1,6 @@
 package dev.tandem.incentive.plan;
 
-import dev.tandem.incentive.agreement.Figures;
+import dev.tandem.incentive.agreement.EnglishFormat;
 import dev.tandem.incentive.plan.rule.RateTerms;
 import dev.tandem.incentive.plan.rule.RateTerms.Scope;
 import dev.tandem.incentive.plan.rule.RateTerms.TierTerms;
@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a rule pays, for somebody who has to live by it. */
-record RateInWords(Rule rule, Figures figures) {
+record RateInWords(Rule rule, EnglishFormat figures) {
     String sentence() {
         RateTerms rate = rule.rate();
         return switch (rate.type()) {
             case FLAT -> "Each " + occasion() + " pays " + figures.money(rate.amount()) + ".";
             case PERCENT ->
-                "Each " + occasion() + " pays " + Figures.percent(rate.percent()) + " of its " + basis() + ".";
+                "Each " + occasion() + " pays " + EnglishFormat.percent(rate.percent()) + " of its " + basis() + ".";
             case TIERED -> what() + " " + how() + ": " + tiers() + "." + without();
         };
     }
@@ -66,11 +66,12 @@ record RateInWords(Rule rule, Figures figures) {
     }
 
     private String tier(TierTerms tier) {
-        return Figures.tier(tier.rate(), bound(tier.lower()), tier.upper() == null ? null : bound(tier.upper()));
+        return EnglishFormat.tier(tier.rate(), bound(tier.lower()), tier.upper() == null ? null : bound(tier.upper()));
     }
 
     private String bound(BigDecimal bound) {
-        return target().map(target -> Figures.percent(bound) + " of " + target).orElseGet(() -> figures.money(bound));
+        return target().map(target -> EnglishFormat.percent(bound) + " of " + target)
+                .orElseGet(() -> figures.money(bound));
     }
 
     private Optional<String> target() {

@@ -1,15 +1,15 @@
 package dev.tandem.incentive.plan;
 
-import dev.tandem.incentive.agreement.Figures;
+import dev.tandem.incentive.agreement.EnglishFormat;
 import dev.tandem.incentive.calculation.RecoverableDraw;
 import dev.tandem.incentive.plan.rule.Accelerator;
-import dev.tandem.incentive.plan.rule.ActivityWeight;
+import dev.tandem.incentive.plan.rule.AttributionWeight;
 import dev.tandem.incentive.plan.rule.Clawback;
-import dev.tandem.incentive.plan.rule.Party;
+import dev.tandem.incentive.plan.rule.ClawbackShare;
+import dev.tandem.incentive.plan.rule.EarnerRole;
 import dev.tandem.incentive.plan.rule.Payable;
 import dev.tandem.incentive.plan.rule.PaymentTerms;
 import dev.tandem.incentive.plan.rule.PeriodLimits;
-import dev.tandem.incentive.plan.rule.Reversal;
 import dev.tandem.incentive.plan.rule.Rule;
 import dev.tandem.incentive.plan.rule.RuleKind;
 import dev.tandem.incentive.plan.rule.SaleDuration;
@@ -23,12 +23,12 @@ import java.util.stream.Collectors;
 /** A rule in English, in the order in which it is calculated, for a partner to read. Rendered anew each time. */
 public final class RuleInWords {
     private final Rule rule;
-    private final Figures figures;
+    private final EnglishFormat figures;
     private final List<String> sentences = new ArrayList<>();
 
     private RuleInWords(Rule rule, Currency currency) {
         this.rule = rule;
-        this.figures = new Figures(currency);
+        this.figures = new EnglishFormat(currency);
     }
 
     public static String of(Rule rule, Currency currency) {
@@ -57,23 +57,23 @@ public final class RuleInWords {
 
     private String accelerator(Accelerator accelerator) {
         String condition = switch (accelerator.by()) {
-            case RESPONSE_TIME -> "the lead was accepted within " + Figures.time(accelerator.within());
+            case RESPONSE_TIME -> "the lead was accepted within " + EnglishFormat.time(accelerator.within());
             case PARTNER_TIER -> "the partner was of tier " + accelerator.tier() + " on that day";
             case INTEGRATION_DEPTH ->
                 "the partner's integration was at least "
                         + accelerator.atLeast().name().toLowerCase(Locale.ROOT) + " on that day";
             case VOLUME -> "the period's total reaches " + figures.money(accelerator.from());
         };
-        return "If " + condition + ", " + Figures.percent(accelerator.percent()) + " of that is paid.";
+        return "If " + condition + ", " + EnglishFormat.percent(accelerator.percent()) + " of that is paid.";
     }
 
     private static String clawback(Clawback clawback) {
-        return "If the customer gets money back, cancels or leaves within " + Figures.days(clawback.windowDays())
+        return "If the customer gets money back, cancels or leaves within " + EnglishFormat.days(clawback.windowDays())
                 + " of the sale, " + reversal("what was paid", clawback.money()) + ", and "
                 + reversal("the sale's part of the period's total", clawback.attainment()) + ".";
     }
 
-    private static String reversal(String what, Reversal reversal) {
+    private static String reversal(String what, ClawbackShare reversal) {
         return what
                 + switch (reversal) {
                     case FULL -> " is taken back in full";
@@ -104,7 +104,7 @@ public final class RuleInWords {
     }
 
     private String whom() {
-        if (rule.payee() == Party.DEAL_MANAGER) {
+        if (rule.payee() == EarnerRole.DEAL_MANAGER) {
             return "The deal's manager is paid";
         }
         return rule.split().isEmpty()
@@ -114,8 +114,8 @@ public final class RuleInWords {
                         + "; what nobody did goes to the others in proportion";
     }
 
-    private static String weight(ActivityWeight weight) {
-        return Figures.percent(weight.percent())
+    private static String weight(AttributionWeight weight) {
+        return EnglishFormat.percent(weight.percent())
                 + switch (weight.activity()) {
                     case SOURCED -> " for sourcing it";
                     case INFLUENCED -> " for influencing it";
@@ -129,7 +129,7 @@ public final class RuleInWords {
             sentences.add("It is paid in the proportion in which the customer has paid.");
         }
         terms.held()
-                .ifPresent(held -> sentences.add(Figures.percent(held.percent()) + " is held back for "
-                        + Figures.days(held.releaseAfterDays()) + " from the day of the deal."));
+                .ifPresent(held -> sentences.add(EnglishFormat.percent(held.percent()) + " is held back for "
+                        + EnglishFormat.days(held.releaseAfterDays()) + " from the day of the deal."));
     }
 }

@@ -11,10 +11,10 @@ class BacklogWork implements BackgroundWork {
     /** By which a test can hold it. */
     static final String NAME = "backlog";
 
-    private final PastDeals pastDeals;
+    private final PastDealPosting pastDeals;
     private final Duration every;
 
-    BacklogWork(PastDeals pastDeals, @ConfigProperty(name = "tandem.backlog.every") Duration every) {
+    BacklogWork(PastDealPosting pastDeals, @ConfigProperty(name = "tandem.backlog.every") Duration every) {
         this.pastDeals = pastDeals;
         this.every = every;
     }

@@ -36,7 +36,7 @@ class PostingDesk {
     private final Entitlements entitlements;
     private final Ledger ledger;
     private final LedgerDesk desk;
-    private final Releases releases;
+    private final HoldbackReleases releases;
     private final TenantClock clock;
     private final Books books;
 
@@ -47,7 +47,7 @@ class PostingDesk {
             Entitlements entitlements,
             Ledger ledger,
             LedgerDesk desk,
-            Releases releases,
+            HoldbackReleases releases,
             TenantClock clock,
             Books books) {
         this.plans = plans;

@@ -45,9 +45,9 @@ public class Batches {
     }
 
     /** In the order of the batches. Of their deals, no more are in memory than there are processors to calculate them. */
-    public Stream<Sums> of(PeriodBatch part) {
+    public Stream<RecalculatedSums> of(PeriodBatch part) {
         Caller tenant = Caller.system(caller.get().tenant());
-        List<CompletableFuture<Sums>> sums = batches(part).stream()
+        List<CompletableFuture<RecalculatedSums>> sums = batches(part).stream()
                 .map(batch -> CompletableFuture.supplyAsync(
                         () -> CallerScope.call(tenant, LONGEST, () -> calculated(batch)), threads))
                 .toList();
@@ -58,9 +58,9 @@ public class Batches {
         return part.rule().budgeted().isPresent() ? List.of(part) : new EarnerBatches(part, deals).all();
     }
 
-    private Sums calculated(PeriodBatch batch) {
+    private RecalculatedSums calculated(PeriodBatch batch) {
         // Nothing is written here, so nothing that was read needs to be compared with what it was.
         database.unwrap(Session.class).setHibernateFlushMode(FlushMode.MANUAL);
-        return Sums.of(entitlements.asIf(batch).values());
+        return RecalculatedSums.of(entitlements.asIf(batch).values());
     }
 }

@@ -17,7 +17,7 @@ class PostedTotals {
             select e.rule_code, e.deal_id, d.closed_on, sum(e.amount) as sum,
                    (array_agg(e.id order by coalesce(e.reason, '') = 'DEAL_MOVED', e.id desc)
                     filter (where e.kind <> 'DECISION'))[1] as last
-            """ + LedgerSide.ENTRIES + """
+            """ + PostedEntries.ENTRIES + """
                and e.payee_id = :payee
              group by e.rule_code, e.deal_id, d.closed_on""";
 
@@ -29,7 +29,7 @@ class PostedTotals {
         this.caller = caller;
     }
 
-    List<PostedTotals.PostedTotal> of(String payee, LedgerSide side) {
+    List<PostedTotals.PostedTotal> of(String payee, PostedEntries side) {
         List<?> rows = side.asked(database.createNativeQuery(BY_DEAL, Tuple.class))
                 .setParameter("tenant", caller.get().tenant())
                 .setParameter("payee", payee)

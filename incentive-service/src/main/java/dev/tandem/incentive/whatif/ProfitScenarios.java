@@ -5,7 +5,7 @@ import dev.tandem.incentive.entitlement.Entitlements;
 import dev.tandem.incentive.entitlement.PeriodBatch;
 import dev.tandem.incentive.payee.Payees;
 import dev.tandem.incentive.plan.Plan;
-import dev.tandem.incentive.plan.rule.Party;
+import dev.tandem.incentive.plan.rule.EarnerRole;
 import dev.tandem.platform.problem.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -36,13 +36,13 @@ public class ProfitScenarios {
      * @return as it stood first, then tier by tier as asked for
      * @throws NotFound when nobody has told of that partner
      */
-    public List<ProfitScenario> of(Plan plan, UUID partner, Span span, List<String> tiers) {
+    public List<ProfitScenario> of(Plan plan, UUID partner, DaySpan span, List<String> tiers) {
         if (!payees.unknownAmong(Set.of(partner.toString())).isEmpty()) {
             throw new NotFound("partner", partner);
         }
         List<PeriodBatch> own = span.parts(plan).stream()
-                .filter(part ->
-                        part.rule().earner() == Party.PARTNER && part.rule().payee() == Party.PARTNER)
+                .filter(part -> part.rule().earner() == EarnerRole.PARTNER
+                        && part.rule().payee() == EarnerRole.PARTNER)
                 .map(part -> part.of(Set.of(partner.toString())))
                 .toList();
         List<ProfitScenario> scenarios = new ArrayList<>();

@@ -15,10 +15,10 @@ class Replay {
     private final WhatIfs whatIfs;
     private final Plans plans;
     private final Batches batches;
-    private final Amounts amounts;
+    private final WhatIfAmounts amounts;
     private final TenantClock clock;
 
-    Replay(WhatIfs whatIfs, Plans plans, Batches batches, Amounts amounts, TenantClock clock) {
+    Replay(WhatIfs whatIfs, Plans plans, Batches batches, WhatIfAmounts amounts, TenantClock clock) {
         this.whatIfs = whatIfs;
         this.plans = plans;
         this.batches = batches;
@@ -53,7 +53,7 @@ class Replay {
                 .sum();
     }
 
-    private long add(UUID whatIf, Rule rule, Sums sums) {
+    private long add(UUID whatIf, Rule rule, RecalculatedSums sums) {
         amounts.add(whatIf, rule.code(), rule.payee().kind(), sums.byPayee());
         return sums.deals();
     }

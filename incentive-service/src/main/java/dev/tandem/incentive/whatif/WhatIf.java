@@ -37,7 +37,7 @@ public class WhatIf extends Aggregate {
     protected WhatIf() {}
 
     /** @param parts into how many it is cut, each done in a transaction of its own */
-    WhatIf(Plan plan, Span span, int parts, UUID requestedBy, Instant requestedAt) {
+    WhatIf(Plan plan, DaySpan span, int parts, UUID requestedBy, Instant requestedAt) {
         this.planId = plan.id();
         this.fromDay = span.from();
         this.untilDay = span.until();
@@ -86,8 +86,8 @@ public class WhatIf extends Aggregate {
         return planId;
     }
 
-    public Span span() {
-        return new Span(fromDay, untilDay);
+    public DaySpan span() {
+        return new DaySpan(fromDay, untilDay);
     }
 
     public WhatIfStatus status() {

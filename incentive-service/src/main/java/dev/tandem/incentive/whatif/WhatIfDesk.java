@@ -17,11 +17,11 @@ import java.util.UUID;
 public class WhatIfDesk {
     private final PlanDesk plans;
     private final WhatIfs whatIfs;
-    private final Amounts amounts;
+    private final WhatIfAmounts amounts;
     private final CurrentCaller caller;
     private final TenantClock clock;
 
-    WhatIfDesk(PlanDesk plans, WhatIfs whatIfs, Amounts amounts, CurrentCaller caller, TenantClock clock) {
+    WhatIfDesk(PlanDesk plans, WhatIfs whatIfs, WhatIfAmounts amounts, CurrentCaller caller, TenantClock clock) {
         this.plans = plans;
         this.whatIfs = whatIfs;
         this.amounts = amounts;
@@ -30,7 +30,7 @@ public class WhatIfDesk {
     }
 
     /** It goes on by itself, part by part. */
-    public WhatIf ask(UUID planId, Span span) {
+    public WhatIf ask(UUID planId, DaySpan span) {
         Plan plan = plans.find(planId);
         WhatIf asked =
                 new WhatIf(plan, span, span.parts(plan).size(), caller.get().personId(), clock.now());
@@ -54,9 +54,9 @@ public class WhatIfDesk {
     }
 
     /** Whom it would move most comes first; nobody until it is done. */
-    public Page<Mover> movers(UUID id, PageRequest request) {
+    public Page<PayeeDifference> movers(UUID id, PageRequest request) {
         find(id);
-        return request.page((after, limit) -> movers(id, after, limit), Mover::place);
+        return request.page((after, limit) -> movers(id, after, limit), PayeeDifference::place);
     }
 
     /** @throws NotFound when neither the ledger nor the version has anything for somebody of that id */
@@ -64,7 +64,7 @@ public class WhatIfDesk {
         return amounts.kindOf(whatIf.id(), payee).orElseThrow(() -> new NotFound("payee of the what-if", payee));
     }
 
-    private List<Mover> movers(UUID id, UUID after, int limit) {
+    private List<PayeeDifference> movers(UUID id, UUID after, int limit) {
         return amounts.movers(id, after.getLeastSignificantBits(), limit);
     }
 }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class AcceleratorsAndLimitsTest {
     private static final Rate TEN_PERCENT = Rate.percent(new BigDecimal("10"));
-    private static final Tiers TIERS = new Tiers(List.of(Tier.between("0", "1000", "1"), Tier.from("1000", "10")));
+    private static final RateTiers TIERS =
+            new RateTiers(List.of(RateTier.between("0", "1000", "1"), RateTier.from("1000", "10")));
 
     @Test
     void acceleratorsMultiplyWhatTheDealIsRatedAt() {

@@ -73,15 +73,16 @@ class OrderAndRepeatsTest {
     }
 
     private static Rate rate(Random random) {
-        List<Tier> tiers = new ArrayList<>();
+        List<RateTier> tiers = new ArrayList<>();
         BigDecimal lower = BigDecimal.ZERO;
         for (int tier = random.nextInt(4); tier > 0; tier--) {
             BigDecimal upper = lower.add(decimal(random, 900_000, 2)).add(BigDecimal.ONE);
-            tiers.add(new Tier(lower, Optional.of(upper), decimal(random, 20_000, 3)));
+            tiers.add(new RateTier(lower, Optional.of(upper), decimal(random, 20_000, 3)));
             lower = upper;
         }
-        tiers.add(new Tier(lower, Optional.empty(), decimal(random, 20_000, 3)));
-        return new Rate.Tiered(pick(random, RateMode.values()), pick(random, Rate.Scope.values()), new Tiers(tiers));
+        tiers.add(new RateTier(lower, Optional.empty(), decimal(random, 20_000, 3)));
+        return new Rate.Tiered(
+                pick(random, RateMode.values()), pick(random, Rate.Scope.values()), new RateTiers(tiers));
     }
 
     private static List<EarningDeal> deals(Random random, int digits) {

@@ -47,7 +47,7 @@ class PayoutTest {
                     List.of(Share.whole("a"))));
             payable.put(id, Fraction.of(new BigDecimal(fractions[deal])));
         }
-        return Payout.of(PeriodCalculation.of(TERMS, deals), payable, 2).stream()
+        return PayablePart.of(PeriodCalculation.of(TERMS, deals), payable, 2).stream()
                 .map(payout -> payout.amount().toPlainString())
                 .toList();
     }

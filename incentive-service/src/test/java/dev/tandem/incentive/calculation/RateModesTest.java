@@ -13,11 +13,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RateModesTest {
-    private static final Tiers TIERS = new Tiers(List.of(
-            Tier.between("0", "1000", "1"),
-            Tier.between("1000", "3000", "2"),
-            Tier.between("3000", "8000", "3"),
-            Tier.from("8000", "5")));
+    private static final RateTiers TIERS = new RateTiers(List.of(
+            RateTier.between("0", "1000", "1"),
+            RateTier.between("1000", "3000", "2"),
+            RateTier.between("3000", "8000", "3"),
+            RateTier.from("8000", "5")));
 
     private static final List<EarningDeal> SIX_DEALS = Deals.ofOnePayee("200", "300", "1500", "1200", "2000", "4500");
 

@@ -91,7 +91,7 @@ class SharesTest {
 
     @Test
     void aRetroactiveRateIsSharedByTheWorkOnEachDealNotByTheLastOne() {
-        Tiers tiers = new Tiers(List.of(Tier.between("0", "1000", "1"), Tier.from("1000", "10")));
+        RateTiers tiers = new RateTiers(List.of(RateTier.between("0", "1000", "1"), RateTier.from("1000", "10")));
         Rate.Tiered retroactive = new Rate.Tiered(RateMode.RETROACTIVE, Rate.Scope.CUMULATIVE, tiers);
 
         Map<String, BigDecimal> paid =

@@ -10,7 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TraceTest {
-    private static final Tiers TIERS = new Tiers(List.of(Tier.between("0", "1000", "1"), Tier.from("1000", "2")));
+    private static final RateTiers TIERS =
+            new RateTiers(List.of(RateTier.between("0", "1000", "1"), RateTier.from("1000", "2")));
 
     @Test
     void theTraceOfADealAcrossATierBoundTellsBothSlices() {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.tandem.incentive.explanation.SaleEvents;
+import dev.tandem.incentive.explanation.StoryEvents;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -23,20 +23,20 @@ class ThreadEventsContractTest {
     @Test
     void aLeadIsToldBack() throws IOException {
         assertNotNull(Producers.LEAD
-                .example("LeadRegistered", SaleEvents.Lead.class, json)
+                .example("LeadRegistered", StoryEvents.Lead.class, json)
                 .leadId());
     }
 
     @Test
     void aConsentIsToldBack() throws IOException {
         assertNotNull(Producers.LEAD
-                .example("ConsentRecorded", SaleEvents.Consent.class, json)
+                .example("ConsentRecorded", StoryEvents.Consent.class, json)
                 .purposes());
     }
 
     @Test
     void aRoutingDecisionIsToldBack() throws IOException {
-        SaleEvents.Routing routing = Producers.LEAD.example("LeadRouted", SaleEvents.Routing.class, json);
+        StoryEvents.Routing routing = Producers.LEAD.example("LeadRouted", StoryEvents.Routing.class, json);
 
         assertNotNull(routing.decisionId());
         assertNotNull(routing.candidates().get(0).reasons());
@@ -46,13 +46,13 @@ class ThreadEventsContractTest {
     @ValueSource(strings = {"HandoffOffered", "LeadHandedOff", "HandoffDeclined", "HandoffExpired", "HandoffWithdrawn"})
     void aHandoffIsToldBack(String name) throws IOException {
         assertNotNull(
-                Producers.LEAD.example(name, SaleEvents.Handoff.class, json).to());
+                Producers.LEAD.example(name, StoryEvents.Handoff.class, json).to());
     }
 
     @Test
     void anEngagementIsToldBackWithItsPlaybook() throws IOException {
-        SaleEvents.Engagement engagement =
-                Producers.PLAYBOOK.example("EngagementStarted", SaleEvents.Engagement.class, json);
+        StoryEvents.Engagement engagement =
+                Producers.PLAYBOOK.example("EngagementStarted", StoryEvents.Engagement.class, json);
 
         assertNotNull(engagement.playbook().id());
         assertNotNull(engagement.gates());
@@ -60,7 +60,8 @@ class ThreadEventsContractTest {
 
     @Test
     void aPlaybookIsToldBack() throws IOException {
-        SaleEvents.Playbook playbook = Producers.PLAYBOOK.example("PlaybookPublished", SaleEvents.Playbook.class, json);
+        StoryEvents.Playbook playbook =
+                Producers.PLAYBOOK.example("PlaybookPublished", StoryEvents.Playbook.class, json);
 
         assertNotNull(playbook.code());
         assertTrue(playbook.version() > 0);

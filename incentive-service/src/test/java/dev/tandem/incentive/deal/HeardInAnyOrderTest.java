@@ -8,11 +8,11 @@ import dev.tandem.incentive.calculation.PeriodCalculation;
 import dev.tandem.incentive.calculation.PeriodTerms;
 import dev.tandem.incentive.calculation.Rate;
 import dev.tandem.incentive.calculation.RateMode;
+import dev.tandem.incentive.calculation.RateTier;
+import dev.tandem.incentive.calculation.RateTiers;
 import dev.tandem.incentive.calculation.Share;
-import dev.tandem.incentive.calculation.Tier;
-import dev.tandem.incentive.calculation.Tiers;
 import dev.tandem.incentive.plan.rule.Clawback;
-import dev.tandem.incentive.plan.rule.Reversal;
+import dev.tandem.incentive.plan.rule.ClawbackShare;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.money.Money;
 import java.math.BigDecimal;
@@ -33,7 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HeardInAnyOrderTest {
     private static final LocalDate DAY = LocalDate.of(2017, 1, 1);
     private static final UUID PARTNER = new UUID(0, 1);
-    private static final Tiers TIERS = new Tiers(List.of(Tier.between("0", "4000", "3"), Tier.from("4000", "7.125")));
+    private static final RateTiers TIERS =
+            new RateTiers(List.of(RateTier.between("0", "4000", "3"), RateTier.from("4000", "7.125")));
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89})
@@ -41,7 +42,8 @@ class HeardInAnyOrderTest {
         Random random = new Random(seed);
         for (int round = 0; round < 20; round++) {
             List<DealFacts> events = events(random);
-            Clawback clawback = new Clawback(30, pick(random, Reversal.values()), pick(random, Reversal.values()));
+            Clawback clawback =
+                    new Clawback(30, pick(random, ClawbackShare.values()), pick(random, ClawbackShare.values()));
             PeriodTerms terms =
                     PeriodTerms.of(new Rate.Tiered(pick(random, RateMode.values()), Rate.Scope.CUMULATIVE, TIERS), 2);
             List<Earning> expected = earned(terms, clawback, events);

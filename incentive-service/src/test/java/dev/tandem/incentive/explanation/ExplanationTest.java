@@ -211,7 +211,14 @@ class ExplanationTest {
     }
 
     private void handoff(String name, UUID id, UUID to) {
-        incentives.others().lead(name, thread, event("\"handoffId\":\"%1$s\",\"to\":\"%2$s\",\"partnerId\":\"%2$s\",\"ownerId\":\"ada\"", id, to));
+        incentives
+                .others()
+                .lead(
+                        name,
+                        thread,
+                        event(
+                                "\"handoffId\":\"%1$s\",\"to\":\"%2$s\",\"partnerId\":\"%2$s\",\"ownerId\":\"ada\"",
+                                id, to));
     }
 
     private static String candidate(UUID partner, boolean chosen) {

@@ -4,18 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tandem.incentive.agreement.Figures;
+import dev.tandem.incentive.agreement.EnglishFormat;
 import dev.tandem.incentive.calculation.RecoverableDraw;
 import dev.tandem.incentive.payee.IntegrationDepth;
 import dev.tandem.incentive.period.PeriodKind;
 import dev.tandem.incentive.plan.rule.Accelerator;
 import dev.tandem.incentive.plan.rule.Accelerator.By;
-import dev.tandem.incentive.plan.rule.Activity;
-import dev.tandem.incentive.plan.rule.ActivityWeight;
+import dev.tandem.incentive.plan.rule.Attribution;
+import dev.tandem.incentive.plan.rule.AttributionWeight;
 import dev.tandem.incentive.plan.rule.Basis;
 import dev.tandem.incentive.plan.rule.Clawback;
+import dev.tandem.incentive.plan.rule.ClawbackShare;
+import dev.tandem.incentive.plan.rule.EarnerRole;
 import dev.tandem.incentive.plan.rule.Holdback;
-import dev.tandem.incentive.plan.rule.Party;
 import dev.tandem.incentive.plan.rule.Payable;
 import dev.tandem.incentive.plan.rule.PaymentTerms;
 import dev.tandem.incentive.plan.rule.PeriodLimits;
@@ -24,7 +25,6 @@ import dev.tandem.incentive.plan.rule.RateTerms.Mode;
 import dev.tandem.incentive.plan.rule.RateTerms.Scope;
 import dev.tandem.incentive.plan.rule.RateTerms.TierTerms;
 import dev.tandem.incentive.plan.rule.RateTerms.Type;
-import dev.tandem.incentive.plan.rule.Reversal;
 import dev.tandem.incentive.plan.rule.Rule;
 import dev.tandem.incentive.plan.rule.RuleKind;
 import dev.tandem.incentive.plan.rule.SaleDuration;
@@ -85,8 +85,8 @@ class RuleInWordsTest {
         Rule rule = new Rule(
                 "r",
                 RuleKind.OVERLAY,
-                Party.DEAL_MANAGER,
-                Party.DEAL_MANAGER,
+                EarnerRole.DEAL_MANAGER,
+                EarnerRole.DEAL_MANAGER,
                 Trigger.RENEWAL,
                 Basis.MARGIN,
                 PeriodKind.MONTH,
@@ -103,7 +103,7 @@ class RuleInWordsTest {
                                 new BigDecimal("130")),
                         new Accelerator(By.VOLUME, null, null, null, new BigDecimal("1000"), new BigDecimal("150"))),
                 new PeriodLimits(new BigDecimal("80"), new BigDecimal("1000")),
-                new Clawback(90, Reversal.PRO_RATA, Reversal.NONE),
+                new Clawback(90, ClawbackShare.PRO_RATA, ClawbackShare.NONE),
                 "deal.amount >= 1000",
                 SaleDuration.FIRST_YEAR,
                 new PaymentTerms(Payable.ON_CUSTOMER_PAYMENT, new Holdback(new BigDecimal("20"), 1)),
@@ -134,8 +134,8 @@ class RuleInWordsTest {
     void aSplitTellsWhatEachActivityIsWorth() {
         Rule rule = rule(
                 TEN_PERCENT,
-                new ActivityWeight(Activity.SOURCED, new BigDecimal("40")),
-                new ActivityWeight(Activity.CO_SOLD, new BigDecimal("60")));
+                new AttributionWeight(Attribution.SOURCED, new BigDecimal("40")),
+                new AttributionWeight(Attribution.CO_SOLD, new BigDecimal("60")));
 
         assertEquals(
                 "Each deal that is won pays 10 % of its amount. The partners are paid by what they did for the deal,"
@@ -145,9 +145,9 @@ class RuleInWordsTest {
 
     @Test
     void aTimeIsToldInTheUnitThatLeavesNoRest() {
-        assertEquals("2 days", Figures.time(Duration.ofHours(48)));
-        assertEquals("90 minutes", Figures.time(Duration.ofMinutes(90)));
-        assertEquals("1 second", Figures.time(Duration.ofSeconds(1)));
+        assertEquals("2 days", EnglishFormat.time(Duration.ofHours(48)));
+        assertEquals("90 minutes", EnglishFormat.time(Duration.ofMinutes(90)));
+        assertEquals("1 second", EnglishFormat.time(Duration.ofSeconds(1)));
     }
 
     private static void assertReads(String part, RateTerms rate) {
@@ -166,13 +166,13 @@ class RuleInWordsTest {
         return new RateTerms(Type.TIERED, null, null, mode, scope, target, metric, tiers);
     }
 
-    private static Rule rule(RateTerms rate, ActivityWeight... weights) {
-        List<ActivityWeight> split = List.of(weights);
+    private static Rule rule(RateTerms rate, AttributionWeight... weights) {
+        List<AttributionWeight> split = List.of(weights);
         return new Rule(
                 "r",
                 RuleKind.COMMISSION,
-                Party.PARTNER,
-                Party.PARTNER,
+                EarnerRole.PARTNER,
+                EarnerRole.PARTNER,
                 Trigger.DEAL_WON,
                 Basis.AMOUNT,
                 PeriodKind.QUARTER,

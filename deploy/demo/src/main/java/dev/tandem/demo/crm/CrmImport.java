@@ -82,7 +82,7 @@ public final class CrmImport {
 
     private void settle(Set<Quarter> quarters, int won) {
         out.printf("%nWaiting for the ledger: %,d won deals%n", won);
-        Settlement settlement = new Settlement(program);
+        QuarterSettlement settlement = new QuarterSettlement(program);
         settlement.awaitLedger(won);
         for (Quarter quarter : quarters) {
             out.printf("Closing %s and publishing its statements%n", quarter);

@@ -41,7 +41,7 @@ class SettlementTest {
     void anOpenQuarterIsClosedAndItsStatementsPublished() {
         given("open");
 
-        new Settlement(program).settle(QUARTER);
+        new QuarterSettlement(program).settle(QUARTER);
 
         assertEquals(
                 List.of(
@@ -56,7 +56,7 @@ class SettlementTest {
     void whatARunThatWasCutOffHasLeftIsTakenOn() {
         given("closed");
 
-        new Settlement(program).settle(QUARTER);
+        new QuarterSettlement(program).settle(QUARTER);
 
         assertFalse(posts().contains("POST /v1/periods/2019Q2/close"));
         assertTrue(posts().contains("POST /v1/periods/2019Q2/statements/publish"));

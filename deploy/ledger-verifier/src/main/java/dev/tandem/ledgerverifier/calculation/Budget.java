@@ -12,12 +12,15 @@ final class Budget {
     }
 
     /** @param claims of all earners in the plan's whole time */
-    static List<Claim> spend(BigDecimal budget, List<Claim> claims) {
+    static List<EarnedShare> spend(BigDecimal budget, List<EarnedShare> claims) {
         Budget spent = new Budget(budget);
-        return claims.stream().sorted(Claim.BUSINESS_ORDER).map(spent::grant).toList();
+        return claims.stream()
+                .sorted(EarnedShare.BUSINESS_ORDER)
+                .map(spent::grant)
+                .toList();
     }
 
-    private Claim grant(Claim claim) {
+    private EarnedShare grant(EarnedShare claim) {
         BigDecimal granted = claim.amount().min(left);
         left = left.subtract(granted);
         return claim.of(granted);

@@ -2,7 +2,7 @@ package dev.tandem.ledgerverifier.calculation;
 
 import dev.tandem.ledgerverifier.export.Export;
 import dev.tandem.ledgerverifier.export.Row;
-import dev.tandem.ledgerverifier.plan.Agreement;
+import dev.tandem.ledgerverifier.plan.PlanRule;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +26,7 @@ public final class Releases {
     }
 
     /** The day of the export, or the one before where what has come due on that day was still to be paid. */
-    LocalDate paidBy(Agreement agreed, String earner, String period) {
+    LocalDate paidBy(PlanRule agreed, String earner, String period) {
         Row release = next.get(List.of(agreed.plan().id(), agreed.code(), earner, period));
         return release == null || !isDue(release) ? asOf : asOf.minusDays(1);
     }

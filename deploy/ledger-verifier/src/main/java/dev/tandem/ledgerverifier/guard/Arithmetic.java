@@ -8,7 +8,7 @@ import java.util.function.LongBinaryOperator;
 final class Arithmetic {
     private Arithmetic() {}
 
-    static void addTo(Meanings meanings) {
+    static void addTo(Functions meanings) {
         meanings.strict("-", INTEGER, values -> Math.negateExact((long) values.get(0)), INTEGER);
         of(meanings, "+", Math::addExact);
         of(meanings, "-", Math::subtractExact);
@@ -17,7 +17,7 @@ final class Arithmetic {
         of(meanings, "%", (number, by) -> number - quotient(number, by) * by);
     }
 
-    private static void of(Meanings meanings, String sign, LongBinaryOperator operator) {
+    private static void of(Functions meanings, String sign, LongBinaryOperator operator) {
         meanings.strict(
                 sign,
                 INTEGER,

@@ -9,7 +9,7 @@ import java.util.function.IntPredicate;
 
 /** What there is for every type: its values are ordered, stand in lists, and are chosen between. */
 record Comparisons(Type type, Comparator<Object> order) {
-    void addTo(Meanings meanings) {
+    void addTo(Functions meanings) {
         comparing(meanings, "==", sign -> sign == 0);
         comparing(meanings, "!=", sign -> sign != 0);
         comparing(meanings, "<", sign -> sign < 0);
@@ -22,10 +22,10 @@ record Comparisons(Type type, Comparator<Object> order) {
                 "size", INTEGER, values -> (long) elements(values.get(0)).size(), list);
         meanings.strict(
                 ".size", INTEGER, values -> (long) elements(values.get(0)).size(), list);
-        meanings.add("?:", parts -> new Choice(parts.get(0), parts.get(1), parts.get(2)), BOOLEAN, type, type);
+        meanings.add("?:", parts -> new Conditional(parts.get(0), parts.get(1), parts.get(2)), BOOLEAN, type, type);
     }
 
-    private void comparing(Meanings meanings, String sign, IntPredicate holds) {
+    private void comparing(Functions meanings, String sign, IntPredicate holds) {
         meanings.strict(sign, BOOLEAN, values -> holds.test(order.compare(values.get(0), values.get(1))), type, type);
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Makes an expression of an operator or a function and of what it is applied to. */
 public final class Operators {
-    private static final Meanings MEANINGS = new Meanings();
+    private static final Functions MEANINGS = new Functions();
 
     static {
         MEANINGS.add("&&", sides -> new Connective(false, sides.get(0), sides.get(1)), BOOLEAN, BOOLEAN);
@@ -42,8 +42,8 @@ public final class Operators {
     public static Expression list(List<Expression> elements) {
         List<Type> types = elements.stream().map(Expression::type).distinct().toList();
         if (types.size() != 1) {
-            throw new NotKnown(new Use("list", types).toString());
+            throw new NotKnown(new Signature("list", types).toString());
         }
-        return new Applied(Type.listOf(types.get(0)), values -> values, elements);
+        return new Call(Type.listOf(types.get(0)), values -> values, elements);
     }
 }

@@ -10,7 +10,7 @@ import java.util.function.BiPredicate;
 final class Strings {
     private Strings() {}
 
-    static void addTo(Meanings meanings) {
+    static void addTo(Functions meanings) {
         meanings.strict("+", STRING, values -> values.get(0) + (String) values.get(1), STRING, STRING);
         meanings.strict("size", INTEGER, values -> characters((String) values.get(0)), STRING);
         meanings.strict(".size", INTEGER, values -> characters((String) values.get(0)), STRING);
@@ -19,7 +19,7 @@ final class Strings {
         of(meanings, ".contains", String::contains);
     }
 
-    private static void of(Meanings meanings, String name, BiPredicate<String, String> question) {
+    private static void of(Functions meanings, String name, BiPredicate<String, String> question) {
         meanings.strict(
                 name, BOOLEAN, values -> question.test((String) values.get(0), (String) values.get(1)), STRING, STRING);
     }

@@ -37,7 +37,7 @@ public final class Amounts {
         BigDecimal sum = posted.stream()
                 .map(entry -> entry.child("amount").decimal("amount"))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        Reason reason = calculated.earnings().get(earning);
+        EarningOrigin reason = calculated.earnings().get(earning);
         BigDecimal due = reason == null ? BigDecimal.ZERO : reason.amount();
         if (sum.compareTo(due) != 0) {
             findings.add(places(posted, reason) + ": " + earning.cause() + " brought " + earning.payee() + " "
@@ -46,14 +46,14 @@ public final class Amounts {
         }
     }
 
-    private static String places(List<Row> posted, Reason reason) {
+    private static String places(List<Row> posted, EarningOrigin reason) {
         if (posted.isEmpty() && reason != null) {
             return reason.place();
         }
         return posted.stream().map(Row::place).collect(Collectors.joining(", "));
     }
 
-    private static String because(Reason reason) {
+    private static String because(EarningOrigin reason) {
         return reason == null ? "" : reason.because();
     }
 }

@@ -1,7 +1,7 @@
 package dev.tandem.ledgerverifier.ledger;
 
 import dev.tandem.ledgerverifier.export.Row;
-import dev.tandem.ledgerverifier.plan.Agreement;
+import dev.tandem.ledgerverifier.plan.PlanRule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Predicate;
@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 
 /** One payee's advances under one rule, period by period as they were closed. */
 final class DrawAccount {
-    private final Agreement agreed;
+    private final PlanRule agreed;
     private final Row draw;
     private final List<Row> posted;
     private final Predicate<Row> isAdvance;
     private BigDecimal advanced = BigDecimal.ZERO;
 
     /** @param posted all entries of the payee under the rule */
-    DrawAccount(Agreement agreed, List<Row> posted, Predicate<Row> isAdvance) {
+    DrawAccount(PlanRule agreed, List<Row> posted, Predicate<Row> isAdvance) {
         this.agreed = agreed;
         this.draw = agreed.rule().child("draw");
         this.posted = posted;

@@ -1,6 +1,6 @@
 package dev.tandem.ledgerverifier.ledger;
 
-import dev.tandem.ledgerverifier.calculation.Claim;
+import dev.tandem.ledgerverifier.calculation.EarnedShare;
 import dev.tandem.ledgerverifier.calculation.Releases;
 import dev.tandem.ledgerverifier.calculation.RuleClaims;
 import dev.tandem.ledgerverifier.deal.Deal;
@@ -10,8 +10,8 @@ import dev.tandem.ledgerverifier.deal.Targets;
 import dev.tandem.ledgerverifier.export.Export;
 import dev.tandem.ledgerverifier.export.Row;
 import dev.tandem.ledgerverifier.guard.Guard;
-import dev.tandem.ledgerverifier.plan.Agreement;
 import dev.tandem.ledgerverifier.plan.Exchange;
+import dev.tandem.ledgerverifier.plan.PlanRule;
 import dev.tandem.ledgerverifier.plan.PlanVersion;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,28 +22,28 @@ import java.util.Set;
 
 /** What every deal earns everybody under every rule, from the events and the plans alone. */
 public final class Recalculation {
-    private final Map<Earning, Reason> earnings = new LinkedHashMap<>();
+    private final Map<Earning, EarningOrigin> earnings = new LinkedHashMap<>();
     private final List<String> unchecked = new ArrayList<>();
     private final Set<List<String>> unknown = new HashSet<>();
     private final List<Deal> deals;
     private final Releases releases;
-    private final Advances advances;
+    private final Draws advances;
 
     public Recalculation(Export export) {
         deals = Deals.of(export);
         releases = new Releases(export);
-        advances = new Advances(export, deals);
+        advances = new Draws(export, deals);
         Exchange exchange = new Exchange(export);
         Partners partners = new Partners(export);
         Targets targets = new Targets(export);
         for (Row plan : export.all("plan")) {
             plan.children("rules")
-                    .forEach(rule -> take(new Agreement(
+                    .forEach(rule -> take(new PlanRule(
                             new PlanVersion(plan), rule, Guard.of(rule.text("guard")), exchange, partners, targets)));
         }
     }
 
-    Map<Earning, Reason> earnings() {
+    Map<Earning, EarningOrigin> earnings() {
         return earnings;
     }
 
@@ -66,7 +66,7 @@ public final class Recalculation {
         return !unknown.contains(List.of(earning.plan(), earning.rule()));
     }
 
-    private void take(Agreement agreed) {
+    private void take(PlanRule agreed) {
         if (agreed.unknown().isEmpty()) {
             new RuleClaims(agreed, releases).of(deals).forEach(claim -> note(agreed, claim));
             earnings.putAll(advances.under(agreed));
@@ -78,7 +78,7 @@ public final class Recalculation {
         }
     }
 
-    private void note(Agreement agreed, Claim claim) {
+    private void note(PlanRule agreed, EarnedShare claim) {
         Deal deal = claim.deal();
         Earning earning = new Earning(
                 agreed.plan().id(),
@@ -89,6 +89,7 @@ public final class Recalculation {
                 claim.payee());
         earnings.put(
                 earning,
-                new Reason(claim.amount(), agreed.plan(), "event", deal.told().place(), agreed.ownTarget(deal)));
+                new EarningOrigin(
+                        claim.amount(), agreed.plan(), "event", deal.told().place(), agreed.ownTarget(deal)));
     }
 }

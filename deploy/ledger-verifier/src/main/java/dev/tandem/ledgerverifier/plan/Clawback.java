@@ -2,7 +2,7 @@ package dev.tandem.ledgerverifier.plan;
 
 import dev.tandem.ledgerverifier.arithmetic.Fraction;
 import dev.tandem.ledgerverifier.deal.Deal;
-import dev.tandem.ledgerverifier.deal.Loss;
+import dev.tandem.ledgerverifier.deal.RefundShare;
 import dev.tandem.ledgerverifier.export.Row;
 
 /** What a refund, a cancellation or a customer's leaving takes back; without terms that is nothing. */
@@ -21,7 +21,7 @@ public record Clawback(Row terms) {
         if (!terms.has(what) || !deal.sells()) {
             return Fraction.ONE;
         }
-        Fraction lost = new Loss(deal, terms.number("windowDays")).fraction();
+        Fraction lost = new RefundShare(deal, terms.number("windowDays")).fraction();
         return switch (terms.text(what)) {
             case "full" -> lost.compareTo(Fraction.ZERO) > 0 ? Fraction.ZERO : Fraction.ONE;
             case "proRata" -> Fraction.ONE.minus(lost);

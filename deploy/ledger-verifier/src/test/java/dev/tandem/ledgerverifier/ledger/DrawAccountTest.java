@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.tandem.ledgerverifier.export.Row;
 import dev.tandem.ledgerverifier.guard.Guard;
-import dev.tandem.ledgerverifier.plan.Agreement;
+import dev.tandem.ledgerverifier.plan.PlanRule;
 import dev.tandem.ledgerverifier.plan.PlanVersion;
 import java.math.BigDecimal;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** The worked example of a draw: 1,000 a month, recovered from the fourth on. */
 class DrawAccountTest {
-    private static final Agreement AGREED = new Agreement(
+    private static final PlanRule AGREED = new PlanRule(
             new PlanVersion(row(Map.of("id", "plan", "effectiveFrom", "2017-01-01"))),
             row(Map.of("period", "month", "draw", Map.of("amount", "1000", "recoverFrom", "4"))),
             Guard.of(""),

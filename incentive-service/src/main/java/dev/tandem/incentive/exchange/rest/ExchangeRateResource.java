@@ -5,8 +5,8 @@ import static dev.tandem.platform.caller.Role.FINANCE;
 import static dev.tandem.platform.caller.Role.INTEGRATION;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
-import dev.tandem.incentive.exchange.RateDesk;
-import dev.tandem.incentive.exchange.RateImport;
+import dev.tandem.incentive.exchange.ExchangeRateDesk;
+import dev.tandem.incentive.exchange.ExchangeRateImport;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -36,10 +36,10 @@ public class ExchangeRateResource {
     /** Several times all rates of the European Central Bank since 1999. */
     private static final int LARGEST = 10_000_000;
 
-    private final RateDesk desk;
+    private final ExchangeRateDesk desk;
     private final TenantClock clock;
 
-    ExchangeRateResource(RateDesk desk, TenantClock clock) {
+    ExchangeRateResource(ExchangeRateDesk desk, TenantClock clock) {
         this.desk = desk;
         this.clock = clock;
     }
@@ -59,11 +59,11 @@ public class ExchangeRateResource {
     @APIResponse(
             responseCode = "200",
             description = "Taken in",
-            content = @Content(schema = @Schema(implementation = RateImport.class)))
+            content = @Content(schema = @Schema(implementation = ExchangeRateImport.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest, with the faults of all lines; nothing is kept")
     @APIResponse(responseCode = "409", description = "rateDiffers, with what is known; nothing is kept")
     @APIResponse(responseCode = "413", description = "More than 10 MB")
-    public RateImport takeIn(
+    public ExchangeRateImport takeIn(
             @Schema(example = "Date,USD,JPY,\n2017-04-13,1.063,116.00,\n2017-04-12,1.0605,116.17,\n") InputStream csv)
             throws IOException {
         byte[] bytes = csv.readNBytes(LARGEST + 1);
@@ -71,7 +71,7 @@ public class ExchangeRateResource {
             throw new WebApplicationException(
                     "A file of rates has at most 10 MB.", Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }
-        return desk.takeIn(RateFile.read(new String(bytes, StandardCharsets.UTF_8), clock.today()));
+        return desk.takeIn(ExchangeRateFile.read(new String(bytes, StandardCharsets.UTF_8), clock.today()));
     }
 
     @GET
@@ -85,7 +85,7 @@ public class ExchangeRateResource {
     @APIResponse(responseCode = "200", description = "The rate")
     @APIResponse(responseCode = "400", description = "invalidRequest")
     @APIResponse(responseCode = "404", description = "notFound: no publication of the five days up to it has both")
-    public ExchangeRateView find(@Valid @BeanParam RateQuery query) {
+    public ExchangeRateView find(@Valid @BeanParam ExchangeRateQuery query) {
         return ExchangeRateView.of(desk.rate(query.conversion()));
     }
 }

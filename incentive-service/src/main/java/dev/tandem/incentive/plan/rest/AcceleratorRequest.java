@@ -58,7 +58,7 @@ public record AcceleratorRequest(
     }
 
     public void check(String pointer, Currency currency, List<FieldFault> faults) {
-        TypedFields fields = new TypedFields("an accelerator", faults);
+        TypeFaults fields = new TypeFaults("an accelerator", faults);
         fields.belongs(by == By.RESPONSE_TIME, within, pointer + "/within");
         fields.belongs(by == By.PARTNER_TIER, tier, pointer + "/tier");
         fields.belongs(by == By.INTEGRATION_DEPTH, atLeast, pointer + "/atLeast");

@@ -54,7 +54,7 @@ public record RateRequest(
         List<@NotNull @Valid TierRequest> tiers) {
 
     void check(String pointer, Currency currency, List<FieldFault> faults) {
-        TypedFields fields = new TypedFields("a rate", faults);
+        TypeFaults fields = new TypeFaults("a rate", faults);
         fields.belongs(type == Type.PERCENT, percent, pointer + "/percent");
         fields.belongs(type == Type.FLAT, amount, pointer + "/amount");
         fields.belongs(type == Type.TIERED, tiers, pointer + "/tiers");

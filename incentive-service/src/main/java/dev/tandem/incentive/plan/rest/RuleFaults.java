@@ -3,8 +3,8 @@ package dev.tandem.incentive.plan.rest;
 import dev.tandem.incentive.agreement.rest.AgreedCurrency;
 import dev.tandem.incentive.period.PeriodKind;
 import dev.tandem.incentive.plan.rule.Basis;
+import dev.tandem.incentive.plan.rule.EarnerRole;
 import dev.tandem.incentive.plan.rule.Guard;
-import dev.tandem.incentive.plan.rule.Party;
 import dev.tandem.incentive.plan.rule.PaymentTerms;
 import dev.tandem.incentive.plan.rule.Trigger;
 import dev.tandem.platform.problem.FieldFault;
@@ -29,12 +29,12 @@ record RuleFaults(RuleRequest rule, String at, Currency currency, List<FieldFaul
         checkBudget(planEnds);
         checkSplit();
         checkDraw();
-        faults.addAll(new WhatItsTriggerAllows(rule).faults(at));
+        faults.addAll(new TriggerFaults(rule).faults(at));
     }
 
     /** What has no target or is no co-sold revenue could never be measured against it. */
     private void checkWhatIsTargeted() {
-        refuse(rule.earner() != Party.PARTNER, "/earner", "targets are set for partners");
+        refuse(rule.earner() != EarnerRole.PARTNER, "/earner", "targets are set for partners");
         refuse(rule.period() == PeriodKind.MONTH, "/period", "targets are set for quarters");
         refuse(rule.trigger() != null && rule.trigger() != Trigger.DEAL_WON, "/trigger", "only sales are targeted");
         refuse(rule.basis() != null && rule.basis() != Basis.AMOUNT, "/basis", "only amounts are targeted");
@@ -73,8 +73,8 @@ record RuleFaults(RuleRequest rule, String at, Currency currency, List<FieldFaul
         if (rule.split() == null) {
             return;
         }
-        ActivityWeightRequest.check(rule.split(), at + "/split", faults);
-        if (rule.payee() != Party.PARTNER) {
+        AttributionWeightRequest.check(rule.split(), at + "/split", faults);
+        if (rule.payee() != EarnerRole.PARTNER) {
             fault("/split", "unreachable", "only partners share by what they did");
         }
     }
@@ -84,7 +84,7 @@ record RuleFaults(RuleRequest rule, String at, Currency currency, List<FieldFaul
             return;
         }
         AgreedCurrency.check(rule.draw().amount(), currency, at + "/draw/amount", faults);
-        if (rule.earner() != Party.PARTNER || rule.payee() != Party.PARTNER) {
+        if (rule.earner() != EarnerRole.PARTNER || rule.payee() != EarnerRole.PARTNER) {
             fault("/draw", "unreachable", "advances are drawn by partners alone");
         }
         if (rule.budget() != null) {

@@ -4,7 +4,7 @@ import dev.tandem.incentive.agreement.rest.AgreementCode;
 import dev.tandem.incentive.period.PeriodKind;
 import dev.tandem.incentive.plan.rule.Basis;
 import dev.tandem.incentive.plan.rule.Clawback;
-import dev.tandem.incentive.plan.rule.Party;
+import dev.tandem.incentive.plan.rule.EarnerRole;
 import dev.tandem.incentive.plan.rule.Rule;
 import dev.tandem.incentive.plan.rule.RuleKind;
 import dev.tandem.incentive.plan.rule.SaleDuration;
@@ -31,10 +31,10 @@ public record RuleRequest(
         RuleKind kind,
 
         @NotNull @Schema(description = "Whose deals of a period count together towards the tiers")
-        Party earner,
+        EarnerRole earner,
 
         @NotNull @Schema(description = "Who is paid: partner means the deal's participants by their shares")
-        Party payee,
+        EarnerRole payee,
 
         @Schema(description = "What makes the rule pay", defaultValue = "dealWon")
         Trigger trigger,
@@ -79,7 +79,7 @@ public record RuleRequest(
         @Schema(
                 description =
                         "What each activity is worth, credited to who did it; absent when the deal's own shares count")
-        List<@NotNull @Valid ActivityWeightRequest> split) {
+        List<@NotNull @Valid AttributionWeightRequest> split) {
 
     List<AcceleratorRequest> declared() {
         return Objects.requireNonNullElse(accelerators, List.of());
@@ -110,6 +110,6 @@ public record RuleRequest(
                 draw == null ? null : draw.draw(),
                 split == null
                         ? null
-                        : split.stream().map(ActivityWeightRequest::weight).toList());
+                        : split.stream().map(AttributionWeightRequest::weight).toList());
     }
 }

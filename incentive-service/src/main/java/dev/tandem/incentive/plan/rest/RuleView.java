@@ -4,7 +4,7 @@ import dev.tandem.incentive.period.PeriodKind;
 import dev.tandem.incentive.plan.RuleInWords;
 import dev.tandem.incentive.plan.rule.Basis;
 import dev.tandem.incentive.plan.rule.Clawback;
-import dev.tandem.incentive.plan.rule.Party;
+import dev.tandem.incentive.plan.rule.EarnerRole;
 import dev.tandem.incentive.plan.rule.RateTerms;
 import dev.tandem.incentive.plan.rule.Rule;
 import dev.tandem.incentive.plan.rule.RuleKind;
@@ -22,8 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RuleView(
         @Schema(example = "partner-commission") String code,
         RuleKind kind,
-        Party earner,
-        Party payee,
+        EarnerRole earner,
+        EarnerRole payee,
         Trigger trigger,
         Basis basis,
         PeriodKind period,
@@ -36,7 +36,7 @@ public record RuleView(
         PaymentTermsRequest payment,
         Money budget,
         DrawRequest draw,
-        List<ActivityWeightRequest> split,
+        List<AttributionWeightRequest> split,
 
         @Schema(
                 example = "Each deal that is won pays 10 % of its amount. The partners of the deal are paid by their"
@@ -63,7 +63,7 @@ public record RuleView(
                 PaymentTermsRequest.of(rule.payment()),
                 rule.budgeted().map(budget -> new Money(budget, currency)).orElse(null),
                 rule.drawn().map(draw -> DrawRequest.of(draw, currency)).orElse(null),
-                rule.split().stream().map(ActivityWeightRequest::of).toList(),
+                rule.split().stream().map(AttributionWeightRequest::of).toList(),
                 RuleInWords.of(rule, currency));
     }
 

@@ -1,6 +1,6 @@
 package dev.tandem.incentive.plan.rest;
 
-import dev.tandem.incentive.calculation.TiersCoverEveryAttainmentOnce;
+import dev.tandem.incentive.calculation.TierCoverage;
 import dev.tandem.incentive.plan.rule.RateTerms;
 import dev.tandem.platform.problem.FieldFault;
 import java.util.List;
@@ -13,12 +13,12 @@ public final class TierFaults {
     public static void check(RateTerms terms, String pointer, List<FieldFault> faults) {
         try {
             terms.rate();
-        } catch (TiersCoverEveryAttainmentOnce.TiersRefused refused) {
+        } catch (TierCoverage.TiersRefused refused) {
             refused.faults().forEach(fault -> faults.add(at(pointer, fault)));
         }
     }
 
-    private static FieldFault at(String pointer, TiersCoverEveryAttainmentOnce.TierFault fault) {
+    private static FieldFault at(String pointer, TierCoverage.TierFault fault) {
         String at = fault.tier() < 0 ? "/tiers" : "/tiers/" + fault.tier() + "/" + fault.field();
         return new FieldFault(pointer + at, fault.code(), fault.message());
     }

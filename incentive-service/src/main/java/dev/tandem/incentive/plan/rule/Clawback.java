@@ -27,10 +27,10 @@ public record Clawback(
         Integer windowDays,
 
         @NotNull @Schema(description = "What becomes of what the deal earned")
-        Reversal money,
+        ClawbackShare money,
 
         @NotNull @Schema(description = "What becomes of the deal's part of the attainment")
-        Reversal attainment) {
+        ClawbackShare attainment) {
     /** @param amount of the sale as agreed, in the currency of its refunds */
     public AfterClawback kept(LocalDate soldOn, BigDecimal amount, AfterSale afterSale) {
         Fraction lost = refunded(soldOn, amount, afterSale)

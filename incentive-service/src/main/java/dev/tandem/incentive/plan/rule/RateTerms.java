@@ -3,8 +3,8 @@ package dev.tandem.incentive.plan.rule;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.tandem.incentive.calculation.Rate;
 import dev.tandem.incentive.calculation.RateMode;
-import dev.tandem.incentive.calculation.Tier;
-import dev.tandem.incentive.calculation.Tiers;
+import dev.tandem.incentive.calculation.RateTier;
+import dev.tandem.incentive.calculation.RateTiers;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -64,8 +64,9 @@ public record RateTerms(
     /** @param upper absent on the last tier, which is open-ended */
     public record TierTerms(BigDecimal lower, BigDecimal upper, BigDecimal rate) {
 
-        private Tier tier(UnaryOperator<BigDecimal> inCurrency) {
-            return new Tier(inCurrency.apply(lower), Optional.ofNullable(upper).map(inCurrency), rate);
+        private RateTier tier(UnaryOperator<BigDecimal> inCurrency) {
+            return new RateTier(
+                    inCurrency.apply(lower), Optional.ofNullable(upper).map(inCurrency), rate);
         }
     }
 
@@ -74,7 +75,7 @@ public record RateTerms(
         return new RateTerms(type, percent, amount, mode, scope, ownTarget, null, tiers);
     }
 
-    /** @throws dev.tandem.incentive.calculation.TiersCoverEveryAttainmentOnce.TiersRefused when the tiers do not cover every attainment once */
+    /** @throws dev.tandem.incentive.calculation.TierCoverage.TiersRefused when the tiers do not cover every attainment once */
     public Rate rate() {
         return switch (type) {
             case FLAT -> new Rate.Flat(amount);
@@ -83,7 +84,7 @@ public record RateTerms(
                 new Rate.Tiered(
                         RateMode.valueOf(mode.name()),
                         Rate.Scope.valueOf(scope.name()),
-                        new Tiers(tiers.stream()
+                        new RateTiers(tiers.stream()
                                 .map(tier -> tier.tier(this::inCurrency))
                                 .toList()));
         };

@@ -29,8 +29,8 @@ import java.util.Optional;
 public record Rule(
         String code,
         RuleKind kind,
-        Party earner,
-        Party payee,
+        EarnerRole earner,
+        EarnerRole payee,
         Trigger trigger,
         Basis basis,
         PeriodKind period,
@@ -43,7 +43,7 @@ public record Rule(
         PaymentTerms payment,
         BigDecimal budget,
         RecoverableDraw draw,
-        List<ActivityWeight> split) {
+        List<AttributionWeight> split) {
     /** Plans written before there were such terms have none. */
     public Rule {
         accelerators = Objects.requireNonNullElse(accelerators, List.of());
@@ -85,8 +85,8 @@ public record Rule(
         return Optional.ofNullable(budget);
     }
 
-    public Optional<ActivitySplit> activitySplit() {
-        return split.isEmpty() ? Optional.empty() : Optional.of(new ActivitySplit(split));
+    public Optional<AttributionSplit> activitySplit() {
+        return split.isEmpty() ? Optional.empty() : Optional.of(new AttributionSplit(split));
     }
 
     public Optional<RecoverableDraw> drawn() {

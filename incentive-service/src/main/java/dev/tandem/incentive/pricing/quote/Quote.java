@@ -1,6 +1,6 @@
 package dev.tandem.incentive.pricing.quote;
 
-import dev.tandem.incentive.pricing.terms.Buyer;
+import dev.tandem.incentive.pricing.terms.PricedPartner;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /** What a partner pays on a business date, as it stood then. Calculated anew each time and kept nowhere. */
-public record Quote(UUID partner, LocalDate on, Buyer buyer, Currency currency, List<QuotedLine> lines) {
+public record Quote(UUID partner, LocalDate on, PricedPartner buyer, Currency currency, List<QuotedLine> lines) {
     /** All lines at list price. */
     public BigDecimal listTotal() {
         return sum(line -> line.price().listTotal());

@@ -1,10 +1,10 @@
 package dev.tandem.incentive.pricing.quote;
 
-import dev.tandem.incentive.pricing.Buyers;
+import dev.tandem.incentive.pricing.PricedPartners;
 import dev.tandem.incentive.pricing.PricingRefusals;
 import dev.tandem.incentive.pricing.quote.QuoteInquiry.AskedLine;
-import dev.tandem.incentive.pricing.terms.Buyer;
 import dev.tandem.incentive.pricing.terms.PriceTerms;
+import dev.tandem.incentive.pricing.terms.PricedPartner;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -20,10 +20,10 @@ public class QuoteDesk {
     private static final BigDecimal MOST = new BigDecimal("1E15");
 
     private final PriceBook book;
-    private final Buyers buyers;
+    private final PricedPartners buyers;
     private final TenantClock clock;
 
-    QuoteDesk(PriceBook book, Buyers buyers, TenantClock clock) {
+    QuoteDesk(PriceBook book, PricedPartners buyers, TenantClock clock) {
         this.book = book;
         this.buyers = buyers;
         this.clock = clock;
@@ -32,7 +32,7 @@ public class QuoteDesk {
     /** @throws dev.tandem.platform.problem.Refusal where a product has no price then, or the partner may not buy */
     public Quote quote(QuoteInquiry asked) {
         LocalDate day = asked.on().orElseGet(clock::today);
-        Buyer buyer = buyers.on(day, asked.partner());
+        PricedPartner buyer = buyers.on(day, asked.partner());
         if (buyer.suspended()) {
             throw new PricingRefusals.PartnerSuspended(asked.partner(), day);
         }
@@ -44,7 +44,7 @@ public class QuoteDesk {
         return bounded(new Quote(asked.partner(), day, buyer, currency, lines));
     }
 
-    private static QuotedLine line(AskedLine asked, PriceBook.Entry entry, Buyer buyer, Currency currency) {
+    private static QuotedLine line(AskedLine asked, PriceBook.Entry entry, PricedPartner buyer, Currency currency) {
         PriceTerms.PartnerTerms terms = entry.terms().of(buyer);
         LineToPrice wanted = new LineToPrice(
                 asked.quantity(), entry.price().listPrice(), entry.price().floorPrice());

@@ -1,12 +1,12 @@
 package dev.tandem.incentive.pricing.rest;
 
-import dev.tandem.incentive.pricing.Buyers;
 import dev.tandem.incentive.pricing.PriceSchedule;
 import dev.tandem.incentive.pricing.PriceScheduleDesk;
+import dev.tandem.incentive.pricing.PricedPartners;
 import dev.tandem.incentive.pricing.ProductCosts;
 import dev.tandem.incentive.pricing.ProductPrice;
-import dev.tandem.incentive.pricing.terms.Buyer;
 import dev.tandem.incentive.pricing.terms.PriceTerms;
+import dev.tandem.incentive.pricing.terms.PricedPartner;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.paging.Page;
@@ -23,11 +23,16 @@ import java.util.function.BiFunction;
 class ScheduleReader {
     private final PriceScheduleDesk desk;
     private final ProductCosts costs;
-    private final Buyers buyers;
+    private final PricedPartners buyers;
     private final TenantClock clock;
     private final CurrentCaller caller;
 
-    ScheduleReader(PriceScheduleDesk desk, ProductCosts costs, Buyers buyers, TenantClock clock, CurrentCaller caller) {
+    ScheduleReader(
+            PriceScheduleDesk desk,
+            ProductCosts costs,
+            PricedPartners buyers,
+            TenantClock clock,
+            CurrentCaller caller) {
         this.desk = desk;
         this.costs = costs;
         this.buyers = buyers;
@@ -50,7 +55,7 @@ class ScheduleReader {
         if (viewer.isVendor()) {
             return (schedule, terms) -> PriceScheduleView.forVendor(schedule, terms, viewer);
         }
-        Buyer buyer = buyers.callerOn(clock.today());
+        PricedPartner buyer = buyers.callerOn(clock.today());
         return (schedule, terms) -> PriceScheduleView.forPartner(schedule, terms.partOf(buyer), viewer);
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** All that a schedule agrees on besides the products' prices. @param tiers at most one for each tier */
 public record PriceTerms(PriceTerms.GeneralTerms general, List<PriceTerms.TierDiscount> tiers) {
     /** The part of it that is one partner's. */
-    public PriceTerms.PartnerTerms of(Buyer buyer) {
+    public PriceTerms.PartnerTerms of(PricedPartner buyer) {
         Optional<PriceTerms.TierDiscount> tier = tiers.stream()
                 .filter(each -> buyer.tier().filter(each.tier()::equals).isPresent())
                 .findFirst();
@@ -26,7 +26,7 @@ public record PriceTerms(PriceTerms.GeneralTerms general, List<PriceTerms.TierDi
     }
 
     /** The same as terms that mention nobody else: what a partner of that standing may read. */
-    public PriceTerms partOf(Buyer buyer) {
+    public PriceTerms partOf(PricedPartner buyer) {
         PriceTerms.PartnerTerms part = of(buyer);
         PriceTerms.GeneralTerms own = new PriceTerms.GeneralTerms(
                 general.combination(),
@@ -40,7 +40,7 @@ public record PriceTerms(PriceTerms.GeneralTerms general, List<PriceTerms.TierDi
                 part.tier().map(PriceTerms.TierDiscount::withoutCredit).stream().toList());
     }
 
-    private Optional<PriceTerms.DepthDiscount> deepest(Buyer buyer) {
+    private Optional<PriceTerms.DepthDiscount> deepest(PricedPartner buyer) {
         return general.depths().stream()
                 .filter(each -> buyer.depth().compareTo(each.atLeast()) >= 0)
                 .max(Comparator.comparing(PriceTerms.DepthDiscount::atLeast));

@@ -1,6 +1,6 @@
 package dev.tandem.incentive.pricing.terms;
 
-import dev.tandem.incentive.agreement.Figures;
+import dev.tandem.incentive.agreement.EnglishFormat;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -10,12 +10,12 @@ import java.util.Optional;
 /** Discounts and terms in English, in the order in which they are calculated, for a partner to read. */
 public final class PriceTermsInWords {
     private final PriceTerms terms;
-    private final Figures figures;
+    private final EnglishFormat figures;
     private final List<String> sentences = new ArrayList<>();
 
     private PriceTermsInWords(PriceTerms terms, Currency currency) {
         this.terms = terms;
-        this.figures = new Figures(currency);
+        this.figures = new EnglishFormat(currency);
     }
 
     public static String of(PriceTerms terms, Currency currency) {
@@ -36,8 +36,8 @@ public final class PriceTermsInWords {
             sentences.add(together(general.combination()));
         }
         Optional.ofNullable(general.cap())
-                .ifPresent(cap -> sentences.add(
-                        "All discounts together take off at most " + Figures.percent(cap) + " of the list price."));
+                .ifPresent(cap -> sentences.add("All discounts together take off at most " + EnglishFormat.percent(cap)
+                        + " of the list price."));
         sentences.add("Invoices are " + credit(general.credit()));
         terms.tiers()
                 .forEach(tier -> tier.ownCredit()
@@ -46,12 +46,12 @@ public final class PriceTermsInWords {
     }
 
     private static String discount(PriceTerms.TierDiscount tier) {
-        return "A partner of tier " + tier.tier() + " gets " + Figures.percent(tier.percent()) + " off.";
+        return "A partner of tier " + tier.tier() + " gets " + EnglishFormat.percent(tier.percent()) + " off.";
     }
 
     private static String discount(PriceTerms.DepthDiscount depth) {
         return "A partner whose integration is at least "
-                + depth.atLeast().name().toLowerCase(Locale.ROOT) + " gets " + Figures.percent(depth.percent())
+                + depth.atLeast().name().toLowerCase(Locale.ROOT) + " gets " + EnglishFormat.percent(depth.percent())
                 + " off.";
     }
 

@@ -1,13 +1,13 @@
 package dev.tandem.incentive.pricing.terms;
 
-import dev.tandem.incentive.agreement.Figures;
+import dev.tandem.incentive.agreement.EnglishFormat;
 import dev.tandem.incentive.plan.rule.RateTerms.TierTerms;
 import dev.tandem.incentive.pricing.terms.VolumeDiscount.Measure;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
 
 /** What buying much saves, with the bounds of each tier. */
-record VolumeInWords(VolumeDiscount volume, Figures figures) {
+record VolumeInWords(VolumeDiscount volume, EnglishFormat figures) {
     String sentence() {
         String tiers = volume.tiers().stream().map(this::tier).collect(Collectors.joining(", "));
         return how() + tiers + (byAmount() ? ", at list price." : ".");
@@ -21,11 +21,11 @@ record VolumeInWords(VolumeDiscount volume, Figures figures) {
     }
 
     private String tier(TierTerms tier) {
-        return Figures.tier(tier.rate(), bound(tier.lower()), tier.upper() == null ? null : bound(tier.upper()));
+        return EnglishFormat.tier(tier.rate(), bound(tier.lower()), tier.upper() == null ? null : bound(tier.upper()));
     }
 
     private String bound(BigDecimal bound) {
-        return byAmount() ? figures.money(bound) : Figures.pieces(bound);
+        return byAmount() ? figures.money(bound) : EnglishFormat.pieces(bound);
     }
 
     private boolean byAmount() {

@@ -1,6 +1,6 @@
 package dev.tandem.incentive.whatif.rest;
 
-import dev.tandem.incentive.whatif.Span;
+import dev.tandem.incentive.whatif.DaySpan;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
 import jakarta.validation.constraints.NotNull;
@@ -27,11 +27,11 @@ public record AskWhatIfRequest(
 
     private static final int MOST_YEARS = 10;
 
-    Span span() {
+    DaySpan span() {
         if (!until.isAfter(from) || until.isAfter(from.plusYears(MOST_YEARS))) {
             throw new InvalidRequest(
                     List.of(new FieldFault("/until", "range", "must come after from, by at most ten years")));
         }
-        return new Span(from, until);
+        return new DaySpan(from, until);
     }
 }

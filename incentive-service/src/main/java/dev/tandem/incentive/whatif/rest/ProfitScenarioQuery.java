@@ -1,7 +1,7 @@
 package dev.tandem.incentive.whatif.rest;
 
 import dev.tandem.incentive.plan.Plan;
-import dev.tandem.incentive.whatif.Span;
+import dev.tandem.incentive.whatif.DaySpan;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
 import jakarta.validation.constraints.NotNull;
@@ -36,12 +36,12 @@ public class ProfitScenarioQuery {
             example = "gold")
     public List<@Size(min = 1, max = 50) String> tier;
 
-    Span span() {
+    DaySpan span() {
         if (!until.isAfter(from) || until.isAfter(from.plusYears(1))) {
             throw new InvalidRequest(
                     List.of(new FieldFault("until", "range", "must come after from, by at most a year")));
         }
-        return new Span(from, until);
+        return new DaySpan(from, until);
     }
 
     List<String> tiersOr(Plan plan) {

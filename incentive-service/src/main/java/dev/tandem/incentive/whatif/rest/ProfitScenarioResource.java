@@ -6,8 +6,8 @@ import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
 import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.PlanDesk;
+import dev.tandem.incentive.whatif.DaySpan;
 import dev.tandem.incentive.whatif.ProfitScenarios;
-import dev.tandem.incentive.whatif.Span;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -48,7 +48,7 @@ public class ProfitScenarioResource {
     @APIResponse(responseCode = "404", description = "notFound: there is no such plan version, or no such partner")
     public ProfitScenariosView get(@PathParam("id") UUID id, @Valid @BeanParam ProfitScenarioQuery query) {
         Plan plan = plans.find(id);
-        Span span = query.span();
+        DaySpan span = query.span();
         return ProfitScenariosView.of(
                 plan, query.partnerId, span, scenarios.of(plan, query.partnerId, span, query.tiersOr(plan)));
     }

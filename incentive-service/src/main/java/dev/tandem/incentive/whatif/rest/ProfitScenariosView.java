@@ -1,8 +1,8 @@
 package dev.tandem.incentive.whatif.rest;
 
 import dev.tandem.incentive.plan.Plan;
+import dev.tandem.incentive.whatif.DaySpan;
 import dev.tandem.incentive.whatif.ProfitScenario;
-import dev.tandem.incentive.whatif.Span;
 import dev.tandem.platform.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -42,7 +42,7 @@ record ProfitScenariosView(
     @Schema(name = "ProfitScenarioRule")
     record RuleView(@Schema(example = "commission") String rule, Money earned) {}
 
-    static ProfitScenariosView of(Plan plan, UUID partner, Span span, List<ProfitScenario> scenarios) {
+    static ProfitScenariosView of(Plan plan, UUID partner, DaySpan span, List<ProfitScenario> scenarios) {
         Function<BigDecimal, Money> money = amount -> new Money(amount, plan.currency());
         BigDecimal asItStood = scenarios.get(0).total();
         return new ProfitScenariosView(

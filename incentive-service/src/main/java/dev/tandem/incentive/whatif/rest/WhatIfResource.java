@@ -102,8 +102,8 @@ public class WhatIfResource {
             operationId = "listWhatIfPayees",
             summary = "Whom it would move, the greatest difference first",
             description = "With the part that each rule has in it. Empty until the what-if is done.")
-    public Page<MoverView> payees(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
+    public Page<PayeeDifferenceView> payees(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         WhatIf whatIf = desk.find(id);
-        return desk.movers(id, page).map(mover -> MoverView.of(mover, whatIf));
+        return desk.movers(id, page).map(mover -> PayeeDifferenceView.of(mover, whatIf));
     }
 }

@@ -17,8 +17,8 @@ class RateFileTest {
 
     @Test
     void theEuropeanCentralBanksTableIsRead() {
-        List<ReferenceRates.ReferenceRate> rates =
-                RateFile.read("\uFEFFDate,USD,JPY,\r\n2017-04-13,1.063,N/A,\r\n2017-04-12,1.0605,116.17,\r\n", TODAY);
+        List<ReferenceRates.ReferenceRate> rates = ExchangeRateFile.read(
+                "\uFEFFDate,USD,JPY,\r\n2017-04-13,1.063,N/A,\r\n2017-04-12,1.0605,116.17,\r\n", TODAY);
 
         assertEquals(5, rates.size());
         assertEquals(
@@ -52,7 +52,7 @@ class RateFileTest {
     }
 
     private static List<String> faults(String csv) {
-        InvalidRequest refusal = assertThrows(InvalidRequest.class, () -> RateFile.read(csv, TODAY));
+        InvalidRequest refusal = assertThrows(InvalidRequest.class, () -> ExchangeRateFile.read(csv, TODAY));
         return refusal.faults().stream().map(RateFileTest::name).toList();
     }
 

@@ -1,8 +1,8 @@
 package dev.tandem.incentive.plan.rule;
 
-import static dev.tandem.incentive.plan.rule.Reversal.FULL;
-import static dev.tandem.incentive.plan.rule.Reversal.NONE;
-import static dev.tandem.incentive.plan.rule.Reversal.PRO_RATA;
+import static dev.tandem.incentive.plan.rule.ClawbackShare.FULL;
+import static dev.tandem.incentive.plan.rule.ClawbackShare.NONE;
+import static dev.tandem.incentive.plan.rule.ClawbackShare.PRO_RATA;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tandem.incentive.calculation.AfterClawback;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.tandem.incentive.calculation.Fraction;
 import dev.tandem.incentive.calculation.Rate;
-import dev.tandem.incentive.calculation.TiersCoverEveryAttainmentOnce;
+import dev.tandem.incentive.calculation.TierCoverage;
 import dev.tandem.incentive.plan.rule.RateTerms.Mode;
 import dev.tandem.incentive.plan.rule.RateTerms.Scope;
 import dev.tandem.incentive.plan.rule.RateTerms.TierTerms;
@@ -40,9 +40,7 @@ class RateTermsTest {
     @Test
     void tiersThatFitTogetherInPercentFitWhateverTheTarget() {
         assertDoesNotThrow(ofOnesOwn::rate);
-        assertThrows(
-                TiersCoverEveryAttainmentOnce.TiersRefused.class,
-                terms(null, TargetMetric.CO_SOLD_REVENUE, "60")::rate);
+        assertThrows(TierCoverage.TiersRefused.class, terms(null, TargetMetric.CO_SOLD_REVENUE, "60")::rate);
     }
 
     private static RateTerms terms(String target, TargetMetric metric, String half) {

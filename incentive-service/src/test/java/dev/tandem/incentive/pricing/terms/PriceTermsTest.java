@@ -48,7 +48,8 @@ class PriceTermsTest {
 
     @Test
     void aTierThatIsNotNamedAndNoIntegrationGiveNothing() {
-        for (Buyer buyer : List.of(buyer("bronze", IntegrationDepth.NONE), buyer(null, IntegrationDepth.NONE))) {
+        for (PricedPartner buyer :
+                List.of(buyer("bronze", IntegrationDepth.NONE), buyer(null, IntegrationDepth.NONE))) {
             PriceTerms.PartnerTerms own = TERMS.of(buyer);
 
             assertEquals(Optional.empty(), own.tier());
@@ -66,7 +67,7 @@ class PriceTermsTest {
         assertEquals(LONGER, part.general().credit());
     }
 
-    private static Buyer buyer(String tier, IntegrationDepth depth) {
-        return new Buyer(Optional.ofNullable(tier), depth, false);
+    private static PricedPartner buyer(String tier, IntegrationDepth depth) {
+        return new PricedPartner(Optional.ofNullable(tier), depth, false);
     }
 }

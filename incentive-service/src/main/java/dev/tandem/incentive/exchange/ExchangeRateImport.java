@@ -1,0 +1,19 @@
+package dev.tandem.incentive.exchange;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What became of a file of rates. */
+@Schema(name = "RatesTakenIn")
+public record ExchangeRateImport(
+        @Schema(example = "2017-01-02", description = "The first day in the file")
+        LocalDate first,
+
+        @Schema(example = "2017-12-29", description = "The last day in the file")
+        LocalDate last,
+
+        @Schema(example = "7905", description = "How many rates were not there before")
+        int added,
+
+        @Schema(example = "0", description = "How many were there already")
+        int known) {}

@@ -1,0 +1,83 @@
+package dev.tandem.incentive.explanation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.tandem.incentive.thread.ThreadStory;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * How the sale came about, from the events of its thread. What was never told, because the deal was imported or its
+ * events have not arrived, is absent.
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(name = "ExplainedSale")
+public record SaleStory(
+        StoryEvents.Lead lead,
+        StoryEvents.Consent consent,
+        StoryEvents.Routing routing,
+
+        @Schema(description = "Oldest first; for a partner only those to itself")
+        List<StoryEvents.Handoff> handoffs,
+
+        StoryEvents.Engagement engagement,
+
+        @Schema(description = "Every event of the thread in order, for the vendor")
+        List<Happened> events) {
+
+    private static final Set<String> GATES = Set.of("GateProgressed", "GateSatisfied", "GateReopened");
+
+    /** One event of the thread. */
+    @Schema(name = "ExplainedEvent")
+    public record Happened(
+            UUID eventId, @Schema(example = "LeadHandedOff") String name, Instant at) {}
+
+    public static SaleStory of(ThreadStory story) {
+        return new SaleStory(
+                story.last("LeadRegistered", StoryEvents.Lead.class).orElse(null),
+                story.last("ConsentRecorded", StoryEvents.Consent.class).orElse(null),
+                story.last("LeadRouted", StoryEvents.Routing.class).orElse(null),
+                handoffs(story),
+                engagement(story),
+                story.events().stream()
+                        .map(event -> new Happened(event.id(), event.name(), event.at()))
+                        .toList());
+    }
+
+    /** A partner reads of the sale only as far as it was its own; of others' it does not even learn that they were. */
+    public SaleStory asSeenBy(UUID partner, boolean ownSale) {
+        List<StoryEvents.Handoff> own = handoffs.stream()
+                .filter(handoff -> partner.equals(handoff.to()))
+                .toList();
+        StoryEvents.Routing seen = routing == null ? null : routing.asSeenBy(partner);
+        return new SaleStory(
+                ownSale ? lead : null,
+                ownSale ? consent : null,
+                seen == null || seen.candidates().isEmpty() ? null : seen,
+                own,
+                ownSale ? engagement : null,
+                List.of());
+    }
+
+    private static List<StoryEvents.Handoff> handoffs(ThreadStory story) {
+        Map<UUID, StoryEvents.Handoff> last = new LinkedHashMap<>();
+        story.each(StoryEvents.Handoff.NAMES, StoryEvents.Handoff.class, (event, told) -> {
+            last.remove(told.handoffId());
+            last.put(told.handoffId(), told.ended(event.name(), event.at()));
+        });
+        return List.copyOf(last.values());
+    }
+
+    private static StoryEvents.Engagement engagement(ThreadStory story) {
+        List<StoryEvents.Engagement.GateTold> gates =
+                story.all(GATES, StoryEvents.Engagement.GateTold.class).toList();
+        return story.last("EngagementStarted", StoryEvents.Engagement.class)
+                .map(started ->
+                        gates.stream().reduce(started, (now, later) -> now.with(later.gate()), (one, other) -> other))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.tandem.incentive.messaging;
+
+import dev.tandem.incentive.deal.DealDesk;
+import dev.tandem.incentive.deal.DealFacts;
+import dev.tandem.incentive.thread.ThreadHistory;
+import dev.tandem.platform.inbox.EventConsumer;
+import dev.tandem.platform.inbox.Handlers;
+import dev.tandem.platform.inbox.Heard;
+import dev.tandem.platform.inbox.Inbox;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Hears the lead service: every event of a thread is kept for explanations, and handoffs, sales, renewals and usage pay. */
+@ApplicationScoped
+public class LeadEventConsumer implements EventConsumer {
+    private static final List<String> KEPT = List.of(
+            "LeadRegistered",
+            "ConsentRecorded",
+            "LeadRouted",
+            "HandoffOffered",
+            "HandoffDeclined",
+            "HandoffExpired",
+            "HandoffWithdrawn",
+            "HandoffRecalled",
+            "DealOpened",
+            "DealStageChanged");
+
+    private static final List<String> SALE = List.of("DealClosed", "DealAmended", "CustomerPaid");
+
+    private final Inbox inbox;
+    private final DealDesk desk;
+    private final ThreadHistory history;
+    private final Handlers handlers = new Handlers();
+
+    LeadEventConsumer(Inbox inbox, DealDesk desk, ThreadHistory history) {
+        this.inbox = inbox;
+        this.desk = desk;
+        this.history = history;
+        KEPT.forEach(name -> handlers.on(name, ThreadHistory.AnyEvent.class, history::keep));
+        SALE.forEach(name -> handlers.on(name, LeadEvents.Sale.class, this::hear));
+        handlers.on("LeadHandedOff", LeadEvents.Handoff.class, told -> hear(told, LeadEvents.Handoff::facts));
+        handlers.on("CustomerUsageReported", LeadEvents.Usage.class, told -> hear(told, LeadEvents.Usage::facts));
+        handlers.on("CustomerRenewed", LeadEvents.Customer.class, told -> hear(told, LeadEvents.Customer::renewal));
+        handlers.on("CustomerChurned", LeadEvents.Customer.class, told -> hear(told, LeadEvents.Customer::churn));
+    }
+
+    @Incoming("lead-events")
+    @Blocking
+    void hear(ConsumerRecords<String, String> records) {
+        inbox.receive(this, records);
+    }
+
+    @Override
+    public String name() {
+        return "lead-events";
+    }
+
+    @Override
+    public Handlers handlers() {
+        return handlers;
+    }
+
+    private void hear(List<Heard<LeadEvents.Sale>> told) {
+        hear(told, LeadEvents.Sale::facts);
+    }
+
+    private <T> void hear(List<Heard<T>> told, BiFunction<T, UUID, DealFacts> reading) {
+        List<Heard<ThreadHistory.AnyEvent>> kept = new ArrayList<>();
+        List<DealFacts> heard = new ArrayList<>();
+        for (Heard<T> event : told) {
+            DealFacts facts = reading.apply(event.data(), event.id());
+            kept.add(new Heard<>(
+                    event.id(),
+                    event.key(),
+                    event.name(),
+                    event.json(),
+                    new ThreadHistory.AnyEvent(facts.source().occurrence())));
+            heard.add(facts);
+        }
+        history.keep(kept);
+        desk.hear(heard);
+    }
+}

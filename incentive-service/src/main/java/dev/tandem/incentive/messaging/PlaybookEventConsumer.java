@@ -1,0 +1,93 @@
+package dev.tandem.incentive.messaging;
+
+import dev.tandem.incentive.payee.PartnerStandings;
+import dev.tandem.incentive.payee.Payee;
+import dev.tandem.incentive.payee.Payees;
+import dev.tandem.incentive.period.Books;
+import dev.tandem.incentive.thread.ThreadHistory;
+import dev.tandem.platform.inbox.EventConsumer;
+import dev.tandem.platform.inbox.Handlers;
+import dev.tandem.platform.inbox.Inbox;
+import dev.tandem.platform.time.TenantTime;
+import dev.tandem.platform.time.TenantTimes;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Hears the playbook service: tenants, whom to pay, and which playbook and gates a sale went through. */
+@ApplicationScoped
+public class PlaybookEventConsumer implements EventConsumer {
+    private static final List<String> KEPT =
+            List.of("PlaybookPublished", "EngagementStarted", "GateProgressed", "GateSatisfied", "GateReopened");
+
+    private static final List<String> PARTNER =
+            List.of("PartnerRegistered", "PartnerChanged", "PartnerSuspended", "PartnerActivated");
+
+    private final Inbox inbox;
+    private final Payees payees;
+    private final PartnerStandings standings;
+    private final Books books;
+    private final TenantTimes times;
+    private final Handlers handlers = new Handlers();
+
+    PlaybookEventConsumer(
+            Inbox inbox,
+            Payees payees,
+            PartnerStandings standings,
+            Books books,
+            TenantTimes times,
+            ThreadHistory history) {
+        this.inbox = inbox;
+        this.payees = payees;
+        this.standings = standings;
+        this.books = books;
+        this.times = times;
+        KEPT.forEach(name -> handlers.on(name, ThreadHistory.AnyEvent.class, history::keep));
+        PARTNER.forEach(name -> handlers.each(name, PlaybookEvents.PartnerRegistered.class, this::register));
+        handlers.each("TenantRegistered", PlaybookEvents.TenantRegistered.class, this::register)
+                .each("TenantClockMoved", PlaybookEvents.TenantClockMoved.class, this::move)
+                .each("PartnerTierChanged", PlaybookEvents.PartnerTierChanged.class, this::rank)
+                .each("PersonChanged", PlaybookEvents.PersonChanged.class, this::register);
+    }
+
+    @Incoming("playbook-events")
+    @Blocking
+    void hear(ConsumerRecords<String, String> records) {
+        inbox.receive(this, records);
+    }
+
+    @Override
+    public String name() {
+        return "playbook-events";
+    }
+
+    @Override
+    public Handlers handlers() {
+        return handlers;
+    }
+
+    private void register(PlaybookEvents.TenantRegistered tenant) {
+        times.put(tenant.tenantId(), new TenantTime(tenant.zone(), Duration.ZERO));
+        books.startOn(tenant.booksStartOn());
+    }
+
+    private void move(PlaybookEvents.TenantClockMoved clock) {
+        times.put(clock.tenantId(), new TenantTime(clock.zone(), clock.ahead()));
+    }
+
+    private void register(PlaybookEvents.PartnerRegistered partner) {
+        payees.keep(partner.payee());
+        standings.keep(partner.standing());
+    }
+
+    private void rank(PlaybookEvents.PartnerTierChanged partner) {
+        standings.keep(partner.standing());
+    }
+
+    private void register(PlaybookEvents.PersonChanged person) {
+        payees.keep(Payee.person(person.personId(), person.occurrence().revision()));
+    }
+}

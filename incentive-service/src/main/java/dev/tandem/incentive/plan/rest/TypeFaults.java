@@ -1,0 +1,15 @@
+package dev.tandem.incentive.plan.rest;
+
+import dev.tandem.platform.problem.FieldFault;
+import java.util.List;
+
+/** Fields of which one type of a thing needs some, and has no others. */
+public record TypeFaults(String what, List<FieldFault> faults) {
+    public void belongs(boolean wanted, Object value, String pointer) {
+        if (wanted && value == null) {
+            faults.add(new FieldFault(pointer, "required", what + " of this type needs it"));
+        } else if (!wanted && value != null) {
+            faults.add(new FieldFault(pointer, "notOfThisType", what + " of this type does not have it"));
+        }
+    }
+}

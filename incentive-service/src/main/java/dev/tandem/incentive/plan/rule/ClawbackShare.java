@@ -1,0 +1,37 @@
+package dev.tandem.incentive.plan.rule;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tandem.incentive.calculation.Fraction;
+
+/** How much a clawback takes back when part of a sale is lost. */
+public enum ClawbackShare {
+    /** All of it, however little of the sale was lost. */
+    @JsonProperty("full")
+    FULL {
+        @Override
+        Fraction kept(Fraction lost) {
+            return lost.compareTo(Fraction.NOTHING) > 0 ? Fraction.NOTHING : Fraction.ONE;
+        }
+    },
+    /** In the proportion in which the sale was lost. */
+    @JsonProperty("proRata")
+    PRO_RATA {
+        @Override
+        Fraction kept(Fraction lost) {
+            return Fraction.ONE.minus(lost);
+        }
+    },
+    @JsonProperty("none")
+    NONE {
+        @Override
+        Fraction kept(Fraction lost) {
+            return Fraction.ONE;
+        }
+    };
+
+    /**
+     * @param lost the fraction of the sale, from 0 to 1
+     * @return the fraction that stays
+     */
+    abstract Fraction kept(Fraction lost);
+}

@@ -1,0 +1,13 @@
+package dev.tandem.incentive.pricing.terms;
+
+import dev.tandem.incentive.payee.IntegrationDepth;
+import dev.tandem.incentive.payee.PartnerHistory;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A partner as its price sees it: how it stood on the business date. @param tier empty where it had none */
+public record PricedPartner(Optional<String> tier, IntegrationDepth depth, boolean suspended) {
+    public static PricedPartner on(LocalDate day, PartnerHistory history) {
+        return new PricedPartner(history.tierOn(day), history.integrationDepthOn(day), history.suspendedOn(day));
+    }
+}

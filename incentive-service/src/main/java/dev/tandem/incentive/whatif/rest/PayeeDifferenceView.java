@@ -1,0 +1,36 @@
+package dev.tandem.incentive.whatif.rest;
+
+import dev.tandem.incentive.payee.PayeeKind;
+import dev.tandem.incentive.whatif.PayeeDifference;
+import dev.tandem.incentive.whatif.WhatIf;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a what-if would change for one payee, and which rules bring it about. */
+@Schema(name = "WhatIfMover")
+record PayeeDifferenceView(
+        @Schema(description = "1 for the greatest difference, up or down", example = "1")
+        long rank,
+
+        PayeeKind payeeType,
+
+        @Schema(description = "A partner's id, or a person's", example = "0192f1c2-7d3e-7abc-8def-0123456789ab")
+        String payeeId,
+
+        TotalsView totals,
+        List<RuleView> rules) {
+    /** One rule's part in it. */
+    @Schema(name = "WhatIfMoverRule")
+    record RuleView(@Schema(example = "commission") String rule, TotalsView totals) {}
+
+    static PayeeDifferenceView of(PayeeDifference mover, WhatIf whatIf) {
+        return new PayeeDifferenceView(
+                mover.rank(),
+                mover.kind(),
+                mover.payeeId(),
+                TotalsView.of(mover.totals(), whatIf::money),
+                mover.rules().stream()
+                        .map(byRule -> new RuleView(byRule.rule(), TotalsView.of(byRule.totals(), whatIf::money)))
+                        .toList());
+    }
+}
