@@ -19,9 +19,9 @@ import dev.tandem.playbook.gate.GatePlan;
 import dev.tandem.playbook.gate.GateRules;
 import dev.tandem.playbook.hearing.Hearing;
 import dev.tandem.playbook.hours.SideHours;
-import dev.tandem.playbook.outcome.WinRate;
 import dev.tandem.playbook.playbook.check.PlaybookFaults;
 import dev.tandem.playbook.upgrade.Upgrade;
+import dev.tandem.playbook.winreport.WinRate;
 import dev.tandem.playbook.work.TaskRules;
 import dev.tandem.testkit.architecture.Rings;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -42,7 +42,7 @@ class ArchitectureTest {
             "closing",
             "discount",
             "debrief",
-            "outcome",
+            "winreport",
             "upgrade",
             "objection",
             "conflict",
@@ -59,7 +59,7 @@ class ArchitectureTest {
                 "closing",
                 "discount",
                 "debrief",
-                "outcome",
+                "winreport",
                 "upgrade",
                 "escalation",
                 "conflict",

@@ -44,7 +44,7 @@ public class ConflictCase extends Aggregate {
     protected ConflictCase() {}
 
     /** @param first of whoever opens it */
-    ConflictCase(ConflictMatters.Matter matter, Instant deadline, Position first) {
+    ConflictCase(ConflictParties.Matter matter, Instant deadline, Position first) {
         this.partnerId = matter.partnerId();
         this.engagementId = matter.engagementId();
         this.thread = matter.thread();

@@ -26,7 +26,7 @@ import java.util.function.BiFunction;
 @ApplicationScoped
 public class ConflictDesk {
     private final ConflictCases cases;
-    private final ConflictMatters matters;
+    private final ConflictParties matters;
     private final Outbox outbox;
     private final Occurrences occurrences;
     private final CurrentCaller caller;
@@ -34,7 +34,7 @@ public class ConflictDesk {
 
     ConflictDesk(
             ConflictCases cases,
-            ConflictMatters matters,
+            ConflictParties matters,
             Outbox outbox,
             Occurrences occurrences,
             CurrentCaller caller,
@@ -58,7 +58,7 @@ public class ConflictDesk {
         if (!deadline.isAfter(clock.now())) {
             throw new InvalidRequest(List.of(new FieldFault("/deadline", "future", "must be yet to come")));
         }
-        ConflictMatters.Matter matter = matters.matter(engagementId, partnerId, subject);
+        ConflictParties.Matter matter = matters.matter(engagementId, partnerId, subject);
         return announced(new ConflictCase(matter, deadline, position(position, deciderId)), ConflictCaseOpened::new);
     }
 

@@ -20,7 +20,7 @@ public class EngagementDesk {
     private final Playbooks playbooks;
     private final StaffDirectory staff;
     private final Calendars calendars;
-    private final Announcements announcements;
+    private final EngagementWriter announcements;
     private final Event<EngagementClosed> closed;
 
     EngagementDesk(
@@ -28,7 +28,7 @@ public class EngagementDesk {
             Playbooks playbooks,
             StaffDirectory staff,
             Calendars calendars,
-            Announcements announcements,
+            EngagementWriter announcements,
             Event<EngagementClosed> closed) {
         this.engagements = engagements;
         this.playbooks = playbooks;

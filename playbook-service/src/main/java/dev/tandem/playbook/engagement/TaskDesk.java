@@ -21,14 +21,14 @@ import java.util.function.UnaryOperator;
 public class TaskDesk {
     private final Engagements engagements;
     private final StaffDirectory staff;
-    private final Announcements announcements;
+    private final EngagementWriter announcements;
     private final CurrentCaller caller;
     private final TenantClock clock;
 
     TaskDesk(
             Engagements engagements,
             StaffDirectory staff,
-            Announcements announcements,
+            EngagementWriter announcements,
             CurrentCaller caller,
             TenantClock clock) {
         this.engagements = engagements;

@@ -1,6 +1,6 @@
 package dev.tandem.playbook.escalation;
 
-import dev.tandem.playbook.document.DocumentForm;
+import dev.tandem.playbook.document.DocumentCodes;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "Who is told when something is late or stuck, one level after another")
 public record EscalationPath(
-        @NotBlank @Pattern(regexp = DocumentForm.CODE) @Schema(example = "late-validation")
+        @NotBlank @Pattern(regexp = DocumentCodes.CODE) @Schema(example = "late-validation")
         String code,
 
         @NotBlank @Size(max = 200) @Schema(example = "Validation is late")

@@ -2,9 +2,9 @@ package dev.tandem.playbook.upgrade;
 
 import dev.tandem.platform.time.TenantClock;
 import dev.tandem.playbook.document.DocumentVersion;
-import dev.tandem.playbook.engagement.Announcements;
 import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.engagement.EngagementDesk;
+import dev.tandem.playbook.engagement.EngagementWriter;
 import dev.tandem.playbook.engagement.Engagements;
 import dev.tandem.playbook.gate.Gate;
 import dev.tandem.playbook.gate.GatePlan;
@@ -25,14 +25,14 @@ public class UpgradeDesk {
     private final EngagementDesk desk;
     private final Playbooks playbooks;
     private final Calendars calendars;
-    private final Announcements announcements;
+    private final EngagementWriter announcements;
     private final TenantClock clock;
 
     UpgradeDesk(
             Engagements engagements,
             EngagementDesk desk,
             Playbooks playbooks,
-            Announcements announcements,
+            EngagementWriter announcements,
             Calendars calendars,
             TenantClock clock) {
         this.engagements = engagements;

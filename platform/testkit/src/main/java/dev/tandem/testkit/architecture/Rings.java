@@ -89,7 +89,7 @@ public final class Rings {
                 .that()
                 .areAssignableTo("dev.tandem.platform.inbox.EventConsumer")
                 .should()
-                .haveSimpleNameEndingWith("Topic")
+                .haveSimpleNameEndingWith("EventConsumer")
                 .check(code);
         classes()
                 .that()

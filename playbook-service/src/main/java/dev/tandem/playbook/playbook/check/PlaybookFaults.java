@@ -10,12 +10,12 @@ public final class PlaybookFaults {
 
     public static List<FieldFault> of(PlaybookContent content) {
         Faults faults = new Faults();
-        StageFaults.find(content, faults);
+        RoleMatrixFaults.find(content, faults);
         GateFaults.find(content, faults);
         MilestoneFaults.find(content, faults);
         EscalationFaults.find(content, faults);
         ClockFaults.find(content, faults);
-        MarketFaults.find(content, faults);
+        ReferenceFaults.find(content, faults);
         HandoffFaults.find(content, faults);
         TemplateFaults.find(content.templates(), faults);
         return faults.list();

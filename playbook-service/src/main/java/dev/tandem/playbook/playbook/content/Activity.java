@@ -1,7 +1,7 @@
 package dev.tandem.playbook.playbook.content;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import dev.tandem.playbook.document.DocumentForm;
+import dev.tandem.playbook.document.DocumentCodes;
 import dev.tandem.playbook.staff.RoleAssignment;
 import dev.tandem.playbook.staff.RoleAssignment.Duty;
 import dev.tandem.playbook.work.MinimumContent;
@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "Something to do in a stage, before the next one may be entered")
 public record Activity(
-        @NotBlank @Pattern(regexp = DocumentForm.CODE) @Schema(example = "technical-validation")
+        @NotBlank @Pattern(regexp = DocumentCodes.CODE) @Schema(example = "technical-validation")
         String code,
 
         @NotBlank @Size(max = 200) @Schema(example = "Technical validation")
@@ -56,8 +56,8 @@ public record Activity(
         @Size(max = 10) List<@Valid @NotNull MinimumContent> minimumContent,
         @NotEmpty @Size(max = 20) List<@Valid @NotNull RoleAssignment> roles) {
     public Activity {
-        checklist = DocumentForm.orNone(checklist);
-        minimumContent = DocumentForm.orNone(minimumContent);
+        checklist = DocumentCodes.orNone(checklist);
+        minimumContent = DocumentCodes.orNone(minimumContent);
     }
 
     /** Who answers for it. Checked to be exactly one before the playbook goes into review. */
@@ -79,7 +79,7 @@ public record Activity(
     /** One thing to think of while an activity is done. */
     @Schema(description = "One thing to think of while an activity is done")
     public record ChecklistItem(
-            @NotBlank @Pattern(regexp = DocumentForm.CODE) @Schema(example = "docks-counted")
+            @NotBlank @Pattern(regexp = DocumentCodes.CODE) @Schema(example = "docks-counted")
             String code,
 
             @NotBlank @Size(max = 500) @Schema(example = "The number of docks per day is known")

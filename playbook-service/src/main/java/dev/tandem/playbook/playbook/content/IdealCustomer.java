@@ -1,6 +1,6 @@
 package dev.tandem.playbook.playbook.content;
 
-import dev.tandem.playbook.document.DocumentForm;
+import dev.tandem.playbook.document.DocumentCodes;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Whom to sell to, how to tell, and whom to leave alone. */
 @Schema(description = "Whom to sell to, how to tell, and whom to leave alone")
 public record IdealCustomer(
-        @NotBlank @Pattern(regexp = DocumentForm.CODE) @Schema(example = "busy-warehouse")
+        @NotBlank @Pattern(regexp = DocumentCodes.CODE) @Schema(example = "busy-warehouse")
         String code,
 
         @NotBlank @Size(max = 200) @Schema(example = "A warehouse that has outgrown paper")
@@ -25,8 +25,8 @@ public record IdealCustomer(
         @Size(max = 20) @Schema(examples = {"[\"Fewer than five docks\"]"})
         List<@NotBlank @Size(max = 500) String> disqualifiers) {
     public IdealCustomer {
-        signs = DocumentForm.orNone(signs);
-        problems = DocumentForm.orNone(problems);
-        disqualifiers = DocumentForm.orNone(disqualifiers);
+        signs = DocumentCodes.orNone(signs);
+        problems = DocumentCodes.orNone(problems);
+        disqualifiers = DocumentCodes.orNone(disqualifiers);
     }
 }

@@ -1,6 +1,6 @@
 package dev.tandem.playbook.playbook.content;
 
-import dev.tandem.playbook.document.DocumentForm;
+import dev.tandem.playbook.document.DocumentCodes;
 import dev.tandem.playbook.staff.Side;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "What both sides have reached together, at the end of a stage")
 public record Milestone(
-        @NotBlank @Pattern(regexp = DocumentForm.CODE) @Schema(example = "solution-agreed")
+        @NotBlank @Pattern(regexp = DocumentCodes.CODE) @Schema(example = "solution-agreed")
         String code,
 
         @NotBlank @Size(max = 200) @Schema(example = "Solution agreed with the customer")
@@ -61,7 +61,7 @@ public record Milestone(
                     examples = {"[\"technical-validation\"]"})
             List<@NotBlank String> activities) {
         public MilestoneContribution {
-            activities = DocumentForm.orNone(activities);
+            activities = DocumentCodes.orNone(activities);
         }
     }
 }

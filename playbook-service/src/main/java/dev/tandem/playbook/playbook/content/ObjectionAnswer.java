@@ -1,6 +1,6 @@
 package dev.tandem.playbook.playbook.content;
 
-import dev.tandem.playbook.document.DocumentForm;
+import dev.tandem.playbook.document.DocumentCodes;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "A prepared answer to what customers say")
 public record ObjectionAnswer(
-        @NotBlank @Pattern(regexp = DocumentForm.CODE) @Schema(example = "too-expensive")
+        @NotBlank @Pattern(regexp = DocumentCodes.CODE) @Schema(example = "too-expensive")
         String code,
 
         @NotBlank @Size(max = 500) @Schema(example = "It costs more than what we have")

@@ -1,6 +1,6 @@
 package dev.tandem.playbook.playbook.content;
 
-import dev.tandem.playbook.document.DocumentForm;
+import dev.tandem.playbook.document.DocumentCodes;
 import dev.tandem.playbook.staff.Side;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What one side brings into the sale. */
 @Schema(description = "What one side brings into the sale")
 public record PartyContribution(
-        @NotBlank @Pattern(regexp = DocumentForm.CODE) @Schema(example = "local-consultants")
+        @NotBlank @Pattern(regexp = DocumentCodes.CODE) @Schema(example = "local-consultants")
         String code,
 
         @NotNull @Schema(description = "Who brings it") Side side,

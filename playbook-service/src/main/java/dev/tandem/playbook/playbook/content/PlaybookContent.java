@@ -1,6 +1,6 @@
 package dev.tandem.playbook.playbook.content;
 
-import dev.tandem.playbook.document.DocumentForm;
+import dev.tandem.playbook.document.DocumentCodes;
 import dev.tandem.playbook.escalation.EscalationPath;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -72,17 +72,17 @@ public record PlaybookContent(
         @Size(max = 100) List<@Valid @NotNull ObjectionAnswer> objections,
         @Size(max = 50) List<@Valid @NotNull SuccessMetric> metrics) {
     public PlaybookContent {
-        targetMarkets = DocumentForm.orNone(targetMarkets);
-        idealCustomers = DocumentForm.orNone(idealCustomers);
-        contributions = DocumentForm.orNone(contributions);
-        positioning = DocumentForm.orNone(positioning);
-        guardrails = DocumentForm.orNone(guardrails);
-        qualification = DocumentForm.orNone(qualification);
-        milestones = DocumentForm.orNone(milestones);
-        templates = DocumentForm.orNone(templates);
-        escalations = DocumentForm.orNone(escalations);
-        objections = DocumentForm.orNone(objections);
-        metrics = DocumentForm.orNone(metrics);
+        targetMarkets = DocumentCodes.orNone(targetMarkets);
+        idealCustomers = DocumentCodes.orNone(idealCustomers);
+        contributions = DocumentCodes.orNone(contributions);
+        positioning = DocumentCodes.orNone(positioning);
+        guardrails = DocumentCodes.orNone(guardrails);
+        qualification = DocumentCodes.orNone(qualification);
+        milestones = DocumentCodes.orNone(milestones);
+        templates = DocumentCodes.orNone(templates);
+        escalations = DocumentCodes.orNone(escalations);
+        objections = DocumentCodes.orNone(objections);
+        metrics = DocumentCodes.orNone(metrics);
     }
 
     @Schema(description = "A logic-less template; its variables are the fields of the handoff's package")

@@ -2,7 +2,7 @@ package dev.tandem.playbook.playbook.content;
 
 import dev.tandem.platform.money.Money;
 import dev.tandem.platform.money.NotNegative;
-import dev.tandem.playbook.document.DocumentForm;
+import dev.tandem.playbook.document.DocumentCodes;
 import dev.tandem.playbook.staff.SideRole;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "How far one role may go down with the price by itself")
 public record PricingGuardrail(
-        @NotBlank @Pattern(regexp = DocumentForm.CODE) @Schema(example = "seller-small")
+        @NotBlank @Pattern(regexp = DocumentCodes.CODE) @Schema(example = "seller-small")
         String code,
 
         @NotNull @Valid SideRole who,

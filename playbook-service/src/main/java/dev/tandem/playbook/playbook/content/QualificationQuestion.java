@@ -1,7 +1,7 @@
 package dev.tandem.playbook.playbook.content;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.tandem.playbook.document.DocumentForm;
+import dev.tandem.playbook.document.DocumentCodes;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "What has to be asked before a lead is worth a joint sale")
 public record QualificationQuestion(
-        @NotBlank @Pattern(regexp = DocumentForm.CODE) @Schema(example = "docks-per-day")
+        @NotBlank @Pattern(regexp = DocumentCodes.CODE) @Schema(example = "docks-per-day")
         String code,
 
         @NotBlank @Size(max = 500) @Schema(example = "How many trucks do you load in a day?")
@@ -34,7 +34,7 @@ public record QualificationQuestion(
         @Schema(description = "Whether a lead without an answer is not qualified", example = "true")
         boolean required) {
     public QualificationQuestion {
-        choices = DocumentForm.orNone(choices);
+        choices = DocumentCodes.orNone(choices);
     }
 
     public enum Answer {

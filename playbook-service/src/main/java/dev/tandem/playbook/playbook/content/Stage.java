@@ -1,6 +1,6 @@
 package dev.tandem.playbook.playbook.content;
 
-import dev.tandem.playbook.document.DocumentForm;
+import dev.tandem.playbook.document.DocumentCodes;
 import dev.tandem.playbook.staff.SideRole;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "A step of the joint sale, with what is done in it")
 public record Stage(
-        @NotBlank @Pattern(regexp = DocumentForm.CODE) @Schema(example = "validation")
+        @NotBlank @Pattern(regexp = DocumentCodes.CODE) @Schema(example = "validation")
         String code,
 
         @NotBlank @Size(max = 200) @Schema(example = "Validation")

@@ -1,7 +1,7 @@
 package dev.tandem.playbook.playbook.content;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.tandem.playbook.document.DocumentForm;
+import dev.tandem.playbook.document.DocumentCodes;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "How both sides tell whether the playbook works")
 public record SuccessMetric(
-        @NotBlank @Pattern(regexp = DocumentForm.CODE) @Schema(example = "fast-answers")
+        @NotBlank @Pattern(regexp = DocumentCodes.CODE) @Schema(example = "fast-answers")
         String code,
 
         @NotBlank @Size(max = 200) @Schema(example = "Time until the first call")
@@ -40,7 +40,7 @@ public record SuccessMetric(
                 examples = {"[\"discovery-call\"]"})
         List<@NotBlank String> activities) {
     public SuccessMetric {
-        activities = DocumentForm.orNone(activities);
+        activities = DocumentCodes.orNone(activities);
     }
 
     public enum Measure {

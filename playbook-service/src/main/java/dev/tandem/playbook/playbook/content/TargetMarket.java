@@ -1,6 +1,6 @@
 package dev.tandem.playbook.playbook.content;
 
-import dev.tandem.playbook.document.DocumentForm;
+import dev.tandem.playbook.document.DocumentCodes;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Where is sold. */
 @Schema(description = "Where is sold")
 public record TargetMarket(
-        @NotBlank @Pattern(regexp = DocumentForm.CODE) @Schema(example = "dach-logistics")
+        @NotBlank @Pattern(regexp = DocumentCodes.CODE) @Schema(example = "dach-logistics")
         String code,
 
         @NotBlank @Size(max = 200) @Schema(example = "Logistics in Germany, Austria and Switzerland")
@@ -29,7 +29,7 @@ public record TargetMarket(
         @Size(max = 500) @Schema(example = "50 to 1,000 employees")
         String companySize) {
     public TargetMarket {
-        countries = DocumentForm.orNone(countries);
-        industries = DocumentForm.orNone(industries);
+        countries = DocumentCodes.orNone(countries);
+        industries = DocumentCodes.orNone(industries);
     }
 }

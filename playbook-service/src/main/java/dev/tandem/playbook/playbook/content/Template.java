@@ -1,6 +1,6 @@
 package dev.tandem.playbook.playbook.content;
 
-import dev.tandem.playbook.document.DocumentForm;
+import dev.tandem.playbook.document.DocumentCodes;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "A message that both sides write alike, on a logic-less engine")
 public record Template(
-        @NotBlank @Pattern(regexp = DocumentForm.CODE) @Schema(example = "pipeline-review")
+        @NotBlank @Pattern(regexp = DocumentCodes.CODE) @Schema(example = "pipeline-review")
         String code,
 
         @NotNull @Schema(description = "What it is for, and so how values are escaped")
@@ -34,7 +34,7 @@ public record Template(
 
         @Size(max = 50) List<@Valid @NotNull Variable> variables) {
     public Template {
-        variables = DocumentForm.orNone(variables);
+        variables = DocumentCodes.orNone(variables);
     }
 
     /** A name that the template may use, and what its values have to be. */

@@ -1,6 +1,6 @@
 package dev.tandem.playbook.playbook.content;
 
-import dev.tandem.playbook.document.DocumentForm;
+import dev.tandem.playbook.document.DocumentCodes;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "Why somebody should buy")
 public record ValueProposition(
-        @NotBlank @Pattern(regexp = DocumentForm.CODE) @Schema(example = "shorter-waits")
+        @NotBlank @Pattern(regexp = DocumentCodes.CODE) @Schema(example = "shorter-waits")
         String code,
 
         @NotBlank @Size(max = 200) @Schema(description = "Who hears it", example = "Operations manager")
@@ -30,6 +30,6 @@ public record ValueProposition(
                 examples = {"[\"12 sites measured in 2025\"]"})
         List<@NotBlank @Size(max = 500) String> proof) {
     public ValueProposition {
-        proof = DocumentForm.orNone(proof);
+        proof = DocumentCodes.orNone(proof);
     }
 }

@@ -12,12 +12,12 @@ import java.util.UUID;
 
 /** Finds out between whom a conflict is: a sale's partner, the caller's own, or whom the vendor names. */
 @ApplicationScoped
-class ConflictMatters {
+class ConflictParties {
     private final Engagements engagements;
     private final Partners partners;
     private final CurrentCaller caller;
 
-    ConflictMatters(Engagements engagements, Partners partners, CurrentCaller caller) {
+    ConflictParties(Engagements engagements, Partners partners, CurrentCaller caller) {
         this.engagements = engagements;
         this.partners = partners;
         this.caller = caller;

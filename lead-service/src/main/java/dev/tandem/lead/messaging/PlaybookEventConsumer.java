@@ -28,7 +28,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Everything this service receives: the program, its partners and people, its playbooks, and the gates of running sales. */
 @ApplicationScoped
-public class PlaybookTopic implements EventConsumer {
+public class PlaybookEventConsumer implements EventConsumer {
     private final Inbox inbox;
     private final CurrentCaller caller;
     private final TenantTimes tenants;
@@ -52,7 +52,7 @@ public class PlaybookTopic implements EventConsumer {
             .each("GateSatisfied", GateProgress.class, this::gate)
             .each("GateReopened", GateProgress.class, this::gate);
 
-    PlaybookTopic(
+    PlaybookEventConsumer(
             Inbox inbox,
             CurrentCaller caller,
             TenantTimes tenants,

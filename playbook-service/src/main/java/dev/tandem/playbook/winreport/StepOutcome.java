@@ -1,4 +1,4 @@
-package dev.tandem.playbook.outcome;
+package dev.tandem.playbook.winreport;
 
 import dev.tandem.platform.aggregate.Aggregate;
 import dev.tandem.playbook.engagement.Sale;

@@ -10,19 +10,19 @@ import java.util.List;
 import java.util.Set;
 
 /** The role matrix: every stage and activity has its owners, exactly one of whom answers for it. */
-final class StageFaults {
+final class RoleMatrixFaults {
     /** The gate of closing as won has this name; no stage may. */
     private static final String WON = "won";
 
     private final Faults faults;
     private final Set<String> codes = new HashSet<>();
 
-    private StageFaults(Faults faults) {
+    private RoleMatrixFaults(Faults faults) {
         this.faults = faults;
     }
 
     static void find(PlaybookContent content, Faults faults) {
-        StageFaults check = new StageFaults(faults);
+        RoleMatrixFaults check = new RoleMatrixFaults(faults);
         Set<String> stageCodes = new HashSet<>(Set.of(WON));
         List<Stage> stages = content.stages();
         for (int i = 0; i < stages.size(); i++) {

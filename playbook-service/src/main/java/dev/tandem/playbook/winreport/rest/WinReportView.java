@@ -1,7 +1,7 @@
-package dev.tandem.playbook.outcome.rest;
+package dev.tandem.playbook.winreport.rest;
 
-import dev.tandem.playbook.outcome.WinRate;
-import dev.tandem.playbook.outcome.WinReports;
+import dev.tandem.playbook.winreport.WinRate;
+import dev.tandem.playbook.winreport.WinReports;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

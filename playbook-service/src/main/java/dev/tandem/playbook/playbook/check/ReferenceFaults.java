@@ -15,15 +15,15 @@ import java.util.List;
 import java.util.function.Function;
 
 /** What is said around the stages has codes of its own, and refers to nothing that is not there. */
-final class MarketFaults {
+final class ReferenceFaults {
     private final Faults faults;
 
-    private MarketFaults(Faults faults) {
+    private ReferenceFaults(Faults faults) {
         this.faults = faults;
     }
 
     static void find(PlaybookContent content, Faults faults) {
-        MarketFaults check = new MarketFaults(faults);
+        ReferenceFaults check = new ReferenceFaults(faults);
         check.unique(content.targetMarkets(), TargetMarket::code, "/targetMarkets");
         check.unique(content.idealCustomers(), IdealCustomer::code, "/idealCustomers");
         check.unique(content.contributions(), PartyContribution::code, "/contributions");

@@ -1,2 +1,2 @@
 /** The API of win reports, as JSON and as a table. */
-package dev.tandem.playbook.outcome.rest;
+package dev.tandem.playbook.winreport.rest;

@@ -1,4 +1,4 @@
-package dev.tandem.playbook.outcome;
+package dev.tandem.playbook.winreport;
 
 import dev.tandem.playbook.debrief.Debriefs;
 import dev.tandem.playbook.playbook.Playbooks;

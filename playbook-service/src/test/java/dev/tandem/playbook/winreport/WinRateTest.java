@@ -1,4 +1,4 @@
-package dev.tandem.playbook.outcome;
+package dev.tandem.playbook.winreport;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

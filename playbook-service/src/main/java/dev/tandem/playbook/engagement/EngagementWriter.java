@@ -12,12 +12,12 @@ import java.util.List;
 
 /** Writes engagements, and announces what became of them. */
 @ApplicationScoped
-public class Announcements {
+public class EngagementWriter {
     private final Engagements engagements;
     private final Outbox outbox;
     private final Occurrences occurrences;
 
-    Announcements(Engagements engagements, Outbox outbox, Occurrences occurrences) {
+    EngagementWriter(Engagements engagements, Outbox outbox, Occurrences occurrences) {
         this.engagements = engagements;
         this.outbox = outbox;
         this.occurrences = occurrences;

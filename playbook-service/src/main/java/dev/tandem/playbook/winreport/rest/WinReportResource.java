@@ -1,9 +1,9 @@
-package dev.tandem.playbook.outcome.rest;
+package dev.tandem.playbook.winreport.rest;
 
 import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
-import dev.tandem.playbook.outcome.WinReports;
+import dev.tandem.playbook.winreport.WinReports;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;

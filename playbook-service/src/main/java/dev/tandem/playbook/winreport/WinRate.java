@@ -1,4 +1,4 @@
-package dev.tandem.playbook.outcome;
+package dev.tandem.playbook.winreport;
 
 import java.util.Optional;
 

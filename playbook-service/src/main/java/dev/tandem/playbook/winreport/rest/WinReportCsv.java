@@ -1,4 +1,4 @@
-package dev.tandem.playbook.outcome.rest;
+package dev.tandem.playbook.winreport.rest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

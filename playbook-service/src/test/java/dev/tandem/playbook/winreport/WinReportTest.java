@@ -1,4 +1,4 @@
-package dev.tandem.playbook.outcome;
+package dev.tandem.playbook.winreport;
 
 import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.contains;

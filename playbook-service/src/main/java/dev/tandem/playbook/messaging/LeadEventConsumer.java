@@ -13,7 +13,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Everything this service hears: what begins, moves and ends joint sales, which their engagements follow, and who works when. */
 @ApplicationScoped
-public class LeadTopic implements EventConsumer {
+public class LeadEventConsumer implements EventConsumer {
     private final Inbox inbox;
     private final EngagementDesk engagements;
     private final Calendars calendars;
@@ -26,7 +26,7 @@ public class LeadTopic implements EventConsumer {
             .each("DealAmended", LeadEvents.DealAmended.class, this::amended)
             .each("CalendarChanged", LeadEvents.CalendarChanged.class, this::calendar);
 
-    LeadTopic(Inbox inbox, EngagementDesk engagements, Calendars calendars) {
+    LeadEventConsumer(Inbox inbox, EngagementDesk engagements, Calendars calendars) {
         this.inbox = inbox;
         this.engagements = engagements;
         this.calendars = calendars;

@@ -17,18 +17,18 @@ import java.util.stream.Stream;
  * playbook has escalated then is escalated with it.
  */
 @ApplicationScoped
-class TaskTimer implements Timer {
+class EngagementTimer implements Timer {
     private final Engagements engagements;
     private final EngagementEscalationDesk escalations;
     private final Outbox outbox;
-    private final Announcements announcements;
+    private final EngagementWriter announcements;
     private final TenantClock clock;
 
-    TaskTimer(
+    EngagementTimer(
             Engagements engagements,
             EngagementEscalationDesk escalations,
             Outbox outbox,
-            Announcements announcements,
+            EngagementWriter announcements,
             TenantClock clock) {
         this.engagements = engagements;
         this.escalations = escalations;
