@@ -1,0 +1,2 @@
+/** The API of disputes. */
+package dev.tandem.incentive.dispute.rest;

@@ -1,0 +1,2 @@
+/** Published exchange rates, and the one that is pinned to a business date. */
+package dev.tandem.incentive.exchange;

@@ -1,0 +1,2 @@
+/** The API of explanations. */
+package dev.tandem.incentive.explanation.rest;

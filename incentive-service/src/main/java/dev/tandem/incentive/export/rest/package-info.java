@@ -1,0 +1,2 @@
+/** The download of a ledger. */
+package dev.tandem.incentive.export.rest;

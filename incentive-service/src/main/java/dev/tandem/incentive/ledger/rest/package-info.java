@@ -1,0 +1,2 @@
+/** The API of ledger entries. */
+package dev.tandem.incentive.ledger.rest;

@@ -1,0 +1,2 @@
+/** The API of bank accounts. */
+package dev.tandem.incentive.payout.bank.rest;

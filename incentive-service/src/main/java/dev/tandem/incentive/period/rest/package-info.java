@@ -1,0 +1,2 @@
+/** The API of periods. */
+package dev.tandem.incentive.period.rest;

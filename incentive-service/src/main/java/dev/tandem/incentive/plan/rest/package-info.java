@@ -1,0 +1,2 @@
+/** The API of plans: the request with all its faults, and the views. */
+package dev.tandem.incentive.plan.rest;

@@ -1,0 +1,2 @@
+/** The API of price quotes. */
+package dev.tandem.incentive.pricing.quote.rest;

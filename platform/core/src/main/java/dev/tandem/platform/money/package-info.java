@@ -1,0 +1,2 @@
+/** Exact amounts with a currency. */
+package dev.tandem.platform.money;

@@ -1,0 +1,2 @@
+/** Lists by opaque cursors. */
+package dev.tandem.platform.paging;

@@ -1,0 +1,2 @@
+/** Texts with variables and nothing that runs. */
+package dev.tandem.platform.template;
