@@ -34,7 +34,7 @@ public class Account extends Aggregate {
         return name;
     }
 
-    /** What companies are told apart by. */
+    /** The name by which companies are compared. */
     public String normalisedName() {
         return normalisedName;
     }
@@ -53,7 +53,11 @@ public class Account extends Aggregate {
                 && Objects.equals(country, other.country);
     }
 
-    /** What one account is told apart by. @param domain null when unknown */
+    /**
+     * The names that identify one account.
+     *
+     * @param domain null when unknown
+     */
     public record Names(String normalisedName, String domain) {
         public boolean anyMatches(Predicate<String> condition) {
             return Stream.of(normalisedName, domain).filter(Objects::nonNull).anyMatch(condition);

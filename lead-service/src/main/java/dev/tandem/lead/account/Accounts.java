@@ -24,7 +24,7 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         this.newAccounts = newAccounts;
     }
 
-    /** The account of each company; those that nobody has heard of are written down. */
+    /** The account of each company; creates accounts for those not yet known. */
     public Map<Company, Account> of(Collection<Company> companies) {
         KnownCompanies known = known(companies);
         Map<String, Account> unheardOf = new TreeMap<>();
@@ -42,7 +42,10 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
                         Function.identity(), company -> all.of(company).orElseThrow()));
     }
 
-    /** Whoever else writes the same company down at this moment is first, or waits: both then have the same account. */
+    /**
+     * If another transaction writes the same company concurrently, one of the two waits, and both end up with the same
+     * account.
+     */
     private KnownCompanies written(Collection<Account> unheardOf, Collection<Company> companies) {
         newAccounts.write(List.copyOf(unheardOf));
         return known(companies);
@@ -61,7 +64,7 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         return known;
     }
 
-    /** What all of them are told apart by, read bit by bit; to be closed, within the transaction. */
+    /** The names of all accounts, read in batches. Close the stream within the transaction. */
     public Stream<Account.Names> names() {
         return getEntityManager()
                 .createQuery("select normalisedName, domain from Account", Account.Names.class)
@@ -69,7 +72,7 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
                 .getResultStream();
     }
 
-    /** The known ones among these names, by the name as it was given. */
+    /** The known accounts among these names, keyed by the name as given. */
     public Map<String, Account> named(Collection<String> names) {
         Map<String, Account> known =
                 list(

@@ -5,11 +5,14 @@ import java.util.Optional;
 /**
  * A company as a lead names it.
  *
- * @param domain its own mail domain; null when unknown, or anybody's
+ * @param domain its own mail domain; null when unknown or when it belongs to a mail provider
  * @param country ISO 3166-1 alpha-2; null when unknown
  */
 public record Company(String name, String domain, String country) {
-    /** @param mailDomain of the contact's address; dropped when it belongs to a provider and tells nothing */
+    /**
+     * @param mailDomain of the contact's address; dropped when it belongs to a mail provider, since it then says
+     * nothing about the company
+     */
     public static Company of(String name, String mailDomain, String country) {
         String own = Optional.ofNullable(mailDomain)
                 .filter(CompanyDomain::isOneCompanys)

@@ -2,7 +2,7 @@ package dev.tandem.lead.account;
 
 import java.util.Set;
 
-/** Mail domains that tell nothing about the company, because anybody can have an address there. */
+/** Mail domains that say nothing about the company, because anyone can have an address there. */
 public final class CompanyDomain {
     private static final Set<String> ANYBODYS = Set.of(
             "gmail.com",

@@ -3,7 +3,7 @@ package dev.tandem.lead.account;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** How company names are compared: without case, accents, punctuation and the legal form at the end. */
+/** Compares company names without case, accents, punctuation and the legal form at the end. */
 public final class CompanyName {
     private static final String LEGAL_FORM =
             "( (inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|gmbh|ag|kg|se|sa|sas|sarl|bv|nv|oy|ab|as|spa|srl))+$";

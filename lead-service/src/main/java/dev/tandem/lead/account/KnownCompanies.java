@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds a company's account: by domain first, which companies share less often than names; then by name. */
+/** Finds a company's account: first by domain, which companies share less often than names, then by name. */
 final class KnownCompanies {
     private final Map<String, Account> byDomain = new HashMap<>();
     private final Map<String, Account> byName = new HashMap<>();
 
-    /** What was remembered first for a domain or name stays. */
+    /** The first account remembered for a domain or name wins. */
     void remember(Account account) {
         if (account.domain() != null) {
             byDomain.putIfAbsent(account.domain(), account);

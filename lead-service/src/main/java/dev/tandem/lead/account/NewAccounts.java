@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Writes accounts that may be there by now, because somebody else takes in a lead of the same company. */
+/** Writes accounts that may exist by now, because another request takes in a lead of the same company. */
 @ApplicationScoped
 class NewAccounts {
     private static final String INSERT = """
@@ -21,7 +21,7 @@ class NewAccounts {
         this.entities = entities;
     }
 
-    /** In the order of their names, so that two who write the same ones never wait for each other crosswise. */
+    /** Writes in the order of names, so that two transactions that write the same accounts do not deadlock. */
     void write(List<Account> sorted) {
         entities.createNativeQuery(INSERT)
                 .setParameter(1, sorted.stream().map(Account::id).toArray(UUID[]::new))

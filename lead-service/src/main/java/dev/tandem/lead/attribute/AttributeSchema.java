@@ -8,7 +8,7 @@ import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What a tenant wants to know of every lead: one version of its JSON Schema for a lead's attributes. It never changes. */
+/** One version of the tenant's JSON Schema for the attributes of leads. It never changes. */
 @Entity
 public class AttributeSchema extends Aggregate {
     private int version;
@@ -20,7 +20,7 @@ public class AttributeSchema extends Aggregate {
 
     protected AttributeSchema() {}
 
-    /** @throws InvalidRequest with everything that keeps the schema from checking attributes safely */
+    /** @throws InvalidRequest with every fault that prevents the schema from checking attributes safely */
     AttributeSchema(int version, Map<String, Object> schema, Instant createdAt) {
         InvalidRequest.ifAny(SchemaFaults.of(schema));
         this.version = version;

@@ -33,7 +33,7 @@ public class AttributeSchemas implements PanacheRepositoryBase<AttributeSchema, 
                 .orElseThrow(() -> new NotFound("attribute schema version", version));
     }
 
-    /** It holds for what comes in from now on; leads that are here keep what they have. */
+    /** The new version applies to leads taken in from now on; existing leads keep their attributes. */
     public AttributeSchema add(Map<String, Object> schema) {
         int version = inForce().map(AttributeSchema::version).orElse(0) + 1;
         AttributeSchema added = new AttributeSchema(version, schema, clock.now());

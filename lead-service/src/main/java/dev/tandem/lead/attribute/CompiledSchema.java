@@ -43,7 +43,7 @@ final class CompiledSchema {
         this.properties = tree.path("properties");
     }
 
-    /** Why it is no JSON Schema; nothing when it is one. */
+    /** Why it is not a JSON Schema; empty when it is one. */
     static List<FieldFault> faultsOf(Map<String, Object> schema) {
         return faults("/schema", META.validate(JSON.valueToTree(schema)));
     }
@@ -52,7 +52,7 @@ final class CompiledSchema {
         return faults("/attributes", schema.validate(JSON.valueToTree(attributes)));
     }
 
-    /** What a text stands for where the schema wants a number or a truth value; the text itself where it is neither. */
+    /** The value of a text where the schema expects a number or a boolean; the text itself where it is neither. */
     Object typed(String attribute, String text) {
         return switch (properties.path(attribute).path("type").asText()) {
             case "integer", "number" -> number(text);
@@ -84,13 +84,13 @@ final class CompiledSchema {
                 .toList();
     }
 
-    /** What is missing, or should not be there, is named where it belongs. */
+    /** Missing and unexpected properties are reported at the property itself. */
     private static String pointer(ValidationMessage message) {
         String at = message.getInstanceLocation().toString();
         return message.getProperty() == null ? at : at + "/" + message.getProperty();
     }
 
-    /** Regular expressions whose time grows with the text alone: a tenant's pattern must not be able to hold a thread up. */
+    /** Regular expressions that run in linear time: a tenant's pattern must not be able to block a thread. */
     static final class LinearRegex implements RegularExpressionFactory {
         @Override
         public RegularExpression getRegularExpression(String regex) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Checks what is said of a lead against what the tenant wants to know. */
+/** Checks a lead's attributes against the tenant's schema. */
 @ApplicationScoped
 public class LeadAttributes {
     private static final int MOST_COMPILED = 1_000;
@@ -23,12 +23,12 @@ public class LeadAttributes {
         this.schemas = schemas;
     }
 
-    /** All that is wrong, with pointers below {@code /attributes}. Without a schema any plain value will do. */
+    /** All faults, with pointers below {@code /attributes}. Without a schema any plain value is accepted. */
     public List<FieldFault> faults(Map<String, Object> attributes) {
         return checks().faults(attributes);
     }
 
-    /** The checks in force, for somebody who has many leads to check. */
+    /** The checks in force, for callers that have many leads to check. */
     public Checks checks() {
         return new Checks(schemas.inForce().map(this::compiled));
     }
@@ -40,7 +40,7 @@ public class LeadAttributes {
         return compiled.computeIfAbsent(schema.id(), id -> new CompiledSchema(schema.schema()));
     }
 
-    /** The checks as they were in force when asked for. */
+    /** The checks as they were in force when requested. */
     public static final class Checks {
         private final Optional<CompiledSchema> schema;
 
@@ -55,7 +55,7 @@ public class LeadAttributes {
                     faults.add(new FieldFault(
                             "/attributes/" + name,
                             "wrongType",
-                            "must be a number, a truth value, or a text of at most " + LONGEST_TEXT + " characters"));
+                            "must be a number, a boolean, or a text of at most " + LONGEST_TEXT + " characters"));
                 }
             });
             if (faults.isEmpty()) {
@@ -64,7 +64,7 @@ public class LeadAttributes {
             return faults;
         }
 
-        /** What a text from a file stands for, by the schema's type for the attribute. */
+        /** The value of a text from a file, by the schema's type for the attribute. */
         public Object typed(String attribute, String text) {
             return schema.map(checks -> checks.typed(attribute, text)).orElse(text);
         }

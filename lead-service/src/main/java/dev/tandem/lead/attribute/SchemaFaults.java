@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds everything that keeps a schema from checking attributes safely: attributes are flat, so a schema needs no references,
- * which could point anywhere or in circles, and no great size.
+ * Finds everything that prevents a schema from checking attributes safely. Attributes are flat, so a schema needs no
+ * references, which could point anywhere or form cycles, and it is limited in size.
  */
 final class SchemaFaults {
     private static final int MOST_VALUES = 2_000;
@@ -70,7 +70,7 @@ final class SchemaFaults {
         try {
             Pattern.compile(pattern);
         } catch (PatternSyntaxException wrong) {
-            fault(at, "malformed", "must be a regular expression of RE2: " + wrong.getMessage());
+            fault(at, "malformed", "must be an RE2 regular expression: " + wrong.getMessage());
         }
     }
 

@@ -1,2 +1,2 @@
-/** What a tenant wants to know of every lead: its own JSON Schema, and the check against it. */
+/** The tenant's own JSON Schema for the attributes of leads, and the check against it. */
 package dev.tandem.lead.attribute;

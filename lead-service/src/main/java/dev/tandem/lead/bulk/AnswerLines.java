@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 
-/** Writes answers as NDJSON: one JSON value on each line. */
+/** Writes answers as NDJSON, one JSON value per line. */
 @ApplicationScoped
 class AnswerLines {
     private final ObjectMapper json;

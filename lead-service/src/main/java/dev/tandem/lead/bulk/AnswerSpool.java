@@ -9,8 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Holds the answer between who makes it and who sends it. Many clients read nothing before they have sent everything; if
- * making the answer waited for them, each would wait for the other. A file takes what memory should not.
+ * Buffers the response between the thread that produces it and the one that sends it. Many clients read nothing until
+ * they have sent everything; if producing the response waited for them, both sides would deadlock. A temporary file
+ * keeps it out of memory.
  */
 final class AnswerSpool implements AutoCloseable {
     private static final int PIECE = 1 << 16;
@@ -39,13 +40,13 @@ final class AnswerSpool implements AutoCloseable {
         notifyAll();
     }
 
-    /** The answer is broken off where it is, so that its reader misses the last line. */
+    /** Ends the response where it is, so that its reader misses the last line. */
     synchronized void fail(Throwable cause) {
         failure = cause;
         end();
     }
 
-    /** Sends the answer as it grows, until it has ended. */
+    /** Sends the response as it grows, until it has ended. */
     void copyTo(OutputStream out) throws IOException {
         ByteBuffer piece = ByteBuffer.allocate(PIECE);
         long sent = 0;
@@ -67,7 +68,7 @@ final class AnswerSpool implements AutoCloseable {
             throw new IOException(stopped);
         }
         if (written == sent && failure != null) {
-            throw new IOException("The call broke off", failure);
+            throw new IOException("The call was interrupted", failure);
         }
         return written > sent;
     }

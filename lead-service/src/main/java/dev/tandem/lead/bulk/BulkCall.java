@@ -3,21 +3,21 @@ package dev.tandem.lead.bulk;
 import java.util.List;
 
 /**
- * What one bulk call does with its lines. It lives as long as the call, so it may count.
+ * Processes the lines of one bulk call. It lives as long as the call, so it may count.
  *
- * @param <L> a line as it was read
- * @param <A> what became of it, as one line of the answer
+ * @param <L> a line as read
+ * @param <A> the result of a line, as one line of the response
  */
 public interface BulkCall<L, A> {
-    /** Takes some lines in, in the transaction it finds, and answers each, in their order. */
+    /** Processes some lines in the current transaction and returns a result for each, in their order. */
     List<A> take(List<L> lines);
 
-    /** The answer for a line that the database cannot keep beside what is there. */
+    /** The result for a line that conflicts with existing data in the database. */
     A conflict(L line);
 
-    /** Told once the lines are committed. */
+    /** Called once the lines are committed. */
     void answered(List<A> answers);
 
-    /** The last line of the answer; without it the answer was cut off. */
+    /** The last line of the response; a response without it was cut off. */
     Object summary();
 }

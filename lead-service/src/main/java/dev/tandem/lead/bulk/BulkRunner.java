@@ -12,11 +12,11 @@ import org.eclipse.microprofile.context.ManagedExecutor;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 
-/** Runs a bulk call chunk by chunk, each committed before it is answered, while the file still comes in. */
+/** Runs a bulk call in chunks while the file still streams in. Each chunk is committed before its results are sent. */
 @ApplicationScoped
 public class BulkRunner {
     private static final Logger LOG = Logger.getLogger(BulkRunner.class);
-    /** Enough to make round trips cheap, little enough that a conflict costs only a moment to track down. */
+    /** Large enough to make round trips cheap, small enough that a conflict is quickly tracked down. */
     private static final int CHUNK = 250;
 
     private final ManagedExecutor executor;
@@ -50,12 +50,12 @@ public class BulkRunner {
             spool.append(answerLines.of(List.of(call.summary())));
             spool.end();
         } catch (IOException | RuntimeException failure) {
-            LOG.warnf(failure, "A bulk call of %s broke off", sender.tenant());
+            LOG.warnf(failure, "A bulk call of %s was interrupted", sender.tenant());
             spool.fail(failure);
         }
     }
 
-    /** A line that the database cannot keep spoils the transaction of all: it is found by trying each alone. */
+    /** A line that violates a constraint rolls back its whole chunk, so each line is then tried alone. */
     private <L, A> List<A> take(List<L> lines, Caller sender, BulkCall<L, A> call) {
         try {
             return CallerScope.call(sender, () -> call.take(lines));

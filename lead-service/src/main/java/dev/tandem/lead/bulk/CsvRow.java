@@ -10,7 +10,7 @@ import java.util.Map;
  * @param fault why it cannot be read; null when it can
  */
 public record CsvRow(int line, Map<String, String> fields, String fault) {
-    /** Without spaces around it; null when the row says nothing there, or has no such column. */
+    /** The trimmed text; null when the field is empty or there is no such column. */
     public String text(String column) {
         String value = fields.get(column);
         return value == null || value.isBlank() ? null : value.strip();

@@ -15,9 +15,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads CSV (RFC 4180) with a header, row by row, so that a broken row spoils no other. */
+/** Reads CSV (RFC 4180) with a header row by row, so that a broken row does not affect the others. */
 public final class CsvRows implements LineSource<CsvRow> {
-    /** How many lines one row may span by line breaks in quotes, before its quote counts as never closed. */
+    /** How many lines one row may span by line breaks in quotes; beyond that, its quote counts as never closed. */
     private static final int LONGEST_ROW = 20;
 
     private final TextLines lines;
@@ -50,7 +50,7 @@ public final class CsvRows implements LineSource<CsvRow> {
         return new CsvRows(lines, columns);
     }
 
-    /** As the header names them. */
+    /** As named in the header. */
     public List<String> columns() {
         return columns;
     }
@@ -73,14 +73,17 @@ public final class CsvRows implements LineSource<CsvRow> {
         }
         Optional<List<String>> values = parsed(line.text());
         if (values.isEmpty()) {
-            return acrossLines(line).orElseGet(() -> broken(line, "the line is no CSV"));
+            return acrossLines(line).orElseGet(() -> broken(line, "the line is not valid CSV"));
         }
         return values.get().size() == columns.size()
                 ? whole(line, values.get())
                 : broken(line, "the line has " + values.get().size() + " fields, and the header " + columns.size());
     }
 
-    /** A quote may hold line breaks. If taking lines along does not lead to a whole row, they are rows of their own. */
+    /**
+     * A quoted field may hold line breaks. If joining lines does not produce a complete row, each line is a row of its
+     * own.
+     */
     private Optional<CsvRow> acrossLines(TextLines.Line first) throws IOException {
         List<TextLines.Line> taken = new ArrayList<>();
         StringBuilder text = new StringBuilder(first.text());
@@ -114,7 +117,7 @@ public final class CsvRows implements LineSource<CsvRow> {
         return new CsvRow(line.number(), Map.of(), why);
     }
 
-    /** Nothing when it is no CSV, or not exactly one record. */
+    /** Empty when it is not valid CSV, or not exactly one record. */
     private static Optional<List<String>> parsed(String text) {
         try (CSVParser parser = CSVParser.parse(text, CSVFormat.DEFAULT)) {
             List<CSVRecord> records = parser.getRecords();

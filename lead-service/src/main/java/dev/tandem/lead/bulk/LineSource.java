@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * What a bulk call brings, line by line, so that one line at a time is in memory and a broken one spoils no other.
+ * The input of a bulk call, line by line, so that only one line is in memory at a time and a broken one does not affect
+ * the others.
  *
- * @param <L> one line as it was read, or why it could not be
+ * @param <L> one line as read, or why it could not be read
  */
 public interface LineSource<L> {
-    /** Up to so many lines; none at the end of the stream. */
+    /** Up to {@code limit} lines; none at the end of the stream. */
     List<L> next(int limit) throws IOException;
 }

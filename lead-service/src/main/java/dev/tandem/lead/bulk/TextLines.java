@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** The lines of a stream, one in memory at a time however long they claim to be; a line that is no text says so. */
+/** The lines of a stream, one in memory at a time and limited in length. A line that is not text carries a fault. */
 public final class TextLines {
-    /** Far beyond any row of an export, and far below what would hurt. */
+    /** Far longer than any row of an export, and far too short to exhaust memory. */
     static final int LONGEST = 64 * 1024;
 
     private static final int LINE_FEED = '\n';
@@ -70,7 +70,7 @@ public final class TextLines {
                     .toString();
             return text.indexOf('\0') < 0
                     ? new Line(number, stripped(text), null)
-                    : new Line(number, null, "the line has a NUL character");
+                    : new Line(number, null, "the line contains a NUL character");
         } catch (CharacterCodingException notUtf8) {
             return new Line(number, null, "the line is not UTF-8");
         }

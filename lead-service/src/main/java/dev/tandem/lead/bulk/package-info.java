@@ -1,2 +1,2 @@
-/** How files stream in and are answered line by line, in bounded memory. */
+/** Streams files in and returns a result per line, in bounded memory. */
 package dev.tandem.lead.bulk;

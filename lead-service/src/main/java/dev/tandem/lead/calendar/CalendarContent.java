@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What somebody says of their working time.
+ * The working time of one party as a request states it.
  *
  * @param code unique in the tenant
  * @param zone an IANA time zone
- * @param partnerId whose it is; null: the vendor's
+ * @param partnerId the partner; null: the vendor
  */
 public record CalendarContent(String code, String zone, List<Opening> hours, List<LocalDate> holidays, UUID partnerId) {
-    /** @throws InvalidRequest with everything that keeps it from being a calendar */
+    /** @throws InvalidRequest with every fault of the calendar */
     void check() {
         List<FieldFault> faults = CalendarFaults.of(zone, hours, holidays);
         if (!faults.isEmpty()) {

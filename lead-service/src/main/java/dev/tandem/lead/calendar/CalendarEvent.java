@@ -10,14 +10,14 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 
-/** When somebody works. */
+/** Events of calendars. */
 sealed interface CalendarEvent extends Event {
     @Override
     default String recordType() {
         return "calendar";
     }
 
-    /** Somebody works at other times from now on; deadlines that are set stay. */
+    /** A party's working time has changed; deadlines already set stay. */
     record CalendarChanged(
             Occurrence occurrence,
             UUID calendarId,

@@ -3,17 +3,17 @@ package dev.tandem.lead.calendar;
 import dev.tandem.platform.problem.Refusal;
 import java.util.UUID;
 
-/** Why a calendar is turned down. */
+/** Why a calendar is refused. */
 final class CalendarRefusals {
     private CalendarRefusals() {}
 
-    /** There is a calendar of that code, or one for that party, already. */
+    /** Another calendar already has that code or belongs to that party. */
     static final class CalendarTaken extends Refusal {
         CalendarTaken(UUID calendarId, String code) {
             super(
                     Kind.CONFLICT,
                     "calendarTaken",
-                    "Calendar " + code + " has this code, or is for this party, already.");
+                    "Calendar " + code + " already has this code or belongs to this party.");
             with("calendarId", calendarId);
         }
     }

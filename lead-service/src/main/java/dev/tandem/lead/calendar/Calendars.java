@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Who works when. Who has no calendar always works. */
+/** The calendars of the vendor and the partners. A party without a calendar always works. */
 @ApplicationScoped
 public class Calendars implements PanacheRepositoryBase<PartyCalendar, UUID> {
     private final CurrentCaller caller;
@@ -29,7 +29,7 @@ public class Calendars implements PanacheRepositoryBase<PartyCalendar, UUID> {
         this.occurrences = occurrences;
     }
 
-    /** @throws CalendarRefusals.CalendarTaken when the code or the party has one already */
+    /** @throws CalendarRefusals.CalendarTaken when the code is taken or the party already has a calendar */
     public PartyCalendar add(CalendarContent content) {
         PartyCalendar calendar = new PartyCalendar(content);
         requireFree(content, calendar.id());
@@ -50,7 +50,7 @@ public class Calendars implements PanacheRepositoryBase<PartyCalendar, UUID> {
         return calendar;
     }
 
-    /** @throws NotFound also when it is another partner's, or the vendor's and a partner asks */
+    /** @throws NotFound also for another partner's calendar, and for the vendor's when a partner requests it */
     public PartyCalendar visible(UUID id) {
         return findByIdOptional(id)
                 .filter(calendar -> caller.get().sees(calendar.partnerId().orElse(null)))
@@ -79,7 +79,7 @@ public class Calendars implements PanacheRepositoryBase<PartyCalendar, UUID> {
         return of(List.of(partner)).getOrDefault(partner, WorkingCalendar.ALWAYS_OPEN);
     }
 
-    /** Those that have one. */
+    /** The calendars of those partners that have one. */
     public Map<UUID, WorkingCalendar> of(Collection<UUID> partners) {
         return list("partnerId in ?1", partners).stream()
                 .collect(Collectors.toMap(calendar -> calendar.partnerId().orElseThrow(), PartyCalendar::working));
@@ -99,6 +99,6 @@ public class Calendars implements PanacheRepositoryBase<PartyCalendar, UUID> {
                 });
     }
 
-    /** Stands for the vendor where the database compares parties. */
+    /** Represents the vendor where the database compares parties. */
     private static final UUID VENDOR = new UUID(0, 0);
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** The working time of the vendor or of one partner. Each has one calendar at most. */
+/** The working time of the vendor or of one partner. Each has at most one calendar. */
 @Entity
 public class PartyCalendar extends Aggregate {
     private String code;
@@ -20,7 +20,7 @@ public class PartyCalendar extends Aggregate {
 
     protected PartyCalendar() {}
 
-    /** @throws InvalidRequest with everything that keeps it from being a calendar */
+    /** @throws InvalidRequest with every fault of the calendar */
     PartyCalendar(CalendarContent content) {
         change(content);
     }

@@ -1,2 +1,2 @@
-/** When the vendor and each partner work. The platform's working calendar counts. */
+/** The working time of the vendor and of each partner, counted by the platform's working calendar. */
 package dev.tandem.lead.calendar;

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** A person's consent, bound to purposes and to an end. */
+/** A person's consent, bound to purposes and to an expiry. */
 @Entity
 public class Consent extends Aggregate {
     private UUID leadId;
@@ -43,7 +43,11 @@ public class Consent extends Aggregate {
         this.expiresAt = given.expiresAt();
     }
 
-    /** What was agreed to and not taken back yet is from now on; the rest stays as it is. @return whether anything changed */
+    /**
+     * Withdraws those of the purposes that are consented to and not yet withdrawn.
+     *
+     * @return whether anything changed
+     */
     boolean withdraw(Set<Purpose> taken, Instant at) {
         Set<Purpose> all = EnumSet.noneOf(Purpose.class);
         all.addAll(withdrawn);
@@ -56,12 +60,12 @@ public class Consent extends Aggregate {
         return changed;
     }
 
-    /** How it can be shown stays; who it was about does not. */
+    /** Keeps the evidence and removes what identifies the person. */
     public void forget(UnaryOperator<String> scrubbed) {
         evidence = scrubbed.apply(evidence);
     }
 
-    /** What of it holds at that time; nothing when all of it ended or was taken back. */
+    /** The part of it that is valid at that time; empty when it has expired or was withdrawn. */
     Optional<ConsentGiven> standing(Instant at) {
         Set<Purpose> left =
                 purposes.stream().filter(purpose -> covers(purpose, at)).collect(Collectors.toSet());
@@ -96,7 +100,7 @@ public class Consent extends Aggregate {
         return withdrawn;
     }
 
-    /** When something of it was last taken back; null when nothing was. */
+    /** When a purpose was last withdrawn; null when none was. */
     public Instant withdrawnAt() {
         return withdrawnAt;
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Where consent is recorded. */
+/** Records consents and withdrawals. */
 @ApplicationScoped
 public class ConsentDesk {
     private final Consents consents;
@@ -29,14 +29,14 @@ public class ConsentDesk {
         this.clock = clock;
     }
 
-    /** What is to be written down for one lead. */
+    /** A consent to be recorded for one lead. */
     public record Recording(UUID leadId, UUID thread, ConsentGiven given) {}
 
     public Consent record(UUID leadId, UUID thread, ConsentGiven given) {
         return record(List.of(new Recording(leadId, thread, given))).get(0);
     }
 
-    /** @throws ConsentRefusals.ConsentAlreadyExpired when one of them holds no longer */
+    /** @throws ConsentRefusals.ConsentAlreadyExpired when one of them has already expired */
     public List<Consent> record(List<Recording> recordings) {
         List<Consent> recorded = recordings.stream()
                 .map(one -> new Consent(one.leadId(), one.given(), caller.get().personId(), clock.now()))
@@ -51,7 +51,7 @@ public class ConsentDesk {
         return recorded;
     }
 
-    /** What still holds for one lead holds from now on for another lead of the same person as well. */
+    /** Copies the valid consents of one lead to another lead of the same person. */
     public List<Consent> carryOver(UUID from, UUID to, UUID thread) {
         return record(consents.of(List.of(from)).stream()
                 .flatMap(consent -> consent.standing(clock.now()).stream())
@@ -60,9 +60,9 @@ public class ConsentDesk {
     }
 
     /**
-     * From the commit on the other side sees nothing of the contact that rested on these purposes.
+     * From the commit on, the other side sees nothing of the contact that depended on these purposes.
      *
-     * @return the consents that changed; none when all of it was taken back before
+     * @return the consents that changed; none when all of them were withdrawn before
      */
     public List<Consent> withdraw(UUID leadId, UUID thread, Set<Purpose> purposes) {
         List<Consent> changed = consents.of(List.of(leadId)).stream()

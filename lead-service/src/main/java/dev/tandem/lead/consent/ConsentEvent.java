@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
-/** What a person agreed to, or took back. Who the person is stays here. */
+/** Events of consents. The person's identity is not published. */
 public sealed interface ConsentEvent extends Event {
     UUID consentId();
 
@@ -28,7 +28,7 @@ public sealed interface ConsentEvent extends Event {
         }
     }
 
-    /** @param withdrawn all that is taken back of this consent by now */
+    /** @param withdrawn all purposes of this consent withdrawn so far */
     record ConsentWithdrawn(Occurrence occurrence, UUID consentId, UUID leadId, Set<Purpose> withdrawn)
             implements ConsentEvent {
         static ConsentWithdrawn of(Consent consent, Occurrence occurrence) {

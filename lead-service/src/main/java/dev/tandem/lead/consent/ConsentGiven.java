@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.Set;
 
 /**
- * What a person agreed to.
+ * A consent as given by a person.
  *
- * @param evidence how it can be shown later, such as a form's address or a call's note
- * @param expiresAt from when on it no longer holds
+ * @param evidence how it can be proved later, such as a form's address or a note of a call
+ * @param expiresAt the instant from which it is no longer valid
  */
 public record ConsentGiven(Set<Purpose> purposes, String evidence, Instant expiresAt) {
-    /** One that ended before somebody wrote it down covers nothing. */
+    /** Whether it was still valid when it was recorded; otherwise it covers nothing. */
     public boolean holdsAfter(Instant recordedAt) {
         return expiresAt.isAfter(recordedAt);
     }

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** The one place that decides whether a caller sees a lead's personal fields, and notes when the other side does. */
+/**
+ * The one place that decides whether a caller sees a lead's personal fields, and that records disclosures to the other
+ * side.
+ */
 @ApplicationScoped
 class ConsentedContacts implements ContactMask {
     private final CurrentCaller caller;
@@ -33,7 +36,7 @@ class ConsentedContacts implements ContactMask {
         return leads.ifVisible(lead).map(this::shown).orElse(new ShownContact(HIDDEN, true));
     }
 
-    /** The vendor sees its leads; a partner those handed off to it, while the person consents. */
+    /** The vendor sees all its leads; a partner sees those handed off to it, while the person consents. */
     @Override
     public ShownContacts shown(List<Lead> leads) {
         if (caller.get().isVendor()) {

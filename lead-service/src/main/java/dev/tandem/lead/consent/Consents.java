@@ -10,15 +10,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What people have agreed to. */
+/** The consents of contacts. */
 @ApplicationScoped
 public class Consents implements PanacheRepositoryBase<Consent, UUID> {
-    /** All that was ever recorded for these leads. */
+    /** All consents ever recorded for these leads. */
     public List<Consent> of(Collection<UUID> leads) {
         return list("leadId in ?1 order by id", leads);
     }
 
-    /** Those of these leads for which a consent to the purpose holds at that time. */
+    /** Those of these leads that have a consent to the purpose valid at that time. */
     public Set<UUID> covering(Collection<UUID> leads, Purpose purpose, Instant at) {
         return of(leads).stream()
                 .filter(consent -> consent.covers(purpose, at))
@@ -32,7 +32,7 @@ public class Consents implements PanacheRepositoryBase<Consent, UUID> {
                 .list();
     }
 
-    /** The newest consent for the purpose that holds at that time. */
+    /** The newest consent to the purpose that is valid at that time. */
     public Optional<Consent> valid(UUID leadId, Purpose purpose, Instant at) {
         return find("leadId = ?1 order by id desc", leadId).stream()
                 .filter(consent -> consent.covers(purpose, at))

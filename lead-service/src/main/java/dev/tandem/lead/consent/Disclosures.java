@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Who at a partner saw whose contact, and when: written in the transaction that shows it, a row for each viewer and day. */
+/**
+ * Which person at a partner saw which contact, and when. Written in the transaction that discloses it, one row per
+ * viewer and day.
+ */
 @ApplicationScoped
 public class Disclosures {
     private static final String NOTE = """
@@ -70,16 +73,16 @@ public class Disclosures {
                 .toList();
     }
 
-    @Schema(description = "That somebody at a partner saw a lead's contact, on one day")
+    @Schema(description = "One person at a partner saw a lead's contact, on one day")
     public record Disclosure(
             UUID id,
             UUID leadId,
             UUID partnerId,
 
-            @Schema(description = "The person id of whoever saw it", example = "0197f6a0-0000-8000-8000-00000000000e")
+            @Schema(description = "The person who saw it", example = "0197f6a0-0000-8000-8000-00000000000e")
             UUID viewer,
 
-            @Schema(description = "Which personal fields were shown", example = "[\"name\", \"email\", \"phone\"]")
+            @Schema(description = "The personal fields disclosed", example = "[\"name\", \"email\", \"phone\"]")
             List<String> fields,
 
             Instant firstSeenAt,

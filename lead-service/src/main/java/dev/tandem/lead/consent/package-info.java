@@ -1,2 +1,5 @@
-/** What a contact agreed to and took back, what may be shown of it because of that, and who saw it. */
+/**
+ * Consents of contacts and their withdrawal, the masking of personal fields that follows from them, and the log of
+ * disclosures.
+ */
 package dev.tandem.lead.consent;

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/** That the customer of a won deal renewed or left: written once. */
+/** A renewal or churn of the customer of a won deal. Never changed once written. */
 @Entity
 public class CustomerChange extends Aggregate {
     private UUID dealId;
@@ -47,7 +47,7 @@ public class CustomerChange extends Aggregate {
         this.recordedAt = at;
     }
 
-    /** After the deal has counted it. */
+    /** To be created after the deal has counted the renewal. */
     static CustomerChange renewed(Deal deal, RenewedTerms terms, LocalDate on, UUID by, Instant at) {
         CustomerChange change = new CustomerChange(deal, CustomerChangeKind.RENEWED, on, by, at);
         change.terms = terms;
@@ -65,7 +65,7 @@ public class CustomerChange extends Aggregate {
         return kind;
     }
 
-    /** How many renewals there were, this one included. */
+    /** The number of renewals, including this one. */
     public int number() {
         return number;
     }
@@ -82,7 +82,7 @@ public class CustomerChange extends Aggregate {
         return reason;
     }
 
-    /** Nothing for a customer that left. */
+    /** Empty for a customer that left. */
     public Optional<RenewedTerms> terms() {
         return Optional.ofNullable(terms);
     }
@@ -95,7 +95,7 @@ public class CustomerChange extends Aggregate {
         return recordedAt;
     }
 
-    /** Whether the customer of a sale stayed or left. */
+    /** Whether the customer of a sale renewed or left. */
     public enum CustomerChangeKind {
         @JsonProperty("renewed")
         RENEWED,

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Which customers renewed, and which left. */
+/** Renewals and churn of customers. */
 @ApplicationScoped
 public class CustomerChanges implements PanacheRepositoryBase<CustomerChange, UUID> {
     /** Those of one deal, in the order they were recorded. */

@@ -15,7 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Where it is recorded that customers stayed or left. */
+/** Records renewals and churn of customers. */
 @ApplicationScoped
 public class CustomerDesk {
     private final Deals deals;
@@ -40,7 +40,7 @@ public class CustomerDesk {
         this.clock = clock;
     }
 
-    /** @param on from the sale, or the renewal before, to today; today if null */
+    /** @param on from the sale, or the previous renewal, to today; today if null */
     public Deal renew(UUID dealId, Money amount, Money margin, Money annualValue, LocalDate on) {
         Deal deal = ready(dealId, DealAction.RENEW);
         InvalidRequest.ifAny(

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What the customer of a won deal does, with the sale it is about. */
+/** Events about the customer of a won deal, each with the sale it concerns. */
 public sealed interface CustomerEvent extends Event {
     Sale sale();
 
@@ -31,9 +31,9 @@ public sealed interface CustomerEvent extends Event {
 
     /**
      * @param changeId this renewal
-     * @param renewals how many there were, this one included
-     * @param amount what was renewed for
-     * @param saleAmount of the sale itself, less what was refunded
+     * @param renewals the number of renewals, including this one
+     * @param amount of the renewal
+     * @param saleAmount of the sale itself, less refunds
      */
     record CustomerRenewed(
             Occurrence occurrence,
@@ -62,9 +62,9 @@ public sealed interface CustomerEvent extends Event {
     }
 
     /**
-     * @param changeId this leaving
-     * @param renewals how many there were before
-     * @param saleAmount of the sale itself, less what was refunded
+     * @param changeId this churn
+     * @param renewals the number of renewals before
+     * @param saleAmount of the sale itself, less refunds
      */
     record CustomerChurned(
             Occurrence occurrence,
@@ -89,9 +89,9 @@ public sealed interface CustomerEvent extends Event {
 
     /**
      * @param usageId the same for all reports of one day
-     * @param number 0 for the first of them; the one with the highest counts
+     * @param number 0 for the first of them; the one with the highest number counts
      * @param on the business date
-     * @param amount what was used up to then since the last report, in the sale's currency
+     * @param amount used up to that date since the last report, in the sale's currency
      */
     record CustomerUsageReported(
             Occurrence occurrence,
@@ -112,7 +112,7 @@ public sealed interface CustomerEvent extends Event {
                 : CustomerChurned.of(deal, change, occurrence);
     }
 
-    /** The sale that it is about. */
+    /** The sale that the event concerns. */
     record Sale(
             @JsonUnwrapped DealIdentity deal,
             LocalDate closedOn,

@@ -11,11 +11,11 @@ import java.util.Currency;
 import java.util.List;
 
 /**
- * What a customer renewed for, in the currency of the sale.
+ * The terms of a renewal, in the currency of the sale.
  *
- * @param amount what it pays for the new term
- * @param margin what remains to the vendor of it; null when unknown
- * @param annualValue what it is worth per year; null when unknown
+ * @param amount what the customer pays for the new term
+ * @param margin the vendor's margin on it; null when unknown
+ * @param annualValue its value per year; null when unknown
  */
 @Embeddable
 public record RenewedTerms(Currency currency, BigDecimal amount, BigDecimal margin, BigDecimal annualValue) {
@@ -23,7 +23,7 @@ public record RenewedTerms(Currency currency, BigDecimal amount, BigDecimal marg
         return new RenewedTerms(amount.currency(), amount.amount(), value(margin), value(annualValue));
     }
 
-    /** Every amount that is in another currency than the sale, and a renewal for nothing. */
+    /** Every amount in a currency other than the sale's, and a renewal amount that is not positive. */
     static List<FieldFault> faults(Money amount, Money margin, Money annualValue, Currency sale) {
         List<FieldFault> faults = new ArrayList<>(SaleBooks.faultsOf(amount, sale));
         faults.addAll(SaleCurrency.faults("/margin", margin, sale));

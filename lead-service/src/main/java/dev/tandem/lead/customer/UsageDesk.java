@@ -19,7 +19,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Where it is recorded what customers used. */
+/** Records the usage of customers. */
 @ApplicationScoped
 public class UsageDesk {
     private final Deals deals;

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.UUID;
 
-/** What the customer of a won deal used up to a day, as it was reported: written once, and corrected by another. */
+/**
+ * The usage of a won deal's customer up to a day, as reported. Never changed once written; a later report corrects it.
+ */
 @Entity
 public class UsageReport extends Aggregate {
     private UUID dealId;
@@ -40,7 +42,7 @@ public class UsageReport extends Aggregate {
         return new UsageReport(deal, amount, on, by, at);
     }
 
-    /** What counts from now on instead of an earlier report for the same day. */
+    /** A report that replaces an earlier one for the same day. */
     static UsageReport correcting(UsageReport earlier, Deal deal, Money amount, UUID by, Instant at) {
         UsageReport report = new UsageReport(deal, amount, earlier.businessOn, by, at);
         report.usageId = earlier.usageId;
@@ -53,7 +55,7 @@ public class UsageReport extends Aggregate {
         return usageId;
     }
 
-    /** How many reports for the same day came before. */
+    /** The number of earlier reports for the same day. */
     public int number() {
         return number;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What customers were reported to have used. */
+/** The reported usage of customers. */
 @ApplicationScoped
 public class UsageReports implements PanacheRepositoryBase<UsageReport, UUID> {
     /** Those of one deal, in the order they were recorded. */
@@ -17,7 +17,7 @@ public class UsageReports implements PanacheRepositoryBase<UsageReport, UUID> {
                 .list();
     }
 
-    /** The one that counts for a day. */
+    /** The report that counts for a day. */
     Optional<UsageReport> last(UUID dealId, LocalDate on) {
         return find("dealId = ?1 and businessOn = ?2 order by number desc", dealId, on)
                 .firstResultOptional();

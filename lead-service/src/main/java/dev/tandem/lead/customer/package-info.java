@@ -1,2 +1,2 @@
-/** What the customers of won deals do: renew, leave, use. */
+/** The customers of won deals: renewals, churn and usage. */
 package dev.tandem.lead.customer;

@@ -15,7 +15,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** Where won deals are corrected, refunded, called off and paid. Each leaves a revision that stays, and is published. */
+/**
+ * Corrects, refunds and cancels won deals, and records their payments. Each change appends a permanent revision and is
+ * published.
+ */
 @ApplicationScoped
 public class AfterSaleDesk {
     private final Deals deals;
@@ -50,20 +53,20 @@ public class AfterSaleDesk {
         return record(deal, RevisionKind.AMENDED, new Change(null, day(on), reason), now -> now.amend(terms));
     }
 
-    /** @throws DealRefusals.AmountExceedsSale when it is more than is left of the sale */
+    /** @throws DealRefusals.AmountExceedsSale when the amount exceeds what is left of the sale */
     public Deal refund(UUID id, Money amount, LocalDate on, String reason) {
         Deal deal = ready(id, DealAction.REFUND);
         return record(deal, RevisionKind.REFUNDED, new Change(amount, day(on), reason), now -> now.refund(amount));
     }
 
-    /** Nothing is left of the sale. */
+    /** Leaves nothing of the sale. */
     public Deal cancel(UUID id, LocalDate on, String reason) {
         Deal deal = ready(id, DealAction.CANCEL);
         Change change = new Change(null, day(on), reason);
         return record(deal, RevisionKind.CANCELLED, change, now -> now.cancel(change.on()));
     }
 
-    /** @throws DealRefusals.AmountExceedsSale when the customer had paid more than the sale's amount then */
+    /** @throws DealRefusals.AmountExceedsSale when the payments would exceed the sale's amount */
     public Deal pay(UUID id, Money amount, LocalDate on, String note) {
         Deal deal = ready(id, DealAction.RECORD_PAYMENT);
         return record(deal, RevisionKind.PAID, new Change(amount, day(on), note), now -> now.pay(amount));

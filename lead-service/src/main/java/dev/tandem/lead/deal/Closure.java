@@ -15,9 +15,9 @@ import java.util.Set;
 /**
  * When a deal was won or lost, and why: by a code, in words, or both.
  *
- * @param on its business date, by which it belongs to a period
- * @param code null for words alone, and for what was imported
- * @param reason null for a code alone, and for what was imported
+ * @param on the business date, which determines its period
+ * @param code null for words alone, and for imported deals
+ * @param reason null for a code alone, and for imported deals
  */
 @Embeddable
 public record Closure(
@@ -56,16 +56,16 @@ public record Closure(
         @JsonProperty("other")
         OTHER;
 
-        /** What a deal may have been won for. */
+        /** Reasons for winning a deal. */
         public static final Set<CloseReasonCode> WON =
                 EnumSet.of(PRODUCT_FIT, INTEGRATION, PARTNER_VALUE, RELATIONSHIP, PRICE, TIMING, OTHER);
 
-        /** What a deal may have been lost for. */
+        /** Reasons for losing a deal. */
         public static final Set<CloseReasonCode> LOST =
                 EnumSet.of(COMPETITOR, NO_BUDGET, NO_DECISION, MISSING_FEATURE, RELATIONSHIP, PRICE, TIMING, OTHER);
     }
 
-    /** A reason is a code of the outcome's list, words, or both; what is other needs words. */
+    /** A reason is a code of the outcome's list, words, or both; the code {@code other} needs words. */
     public static final class CloseReasonFaults {
         private CloseReasonFaults() {}
 
@@ -77,7 +77,7 @@ public record Closure(
             }
             boolean needsWords = code == null || code == CloseReasonCode.OTHER;
             if (needsWords && (words == null || words.isBlank())) {
-                faults.add(new FieldFault("/reason", "notBlank", "must be told in words unless the code says it"));
+                faults.add(new FieldFault("/reason", "notBlank", "is required unless the code states the reason"));
             }
             return faults;
         }

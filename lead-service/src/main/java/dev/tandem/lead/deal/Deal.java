@@ -18,13 +18,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The joint sale after a handoff was accepted or a registration approved, until won or lost, and what became of it since. */
+/**
+ * The joint sale after an accepted handoff or an approved registration, until it is won or lost, and what happens to
+ * the sale afterwards.
+ */
 @Entity
 public class Deal extends Aggregate {
-    /** What the API calls it. */
+    /** The name in the API. */
     static final String KIND = "deal";
 
-    /** The stage of a deal that no playbook runs. */
+    /** The stage of a deal without a playbook. */
     public static final String UNSTAGED = "unstaged";
 
     private UUID thread;
@@ -73,7 +76,7 @@ public class Deal extends Aggregate {
                 openedAt);
     }
 
-    /** @param thread the one that the registration or handoff began */
+    /** @param thread of the registration or handoff */
     Deal(UUID thread, DealOrigin origin, PlaybookVersion playbook, String stage, DealTerms terms, Instant openedAt) {
         this.thread = thread;
         this.origin = origin;
@@ -87,7 +90,7 @@ public class Deal extends Aggregate {
         agree(terms);
     }
 
-    /** @throws InvalidRequest with everything that does not fit together */
+    /** @throws InvalidRequest with every inconsistency of the terms */
     void change(DealTerms now) {
         require(DealAction.CHANGE);
         agree(now);
@@ -109,7 +112,7 @@ public class Deal extends Aggregate {
         closure = closing;
     }
 
-    /** @throws InvalidRequest with everything that does not fit together, or not to what happened since */
+    /** @throws InvalidRequest with every inconsistency of the terms, or with refunds made since */
     public void amend(DealTerms now) {
         require(DealAction.AMEND);
         InvalidRequest.ifAny(books.faultsOf(now, terms.currency()));
@@ -143,7 +146,7 @@ public class Deal extends Aggregate {
         retention = retention.churned(on);
     }
 
-    /** @throws dev.tandem.platform.problem.Refusal that says why the deal's state rules the action out */
+    /** @throws dev.tandem.platform.problem.Refusal when the deal's state rules the action out */
     public void require(DealAction action) {
         Refusal.ifAny(action.obstacle(this));
     }
@@ -161,7 +164,7 @@ public class Deal extends Aggregate {
         return terms.money(terms.amount());
     }
 
-    /** What is left of the sale: nothing of one that was not made, or called off. */
+    /** What is left of the sale; zero when it was not made or was cancelled. */
     public Money netAmount() {
         return status == DealStatus.WON ? amount().minus(refunded()) : Money.zero(terms.currency());
     }
@@ -214,7 +217,7 @@ public class Deal extends Aggregate {
         return openedAt;
     }
 
-    /** Nothing until it is won or lost. */
+    /** Empty until it is won or lost. */
     public Optional<Closure> closure() {
         return Optional.ofNullable(closure);
     }

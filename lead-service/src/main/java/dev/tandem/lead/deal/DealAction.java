@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What may be done with a deal, and what in the deal itself rules it out; gates and dates are looked at besides. */
+/** The actions on a deal, and what in the deal itself rules each out; gates and dates are checked separately. */
 public enum DealAction {
     CHANGE,
     ADVANCE,

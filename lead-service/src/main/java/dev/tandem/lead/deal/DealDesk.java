@@ -22,7 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** Where deals are opened, moved through the playbook's stages, and closed. */
+/** Opens deals, moves them through the playbook's stages, and closes them. */
 @ApplicationScoped
 public class DealDesk {
     private final Deals deals;
@@ -77,8 +77,8 @@ public class DealDesk {
     }
 
     /**
-     * @param named the fields that are to change, as the contract calls them
-     * @throws DealRefusals.DealFieldsLocked with those that are not this side's to change
+     * @param named the fields to change, by their names in the contract
+     * @throws DealRefusals.DealFieldsLocked with the fields that this side cannot change
      */
     public Deal change(Deal deal, Collection<String> named, boolean byVendor, DealTerms terms, Outlook outlook) {
         deal.require(DealAction.CHANGE);
@@ -107,7 +107,7 @@ public class DealDesk {
         deal.expect(outlook);
     }
 
-    /** @throws DealRefusals.StageNotReachable unless the playbook has it next, or before */
+    /** @throws DealRefusals.StageNotReachable unless it is the playbook's next stage or an earlier one */
     public Deal advance(UUID id, String stage) {
         Deal deal = deals.visible(id);
         deal.require(DealAction.ADVANCE);
@@ -129,7 +129,7 @@ public class DealDesk {
      * Winning has a gate of its own; losing has none.
      *
      * @param closedOn its business date; today if null
-     * @throws InvalidRequest when the reason is none of the outcome's
+     * @throws InvalidRequest when the reason does not belong to the outcome
      */
     public Deal close(UUID id, DealStatus outcome, CloseReasonCode code, String reason, LocalDate closedOn) {
         Deal deal = deals.visible(id);

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What happens to a joint sale, from its opening to what becomes of it after it was made. */
+/** Events of a joint sale, from its opening to what happens after it is closed. */
 public sealed interface DealEvent extends Event {
     DealIdentity deal();
 
@@ -63,7 +63,9 @@ public sealed interface DealEvent extends Event {
         }
     }
 
-    /** A deal was won or lost: everything that incentives and metrics need of it. Why, in words, stays here. */
+    /**
+     * A deal was won or lost: everything that incentives and metrics need of it. The reason in words is not published.
+     */
     record DealClosed(
             Occurrence occurrence,
             @JsonUnwrapped DealIdentity deal,
@@ -86,7 +88,7 @@ public sealed interface DealEvent extends Event {
         }
     }
 
-    /** A sale was corrected, refunded or called off after it was made. */
+    /** A sale was corrected, refunded or cancelled after it was made. */
     record DealAmended(
             Occurrence occurrence,
             @JsonUnwrapped DealIdentity deal,
@@ -97,7 +99,7 @@ public sealed interface DealEvent extends Event {
             @JsonUnwrapped DealIdentity deal,
             @JsonUnwrapped SaleState sale) implements DealEvent {}
 
-    /** What a revision of a sale publishes. */
+    /** The event that a revision publishes. */
     static DealEvent of(Deal deal, DealRevision revision, Occurrence occurrence) {
         DealIdentity identity = DealIdentity.of(deal);
         SaleState sale = SaleState.of(deal, revision);
@@ -106,7 +108,10 @@ public sealed interface DealEvent extends Event {
                 : new DealAmended(occurrence, identity, sale);
     }
 
-    /** Which deal it is, what it came of, and who owns it. Of lead and handoff or the registration, one is null. */
+    /**
+     * The deal, its origin and its owner. Of lead and handoff on one side and the registration on the other, one is
+     * null.
+     */
     record DealIdentity(UUID dealId, UUID leadId, UUID handoffId, UUID registrationId, UUID partnerId) {
         public static DealIdentity of(Deal deal) {
             DealOrigin origin = deal.origin();
@@ -115,7 +120,7 @@ public sealed interface DealEvent extends Event {
         }
     }
 
-    /** What the deal is about, and who had a part in it. */
+    /** What the deal is about, and its participants. */
     record Terms(
             Money amount,
             Money margin,
@@ -147,11 +152,11 @@ public sealed interface DealEvent extends Event {
     }
 
     /**
-     * A sale as it is now, with running totals, so that who missed or reordered some needs no more than the one with the
-     * highest number.
+     * The current state of a sale with running totals, so that a consumer that missed or reordered events needs only
+     * the one with the highest number.
      *
      * @param number of the revision, from 1
-     * @param moved what was refunded or paid by this one; null for others
+     * @param moved the amount refunded or paid by this revision; null for others
      */
     record SaleState(
             int number,
@@ -179,6 +184,6 @@ public sealed interface DealEvent extends Event {
         }
     }
 
-    /** @param netAmount amount less refunded, nothing once cancelled */
+    /** @param netAmount amount less refunds; zero once cancelled */
     record Totals(Money refunded, Money paid, Money netAmount, LocalDate cancelledOn) {}
 }

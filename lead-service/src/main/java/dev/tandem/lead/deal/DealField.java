@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** What can be changed of an open deal, and by whom. */
+/** The fields of an open deal that can be changed, and by which side. */
 public enum DealField {
     AMOUNT("amount", false),
     MARGIN("margin", false),
@@ -19,13 +19,13 @@ public enum DealField {
     private final String fieldName;
     private final boolean joint;
 
-    /** @param joint whether the partner changes it too: the forecast is one that both sides make */
+    /** @param joint whether the partner changes it too: both sides make the forecast */
     DealField(String fieldName, boolean joint) {
         this.fieldName = fieldName;
         this.joint = joint;
     }
 
-    /** Those among the names that are fields of a deal's. */
+    /** Those of the names that are fields of a deal. */
     static List<DealField> named(Collection<String> names) {
         return Arrays.stream(values())
                 .filter(field -> names.contains(field.fieldName))
@@ -41,7 +41,7 @@ public enum DealField {
         return joint;
     }
 
-    /** Why it cannot be changed; nothing when it can. */
+    /** Why it cannot be changed; empty when it can. */
     public Optional<String> lockedBy(DealStatus status, boolean byVendor) {
         if (status != DealStatus.OPEN) {
             return Optional.of("notInState");

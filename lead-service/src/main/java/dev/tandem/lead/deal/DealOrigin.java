@@ -10,12 +10,12 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * What a deal comes of: an accepted handoff of a lead, or an approved registration. It stays what it was.
+ * The origin of a deal: an accepted handoff of a lead, or an approved registration. It never changes.
  *
  * @param leadId null without a lead
  * @param handoffId null for a registration's deal
  * @param registrationId null for a handoff's deal
- * @param partnerId who owns the deal
+ * @param partnerId the owner of the deal
  * @param managerId the vendor's channel manager for the partner; null when it has none
  * @param responseTime from offer to acceptance; null where nothing was offered
  */

@@ -17,7 +17,9 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What deals may begin with: an accepted handoff or a registration that is protected now, each of them once. */
+/**
+ * The origins that may lead to a deal: an accepted handoff or a registration that is protected now, each of them once.
+ */
 @ApplicationScoped
 class DealOrigins {
     private final Deals deals;
@@ -55,7 +57,10 @@ class DealOrigins {
         return deal;
     }
 
-    /** By the playbook in force, whose engagement starts with the deal; where none is published, it is sold without one. */
+    /**
+     * Uses the playbook in force, whose engagement starts with the deal; without a published playbook the deal has
+     * none.
+     */
     Deal ofRegistration(UUID registrationId, DealTerms terms) {
         Registration registration = registrations.approved(registrationId);
         requireNone(deals.ofRegistration(registrationId));

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Why something cannot be done with a deal, or with a sale after it was made. */
+/** Why an action on a deal, or on a closed sale, is refused. */
 public final class DealRefusals {
     private DealRefusals() {}
 
-    /** These fields are the other side's to change. */
+    /** Only the vendor may change these fields. */
     public static final class DealFieldsLocked extends Refusal {
         public DealFieldsLocked(List<DealField> fields) {
             super(Kind.CONFLICT, "fieldsLocked", "Only the vendor changes these fields of a deal; fields names them.");
@@ -22,7 +22,7 @@ public final class DealRefusals {
     /** One handoff, or one registration, leads to one deal. */
     public static final class DealAlreadyOpened extends Refusal {
         public DealAlreadyOpened(UUID dealId) {
-            super(Kind.CONFLICT, "dealAlreadyOpened", "There is a deal of it already.");
+            super(Kind.CONFLICT, "dealAlreadyOpened", "This handoff or registration already has a deal.");
             with("dealId", dealId);
         }
     }
@@ -33,34 +33,34 @@ public final class DealRefusals {
             super(
                     Kind.CONFLICT,
                     "stageNotReachable",
-                    "A deal goes one stage on, or any number back: from " + from + " not to " + to + ".");
+                    "A deal moves one stage forward, or any number back: from " + from + " not to " + to + ".");
             with("currentStage", from);
         }
     }
 
-    /** A deal cannot have been closed on a day that is yet to come, or before it was opened. */
+    /** A deal cannot be closed in the future, or before it was opened. */
     public static final class ClosedOnWrongDay extends Refusal {
         public ClosedOnWrongDay(LocalDate closedOn, LocalDate opened, LocalDate today) {
             super(
                     Kind.INVALID,
                     "closedOnOutOfRange",
-                    "closedOn is " + closedOn + "; it must lie from " + opened + ", when the deal was opened, to "
+                    "closedOn is " + closedOn + "; it must be between " + opened + ", when the deal was opened, and "
                             + today + ".");
         }
     }
 
-    /** What became of a sale became so after it was made, and not on a day that is yet to come. */
+    /** A change to a sale cannot precede the sale, nor be in the future. */
     public static final class BusinessDateOutOfRange extends Refusal {
         private BusinessDateOutOfRange(LocalDate on, LocalDate from, LocalDate to) {
             super(
                     Kind.INVALID,
                     "businessDateOutOfRange",
-                    "on is " + on + "; it must lie from " + from + " to " + to + ".");
+                    "on is " + on + "; it must be between " + from + " and " + to + ".");
             with("from", from);
             with("to", to);
         }
 
-        /** @throws BusinessDateOutOfRange unless the day lies between these, which belong to it */
+        /** @throws BusinessDateOutOfRange unless the date is between these two, inclusive */
         public static void check(LocalDate on, LocalDate from, LocalDate to) {
             if (on.isBefore(from) || on.isAfter(to)) {
                 throw new BusinessDateOutOfRange(on, from, to);
@@ -68,7 +68,7 @@ public final class DealRefusals {
         }
     }
 
-    /** No more is given back than is left of a sale, and no more is paid than it is worth. */
+    /** Refunds cannot exceed what is left of a sale, and payments cannot exceed its amount. */
     public static final class AmountExceedsSale extends Refusal {
         private final transient Money left;
 
@@ -80,11 +80,12 @@ public final class DealRefusals {
 
         public static AmountExceedsSale refund(Money left) {
             return new AmountExceedsSale(
-                    "refundExceedsSale", "Of the sale " + left + " are left to be refunded.", left);
+                    "refundExceedsSale", "The amount of the sale left to refund is " + left + ".", left);
         }
 
         public static AmountExceedsSale payment(Money left) {
-            return new AmountExceedsSale("paymentExceedsSale", "Of the sale " + left + " are left to be paid.", left);
+            return new AmountExceedsSale(
+                    "paymentExceedsSale", "The amount of the sale left to pay is " + left + ".", left);
         }
 
         public Optional<Refusal> whenNothingIsLeft() {
@@ -100,7 +101,7 @@ public final class DealRefusals {
         }
     }
 
-    /** A customer that left does not renew, and does not leave again. */
+    /** A customer that has left cannot renew or leave again. */
     public static final class CustomerHasChurned extends Refusal {
         public CustomerHasChurned(LocalDate on) {
             super(Kind.CONFLICT, "customerChurned", "The customer left on " + on + ".");

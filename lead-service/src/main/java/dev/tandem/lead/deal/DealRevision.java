@@ -14,7 +14,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A closed deal as it was from one change to the next: written once, so that what was paid by it stays readable. */
+/**
+ * A closed deal as it was from one change to the next. Never changed once written, so that the figures behind past
+ * payments stay readable.
+ */
 @Entity
 public class DealRevision extends Aggregate {
     private UUID dealId;
@@ -53,13 +56,13 @@ public class DealRevision extends Aggregate {
         this.netAmount = deal.netAmount().amount();
     }
 
-    /** What a closed deal began with. */
+    /** The first revision, recorded when the deal was closed. */
     static DealRevision closed(Deal deal) {
         Closure closure = deal.closure().orElseThrow();
         return new DealRevision(deal, RevisionKind.CLOSED, new Change(null, closure.on(), closure.reason()));
     }
 
-    /** The deal as a change has left it. */
+    /** The deal as it is after a change. */
     static DealRevision after(Deal deal, RevisionKind kind, Change change, UUID by, Instant at) {
         DealRevision revision = new DealRevision(deal, kind, change);
         revision.recordedBy = by;
@@ -68,9 +71,9 @@ public class DealRevision extends Aggregate {
     }
 
     /**
-     * What was asked for.
+     * A requested change.
      *
-     * @param amount that was refunded or paid; null for other changes
+     * @param amount refunded or paid; null for other changes
      * @param on its business date
      */
     record Change(Money amount, LocalDate on, String reason) {
@@ -88,7 +91,7 @@ public class DealRevision extends Aggregate {
         return kind;
     }
 
-    /** What was refunded or paid by this one; null for others. */
+    /** The amount refunded or paid by this revision; null for others. */
     public Money moved() {
         return terms.money(moved);
     }
@@ -125,9 +128,9 @@ public class DealRevision extends Aggregate {
         return terms.money(netAmount);
     }
 
-    /** What a revision of a closed deal records. */
+    /** The kinds of revisions of a closed deal. */
     public enum RevisionKind {
-        /** What was agreed when it was won or lost: always the first. */
+        /** The terms agreed when it was won or lost: always the first revision. */
         @JsonProperty("closed")
         CLOSED,
         @JsonProperty("amended")

@@ -5,10 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** How closed deals have been, revision by revision. */
+/** The revisions of closed deals. */
 @ApplicationScoped
 public class DealRevisions implements PanacheRepositoryBase<DealRevision, UUID> {
-    /** In the order of their numbers; of a deal that nothing happened to since it closed, there is the closing alone. */
+    /** In the order of their numbers. A deal without changes since it closed has only the closing. */
     public List<DealRevision> page(Deal deal, UUID after, int limit) {
         if (deal.books().revisions() == 0) {
             return deal.closure().isPresent() ? List.of(DealRevision.closed(deal)) : List.of();
@@ -18,7 +18,7 @@ public class DealRevisions implements PanacheRepositoryBase<DealRevision, UUID> 
                 .list();
     }
 
-    /** Most deals are never touched again, so the closing is written down with the first change to it. */
+    /** Most deals never change after closing, so the closing is written together with the first change. */
     void keepClosing(Deal deal) {
         if (deal.books().revisions() == 0) {
             persist(DealRevision.closed(deal));

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.tandem.platform.aggregate.Status;
 import java.util.Set;
 
-/** Whether a deal is still being worked on, and how it ended. */
+/** Whether a deal is open, and how it ended. */
 public enum DealStatus implements Status<DealStatus> {
     @JsonProperty("open")
     OPEN,
@@ -12,7 +12,7 @@ public enum DealStatus implements Status<DealStatus> {
     WON,
     @JsonProperty("lost")
     LOST,
-    /** Won, and called off afterwards. */
+    /** Won, then cancelled. */
     @JsonProperty("cancelled")
     CANCELLED;
 

@@ -22,12 +22,16 @@ public class Deals implements PanacheRepositoryBase<Deal, UUID>, ClosedSales {
         this.caller = caller;
     }
 
-    /** @throws NotFound also when it is another partner's */
+    /** @throws NotFound also for another partner's deal */
     public Deal visible(UUID id) {
         return visible(id, LockModeType.NONE);
     }
 
-    /** Held against other callers until the transaction ends. @throws NotFound likewise */
+    /**
+     * Locked until the transaction ends.
+     *
+     * @throws NotFound also for another partner's deal
+     */
     public Deal held(UUID id) {
         return visible(id, LockModeType.PESSIMISTIC_WRITE);
     }
@@ -49,7 +53,7 @@ public class Deals implements PanacheRepositoryBase<Deal, UUID>, ClosedSales {
         return query.page(0, limit).list();
     }
 
-    /** Those with a lead, whatever became of them since. */
+    /** Those with a lead, including those changed since. */
     @Override
     public List<ClosedSale> closed(LocalDate from, LocalDate to, UUID after, int limit) {
         return find(

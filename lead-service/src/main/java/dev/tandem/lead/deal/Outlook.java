@@ -7,9 +7,9 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 
 /**
- * When an open deal is expected to close, and how sure that is.
+ * When an open deal is expected to close, and how likely it is.
  *
- * @param expectedCloseOn a day in the tenant's time zone; null while nobody knows, and then in no forecast
+ * @param expectedCloseOn a day in the tenant's time zone; null while unknown, in which case the deal is in no forecast
  */
 @Embeddable
 public record Outlook(@Enumerated(EnumType.STRING) ForecastCategory forecastCategory, LocalDate expectedCloseOn) {
@@ -21,9 +21,9 @@ public record Outlook(@Enumerated(EnumType.STRING) ForecastCategory forecastCate
         return new Outlook(null, null);
     }
 
-    /** How sure both sides are that an open deal will be won. What was won is closed, which nobody has to say. */
+    /** How likely both sides consider an open deal to be won. Won deals count as closed without a category. */
     public enum ForecastCategory {
-        /** Worked on; nothing is promised. */
+        /** In progress; nothing is promised. */
         @JsonProperty("pipeline")
         PIPELINE,
         /** Won if all goes well. */

@@ -11,7 +11,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 
-/** The parts that the partner at work has in deals. Those of others never leave the database. */
+/** The calling partner's own parts in deals. The parts of others never leave the database. */
 @ApplicationScoped
 public class Participations {
     private final EntityManager entities;
@@ -48,18 +48,18 @@ public class Participations {
         return note == null && link == null ? null : new Evidence(note, link);
     }
 
-    /** The driver's type of a date is Hibernate's to choose. */
+    /** Hibernate chooses the driver's type of a date. */
     private static LocalDate day(Object value) {
         return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
     }
 
     /**
-     * A partner's own part in a deal, whoever owns it.
+     * A partner's own part in a deal, whoever owns the deal.
      *
      * @param closedOn null while open
-     * @param attribution as the contract spells it
+     * @param attribution as spelled in the contract
      * @param share in percent
-     * @param evidence null where the deal itself is evidence enough
+     * @param evidence null where the deal itself is sufficient evidence
      */
     public record Participation(
             UUID dealId,

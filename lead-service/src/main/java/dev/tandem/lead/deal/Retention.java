@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Whether the customer of a sale stayed.
+ * Renewals and churn of the customer of a sale.
  *
- * @param renewals how often it did
- * @param renewedOn when it did last; null if never
- * @param churnedOn when it left; null while it has not
+ * @param renewals the number of renewals
+ * @param renewedOn the date of the last renewal; null if none
+ * @param churnedOn when the customer left; null if it has not
  */
 @Embeddable
 public record Retention(int renewals, LocalDate renewedOn, LocalDate churnedOn) {

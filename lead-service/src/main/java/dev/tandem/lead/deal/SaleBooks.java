@@ -13,12 +13,12 @@ import java.util.Currency;
 import java.util.List;
 
 /**
- * What has happened to the money of a sale since it was made, in running totals.
+ * Running totals of a sale since it was made.
  *
- * @param refunded given back, never more than the sale's amount
+ * @param refunded never more than the sale's amount
  * @param paid by the customer
- * @param revisions how many were recorded after the closing itself
- * @param cancelledOn null unless the sale was called off
+ * @param revisions the number recorded after the closing itself
+ * @param cancelledOn null unless the sale was cancelled
  */
 @Embeddable
 public record SaleBooks(BigDecimal refunded, BigDecimal paid, int revisions, LocalDate cancelledOn) {
@@ -26,13 +26,13 @@ public record SaleBooks(BigDecimal refunded, BigDecimal paid, int revisions, Loc
         return new SaleBooks(BigDecimal.ZERO, BigDecimal.ZERO, 0, null);
     }
 
-    /** What keeps new terms from being those of this sale: another currency, or less than was given back already. */
+    /** Why new terms cannot be those of this sale: another currency, or an amount below the refunds already made. */
     public List<FieldFault> faultsOf(DealTerms now, Currency currency) {
         List<FieldFault> faults = new ArrayList<>();
         if (!now.amount().currency().equals(currency)) {
             faults.add(new FieldFault("/amount/currency", "currencyFixed", "must stay " + currency));
         } else if (now.amount().amount().compareTo(refunded) < 0) {
-            String message = "must not be less than was refunded, " + refunded.toPlainString();
+            String message = "must not be less than the refunds, " + refunded.toPlainString();
             faults.add(new FieldFault("/amount/amount", "lessThanRefunded", message));
         }
         return faults;
@@ -42,7 +42,7 @@ public record SaleBooks(BigDecimal refunded, BigDecimal paid, int revisions, Loc
         return new SaleBooks(refunded, paid, revisions + 1, cancelledOn);
     }
 
-    /** @throws DealRefusals.AmountExceedsSale when it is more than is left of the sale */
+    /** @throws DealRefusals.AmountExceedsSale when the amount exceeds what is left of the sale */
     public SaleBooks refunded(Money money, Money sale) {
         InvalidRequest.ifAny(faultsOf(money, sale.currency()));
         Refusal.ifAny(
@@ -50,7 +50,7 @@ public record SaleBooks(BigDecimal refunded, BigDecimal paid, int revisions, Loc
         return new SaleBooks(refunded.add(money.amount()), paid, revisions + 1, cancelledOn);
     }
 
-    /** @throws DealRefusals.AmountExceedsSale when the customer had paid more than the sale's amount then */
+    /** @throws DealRefusals.AmountExceedsSale when the payments would exceed the sale's amount */
     public SaleBooks paid(Money money, Money sale) {
         InvalidRequest.ifAny(faultsOf(money, sale.currency()));
         Refusal.ifAny(DealRefusals.AmountExceedsSale.payment(unpaid(sale)).when(money));
@@ -61,12 +61,12 @@ public record SaleBooks(BigDecimal refunded, BigDecimal paid, int revisions, Loc
         return new SaleBooks(refunded, paid, revisions + 1, on);
     }
 
-    /** Of the sale's amount; less than nothing when the sale was corrected to less than was paid. */
+    /** The unpaid part of the sale's amount; negative when the sale was corrected to less than was paid. */
     public Money unpaid(Money sale) {
         return less(sale, paid);
     }
 
-    /** What is wrong with an amount that is to move: it is more than nothing, in the sale's currency. */
+    /** Faults of an amount to be refunded or paid: it must be positive and in the sale's currency. */
     public static List<FieldFault> faultsOf(Money money, Currency currency) {
         List<FieldFault> faults = new ArrayList<>();
         if (money.amount().signum() <= 0) {
@@ -80,16 +80,18 @@ public record SaleBooks(BigDecimal refunded, BigDecimal paid, int revisions, Loc
         return new Money(sale.amount().subtract(moved), sale.currency());
     }
 
-    /** Whatever becomes of a sale is told in the currency in which it was made: sums over it would mean nothing otherwise. */
+    /** Every change to a sale is stated in the currency of the sale; sums over it would be meaningless otherwise. */
     public static final class SaleCurrency {
         private SaleCurrency() {}
 
-        /** @param money null when it was not said */
+        /** @param money null when not given */
         public static List<FieldFault> faults(String pointer, Money money, Currency sale) {
             return money == null || money.currency().equals(sale)
                     ? List.of()
                     : List.of(new FieldFault(
-                            pointer + "/currency", "mixedCurrencies", "must be " + sale + " like the sale"));
+                            pointer + "/currency",
+                            "mixedCurrencies",
+                            "must be " + sale + ", the currency of the sale"));
         }
     }
 }

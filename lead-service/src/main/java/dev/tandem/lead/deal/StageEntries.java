@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Which stages deals went through, and when. A deal that no playbook runs goes through none. */
+/** The stages that deals went through, and when. A deal without a playbook has none. */
 @ApplicationScoped
 public class StageEntries implements PanacheRepositoryBase<StageEntry, UUID> {
     private final Calendars calendars;
@@ -23,7 +23,7 @@ public class StageEntries implements PanacheRepositoryBase<StageEntry, UUID> {
                 .list();
     }
 
-    /** The deal is in its stage from now on, and in no other. */
+    /** Ends the deal's current stay, if any, and starts one in its present stage. */
     public void entered(Deal deal, Instant now) {
         if (deal.playbook().isPresent()) {
             left(deal, now);
@@ -34,7 +34,7 @@ public class StageEntries implements PanacheRepositoryBase<StageEntry, UUID> {
     public void left(Deal deal, Instant now) {
         find("dealId = ?1 and leftAt is null", deal.id()).firstResultOptional().ifPresent(entry -> {
             entry.left(calendars.ofPartner(deal.partnerId()), now);
-            // Written before another is entered: the database lets a deal be in one stage at a time.
+            // Flushed before the next stage is entered: the database allows a deal one stage at a time.
             flush();
         });
     }

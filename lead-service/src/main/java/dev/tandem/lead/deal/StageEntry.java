@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A deal's stay in one stage of its playbook. Who goes back to a stage enters it again. */
+/** A deal's stay in one stage of its playbook. Returning to a stage creates a new entry. */
 @Entity
 public class StageEntry extends Aggregate {
     private UUID dealId;
@@ -27,7 +27,7 @@ public class StageEntry extends Aggregate {
         this.enteredAt = now;
     }
 
-    /** @param calendar when the owning partner works, as of then: later holidays make no past stay shorter */
+    /** @param calendar of the owning partner as of that time: holidays entered later do not shorten a past stay */
     void left(WorkingCalendar calendar, Instant now) {
         leftAt = now;
         workedSeconds = calendar.between(enteredAt, now).toSeconds();
@@ -41,17 +41,17 @@ public class StageEntry extends Aggregate {
         return enteredAt;
     }
 
-    /** Nothing while the deal is in it. */
+    /** Empty while the deal is in it. */
     public Optional<Instant> leftAt() {
         return Optional.ofNullable(leftAt);
     }
 
-    /** By the wall clock; nothing while the deal is in it. */
+    /** By the wall clock; empty while the deal is in it. */
     public Optional<Duration> elapsed() {
         return leftAt().map(left -> Duration.between(enteredAt, left));
     }
 
-    /** Of the owning partner's working time; nothing while the deal is in it. */
+    /** In the owning partner's working time; empty while the deal is in it. */
     public Optional<Duration> worked() {
         return Optional.ofNullable(workedSeconds).map(Duration::ofSeconds);
     }

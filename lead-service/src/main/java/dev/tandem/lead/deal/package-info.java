@@ -1,2 +1,2 @@
-/** The joint sale: opened, moved through its stages, closed, and what becomes of it after it was made. */
+/** The joint sale: opened, moved through its stages, closed, and changed after closing. */
 package dev.tandem.lead.deal;

@@ -4,12 +4,12 @@ import dev.tandem.platform.money.Money;
 import java.util.UUID;
 
 /**
- * What one partner's deals are expected to bring in one period, in one currency. Each deal counts in one category, with its
- * whole amount, for the partner that owns it: so the lines of a period add up.
+ * The forecast of one partner's deals for one period, in one currency. Each deal counts in one category, with its whole
+ * amount, for the partner that owns it, so the lines of a period add up.
  *
  * @param period such as {@code 2026-03} or {@code 2026-Q1}
- * @param deals how many, in all categories
- * @param closed won in the period, less what was refunded
+ * @param deals the number of deals, in all categories
+ * @param closed won in the period, less refunds
  */
 public record ForecastLine(
         String period, UUID partnerId, long deals, Money pipeline, Money bestCase, Money commit, Money closed) {}

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Adds up what deals are expected to bring and have brought, by one query over two indexes. Open deals count on the day they
- * are expected to close, won ones on the day they did; what is omitted, undated, lost or cancelled counts nowhere.
+ * Sums up expected and won deals, by one query over two indexes. Open deals count on the day they are expected to
+ * close, won ones on the day they closed. Omitted, undated, lost and cancelled deals do not count.
  */
 @ApplicationScoped
 public class Forecasts {
@@ -44,7 +44,7 @@ public class Forecasts {
         this.caller = caller;
     }
 
-    /** A partner's own alone when it is the partner that asks. In the order of periods. */
+    /** In the order of periods. A partner gets only its own lines. */
     @SuppressWarnings("unchecked") // The query's columns are those that line() reads.
     public List<ForecastLine> of(DayRange days, PeriodLength length) {
         List<Object[]> rows = entities.createNativeQuery(QUERY, Object[].class)
@@ -68,7 +68,7 @@ public class Forecasts {
                 money(row[7], currency));
     }
 
-    /** The driver's type of a date is Hibernate's to choose. */
+    /** Hibernate chooses the driver's type of a date. */
     private static LocalDate day(Object value) {
         return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
     }

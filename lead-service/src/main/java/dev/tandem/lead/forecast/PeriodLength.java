@@ -5,26 +5,30 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How long a period of a forecast is: a calendar month or quarter. */
+/** The length of a forecast period: a calendar month or quarter. */
 public enum PeriodLength {
     MONTH,
     QUARTER;
 
     private static final int MONTHS_OF_QUARTER = 3;
 
-    /** @param name as the API spells it */
+    /** @param name as spelled in the API */
     public static Optional<PeriodLength> named(String name) {
         return Arrays.stream(values())
                 .filter(length -> length.unit().equals(name))
                 .findFirst();
     }
 
-    /** As PostgreSQL's date_trunc calls it, and the API. */
+    /** The name in the API and in PostgreSQL's date_trunc. */
     String unit() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Such as {@code 2026-03} or {@code 2026-Q1}. @param first day of the period */
+    /**
+     * Such as {@code 2026-03} or {@code 2026-Q1}.
+     *
+     * @param first day of the period
+     */
     String nameOf(LocalDate first) {
         return this == MONTH
                 ? "%d-%02d".formatted(first.getYear(), first.getMonthValue())

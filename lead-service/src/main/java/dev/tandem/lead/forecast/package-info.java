@@ -1,2 +1,2 @@
-/** What deals are expected to bring, by category and period. */
+/** The forecast of deals, by category and period. */
 package dev.tandem.lead.forecast;

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What one stage of one sale still asks for, as the engagement announced it last. */
+/** What is still missing at one stage's gate of one sale, as last announced by the engagement. */
 @Entity
 public class Gate extends Aggregate {
     private UUID thread;
@@ -42,8 +42,8 @@ public class Gate extends Aggregate {
         return stage;
     }
 
-    /** One thing a gate asks for that is not there yet, and whose it is to bring. */
-    @Schema(description = "One thing that a gate asks for and that is not there yet")
+    /** One item that a gate requires and that is missing, and the side that has to provide it. */
+    @Schema(description = "One item that a gate requires and that is missing")
     public record Missing(
             @Schema(example = "discoveryCall") String activity,
 
@@ -53,6 +53,6 @@ public class Gate extends Aggregate {
             @Schema(description = "vendor or partner") String side,
             @Schema(example = "partnerSeller") String role,
 
-            @Schema(description = "Who has that role on this sale")
+            @Schema(description = "The person with that role on this sale")
             UUID personId) {}
 }

@@ -11,18 +11,21 @@ final class GateRefusals {
     /** The engagement has not announced this gate yet. */
     static final class GatePending extends Refusal {
         GatePending(String stage) {
-            super(Kind.CONFLICT, "gatePending", "The gate of " + stage + " is not announced yet; try again shortly.");
+            super(
+                    Kind.CONFLICT,
+                    "gatePending",
+                    "The gate of " + stage + " has not been announced yet; try again shortly.");
             with("stage", stage);
         }
     }
 
-    /** The playbook asks for more before the deal may go there. */
+    /** The playbook requires more before the deal may enter the stage. */
     static final class GateNotSatisfied extends Refusal {
         GateNotSatisfied(String stage, List<Missing> missing) {
             super(
                     Kind.CONFLICT,
                     "gateNotSatisfied",
-                    "The playbook asks for " + missing.size() + " more before " + stage + "; see missing.");
+                    "The playbook requires " + missing.size() + " more before " + stage + "; see missing.");
             with("stage", stage);
             with("missing", missing);
         }

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** The gates of the sales under way, as far as they were announced to this service. */
+/** The gates of running sales, as announced to this service. */
 @ApplicationScoped
 public class Gates implements PanacheRepositoryBase<Gate, UUID> {
     public void announced(UUID thread, String stage, boolean satisfied, List<Gate.Missing> missing) {
@@ -17,7 +17,7 @@ public class Gates implements PanacheRepositoryBase<Gate, UUID> {
     }
 
     /**
-     * @throws GateRefusals.GatePending when this gate was not announced yet: it counts as not satisfied
+     * @throws GateRefusals.GatePending when this gate has not been announced yet: it counts as not satisfied
      * @throws GateRefusals.GateNotSatisfied with everything that is missing
      */
     public void pass(UUID thread, String stage) {

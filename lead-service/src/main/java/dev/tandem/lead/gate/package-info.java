@@ -1,2 +1,2 @@
-/** What each stage of a running sale still asks for, as the playbook service announced it last. */
+/** What is still missing at each stage's gate of a running sale, as last announced by the playbook service. */
 package dev.tandem.lead.gate;

@@ -7,7 +7,7 @@ import dev.tandem.platform.event.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Writes handoffs down, and publishes what has become of them. */
+/** Persists handoffs and publishes their events. */
 @ApplicationScoped
 class Announcements {
     private final Handoffs handoffs;
@@ -20,14 +20,14 @@ class Announcements {
         this.occurrences = occurrences;
     }
 
-    /** Published as the state that the handoff is in now. */
+    /** Publishes the event of the handoff's present state. */
     Handoff written(Handoff handoff) {
         handoffs.persistAndFlush(handoff);
         outbox.publish(HandoffEvent.of(handoff, occurrence(handoff)));
         return handoff;
     }
 
-    /** Of what is written already, in one round trip. */
+    /** Publishes events of handoffs already written, in one round trip. */
     void publish(List<Event> events) {
         outbox.publish(events);
     }

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Where offers are answered and taken back, and the first touch is recorded. The time is asked once the handoff is held. */
+/** Answers, withdraws and recalls offers, and records the first touch. The clock is read once the handoff is locked. */
 @ApplicationScoped
 public class AnswerDesk {
     private final Handoffs handoffs;
@@ -48,7 +48,7 @@ public class AnswerDesk {
         this.clock = clock;
     }
 
-    /** @throws HandoffRefusals.PartnerNotActive when the partner was suspended since it was offered */
+    /** @throws HandoffRefusals.PartnerNotActive when the partner was suspended since the offer */
     public Handoff accept(UUID id) {
         Handoff handoff = handoffs.held(id);
         Instant now = clock.now();
@@ -81,7 +81,7 @@ public class AnswerDesk {
         return announcements.written(handoff);
     }
 
-    /** @param touch without a time: it was just now */
+    /** @param touch without a time: now */
     public Handoff touch(UUID id, FirstTouch touch) {
         Handoff handoff = handoffs.held(id);
         Instant now = clock.now();
@@ -92,7 +92,7 @@ public class AnswerDesk {
         handoffs.flush();
         Occurrence occurrence = announcements.occurrence(handoff);
         List<Event> events = new ArrayList<>(List.of(new FirstTouchRecorded(occurrence, HandoffState.of(handoff))));
-        // Too late, and yet before the timer came by to tell it.
+        // Overdue, but not yet reported by the timer.
         running.filter(late -> late.deadline().isOver(at))
                 .ifPresent(late -> events.add(new ServiceLevelBreached(
                         occurrence, ServiceLevel.of(handoff, late), overdue(handoff, late, at))));

@@ -5,10 +5,11 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
 /**
- * The times of a handoff, counted in the partner's working time.
+ * The deadlines of a handoff, counted in the partner's working time.
  *
  * @param acceptBy from this instant on it cannot be answered
- * @param firstTouchBy until when the customer is to be called: a plan while the offer is open, and binding once it is accepted
+ * @param firstTouchBy the deadline for contacting the customer: a plan while the offer is open, binding once it is
+ * accepted
  */
 @Embeddable
 public record Clocks(
@@ -18,7 +19,7 @@ public record Clocks(
                 offeredAt, acceptance.warnAt(), acceptance.by(), plannedFirstTouch.warnAt(), plannedFirstTouch.by());
     }
 
-    /** For what was settled long ago. */
+    /** For handoffs settled long ago. */
     public static Clocks past(Instant at) {
         return new Clocks(at, at, at, at, at);
     }
@@ -35,7 +36,7 @@ public record Clocks(
         return new Deadline(firstTouchWarnAt, firstTouchBy);
     }
 
-    /** What a partner is given time for. */
+    /** The steps for which a partner has limited time. */
     public enum ServiceClock {
         @JsonProperty("acceptance")
         ACCEPTANCE,
@@ -43,6 +44,6 @@ public record Clocks(
         FIRST_TOUCH
     }
 
-    /** The clock that a partner is under now. */
+    /** The clock that currently runs for the partner. */
     public record RunningClock(ServiceClock clock, Deadline deadline) {}
 }

@@ -5,15 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Until when something is to be done, and when who has to do it is warned.
+ * A deadline, and the time of the warning before it.
  *
- * @param by from this instant on it is too late
+ * @param by from this instant on it is missed
  */
 public record Deadline(Instant warnAt, Instant by) {
-    /** How much of the time has passed when the warning comes. */
+    /** The share of the time after which the warning is given. */
     static final int WARN_PERCENT = 75;
 
-    /** @param within working time by that calendar, from the given instant on */
+    /** @param within working time by that calendar, starting at {@code from} */
     public static Deadline of(WorkingCalendar calendar, Instant from, Duration within) {
         Duration untilWarning = within.multipliedBy(WARN_PERCENT).dividedBy(100);
         return new Deadline(calendar.plus(from, untilWarning), calendar.plus(from, within));

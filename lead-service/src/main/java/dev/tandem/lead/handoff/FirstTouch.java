@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.util.function.UnaryOperator;
 
 /**
- * That the partner got in touch with the customer.
+ * The partner's first contact with the customer.
  *
- * @param note null when there is nothing to say
+ * @param note may be null
  */
 @Embeddable
 public record FirstTouch(
@@ -21,12 +21,12 @@ public record FirstTouch(
         Channel channel,
 
         @Column(name = "first_touch_note") String note) {
-    /** The same without what would say who a person is. */
+    /** A copy without the personal data. */
     public FirstTouch without(UnaryOperator<String> scrubbed) {
         return new FirstTouch(at, channel, scrubbed.apply(note));
     }
 
-    /** How somebody got in touch with a customer. */
+    /** The means of contact with a customer. */
     public enum Channel {
         @JsonProperty("call")
         CALL,

@@ -22,10 +22,10 @@ import java.util.function.UnaryOperator;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** The offer of a lead to a partner, with its package, its clocks, and who is to take it up there. */
+/** The offer of a lead to a partner, with its package, its clocks, and its owner and backup at the partner. */
 @Entity
 public class Handoff extends Aggregate {
-    /** What the API calls it. */
+    /** The name in the API. */
     public static final String KIND = "handoff";
 
     private UUID thread;
@@ -74,8 +74,9 @@ public class Handoff extends Aggregate {
     }
 
     /**
-     * @param due until when the customer is to be called
-     * @param worked how much of the partner's working time the answer took, as of then: later holidays make it no shorter
+     * @param due the deadline for contacting the customer
+     * @param worked the partner's working time that the answer took, as of now: holidays entered later do not shorten
+     * it
      * @throws HandoffRefusals.OfferExpired from the instant {@code acceptBy} on
      */
     void accept(Deadline due, Duration worked, Instant now) {
@@ -103,7 +104,7 @@ public class Handoff extends Aggregate {
         lead.letGoBy(offer.partnerId(), now);
     }
 
-    /** @throws HandoffRefusals.NotRecallable once the customer was spoken to, or a deal opened */
+    /** @throws HandoffRefusals.NotRecallable once the customer was contacted, or a deal opened */
     void recall(Reason why, Instant now) {
         require(HandoffAction.RECALL, now);
         become(HandoffStatus.RECALLED, HandoffAction.RECALL.apiName());
@@ -111,7 +112,7 @@ public class Handoff extends Aggregate {
         recalledAt = now;
         watch();
         if (why.code() == ReasonCode.PARTNER_SUSPENDED) {
-            // It did nothing wrong with this lead, and may get it when it is back.
+            // The partner is not at fault with this lead, and may get it again once active.
             lead.freed(now);
         } else {
             lead.letGoBy(offer.partnerId(), now);
@@ -124,19 +125,19 @@ public class Handoff extends Aggregate {
         watch();
     }
 
-    /** Nobody opens a deal without the customer: no first touch is awaited any more. */
+    /** An open deal implies contact with the customer, so no first touch is awaited any more. */
     public void dealOpened() {
         dealOpened = true;
         watch();
     }
 
-    /** Who is under a clock has been told that it runs out soon. */
+    /** The partner has been warned that the clock runs out soon. */
     void warned(Instant now) {
         warnedAt = now;
         watch();
     }
 
-    /** The warning has no use any more; only the deadline is left to be looked at. */
+    /** The deadline has passed without a warning, which is now pointless; only the deadline remains to be handled. */
     void warnedTooLate() {
         dueAt = running().map(RunningClock::deadline).map(Deadline::by).orElse(null);
     }
@@ -157,7 +158,7 @@ public class Handoff extends Aggregate {
         watch();
     }
 
-    /** Notes when the timer has to look at it next: at the running clock's warning, then at its end. */
+    /** Sets when the timer has to check it next: at the running clock's warning, then at its deadline. */
     void watch() {
         dueAt = running()
                 .map(RunningClock::deadline)
@@ -165,7 +166,7 @@ public class Handoff extends Aggregate {
                 .orElse(null);
     }
 
-    /** The clock that the partner is under now, if any. */
+    /** The clock that currently runs for the partner, if any. */
     public Optional<RunningClock> running() {
         if (isOpen()) {
             return Optional.of(new RunningClock(ServiceClock.ACCEPTANCE, clocks.acceptance()));
@@ -183,14 +184,14 @@ public class Handoff extends Aggregate {
         return status == HandoffStatus.ACCEPTED && firstTouch == null && !dealOpened;
     }
 
-    /** The one change that a snapshot allows: a person's right to be forgotten stands above it. */
+    /** The only change that a snapshot allows: a person's right to erasure takes precedence. */
     public void forget(UnaryOperator<String> scrubbed) {
         snapshot = snapshot.without(scrubbed);
         reason = reason().map(words -> words.without(scrubbed)).orElse(null);
         firstTouch = firstTouch().map(touch -> touch.without(scrubbed)).orElse(null);
     }
 
-    /** From offer to acceptance; nothing until then. */
+    /** From offer to acceptance; empty until then. */
     public Optional<Duration> responseTime() {
         return status == HandoffStatus.ACCEPTED
                 ? Optional.of(Duration.between(clocks.offeredAt(), answeredAt))
@@ -249,7 +250,7 @@ public class Handoff extends Aggregate {
         return snapshot;
     }
 
-    /** A handoff of long ago, brought in from another system: nothing was offered, nothing is awaited. */
+    /** A past handoff imported from another system: nothing was offered, nothing is awaited. */
     public static Handoff imported(Lead lead, UUID partnerId, UUID ownerId, String territory, Instant at) {
         Offer offer = new Offer(partnerId, ownerId, ownerId, null, null, territory, null);
         Snapshot nothing = new Snapshot(Map.of(), null);

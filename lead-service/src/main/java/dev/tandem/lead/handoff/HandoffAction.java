@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What may be done with a handoff, and what rules it out. */
+/** The actions on a handoff, and what rules each out. */
 public enum HandoffAction {
     ACCEPT,
     DECLINE,
@@ -15,14 +15,14 @@ public enum HandoffAction {
     RECALL,
     RECORD_FIRST_TOUCH;
 
-    /** Nothing when, besides, the partner is as active as the action asks. */
+    /** Empty when the handoff's state and the time allow it, and the partner is active where the action requires it. */
     public Optional<Refusal> obstacle(Handoff handoff, boolean partnerActive, Instant now) {
         return this == ACCEPT && handoff.isOpen() && !partnerActive
                 ? Optional.of(new HandoffRefusals.PartnerNotActive())
                 : obstacle(handoff, now);
     }
 
-    /** Nothing when the handoff's state and the time allow it. */
+    /** Empty when the handoff's state and the time allow it. */
     public Optional<Refusal> obstacle(Handoff handoff, Instant now) {
         return switch (this) {
             case ACCEPT -> tooLate(handoff, now).or(() -> unless(HandoffStatus.ACCEPTED, handoff));
@@ -38,7 +38,7 @@ public enum HandoffAction {
         return this == RECORD_FIRST_TOUCH ? "first-touch" : name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the timer has been there since makes no difference to who comes too late. */
+    /** An answer after the deadline is refused, whether or not the timer has run since. */
     private static Optional<Refusal> tooLate(Handoff handoff, Instant now) {
         boolean late = handoff.status() == HandoffStatus.EXPIRED
                 || handoff.isOpen() && handoff.clocks().acceptance().isOver(now);
@@ -47,7 +47,7 @@ public enum HandoffAction {
                 : Optional.empty();
     }
 
-    /** Whoever was spoken to by the partner, or is being sold to, is the partner's customer. */
+    /** Once the partner has contacted the customer or opened a deal, the customer is the partner's. */
     private static Optional<Refusal> tooFar(Handoff handoff) {
         return handoff.isOpen() || handoff.awaitsFirstTouch()
                 ? Optional.empty()

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Where leads are offered to partners. */
+/** Offers leads to partners. */
 @ApplicationScoped
 public class HandoffDesk {
     private final Leads leads;
@@ -55,10 +55,11 @@ public class HandoffDesk {
     }
 
     /**
-     * @throws HandoffRefusals.NoPartner when neither the proposal nor the routing decision names a partner that is known
+     * @throws HandoffRefusals.NoPartner when neither the proposal nor the routing decision names a known partner
      * @throws HandoffRefusals.PartnerNotActive when that partner takes no leads now
-     * @throws HandoffRefusals.NoOwner when nobody there can take the lead up
-     * @throws HandoffRefusals.PackageIncomplete with the fields and answers that the playbook demands and the lead lacks
+     * @throws HandoffRefusals.NoOwner when no one there can take the lead
+     * @throws HandoffRefusals.PackageIncomplete with the fields and answers that the playbook requires and the lead
+     * lacks
      */
     public Handoff offer(Proposal proposal) {
         Lead lead = leads.visible(proposal.leadId());

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What happens to the offer of a lead. */
+/** Events of the offer of a lead. */
 public sealed interface HandoffEvent extends Event {
     UUID handoffId();
 
@@ -25,7 +25,7 @@ public sealed interface HandoffEvent extends Event {
         return "handoff";
     }
 
-    /** What becomes of it, always with its complete state. */
+    /** A change of the offer's state, always with its complete state. */
     sealed interface HandoffMoved extends HandoffEvent {
         HandoffState state();
 
@@ -57,7 +57,7 @@ public sealed interface HandoffEvent extends Event {
     record FirstTouchRecorded(
             Occurrence occurrence, @JsonUnwrapped HandoffState state) implements HandoffMoved {}
 
-    /** A clock runs out soon; published once of each. */
+    /** A clock runs out soon; published once per clock. */
     record ServiceLevelWarned(
             Occurrence occurrence, @JsonUnwrapped ServiceLevel level) implements HandoffEvent {
         @Override
@@ -67,9 +67,9 @@ public sealed interface HandoffEvent extends Event {
     }
 
     /**
-     * A clock has run out; published once of each.
+     * A clock has run out; published once per clock.
      *
-     * @param overdueBy the partner's working time since then
+     * @param overdueBy the partner's working time since the deadline
      */
     record ServiceLevelBreached(
             Occurrence occurrence, @JsonUnwrapped ServiceLevel level, Duration overdueBy) implements HandoffEvent {

@@ -6,24 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Why a lead is not offered, or something cannot be done with an offer. */
+/** Why an offer, or an action on one, is refused. */
 public final class HandoffRefusals {
     private HandoffRefusals() {}
 
-    /** The lead is routed to nobody and the offer names nobody, or names a partner that nobody knows. */
+    /** Neither the routing nor the offer names a partner, or the partner is unknown. */
     public static final class NoPartner extends Refusal {
         NoPartner(String message) {
             super(Kind.INVALID, "noPartner", message);
         }
     }
 
-    /** The partner takes no leads now: it is offered none, and accepts none that it was offered before. */
+    /** The partner takes no leads now: it gets no offers, and cannot accept earlier ones. */
     public static final class PartnerNotActive extends Refusal {
         public PartnerNotActive() {
-            super(
-                    Kind.CONFLICT,
-                    "partnerNotActive",
-                    "The partner takes no leads now; open offers to it are taken back.");
+            super(Kind.CONFLICT, "partnerNotActive", "The partner takes no leads now; its open offers are withdrawn.");
         }
     }
 
@@ -35,22 +32,22 @@ public final class HandoffRefusals {
         }
     }
 
-    /** Nobody at the partner can take the lead up, or the person named does not work there. */
+    /** No one at the partner can take the lead, or the person named does not work there. */
     public static final class NoOwner extends Refusal {
         NoOwner(String message) {
             super(Kind.INVALID, "noOwner", message);
         }
     }
 
-    /** The playbook demands fields that the lead does not have. */
+    /** The playbook requires fields that the lead does not have. */
     public static final class PackageIncomplete extends Refusal {
         public PackageIncomplete(List<String> missing) {
-            super(Kind.INVALID, "handoffPackageIncomplete", "The playbook demands of a handoff: " + missing + ".");
+            super(Kind.INVALID, "handoffPackageIncomplete", "The playbook requires for a handoff: " + missing + ".");
             with("missingFields", missing);
         }
     }
 
-    /** The time to answer is over. */
+    /** The deadline for an answer has passed. */
     public static final class OfferExpired extends Refusal {
         public OfferExpired(Instant acceptBy) {
             super(Kind.CONFLICT, "offerExpired", "The offer was open until " + acceptBy + ".");
@@ -58,22 +55,22 @@ public final class HandoffRefusals {
         }
     }
 
-    /** The handoff has gone so far that it cannot be taken back: the customer was spoken to, or there is a deal. */
+    /** The handoff can no longer be recalled: the customer was contacted, or there is a deal. */
     public static final class NotRecallable extends Refusal {
         public NotRecallable(boolean dealOpened, Optional<FirstTouch> firstTouch) {
             super(
                     Kind.CONFLICT,
                     "handoffNotRecallable",
-                    "What is accepted can be recalled until the customer was spoken to, or a deal opened.");
+                    "An accepted handoff can be recalled until the customer is contacted or a deal is opened.");
             with("dealOpened", dealOpened);
             firstTouch.ifPresent(touch -> with("firstTouchAt", touch.at()));
         }
     }
 
-    /** The first touch of the handoff is recorded already. */
+    /** The first touch of the handoff is already recorded. */
     public static final class FirstTouchNotAwaited extends Refusal {
         public FirstTouchNotAwaited(FirstTouch firstTouch) {
-            super(Kind.CONFLICT, "firstTouchNotAwaited", "The first touch is recorded once, and is already.");
+            super(Kind.CONFLICT, "firstTouchNotAwaited", "The first touch is already recorded; it is recorded once.");
             with("firstTouchAt", firstTouch.at());
         }
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.tandem.platform.aggregate.Status;
 import java.util.Set;
 
-/** Where an offer stands. What is neither offered nor accepted is final. */
+/** The state of an offer. Every state except offered and accepted is final. */
 public enum HandoffStatus implements Status<HandoffStatus> {
     @JsonProperty("offered")
     OFFERED,
@@ -16,7 +16,7 @@ public enum HandoffStatus implements Status<HandoffStatus> {
     EXPIRED,
     @JsonProperty("withdrawn")
     WITHDRAWN,
-    /** Taken back before the partner got in touch with the customer. */
+    /** Taken back before the partner contacted the customer. */
     @JsonProperty("recalled")
     RECALLED;
 
@@ -24,7 +24,7 @@ public enum HandoffStatus implements Status<HandoffStatus> {
     public Set<HandoffStatus> next() {
         return switch (this) {
             case OFFERED -> Set.of(ACCEPTED, DECLINED, EXPIRED, WITHDRAWN, RECALLED);
-            // Until the customer was spoken to, which is no state of its own.
+            // Only until the customer was contacted, which is no state of its own.
             case ACCEPTED -> Set.of(RECALLED);
             case DECLINED, EXPIRED, WITHDRAWN, RECALLED -> Set.of();
         };

@@ -25,8 +25,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Watches the clocks of handoffs: who is late is warned, then loses the lead, which is routed again. What nobody answered
- * expires, and what nobody works on is taken back.
+ * Watches the clocks of handoffs. A partner is warned before each deadline and loses the lead after it; the lead is
+ * then routed again. Offers without an answer expire, and accepted leads without a first touch are recalled.
  */
 @ApplicationScoped
 class HandoffTimer implements Timer {
@@ -45,7 +45,7 @@ class HandoffTimer implements Timer {
         this.clock = clock;
     }
 
-    /** What is found out about one handoff: published once it is written, with the revision that it has then. */
+    /** The result of checking one handoff: published once the handoff is written, with its new revision. */
     private interface Finding {
         Event event(Handoff handoff);
     }

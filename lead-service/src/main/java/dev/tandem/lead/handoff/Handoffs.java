@@ -23,10 +23,10 @@ public class Handoffs implements PanacheRepositoryBase<Handoff, UUID> {
     }
 
     /**
-     * A partner finds what it was offered also when the lead has gone on to somebody else: the lead itself is then out of its
-     * sight, so whoever asks for more of it than its id looks it up.
+     * A partner still finds a handoff after its lead has gone to another partner. It cannot see the lead itself any
+     * more, so code that needs more of it than its id has to look it up.
      *
-     * @throws NotFound also when it is another partner's
+     * @throws NotFound also for another partner's handoff
      */
     public Handoff visible(UUID id) {
         return findByIdOptional(id)
@@ -50,26 +50,29 @@ public class Handoffs implements PanacheRepositoryBase<Handoff, UUID> {
     }
 
     /**
-     * To be answered or taken back: of those who do so at the same time, the others wait for the first, and find what it left.
+     * Locked, to be answered or taken back: concurrent callers wait for the first one and see its result.
      *
-     * @throws NotFound also when it is another partner's
+     * @throws NotFound also for another partner's handoff
      */
     Handoff held(UUID id) {
         return find("from Handoff h join fetch h.lead where h.id = ?1", id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
-                // Whose lead has gone on has no answer left to give, and is told so.
+                // When the lead has gone to another partner, the refusal says that there is nothing left to answer.
                 .or(() -> findByIdOptional(id))
                 .filter(handoff -> caller.get().sees(handoff.offer().partnerId()))
                 .orElseThrow(() -> new NotFound("handoff", id));
     }
 
-    /** What the timer has to look at, held against other timers of the cluster, without those that somebody holds now. */
+    /**
+     * Handoffs that the timer has to check, locked against other timers of the cluster and skipping those locked
+     * elsewhere.
+     */
     List<Handoff> due(Instant now, int limit) {
         return DueWork.held(find("from Handoff h join fetch h.lead where h.dueAt <= ?1 order by h.dueAt", now), limit);
     }
 
-    /** Has the timer look at the partner's open offers at once. */
+    /** Makes the timer check the partner's open offers at once. */
     public void recheckOffersOf(UUID partner, Instant now) {
         update("dueAt = ?1 where offer.partnerId = ?2 and status = ?3", now, partner, HandoffStatus.OFFERED);
     }

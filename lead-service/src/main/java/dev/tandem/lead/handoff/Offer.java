@@ -6,12 +6,12 @@ import jakarta.persistence.Embedded;
 import java.util.UUID;
 
 /**
- * Who gets a lead, and on which grounds.
+ * The recipient of a lead, and the grounds for the offer.
  *
- * @param ownerId who is to take it up at the partner; {@code backupId} stands in
+ * @param ownerId the person at the partner who is to take the lead; {@code backupId} stands in
  * @param routingDecisionId null when the lead was never routed
  * @param consentId the consent under which the contact is shared; null while there is none
- * @param playbook what the sale runs by; null for what was imported
+ * @param playbook by which the sale runs; null for imported handoffs
  */
 @Embeddable
 public record Offer(

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Why, by a code of a list, in somebody's own words, or both.
+ * A reason by a code, in words, or both.
  *
  * @param code null for words alone
  * @param text null for a code alone
@@ -25,7 +25,7 @@ public record Reason(
         return new Reason(code, null);
     }
 
-    /** The same without what would say who a person is. */
+    /** A copy without the personal data. */
     public Reason without(UnaryOperator<String> scrubbed) {
         return new Reason(code, scrubbed.apply(text));
     }
@@ -46,20 +46,20 @@ public record Reason(
         PARTNER_UNRESPONSIVE,
         @JsonProperty("wrongPartner")
         WRONG_PARTNER,
-        /** Found by the timer: nobody called the customer in time. */
+        /** Set by the timer: the customer was not contacted in time. */
         @JsonProperty("firstTouchMissed")
         FIRST_TOUCH_MISSED,
-        /** Found by the timer: the partner takes no leads any more. */
+        /** Set by the timer: the partner no longer takes leads. */
         @JsonProperty("partnerSuspended")
         PARTNER_SUSPENDED,
         @JsonProperty("other")
         OTHER;
 
-        /** What a partner may decline for. */
+        /** Reasons for a partner to decline. */
         public static final Set<ReasonCode> DECLINES =
                 EnumSet.of(NO_CAPACITY, NOT_OUR_MARKET, CONFLICT_OF_INTEREST, BAD_FIT, OTHER);
 
-        /** What the vendor may recall for. */
+        /** Reasons for the vendor to recall. */
         public static final Set<ReasonCode> RECALLS =
                 EnumSet.of(CUSTOMER_REQUEST, PARTNER_UNRESPONSIVE, WRONG_PARTNER, CONFLICT_OF_INTEREST, BAD_FIT, OTHER);
     }

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Finds who an offer goes to: the partner, and there a primary owner and a backup. */
+/** Finds the recipients of an offer: the partner, and a primary owner and a backup there. */
 @ApplicationScoped
 public class Recipients {
     public record People(UUID owner, UUID backup) {}
@@ -26,7 +26,7 @@ public class Recipients {
                 ? proposal.partnerId()
                 : lead.routedPartner()
                         .orElseThrow(
-                                () -> new HandoffRefusals.NoPartner("The lead is routed to nobody: name a partner."));
+                                () -> new HandoffRefusals.NoPartner("The lead is not routed to a partner: name one."));
         Partner partner = partners.findByIdOptional(id)
                 .orElseThrow(() -> new HandoffRefusals.NoPartner("Partner " + id + " is not known."));
         if (!partner.isActive()) {
@@ -38,11 +38,11 @@ public class Recipients {
         return partner;
     }
 
-    /** Owner and backup differ unless the partner has but one person. */
+    /** Owner and backup differ unless the partner has only one person. */
     public People people(Proposal proposal, Partner partner) {
         List<UUID> active = staff.activeOf(partner.id());
         if (active.isEmpty()) {
-            throw new HandoffRefusals.NoOwner("The partner has nobody who could take the lead up.");
+            throw new HandoffRefusals.NoOwner("The partner has no one who could take the lead.");
         }
         UUID owner = named(proposal.ownerId(), active, active.get(0));
         UUID next = active.stream()
@@ -60,12 +60,12 @@ public class Recipients {
     }
 
     /**
-     * What somebody asks to be offered.
+     * A requested offer.
      *
-     * @param partnerId null: to whom the lead is routed
+     * @param partnerId null: the partner to whom the lead is routed
      * @param ownerId null: the first of the partner's people, in a stable order
      * @param backupId null: the next one
-     * @param playbookCode null: the playbook that was published last
+     * @param playbookCode null: the playbook published last
      * @param valueProposition why this partner, in a sentence for the message; may be null
      */
     public record Proposal(

@@ -15,9 +15,9 @@ import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What a handoff shares, frozen when it is offered: the package's fields, and the playbook's template to tell them by.
+ * The data that a handoff shares, frozen when it is offered: the package's fields, and the playbook's message template.
  *
- * @param fields by the names that playbooks ask for; what is not known is not there
+ * @param fields by the names that playbooks use; unknown values are absent
  */
 public record Snapshot(Map<String, String> fields, MessageTemplate template) {
     private static final List<String> PERSONAL = List.of("contactName", "contactEmail", "contactPhone");
@@ -38,7 +38,7 @@ public record Snapshot(Map<String, String> fields, MessageTemplate template) {
         return new Snapshot(fields, template);
     }
 
-    /** Under which name the answer to a playbook's question is told. */
+    /** The package field that holds the answer to a playbook's question. */
     public static String answerField(String code) {
         return "discovery." + code;
     }
@@ -49,7 +49,7 @@ public record Snapshot(Map<String, String> fields, MessageTemplate template) {
         return missing;
     }
 
-    /** The fields with the personal ones as the mask gives them. */
+    /** The fields, with the personal ones as masked for the viewer. */
     public Map<String, String> fields(Contact shown) {
         Map<String, String> visible = new LinkedHashMap<>(fields);
         List<String> values = new ArrayList<>();
@@ -63,14 +63,14 @@ public record Snapshot(Map<String, String> fields, MessageTemplate template) {
         return visible;
     }
 
-    /** The fields with something that stands for the personal ones. */
+    /** The fields, with the personal ones replaced by the mask. */
     public Map<String, String> masked(String mask) {
         Map<String, String> visible = new LinkedHashMap<>(fields);
         PERSONAL.forEach(field -> visible.computeIfPresent(field, (name, hidden) -> mask));
         return visible;
     }
 
-    /** What was shared, without the person it was about. */
+    /** A copy without the personal data. */
     public Snapshot without(UnaryOperator<String> scrubbed) {
         Map<String, String> left = new LinkedHashMap<>(fields);
         left.keySet().removeAll(PERSONAL);
@@ -78,17 +78,17 @@ public record Snapshot(Map<String, String> fields, MessageTemplate template) {
         return new Snapshot(left, template);
     }
 
-    /** A field that says something else now than when it was shared. */
-    @Schema(description = "A shared field that says something else now")
+    /** A field whose value has changed since it was shared. */
+    @Schema(description = "A shared field whose value has changed")
     public record FieldChange(
             @Schema(description = "Into the snapshot", example = "/fields/nextSteps")
             String pointer,
 
-            @Schema(description = "What was shared; absent when it was not", example = "A demo")
+            @Schema(description = "The value shared; absent when none was", example = "A demo")
             String then,
 
             @Schema(
-                    description = "What the lead says now; absent when it does not",
+                    description = "The lead's present value; absent when it has none",
                     example = "A visit to the warehouse")
             String now) {
 
@@ -106,13 +106,13 @@ public record Snapshot(Map<String, String> fields, MessageTemplate template) {
         }
     }
 
-    /** The playbook's message, told with a package's fields, as plain text. */
+    /** The playbook's message, rendered with a package's fields, as plain text. */
     public record HandoffMessage(String subject, String body) {
         /** The longest template, and the package's longest fields several times over. */
         private static final int LONGEST = 200_000;
 
         public static HandoffMessage render(MessageTemplate template, Map<String, String> fields) {
-            // A line break in a subject would begin a header of the mail's own.
+            // A line break in a subject would start a new header of the e-mail.
             String subject = render(template.subject(), fields).replaceAll("\\R", " ");
             return new HandoffMessage(subject, render(template.body(), fields));
         }

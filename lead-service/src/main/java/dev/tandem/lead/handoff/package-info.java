@@ -1,2 +1,2 @@
-/** The offer of a lead to a partner: to whom, what it shares, the clocks it is under, and what becomes of it. */
+/** The offer of a lead to a partner: its recipients, the data it shares, its clocks, and its outcome. */
 package dev.tandem.lead.handoff;

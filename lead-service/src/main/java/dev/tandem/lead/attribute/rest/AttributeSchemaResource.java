@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/attribute-schemas")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Attribute schemas", description = "What the tenant wants to know of every lead")
+@Tag(name = "Attribute schemas", description = "The tenant's schema for the attributes of leads")
 public class AttributeSchemaResource {
     private final AttributeSchemas schemas;
 
@@ -48,13 +48,13 @@ public class AttributeSchemaResource {
     @RolesAllowed(VENDOR_ADMIN)
     @Operation(
             operationId = "addAttributeSchema",
-            summary = "Say what every lead's attributes have to look like from now on",
-            description = "Leads that are here keep what they have, and are checked when somebody changes them.")
+            summary = "Set the schema for the attributes of leads",
+            description = "Existing leads keep their attributes and are checked when they are next changed.")
     @APIResponse(
             responseCode = "201",
             description = "In force",
             content = @Content(schema = @Schema(implementation = AttributeSchemaView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, with everything that is wrong with the schema")
+    @APIResponse(responseCode = "400", description = "invalidRequest, with every fault of the schema")
     public Response add(@Valid @NotNull AddAttributeSchemaRequest request) {
         AttributeSchema schema = schemas.add(request.schema());
         return Answer.created(
@@ -84,7 +84,7 @@ public class AttributeSchemaResource {
         return request.page(schemas::page, AttributeSchema::id).map(AttributeSchemaView::of);
     }
 
-    @Schema(description = "What to want of every lead from now on")
+    @Schema(description = "The schema for the attributes of leads from now on")
     record AddAttributeSchemaRequest(
             @NotNull
             @Schema(
@@ -93,7 +93,7 @@ public class AttributeSchemaResource {
                             "{\"type\": \"object\", \"properties\": {\"employees\": {\"type\": \"integer\", \"minimum\": 1}}, \"required\": [\"employees\"]}")
             Map<String, Object> schema) {}
 
-    @Schema(description = "A version of what the tenant wants to know of every lead")
+    @Schema(description = "A version of the schema for the attributes of leads")
     record AttributeSchemaView(
             UUID id,
             @Schema(example = "3") int version,

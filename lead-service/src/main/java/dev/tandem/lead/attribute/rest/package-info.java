@@ -1,2 +1,2 @@
-/** The tenant's schemas for callers. */
+/** REST API of attribute schemas. */
 package dev.tandem.lead.attribute.rest;

@@ -29,7 +29,7 @@ record CalendarRequest(
         @Size(max = 5000) @Schema(examples = {"[\"2026-12-25\"]"})
         List<@NotNull LocalDate> holidays,
 
-        @Schema(description = "Whose it is; none: the vendor's", example = "0197f6a0-0000-7000-8000-000000000001")
+        @Schema(description = "The partner; absent: the vendor", example = "0197f6a0-0000-7000-8000-000000000001")
         UUID partnerId) {
 
     @Schema(description = "Hours of one weekday; a day may have several")
@@ -56,7 +56,7 @@ record CalendarRequest(
                 code, zone, hours.stream().map(Hours::opening).toList(), days, partnerId);
     }
 
-    /** The days as the API names them. */
+    /** The weekdays as the API names them. */
     enum Weekday {
         @JsonProperty("monday")
         MONDAY,

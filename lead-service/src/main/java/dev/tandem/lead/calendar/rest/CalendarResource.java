@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/calendars")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Calendars", description = "Working hours and holidays, which deadlines count by")
+@Tag(name = "Calendars", description = "Working hours and holidays, by which deadlines are counted")
 public class CalendarResource {
     private final Calendars calendars;
 
@@ -49,7 +49,7 @@ public class CalendarResource {
     @Transactional
     @Idempotent
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
-    @Operation(operationId = "createCalendar", summary = "Say when the vendor, or a partner, works")
+    @Operation(operationId = "createCalendar", summary = "Create the calendar of the vendor or a partner")
     @APIResponse(
             responseCode = "201",
             description = "In use from now on",
@@ -65,10 +65,10 @@ public class CalendarResource {
     @Path("/{id}")
     @Transactional
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
-    @Operation(operationId = "replaceCalendar", summary = "Change a calendar as a whole")
+    @Operation(operationId = "replaceCalendar", summary = "Replace a calendar")
     @APIResponse(
             responseCode = "200",
-            description = "In use from now on; deadlines that are set stay",
+            description = "In use from now on; deadlines already set stay",
             content = @Content(schema = @Schema(implementation = CalendarView.class)))
     @APIResponse(responseCode = "409", description = "calendarTaken")
     @APIResponse(responseCode = "412", description = "staleRevision")
@@ -84,7 +84,7 @@ public class CalendarResource {
     @Path("/{id}")
     @Transactional
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
-    @Operation(operationId = "getCalendar", summary = "One calendar", description = "A partner sees its own alone.")
+    @Operation(operationId = "getCalendar", summary = "One calendar", description = "A partner sees only its own.")
     @APIResponse(
             responseCode = "200",
             description = "The calendar",

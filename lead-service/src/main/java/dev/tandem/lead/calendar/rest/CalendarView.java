@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Who works when")
+@Schema(description = "The working time of the vendor or a partner")
 record CalendarView(
         @Schema(example = "0197f6a0-0000-7000-8000-000000000002")
         UUID id,

@@ -1,2 +1,2 @@
-/** Calendars for callers. */
+/** REST API of calendars. */
 package dev.tandem.lead.calendar.rest;

@@ -10,11 +10,11 @@ import java.time.Instant;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What is asked for about consents. */
+/** Request bodies about consents. */
 public final class ConsentRequests {
     private ConsentRequests() {}
 
-    @Schema(description = "What the contact agreed to, how that can be shown, and until when it holds")
+    @Schema(description = "The contact's consent: its purposes, evidence and expiry")
     public record RecordConsentRequest(
             @NotEmpty Set<@NotNull Purpose> purposes,
 
@@ -28,7 +28,7 @@ public final class ConsentRequests {
         }
     }
 
-    @Schema(description = "What the contact no longer agrees to")
+    @Schema(description = "The purposes that the contact withdraws")
     record WithdrawConsentRequest(
             @NotEmpty @Schema(example = "[\"shareWithPartner\"]")
             Set<@NotNull Purpose> purposes) {}

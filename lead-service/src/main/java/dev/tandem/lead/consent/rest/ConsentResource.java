@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/leads/{leadId}/consents")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Consent", description = "What the contact of a lead agreed to")
+@Tag(name = "Consent", description = "Consents of a lead's contact")
 public class ConsentResource {
     private final ConsentDesk desk;
     private final Consents consents;
@@ -54,7 +54,7 @@ public class ConsentResource {
     @Transactional
     @Idempotent
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION})
-    @Operation(operationId = "recordConsent", summary = "Record what the contact agreed to")
+    @Operation(operationId = "recordConsent", summary = "Record a consent of the contact")
     @APIResponse(
             responseCode = "201",
             description = "Recorded",
@@ -74,9 +74,10 @@ public class ConsentResource {
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION})
     @Operation(
             operationId = "withdrawConsent",
-            summary = "Take back what the contact agreed to, for these purposes",
-            description = "From this answer on the partner sees the contact masked again wherever it was shown, in the"
-                    + " lead as in the handoff's package. Taking the same back twice changes nothing.")
+            summary = "Withdraw the contact's consent to these purposes",
+            description =
+                    "From this response on the partner sees the contact masked again wherever it was visible, both "
+                            + "in the lead and in the handoff's package. Withdrawing the same purposes twice changes nothing.")
     @APIResponse(
             responseCode = "200",
             description = "The consents that changed",
@@ -90,7 +91,7 @@ public class ConsentResource {
     @GET
     @Transactional
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION})
-    @Operation(operationId = "listConsents", summary = "Everything the contact ever agreed to, and took back")
+    @Operation(operationId = "listConsents", summary = "All consents of the contact, and their withdrawals")
     public Page<ConsentView> list(@PathParam("leadId") UUID leadId, @BeanParam PageRequest request) {
         leads.visible(leadId);
         return request.page((after, limit) -> consents.page(leadId, after, limit), Consent::id)

@@ -16,10 +16,10 @@ record ConsentView(
         Instant recordedAt,
         Instant expiresAt,
 
-        @Schema(description = "What was taken back since", example = "[\"shareWithPartner\"]")
+        @Schema(description = "Purposes withdrawn since", example = "[\"shareWithPartner\"]")
         Set<Purpose> withdrawn,
 
-        @Schema(description = "When something was last taken back")
+        @Schema(description = "When a purpose was last withdrawn")
         Instant withdrawnAt) {
     static ConsentView of(Consent consent) {
         return new ConsentView(

@@ -38,8 +38,8 @@ public class DisclosureResource {
     @Transactional
     @Operation(
             operationId = "listDisclosures",
-            summary = "Who at a partner saw the lead's contact, and when",
-            description = "One entry for each person and day. The vendor's own people are not in it.")
+            summary = "Which people at partners saw the lead's contact, and when",
+            description = "One entry per person and day. The vendor's own people are not included.")
     public Page<Disclosure> list(@PathParam("leadId") UUID leadId, @BeanParam PageRequest request) {
         leads.visible(leadId);
         return request.page((after, limit) -> disclosures.of(List.of(leadId), after, limit), Disclosure::id);

@@ -1,2 +1,2 @@
-/** Consents and disclosures for callers. */
+/** REST API of consents and disclosures. */
 package dev.tandem.lead.consent.rest;

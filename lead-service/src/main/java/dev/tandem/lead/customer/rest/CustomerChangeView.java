@@ -13,12 +13,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "That a customer renewed or left")
+@Schema(description = "A renewal or churn of a customer")
 record CustomerChangeView(
         UUID id,
         @Schema(example = "renewed") CustomerChangeKind kind,
 
-        @Schema(description = "How many renewals there were, this one included", example = "1")
+        @Schema(description = "The number of renewals, including this one", example = "1")
         int renewals,
 
         @Schema(description = "Its business date", example = "2027-06-18")
@@ -30,13 +30,13 @@ record CustomerChangeView(
         @Schema(example = "Two of five sites never went live")
         String reason,
 
-        @Schema(description = "What was renewed for; absent for who left")
+        @Schema(description = "The amount of the renewal; absent for churn")
         Money amount,
 
-        @Schema(description = "For the vendor") Money margin,
+        @Schema(description = "Visible to the vendor only") Money margin,
         Money annualValue,
 
-        @Schema(description = "For the vendor", example = "0197f6a0-0000-8000-8000-00000000000b")
+        @Schema(description = "Visible to the vendor only", example = "0197f6a0-0000-8000-8000-00000000000b")
         UUID recordedBy,
 
         Instant recordedAt) {

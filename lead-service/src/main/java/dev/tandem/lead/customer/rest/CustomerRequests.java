@@ -8,23 +8,23 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What is asked for about the customers of won deals. */
+/** Request bodies about the customers of won deals. */
 final class CustomerRequests {
     private CustomerRequests() {}
 
-    @Schema(description = "The customer of a won deal stays for another term, in the sale's currency")
+    @Schema(description = "The customer of a won deal renews for another term, in the sale's currency")
     record RenewCustomerRequest(
-            @NotNull @Schema(description = "What it pays for the new term; more than 0")
+            @NotNull @Schema(description = "What the customer pays for the new term; more than 0")
             Money amount,
 
-            @Schema(description = "What remains to the vendor; when known")
+            @Schema(description = "The vendor's margin, if known")
             Money margin,
 
-            @NotNegative @Schema(description = "What it is worth per year; when known")
+            @NotNegative @Schema(description = "The value per year, if known")
             Money annualValue,
 
             @Schema(
-                    description = "The business date, from the sale or the renewal before to today; otherwise today",
+                    description = "The business date, from the sale or the previous renewal to today; today by default",
                     example = "2027-06-18")
             LocalDate on) {}
 
@@ -36,21 +36,22 @@ final class CustomerRequests {
             String reason,
 
             @Schema(
-                    description = "The business date, from the sale or the last renewal to today; otherwise today",
+                    description = "The business date, from the sale or the last renewal to today; today by default",
                     example = "2027-09-30")
             LocalDate on) {}
 
-    @Schema(description = "What the customer of a won deal used, in the sale's currency")
+    @Schema(description = "The usage of a won deal's customer, in the sale's currency")
     record ReportUsageRequest(
             @NotNull
             @NotNegative
-            @Schema(description = "What it is worth; 0 takes an earlier report for the same day back")
+            @Schema(description = "The value of the usage; 0 cancels an earlier report for the same day")
             Money amount,
 
             @Schema(
                     description =
-                            "The business date up to which it was used, from the sale to today or to the day on which the"
-                                    + " customer left; otherwise the last of these days. Another report for the same day replaces it",
+                            "The business date up to which the usage counts, from the sale to today or to the day on which "
+                                    + "the customer left; the last of these days by default. Another report for the same day replaces "
+                                    + "it",
                     example = "2026-07-31")
             LocalDate on) {}
 }

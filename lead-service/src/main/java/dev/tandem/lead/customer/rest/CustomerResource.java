@@ -42,7 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/deals/{id}")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Customers", description = "Whether the customers of won deals stayed or left")
+@Tag(name = "Customers", description = "Renewals and churn of the customers of won deals")
 public class CustomerResource {
     private final CustomerDesk desk;
     private final Deals deals;
@@ -63,7 +63,7 @@ public class CustomerResource {
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, FINANCE, INTEGRATION})
     @Operation(
             operationId = "renewCustomer",
-            summary = "Record that the customer of a won deal stays for another term",
+            summary = "Record that the customer of a won deal renewed",
             description = "Publishes CustomerRenewed.")
     @APIResponse(
             responseCode = "200",
@@ -100,8 +100,8 @@ public class CustomerResource {
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, FINANCE, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
     @Operation(
             operationId = "listCustomerHistory",
-            summary = "Whether the customer of a deal stayed",
-            description = "Renewals, and the leaving at their end if it came to that. None of them ever changes.")
+            summary = "Renewals and churn of a deal's customer",
+            description = "Renewals, and the churn at the end if there was one. None of them ever changes.")
     @APIResponse(responseCode = "404", description = "notFound, also for another partner's deal")
     public Page<CustomerChangeView> history(@PathParam("id") UUID id, @BeanParam PageRequest request) {
         Deal deal = deals.visible(id);

@@ -8,14 +8,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "What the customer of a deal used up to a day, as it was reported")
+@Schema(description = "The usage of a deal's customer up to a day, as reported")
 record UsageReportView(
         UUID id,
 
-        @Schema(description = "The same for all reports of one day: what ledger entries name as their deal")
+        @Schema(description = "The same for all reports of one day; ledger entries name it as their deal")
         UUID usageId,
 
-        @Schema(description = "How many reports for the same day came before; the last one counts", example = "0")
+        @Schema(description = "The number of earlier reports for the same day; the last one counts", example = "0")
         int number,
 
         @Schema(description = "Its business date", example = "2026-07-31")
@@ -23,7 +23,7 @@ record UsageReportView(
 
         Money amount,
 
-        @Schema(description = "For the vendor", example = "0197f6a0-0000-8000-8000-00000000000b")
+        @Schema(description = "Visible to the vendor only", example = "0197f6a0-0000-8000-8000-00000000000b")
         UUID recordedBy,
 
         Instant recordedAt) {

@@ -59,10 +59,10 @@ public class UsageResource {
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, FINANCE, INTEGRATION})
     @Operation(
             operationId = "reportUsage",
-            summary = "Record what the customer of a won deal used",
+            summary = "Record the usage of a won deal's customer",
             description =
-                    "Publishes CustomerUsageReported, which rules with the trigger usage pay. There is one figure for each"
-                            + " business date: another report for the same one corrects it.")
+                    "Publishes CustomerUsageReported, which rules with the trigger usage pay. There is one figure "
+                            + "per business date: another report for the same date corrects it.")
     @APIResponse(
             responseCode = "201",
             description = "Recorded",
@@ -82,7 +82,7 @@ public class UsageResource {
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, FINANCE, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
     @Operation(
             operationId = "listUsageReports",
-            summary = "What the customer of a deal used",
+            summary = "The usage of a deal's customer",
             description = "In the order of recording. None of them ever changes.")
     @APIResponse(responseCode = "404", description = "notFound, also for another partner's deal")
     public Page<UsageReportView> list(@PathParam("id") UUID id, @BeanParam PageRequest request) {

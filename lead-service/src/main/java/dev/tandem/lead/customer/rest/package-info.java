@@ -1,2 +1,2 @@
-/** Renewals, churn and usage for callers. */
+/** REST API of renewals, churn and usage. */
 package dev.tandem.lead.customer.rest;

@@ -15,19 +15,20 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What is asked for about a won deal. */
+/** Request bodies about a won deal. */
 final class AfterSaleRequests {
     private AfterSaleRequests() {}
 
-    @Schema(description = "What a won deal should have been; a field that is left out stays as it is")
+    @Schema(description = "The corrected terms of a won deal; omitted fields stay as they are")
     record AmendDealRequest(
             @NotNull
             @Schema(
-                    description = "The deal's revision that was read: nobody's correction is undone unseen",
+                    description =
+                            "The deal's revision that was read; it prevents overwriting another caller's correction",
                     example = "4")
             Integer revision,
 
-            @NotNegative @Schema(description = "In the sale's currency, and not less than was refunded")
+            @NotNegative @Schema(description = "In the sale's currency, and not less than the refunds")
             Money amount,
 
             Money margin,
@@ -37,7 +38,7 @@ final class AfterSaleRequests {
             @Size(max = 50) List<@Valid @NotNull VendorParticipant> vendorParticipants,
 
             @Schema(
-                    description = "The business date, from the closing to today; otherwise today",
+                    description = "The business date, from the closing to today; today by default",
                     example = "2026-07-15")
             LocalDate on,
 
@@ -59,36 +60,36 @@ final class AfterSaleRequests {
         }
     }
 
-    @Schema(description = "Part of a sale, or all of it, is given back")
+    @Schema(description = "A refund of part of a sale, or all of it")
     record RefundDealRequest(
             @NotNull @Schema(description = "More than 0, and no more than is left of the sale, in its currency")
             Money amount,
 
             @Schema(
-                    description = "The business date, from the closing to today; otherwise today",
+                    description = "The business date, from the closing to today; today by default",
                     example = "2026-07-15")
             LocalDate on,
 
             @NotBlank @Size(max = 500) @Schema(example = "Two licences were returned")
             String reason) {}
 
-    @Schema(description = "A sale is called off")
+    @Schema(description = "The cancellation of a sale")
     record CancelDealRequest(
             @Schema(
-                    description = "The business date, from the closing to today; otherwise today",
+                    description = "The business date, from the closing to today; today by default",
                     example = "2026-09-01")
             LocalDate on,
 
             @NotBlank @Size(max = 500) @Schema(example = "The customer used its right to withdraw")
             String reason) {}
 
-    @Schema(description = "The customer paid")
+    @Schema(description = "A payment by the customer")
     record RecordPaymentRequest(
             @NotNull @Schema(description = "More than 0, and no more than is still to be paid, in the sale's currency")
             Money amount,
 
             @Schema(
-                    description = "The business date, from the closing to today; otherwise today",
+                    description = "The business date, from the closing to today; today by default",
                     example = "2026-07-01")
             LocalDate on,
 

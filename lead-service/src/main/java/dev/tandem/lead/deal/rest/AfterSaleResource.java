@@ -86,7 +86,7 @@ public class AfterSaleResource {
     @Idempotent
     @Operation(
             operationId = "refundDeal",
-            summary = "Give part of a won deal back",
+            summary = "Refund part of a won deal",
             description = "Appends a revision and publishes DealAmended with the running total of all refunds.")
     @APIResponse(
             responseCode = "200",
@@ -104,7 +104,7 @@ public class AfterSaleResource {
     @Idempotent
     @Operation(
             operationId = "cancelDeal",
-            summary = "Call a won deal off",
+            summary = "Cancel a won deal",
             description = "Nothing is left of the sale. Appends a revision and publishes DealAmended.")
     @APIResponse(
             responseCode = "200",
@@ -122,7 +122,7 @@ public class AfterSaleResource {
     @Idempotent
     @Operation(
             operationId = "recordPayment",
-            summary = "Record that the customer paid",
+            summary = "Record a payment by the customer",
             description = "Appends a revision and publishes CustomerPaid with the running total of all payments.")
     @APIResponse(
             responseCode = "200",
@@ -140,8 +140,8 @@ public class AfterSaleResource {
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, FINANCE, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
     @Operation(
             operationId = "listDealRevisions",
-            summary = "How a closed deal has been, from its closing on",
-            description = "Each is what one change left. None of them ever changes. Open deals have none.")
+            summary = "Revisions of a closed deal, from its closing on",
+            description = "Each is the deal as one change left it. None of them ever changes. Open deals have none.")
     @APIResponse(responseCode = "404", description = "notFound, also for another partner's deal")
     public Page<DealRevisionView> revisions(@PathParam("id") UUID id, @BeanParam PageRequest request) {
         Deal deal = deals.visible(id);

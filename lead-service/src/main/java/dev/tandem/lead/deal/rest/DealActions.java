@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What one viewer may do with a deal now, and change of it, by the rules that the server holds the calls against. */
+/** The actions and fields open to one viewer of a deal, by the same rules that the server enforces. */
 final class DealActions {
     private static final Set<String> SELLING =
             Set.of(VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, PARTNER_ADMIN, PARTNER_SELLER);

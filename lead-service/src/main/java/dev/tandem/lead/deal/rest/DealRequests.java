@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What is asked for about an open deal. */
+/** Request bodies about an open deal. */
 final class DealRequests {
     private DealRequests() {}
 
@@ -37,31 +37,32 @@ final class DealRequests {
 
             @NotNull @NotNegative Money amount,
 
-            @Schema(description = "What remains to the vendor; for the vendor's eyes")
+            @Schema(description = "The vendor's margin; visible to the vendor only")
             Money margin,
 
             @NotNegative Money annualValue,
 
-            @Size(max = 200) @Schema(description = "Their amounts are exactly the deal's together, if there are any")
+            @Size(max = 200) @Schema(description = "If there are any, their amounts add up exactly to the deal's")
             List<@Valid @NotNull DealLine> lines,
 
-            @Size(max = 50)
-            @Schema(description = "Shares of exactly 100 % together; otherwise the owning partner alone")
+            @Size(max = 50) @Schema(description = "Shares add up to exactly 100 %; the owning partner alone by default")
             List<@Valid @NotNull Participant> participants,
 
-            @Size(max = 50) @Schema(description = "People of the vendor's, credited beside the 100 %")
+            @Size(max = 50) @Schema(description = "The vendor's own people, credited beside the 100 %")
             List<@Valid @NotNull VendorParticipant> vendorParticipants,
 
-            @Schema(description = "pipeline unless told", example = "bestCase")
+            @Schema(description = "pipeline by default", example = "bestCase")
             ForecastCategory forecastCategory,
 
-            @Schema(description = "In the tenant's time zone; without it in no forecast", example = "2026-06-30")
+            @Schema(
+                    description = "In the tenant's time zone; without it the deal is in no forecast",
+                    example = "2026-06-30")
             LocalDate expectedCloseOn) {
 
-        /** @throws InvalidRequest unless it begins with one thing */
+        /** @throws InvalidRequest unless it names exactly one of handoff and registration */
         boolean isOfHandoff() {
             if ((handoffId == null) == (registrationId == null)) {
-                String message = "give handoffId or registrationId, one of the two";
+                String message = "give either handoffId or registrationId";
                 throw new InvalidRequest(List.of(new FieldFault("/handoffId", "notNull", message)));
             }
             return handoffId != null;
@@ -77,8 +78,8 @@ final class DealRequests {
     }
 
     @Schema(
-            description =
-                    "All that can be changed of an open deal; a partner changes forecastCategory and expectedCloseOn",
+            description = "All fields of an open deal that can be changed; a partner changes forecastCategory and "
+                    + "expectedCloseOn",
             example = "{\"forecastCategory\":\"commit\",\"expectedCloseOn\":\"2026-06-30\","
                     + "\"margin\":{\"amount\":\"12000.00\",\"currency\":\"EUR\"}}")
     record ChangeDealRequest(
@@ -129,7 +130,7 @@ final class DealRequests {
             @Size(max = 500) @Schema(example = "Best integration with their warehouse system")
             String reason,
 
-            @Schema(description = "The business date; otherwise today", example = "2026-03-31")
+            @Schema(description = "The business date; today by default", example = "2026-03-31")
             LocalDate closedOn) {
         enum Outcome {
             @JsonProperty("won")

@@ -95,8 +95,9 @@ public class DealResource {
     @Operation(
             operationId = "changeDeal",
             summary = "Change an open deal by a JSON merge patch (RFC 7396)",
-            description = "The vendor changes all fields, the partner forecastCategory and expectedCloseOn; fields says"
-                    + " so. Lists are replaced as a whole.")
+            description =
+                    "The vendor changes all fields, the partner forecastCategory and expectedCloseOn; see fields. "
+                            + "Lists are replaced as a whole.")
     @RequestBody(content = @Content(schema = @Schema(implementation = ChangeDealRequest.class)))
     @APIResponse(
             responseCode = "200",
@@ -173,8 +174,8 @@ public class DealResource {
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
     @Operation(
             operationId = "listDealStages",
-            summary = "The stages a deal went through, and how long it stayed",
-            description = "None of a deal that no playbook runs, or that was opened before stages were noted.")
+            summary = "The stages a deal went through, and how long it stayed in each",
+            description = "Empty for a deal without a playbook, or opened before stages were recorded.")
     @APIResponse(responseCode = "404", description = "notFound, also for another partner's deal")
     public Page<StageEntryView> stages(@PathParam("id") UUID id, @BeanParam PageRequest request) {
         Deal deal = deals.visible(id);

@@ -11,14 +11,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "A closed deal as one change left it; never changed itself. A partner sees its own share alone")
+@Schema(description = "A closed deal as one change left it; never changed itself. A partner sees only its own share")
 record DealRevisionView(
         @Schema(description = "0 is the closing", example = "1")
         int number,
 
         @Schema(example = "refunded") RevisionKind kind,
 
-        @Schema(description = "What was refunded or paid by this one; absent for others")
+        @Schema(description = "The amount refunded or paid by this revision; absent for others")
         Money moved,
 
         @Schema(description = "Its business date", example = "2026-07-15")
@@ -27,14 +27,19 @@ record DealRevisionView(
         @Schema(example = "Two licences were returned") String reason,
 
         @Schema(
-                description = "For the vendor; absent for the closing",
+                description = "Visible to the vendor only; absent for the closing",
                 example = "0197f6a0-0000-8000-8000-00000000000b")
         UUID recordedBy,
 
         Instant recordedAt,
         @JsonUnwrapped TermsPart terms,
-        @Schema(description = "In all, up to this one") Money refunded,
-        @Schema(description = "In all, up to this one") Money paid,
+
+        @Schema(description = "In total, up to this revision")
+        Money refunded,
+
+        @Schema(description = "In total, up to this revision")
+        Money paid,
+
         @Schema(description = "What is left of the sale") Money netAmount) {
     static DealRevisionView of(DealRevision revision, Caller viewer) {
         return new DealRevisionView(

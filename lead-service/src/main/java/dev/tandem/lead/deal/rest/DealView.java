@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One flat record for callers, whatever parts it is put together from. */
-@Schema(description = "A joint sale; a partner sees its own share alone")
+/** One flat record for callers, composed of several parts. */
+@Schema(description = "A joint sale; a partner sees only its own share")
 public record DealView(
         UUID id,
         int revision,
@@ -35,10 +35,10 @@ public record DealView(
         @JsonUnwrapped OutlookPart outlook,
         @JsonUnwrapped OutcomePart outcome,
 
-        @Schema(description = "What the caller may do with it now, and what not, and why; gates may still refuse")
+        @Schema(description = "The actions open to the caller now, and why others are not; gates may still refuse")
         List<AllowedAction> allowedActions,
 
-        @Schema(description = "What the caller may change of it now, and what not, and why")
+        @Schema(description = "The fields that the caller may change now, and why others are fixed")
         List<EditableField> fields) {
 
     public static DealView of(Deal deal, Caller viewer) {
@@ -56,7 +56,7 @@ public record DealView(
                 DealActions.fields(deal, viewer));
     }
 
-    /** What a deal came of. */
+    /** The origin of a deal. */
     public record OriginPart(
             @Schema(description = "Absent when it began with a registration")
             UUID leadId,
@@ -67,7 +67,7 @@ public record DealView(
             @Schema(description = "Absent when it began with a handoff")
             UUID registrationId,
 
-            @Schema(description = "Who owns the deal") UUID partnerId,
+            @Schema(description = "The owner of the deal") UUID partnerId,
             @Schema(example = "DACH") String territory,
             PlaybookVersion playbook,
             Instant openedAt) {
@@ -83,11 +83,12 @@ public record DealView(
         }
     }
 
-    /** What a deal is about, and who has a part in it. A partner sees its own part alone, and no margin. */
+    /** What a deal is about, and its participants. A partner sees only its own part, and no margin. */
     record TermsPart(
             Money amount,
 
-            @Schema(description = "For the vendor") Money margin,
+            @Schema(description = "Visible to the vendor only")
+            Money margin,
 
             Money annualValue,
             List<DealLine> lines,
@@ -106,18 +107,18 @@ public record DealView(
         }
     }
 
-    /** What is expected of it. */
+    /** The forecast of a deal. */
     record OutlookPart(
             @Schema(example = "commit") ForecastCategory forecastCategory,
 
-            @Schema(description = "In the tenant's time zone; absent while nobody knows", example = "2026-06-30")
+            @Schema(description = "In the tenant's time zone; absent while unknown", example = "2026-06-30")
             LocalDate expectedCloseOn) {
         private static OutlookPart of(Outlook outlook) {
             return new OutlookPart(outlook.forecastCategory(), outlook.expectedCloseOn());
         }
     }
 
-    /** How a deal ended, and what has become of the sale since. */
+    /** How a deal ended, and what has happened to the sale since. */
     public record OutcomePart(
             @Schema(description = "Its business date; absent while open", example = "2026-06-18")
             LocalDate closedOn,
@@ -127,19 +128,19 @@ public record DealView(
             @Schema(example = "Best integration with their warehouse system")
             String closeReason,
 
-            @Schema(description = "Given back since it was won")
+            @Schema(description = "Total of refunds since it was won")
             Money refunded,
 
-            @Schema(description = "By the customer, since it was won")
+            @Schema(description = "Total of the customer's payments since it was won")
             Money paid,
 
-            @Schema(description = "What is left of the sale: amount less refunded, nothing unless won")
+            @Schema(description = "What is left of the sale: amount less refunds; zero unless won")
             Money netAmount,
 
-            @Schema(description = "Absent unless the sale was called off", example = "2026-09-01")
+            @Schema(description = "Absent unless the sale was cancelled", example = "2026-09-01")
             LocalDate cancelledOn,
 
-            @Schema(description = "How often the customer renewed", example = "1")
+            @Schema(description = "The number of renewals", example = "1")
             int renewals,
 
             @Schema(description = "Absent unless the customer left", example = "2027-06-18")

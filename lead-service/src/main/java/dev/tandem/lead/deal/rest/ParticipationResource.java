@@ -41,8 +41,8 @@ public class ParticipationResource {
     @RolesAllowed({PARTNER_ADMIN, PARTNER_SELLER})
     @Operation(
             operationId = "listParticipations",
-            summary = "The caller's own parts in deals, also in those it does not own",
-            description = "For partners. It says nothing of other parts, nor whose the deal is.")
+            summary = "The caller's own parts in deals, including deals it does not own",
+            description = "For partners. It reveals neither other parts nor the owner of the deal.")
     public Page<ParticipationView> list(@BeanParam PageRequest request) {
         return request.page(participations::page, Participation::dealId).map(ParticipationView::of);
     }
@@ -58,7 +58,7 @@ public class ParticipationResource {
 
             Money amount,
 
-            @Schema(description = "Given back since it was won")
+            @Schema(description = "Total of refunds since it was won")
             Money refunded,
 
             @Schema(description = "sourced, influenced, coSold or fulfilled", example = "coSold")
@@ -68,7 +68,7 @@ public class ParticipationResource {
             @Schema(type = SchemaType.STRING, description = "In percent", example = "30")
             BigDecimal share,
 
-            @Schema(description = "Absent where the handoff or registration is evidence enough")
+            @Schema(description = "Absent where the handoff or registration is sufficient evidence")
             Evidence evidence) {
         static ParticipationView of(Participation part) {
             return new ParticipationView(

@@ -23,7 +23,7 @@ record StageEntryView(
 
         @Schema(
                 type = SchemaType.STRING,
-                description = "Of the owning partner's working time; absent while the deal is in it",
+                description = "In the owning partner's working time; absent while the deal is in it",
                 example = "PT32H")
         Duration worked) {
 

@@ -1,2 +1,2 @@
-/** Deals, their stages and revisions for callers. */
+/** REST API of deals, their stages and revisions. */
 package dev.tandem.lead.deal.rest;

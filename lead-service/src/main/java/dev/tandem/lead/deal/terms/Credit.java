@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 
-/** A partner's part in a deal as events tell it: without its evidence, where anybody may have written anything. */
+/** A partner's part in a deal as published in events: without its evidence, which is free text. */
 public record Credit(
         UUID partnerId,
         Attribution attribution,
@@ -17,7 +17,7 @@ public record Credit(
                 .toList();
     }
 
-    /** Who of the vendor's had a part. */
+    /** The part of one of the vendor's people. */
     public record Overlay(UUID personId, Attribution attribution) {
         public static List<Overlay> of(List<VendorParticipant> participants) {
             return participants.stream()

@@ -8,12 +8,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * How much of one product is sold.
+ * One product of a deal, with its quantity.
  *
- * @param unitPrice of one piece; null when only the line's amount was agreed
- * @param amount of the line: quantity times unit price exactly, where there is one
+ * @param unitPrice per piece; null when only the line's amount was agreed
+ * @param amount of the line: exactly quantity times unit price, where there is one
  */
-@Schema(description = "How much of one product is sold; amount is quantity times unitPrice, where there is one")
+@Schema(
+        description =
+                "One product of a deal, with its quantity; amount is quantity times unitPrice, where there is one")
 public record DealLine(
         @NotNull UUID productId,
         @Min(1) @Schema(example = "3") int quantity,

@@ -14,10 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What a deal is about, in one currency.
  *
  * @param amount what the customer pays; the sum of the lines, where there are any
- * @param margin what remains to the vendor of it; null when unknown
- * @param annualValue what it is worth per year; null when unknown
- * @param participants whose shares are exactly 100 together; none at all means the owning partner alone
- * @param vendorParticipants people of the vendor's, credited beside the 100 %
+ * @param margin the vendor's margin on it; null when unknown
+ * @param annualValue its value per year; null when unknown
+ * @param participants whose shares add up to exactly 100; an empty list means the owning partner alone
+ * @param vendorParticipants the vendor's own people, credited beside the 100 %
  */
 @Schema(description = "What a deal is about, in one currency")
 public record DealTerms(
@@ -25,13 +25,13 @@ public record DealTerms(
         Money margin,
         @NotNegative Money annualValue,
 
-        @Size(max = 200) @Schema(description = "Their amounts are exactly the deal's together, if there are any")
+        @Size(max = 200) @Schema(description = "If there are any, their amounts add up exactly to the deal's")
         List<@Valid @NotNull DealLine> lines,
 
-        @Size(max = 50) @Schema(description = "Shares of exactly 100 % together; otherwise the owning partner alone")
+        @Size(max = 50) @Schema(description = "Shares add up to exactly 100 %; the owning partner alone by default")
         List<@Valid @NotNull Participant> participants,
 
-        @Size(max = 50) @Schema(description = "People of the vendor's, credited beside the 100 %")
+        @Size(max = 50) @Schema(description = "The vendor's own people, credited beside the 100 %")
         List<@Valid @NotNull VendorParticipant> vendorParticipants) {
 
     public DealTerms {
@@ -40,7 +40,7 @@ public record DealTerms(
         vendorParticipants = List.copyOf(Objects.requireNonNullElse(vendorParticipants, List.of()));
     }
 
-    /** Whoever owns the deal is its participant unless others are named. */
+    /** Makes the owning partner the only participant unless others are named. */
     public DealTerms ownedBy(UUID partnerId) {
         return participants.isEmpty()
                 ? new DealTerms(

@@ -6,12 +6,12 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What shows that somebody had a part in a deal: a note, a link, or both.
+ * Evidence of a part in a deal: a note, a link, or both.
  *
  * @param note at least {@value #SHORTEST} characters, when there is no link
  * @param link an http or https address
  */
-@Schema(description = "What shows a part in a deal: a note of at least 10 characters, a link, or both")
+@Schema(description = "Evidence of a part in a deal: a note of at least 10 characters, a link, or both")
 public record Evidence(
         @Size(max = 2000) @Schema(example = "Introduced us to the head of logistics")
         String note,
@@ -26,7 +26,7 @@ public record Evidence(
         return new Evidence(note, null);
     }
 
-    /** Whether it says anything at all. */
+    /** Whether there is a link, or a note that is long enough. */
     @JsonIgnore
     boolean isEnough() {
         return link != null || note != null && note.strip().length() >= SHORTEST;

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Whether those whom terms name are known here: partners, people of the vendor's, products. */
+/** Checks that the partners, people of the vendor and products named in terms are known here. */
 @ApplicationScoped
 public class KnownParties {
     private final Partners partners;
@@ -24,7 +24,7 @@ public class KnownParties {
         this.products = products;
     }
 
-    /** @throws TermsRefusals.UnknownParticipant with the partners and people who are not there */
+    /** @throws TermsRefusals.UnknownParticipant with the unknown partners and people */
     public void require(DealTerms terms) {
         Set<UUID> partnerIds = ids(terms.participants(), Participant::partnerId);
         Set<UUID> personIds = ids(terms.vendorParticipants(), VendorParticipant::personId);
@@ -38,7 +38,7 @@ public class KnownParties {
         products.requireKnown(ids(terms.lines(), DealLine::productId));
     }
 
-    /** Whoever is a participant already may stay, even having left since. */
+    /** Existing participants may stay, even if they have left since. */
     public void require(DealTerms terms, DealTerms before) {
         require(new DealTerms(
                 terms.amount(),

@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A partner's part in a deal.
  *
- * @param evidence null for the owning partner, whose handoff or registration shows its part
- * @param share of what the deal earns, in percent; the shares of a deal are exactly 100 together
+ * @param evidence null for the owning partner, whose handoff or registration is its evidence
+ * @param share of the deal's earnings, in percent; the shares of a deal add up to exactly 100
  */
 @Schema(description = "A partner's part in a deal")
 public record Participant(
@@ -31,7 +31,9 @@ public record Participant(
         BigDecimal share,
 
         @Valid
-        @Schema(description = "Required but for the owning partner, whose handoff or registration is evidence enough")
+        @Schema(
+                description =
+                        "Required except for the owning partner, whose handoff or registration is sufficient evidence")
         Evidence evidence) {
     /** What a partner did for a deal. */
     public enum Attribution {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** The terms as they are kept: one currency for all amounts, so that no two can differ. */
+/** The terms as stored: one currency for all amounts, so that no two can differ. */
 @Embeddable
 public record StoredTerms(
         Currency currency,

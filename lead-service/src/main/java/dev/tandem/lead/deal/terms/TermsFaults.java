@@ -29,13 +29,16 @@ public final class TermsFaults {
     static boolean sameCurrency(Money money, Currency currency, String pointer, List<FieldFault> faults) {
         boolean same = money == null || money.currency().equals(currency);
         if (!same) {
-            faults.add(
-                    new FieldFault(pointer + "/currency", "mixedCurrencies", "must be " + currency + " like amount"));
+            faults.add(new FieldFault(
+                    pointer + "/currency", "mixedCurrencies", "must be " + currency + ", the currency of amount"));
         }
         return same;
     }
 
-    /** A line is its quantity times its unit price, and the lines together are the deal: exactly, in the deal's currency. */
+    /**
+     * A line's amount is exactly its quantity times its unit price, and the lines add up exactly to the deal's amount,
+     * in its currency.
+     */
     static final class LineFaults {
         private LineFaults() {}
 
@@ -51,7 +54,7 @@ public final class TermsFaults {
         }
 
         private static boolean isSound(DealLine line, Currency currency, String pointer, List<FieldFault> faults) {
-            // Both are looked at, so that both are told.
+            // Both are evaluated, so that both faults are reported.
             boolean priced = TermsFaults.sameCurrency(line.unitPrice(), currency, pointer + "/unitPrice", faults);
             boolean summed = TermsFaults.sameCurrency(line.amount(), currency, pointer + "/amount", faults);
             if (priced && summed && line.unitPrice() != null) {
@@ -72,13 +75,16 @@ public final class TermsFaults {
             BigDecimal sum =
                     terms.lines().stream().map(line -> line.amount().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
             if (sum.compareTo(terms.amount().amount()) != 0) {
-                String message = "lines are " + sum.toPlainString() + " together, not " + terms.amount();
+                String message = "the lines add up to " + sum.toPlainString() + ", not to " + terms.amount();
                 faults.add(new FieldFault("/lines", "linesNotAmount", message));
             }
         }
     }
 
-    /** Each partner has one part and shows it, and the shares are exactly 100 % together: not 99.99, and nothing is rounded. */
+    /**
+     * Each partner has one part, with evidence, and the shares add up to exactly 100 %: not 99.99, and without
+     * rounding.
+     */
     static final class ShareFaults {
         private static final BigDecimal WHOLE = new BigDecimal(100);
 
@@ -91,7 +97,7 @@ public final class TermsFaults {
                 String pointer = "/participants/" + i;
                 if (!seen.add(part.partnerId())) {
                     faults.add(new FieldFault(
-                            pointer + "/partnerId", "notUnique", "this partner is a participant already"));
+                            pointer + "/partnerId", "notUnique", "this partner is already a participant"));
                 }
                 if (part.evidence() != null || !part.partnerId().equals(owner)) {
                     shown(part.evidence(), pointer, faults);
@@ -102,7 +108,7 @@ public final class TermsFaults {
 
         static void shown(Evidence evidence, String pointer, List<FieldFault> faults) {
             if (evidence == null || !evidence.isEnough()) {
-                String message = "must be a link, or a note that says how";
+                String message = "must be a link, or a note that explains the part";
                 faults.add(new FieldFault(pointer + "/evidence", "evidenceMissing", message));
             }
         }
@@ -110,13 +116,13 @@ public final class TermsFaults {
         private static void whole(List<Participant> participants, List<FieldFault> faults) {
             BigDecimal sum = participants.stream().map(Participant::share).reduce(BigDecimal.ZERO, BigDecimal::add);
             if (!participants.isEmpty() && sum.compareTo(WHOLE) != 0) {
-                String message = "shares are " + sum.toPlainString() + " together, not 100";
+                String message = "the shares add up to " + sum.toPlainString() + ", not to 100";
                 faults.add(new FieldFault("/participants", "sharesNotWhole", message));
             }
         }
     }
 
-    /** Each of the vendor's people has one part and shows it. */
+    /** Each of the vendor's people has one part, with evidence. */
     static final class VendorFaults {
         private VendorFaults() {}
 
@@ -126,7 +132,7 @@ public final class TermsFaults {
                 String pointer = "/vendorParticipants/" + i;
                 if (!seen.add(participants.get(i).personId())) {
                     faults.add(
-                            new FieldFault(pointer + "/personId", "notUnique", "this person is a participant already"));
+                            new FieldFault(pointer + "/personId", "notUnique", "this person is already a participant"));
                 }
                 ShareFaults.shown(participants.get(i).evidence(), pointer, faults);
             }

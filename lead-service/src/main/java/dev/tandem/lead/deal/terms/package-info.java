@@ -1,2 +1,2 @@
-/** What a deal is about and who had a part in it, and the rules that make it add up, in plain Java. */
+/** The subject of a deal, its participants, and the rules for their consistency, in plain Java. */
 package dev.tandem.lead.deal.terms;

@@ -7,7 +7,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** A forecast as a table. Every cell is an id, a code or a number, so a spreadsheet takes none for a formula. */
+/** A forecast as CSV. Every cell is an id, a code or a number, so a spreadsheet evaluates none as a formula. */
 final class ForecastCsv {
     private static final CSVFormat TABLE = CSVFormat.RFC4180
             .builder()

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "All lines, in the order of periods; there are no more pages")
+@Schema(description = "All lines, in the order of periods; there are no further pages")
 record ForecastList(List<Line> items) {
-    @Schema(description = "What one partner's deals are expected to bring in one period, in one currency")
+    @Schema(description = "The forecast of one partner's deals for one period, in one currency")
     record Line(
             @Schema(description = "A month, such as 2026-03, or a quarter", example = "2026-Q1")
             String period,
@@ -23,7 +23,7 @@ record ForecastList(List<Line> items) {
             Money bestCase,
             Money commit,
 
-            @Schema(description = "Won in the period, less what was refunded")
+            @Schema(description = "Won in the period, less refunds")
             Money closed) {
 
         static Line of(ForecastLine line) {

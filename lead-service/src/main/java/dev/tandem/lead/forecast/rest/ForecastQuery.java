@@ -9,26 +9,29 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Taken as text: what is malformed shall be told so, where the framework would answer 404. */
+/** Parameters are read as text, so that malformed ones are reported as faults; the framework would respond with 404. */
 public class ForecastQuery {
     @QueryParam("from")
     @Parameter(
-            description = "The first day, in the tenant's time zone, on which deals close",
+            description = "The first closing day, in the tenant's time zone",
             required = true,
             example = "2026-01-01")
     public String from;
 
     @QueryParam("to")
-    @Parameter(description = "The last day; two years after the first at most", required = true, example = "2026-12-31")
+    @Parameter(
+            description = "The last closing day; at most two years after the first",
+            required = true,
+            example = "2026-12-31")
     public String to;
 
     @QueryParam("period")
-    @Parameter(description = "quarter, which is the default, or month", example = "month")
+    @Parameter(description = "quarter (default) or month", example = "month")
     public String period;
 
     record Selection(DayRange days, PeriodLength length) {}
 
-    /** @throws InvalidRequest with everything that is wrong */
+    /** @throws InvalidRequest with every fault */
     Selection selection() {
         List<FieldFault> faults = new ArrayList<>();
         DayRange days = DayRange.read(from, to, faults);

@@ -24,10 +24,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/forecast")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Forecast", description = "What joint sales are expected to bring; a partner sees its own alone")
+@Tag(name = "Forecast", description = "The forecast of joint sales; a partner sees only its own")
 @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, FINANCE, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
 public class ForecastResource {
-    /** A table only for who asks for one: any other {@code Accept} prefers JSON. */
+    /** CSV only on request: any other {@code Accept} prefers JSON. */
     private static final String CSV = "text/csv;qs=0.5";
 
     private final Forecasts forecasts;
@@ -43,10 +43,10 @@ public class ForecastResource {
             operationId = "getForecast",
             summary = "The joint forecast by category, per period, partner and currency",
             description =
-                    "Open deals count by the day they are expected to close, won ones by the day they did. What is"
-                            + " omitted or has no such day counts nowhere. With Accept: text/csv as a table.")
-    @APIResponse(responseCode = "200", description = "A line for each period, partner and currency")
-    @APIResponse(responseCode = "400", description = "invalidRequest: the days or the period have faults")
+                    "Open deals count on the day they are expected to close, won ones on the day they closed. Deals "
+                            + "that are omitted or have no expected day do not count. Accept: text/csv returns CSV.")
+    @APIResponse(responseCode = "200", description = "One line per period, partner and currency")
+    @APIResponse(responseCode = "400", description = "invalidRequest: faults in the days or the period")
     public ForecastList get(@BeanParam ForecastQuery query) {
         return ForecastList.of(selected(query));
     }

@@ -1,2 +1,2 @@
-/** The forecast for callers, as JSON and as a table. */
+/** REST API of the forecast, as JSON and CSV. */
 package dev.tandem.lead.forecast.rest;

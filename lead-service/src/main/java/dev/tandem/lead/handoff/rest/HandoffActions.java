@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What one viewer may do with handoffs at one time. */
+/** The actions open to one viewer of handoffs at one time. */
 final class HandoffActions {
-    /** What callers have had a say in. No call edits it: whoever wants it otherwise withdraws the offer and makes another. */
+    /** The fields that callers chose. No call edits them: to change one, withdraw the offer and make another. */
     static final List<EditableField> FIELDS = Stream.of(
                     EditableField.locked("fixedByOffer", "leadId", "partnerId", "ownerId", "backupId", "playbook"),
                     EditableField.locked("toldByAnswer", "reasonCode", "reason"),

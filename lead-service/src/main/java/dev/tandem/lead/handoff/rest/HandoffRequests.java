@@ -18,23 +18,23 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What is asked for about handoffs. */
+/** Request bodies about handoffs. */
 final class HandoffRequests {
     private HandoffRequests() {}
 
-    @Schema(description = "An offer to make; what is left out follows from the routing decision and the playbook")
+    @Schema(description = "An offer to make; omitted fields follow from the routing decision and the playbook")
     record OfferHandoffRequest(
             @NotNull UUID leadId,
 
-            @Schema(description = "Otherwise to whom the lead is routed")
+            @Schema(description = "By default the partner to whom the lead is routed")
             UUID partnerId,
 
-            @Schema(description = "Otherwise the first of the partner's people")
+            @Schema(description = "By default the first of the partner's people")
             UUID ownerId,
 
-            @Schema(description = "Otherwise the next one") UUID backupId,
+            @Schema(description = "By default the next one") UUID backupId,
 
-            @Schema(description = "Otherwise the playbook published last", example = "reseller-co-sale")
+            @Schema(description = "By default the playbook published last", example = "reseller-co-sale")
             String playbookCode,
 
             @Size(max = 1000) @Schema(example = "You run three of their competitors' warehouses")
@@ -58,7 +58,7 @@ final class HandoffRequests {
         }
     }
 
-    @Schema(description = "Why the vendor takes an open offer back")
+    @Schema(description = "Why the vendor withdraws an open offer")
     record WithdrawHandoffRequest(
             @NotBlank @Size(max = 500) @Schema(example = "Sold already")
             String reason) {
@@ -75,16 +75,16 @@ final class HandoffRequests {
                     example = "partnerUnresponsive")
             ReasonCode code,
 
-            @Size(max = 500) @Schema(example = "Nobody answered three calls")
+            @Size(max = 500) @Schema(example = "No answer to three calls")
             String reason) {
         Reason given() {
             return GivenReason.of(code, reason, ReasonCode.RECALLS);
         }
     }
 
-    @Schema(description = "That the partner got in touch with the customer")
+    @Schema(description = "The partner's first contact with the customer")
     record RecordFirstTouchRequest(
-            @Schema(description = "Otherwise now; between acceptance and now", example = "2026-03-03T10:20:00Z")
+            @Schema(description = "Between acceptance and now; now by default", example = "2026-03-03T10:20:00Z")
             Instant occurredAt,
 
             @NotNull @Schema(example = "call") Channel channel,
@@ -98,11 +98,14 @@ final class HandoffRequests {
         }
     }
 
-    /** Reads a reason that may be a code of a list, words, or both. */
+    /** A reason that may be a code of a list, words, or both. */
     static final class GivenReason {
         private GivenReason() {}
 
-        /** @throws InvalidRequest when there is neither, the code is not of the list, or words are missing for what is other */
+        /**
+         * @throws InvalidRequest when both are missing, the code is not in the list, or the code {@code other} comes
+         * without words
+         */
         static Reason of(ReasonCode code, String words, Set<ReasonCode> list) {
             List<FieldFault> faults = new ArrayList<>();
             if (code != null && !list.contains(code)) {
@@ -110,7 +113,7 @@ final class HandoffRequests {
             }
             boolean needsWords = code == null || code == ReasonCode.OTHER;
             if (needsWords && (words == null || words.isBlank())) {
-                faults.add(new FieldFault("/reason", "notBlank", "must be told in words unless the code says it"));
+                faults.add(new FieldFault("/reason", "notBlank", "is required unless the code states the reason"));
             }
             InvalidRequest.ifAny(faults);
             return new Reason(code, words);

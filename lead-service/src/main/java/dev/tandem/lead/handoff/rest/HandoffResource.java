@@ -82,7 +82,7 @@ public class HandoffResource {
     @Operation(operationId = "acceptHandoff", summary = "Accept an offer")
     @APIResponse(
             responseCode = "200",
-            description = "Accepted; the engagement starts by itself",
+            description = "Accepted; the engagement starts automatically",
             content = @Content(schema = @Schema(implementation = HandoffView.class)))
     @APIResponse(responseCode = "404", description = "notFound, also for another partner's offer")
     @APIResponse(responseCode = "409", description = "offerExpired, notInState, partnerNotActive")
@@ -110,7 +110,7 @@ public class HandoffResource {
     @Transactional
     @Idempotent
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER})
-    @Operation(operationId = "withdrawHandoff", summary = "Take an open offer back, with the reason")
+    @Operation(operationId = "withdrawHandoff", summary = "Withdraw an open offer, with the reason")
     @APIResponse(
             responseCode = "200",
             description = "Withdrawn",
@@ -127,7 +127,7 @@ public class HandoffResource {
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER})
     @Operation(
             operationId = "recallHandoff",
-            summary = "Take a lead back before the partner got in touch with the customer",
+            summary = "Recall a lead before the partner has contacted the customer",
             description = "The lead is routed again, and never to this partner.")
     @APIResponse(
             responseCode = "200",
@@ -145,13 +145,15 @@ public class HandoffResource {
     @RolesAllowed({PARTNER_ADMIN, PARTNER_SELLER})
     @Operation(
             operationId = "recordFirstTouch",
-            summary = "Record that the customer was spoken to",
-            description = "Once for each handoff. It stops the clock of the first touch.")
+            summary = "Record the first contact with the customer",
+            description = "Once per handoff. It stops the first-touch clock.")
     @APIResponse(
             responseCode = "200",
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = HandoffView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, also when it was not between acceptance and now")
+    @APIResponse(
+            responseCode = "400",
+            description = "invalidRequest, also when the time is not between acceptance and now")
     @APIResponse(responseCode = "409", description = "notInState, firstTouchNotAwaited")
     public Response recordFirstTouch(@PathParam("id") UUID id, @Valid @NotNull RecordFirstTouchRequest request) {
         return answered(answers.touch(id, request.touch()));
@@ -164,8 +166,8 @@ public class HandoffResource {
     @Operation(
             operationId = "getHandoff",
             summary = "One handoff",
-            description =
-                    "A partner finds its own also once the lead has gone on to somebody else; the lead is then not found.")
+            description = "A partner still finds its own handoff after the lead has gone to another partner; the lead "
+                    + "itself is then not found.")
     @APIResponse(
             responseCode = "200",
             description = "The handoff",
@@ -180,8 +182,8 @@ public class HandoffResource {
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, PARTNER_ADMIN, PARTNER_SELLER})
     @Operation(
             operationId = "getHandoffPackage",
-            summary = "What the handoff shares, and the message that tells it",
-            description = "For a partner whose lead has gone on to somebody else, personal fields are masked again.")
+            summary = "The data that the handoff shares, and the rendered message",
+            description = "For a partner whose lead has gone to another partner, personal fields are masked again.")
     public PackageView sharedPackage(@PathParam("id") UUID id) {
         return PackageView.of(handoffs.visible(id), mask);
     }

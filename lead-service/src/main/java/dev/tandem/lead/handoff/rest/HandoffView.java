@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One flat record for callers, whatever parts it is put together from. */
+/** One flat record for callers, composed of several parts. */
 @Schema(description = "An offer of a lead to a partner, and its answer")
 record HandoffView(
         UUID id,
@@ -30,10 +30,10 @@ record HandoffView(
         @JsonUnwrapped FirstTouchPart firstTouch,
         @JsonUnwrapped AnswerPart answer,
 
-        @Schema(description = "What the caller may do with it now, and what not, and why")
+        @Schema(description = "The actions open to the caller now, and why others are not")
         List<AllowedAction> allowedActions,
 
-        @Schema(description = "Why nothing of it can be changed: fixedByOffer, toldByAnswer or toldByFirstTouch")
+        @Schema(description = "Why no field of it can be changed: fixedByOffer, toldByAnswer or toldByFirstTouch")
         List<EditableField> fields) {
     static HandoffView of(Handoff handoff, List<AllowedAction> allowedActions) {
         return new HandoffView(
@@ -50,7 +50,7 @@ record HandoffView(
                 HandoffActions.FIELDS);
     }
 
-    /** Who is to get the lead, and on which grounds. */
+    /** The recipients of the lead, and the grounds for the offer. */
     record OfferPart(
             UUID partnerId,
             UUID ownerId,
@@ -74,7 +74,7 @@ record HandoffView(
         }
     }
 
-    /** The time the partner has. */
+    /** The partner's deadlines. */
     record ClockPart(
             Instant offeredAt,
 
@@ -86,12 +86,14 @@ record HandoffView(
 
             @Schema(
                     description =
-                            "Until when the customer is to be called, in the partner's working time: a plan until it is"
-                                    + " accepted, counted from then on",
+                            "The deadline for contacting the customer, in the partner's working time: a plan until it is "
+                                    + "accepted, counted from then on",
                     example = "2026-03-04T09:00:00Z")
             Instant firstTouchBy,
 
-            @Schema(description = "When a partner that has not called is warned", example = "2026-03-03T16:00:00Z")
+            @Schema(
+                    description = "When a partner that has not contacted the customer is warned",
+                    example = "2026-03-03T16:00:00Z")
             Instant firstTouchWarnAt) {
         private static ClockPart of(Clocks clocks) {
             return new ClockPart(
@@ -103,9 +105,9 @@ record HandoffView(
         }
     }
 
-    /** That the customer was spoken to. */
+    /** The partner's first contact with the customer. */
     record FirstTouchPart(
-            @Schema(description = "When the partner got in touch with the customer", example = "2026-03-03T10:20:00Z")
+            @Schema(description = "When the partner contacted the customer", example = "2026-03-03T10:20:00Z")
             Instant firstTouchAt,
 
             @Schema(example = "call") Channel firstTouchChannel,
@@ -116,7 +118,7 @@ record HandoffView(
         }
     }
 
-    /** What became of the offer. */
+    /** The outcome of the offer. */
     record AnswerPart(
             Instant answeredAt,
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Shows handoffs as the caller may see them, with what the caller may do. */
+/** Renders handoffs as the caller may see them, with the actions open to the caller. */
 @ApplicationScoped
 class HandoffViews {
     private final Partners partners;
@@ -29,7 +29,7 @@ class HandoffViews {
         return of(new Page<>(List.of(handoff), null)).items().get(0);
     }
 
-    /** The partners of a page come with one query. */
+    /** Loads the partners of a page with one query. */
     Page<HandoffView> of(Page<Handoff> page) {
         Map<UUID, Partner> known = partners.byId(page.items().stream()
                 .map(handoff -> handoff.offer().partnerId())

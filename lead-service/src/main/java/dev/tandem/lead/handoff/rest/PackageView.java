@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "What a handoff shares, frozen when it was offered; personal fields as the caller may see them")
+@Schema(
+        description = "The data that a handoff shares, frozen when it was offered; personal fields as the caller may "
+                + "see them")
 record PackageView(
         UUID snapshotId,
         boolean masked,

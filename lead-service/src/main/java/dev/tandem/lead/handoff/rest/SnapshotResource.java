@@ -48,10 +48,9 @@ public class SnapshotResource {
     @Transactional
     @Operation(
             operationId = "getHandoffSnapshot",
-            summary = "What a handoff shared",
+            summary = "The data that a handoff shared",
             description =
-                    "As it was when it was offered, whatever has become of the lead; only a person's erasure takes"
-                            + " from it.")
+                    "As of the offer, regardless of later changes to the lead; only a person's erasure removes anything.")
     @APIResponse(responseCode = "200", description = "The snapshot")
     @APIResponse(responseCode = "404", description = "notFound, also for another partner's handoff")
     public SnapshotView get(@PathParam("id") UUID id) {
@@ -62,19 +61,18 @@ public class SnapshotResource {
     @GET
     @Path("/diff")
     @Transactional
-    @Operation(operationId = "getHandoffSnapshotDiff", summary = "What the lead says differently now")
+    @Operation(operationId = "getHandoffSnapshotDiff", summary = "Differences between the lead now and the snapshot")
     @APIResponse(responseCode = "200", description = "The fields that differ")
     @APIResponse(
             responseCode = "404",
-            description =
-                    "notFound, also for another partner's handoff, and once the lead has gone on to somebody else")
+            description = "notFound, also for another partner's handoff, and once the lead has gone to another partner")
     public SnapshotDiffView diff(@PathParam("id") UUID id) {
         Handoff handoff = handoffs.visible(id);
         Lead lead = leads.visible(handoff.lead().id());
         return SnapshotDiffView.of(handoff, lead, mask.shown(lead).masked());
     }
 
-    @Schema(description = "What a handoff shared, as it was then; personal fields as the caller may see them")
+    @Schema(description = "The data that a handoff shared, as of the offer; personal fields as the caller may see them")
     record SnapshotView(
             @Schema(example = "0197f6a0-0000-7000-8000-000000000008")
             UUID snapshotId,
@@ -96,7 +94,7 @@ public class SnapshotResource {
         }
     }
 
-    @Schema(description = "What the lead says differently now than the handoff's snapshot")
+    @Schema(description = "Differences between the lead now and the handoff's snapshot")
     record SnapshotDiffView(
             @Schema(example = "0197f6a0-0000-7000-8000-000000000008")
             UUID snapshotId,
@@ -108,7 +106,7 @@ public class SnapshotResource {
         static SnapshotDiffView of(Handoff handoff, Lead lead, boolean masked) {
             Snapshot then = handoff.snapshot();
             Snapshot now = Snapshot.of(lead, then.fields().get("valueProposition"), then.template());
-            // Whether a hidden field has changed is hidden, too: masked, both say the same.
+            // Whether a masked field has changed is hidden, too: both sides show the mask.
             return new SnapshotDiffView(
                     handoff.snapshotId(),
                     masked,

@@ -1,2 +1,2 @@
-/** Handoffs, packages and snapshots for callers. */
+/** REST API of handoffs, packages and snapshots. */
 package dev.tandem.lead.handoff.rest;
