@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Takes companies in. Which company a row means is told by its name, however it is spelt. */
+/** Imports companies. Rows are matched to accounts by name, however it is spelt. */
 @ApplicationScoped
 public class AccountImport {
     public static final List<String> COLUMNS = List.of("account");
@@ -57,6 +57,7 @@ public class AccountImport {
     private static List<Remark> changes(Account before, Account row) {
         return before.saysTheSameAs(row)
                 ? List.of()
-                : List.of(new Remark("changedSinceImport", "differs from " + before.name() + ", which stays as it is"));
+                : List.of(
+                        new Remark("changedSinceImport", "differs from " + before.name() + ", which stays unchanged"));
     }
 }

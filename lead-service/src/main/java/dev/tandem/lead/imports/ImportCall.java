@@ -5,7 +5,7 @@ import dev.tandem.lead.bulk.CsvRow;
 import java.util.List;
 import java.util.function.Function;
 
-/** One import of a file: its rows taken in by a given piece of the domain, and counted. */
+/** The import of one file: passes its rows to one of the importers and counts the results. */
 public final class ImportCall implements BulkCall<CsvRow, RowAnswer> {
     private final Function<List<CsvRow>, List<RowAnswer>> taken;
     private final ImportSummary summary = new ImportSummary();
@@ -21,7 +21,7 @@ public final class ImportCall implements BulkCall<CsvRow, RowAnswer> {
 
     @Override
     public RowAnswer conflict(CsvRow row) {
-        return RowAnswer.rejected(row, null, "conflict", "something else here has this id or name already");
+        return RowAnswer.rejected(row, null, "conflict", "another record already has this id or name");
     }
 
     @Override

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The last line of an import's answer; without it the answer was cut off. */
-@Schema(description = "The last line of the answer; without it the answer was cut off")
+/** The last line of an import's response; a response without it was cut off. */
+@Schema(description = "The last line of the response; a response without it was cut off")
 public final class ImportSummary {
     private final Map<RowAnswer.Outcome, Integer> outcomes = new TreeMap<>();
     private final Map<String, Integer> warnings = new TreeMap<>();

@@ -4,7 +4,7 @@ import dev.tandem.platform.aggregate.Aggregate;
 import jakarta.persistence.Entity;
 import java.util.UUID;
 
-/** That a row of an export is here, and what it said. */
+/** An imported row of an export, with the fingerprint of its contents. */
 @Entity
 class ImportedRow extends Aggregate {
     private String externalId;

@@ -29,8 +29,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Makes the leads, handoffs and deals of a chunk as if they had happened here at the time. Events of a kind stand together,
- * because consumers deal with neighbours of a kind at once.
+ * Creates the leads, handoffs and deals of a chunk as if they had happened here at the time. Events of one kind are
+ * grouped, because consumers process consecutive events of a kind together.
  */
 final class ImportedSales {
     private static final String SOURCE = "crm";
@@ -46,7 +46,7 @@ final class ImportedSales {
     private final List<Event> opened = new ArrayList<>();
     private final List<Event> closed = new ArrayList<>();
 
-    /** @param today stands in for the day of a lead that nobody has taken up */
+    /** @param today used as the day of a lead that was not handed off */
     ImportedSales(ZoneId zone, LocalDate today) {
         this.zone = zone;
         this.today = today;
@@ -109,7 +109,7 @@ final class ImportedSales {
 
     private static Participant participant(Opportunity.NamedShare share, Opportunity row, References.Known known) {
         Attribution part = share.partner().equals(row.agent()) ? Attribution.SOURCED : Attribution.CO_SOLD;
-        Evidence evidence = Evidence.ofNote("Opportunity " + row.externalId() + " of the CRM names it");
+        Evidence evidence = Evidence.ofNote("Opportunity " + row.externalId() + " of the CRM names this partner");
         return new Participant(known.partners().get(share.partner()).id(), part, share.share(), evidence);
     }
 

@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A row of a sales pipeline that makes sense in itself.
+ * A consistent row of a sales pipeline.
  *
- * @param agent the external id of the partner that sells
- * @param product as the export spells it; null when it names none
- * @param account likewise
- * @param engaged when the partner took it up; null when the export does not say
+ * @param agent the external id of the selling partner
+ * @param product as spelled in the export; null when absent
+ * @param account as spelled in the export; null when absent
+ * @param engaged when the partner took the sale; null when absent
  * @param closed when it was won or lost; null while it is open
- * @param value zero when the export does not say
- * @param shares none when the agent's partner is alone
+ * @param value zero when absent
+ * @param shares empty when the agent's partner is alone
  */
 record Opportunity(
         String externalId,
@@ -40,7 +40,7 @@ record Opportunity(
         }
     }
 
-    /** The day on which the partner took it up; a deal that was closed was taken up that day at the latest. */
+    /** The day on which the partner took the sale; for a closed deal no later than the day it was closed. */
     LocalDate takenUp() {
         if (!stage.isClosed()) {
             return engaged;
@@ -52,7 +52,7 @@ record Opportunity(
         return stage != Stage.PROSPECTING && takenUp() != null;
     }
 
-    /** Differs when anything that the row says differs, and not when its columns stand in another order. */
+    /** Differs when any value of the row differs, but not when the order of columns does. */
     String fingerprint() {
         try {
             byte[] digest =

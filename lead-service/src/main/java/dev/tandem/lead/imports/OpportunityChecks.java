@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds what keeps a row from being imported here, and what is worth a warning though it is. */
+/** Finds why a row cannot be imported here, and what is worth a warning even though it can. */
 final class OpportunityChecks {
     private OpportunityChecks() {}
 
@@ -18,7 +18,7 @@ final class OpportunityChecks {
                 .filter(name -> !known.partners().containsKey(name))
                 .forEach(name -> reasons.add(new Remark("unknownPartner", "no partner has the external id " + name)));
         if (reasons.isEmpty() && !known.sellers().containsKey(row.agent())) {
-            reasons.add(new Remark("noSeller", row.agent() + " has nobody who could own the sale"));
+            reasons.add(new Remark("noSeller", row.agent() + " has no one who could own the sale"));
         }
         return reasons;
     }

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Takes opportunities of a CRM in as what they are here: leads, handed off to a partner, with their deals. What happened
- * elsewhere is not held to this suite's gates, consent and clocks, and nobody is told of it as if it were new.
+ * Imports opportunities of a CRM as leads, handed off to a partner, with their deals. What happened elsewhere is not
+ * subject to this suite's gates, consents and clocks, and is not announced as if it were new.
  */
 @ApplicationScoped
 public class OpportunityImport {
@@ -47,7 +47,7 @@ public class OpportunityImport {
         this.clock = clock;
     }
 
-    /** Must run in a transaction of its own. An answer for each row, in their order. */
+    /** Must run in a transaction of its own. Returns a result for each row, in their order. */
     public List<RowAnswer> take(List<CsvRow> rows, PipelineImport run) {
         Map<CsvRow, Opportunity> readable = new LinkedHashMap<>();
         Map<CsvRow, RowAnswer> answers = new LinkedHashMap<>();
@@ -104,7 +104,8 @@ public class OpportunityImport {
             return RowAnswer.imported(row, id, warnings);
         }
         if (!before.get().says(opportunity)) {
-            warnings.add(new Remark("changedSinceImport", "the row says something else now; nothing was changed here"));
+            warnings.add(new Remark(
+                    "changedSinceImport", "the row has changed since the last import; nothing was changed here"));
         }
         return RowAnswer.unchanged(row, id, warnings);
     }

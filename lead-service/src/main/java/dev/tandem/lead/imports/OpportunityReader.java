@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads one row, and finds everything that keeps it from making sense. */
+/** Reads one row and finds all its faults. */
 final class OpportunityReader {
     static final List<String> COLUMNS = List.of(
             "opportunity_id",
@@ -39,7 +39,7 @@ final class OpportunityReader {
         this.currency = currency;
     }
 
-    /** Nothing when there are {@link #reasons} against it. */
+    /** Empty when there are {@link #reasons} against it. */
     Optional<Opportunity> read() {
         String id = text("opportunity_id", LONGEST_ID);
         if (id == null) {
@@ -53,7 +53,7 @@ final class OpportunityReader {
         LocalDate engaged = date("engage_date");
         LocalDate closed = date("close_date");
         if (stage != null && stage.isClosed() && row.text("close_date") == null) {
-            reject("noCloseDate", "what is won or lost was so on a day");
+            reject("noCloseDate", "a row that is won or lost needs a close_date");
         }
         Money value = value(stage);
         List<NamedShare> shares = shares();
@@ -86,12 +86,12 @@ final class OpportunityReader {
 
     private LocalDate date(String column) {
         String text = row.text(column);
-        // Four digits only: a date in the year 10000 is a slip, and beyond what others can keep.
+        // Four digits only: a date in the year 10000 is a typing error, and beyond what other systems can store.
         if (text == null || text.matches("[12]\\d{3}-\\d{2}-\\d{2}")) {
             try {
                 return text == null ? null : LocalDate.parse(text);
             } catch (DateTimeException noSuchDay) {
-                // Rejected below, as every text that is no date.
+                // Rejected below, like every text that is not a date.
             }
         }
         reject("malformedDate", column + " must be a date such as 2017-03-01");
@@ -102,7 +102,7 @@ final class OpportunityReader {
         String text = row.text("close_value");
         if (text == null) {
             if (stage == Opportunity.Stage.WON) {
-                reject("noAmount", "what was won has a close_value");
+                reject("noAmount", "a row that is won needs a close_value");
             }
             return Money.zero(currency);
         }
@@ -131,7 +131,9 @@ final class OpportunityReader {
                     : "";
             String share = part.substring(part.lastIndexOf(':') + 1).strip();
             if (name.isEmpty() || !share.matches("\\d{1,3}(\\.\\d{1,6})?") || !partners.add(name)) {
-                reject("malformedParticipants", "participants must be such as Alpine:60;Boreal:40, each partner once");
+                reject(
+                        "malformedParticipants",
+                        "participants must have a form such as Alpine:60;Boreal:40, each partner once");
                 return List.of();
             }
             shares.add(new NamedShare(name, new BigDecimal(share)));
@@ -143,7 +145,9 @@ final class OpportunityReader {
         BigDecimal sum = shares.stream().map(NamedShare::share).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(WHOLE) != 0
                 || shares.stream().anyMatch(share -> share.share().signum() == 0)) {
-            reject("sharesNotWhole", "each share must be more than 0, and all are " + sum + " together, not 100");
+            reject(
+                    "sharesNotWhole",
+                    "each share must be more than 0, and the shares add up to " + sum + ", not to 100");
         }
         return shares;
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One import of a sales pipeline: what holds for all its rows, and which ids it has met so far. */
+/** The import of one sales pipeline: the settings for all its rows, and the ids read so far. */
 public final class PipelineImport {
     private final Currency currency;
     private final LocalDate asOf;
@@ -33,7 +33,7 @@ public final class PipelineImport {
         return day != null && day.isAfter(asOf);
     }
 
-    /** The line on which the same id came before in this export, if it did. A line that is tried again is no repeat. */
+    /** The earlier line of this export with the same id, if any. Retrying a line does not count as a repeat. */
     Optional<Integer> lineBefore(String externalId, int line) {
         Integer before = lines.putIfAbsent(externalId, line);
         return Optional.ofNullable(before).filter(other -> other != line);
@@ -46,7 +46,7 @@ public final class PipelineImport {
                 return currency;
             }
         } catch (IllegalArgumentException unknown) {
-            // Refused below, as gold and other currencies that nobody pays in.
+            // Refused below, like gold and other currencies that are not used for payments.
         }
         throw new InvalidRequest(
                 List.of(new FieldFault("currency", "malformed", "must be an ISO 4217 code such as \"USD\"")));

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Takes the price list in. Which product a row means is told by its name, however it is spelt. */
+/** Imports the price list. Rows are matched to products by name, however it is spelt. */
 @ApplicationScoped
 public class ProductImport {
     public static final List<String> COLUMNS = List.of("product");
@@ -67,6 +67,7 @@ public class ProductImport {
     private static List<Remark> changes(Product before, Product row) {
         return before.name().equals(row.name()) && before.listPrice().equals(row.listPrice())
                 ? List.of()
-                : List.of(new Remark("changedSinceImport", "differs from " + before.name() + ", which stays as it is"));
+                : List.of(
+                        new Remark("changedSinceImport", "differs from " + before.name() + ", which stays unchanged"));
     }
 }

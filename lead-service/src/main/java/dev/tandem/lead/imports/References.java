@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Looks up whatever the rows of a chunk refer to: one query for each kind, not for each row. */
+/** Looks up the records that the rows of a chunk refer to, with one query per kind instead of one per row. */
 @ApplicationScoped
 class References {
     private final Partners partners;
@@ -50,8 +50,8 @@ class References {
 
     /**
      * @param partners by external id
-     * @param sellers by the external id of their partner: who sells what the export says that it sells
-     * @param accounts by the name as the export spells it
+     * @param sellers the selling person, by the external id of the partner
+     * @param accounts by the name as spelled in the export
      */
     record Known(
             Map<String, Partner> partners,
@@ -73,7 +73,10 @@ class References {
         return new Known(known, sellers(known), accounts.named(names), products.catalogue());
     }
 
-    /** A CRM's agent is a partner, and often a person as well: the one whom tokens call so. Otherwise the partner's first one sells. */
+    /**
+     * A CRM's agent is a partner, and often also a person: the one with that name in tokens. Otherwise the partner's
+     * first person sells.
+     */
     private Map<String, UUID> sellers(Map<String, Partner> known) {
         Map<UUID, List<UUID>> people =
                 staff.activeOf(known.values().stream().map(Partner::id).toList());

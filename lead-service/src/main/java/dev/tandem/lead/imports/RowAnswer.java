@@ -7,20 +7,20 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What became of one row.
+ * The result for one row.
  *
  * @param line on which the row begins; the header is line 1
- * @param externalId null when the row has none that could be read
- * @param reasons why it was rejected, all of them; empty otherwise
+ * @param externalId null when none could be read
+ * @param reasons every reason for its rejection; empty when it was not rejected
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@Schema(description = "What became of one row")
+@Schema(description = "The result for one row")
 public record RowAnswer(int line, String externalId, Outcome outcome, List<Remark> reasons, List<Remark> warnings) {
-    /** What can become of a row. */
+    /** The possible results for a row. */
     public enum Outcome {
         @JsonProperty("imported")
         IMPORTED,
-        /** It is here already, from this export or another way. */
+        /** It already exists, from this export or from another source. */
         @JsonProperty("unchanged")
         UNCHANGED,
         @JsonProperty("rejected")
@@ -49,10 +49,10 @@ public record RowAnswer(int line, String externalId, Outcome outcome, List<Remar
     }
 
     /**
-     * Something about a row that its sender should know.
+     * A remark on a row for its sender.
      *
      * @param code stable: {@code noAccount}, {@code unknownPartner}, …
-     * @param message what was found and what was made of it, for a person
+     * @param message what was found and how it was treated, in words
      */
     public record Remark(String code, String message) {}
 }

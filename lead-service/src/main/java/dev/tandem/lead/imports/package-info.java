@@ -1,2 +1,2 @@
-/** Another system's history, taken in as if it had happened here. */
+/** Another system's history, imported as if it had happened here. */
 package dev.tandem.lead.imports;

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Takes the leads of a file in, some at a time: what is here already stays as it is, what has faults is answered with them. */
+/** Takes in the leads of a file, a chunk at a time. Existing leads stay as they are; lines with faults are rejected. */
 @ApplicationScoped
 public class BulkIntake {
     private final LeadIntake intake;
@@ -31,7 +31,7 @@ public class BulkIntake {
         this.clock = clock;
     }
 
-    /** An answer for each line, in their order. */
+    /** A result for each line, in their order. */
     List<LeadLineAnswer> take(List<LeadLine> lines) {
         List<LeadLine> judged = judged(lines);
         Map<String, UUID> here = new HashMap<>();
@@ -54,7 +54,7 @@ public class BulkIntake {
                 : LeadLineAnswer.rejected(line, line.faults());
     }
 
-    /** With what only the tenant's own settings and the clock can find wrong. */
+    /** Adds the faults that can only be found with the tenant's settings and the clock. */
     private List<LeadLine> judged(List<LeadLine> lines) {
         LeadAttributes.Checks checks = attributes.checks();
         Instant now = clock.now();
@@ -67,7 +67,8 @@ public class BulkIntake {
         List<FieldFault> faults =
                 new ArrayList<>(checks.faults(line.arrival().enquiry().attributes()));
         if (line.arrival().consent().filter(given -> !given.holdsAfter(now)).isPresent()) {
-            faults.add(new FieldFault("/consent/expiresAt", "consentAlreadyExpired", "the consent has ended already"));
+            faults.add(
+                    new FieldFault("/consent/expiresAt", "consentAlreadyExpired", "the consent has already expired"));
         }
         return faults.isEmpty() ? line : line.with(faults);
     }
@@ -76,7 +77,7 @@ public class BulkIntake {
         return lines.stream().map(LeadLine::externalId).filter(Objects::nonNull).toList();
     }
 
-    /** The first line of each external id that is not here yet. */
+    /** The first line of each external id that does not exist yet. */
     private static List<LeadLine> fresh(List<LeadLine> lines, Map<String, UUID> here) {
         Map<String, LeadLine> first = new LinkedHashMap<>();
         lines.stream()

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One file of leads, counted as it goes. */
+/** One file of leads, with counts of its results. */
 public final class BulkIntakeCall implements BulkCall<LeadLine, LeadLineAnswer> {
     private static final FieldFault CONFLICT =
-            new FieldFault("", "conflict", "another call has taken this lead in at the same moment; send it again");
+            new FieldFault("", "conflict", "another call took in this lead at the same time; send it again");
 
     private final BulkIntake intake;
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
@@ -46,9 +46,9 @@ public final class BulkIntakeCall implements BulkCall<LeadLine, LeadLineAnswer> 
                 outcomes.getOrDefault(Outcome.REJECTED, 0)));
     }
 
-    @Schema(description = "The last line of the answer; without it the answer was cut off")
+    @Schema(description = "The last line of the response; a response without it was cut off")
     public record BulkIntakeSummary(Counts summary) {
-        @Schema(description = "How many lines there were, and what became of them")
+        @Schema(description = "Number of lines, and their results")
         public record Counts(
                 @Schema(example = "1000") int lines,
                 @Schema(example = "950") int taken,

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The known leads that arrivals could be duplicates of: one query for each trait, not for each arrival. */
+/** The known leads that arrivals could be duplicates of, with one query per trait instead of one per arrival. */
 @ApplicationScoped
 class DuplicateCandidates {
     private final Leads leads;
@@ -19,7 +19,9 @@ class DuplicateCandidates {
         this.leads = leads;
     }
 
-    /** The oldest first. Some share a trait with an arrival of another company; {@link DuplicateIndex} tells them apart. */
+    /**
+     * The oldest first. Some share a trait with an arrival of another company; {@link DuplicateIndex} tells them apart.
+     */
     List<Lead> among(List<Lead> arrivals) {
         List<Account> accounts = arrivals.stream()
                 .map(Lead::account)

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The leads that came first, by each trait that makes a later one their duplicate. */
+/** The original leads, by each trait that makes a later lead their duplicate. */
 final class DuplicateIndex {
     record First(Lead lead, String reason) {}
 
@@ -19,14 +19,17 @@ final class DuplicateIndex {
     private final Map<AtCompany, Lead> byName = new HashMap<>();
     private final Map<AtCompany, Lead> byPhone = new HashMap<>();
 
-    /** Whoever was remembered first stays the first. */
+    /** The first lead remembered for a trait wins. */
     void remember(Lead lead) {
         lead.normalisedEmail().ifPresent(email -> byEmail.putIfAbsent(email, lead));
         name(lead).ifPresent(name -> byName.putIfAbsent(name, lead));
         phone(lead).ifPresent(phone -> byPhone.putIfAbsent(phone, lead));
     }
 
-    /** By the trait that says most: the address is one person's, a name or a phone may be shared within a company. */
+    /**
+     * By the most specific trait: an address belongs to one person, while a name or a phone may be shared within a
+     * company.
+     */
     Optional<First> of(Lead lead) {
         List<Optional<First>> found = List.of(
                 lead.normalisedEmail().map(byEmail::get).map(first -> new First(first, "sameEmail")),

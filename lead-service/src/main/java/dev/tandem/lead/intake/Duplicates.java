@@ -6,7 +6,10 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 
-/** Attaches arrivals to the lead that came before: the same person, or the same company and somebody known there. */
+/**
+ * Attaches arrivals to an earlier lead of the same person, or of the same company with a contact name or phone known
+ * there.
+ */
 @ApplicationScoped
 class Duplicates {
     private final DuplicateCandidates originals;
@@ -17,7 +20,7 @@ class Duplicates {
         this.entities = entities;
     }
 
-    /** In the order of the arrivals, so that of two that come together the second is the duplicate. */
+    /** In the order of the arrivals, so that of two new leads of the same person the second becomes the duplicate. */
     void attach(List<Lead> arrivals) {
         oneAtATime(arrivals.stream()
                 .map(Lead::normalisedEmail)
@@ -35,7 +38,10 @@ class Duplicates {
         }
     }
 
-    /** Two leads of one address that come at the same time must not both be the first. Locked in order: no two wait crosswise. */
+    /**
+     * Two leads with one address that arrive concurrently must not both become originals. Locked in order, to avoid
+     * deadlocks.
+     */
     private void oneAtATime(List<String> emails) {
         if (!emails.isEmpty()) {
             entities.createNativeQuery("""

@@ -7,7 +7,7 @@ import java.util.UUID;
 final class IntakeRefusals {
     private IntakeRefusals() {}
 
-    /** The system that a lead comes from has sent another lead by this id before. */
+    /** The source system has already sent another lead with this id. */
     static final class ExternalIdTaken extends Refusal {
         ExternalIdTaken(String externalId, UUID leadId) {
             super(Kind.CONFLICT, "externalIdTaken", "There is a lead with the external id " + externalId + ".");

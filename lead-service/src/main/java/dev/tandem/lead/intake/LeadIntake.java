@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Takes leads in: finds their company, finds out whether they are known already, and leaves the new ones to the router. */
+/** Takes leads in: finds their company, detects duplicates, and leaves the new ones to the router. */
 @ApplicationScoped
 public class LeadIntake {
     private final Leads leads;
@@ -66,8 +66,8 @@ public class LeadIntake {
     }
 
     /**
-     * @throws IntakeRefusals.ExternalIdTaken when the lead is here already by its external id
-     * @throws InvalidRequest when its attributes are not as the tenant's schema has them
+     * @throws IntakeRefusals.ExternalIdTaken when a lead with its external id already exists
+     * @throws InvalidRequest when its attributes do not match the tenant's schema
      */
     public Lead takeIn(Arrival arrival) {
         Enquiry enquiry = arrival.enquiry();
@@ -81,9 +81,9 @@ public class LeadIntake {
     }
 
     /**
-     * All of them in the transaction at hand, with as many queries as for one.
+     * Takes in all of them in the current transaction, with as many queries as for one.
      *
-     * @param arrivals checked already, and none of them here by its external id
+     * @param arrivals already checked, and none with an existing external id
      */
     public List<Lead> takeIn(List<Arrival> arrivals) {
         Map<Company, Account> known = accounts.of(
@@ -125,8 +125,6 @@ public class LeadIntake {
         return Company.of(enquiry.company(), enquiry.contact().domain().orElse(null), enquiry.country());
     }
 
-    /**
-     * What somebody sends in: an enquiry, with what the contact has agreed to, if that is known yet.
-     */
+    /** An incoming lead: an enquiry, with the contact's consent if there is one. */
     public record Arrival(Enquiry enquiry, Optional<ConsentGiven> consent) {}
 }

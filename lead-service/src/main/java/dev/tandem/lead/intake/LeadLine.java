@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param line on which it begins, counted from 1; in CSV the header is line 1
  * @param externalId null when none could be read
  * @param arrival null when there are faults
- * @param faults everything that is wrong with the line
+ * @param faults every fault of the line
  */
 public record LeadLine(int line, String externalId, Arrival arrival, List<FieldFault> faults) {
     /** For a line that could not be read at all. */
@@ -28,7 +28,7 @@ public record LeadLine(int line, String externalId, Arrival arrival, List<FieldF
     }
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    @Schema(description = "What became of one line")
+    @Schema(description = "The result for one line")
     public record LeadLineAnswer(
             @Schema(
                     description = "On which the lead begins, counted from 1; in CSV the header is line 1",
@@ -43,20 +43,20 @@ public record LeadLine(int line, String externalId, Arrival arrival, List<FieldF
             @Schema(description = "Absent for a rejected line")
             UUID leadId,
 
-            @Schema(description = "For a duplicate: the trait that gave it away", example = "sameEmail")
+            @Schema(description = "For a duplicate: the trait that identified it", example = "sameEmail")
             String duplicateReason,
 
-            @Schema(description = "Why it was rejected, all of it at once")
+            @Schema(description = "Every reason for its rejection")
             List<FieldFault> errors) {
 
-        /** What can become of a line. */
+        /** The possible results for a line. */
         public enum Outcome {
             @JsonProperty("taken")
             TAKEN,
-            /** Taken in and attached to the lead that came first. */
+            /** Taken in and attached to the original lead. */
             @JsonProperty("duplicate")
             DUPLICATE,
-            /** A lead of this external id is here already, so that a file can be sent again after an interruption. */
+            /** A lead with this external id already exists, so that a file can be sent again after an interruption. */
             @JsonProperty("unchanged")
             UNCHANGED,
             @JsonProperty("rejected")

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Fired within the service, in the transaction that takes leads in, before they are first written: anyone who has something to add
- * to them does so now, which spares a second write.
+ * Fired within the service, in the transaction that takes leads in, before they are first written. Observers add their
+ * data to the leads now, which saves a second write.
  */
 public final class LeadsTakenIn {
     private final List<Lead> leads;
@@ -20,7 +20,7 @@ public final class LeadsTakenIn {
         return leads;
     }
 
-    /** Does the rest as soon as the leads are written and published. */
+    /** Runs {@code rest} as soon as the leads are written and published. */
     public void onceWritten(Runnable rest) {
         onceWritten.add(rest);
     }

@@ -1,2 +1,2 @@
-/** Taking leads in, singly or by the file, and finding those that are known already. The first step: what comes after it observes it. */
+/** Takes leads in, singly or by file, and detects duplicates. It is the first step; later steps observe it. */
 package dev.tandem.lead.intake;

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** What a lead says, by the names of what it was asked. */
+/** Answers on a lead, by the names of the questions. */
 final class Answers {
     private Answers() {}
 
-    /** Where both say something, the second is right. */
+    /** Where both have an answer, the second wins. */
     static Map<String, Object> both(Map<String, Object> first, Map<String, Object> second) {
         Map<String, Object> all = new LinkedHashMap<>(first);
         all.putAll(second);

@@ -5,7 +5,10 @@ import jakarta.persistence.Embeddable;
 import java.util.List;
 import java.util.Optional;
 
-/** The person at the customer: personal data, which leaves this service only through {@link dev.tandem.lead.lead.ContactMask}. */
+/**
+ * The person at the customer: personal data, which leaves this service only through {@link
+ * dev.tandem.lead.lead.ContactMask}.
+ */
 @Embeddable
 public record Contact(
         @Column(name = "contact_name") String name,
@@ -13,10 +16,10 @@ public record Contact(
         @Column(name = "contact_phone") String phone) {
     public static final Contact UNKNOWN = new Contact(null, null, null);
 
-    /** All its fields are personal, and are shown together or not at all. */
+    /** All its fields are personal, and are displayed together or not at all. */
     public static final List<String> FIELDS = List.of("name", "email", "phone");
 
-    /** With what the other knows where this one knows nothing. */
+    /** This contact, with unknown fields taken from the other. */
     Contact orElse(Contact other) {
         return new Contact(
                 name == null ? other.name : name,

@@ -3,9 +3,9 @@ package dev.tandem.lead.lead;
 import java.util.List;
 import java.util.UUID;
 
-/** How a lead's contact is shown to the caller. What may be seen is up to consent, which leads know nothing of. */
+/** How a lead's contact is displayed to the caller. Visibility depends on consent, which leads know nothing of. */
 public interface ContactMask {
-    /** Stands where a personal field would. */
+    /** Replaces a personal field. */
     String MASKED = "•••";
 
     Contact HIDDEN = new Contact(MASKED, MASKED, MASKED);
@@ -13,7 +13,7 @@ public interface ContactMask {
     /** For a list, with one query for all of it. */
     ShownContacts shown(List<Lead> leads);
 
-    /** Of a lead that may have gone on to somebody else: then it stays hidden, whatever was shown before. */
+    /** For a lead that may have gone to another party: then it stays masked, whatever was visible before. */
     ShownContact shown(UUID lead);
 
     /** The contact as the caller may see it. */
@@ -21,7 +21,7 @@ public interface ContactMask {
         return shown(List.of(lead)).of(lead);
     }
 
-    /** A contact, or what stands for it. */
+    /** A contact, or its mask. */
     record ShownContact(Contact contact, boolean masked) {}
 
     /** The contacts of some leads as one caller may see them. */

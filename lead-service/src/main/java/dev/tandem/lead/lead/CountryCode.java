@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 
-/** Countries by ISO 3166-1 alpha-2 code, found also by alpha-3 code and English name, as other systems spell them. */
+/** Countries by ISO 3166-1 alpha-2 code, also found by alpha-3 code and English name, as other systems spell them. */
 public final class CountryCode {
     private static final Map<String, String> CODES = codes();
 
     private CountryCode() {}
 
-    /** Nothing when there is no such country. */
+    /** Empty when there is no such country. */
     public static Optional<String> of(String text) {
         return Optional.ofNullable(CODES.get(text.strip().toLowerCase(Locale.ROOT)));
     }
@@ -21,7 +21,7 @@ public final class CountryCode {
     private static Map<String, String> codes() {
         Map<String, String> codes = new HashMap<>();
         Arrays.stream(Locale.getISOCountries()).forEach(code -> spellings(code, codes));
-        // How people write them who do not write the official name.
+        // Common unofficial names.
         codes.put("uk", "GB");
         codes.put("great britain", "GB");
         codes.put("united states of america", "US");

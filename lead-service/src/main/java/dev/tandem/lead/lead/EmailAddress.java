@@ -3,13 +3,13 @@ package dev.tandem.lead.lead;
 import java.net.IDN;
 import java.util.Locale;
 
-/** How e-mail addresses are compared. */
+/** Normalises e-mail addresses for comparison. */
 public final class EmailAddress {
     private EmailAddress() {}
 
     /**
-     * Without case, which no provider that people use tells apart; without a tag such as {@code +webinar}, which one person puts
-     * behind one mailbox; and with the domain in ASCII, as it is on the wire.
+     * In lower case, since no common provider distinguishes case; without a tag such as {@code +webinar}, which one
+     * person adds to one mailbox; and with the domain in ASCII, as it is sent.
      */
     public static String normalised(String address) {
         String plain = address.strip().toLowerCase(Locale.ROOT);

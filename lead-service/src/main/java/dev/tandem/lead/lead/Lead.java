@@ -99,14 +99,14 @@ public class Lead extends Aggregate {
         this.routingSince = null;
     }
 
-    /** One of the two is null: it goes to a partner, or to one of the vendor's own sellers. */
+    /** To a partner or to one of the vendor's own sellers; the other parameter is null. */
     public void routedTo(UUID partner, UUID seller) {
         become(LeadStatus.ROUTED, "route");
         partnerId = partner;
         sellerId = seller;
     }
 
-    /** Nobody was found for it: somebody at the vendor is to find one by then. */
+    /** No candidate was found; the vendor has to find one by the deadline. */
     public void queuedUntil(Instant deadline) {
         become(LeadStatus.QUEUED, "route");
         partnerId = null;
@@ -125,8 +125,8 @@ public class Lead extends Aggregate {
     }
 
     /**
-     * @return the fields that say something else now
-     * @throws LeadRefusals.FieldsLocked with every field that would change and must not
+     * @return the fields whose values have changed
+     * @throws LeadRefusals.FieldsLocked with every field that would change and is locked
      */
     public List<LeadField> change(LeadChange change) {
         List<LeadField> changed = change.differencesFrom(LeadChange.of(this));
@@ -146,7 +146,10 @@ public class Lead extends Aggregate {
         return changed;
     }
 
-    /** It says the same as another, which goes on for both; what only this one knew, the other knows from now on. */
+    /**
+     * It is the same as another lead, which continues for both; the other lead takes over values that only this one
+     * has.
+     */
     public void mergeInto(Lead other) {
         if (other.id().equals(id())) {
             throw new InvalidRequest(List.of(new FieldFault("/into", "sameLead", "must be another lead")));
@@ -176,7 +179,7 @@ public class Lead extends Aggregate {
         normalise();
     }
 
-    /** A lead that was attached to one that was merged belongs to the one that goes on. */
+    /** A lead attached to a merged lead moves to the lead that continues. */
     public void reattachTo(Lead original) {
         duplicateOf = original.id();
     }
@@ -186,7 +189,7 @@ public class Lead extends Aggregate {
         normalisedPhone = PhoneNumber.normalised(contact().phone(), country).orElse(null);
     }
 
-    /** Somebody has thought better of it: the router looks at it again. */
+    /** The disqualification is withdrawn: the router evaluates the lead again. */
     public void requalified(Instant now) {
         Refusal.ifAny(objectionToRequalifying());
         become(LeadStatus.PENDING, "requalify");
@@ -194,23 +197,23 @@ public class Lead extends Aggregate {
         disqualifiedReason = null;
     }
 
-    /** More is known of it, or something else than before. */
+    /** Adds attributes, or changes existing ones. */
     public void answered(Map<String, Object> more) {
         attributes = Answers.both(attributes, more);
     }
 
-    /** What was found out by the questions that playbooks ask, all of it. */
+    /** Replaces all answers to the questions of playbooks. */
     public void discovered(Map<String, Object> answers) {
         discovery = new LinkedHashMap<>(answers);
     }
 
-    /** No sale will come of it, whatever the router would say. */
+    /** No sale will come of it, whatever the routing rules are. */
     public void disqualified(String reason) {
         become(LeadStatus.DISQUALIFIED, "disqualify");
         disqualifiedReason = reason;
     }
 
-    /** Nothing of the person stays: neither the contact, nor what others wrote about it. */
+    /** Removes everything about the person: the contact, and mentions in free text. */
     public void forget(UnaryOperator<String> scrubbed) {
         contact = Contact.UNKNOWN;
         normalisedEmail = null;
@@ -230,20 +233,23 @@ public class Lead extends Aggregate {
         become(LeadStatus.HANDED_OFF, "handOff");
     }
 
-    /** The offer came to nothing: the router looks for somebody else. It stays visible to the partner until then. */
+    /**
+     * The offer came to nothing: the router looks for another candidate. The lead stays visible to the partner until
+     * then.
+     */
     public void freed(Instant now) {
         become(LeadStatus.PENDING, "free");
         routingSince = now;
     }
 
-    /** The partner had its chance, and is never offered the lead again. */
+    /** The partner let the offer go, and is never offered the lead again. */
     public void letGoBy(UUID partner, Instant now) {
         freed(now);
         refusedBy =
                 Stream.concat(refusedBy.stream(), Stream.of(partner)).distinct().toList();
     }
 
-    /** Whom the router chose, while nothing has come of it yet. */
+    /** The router's choice, while no offer has been made yet. */
     public Optional<UUID> routedPartner() {
         return partnerId().filter(partner -> status == LeadStatus.ROUTED);
     }
@@ -256,7 +262,7 @@ public class Lead extends Aggregate {
         return status.objection(leadsTo, KIND, id(), action);
     }
 
-    /** A lead becomes pending in other ways, too, but those are no second thoughts. */
+    /** A lead also becomes pending in other ways, but those do not requalify it. */
     public Optional<Refusal> objectionToRequalifying() {
         return status == LeadStatus.DISQUALIFIED
                 ? Optional.empty()
@@ -276,7 +282,7 @@ public class Lead extends Aggregate {
         return Optional.ofNullable(account);
     }
 
-    /** Unmasked: for the domain only. An imported lead may have none, and the database gives no empty one back. */
+    /** Unmasked: for the domain only. An imported lead may have none, and Hibernate does not restore an empty one. */
     public Contact contact() {
         return contact == null ? Contact.UNKNOWN : contact;
     }
@@ -285,7 +291,7 @@ public class Lead extends Aggregate {
         return Optional.ofNullable(normalisedEmail);
     }
 
-    /** E.164; nothing when there is no possible number. */
+    /** E.164; empty when the number is not a possible one. */
     public Optional<String> normalisedPhone() {
         return Optional.ofNullable(normalisedPhone);
     }
@@ -322,12 +328,12 @@ public class Lead extends Aggregate {
         return Optional.ofNullable(partnerId);
     }
 
-    /** The vendor's own seller who has it, by person id. */
+    /** The person id of the vendor's own seller who has the lead. */
     public Optional<UUID> sellerId() {
         return Optional.ofNullable(sellerId);
     }
 
-    /** Answers to what the tenant asks of every lead, by the names in the tenant's own schema. */
+    /** Attributes, by the names in the tenant's own schema. */
     public Map<String, Object> attributes() {
         return attributes;
     }
@@ -337,7 +343,7 @@ public class Lead extends Aggregate {
         return discovery;
     }
 
-    /** Nothing until it is scored. */
+    /** Empty until it is scored. */
     public Optional<LeadFigures> figures() {
         return Optional.ofNullable(figures);
     }
@@ -346,12 +352,12 @@ public class Lead extends Aggregate {
         return Optional.ofNullable(disqualifiedReason);
     }
 
-    /** Of the contact's mail address, which says where the company is at home unless a mail provider's is used. */
+    /** The domain of the contact's mail address, which identifies the company unless it belongs to a mail provider. */
     public Optional<String> domain() {
         return contact().domain();
     }
 
-    /** Until when somebody is to be found for it; nothing unless it was queued once. */
+    /** The deadline for finding a candidate; empty unless it was queued at some time. */
     public Optional<Instant> queueBy() {
         return Optional.ofNullable(queueBy);
     }
@@ -369,7 +375,7 @@ public class Lead extends Aggregate {
         return externalId;
     }
 
-    /** Since when it waits for the router; nothing when it does not. */
+    /** The time since which it has been waiting for the router; empty when it is not waiting. */
     public Optional<Instant> routingSince() {
         return Optional.ofNullable(routingSince);
     }

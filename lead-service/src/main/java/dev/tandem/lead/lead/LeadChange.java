@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What a lead is to say from now on: all that can be changed of it, as a whole. */
+/** The new values of a lead: all its fields that can be changed, as a whole. */
 public record LeadChange(
         Contact contact,
         String country,
@@ -13,7 +13,7 @@ public record LeadChange(
         String problem,
         String nextSteps,
         Map<String, Object> attributes) {
-    /** What it says now. */
+    /** The present values. */
     public static LeadChange of(Lead lead) {
         return new LeadChange(
                 lead.contact(), lead.country(), lead.source(), lead.problem(), lead.nextSteps(), lead.attributes());

@@ -6,7 +6,7 @@ import dev.tandem.platform.event.Occurrence;
 import java.util.List;
 import java.util.UUID;
 
-/** What happens to a lead before anyone owns the sale. Who the contact is stays here. */
+/** Events of a lead before anyone owns the sale. The contact's identity is not published. */
 public sealed interface LeadEvent extends Event {
     UUID leadId();
 
@@ -20,7 +20,7 @@ public sealed interface LeadEvent extends Event {
         return "lead";
     }
 
-    /** A lead was taken in; as a duplicate of another, if {@code duplicateOf} says so. */
+    /** A lead was taken in; as a duplicate of {@code duplicateOf} if that is set. */
     record LeadRegistered(
             Occurrence occurrence, UUID leadId, UUID accountId, String source, String country, UUID duplicateOf)
             implements LeadEvent {
@@ -31,7 +31,7 @@ public sealed interface LeadEvent extends Event {
         }
     }
 
-    /** @param fields those that say something else now, by their names in the API: whoever mirrors them reads them there */
+    /** @param fields the changed ones, by their names in the API, where consumers that mirror them read the values */
     record LeadChanged(Occurrence occurrence, @JsonUnwrapped LeadState state, List<String> fields)
             implements LeadEvent {
         public static LeadChanged of(Lead lead, List<String> fields, Occurrence occurrence) {
@@ -44,7 +44,7 @@ public sealed interface LeadEvent extends Event {
         }
     }
 
-    /** No sale will come of it. Why was told in somebody's own words, which stay here. */
+    /** No sale will come of it. The reason is free text and is not published. */
     record LeadDisqualified(
             Occurrence occurrence, @JsonUnwrapped LeadState state) implements LeadEvent {
         public static LeadDisqualified of(Lead lead, Occurrence occurrence) {
@@ -57,14 +57,14 @@ public sealed interface LeadEvent extends Event {
         }
     }
 
-    /** Two leads turned out to be one; the sale goes on in the thread of the one that stays. */
+    /** Two leads turned out to be one; the sale continues in the thread of the remaining lead. */
     record LeadsMerged(Occurrence occurrence, UUID leadId, UUID mergedLeadId, UUID mergedThread) implements LeadEvent {
         public static LeadsMerged of(Lead stays, Lead merged, Occurrence occurrence) {
             return new LeadsMerged(occurrence, stays.id(), merged.id(), merged.thread());
         }
     }
 
-    /** All of a lead that is no personal data. What is unknown is null. */
+    /** Everything about a lead that is not personal data. Unknown values are null. */
     record LeadState(
             UUID leadId,
             UUID accountId,

@@ -1,4 +1,4 @@
 package dev.tandem.lead.lead;
 
-/** Fired within the service, in the same transaction, when a lead says something else than before. */
+/** Fired within the service, in the same transaction, when values of a lead have changed. */
 public record LeadFactsChanged(Lead lead) {}

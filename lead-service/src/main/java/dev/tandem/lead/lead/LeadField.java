@@ -3,7 +3,7 @@ package dev.tandem.lead.lead;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What can be changed of a lead, and when. */
+/** The fields of a lead that can be changed, and when. */
 public enum LeadField {
     CONTACT(true),
     COUNTRY(true),
@@ -14,7 +14,7 @@ public enum LeadField {
 
     private final boolean shared;
 
-    /** @param shared whether a handoff's package tells it */
+    /** @param shared whether a handoff's package contains it */
     LeadField(boolean shared) {
         this.shared = shared;
     }
@@ -24,7 +24,7 @@ public enum LeadField {
         return this == NEXT_STEPS ? "nextSteps" : name().toLowerCase(Locale.ROOT);
     }
 
-    /** Why it cannot be changed; nothing when it can. What was shared stays what it was for as long as somebody relies on it. */
+    /** Why it cannot be changed; empty when it can. Shared fields are fixed for as long as a partner relies on them. */
     public Optional<String> lockedBy(LeadStatus status) {
         return switch (status) {
             case DUPLICATE -> Optional.of("belongsToOriginal");

@@ -3,11 +3,11 @@ package dev.tandem.lead.lead;
 import dev.tandem.platform.problem.Refusal;
 import java.util.List;
 
-/** Why something cannot be done with a lead. */
+/** Why an action on a lead is refused. */
 final class LeadRefusals {
     private LeadRefusals() {}
 
-    /** Somebody relies on what these fields say. */
+    /** A partner relies on the values of these fields. */
     static final class FieldsLocked extends Refusal {
         FieldsLocked(List<LeadField> fields, LeadStatus status) {
             super(Kind.CONFLICT, "fieldsLocked", "The lead is " + status + ", so these fields cannot be changed.");

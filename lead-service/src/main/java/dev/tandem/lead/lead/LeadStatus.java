@@ -4,24 +4,24 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.tandem.platform.aggregate.Status;
 import java.util.Set;
 
-/** Where a lead stands between intake and handoff. */
+/** The status of a lead between intake and handoff. */
 public enum LeadStatus implements Status<LeadStatus> {
     /** Taken in; the router has not decided yet. */
     @JsonProperty("pending")
     PENDING,
     @JsonProperty("routed")
     ROUTED,
-    /** No rule found a partner: somebody at the vendor watches these. */
+    /** No rule found a candidate; the vendor watches the queue. */
     @JsonProperty("queued")
     QUEUED,
     @JsonProperty("offered")
     OFFERED,
     @JsonProperty("handedOff")
     HANDED_OFF,
-    /** Another lead for the same person or company came first. */
+    /** It belongs to an earlier lead of the same person or company. */
     @JsonProperty("duplicate")
     DUPLICATE,
-    /** No sale will come of it; the reason is with it. */
+    /** No sale will come of it; the reason is stored with it. */
     @JsonProperty("disqualified")
     DISQUALIFIED;
 
@@ -32,7 +32,7 @@ public enum LeadStatus implements Status<LeadStatus> {
             case ROUTED, QUEUED -> Set.of(OFFERED, PENDING, DISQUALIFIED, DUPLICATE);
             // A declined, expired or withdrawn offer frees the lead again, for the router.
             case OFFERED -> Set.of(HANDED_OFF, PENDING);
-            // Somebody may have thought better of it: the router looks at it again.
+            // Requalified: the router evaluates it again.
             case DISQUALIFIED -> Set.of(PENDING, DUPLICATE);
             // A recalled handoff frees it, too.
             case HANDED_OFF -> Set.of(PENDING);

@@ -27,20 +27,23 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
         this.caller = caller;
     }
 
-    /** @throws NotFound also when it is another partner's */
+    /** @throws NotFound also for another partner's lead */
     public Lead visible(UUID id) {
         return visible(id, LockModeType.NONE);
     }
 
-    /** Held against others, such as the router, until the transaction ends. @throws NotFound likewise */
+    /**
+     * Locked against others, such as the router, until the transaction ends.
+     *
+     * @throws NotFound also for another partner's lead
+     */
     public Lead held(UUID id) {
         return visible(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Nothing when it is another partner's, or has gone on to one. */
+    /** Empty when it is another partner's, or has gone to one. */
     public Optional<Lead> ifVisible(UUID id) {
-        // By a query: to find by id a lead that is referred to and behind the wall, Hibernate takes for a broken
-        // reference.
+        // By a query: if findById cannot see a lead that is referred to, Hibernate takes it for a broken reference.
         return find("id = ?1", id).firstResultOptional().filter(this::isVisible);
     }
 
@@ -63,12 +66,12 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
         return query.page(0, limit).list();
     }
 
-    /** Those that wait longest for the router, held against others, without what somebody holds now. */
+    /** Leads that have waited longest for the router, locked, skipping those locked elsewhere. */
     public List<Lead> waiting(Instant now, int limit) {
         return DueWork.held(waiting("routingSince <= ?2", now), limit);
     }
 
-    /** Those that wait for the router since then or later; held likewise, once whoever holds them now lets go. */
+    /** Leads that have waited for the router since that time or later, locked; waits for locks held elsewhere. */
     public List<Lead> waitingSince(Instant since, int limit) {
         return waiting("routingSince >= ?2", since)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -84,7 +87,11 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
                 at);
     }
 
-    /** Queued leads by their deadline, the most urgent first. @param after the last lead seen */
+    /**
+     * Queued leads by their deadline, the most urgent first.
+     *
+     * @param after the last lead of the previous page
+     */
     public List<Lead> queued(UUID after, int limit) {
         String queue = "from Lead l left join fetch l.account where l.status = ?1";
         Instant from = findByIdOptional(after).flatMap(Lead::queueBy).orElse(Instant.EPOCH);
@@ -97,7 +104,7 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
                 .list();
     }
 
-    /** Queued leads whose deadline has passed and that were not announced as such yet. */
+    /** Queued leads whose deadline has passed without having been announced yet. */
     public List<Lead> queuedBeyond(Instant now, int limit) {
         return find("status = ?1 and not queueMissed and queueBy <= ?2 order by queueBy", LeadStatus.QUEUED, now)
                 .page(0, limit)
@@ -108,12 +115,12 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
         return list("duplicateOf", original.id());
     }
 
-    /** All that are about one person, duplicates among them. */
+    /** All leads of one person, including duplicates. */
     public List<Lead> ofPerson(String normalisedEmail) {
         return list("normalisedEmail = ?1 order by id", normalisedEmail);
     }
 
-    /** Those after the given one that are scored: all but duplicates, held against others until the transaction ends. */
+    /** Leads after the given one that are scored: all except duplicates, locked until the transaction ends. */
     public List<Lead> scorable(UUID after, int limit) {
         return find("id > ?1 and status <> ?2 order by id", after, LeadStatus.DUPLICATE)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -130,7 +137,7 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
                 .collect(Collectors.toMap(Lead::externalId, Function.identity()));
     }
 
-    /** Those without duplicates that have one of these addresses; likewise for the other traits. */
+    /** Originals with one of these addresses; the methods below do the same for the other traits. */
     public List<Lead> originalsByEmail(Collection<String> normalisedEmails) {
         return list("normalisedEmail in ?1 and duplicateOf is null", normalisedEmails);
     }

@@ -6,7 +6,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber;
 import java.util.Optional;
 
-/** How phone numbers are compared: as E.164, such as {@code +493055501234}. */
+/** Normalises phone numbers for comparison: as E.164, such as {@code +493055501234}. */
 public final class PhoneNumber {
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
@@ -14,7 +14,7 @@ public final class PhoneNumber {
 
     /**
      * @param country where a number without an international prefix is dialled, ISO 3166-1 alpha-2; may be null
-     * @return nothing for what is no possible number, because two of those have nothing in common
+     * @return empty for an impossible number, because two of those have nothing in common
      */
     public static Optional<String> normalised(String number, String country) {
         if (number == null || number.isBlank()) {

@@ -1,2 +1,5 @@
-/** A company and a contact with a problem, before anyone owns the sale, and how people, phones and countries are compared. */
+/**
+ * The lead: a company and a contact with a problem, before anyone owns the sale. Also the comparison of people, phones
+ * and countries.
+ */
 package dev.tandem.lead.lead;

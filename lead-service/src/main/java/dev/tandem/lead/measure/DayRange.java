@@ -7,12 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 
-/**
- * The days that somebody asks about, in the tenant's time zone.
- *
- * @param from the first of them
- * @param to the last of them
- */
+/** The requested days, in the tenant's time zone, both inclusive. */
 public record DayRange(LocalDate from, LocalDate to) {
     private static final int LONGEST_YEARS = 2;
 
@@ -41,7 +36,7 @@ public record DayRange(LocalDate from, LocalDate to) {
             if (text != null) {
                 return LocalDate.parse(text);
             }
-            faults.add(new FieldFault(name, "notNull", "must be given"));
+            faults.add(new FieldFault(name, "notNull", "is required"));
         } catch (DateTimeParseException malformed) {
             faults.add(new FieldFault(name, "malformed", "must be a day such as 2026-03-31"));
         }
@@ -52,7 +47,7 @@ public record DayRange(LocalDate from, LocalDate to) {
         if (last.isBefore(first)) {
             faults.add(new FieldFault("to", "range", "must not be before from"));
         } else if (last.isAfter(first.plusYears(LONGEST_YEARS))) {
-            faults.add(new FieldFault("to", "range", "must be " + LONGEST_YEARS + " years after from at most"));
+            faults.add(new FieldFault("to", "range", "must be at most " + LONGEST_YEARS + " years after from"));
         }
     }
 }

@@ -3,7 +3,7 @@ package dev.tandem.lead.measure;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What measures are told apart by. */
+/** The groupings of measures. */
 public enum Grouping {
     PARTNER("partner", "cast(h.partner_id as text)"),
     /** As id and number: {@code 0197f6a0-…:3}. */
@@ -19,7 +19,7 @@ public enum Grouping {
         this.column = column;
     }
 
-    /** @param name as the API spells it */
+    /** @param name as spelled in the API */
     public static Optional<Grouping> named(String name) {
         return Arrays.stream(values())
                 .filter(grouping -> grouping.name.equals(name))

@@ -3,30 +3,30 @@ package dev.tandem.lead.measure;
 import java.time.Duration;
 
 /**
- * What became of the handoffs of one group.
+ * The results of the handoffs of one group.
  *
- * @param group null for those that have none, such as leads that were never routed
+ * @param group null for handoffs without one, such as of leads that were never routed
  */
 public record Measure(
         String group, Answers answers, ResponseTimes responseTimes, FirstTouches firstTouches, Decisions decisions) {
     /**
-     * @param offers without what was imported: nothing was offered then
-     * @param accepted also those that were recalled later
+     * @param offers without imported handoffs, which were never offered
+     * @param accepted including those recalled later
      */
     public record Answers(long offers, long accepted, long declined, long expired, long recalled) {}
 
     /**
      * @param median from offer to acceptance, by the wall clock; null when nothing was accepted
-     * @param workedMedian the same in the working time that the partner had then; null where none was recorded
+     * @param workedMedian the same in the partner's working time as of then; null where none was recorded
      */
     public record ResponseTimes(Duration median, Duration mean, Duration workedMedian, Duration workedMean) {}
 
-    /** @param all customers that were spoken to; {@code inTime} within the clock */
+    /** @param all customers contacted; {@code inTime} before the deadline */
     public record FirstTouches(long all, long inTime) {}
 
-    /** Deals of these handoffs, imported ones too. */
+    /** Deals of these handoffs, including imported ones. */
     public record Decisions(long won, long lost) {
-        /** Of the deals that were decided; null when none was. */
+        /** The share of won deals among those decided; null when none was. */
         public Double winRate() {
             return won + lost == 0 ? null : (double) won / (won + lost);
         }

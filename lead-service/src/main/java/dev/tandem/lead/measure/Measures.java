@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
-/** Counts what became of handoffs, by one query. A partner's are counted alone when it is the partner that asks. */
+/** Counts the results of handoffs, by one query. A partner gets only its own. */
 @ApplicationScoped
 public class Measures {
     private static final String QUERY = """
@@ -47,7 +47,7 @@ public class Measures {
         this.clock = clock;
     }
 
-    /** Of the handoffs that were offered from the first to the last of these days, in the tenant's time zone. */
+    /** For handoffs offered from the first to the last of these days, in the tenant's time zone. */
     @SuppressWarnings("unchecked") // The query's columns are those that measure() reads.
     public List<Measure> of(DayRange days, Grouping grouping) {
         List<Object[]> rows = entities.createNativeQuery(QUERY.formatted(grouping.column()), Object[].class)

@@ -5,10 +5,10 @@ import java.time.Duration;
 /**
  * How long the deals of one group stayed in one stage.
  *
- * @param group null for those that have none
- * @param stays how many ended in the period; a deal that went back and came again stayed twice
+ * @param group null for deals without one
+ * @param stays the number that ended in the period; a deal that returned to the stage counts twice
  * @param elapsedMedian by the wall clock
- * @param workedMedian of the owning partner's working time
+ * @param workedMedian in the owning partner's working time
  */
 public record StageDuration(
         String group,

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
-/** How long deals stay in the stages of their playbooks, by one query. A partner's alone when it is the partner that asks. */
+/** How long deals stay in the stages of their playbooks, by one query. A partner gets only its own. */
 @ApplicationScoped
 public class StageDurations {
     private static final String QUERY = """
@@ -34,7 +34,7 @@ public class StageDurations {
         this.clock = clock;
     }
 
-    /** Of the stages that deals left from the first to the last of these days, in the tenant's time zone. */
+    /** For the stages that deals left from the first to the last of these days, in the tenant's time zone. */
     @SuppressWarnings("unchecked") // The query's columns are those that duration() reads.
     public List<StageDuration> of(DayRange days, Grouping grouping) {
         List<Object[]> rows = entities.createNativeQuery(QUERY.formatted(grouping.column()), Object[].class)

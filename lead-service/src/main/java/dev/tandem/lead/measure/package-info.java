@@ -1,2 +1,2 @@
-/** Answers, response times and win rates of handoffs, and how long deals stay in their stages, each by one query. */
+/** Answers, response times and win rates of handoffs, and the time deals spend in stages, each by one query. */
 package dev.tandem.lead.measure;

@@ -26,7 +26,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Everything this service receives: the program, its partners and people, its playbooks, and the gates of running sales. */
+/**
+ * All events that this service receives: the program, its partners and people, its playbooks, and the gates of running
+ * sales.
+ */
 @ApplicationScoped
 public class PlaybookEventConsumer implements EventConsumer {
     private final Inbox inbox;

@@ -11,7 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
-/** What this service reads of the playbook service's events. */
+/** The events of the playbook service, as far as this service reads them. */
 final class PlaybookEvents {
     private PlaybookEvents() {}
 
@@ -21,7 +21,7 @@ final class PlaybookEvents {
         }
     }
 
-    /** @param ahead of real time, in all */
+    /** @param ahead of real time, in total */
     record TenantClockMoved(ZoneId zone, Duration ahead) {
         TenantTime time() {
             return new TenantTime(zone, ahead);
@@ -58,7 +58,7 @@ final class PlaybookEvents {
 
     record EngagementStarted(Occurrence occurrence, List<GateState> gates) {}
 
-    /** {@code GateProgressed}, {@code GateSatisfied} and {@code GateReopened} all tell the gate's complete state. */
+    /** {@code GateProgressed}, {@code GateSatisfied} and {@code GateReopened} all carry the gate's complete state. */
     record GateProgress(Occurrence occurrence, GateState gate) {}
 
     record GateState(String stage, boolean satisfied, List<Gate.Missing> missing) {}

@@ -1,2 +1,2 @@
-/** What this service receives of the playbook service. */
+/** Receives the events of the playbook service. */
 package dev.tandem.lead.messaging;

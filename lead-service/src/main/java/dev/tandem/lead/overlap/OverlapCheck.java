@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A partner's question how much of its list of companies the vendor knows already; answered once, and kept as evidence that it was asked. */
+/**
+ * A partner's request to compare its list of companies with the vendor's. It is answered once, and stored as evidence
+ * of the request.
+ */
 @Entity
 public class OverlapCheck extends Aggregate {
     static final Duration VALID_FOR = Duration.ofHours(1);
@@ -26,7 +29,7 @@ public class OverlapCheck extends Aggregate {
 
     protected OverlapCheck() {}
 
-    /** @param salt of this check alone, so that hashes of one are worth nothing in another */
+    /** @param salt of this check only, so that its hashes are useless in another */
     OverlapCheck(UUID partnerId, byte[] salt, UUID askedBy, Instant askedAt) {
         this.partnerId = partnerId;
         this.salt = salt.clone();
@@ -34,7 +37,7 @@ public class OverlapCheck extends Aggregate {
         this.askedAt = askedAt;
     }
 
-    /** @throws OverlapRefusals.OverlapCheckOver when it was answered before, or its salt is too old */
+    /** @throws OverlapRefusals.OverlapCheckOver when it was already answered, or its salt is too old */
     void mustBeOpen(Instant now) {
         if (answeredAt != null || !now.isBefore(validUntil())) {
             throw new OverlapRefusals.OverlapCheckOver();
@@ -73,7 +76,7 @@ public class OverlapCheck extends Aggregate {
         return answeredAt;
     }
 
-    /** How many companies the partner's list had; null until it is answered. */
+    /** The number of companies on the partner's list; null until it is answered. */
     public Integer setSize() {
         return setSize;
     }

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Which checks there were. */
+/** The checks requested so far. */
 @ApplicationScoped
 public class OverlapChecks implements PanacheRepositoryBase<OverlapCheck, UUID> {
     private final CurrentCaller caller;
@@ -22,14 +22,17 @@ public class OverlapChecks implements PanacheRepositoryBase<OverlapCheck, UUID> 
         this.entities = entities;
     }
 
-    /** @throws NotFound also when it is another partner's */
+    /** @throws NotFound also for another partner's check */
     OverlapCheck visible(UUID id) {
         return findByIdOptional(id)
                 .filter(check -> caller.get().sees(check.partnerId()))
                 .orElseThrow(() -> new NotFound("overlap check", id));
     }
 
-    /** The latest first, those asked for after the given time; nobody else asks for this partner until the transaction ends. */
+    /**
+     * The checks requested after the given time, latest first. Locks further requests of this partner until the
+     * transaction ends.
+     */
     List<OverlapCheck> latest(UUID partnerId, Instant after, int limit) {
         entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 3))) locked")
                 .setParameter(1, partnerId.toString())

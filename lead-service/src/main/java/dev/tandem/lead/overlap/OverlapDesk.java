@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Where a partner learns how much of its list the vendor knows, and neither side sees the other's. */
+/** Compares a partner's list of companies with the vendor's, without revealing either list to the other side. */
 @ApplicationScoped
 public class OverlapDesk {
-    /** Different companies. */
+    /** Distinct companies. */
     static final int SHORTEST_LIST = 100;
 
     static final int CHECKS_A_DAY = 5;
@@ -36,7 +36,7 @@ public class OverlapDesk {
         this.clock = clock;
     }
 
-    /** @throws OverlapRefusals.TooManyOverlapChecks when the partner has asked as often as it may in a day */
+    /** @throws OverlapRefusals.TooManyOverlapChecks when the partner has reached the daily limit */
     public OverlapCheck begin() {
         UUID partnerId = caller.get().partner().orElseThrow();
         Instant now = clock.now();
@@ -55,7 +55,7 @@ public class OverlapDesk {
     /**
      * @param hashes of the companies on the partner's list, in lower-case hexadecimal
      * @throws OverlapRefusals.ListTooSmall when too few of them differ
-     * @throws OverlapRefusals.OverlapCheckOver when the check was answered before, or its salt is too old
+     * @throws OverlapRefusals.OverlapCheckOver when the check was already answered, or its salt is too old
      */
     public OverlapCheck answer(UUID id, List<String> hashes) {
         OverlapCheck check = checks.visible(id);

@@ -2,9 +2,9 @@ package dev.tandem.lead.overlap;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** How much two lists have in common, too coarse for one company more or less to show. */
+/** The overlap of two lists, too coarse to reveal a single company. */
 public enum OverlapVerdict {
-    /** Fewer than {@value #FEW} companies, none among them. */
+    /** Fewer than {@value #FEW} companies, or none. */
     @JsonProperty("few")
     FEW_IN_COMMON,
     /** At least {@value #FEW}, and less than a quarter of the list. */
@@ -17,7 +17,10 @@ public enum OverlapVerdict {
     static final int FEW = 10;
     private static final int QUARTERS = 4;
 
-    /** @param common companies on both lists @param listed companies on the asker's list */
+    /**
+     * @param common companies on both lists
+     * @param listed companies on the partner's list
+     */
     static OverlapVerdict of(long common, int listed) {
         if (common < FEW) {
             return FEW_IN_COMMON;

@@ -6,7 +6,10 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** What a company is called in one check, and in no other: HMAC-SHA256 of its normalised name or domain, keyed by the check's salt. */
+/**
+ * The hash of a company in one check, and in no other: HMAC-SHA256 of its normalised name or domain, keyed by the
+ * check's salt.
+ */
 final class SaltedHash {
     private static final String ALGORITHM = "HmacSHA256";
 

@@ -4,7 +4,7 @@ import dev.tandem.platform.aggregate.Aggregate;
 import jakarta.persistence.Entity;
 import java.util.UUID;
 
-/** A partner as the playbook service announced it: this service's own copy. */
+/** A partner as announced by the playbook service: this service's own copy. */
 @Entity
 public class Partner extends Aggregate {
     private String externalId;

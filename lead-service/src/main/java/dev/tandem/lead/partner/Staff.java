@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Who works for which side, by person id alone: names and addresses stay with the service that owns them. */
+/** The people of each side, by person id alone: names and addresses stay with the service that owns them. */
 @ApplicationScoped
 public class Staff {
     private final EntityManager entities;
@@ -31,7 +31,7 @@ public class Staff {
     }
 
     /** The active people of a partner, in a stable order. */
-    @SuppressWarnings("unchecked") // The query's one column is a UUID.
+    @SuppressWarnings("unchecked") // The query's only column is a UUID.
     public List<UUID> activeOf(UUID partner) {
         return entities.createNativeQuery("""
                         select id from person
@@ -41,7 +41,7 @@ public class Staff {
     }
 
     /** Those among them who work for the vendor now. */
-    @SuppressWarnings("unchecked") // The query's one column is a UUID.
+    @SuppressWarnings("unchecked") // The query's only column is a UUID.
     public Set<UUID> activeSellers(Collection<UUID> ids) {
         return Set.copyOf(entities.createNativeQuery("""
                         select id from person
@@ -51,7 +51,7 @@ public class Staff {
                 .getResultList());
     }
 
-    /** The active people of each of these partners, likewise; who has nobody is not in it. */
+    /** The active people of each of these partners, in a stable order; partners without any are absent. */
     @SuppressWarnings("unchecked") // The query's columns are UUIDs.
     public Map<UUID, List<UUID>> activeOf(Collection<UUID> partners) {
         List<Object[]> rows = entities.createNativeQuery("""

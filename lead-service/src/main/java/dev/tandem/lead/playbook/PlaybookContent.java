@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What a sale is run by.
+ * The part of a playbook's content that this service uses.
  *
  * @param stages in the order a deal passes through them
  * @param requiredHandoffFields names of the package's fields without which no lead is offered
- * @param acceptWithin how long a partner has to answer an offer
- * @param firstTouchWithin how long the owner has, after that, to get in touch with the customer
- * @param questions what has to be asked before a lead is worth a joint sale
+ * @param acceptWithin the time a partner has to answer an offer
+ * @param firstTouchWithin the time the owner has, after that, to contact the customer
+ * @param questions to be answered before a lead is worth a joint sale
  */
 public record PlaybookContent(
         List<Stage> stages,
@@ -22,7 +22,7 @@ public record PlaybookContent(
         Duration acceptWithin,
         Duration firstTouchWithin,
         List<Question> questions) {
-    /** The gate that closing as won has to pass; it is no stage. */
+    /** The gate for closing as won; it is not a stage. */
     public static final String WON = "won";
 
     public PlaybookContent {
@@ -34,7 +34,7 @@ public record PlaybookContent(
     /** A logic-less template with the package's fields as variables. */
     public record MessageTemplate(String subject, String body) {}
 
-    /** Whether a deal may go from one stage to another: one step on, or any number back. */
+    /** Whether a deal may move from one stage to another: one step forward, or any number back. */
     public boolean allowsMove(String from, String to) {
         int here = position(from).orElse(-1);
         int there = position(to).orElse(Integer.MAX_VALUE);
@@ -53,8 +53,8 @@ public record PlaybookContent(
     /**
      * A standard question of a playbook.
      *
-     * @param choices what may be answered, of a choice
-     * @param required whether a lead is not offered before it is answered
+     * @param choices the possible answers, for a choice
+     * @param required whether a lead cannot be offered before it is answered
      */
     public record Question(String code, String question, Form answer, List<String> choices, boolean required) {
         public Question {

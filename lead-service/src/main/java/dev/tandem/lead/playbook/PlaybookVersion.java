@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
 
-/** Which version of which playbook something runs under, for good. */
+/** The version of the playbook that a sale runs by, fixed for good. */
 @Embeddable
 public record PlaybookVersion(
         @Column(name = "playbook_id") UUID id,

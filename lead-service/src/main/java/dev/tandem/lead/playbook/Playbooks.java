@@ -18,7 +18,7 @@ public class Playbooks implements PanacheRepositoryBase<PublishedPlaybook, UUID>
         return inForce(code).orElseThrow(() -> new PlaybookRefusals.NoPlaybook(code));
     }
 
-    /** Likewise; empty when there is none. */
+    /** The newest version of the named playbook, or of the one published last; empty when there is none. */
     public Optional<PublishedPlaybook> inForce(String code) {
         return (code == null
                         ? find("retired = false order by id desc")
@@ -26,7 +26,7 @@ public class Playbooks implements PanacheRepositoryBase<PublishedPlaybook, UUID>
                 .firstResultOptional();
     }
 
-    /** No sale begins by this version any more. */
+    /** No sale begins with this version any more. */
     public void retire(PlaybookVersion version) {
         known(version).ifPresent(PublishedPlaybook::retire);
     }

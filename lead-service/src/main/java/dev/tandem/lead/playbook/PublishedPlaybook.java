@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** One published version of a playbook, compiled to what this service runs by. What it says never changes. */
+/** One published version of a playbook, reduced to what this service needs. Its content never changes. */
 @Entity
 public class PublishedPlaybook extends Aggregate {
     private UUID playbookId;
@@ -27,7 +27,7 @@ public class PublishedPlaybook extends Aggregate {
         this.content = content;
     }
 
-    /** No sale begins by it any more. */
+    /** No sale begins with it any more. */
     void retire() {
         retired = true;
     }

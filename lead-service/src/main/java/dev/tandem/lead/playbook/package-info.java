@@ -1,2 +1,2 @@
-/** Copies of the playbook versions that the playbook service publishes, as far as sales run by them here. */
+/** Copies of the playbook versions published by the playbook service, as far as sales need them here. */
 package dev.tandem.lead.playbook;

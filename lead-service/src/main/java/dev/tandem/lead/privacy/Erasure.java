@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** The proof that a person was erased, which says nothing about who it was. */
+/** The proof of a person's erasure, without the person's identity. */
 @Entity
 public class Erasure extends Aggregate {
     private UUID[] leadIds;

@@ -5,14 +5,14 @@ import dev.tandem.platform.event.Event;
 import dev.tandem.platform.event.Occurrence;
 import java.util.UUID;
 
-/** That a person was forgotten here. */
+/** Events of erasures. */
 public sealed interface ErasureEvent extends Event {
     @Override
     default String recordType() {
         return "lead";
     }
 
-    /** The contact of a lead is no longer known here, and is to be forgotten by whoever copied it. */
+    /** The contact of a lead was erased here; consumers have to erase their copies. */
     record PersonErased(Occurrence occurrence, UUID leadId, UUID erasureId) implements ErasureEvent {
         static PersonErased of(Lead lead, Erasure erasure, Occurrence occurrence) {
             return new PersonErased(occurrence, lead.id(), erasure.id());

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Which erasures there were. */
+/** The erasures so far. */
 @ApplicationScoped
 public class Erasures implements PanacheRepositoryBase<Erasure, UUID> {
     public List<Erasure> page(UUID after, int limit) {

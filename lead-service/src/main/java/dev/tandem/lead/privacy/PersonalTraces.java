@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds a person's name, address and phone in free text, in whatever case, and blots them out. */
+/** Finds a person's name, address and phone in free text, regardless of case, and redacts them. */
 final class PersonalTraces {
     static final String BLOT = "[erased]";
     private static final int SHORTEST = 3;
@@ -21,7 +21,7 @@ final class PersonalTraces {
                 .flatMap(contact -> Stream.of(contact.name(), contact.email(), contact.phone()))
                 .filter(Objects::nonNull)
                 .map(String::strip)
-                // What is shorter would blot out half of any text.
+                // Shorter values would redact half of any text.
                 .filter(value -> value.length() >= SHORTEST)
                 .distinct()
                 .sorted(Comparator.comparing(String::length).reversed())

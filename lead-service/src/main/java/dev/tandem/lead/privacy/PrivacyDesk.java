@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Where a person's rights are exercised. Personal fields are scrubbed in place: leads, snapshots, scores' reasons, consents' evidence and the
- * answers kept for repeated requests. Events never carried any, so nothing has to be called back.
+ * Exercises a person's rights. Personal fields are scrubbed in place: in leads, snapshots, reasons of scores, evidence
+ * of consents and stored idempotent responses. Events never carry any, so none has to be recalled.
  */
 @ApplicationScoped
 public class PrivacyDesk {
@@ -56,7 +56,7 @@ public class PrivacyDesk {
         this.clock = clock;
     }
 
-    /** @throws PrivacyRefusals.PersonUnknown when no lead is about somebody with this address */
+    /** @throws PrivacyRefusals.PersonUnknown when no lead has this address */
     public Erasure erase(String email, String reason) {
         List<Lead> about = about(email);
         List<UUID> ids = about.stream().map(Lead::id).toList();
@@ -75,7 +75,7 @@ public class PrivacyDesk {
         return erasure;
     }
 
-    /** @throws PrivacyRefusals.PersonUnknown when no lead is about somebody with this address */
+    /** @throws PrivacyRefusals.PersonUnknown when no lead has this address */
     public List<Lead> about(String email) {
         List<Lead> about = leads.ofPerson(EmailAddress.normalised(email));
         if (about.isEmpty()) {

@@ -2,14 +2,14 @@ package dev.tandem.lead.privacy;
 
 import dev.tandem.platform.problem.Refusal;
 
-/** Why nobody is found to be exported or forgotten. */
+/** Why no person is exported or erased. */
 final class PrivacyRefusals {
     private PrivacyRefusals() {}
 
-    /** Nothing here is about somebody with this address; it may have been erased before. */
+    /** No data about a person with this address; it may have been erased before. */
     static final class PersonUnknown extends Refusal {
         PersonUnknown() {
-            super(Kind.INVALID, "personUnknown", "No lead here is about a person with this e-mail address.");
+            super(Kind.INVALID, "personUnknown", "No lead is about a person with this e-mail address.");
         }
     }
 }

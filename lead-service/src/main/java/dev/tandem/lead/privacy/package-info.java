@@ -1,2 +1,2 @@
-/** A person's right to see what is recorded, and to be forgotten. */
+/** A person's rights of access and erasure. */
 package dev.tandem.lead.privacy;

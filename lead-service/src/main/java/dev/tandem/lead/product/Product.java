@@ -8,7 +8,7 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Something the vendor sells. Its name, without regard to case, spaces and punctuation, is unique in the tenant. */
+/** A product of the vendor. Its name, ignoring case, spaces and punctuation, is unique in the tenant. */
 @Entity
 public class Product extends Aggregate {
     private String name;
@@ -29,7 +29,7 @@ public class Product extends Aggregate {
         return name;
     }
 
-    /** What products are told apart by. */
+    /** The name by which products are compared. */
     public String normalisedName() {
         return normalisedName;
     }
@@ -38,7 +38,7 @@ public class Product extends Aggregate {
         return Optional.ofNullable(listPrice).map(price -> new Money(price, listPriceCurrency));
     }
 
-    /** As product names are compared: CRM exports write {@code GTXPro} for {@code GTX Pro}. */
+    /** The form in which product names are compared: CRM exports write {@code GTXPro} for {@code GTX Pro}. */
     static String normalised(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }

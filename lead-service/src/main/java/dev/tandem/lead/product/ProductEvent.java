@@ -5,7 +5,7 @@ import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.money.Money;
 import java.util.UUID;
 
-/** What happens to the price list. */
+/** Events of the price list. */
 public sealed interface ProductEvent extends Event {
     @Override
     default String recordType() {
@@ -13,7 +13,7 @@ public sealed interface ProductEvent extends Event {
     }
 
     /**
-     * A product is on the price list from now on.
+     * A product was added to the price list.
      *
      * @param listPrice null when it has none
      */

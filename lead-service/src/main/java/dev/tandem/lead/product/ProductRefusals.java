@@ -4,21 +4,21 @@ import dev.tandem.platform.problem.Refusal;
 import java.util.Collection;
 import java.util.UUID;
 
-/** Why a product is turned down. */
+/** Why a product is refused. */
 public final class ProductRefusals {
     private ProductRefusals() {}
 
     /** There is a product whose name differs at most in case, spaces and punctuation. */
     static final class ProductAlreadyExists extends Refusal {
         ProductAlreadyExists(String name) {
-            super(Kind.CONFLICT, "productAlreadyExists", "There is a product named " + name + " already.");
+            super(Kind.CONFLICT, "productAlreadyExists", "There is already a product named " + name + ".");
         }
     }
 
-    /** What is registered or sold is on the price list. */
+    /** A product that is registered or sold has to be on the price list. */
     public static final class UnknownProduct extends Refusal {
         UnknownProduct(Collection<UUID> unknown) {
-            super(Kind.INVALID, "unknownProduct", "These are no products of the price list: " + unknown + ".");
+            super(Kind.INVALID, "unknownProduct", "These products are not on the price list: " + unknown + ".");
             with("productIds", unknown);
         }
     }

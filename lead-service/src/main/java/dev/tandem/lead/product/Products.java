@@ -31,7 +31,7 @@ public class Products implements PanacheRepositoryBase<Product, UUID> {
         this.clock = clock;
     }
 
-    /** @throws ProductRefusals.ProductAlreadyExists when the name, as products are compared, is taken */
+    /** @throws ProductRefusals.ProductAlreadyExists when the name, normalised for comparison, is taken */
     public Product add(Product product) {
         if (named(product.name()).isPresent()) {
             throw new ProductRefusals.ProductAlreadyExists(product.name());
@@ -41,7 +41,7 @@ public class Products implements PanacheRepositoryBase<Product, UUID> {
         return product;
     }
 
-    /** @param added none of which is here yet by its name */
+    /** @param added products whose names do not exist yet */
     public void addImported(List<Product> added) {
         persist(added);
         flush();
@@ -55,7 +55,7 @@ public class Products implements PanacheRepositoryBase<Product, UUID> {
         return find("normalisedName", Product.normalised(name)).firstResultOptional();
     }
 
-    /** All products by the name they are compared by; a price list fits in memory. */
+    /** All products by their normalised names; a price list fits in memory. */
     public Catalogue catalogue() {
         Map<String, Product> byName =
                 streamAll().collect(Collectors.toMap(Product::normalisedName, Function.identity()));

@@ -1,2 +1,2 @@
-/** What the vendor sells. */
+/** The vendor's products and price list. */
 package dev.tandem.lead.product;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What a playbook asks of a lead, beside what the lead answers. */
+/** A playbook's questions about a lead, and the lead's answers. */
 public final class Discovery {
     private static final int LONGEST_TEXT = 2_000;
 
@@ -20,7 +20,7 @@ public final class Discovery {
         this.questions = questions.stream().collect(Collectors.toMap(Question::code, Function.identity()));
     }
 
-    /** Everything that is wrong with what would be changed to. Answers to another playbook's questions stay as they are. */
+    /** Every fault of the changed answers. Answers to another playbook's questions stay as they are. */
     List<FieldFault> faults(Map<String, Object> before, Map<String, Object> after) {
         List<FieldFault> faults = new ArrayList<>();
         after.forEach((code, answer) -> {
@@ -34,7 +34,7 @@ public final class Discovery {
     private Optional<FieldFault> fault(String code, Object answer) {
         Question question = questions.get(code);
         if (question == null) {
-            return Optional.of(new FieldFault("/" + code, "unknownField", "the playbook asks no such question"));
+            return Optional.of(new FieldFault("/" + code, "unknownField", "the playbook has no such question"));
         }
         return isAnswered(question, answer)
                 ? Optional.empty()
@@ -59,7 +59,7 @@ public final class Discovery {
         };
     }
 
-    /** Codes of the required questions that are not answered; a lead that lacks none is qualified. */
+    /** Codes of the required questions without an answer; a lead without any is qualified. */
     public List<String> missing(Map<String, Object> answers) {
         return questions.values().stream()
                 .filter(Question::required)

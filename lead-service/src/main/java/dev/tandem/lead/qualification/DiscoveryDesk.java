@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 
-/** Where the answers to a playbook's standard questions are written down. */
+/** Records the answers to a playbook's standard questions. */
 @ApplicationScoped
 public class DiscoveryDesk {
     private final Leads leads;
@@ -24,7 +24,7 @@ public class DiscoveryDesk {
         this.occurrences = occurrences;
     }
 
-    /** @throws InvalidRequest with every answer that is none */
+    /** @throws InvalidRequest with every invalid answer */
     public void answer(Lead lead, PublishedPlaybook playbook, Map<String, Object> answers) {
         InvalidRequest.ifAny(new Discovery(playbook.content().questions()).faults(lead.discovery(), answers));
         if (!answers.equals(lead.discovery())) {

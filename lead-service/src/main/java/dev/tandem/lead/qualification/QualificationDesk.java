@@ -23,7 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Where the vendor finds out what a lead is about, whether it is one at all, and whether it is the same as another. */
+/** Where the vendor changes, disqualifies and merges leads. */
 @ApplicationScoped
 public class QualificationDesk {
     private final Leads leads;
@@ -57,7 +57,7 @@ public class QualificationDesk {
         this.waiting = waiting;
     }
 
-    /** @throws InvalidRequest when the attributes are not as the tenant's schema has them */
+    /** @throws InvalidRequest when the attributes do not match the tenant's schema */
     public void change(Lead lead, LeadChange change) {
         InvalidRequest.ifAny(attributes.faults(change.attributes()));
         List<String> changed =
@@ -77,7 +77,7 @@ public class QualificationDesk {
         return lead;
     }
 
-    /** The router looks at it again. */
+    /** The router evaluates it again. */
     public Lead requalify(UUID id) {
         Lead lead = leads.visible(id);
         Instant now = clock.now();
@@ -89,10 +89,10 @@ public class QualificationDesk {
     }
 
     /**
-     * Nothing is lost: the merged lead stays readable with all it said, the other learns what only this one knew, and what the
-     * same person agreed to holds for both.
+     * Nothing is lost: the merged lead stays readable with all its values, the other takes over values that only this
+     * one has, and consents of the same person hold for both.
      *
-     * @return the lead that stays
+     * @return the lead that remains
      */
     public Lead merge(UUID id, UUID into) {
         Lead merged = leads.visible(id);

@@ -1,2 +1,5 @@
-/** Finding out what a lead is about, whether it is one at all, and whether it is the same as another. */
+/**
+ * Qualifies leads: changes and disqualifies them, merges those that are the same, and records answers to a playbook's
+ * questions.
+ */
 package dev.tandem.lead.qualification;

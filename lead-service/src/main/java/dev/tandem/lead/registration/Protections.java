@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What is protected, for whom and when. That nothing is protected twice at a time is kept by a constraint of the table. */
+/** The protections in force: what, for whom and when. A constraint of the table prevents overlapping protections. */
 @ApplicationScoped
 public class Protections {
     private static final String BEGIN = """
@@ -46,7 +46,7 @@ public class Protections {
                 .executeUpdate();
     }
 
-    /** Sets the end anew: sooner than planned, or later. */
+    /** Changes the end, to earlier or later than planned. */
     void end(Registration registration, Instant at) {
         entities.createNativeQuery("""
                         update protection set during = tstzrange(lower(during), greatest(lower(during), cast(?2 as timestamptz)))
@@ -56,7 +56,7 @@ public class Protections {
                 .executeUpdate();
     }
 
-    /** What protects this account for one of these products at that time. */
+    /** The protections of this account for any of these products at that time. */
     @SuppressWarnings("unchecked") // The rows have the query's columns.
     public List<Protection> among(UUID account, Collection<UUID> products, Instant at) {
         List<Object[]> rows = entities.createNativeQuery(AMONG, Object[].class)
@@ -69,7 +69,9 @@ public class Protections {
                 .toList();
     }
 
-    /** The partner that each of these accounts is protected for at that time; the earliest, where products tell them apart. */
+    /**
+     * The partner that each of these accounts is protected for at that time; the earliest one, where products differ.
+     */
     @SuppressWarnings("unchecked") // The rows have the query's columns.
     public Map<UUID, UUID> owners(Collection<UUID> accounts, Instant at) {
         List<Object[]> rows = entities.createNativeQuery(OWNERS, Object[].class)
@@ -79,6 +81,6 @@ public class Protections {
         return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
     }
 
-    @Schema(description = "What an approved registration protects; for the vendor alone")
+    @Schema(description = "What an approved registration protects; visible to the vendor only")
     public record Protection(UUID registrationId, UUID partnerId, UUID productId, Instant protectedUntil) {}
 }

@@ -20,7 +20,7 @@ import java.util.UUID;
 /** A partner's claim on the sale of some products to an account, protected for a time once the vendor approves it. */
 @Entity
 public class Registration extends Aggregate {
-    /** What the API calls it. */
+    /** The name in the API. */
     static final String KIND = "registration";
 
     private UUID thread;
@@ -90,14 +90,14 @@ public class Registration extends Aggregate {
         status = status.become(next, KIND, id(), action);
     }
 
-    /** @param action what only a protected sale allows, as the API names it */
+    /** @param action one that requires protection, as named in the API */
     Optional<Refusal> objectionUnlessApproved(String action) {
         return status == RegistrationStatus.APPROVED
                 ? Optional.empty()
                 : Optional.of(new NotInState(KIND, id(), action, status, EnumSet.of(RegistrationStatus.APPROVED)));
     }
 
-    /** Nothing until it is approved. */
+    /** Empty until it is approved. */
     public Optional<UUID> thread() {
         return Optional.ofNullable(thread);
     }

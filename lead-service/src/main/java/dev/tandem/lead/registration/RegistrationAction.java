@@ -4,7 +4,7 @@ import dev.tandem.platform.problem.Refusal;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What may be done with a registration, and what rules it out. */
+/** The actions on a registration, and what rules each out. */
 public enum RegistrationAction {
     APPROVE,
     REJECT,
@@ -16,7 +16,7 @@ public enum RegistrationAction {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Nothing when the registration's state allows it. Whether the account is free is told by the verdict. */
+    /** Empty when the registration's state allows it. The verdict says whether the account is free. */
     public Optional<Refusal> obstacle(Registration registration) {
         return switch (this) {
             case APPROVE -> unless(RegistrationStatus.APPROVED, registration);

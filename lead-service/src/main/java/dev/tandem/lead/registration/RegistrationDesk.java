@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 
-/** Where partners claim sales, and the vendor decides. */
+/** Submits partners' registrations, and records the vendor's decisions. */
 @ApplicationScoped
 public class RegistrationDesk {
     private final Registrations registrations;
@@ -68,7 +68,10 @@ public class RegistrationDesk {
         return announced(registration);
     }
 
-    /** @throws RegistrationRefusals.AccountProtected when another registration protects the account for one of the products */
+    /**
+     * @throws RegistrationRefusals.AccountProtected when another registration protects the account for one of the
+     * products
+     */
     public Registration approve(UUID id, Duration protectedFor) {
         Registration registration = registrations.held(id);
         Instant now = clock.now();
@@ -96,7 +99,7 @@ public class RegistrationDesk {
         return registration;
     }
 
-    /** By the partner itself; what was protected is free from now on. */
+    /** By the partner itself; anything it protected is free from now on. */
     public Registration withdraw(UUID id) {
         Registration registration = registrations.held(id);
         boolean wasProtected = registration.thread().isPresent();
@@ -114,14 +117,14 @@ public class RegistrationDesk {
         return registration;
     }
 
-    /** What protects the account for one of the products, this registration aside. */
+    /** Other registrations' protections of the account for one of the products. */
     public List<Protection> conflicts(Registration registration) {
         return protections.among(registration.account().id(), registration.productIds(), clock.now()).stream()
                 .filter(protection -> !protection.registrationId().equals(registration.id()))
                 .toList();
     }
 
-    /** @return how many approved registrations were over, and are expired now */
+    /** @return the number of registrations whose protection has ended and that are now expired */
     int expireOver(int limit) {
         List<Registration> over = registrations.over(clock.now(), limit);
         over.forEach(registration -> {
@@ -132,7 +135,7 @@ public class RegistrationDesk {
         return over.size();
     }
 
-    /** Written down, and published as the state that it is in now. */
+    /** Persists the registration and publishes the event of its present state. */
     private Registration announced(Registration registration) {
         registrations.persistAndFlush(registration);
         outbox.publish(RegistrationEvent.of(registration, occurrence(registration)));

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** What becomes of a partner's claim on a sale, always with its complete state. */
+/** Events of a partner's registration, always with its complete state. */
 public sealed interface RegistrationEvent extends Event {
     RegistrationState state();
 
@@ -30,15 +30,15 @@ public sealed interface RegistrationEvent extends Event {
     record RegistrationRejected(
             Occurrence occurrence, @JsonUnwrapped RegistrationState state) implements RegistrationEvent {}
 
-    /** It is protected for longer. */
+    /** Its protection was extended. */
     record RegistrationExtended(
             Occurrence occurrence, @JsonUnwrapped RegistrationState state) implements RegistrationEvent {}
 
-    /** Its time of protection is over. */
+    /** Its protection has ended. */
     record RegistrationExpired(
             Occurrence occurrence, @JsonUnwrapped RegistrationState state) implements RegistrationEvent {}
 
-    /** The partner gave it up; what it protected, if anything, is free. */
+    /** The partner withdrew it; anything it protected is free. */
     record RegistrationWithdrawn(
             Occurrence occurrence, @JsonUnwrapped RegistrationState state) implements RegistrationEvent {}
 
@@ -55,7 +55,7 @@ public sealed interface RegistrationEvent extends Event {
         }
     }
 
-    /** Named by the state that the registration is in now. */
+    /** The event of the registration's present state. */
     static RegistrationEvent of(Registration registration, Occurrence occurrence) {
         RegistrationState state = RegistrationState.of(registration);
         return switch (registration.status()) {

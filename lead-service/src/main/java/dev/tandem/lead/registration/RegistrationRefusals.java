@@ -4,11 +4,11 @@ import dev.tandem.lead.registration.Protections.Protection;
 import dev.tandem.platform.problem.Refusal;
 import java.util.List;
 
-/** Why something cannot be done with a registration. */
+/** Why an action on a registration is refused. */
 final class RegistrationRefusals {
     private RegistrationRefusals() {}
 
-    /** Another approved registration protects the account for one of the products. Shown to the vendor alone. */
+    /** Another approved registration protects the account for one of the products. Visible to the vendor only. */
     static final class AccountProtected extends Refusal {
         AccountProtected(List<Protection> conflicts) {
             super(Kind.CONFLICT, "accountProtected", "Another registration protects this account and product.");

@@ -4,19 +4,19 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.tandem.platform.aggregate.Status;
 import java.util.Set;
 
-/** Where a partner's claim on a sale stands. */
+/** The status of a partner's registration. */
 public enum RegistrationStatus implements Status<RegistrationStatus> {
-    /** The vendor has yet to decide. */
+    /** Waiting for the vendor's decision. */
     @JsonProperty("submitted")
     SUBMITTED,
-    /** Protected until its time is over. */
+    /** Protected until its end. */
     @JsonProperty("approved")
     APPROVED,
     @JsonProperty("rejected")
     REJECTED,
     @JsonProperty("expired")
     EXPIRED,
-    /** The partner gave it up, before or after approval. */
+    /** Withdrawn by the partner, before or after approval. */
     @JsonProperty("withdrawn")
     WITHDRAWN;
 

@@ -4,7 +4,9 @@ import dev.tandem.platform.timer.DueTimes;
 import dev.tandem.platform.timer.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Ends registrations whose time of protection is over. What they protected is free from that time on, published or not. */
+/**
+ * Expires registrations whose protection has ended. What they protected is free from that time on, published or not.
+ */
 @ApplicationScoped
 class RegistrationTimer implements Timer {
     private final RegistrationDesk desk;

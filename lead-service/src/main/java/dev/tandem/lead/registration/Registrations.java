@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** The claims of the tenant's partners. */
+/** The registrations of the tenant's partners. */
 @ApplicationScoped
 public class Registrations implements PanacheRepositoryBase<Registration, UUID> {
     private static final String WITH_ACCOUNT = "from Registration r join fetch r.account where ";
@@ -23,12 +23,16 @@ public class Registrations implements PanacheRepositoryBase<Registration, UUID> 
         this.caller = caller;
     }
 
-    /** @throws NotFound also when it is another partner's */
+    /** @throws NotFound also for another partner's registration */
     public Registration visible(UUID id) {
         return visible(id, LockModeType.NONE);
     }
 
-    /** Held against the timer and other callers until the transaction ends. @throws NotFound likewise */
+    /**
+     * Locked against the timer and other callers until the transaction ends.
+     *
+     * @throws NotFound also for another partner's registration
+     */
     Registration held(UUID id) {
         return visible(id, LockModeType.PESSIMISTIC_WRITE);
     }
@@ -52,7 +56,7 @@ public class Registrations implements PanacheRepositoryBase<Registration, UUID> 
         return query.page(0, limit).list();
     }
 
-    /** Held against other timers of the cluster, without what somebody holds now. */
+    /** Locked against other timers of the cluster, skipping those locked elsewhere. */
     List<Registration> over(Instant now, int limit) {
         return DueWork.held(
                 find(

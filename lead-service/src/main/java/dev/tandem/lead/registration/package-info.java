@@ -1,2 +1,2 @@
-/** Partners' claims on sales, of which one at a time protects an account and product. */
+/** Partners' claims on sales. At most one at a time protects an account and product. */
 package dev.tandem.lead.registration;

@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** What another version of the rules would have changed, added up decision by decision. Null stands for the queue. */
+/**
+ * The differences that another version of the rules would have made, counted decision by decision. Null stands for the
+ * queue.
+ */
 public final class Comparison {
-    /** Examples are for a person to look at; the counts are complete. */
+    /** Examples are for people to read; the counts are complete. */
     static final int MOST_EXAMPLES = 100;
 
     private final Map<Candidate, Share> shares = new HashMap<>();
@@ -19,7 +22,7 @@ public final class Comparison {
     private long decisions;
     private long moved;
 
-    /** Leads of one candidate: as it was, and as it would have been. */
+    /** Leads of one candidate: actual, and with the other version. */
     public record Share(Candidate candidate, long before, long after, long gained, long lost) {
         private Share plus(Share more) {
             return new Share(
@@ -54,7 +57,7 @@ public final class Comparison {
         return moved;
     }
 
-    /** Who changes most comes first. */
+    /** The largest changes first. */
     public List<Share> shares() {
         return shares.values().stream()
                 .sorted(Comparator.comparingLong((Share share) -> -share.gained() - share.lost())

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Tries out what a version of the rules would decide now. Nothing comes of it: no pool moves on. */
+/** Computes the decision that a version of the rules would make now, without side effects: no pool moves on. */
 @ApplicationScoped
 public class DryRun {
     private final RulesInForce rules;
@@ -39,10 +39,10 @@ public class DryRun {
         this.clock = clock;
     }
 
-    /** @param queueBy until when somebody would have to be found for it; null unless it would be queued */
+    /** @param queueBy the deadline in the queue; null unless it would be queued */
     public record Outcome(RoutingRules.Verdict verdict, Instant queueBy, List<CandidateVerdict> candidates) {}
 
-    /** A duplicate belongs to whoever has the lead that came first. */
+    /** A duplicate goes to the party that has the original lead. */
     public RoutingCase caseOf(UUID leadId) {
         Lead lead = leads.visible(leadId);
         RoutingCase known = RoutingCases.of(lead);

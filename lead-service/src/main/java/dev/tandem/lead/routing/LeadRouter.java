@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Routes the leads that wait, a batch at a time, by the rules in force. One router of a tenant works at a time. */
+/** Routes the leads that wait, a batch at a time, by the rules in force. One router works per tenant at a time. */
 @ApplicationScoped
 class LeadRouter {
     private static final int BATCH = 200;
@@ -68,7 +68,11 @@ class LeadRouter {
         this.clock = clock;
     }
 
-    /** Those whose turn it is by the tenant's clock. @return how many; none when another router is at work */
+    /**
+     * Routes leads that are due by the tenant's clock.
+     *
+     * @return the number of leads; 0 when another router is at work
+     */
     int routeDue(int limit) {
         if (!lock.tryToHold()) {
             return 0;
@@ -79,13 +83,15 @@ class LeadRouter {
     }
 
     /**
-     * Those that have just arrived, some of them. What comes of them counts from then on, however long the way here was.
+     * Routes some of the leads that have just arrived. The decision counts from the arrival, regardless of any delay
+     * since.
      *
      * @return whether more may be waiting
      */
     boolean routeArrived(Instant since) {
         if (!lock.tryToHold()) {
-            // Whoever holds it routes what waits. What comes in while it ends is found by the timer.
+            // The router that holds the lock routes these leads too; those that arrive as it ends are found by the
+            // timer.
             return false;
         }
         List<Lead> waiting = leads.waitingSince(since, BATCH);

@@ -11,7 +11,7 @@ import dev.tandem.platform.timer.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Announces leads that no rule could place and that wait in the queue beyond their deadline. */
+/** Announces leads that no rule could place and that are still in the queue at their deadline. */
 @ApplicationScoped
 class QueueTimer implements Timer {
     private final Leads leads;

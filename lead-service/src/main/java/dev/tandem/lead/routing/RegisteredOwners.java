@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Whose a lead is because its account is protected for a partner, whatever the rules say. */
+/** The partners that leads belong to because their accounts are protected by registrations, regardless of the rules. */
 @ApplicationScoped
 public class RegisteredOwners {
     private final Protections protections;
@@ -21,7 +21,7 @@ public class RegisteredOwners {
         this.protections = protections;
     }
 
-    /** By lead; those of accounts that nobody has registered are not in it. */
+    /** By lead; leads of unprotected accounts are absent. */
     public Map<UUID, Candidate> of(List<Lead> leads, Instant at) {
         List<UUID> accounts = leads.stream()
                 .map(Lead::account)

@@ -9,7 +9,7 @@ import dev.tandem.lead.routing.candidate.LeadFacts;
 import dev.tandem.lead.routing.candidate.RoutingCase;
 import java.util.stream.Collectors;
 
-/** What rules get to see of a lead. */
+/** Extracts the facts of a lead that rules may use. */
 final class RoutingCases {
     private RoutingCases() {}
 
@@ -17,7 +17,7 @@ final class RoutingCases {
         return of(lead, null);
     }
 
-    /** @param owner whose the account is by a registration; null when nobody's */
+    /** @param owner of the account by a registration; null when there is none */
     static RoutingCase of(Lead lead, Candidate owner) {
         return new RoutingCase(
                 facts(lead),

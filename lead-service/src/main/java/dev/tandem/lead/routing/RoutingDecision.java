@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What the rules decided for one lead, and why. */
+/** The decision of the rules for one lead, and its reasons. */
 @Entity
 public class RoutingDecision extends Aggregate {
     private UUID leadId;
@@ -59,7 +59,7 @@ public class RoutingDecision extends Aggregate {
         this.decidedAt = decidedAt;
     }
 
-    /** Those that were asked for the vendor; for a partner its own alone, as if no other existed. */
+    /** All evaluated candidates for the vendor; for a partner only its own, as if no other existed. */
     public List<CandidateVerdict> candidatesFor(Caller viewer) {
         return candidates.stream()
                 .filter(candidate -> viewer.sees(candidate.partnerId()))
@@ -102,7 +102,7 @@ public class RoutingDecision extends Aggregate {
         return Optional.ofNullable(sellerId);
     }
 
-    /** What the rules saw of the lead; nothing for decisions from before they were kept. */
+    /** The facts of the lead that the rules used; empty for decisions made before they were stored. */
     public Optional<RoutingCase> inputs() {
         return Optional.ofNullable(inputs);
     }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What was decided, newest last. */
+/** The decisions, newest last. */
 @ApplicationScoped
 public class RoutingDecisions implements PanacheRepositoryBase<RoutingDecision, UUID> {
     private final RulesInForce rules;
@@ -28,7 +28,7 @@ public class RoutingDecisions implements PanacheRepositoryBase<RoutingDecision, 
         return find("leadId = ?1 order by id desc", leadId).firstResultOptional();
     }
 
-    /** @throws NotFound when nothing is decided yet, or it was decided for another partner */
+    /** @throws NotFound when there is no decision yet, or it was made for another partner */
     public RoutingDecision visible(UUID leadId, Caller viewer) {
         return latest(leadId)
                 .filter(decision -> viewer.isVendor() || decision.partnerId().equals(viewer.partner()))
@@ -36,8 +36,8 @@ public class RoutingDecisions implements PanacheRepositoryBase<RoutingDecision, 
     }
 
     /**
-     * For the vendor the candidates of every rule: those that were asked as they stood then, the others recomputed from the
-     * version and the inputs. For a partner its own alone.
+     * For the vendor the candidates of every rule: those evaluated as of the decision, the others recomputed from the
+     * version and the inputs. For a partner only its own.
      */
     public List<CandidateVerdict> explained(RoutingDecision decision, Caller viewer) {
         boolean whole = viewer.isVendor()
@@ -72,7 +72,7 @@ public class RoutingDecisions implements PanacheRepositoryBase<RoutingDecision, 
         }
     }
 
-    /** Which decisions are wanted; what is null does not matter. {@code from} is included, {@code to} is not. */
+    /** The requested decisions; null fields do not filter. {@code from} is inclusive, {@code to} exclusive. */
     public record DecisionFilter(
             UUID leadId, UUID partnerId, String rule, RoutingStep step, Instant from, Instant to) {}
 }

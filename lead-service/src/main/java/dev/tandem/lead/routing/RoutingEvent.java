@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Where leads go by the rules. */
+/** Events of routing. */
 public sealed interface RoutingEvent extends Event {
-    /** The rules decided who gets a lead: a partner, one of the vendor's own sellers, or nobody if neither is named. */
+    /** The rules decided who gets a lead: a partner, one of the vendor's own sellers, or no one if neither is named. */
     record LeadRouted(
             Occurrence occurrence,
             UUID leadId,
@@ -49,7 +49,10 @@ public sealed interface RoutingEvent extends Event {
         }
     }
 
-    /** Somebody who might have got the lead, by ids and codes alone: what a rule saw of a lead names its company. */
+    /**
+     * A candidate that was considered, by ids and codes alone: the facts that a rule used would identify the lead's
+     * company.
+     */
     record Considered(UUID partnerId, UUID sellerId, UUID poolId, String rule, boolean chosen, List<Reason> reasons) {
         record Reason(String name, boolean matched) {}
 

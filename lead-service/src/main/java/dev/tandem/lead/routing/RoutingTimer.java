@@ -15,14 +15,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.context.ManagedExecutor;
 
 /**
- * Has waiting leads routed: at once when one was taken in, and in any case soon, each as of the time since which it waits. A
- * lead that was committed is found here whatever became of the request that brought it, and of the process that had it.
+ * Routes waiting leads: at once after intake, and in any case soon, each as of the time since which it waits. Every
+ * committed lead is found here, even if the request or the process that took it in has failed since.
  */
 @ApplicationScoped
 class RoutingTimer implements Timer {
     private final LeadRouter router;
     private final ManagedExecutor executor;
-    /** Tenants with leads to be routed at once, and since when those wait: earlier ones take their turn among what is due. */
+    /** Tenants with leads to be routed at once, and since when those wait; earlier leads are routed when due. */
     private final Map<String, Instant> arrived = new ConcurrentHashMap<>();
 
     private final Set<String> running = ConcurrentHashMap.newKeySet();
@@ -47,7 +47,7 @@ class RoutingTimer implements Timer {
         executor.execute(() -> run(lead.tenant()));
     }
 
-    /** One run of a tenant at a time: others would wait for it, each with a connection of the few there are. */
+    /** One run per tenant at a time: others would wait for it, each holding one of the few connections. */
     private void run(String tenant) {
         while (arrived.containsKey(tenant) && running.add(tenant)) {
             try {

@@ -27,11 +27,11 @@ import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
 
 /**
- * Replays past decisions by another version of the rules. Pools start as if they had just changed and nobody had been given
- * a lead before; partners, sellers and calendars are those of today. A lead is open with whoever it would have gone to until it
- * was in fact routed again or its deal closed; where neither is known, until the period's end. Nothing is written, and memory
- * does not grow with the period: decisions come as a stream, and of each only its place in the counts is kept, and its end while
- * somebody with a limit would have it.
+ * Replays past decisions with another version of the rules. Pools start as if they had just changed and no one had been
+ * given a lead before; partners, sellers and calendars are those of today. A lead counts as open for its candidate in
+ * the replay until it was actually routed again or its deal closed; where neither is known, until the period's end.
+ * Nothing is written, and memory does not grow with the period: decisions are streamed, and of each only its share in
+ * the counts is kept, and its end while a candidate with a limit holds it.
  */
 @ApplicationScoped
 public class Simulation {
@@ -50,9 +50,9 @@ public class Simulation {
     }
 
     /**
-     * One decision of the past: what it saw, and who got the lead.
+     * One past decision: its inputs, and who got the lead.
      *
-     * @param routedAgainAt when the same lead was decided on next; null: never
+     * @param routedAgainAt when the next decision on the same lead was made; null: never
      * @param closedOn when the lead's deal was closed; null while it is open, and without one
      */
     record Past(
@@ -67,7 +67,9 @@ public class Simulation {
             return partnerId == null && sellerId == null ? null : new Candidate(partnerId, sellerId);
         }
 
-        /** From when on nobody has it in hand any more: the day of its closing still counts. Null: nobody knows. */
+        /**
+         * The instant from which the lead no longer counts as open; the day of its closing still counts. Null: unknown.
+         */
         Instant openUntil(ZoneId zone) {
             Instant closed = closedOn == null
                     ? null
@@ -106,7 +108,7 @@ public class Simulation {
         return new Roster(today.active(), pools, today.calendars(), new Workload(), from);
     }
 
-    /** By a cursor of the database's, which sorts once: asking chunk by chunk would read what is left anew each time. */
+    /** Uses a database cursor, which sorts once; paging would sort the rest again for each page. */
     private Stream<Past> decisions(Instant from, Instant to) {
         return entities.createQuery("""
                         select new dev.tandem.lead.routing.Simulation$Past(

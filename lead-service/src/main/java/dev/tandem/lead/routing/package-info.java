@@ -1,2 +1,2 @@
-/** Who gets a lead: the router, its decisions, the watched queue, and trying other rules out. */
+/** Routing of leads: the router, its decisions, the watched queue, dry runs and simulations. */
 package dev.tandem.lead.routing;

@@ -36,10 +36,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/imports")
 @Tag(
         name = "Imports",
-        description =
-                "Another system's history, as streamed CSV with a header. Rows are committed in chunks and answered"
-                        + " line by line while the file still comes in; the last line is a summary, and without it the answer was"
-                        + " cut off. Sending a file again changes nothing.")
+        description = "Another system's history, as streamed CSV with a header. Rows are committed in chunks and their "
+                + "results sent line by line while the file still streams in. The last line is a summary; a "
+                + "response without it was cut off. Sending a file again changes nothing.")
 @Consumes("text/csv")
 @Produces("application/x-ndjson")
 @RolesAllowed(INTEGRATION)
@@ -67,13 +66,13 @@ public class ImportResource {
     @Path("/accounts")
     @Operation(
             operationId = "importAccounts",
-            summary = "Take companies in",
-            description = "Columns: account; sector and office_location if there are any. Others are ignored.")
+            summary = "Import companies",
+            description = "Columns: account; optionally sector and office_location. Others are ignored.")
     @APIResponse(
             responseCode = "200",
-            description = "A line for each row, and a summary",
+            description = "One line per row, and a summary",
             content = @Content(schema = @Schema(implementation = RowAnswer.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, with every column that is missing")
+    @APIResponse(responseCode = "400", description = "invalidRequest, with every missing column")
     public Response importAccounts(InputStream csv) throws IOException {
         return streamed(csv, AccountImport.COLUMNS, accounts::take);
     }
@@ -82,16 +81,16 @@ public class ImportResource {
     @Path("/products")
     @Operation(
             operationId = "importProducts",
-            summary = "Take the price list in",
-            description = "Columns: product; sales_price if there is one. Others are ignored.")
+            summary = "Import the price list",
+            description = "Columns: product; optionally sales_price. Others are ignored.")
     @APIResponse(
             responseCode = "200",
-            description = "A line for each row, and a summary",
+            description = "One line per row, and a summary",
             content = @Content(schema = @Schema(implementation = RowAnswer.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, with every column that is missing")
+    @APIResponse(responseCode = "400", description = "invalidRequest, with every missing column")
     public Response importProducts(
             InputStream csv,
-            @QueryParam("currency") @DefaultValue("USD") @Parameter(description = "Of the prices, ISO 4217")
+            @QueryParam("currency") @DefaultValue("USD") @Parameter(description = "Currency of the prices, ISO 4217")
                     String currency)
             throws IOException {
         return streamed(csv, ProductImport.COLUMNS, rows -> products.take(rows, currency));
@@ -101,23 +100,25 @@ public class ImportResource {
     @Path("/opportunities")
     @Operation(
             operationId = "importOpportunities",
-            summary = "Take a sales pipeline in, as handed-off leads and their deals",
-            description = "Columns, in any order: opportunity_id, sales_agent (the external id of a partner), product,"
-                    + " account, deal_stage (Prospecting, Engaging, Won or Lost), engage_date, close_date, close_value;"
-                    + " participants if there is such a column: the external ids of partners and their shares of exactly"
-                    + " 100 together, such as Alpine:60;Boreal:40. Others are ignored.")
+            summary = "Import a sales pipeline, as handed-off leads and their deals",
+            description = "Columns, in any order: opportunity_id, sales_agent (the external id of a partner), product, "
+                    + "account, deal_stage (Prospecting, Engaging, Won or Lost), engage_date, close_date, close_value; "
+                    + "optionally participants: the external ids of partners and their shares of exactly 100 in "
+                    + "total, such as Alpine:60;Boreal:40. Others are ignored.")
     @APIResponse(
             responseCode = "200",
-            description = "A line for each row, and a summary",
+            description = "One line per row, and a summary",
             content = @Content(schema = @Schema(implementation = RowAnswer.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, with every column that is missing")
+    @APIResponse(responseCode = "400", description = "invalidRequest, with every missing column")
     @APIResponse(responseCode = "409", description = "tenantPending")
     public Response importOpportunities(
             InputStream csv,
-            @QueryParam("currency") @DefaultValue("USD") @Parameter(description = "Of close_value, ISO 4217")
+            @QueryParam("currency") @DefaultValue("USD") @Parameter(description = "Currency of close_value, ISO 4217")
                     String currency,
             @QueryParam("asOf")
-                    @Parameter(description = "When the export was made; dates after it are reported. Otherwise today")
+                    @Parameter(
+                            description =
+                                    "The day the export was made; later dates in it are reported. Today by default")
                     LocalDate asOf)
             throws IOException {
         LocalDate made = Optional.ofNullable(asOf).orElseGet(clock::today);

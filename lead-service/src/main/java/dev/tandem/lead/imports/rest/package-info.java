@@ -1,2 +1,2 @@
-/** Imports as streamed CSV. */
+/** REST API of imports, as streamed CSV. */
 package dev.tandem.lead.imports.rest;

@@ -35,10 +35,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces("application/x-ndjson")
 @RolesAllowed({VENDOR_ADMIN, INTEGRATION})
 public class BulkIntakeResource {
-    private static final String DESCRIPTION = "Lines are committed in chunks and answered one by one while the file"
-            + " still comes in; the last line is a summary, and without it the answer was cut off. Each lead needs an"
-            + " externalId: a file that was interrupted is sent again, and what is here already stays unchanged. One bad"
-            + " line is rejected with all its errors and stops none of the others.";
+    private static final String DESCRIPTION =
+            "Lines are committed in chunks and their results sent one by one while the file still streams "
+                    + "in. The last line is a summary; a response without it was cut off. Each lead needs an "
+                    + "externalId: an interrupted file can be sent again, and existing leads stay unchanged. A line "
+                    + "with faults is rejected with all of them and does not affect the others.";
 
     private final BulkRunner runner;
     private final BulkIntake intake;
@@ -54,10 +55,10 @@ public class BulkIntakeResource {
 
     @POST
     @Consumes("application/x-ndjson")
-    @Operation(operationId = "takeInLeads", summary = "Take many leads in", description = DESCRIPTION)
+    @Operation(operationId = "takeInLeads", summary = "Take in many leads", description = DESCRIPTION)
     @APIResponse(
             responseCode = "200",
-            description = "A line for each lead, and a summary",
+            description = "One line per lead, and a summary",
             content = @Content(schema = @Schema(implementation = LeadLineAnswer.class)))
     public Response takeInLines(InputStream ndjson) {
         return streamed(new LeadLines(new TextLines(ndjson), reader));
@@ -68,23 +69,24 @@ public class BulkIntakeResource {
     @Transactional
     @Operation(
             operationId = "takeInLeadsFromCsv",
-            summary = "Take many leads in from CSV",
-            description = "A column that has the name of a field, such as contact.email or attributes.employees,"
-                    + " needs no mapping. " + DESCRIPTION)
+            summary = "Take in many leads from CSV",
+            description =
+                    "A column named like a field, such as contact.email or attributes.employees, needs no mapping. "
+                            + DESCRIPTION)
     @APIResponse(
             responseCode = "200",
-            description = "A line for each row, and a summary",
+            description = "One line per row, and a summary",
             content = @Content(schema = @Schema(implementation = LeadLineAnswer.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest: the header, map or set has faults")
+    @APIResponse(responseCode = "400", description = "invalidRequest: faults in the header, map or set")
     public Response takeInRows(
             InputStream csv,
             @QueryParam("map")
                     @Parameter(
-                            description = "Which column tells a field: field=Column",
+                            description = "The column that holds a field: field=Column",
                             example = "contact.email=E-mail")
                     List<String> map,
             @QueryParam("set")
-                    @Parameter(description = "What holds for every row: field=value", example = "source=trade fair")
+                    @Parameter(description = "A constant for every row: field=value", example = "source=trade fair")
                     List<String> set)
             throws IOException {
         CsvRows rows = CsvRows.of(csv, List.of());

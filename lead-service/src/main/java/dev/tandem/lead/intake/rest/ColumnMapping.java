@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which column of a file tells which field of a lead, and what holds for every row.
+ * The columns of a file that hold the fields of a lead, and constants for every row.
  *
  * @param columns by field, such as {@code contact.email}
- * @param constants values by field, for what the file does not say
+ * @param constants values by field, for fields that the file does not contain
  */
 record ColumnMapping(Map<String, String> columns, Map<String, String> constants) {
     private static final String ATTRIBUTE = "attributes.";
@@ -31,9 +31,9 @@ record ColumnMapping(Map<String, String> columns, Map<String, String> constants)
             "consent.expiresAt");
 
     /**
-     * @param mapped each {@code field=Column}; a column that has a field's name needs none
+     * @param mapped each {@code field=Column}; a column named like a field needs none
      * @param set each {@code field=value}
-     * @throws InvalidRequest with everything that names no field, or the same one twice
+     * @throws InvalidRequest with every entry that names no field, or a field twice
      */
     static ColumnMapping of(List<String> mapped, List<String> set, List<String> header) {
         List<FieldFault> faults = new ArrayList<>();
@@ -55,7 +55,7 @@ record ColumnMapping(Map<String, String> columns, Map<String, String> constants)
             int equals = pair.indexOf('=');
             String field = equals < 0 ? pair : pair.substring(0, equals);
             if (equals < 0 || !isField(field)) {
-                faults.add(new FieldFault(parameter, "unknownField", field + " is no field of a lead"));
+                faults.add(new FieldFault(parameter, "unknownField", field + " is not a field of a lead"));
             } else if (found.put(field, pair.substring(equals + 1)) != null) {
                 faults.add(new FieldFault(parameter, "notUnique", field + " is named twice"));
             }

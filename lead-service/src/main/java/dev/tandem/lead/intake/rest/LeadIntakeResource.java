@@ -47,9 +47,10 @@ public class LeadIntakeResource {
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION})
     @Operation(
             operationId = "takeInLead",
-            summary = "Take a lead in",
-            description = "A lead of a known e-mail address, or of a known company with a contact name or phone known"
-                    + " there, becomes a duplicate attached to the first one. Any other is routed within moments.")
+            summary = "Take in a lead",
+            description =
+                    "A lead with a known e-mail address, or of a known company with a contact name or phone known "
+                            + "there, becomes a duplicate attached to the original. Any other is routed within moments.")
     @APIResponse(
             responseCode = "201",
             description = "Taken in; status is pending or duplicate",

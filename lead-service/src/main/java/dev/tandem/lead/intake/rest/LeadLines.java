@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Leads as NDJSON: one on each line, as a single one would come. */
+/** Leads as NDJSON: one per line, in the form of a single lead. */
 final class LeadLines implements LineSource<LeadLine> {
     private final TextLines lines;
     private final LeadReader reader;

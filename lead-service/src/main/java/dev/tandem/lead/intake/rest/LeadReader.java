@@ -10,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads one lead of many by the rules for a single one. In addition it needs an external id, by which a file can be resumed. */
+/**
+ * Reads one lead of a file by the rules for a single one. It also requires an external id, by which a file can be
+ * resumed.
+ */
 @ApplicationScoped
 class LeadReader {
     private static final FieldFault NO_EXTERNAL_ID =

@@ -10,7 +10,7 @@ import dev.tandem.lead.intake.LeadLine;
 import java.io.IOException;
 import java.util.List;
 
-/** Leads as the rows of a CSV file, each turned into the JSON that a single lead would come as. */
+/** Leads as the rows of a CSV file, each converted to the JSON of a single lead. */
 final class LeadRows implements LineSource<LeadLine> {
     private final CsvRows rows;
     private final ColumnMapping mapping;

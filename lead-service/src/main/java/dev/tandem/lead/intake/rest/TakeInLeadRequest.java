@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "A lead as it comes in")
+@Schema(description = "An incoming lead")
 record TakeInLeadRequest(
         @NotBlank @Size(max = 200) @Schema(example = "Brightwater Logistics GmbH")
         String company,
@@ -24,7 +24,7 @@ record TakeInLeadRequest(
 
         @KnownCountry
         @Schema(
-                description = "ISO 3166-1 code of two or three letters, or the English name; kept as two letters",
+                description = "ISO 3166-1 code of two or three letters, or the English name; stored as two letters",
                 example = "DE")
         String country,
 
@@ -40,9 +40,7 @@ record TakeInLeadRequest(
         @Size(max = 100) String externalId,
 
         @Size(max = 200)
-        @Schema(
-                description = "As the tenant's own schema has them",
-                example = "{\"employees\": 240, \"budget\": \"approved\"}")
+        @Schema(description = "By the tenant's own schema", example = "{\"employees\": 240, \"budget\": \"approved\"}")
         Map<String, Object> attributes,
 
         @Valid RecordConsentRequest consent) {

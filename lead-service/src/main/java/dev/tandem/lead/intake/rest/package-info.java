@@ -1,2 +1,2 @@
-/** Intake for callers, as JSON, NDJSON and CSV. */
+/** REST API of intake, as JSON, NDJSON and CSV. */
 package dev.tandem.lead.intake.rest;

@@ -10,7 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A country that there is, by its ISO 3166-1 code of two or three letters or its English name. */
+/** An existing country, by its ISO 3166-1 code of two or three letters or its English name. */
 @Target({ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = KnownCountry.Check.class)
@@ -21,7 +21,7 @@ public @interface KnownCountry {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Absence is not its business. */
+    /** Null is valid. */
     class Check implements ConstraintValidator<KnownCountry, String> {
         @Override
         public boolean isValid(String value, ConstraintValidatorContext context) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What the vendor may do with a lead as it stands, by the same transitions that the lead itself holds a call against. */
+/** The actions open to the vendor on a lead, by the same transitions that the lead itself enforces. */
 public final class LeadActions {
     private static final Map<String, LeadStatus> LEADS_TO = new TreeMap<>(Map.of(
             "disqualify", LeadStatus.DISQUALIFIED,

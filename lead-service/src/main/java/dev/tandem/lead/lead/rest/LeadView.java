@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One flat record for callers, whatever parts it is put together from. */
+/** One flat record for callers, composed of several parts. */
 @Schema(description = "A lead; its contact is masked for a partner before acceptance, and without consent")
 public record LeadView(
         UUID id,
@@ -26,10 +26,12 @@ public record LeadView(
         @JsonUnwrapped OwnerPart owner,
         @JsonUnwrapped ScorePart score,
 
-        @Schema(description = "For the vendor: what can be done with it now, and what not and why")
+        @Schema(description = "Visible to the vendor only: the actions open now, and why others are not")
         List<AllowedAction> allowedActions,
 
-        @Schema(description = "For the vendor: what can be changed of it now, and what not and why")
+        @Schema(
+                description =
+                        "Visible to the vendor only: the fields that can be changed now, and why others are fixed")
         List<EditableField> fields) {
     public static LeadView of(Lead lead, ContactMask.ShownContact shown, Caller viewer) {
         return new LeadView(
@@ -44,7 +46,7 @@ public record LeadView(
                 viewer.isVendor() ? LeadActions.fields(lead) : null);
     }
 
-    /** What it says. */
+    /** The contents of the enquiry. */
     public record EnquiryPart(
             String company,
             Contact contact,
@@ -56,7 +58,7 @@ public record LeadView(
             String externalId,
             Instant receivedAt,
 
-            @Schema(description = "As the tenant's own schema has them", example = "{\"employees\": 240}")
+            @Schema(description = "By the tenant's own schema", example = "{\"employees\": 240}")
             Map<String, Object> attributes) {
         private static EnquiryPart of(Lead lead, ContactMask.ShownContact shown) {
             return new EnquiryPart(
@@ -73,7 +75,7 @@ public record LeadView(
         }
     }
 
-    /** Whose it is, or why it is nobody's. */
+    /** The owner of the lead, or why it has none. */
     public record OwnerPart(
             @Schema(description = "The routed or owning partner")
             UUID partnerId,
@@ -83,7 +85,7 @@ public record LeadView(
                     example = "0197f6a0-0000-8000-8000-00000000000d")
             UUID sellerId,
 
-            @Schema(description = "The lead that came first; for the vendor only")
+            @Schema(description = "The original lead; visible to the vendor only")
             UUID duplicateOf,
 
             @Schema(description = "sameEmail, sameCompanyAndName or sameCompanyAndPhone")
@@ -101,12 +103,12 @@ public record LeadView(
         }
     }
 
-    /** What it is worth. */
+    /** The score. */
     public record ScorePart(
-            @Schema(description = "Points for what the lead is; absent until scored", example = "61")
+            @Schema(description = "Points for the lead's properties; absent until scored", example = "61")
             Integer fit,
 
-            @Schema(description = "Points for what the lead does, after decay; absent until scored", example = "24")
+            @Schema(description = "Points for the lead's activities, after decay; absent until scored", example = "24")
             Integer engagement,
 
             @Schema(description = "The band of both together", example = "B")

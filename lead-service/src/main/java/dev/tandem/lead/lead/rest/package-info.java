@@ -1,2 +1,2 @@
-/** Leads for callers. */
+/** REST API of leads. */
 package dev.tandem.lead.lead.rest;

@@ -8,7 +8,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** Measures as a table. Groups begin with an id or a number, so a spreadsheet takes no cell for a formula. */
+/** Measures as CSV. Groups begin with an id or a number, so a spreadsheet evaluates no cell as a formula. */
 final class MeasureCsv {
     private static final CSVFormat TABLE = CSVFormat.RFC4180
             .builder()

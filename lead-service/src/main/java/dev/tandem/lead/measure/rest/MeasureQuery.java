@@ -9,26 +9,26 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Taken as text: what is malformed shall be told so, where the framework would answer 404. */
+/** Parameters are read as text, so that malformed ones are reported as faults; the framework would respond with 404. */
 public class MeasureQuery {
     @QueryParam("from")
     @Parameter(
-            description = "The first day, in the tenant's time zone, on which handoffs were offered, or stages left",
+            description = "The first day, in the tenant's time zone, on which handoffs were offered or stages left",
             required = true,
             example = "2026-01-01")
     public String from;
 
     @QueryParam("to")
-    @Parameter(description = "The last day; two years after the first at most", required = true, example = "2026-03-31")
+    @Parameter(description = "The last day; at most two years after the first", required = true, example = "2026-03-31")
     public String to;
 
     @QueryParam("groupBy")
-    @Parameter(description = "partner, which is the default, playbookVersion or rule", example = "rule")
+    @Parameter(description = "partner (default), playbookVersion or rule", example = "rule")
     public String groupBy;
 
     record Selection(DayRange days, Grouping grouping) {}
 
-    /** @throws InvalidRequest with everything that is wrong */
+    /** @throws InvalidRequest with every fault */
     Selection selection() {
         List<FieldFault> faults = new ArrayList<>();
         DayRange days = DayRange.read(from, to, faults);

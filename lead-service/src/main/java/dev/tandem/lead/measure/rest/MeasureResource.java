@@ -25,10 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/measures")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Measures", description = "How handoffs fare; a partner sees its own alone")
+@Tag(name = "Measures", description = "Results of handoffs; a partner sees only its own")
 @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, FINANCE, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
 public class MeasureResource {
-    /** A table only for who asks for one: any other {@code Accept} prefers JSON. */
+    /** CSV only on request: any other {@code Accept} prefers JSON. */
     private static final String CSV = "text/csv;qs=0.5";
 
     private final Measures measures;
@@ -45,9 +45,9 @@ public class MeasureResource {
     @Operation(
             operationId = "listMeasures",
             summary = "Answers, response times and win rates of handoffs, in groups",
-            description = "Of the handoffs offered in a period. With Accept: text/csv as a table.")
-    @APIResponse(responseCode = "200", description = "A measure for each group")
-    @APIResponse(responseCode = "400", description = "invalidRequest: the days or the grouping have faults")
+            description = "Covers handoffs offered in a period. Accept: text/csv returns CSV.")
+    @APIResponse(responseCode = "200", description = "One measure per group")
+    @APIResponse(responseCode = "400", description = "invalidRequest: faults in the days or the grouping")
     public MeasureList list(@BeanParam MeasureQuery query) {
         return MeasureList.of(selected(query));
     }
@@ -66,10 +66,10 @@ public class MeasureResource {
     @Transactional
     @Operation(
             operationId = "listStageDurations",
-            summary = "How long deals stay in the stages of their playbooks, in groups",
-            description = "Of the stays that ended in a period, by the wall clock and in the partner's working time.")
-    @APIResponse(responseCode = "200", description = "A duration for each group and stage")
-    @APIResponse(responseCode = "400", description = "invalidRequest: the days or the grouping have faults")
+            summary = "The time deals spend in the stages of their playbooks, in groups",
+            description = "Covers stays that ended in a period, by the wall clock and in the partner's working time.")
+    @APIResponse(responseCode = "200", description = "One duration per group and stage")
+    @APIResponse(responseCode = "400", description = "invalidRequest: faults in the days or the grouping")
     public StageDurationView.All stages(@BeanParam MeasureQuery query) {
         MeasureQuery.Selection selection = query.selection();
         return StageDurationView.all(stages.of(selection.days(), selection.grouping()));

@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "What became of the handoffs of one group")
+@Schema(description = "The results of the handoffs of one group")
 record MeasureView(
         @Schema(
                 description = "A partner's id, a playbook's id and version, or a rule set's version and a rule's code;"
@@ -14,10 +14,10 @@ record MeasureView(
                 example = "7:dach-first")
         String group,
 
-        @Schema(description = "Without what was imported", example = "40")
+        @Schema(description = "Without imported handoffs", example = "40")
         long offers,
 
-        @Schema(description = "Also those that were recalled later", example = "30")
+        @Schema(description = "Including those recalled later", example = "30")
         long accepted,
 
         @Schema(example = "5") long declined,
@@ -35,25 +35,27 @@ record MeasureView(
 
         @Schema(
                 type = SchemaType.STRING,
-                description = "The same in working time, by the calendar that the partner had when it accepted",
+                description = "The same in working time, by the partner's calendar as of the acceptance",
                 example = "PT2H15M")
         Duration responseWorkedMedian,
 
         @Schema(type = SchemaType.STRING, example = "PT3H4M")
         Duration responseWorkedMean,
 
-        @Schema(description = "Customers that were spoken to", example = "28")
+        @Schema(description = "Customers contacted", example = "28")
         long firstTouches,
 
-        @Schema(description = "Those within the clock", example = "27")
+        @Schema(description = "Contacted before the deadline", example = "27")
         long firstTouchesInTime,
 
-        @Schema(description = "Deals of these handoffs that were won", example = "12")
+        @Schema(description = "Won deals of these handoffs", example = "12")
         long won,
 
         @Schema(example = "8") long lost,
 
-        @Schema(description = "Won, of those won or lost; absent when none was", example = "0.6")
+        @Schema(
+                description = "The share of won deals among those won or lost; absent when there are none",
+                example = "0.6")
         Double winRate) {
 
     static MeasureView of(Measure measure) {
@@ -75,7 +77,7 @@ record MeasureView(
                 measure.decisions().winRate());
     }
 
-    @Schema(description = "All groups, by name; there are no more pages")
+    @Schema(description = "All groups, by name; there are no further pages")
     record MeasureList(List<MeasureView> items) {
         static MeasureList of(List<Measure> measures) {
             return new MeasureList(measures.stream().map(MeasureView::of).toList());

@@ -22,12 +22,12 @@ record StageDurationView(
         @Schema(type = SchemaType.STRING, description = "By the wall clock", example = "PT110H")
         Duration elapsedMean,
 
-        @Schema(type = SchemaType.STRING, description = "Of the owning partner's working time", example = "PT32H")
+        @Schema(type = SchemaType.STRING, description = "In the owning partner's working time", example = "PT32H")
         Duration workedMedian,
 
-        @Schema(type = SchemaType.STRING, description = "Of the owning partner's working time", example = "PT37H")
+        @Schema(type = SchemaType.STRING, description = "In the owning partner's working time", example = "PT37H")
         Duration workedMean) {
-    @Schema(description = "All groups and stages, by name; there are no more pages")
+    @Schema(description = "All groups and stages, by name; there are no further pages")
     record All(List<StageDurationView> items) {}
 
     static All all(List<StageDuration> durations) {

@@ -1,2 +1,2 @@
-/** Measures for callers, as JSON and as a table. */
+/** REST API of measures, as JSON and CSV. */
 package dev.tandem.lead.measure.rest;

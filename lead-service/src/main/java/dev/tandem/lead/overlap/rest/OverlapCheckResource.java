@@ -39,7 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Overlap checks",
-        description = "How much of a partner's list the vendor knows, without showing either list")
+        description = "How much of a partner's list the vendor knows, without revealing either list")
 public class OverlapCheckResource {
     private final OverlapDesk desk;
     private final OverlapChecks checks;
@@ -57,11 +57,11 @@ public class OverlapCheckResource {
     @RolesAllowed(PARTNER_ADMIN)
     @Operation(
             operationId = "beginOverlapCheck",
-            summary = "Ask for a salt to hash a list of companies with",
-            description = "Five times a day and partner. The vendor sees that it was asked, and what was answered.")
+            summary = "Request a salt for hashing a list of companies",
+            description = "At most five times a day per partner. The vendor sees the request and its verdict.")
     @APIResponse(
             responseCode = "201",
-            description = "A salt for one check, good for an hour",
+            description = "A salt for one check, valid for an hour",
             content = @Content(schema = @Schema(implementation = OverlapCheckView.class)))
     @APIResponse(responseCode = "429", description = "tooManyOverlapChecks, with the time of the next")
     public Response begin() {
@@ -76,8 +76,8 @@ public class OverlapCheckResource {
     @RolesAllowed(PARTNER_ADMIN)
     @Operation(
             operationId = "compareCompanies",
-            summary = "Hand in the hashed list",
-            description = "It is compared and forgotten. The verdict never says which companies are meant.")
+            summary = "Submit the hashed list",
+            description = "The list is compared and not stored. The verdict never says which companies are meant.")
     @APIResponse(
             responseCode = "200",
             description = "The verdict",
@@ -95,7 +95,7 @@ public class OverlapCheckResource {
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, PARTNER_ADMIN})
     @Operation(
             operationId = "listOverlapChecks",
-            summary = "Who asked when, and what the answer was; a partner sees its own")
+            summary = "Checks with their requests and verdicts; a partner sees only its own")
     public Page<OverlapCheckView> list(@BeanParam PageRequest request) {
         return request.page(checks::page, OverlapCheck::id).map(this::view);
     }
@@ -104,14 +104,14 @@ public class OverlapCheckResource {
         return OverlapCheckView.of(check, caller.get());
     }
 
-    @Schema(description = "A partner's list of companies, one hash for each")
+    @Schema(description = "A partner's list of companies, one hash each")
     record CompareCompaniesRequest(
             @NotEmpty
             @Size(max = 10_000)
             @Schema(
                     description =
-                            "HMAC-SHA256, keyed by the check's salt, of the company's domain or else of its normalised name, in"
-                                    + " lower-case hexadecimal; at least 100 different ones",
+                            "HMAC-SHA256, keyed by the check's salt, of the company's domain or else of its normalised name, "
+                                    + "in lower-case hexadecimal; at least 100 distinct ones",
                     example = "[\"8f434346648f6b96df89dda901c5176b10a6d83961dd3c1ac88b59b2dc327aa4\"]")
             List<
                             @NotNull

@@ -8,14 +8,14 @@ import java.util.Base64;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "A partner's question how much of its list of companies the vendor knows")
+@Schema(description = "A partner's request to compare its list of companies with the vendor's")
 record OverlapCheckView(
         UUID id,
         int revision,
         UUID partnerId,
 
         @Schema(
-                description = "For the partner, until it is answered: the key of the hashes, in Base64",
+                description = "Visible to the partner only, until it is answered: the key of the hashes, in Base64",
                 example = "q83vASNFZ4mrze8BI0VniavN7wEjRWeJq83vASNFZ4k=")
         String salt,
 
@@ -24,13 +24,13 @@ record OverlapCheckView(
 
         @Schema(example = "2026-03-02T09:00:00Z") Instant askedAt,
 
-        @Schema(description = "Until when hashes are taken", example = "2026-03-02T10:00:00Z")
+        @Schema(description = "The deadline for submitting hashes", example = "2026-03-02T10:00:00Z")
         Instant validUntil,
 
         @Schema(description = "Absent until answered", example = "2026-03-02T09:00:04Z")
         Instant answeredAt,
 
-        @Schema(description = "How many different companies the list had", example = "420")
+        @Schema(description = "The number of distinct companies on the list", example = "420")
         Integer setSize,
 
         @Schema(

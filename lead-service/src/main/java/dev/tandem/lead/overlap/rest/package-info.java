@@ -1,2 +1,2 @@
-/** Overlap checks for callers. */
+/** REST API of overlap checks. */
 package dev.tandem.lead.overlap.rest;

@@ -13,13 +13,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Everything that is recorded here about one person")
+@Schema(description = "Everything recorded about one person")
 record PersonExport(
         List<ExportedLead> leads,
         List<ExportedConsent> consents,
         List<ExportedPackage> shared,
         List<Disclosure> disclosures) {
-    @Schema(description = "A lead as it stands")
+    @Schema(description = "A lead in its present state")
     record ExportedLead(
             UUID leadId,
             String company,
@@ -46,7 +46,7 @@ record PersonExport(
         }
     }
 
-    @Schema(description = "What the person agreed to, and took back")
+    @Schema(description = "The person's consents and withdrawals")
     record ExportedConsent(
             UUID leadId, Set<Purpose> purposes, String evidence, Instant expiresAt, Set<Purpose> withdrawn) {
         static ExportedConsent of(Consent consent) {
@@ -55,7 +55,7 @@ record PersonExport(
         }
     }
 
-    @Schema(description = "What a handoff's package said, and whom it was offered to")
+    @Schema(description = "The contents of a handoff's package, and its recipient")
     record ExportedPackage(UUID handoffId, UUID partnerId, Map<String, String> fields) {
         static ExportedPackage of(Handoff handoff) {
             return new ExportedPackage(

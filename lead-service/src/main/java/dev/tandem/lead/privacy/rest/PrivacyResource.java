@@ -38,10 +38,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/privacy")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Privacy", description = "A person's right to see what is kept, and to be forgotten")
+@Tag(name = "Privacy", description = "A person's rights of access and erasure")
 @RolesAllowed(VENDOR_ADMIN)
 public class PrivacyResource {
-    /** Nobody is seen on more days by more people; what is beyond it can be read lead by lead. */
+    /** Beyond any realistic number of disclosures of one person; further ones can be read lead by lead. */
     private static final int MOST_DISCLOSURES = 10_000;
 
     private static final UUID START = new UUID(0, 0);
@@ -61,14 +61,14 @@ public class PrivacyResource {
         this.disclosures = disclosures;
     }
 
-    /** Changes nothing and is not kept for repeats: the answer is nothing but personal data. */
+    /** Changes nothing and is not stored for repeats: the response consists of personal data only. */
     @POST
     @Path("/exports")
     @Transactional
-    @Operation(operationId = "exportPerson", summary = "Everything that is kept about a person")
+    @Operation(operationId = "exportPerson", summary = "Export everything stored about a person")
     @APIResponse(
             responseCode = "200",
-            description = "All of it",
+            description = "The complete data",
             content = @Content(schema = @Schema(implementation = PersonExport.class)))
     @APIResponse(responseCode = "422", description = "personUnknown")
     public Response export(@Valid @NotNull ExportPersonRequest request) {
@@ -85,9 +85,10 @@ public class PrivacyResource {
     @Idempotent
     @Operation(
             operationId = "erasePerson",
-            summary = "Forget a person",
-            description = "Scrubs the contact from leads, snapshots, consents' evidence and kept answers, and its name,"
-                    + " address and phone from their free text. The sale itself stays. It cannot be undone.")
+            summary = "Erase a person",
+            description =
+                    "Scrubs the contact from leads, snapshots, evidence of consents and stored responses, and its "
+                            + "name, address and phone from their free text. The sale itself stays. It cannot be undone.")
     @APIResponse(
             responseCode = "201",
             description = "Erased",
@@ -101,32 +102,32 @@ public class PrivacyResource {
     @GET
     @Path("/erasures")
     @Transactional
-    @Operation(operationId = "listErasures", summary = "Which erasures there were")
+    @Operation(operationId = "listErasures", summary = "Erasures so far")
     public Page<ErasureView> list(@BeanParam PageRequest request) {
         return request.page(erasures::page, Erasure::id).map(ErasureView::of);
     }
 
-    @Schema(description = "The person, by the e-mail address that leads came with; in the body, so that no log has it")
+    @Schema(description = "The person, by the e-mail address of the leads; in the body, so that no log contains it")
     record ExportPersonRequest(
             @NotBlank @Email @Schema(example = "ines.okafor@brightwater.example")
             String email) {}
 
-    @Schema(description = "Whom to erase, and why")
+    @Schema(description = "The person to erase, and the reason")
     record ErasePersonRequest(
             @NotBlank @Email @Schema(example = "ines.okafor@brightwater.example")
             String email,
 
-            @NotBlank @Size(max = 500) @Schema(example = "Asked for by letter of 3 March")
+            @NotBlank @Size(max = 500) @Schema(example = "Requested by letter of 3 March")
             String reason) {}
 
-    @Schema(description = "The proof of an erasure; it does not say who the person was")
+    @Schema(description = "The proof of an erasure, without the person's identity")
     record ErasureView(
             UUID id,
 
             @Schema(description = "The leads whose contact was erased")
             List<UUID> leadIds,
 
-            @Schema(example = "Asked for by letter of 3 March")
+            @Schema(example = "Requested by letter of 3 March")
             String reason,
 
             @Schema(example = "0197f6a0-0000-8000-8000-00000000000b")

@@ -1,2 +1,2 @@
-/** Exports and erasures for callers. */
+/** REST API of exports and erasures. */
 package dev.tandem.lead.privacy.rest;

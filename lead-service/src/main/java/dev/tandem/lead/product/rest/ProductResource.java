@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/products")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Products", description = "What the vendor sells")
+@Tag(name = "Products", description = "The vendor's products and price list")
 public class ProductResource {
     private final Products products;
 

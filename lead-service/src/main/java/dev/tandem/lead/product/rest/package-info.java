@@ -1,2 +1,2 @@
-/** The price list for callers. */
+/** REST API of the price list. */
 package dev.tandem.lead.product.rest;

@@ -43,7 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Leads")
 @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION})
 public class DiscoveryResource {
-    private static final String WHICH = "The playbook's code; without it the one published last";
+    private static final String WHICH = "The playbook's code; by default the one published last";
 
     private final DiscoveryDesk desk;
     private final Leads leads;
@@ -78,7 +78,7 @@ public class DiscoveryResource {
     @Operation(
             operationId = "answerQuestions",
             summary = "Answer questions by a JSON merge patch (RFC 7396) of answers by code",
-            description = "null takes an answer back. If-Match carries the lead's revision.")
+            description = "null removes an answer. If-Match carries the lead's revision.")
     @RequestBody(
             content =
                     @Content(
@@ -90,10 +90,10 @@ public class DiscoveryResource {
             responseCode = "200",
             description = "Questions with answers",
             content = @Content(schema = @Schema(implementation = DiscoveryView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, with every answer that is none")
+    @APIResponse(responseCode = "400", description = "invalidRequest, with every invalid answer")
     @APIResponse(responseCode = "412", description = "staleRevision")
     @APIResponse(responseCode = "428", description = "revisionRequired")
-    @SuppressWarnings("unchecked") // What is merged into a JSON object is one.
+    @SuppressWarnings("unchecked") // A patch merged into a JSON object is always an object.
     public Response answer(
             @PathParam("id") UUID id,
             @QueryParam("playbook") @Parameter(description = WHICH, example = "reseller-co-sale") String playbook,

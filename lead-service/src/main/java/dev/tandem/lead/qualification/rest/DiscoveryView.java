@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "What a playbook asks of a lead, and what is known")
+@Schema(description = "A playbook's questions about a lead, and the answers so far")
 record DiscoveryView(
         UUID leadId,
         int revision,
         PlaybookVersion playbook,
 
         @Schema(
-                description = "Whether all required questions are answered; a lead is not offered before",
+                description = "Whether all required questions are answered; a lead cannot be offered before",
                 example = "false")
         boolean qualified,
 
@@ -34,7 +34,7 @@ record DiscoveryView(
 
             Question.Form form,
 
-            @Schema(description = "Of a choice", example = "[\"paper\",\"spreadsheet\"]")
+            @Schema(description = "For a choice", example = "[\"paper\",\"spreadsheet\"]")
             List<String> choices,
 
             boolean required,

@@ -14,11 +14,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What is asked for about a lead that is being found out about. */
+/** Request bodies about qualifying a lead. */
 final class QualificationRequests {
     private QualificationRequests() {}
 
-    @Schema(description = "What can be changed of a lead; fields of the lead say which of it, as it stands")
+    @Schema(
+            description =
+                    "All fields of a lead that can be changed; see the lead's fields for those that can be changed now")
     record ChangeLeadRequest(
             @NotNull @Valid ChangedContact contact,
 
@@ -36,7 +38,7 @@ final class QualificationRequests {
             @NotNull @Size(max = 200) @Schema(example = "{\"employees\": 240}")
             Map<String, Object> attributes) {
 
-        /** All of it may be unknown, as it is of an imported lead. */
+        /** Every field may be unknown, as in an imported lead. */
         record ChangedContact(
                 @Size(min = 1, max = 200) @Schema(example = "Ines Okafor")
                 String name,
@@ -70,7 +72,7 @@ final class QualificationRequests {
             @NotBlank @Size(max = 200) @Schema(example = "noBudget")
             String reason) {}
 
-    @Schema(description = "Which lead goes on for both")
+    @Schema(description = "The lead that continues for both")
     record MergeLeadRequest(
             @NotNull @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671001")
             UUID into) {}

@@ -68,7 +68,7 @@ public class QualificationResource {
     @Operation(
             operationId = "changeLead",
             summary = "Change a lead by a JSON merge patch (RFC 7396)",
-            description = "What a handoff shares is locked while it is on offer or handed off; fields says so.")
+            description = "Fields shared by a handoff are locked while the lead is on offer or handed off; see fields.")
     @RequestBody(content = @Content(schema = @Schema(implementation = ChangeLeadRequest.class)))
     @APIResponse(
             responseCode = "200",
@@ -90,7 +90,7 @@ public class QualificationResource {
     @Path("/disqualify")
     @Transactional
     @Idempotent
-    @Operation(operationId = "disqualifyLead", summary = "Say that no sale will come of the lead")
+    @Operation(operationId = "disqualifyLead", summary = "Disqualify the lead: no sale will come of it")
     @APIResponse(
             responseCode = "200",
             description = "Disqualified",
@@ -104,7 +104,7 @@ public class QualificationResource {
     @Path("/requalify")
     @Transactional
     @Idempotent
-    @Operation(operationId = "requalifyLead", summary = "Have a disqualified lead routed after all")
+    @Operation(operationId = "requalifyLead", summary = "Requalify a disqualified lead and route it")
     @APIResponse(
             responseCode = "200",
             description = "Waiting for the router again",
@@ -120,13 +120,12 @@ public class QualificationResource {
     @Idempotent
     @Operation(
             operationId = "mergeLead",
-            summary = "Merge the lead into another that is about the same",
-            description =
-                    "The merged lead becomes its duplicate and stays readable; the other learns what only this one"
-                            + " knew, takes its duplicates over, and keeps its own thread.")
+            summary = "Merge the lead into another that is the same",
+            description = "The merged lead becomes a duplicate of the other and stays readable. The other takes over "
+                    + "values that only this one has, and its duplicates, and keeps its own thread.")
     @APIResponse(
             responseCode = "200",
-            description = "The lead that stays",
+            description = "The lead that remains",
             content = @Content(schema = @Schema(implementation = LeadView.class)))
     @APIResponse(responseCode = "409", description = "notInState: on offer, handed off or a duplicate itself")
     public Response merge(@PathParam("id") UUID id, @Valid @NotNull MergeLeadRequest request) {

@@ -1,2 +1,2 @@
-/** Changing, disqualifying, merging and questioning leads, for callers. */
+/** REST API for changing, disqualifying, merging and questioning leads. */
 package dev.tandem.lead.qualification.rest;

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What one viewer may do with a registration. */
+/** The actions open to one viewer of a registration. */
 final class RegistrationActions {
-    /** What callers have had a say in. No call edits it: whoever claims something else submits another registration. */
+    /** The fields that callers chose. No call edits them: to claim something else, submit another registration. */
     static final List<EditableField> FIELDS = Stream.of(
                     EditableField.locked("fixedBySubmission", "company", "productIds", "note"),
                     EditableField.locked("toldByDecision", "reason"),

@@ -14,11 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 
-/** What is asked for about registrations. */
+/** Request bodies about registrations. */
 final class RegistrationRequests {
     private RegistrationRequests() {}
 
-    @Schema(description = "The sale that a partner claims")
+    @Schema(description = "A partner's claim on a sale")
     record SubmitRegistrationRequest(
             @NotBlank @Size(max = 200) @Schema(example = "Brightwater Logistics GmbH")
             String company,
@@ -45,7 +45,7 @@ final class RegistrationRequests {
         }
     }
 
-    @Schema(description = "For how long the sale is protected")
+    @Schema(description = "The length of the protection")
     record ApproveRegistrationRequest(
             @NotNull
             @DurationMin(seconds = 1)
@@ -53,7 +53,7 @@ final class RegistrationRequests {
             @Schema(type = SchemaType.STRING, example = "P90D")
             Duration protectedFor) {}
 
-    @Schema(description = "For how much longer the sale is protected")
+    @Schema(description = "The length of the extension")
     record ExtendRegistrationRequest(
             @NotNull
             @DurationMin(seconds = 1)
@@ -61,7 +61,7 @@ final class RegistrationRequests {
             @Schema(type = SchemaType.STRING, example = "P90D")
             Duration protectedFor) {}
 
-    @Schema(description = "Why the vendor does not protect the sale")
+    @Schema(description = "Why the vendor rejects the registration")
     record RejectRegistrationRequest(
             @NotBlank @Size(max = 500) @Schema(example = "Our own team is in talks with them")
             String reason) {}

@@ -58,8 +58,8 @@ public class RegistrationResource {
     @RolesAllowed({PARTNER_ADMIN, PARTNER_SELLER})
     @Operation(
             operationId = "submitRegistration",
-            summary = "Claim a sale",
-            description = "verdict says at once whether somebody else's claim protects the account, never whose.")
+            summary = "Register a claim on a sale",
+            description = "verdict says at once whether another registration protects the account, but never whose.")
     @APIResponse(
             responseCode = "201",
             description = "Submitted",
@@ -75,7 +75,9 @@ public class RegistrationResource {
     @Transactional
     @Idempotent
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
-    @Operation(operationId = "approveRegistration", summary = "Protect the sale for a time")
+    @Operation(
+            operationId = "approveRegistration",
+            summary = "Approve the registration and protect the sale for a time")
     @APIResponse(
             responseCode = "200",
             description = "Protected from now on",
@@ -90,7 +92,7 @@ public class RegistrationResource {
     @Transactional
     @Idempotent
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
-    @Operation(operationId = "rejectRegistration", summary = "Do not protect the sale")
+    @Operation(operationId = "rejectRegistration", summary = "Reject the registration")
     @APIResponse(
             responseCode = "200",
             description = "Rejected",
@@ -105,7 +107,7 @@ public class RegistrationResource {
     @Transactional
     @Idempotent
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
-    @Operation(operationId = "extendRegistration", summary = "Protect the sale for longer")
+    @Operation(operationId = "extendRegistration", summary = "Extend the protection")
     @APIResponse(
             responseCode = "200",
             description = "Extended",
@@ -120,10 +122,10 @@ public class RegistrationResource {
     @Transactional
     @Idempotent
     @RolesAllowed({PARTNER_ADMIN, PARTNER_SELLER})
-    @Operation(operationId = "withdrawRegistration", summary = "Give the claim up")
+    @Operation(operationId = "withdrawRegistration", summary = "Withdraw the registration")
     @APIResponse(
             responseCode = "200",
-            description = "Withdrawn; what it protected is free",
+            description = "Withdrawn; anything it protected is free",
             content = @Content(schema = @Schema(implementation = RegistrationView.class)))
     @APIResponse(responseCode = "409", description = "notInState")
     public Response withdraw(@PathParam("id") UUID id) {
@@ -150,7 +152,7 @@ public class RegistrationResource {
     @Operation(
             operationId = "listRegistrations",
             summary = "Registrations in the order they were submitted",
-            description = "Without verdicts: those are looked up for one registration at a time.")
+            description = "Without verdicts; those are computed for one registration at a time.")
     public Page<RegistrationView> list(@BeanParam PageRequest request) {
         return request.page(registrations::page, Registration::id)
                 .map(registration -> RegistrationView.listed(registration, caller.get()));

@@ -26,7 +26,7 @@ record RegistrationView(
         @JsonUnwrapped DecisionPart decision,
         @JsonUnwrapped AvailabilityPart availability,
 
-        @Schema(description = "What the caller may do with it now, and what not, and why")
+        @Schema(description = "The actions open to the caller now, and why others are not")
         List<AllowedAction> allowedActions,
 
         @Schema(description = "Why nothing of it can be changed: fixedBySubmission, toldByDecision or setByProtection")
@@ -52,7 +52,7 @@ record RegistrationView(
                 RegistrationActions.FIELDS);
     }
 
-    /** What the partner claims. */
+    /** The claim of the partner. */
     record ClaimPart(
             UUID partnerId,
             @Schema(example = "Brightwater Logistics GmbH") String company,
@@ -71,16 +71,17 @@ record RegistrationView(
         }
     }
 
-    /** What the vendor decided. */
+    /** The decision of the vendor. */
     record DecisionPart(
-            @Schema(description = "For the vendor") UUID decidedBy,
+            @Schema(description = "Visible to the vendor only")
+            UUID decidedBy,
 
             Instant decidedAt,
 
             @Schema(example = "Our own team is in talks with them")
             String reason,
 
-            @Schema(description = "From when on it protects nothing; absent until approved")
+            @Schema(description = "The end of the protection; absent until approved")
             Instant protectedUntil) {
         private static DecisionPart of(Registration registration, Caller viewer) {
             return new DecisionPart(
@@ -93,10 +94,12 @@ record RegistrationView(
 
     /** Whether the account is free. A partner learns that it is protected, never for whom. */
     record AvailabilityPart(
-            @Schema(description = "clear, or protected by somebody else for one of the products", example = "clear")
+            @Schema(
+                    description = "clear, or protected by another registration for one of the products",
+                    example = "clear")
             String verdict,
 
-            @Schema(description = "For the vendor: what protects the account already")
+            @Schema(description = "Visible to the vendor only: conflicting protections")
             List<Protection> conflicts) {
         private static AvailabilityPart of(List<Protection> conflicts, Caller viewer) {
             String verdict = conflicts.isEmpty() ? "clear" : "protected";

@@ -1,2 +1,2 @@
-/** Registrations for callers. */
+/** REST API of registrations. */
 package dev.tandem.lead.registration.rest;

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Why one candidate was chosen for a lead, or was not: every condition, with what it wanted and what it saw. */
-@Schema(description = "Why one partner or seller was chosen, or was not")
+/** Why one candidate was or was not chosen for a lead: every condition, with its expected and actual value. */
+@Schema(description = "Why one partner or seller was or was not chosen")
 public record CandidateVerdict(
         @Schema(
-                description = "The partner; absent for a seller and for a pool that was not asked",
+                description = "The partner; absent for a seller and for a pool that was not evaluated",
                 example = "0197f6a0-0000-7000-8000-000000000001")
         UUID partnerId,
 
@@ -22,7 +22,7 @@ public record CandidateVerdict(
         boolean chosen,
         List<Condition> reasons) {
 
-    @Schema(description = "One condition of a rule, with the value it wanted and the value it saw")
+    @Schema(description = "One condition of a rule, with its expected and actual value")
     public record Condition(
             @Schema(example = "territory") String name,
             @Schema(example = "DACH") String wanted,

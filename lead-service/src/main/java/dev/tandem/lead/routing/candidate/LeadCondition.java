@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A condition over the facts of a lead. Thread-safe; asking it changes nothing. */
+/** A condition over the facts of a lead. Thread-safe, and without side effects. */
 public final class LeadCondition {
     private static final ConditionLanguage LANGUAGE = ConditionLanguage.withExample("lead.attributes.vip == true")
             .text("lead.country", "lead.source", "lead.company", "lead.domain", "lead.grade")
@@ -21,7 +21,7 @@ public final class LeadCondition {
         this.condition = condition;
     }
 
-    /** @return everything that is wrong with a text, at this pointer; nothing when it is a condition */
+    /** @return every fault of a text, at this pointer; empty when it is a valid condition */
     public static List<FieldFault> faults(String text, String at) {
         return LANGUAGE.compile(text, at).faults();
     }
@@ -31,13 +31,13 @@ public final class LeadCondition {
         return new LeadCondition(LANGUAGE.condition(text));
     }
 
-    /** A fact that the lead lacks makes it not match, and the answer says which one. */
+    /** If the lead lacks a fact, the condition does not match, and the result names the fact. */
     public Condition test(LeadFacts lead) {
         dev.tandem.platform.condition.Condition.Outcome outcome = condition.evaluate(variables(lead));
         return new Condition("condition", condition.text(), outcome.shown(), outcome.isMet());
     }
 
-    /** Whether it gives the same answer for every lead. */
+    /** Whether the result is the same for every lead. */
     public boolean isConstant() {
         return condition.constant().isPresent();
     }

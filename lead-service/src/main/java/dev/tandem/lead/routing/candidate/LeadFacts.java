@@ -3,10 +3,10 @@ package dev.tandem.lead.routing.candidate;
 import java.util.Map;
 
 /**
- * What rules may look at of a lead: nothing about the person. Whatever is unknown is null.
+ * The facts of a lead that rules may use: nothing about the person. Unknown facts are null.
  *
- * @param domain of the contact's mail address; a mail provider's says nothing about the company
- * @param attributes answers to what the tenant asks of every lead
+ * @param domain of the contact's mail address; a mail provider's domain says nothing about the company
+ * @param attributes values by the tenant's own schema
  */
 public record LeadFacts(
         String country,

@@ -5,9 +5,9 @@ import java.util.Set;
 /**
  * One lead to be decided on.
  *
- * @param disqualified no sale will come of it, so nobody gets it
- * @param owner whose it is by an earlier lead or a registration, whatever the rules say; null: nobody's
- * @param refusedBy who let it go before, and is never offered it again
+ * @param disqualified no sale will come of it, so no one gets it
+ * @param owner by an earlier lead or a registration, regardless of the rules; null: none
+ * @param refusedBy partners that let it go before, and are never offered it again
  */
 public record RoutingCase(LeadFacts facts, boolean disqualified, Candidate owner, Set<Candidate> refusedBy) {
     public static RoutingCase of(LeadFacts facts) {

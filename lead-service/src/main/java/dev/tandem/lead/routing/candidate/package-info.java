@@ -1,2 +1,2 @@
-/** What a decision looks at: the facts of a lead, who may get it, and conditions on both, in plain Java. */
+/** The inputs of a decision: the facts of a lead, the candidates, and conditions on both, in plain Java. */
 package dev.tandem.lead.routing.candidate;

@@ -9,19 +9,19 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 
-/** A stretch of the calendar that caps count by, in a time zone. */
+/** The calendar periods of caps, in a time zone. */
 public enum CapPeriod {
     @JsonProperty("hour")
     HOUR,
     @JsonProperty("day")
     DAY,
-    /** From Monday on, as ISO 8601 has it. */
+    /** From Monday on, as in ISO 8601. */
     @JsonProperty("week")
     WEEK,
     @JsonProperty("month")
     MONTH;
 
-    /** When the period began in which this instant lies. */
+    /** The beginning of the period that contains this instant. */
     public Instant start(Instant at, ZoneId zone) {
         ZonedDateTime local = at.atZone(zone);
         LocalDate day = local.toLocalDate();

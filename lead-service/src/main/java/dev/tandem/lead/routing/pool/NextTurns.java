@@ -24,7 +24,7 @@ public class NextTurns {
         this.clock = clock;
     }
 
-    /** @param members how each stands for the first of the turns */
+    /** @param members every member's reasons at the first of the turns */
     public record Outlook(List<Candidate> turns, List<CandidateVerdict> members) {}
 
     public Outlook of(UUID pool, int count) {

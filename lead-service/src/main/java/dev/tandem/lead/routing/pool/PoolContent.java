@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Candidates that take turns.
+ * The members of a pool and its rules.
  *
  * @param code unique in the tenant
- * @param zone what the periods of caps are told by; an IANA time zone
- * @param condition which leads the pool takes at all, as an expression; null: all
- * @param members in the order that decides between equals
+ * @param zone of the periods of caps; an IANA time zone
+ * @param condition on the leads that the pool takes at all, as an expression; null: all
+ * @param members in the order that breaks ties
  */
 public record PoolContent(String code, String zone, String condition, List<Member> members) {
     /**
      * @param weight its share of the turns, in proportion to the others'; 0 takes none
-     * @param maxOpenLeads from so many open leads on it takes none; null: no limit
+     * @param maxOpenLeads from this number of open leads on it takes none; null: no limit
      * @param workingHours whether it takes leads only while its calendar is open
      */
     public record Member(
@@ -31,7 +31,7 @@ public record PoolContent(String code, String zone, String condition, List<Membe
         }
     }
 
-    /** @param most how many leads it takes in the period, whichever rule they come by */
+    /** @param most the maximum number of leads in the period, by whichever rule */
     public record PeriodCap(CapPeriod period, int most) {}
 
     ZoneId zoneId() {

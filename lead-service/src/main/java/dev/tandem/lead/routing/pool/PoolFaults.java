@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds everything that keeps candidates from taking turns. A pool's members are no pools, so none can refer to itself. */
+/** Finds every fault of a pool. Members cannot be pools, so no pool can refer to itself. */
 public final class PoolFaults {
     private PoolFaults() {}
 
@@ -29,7 +29,7 @@ public final class PoolFaults {
             if ((member.partnerId() == null) == (member.sellerId() == null)) {
                 faults.add(new FieldFault(at, "oneTarget", "must name a partner or a seller"));
             } else if (!seen.add(member.candidate())) {
-                faults.add(new FieldFault(at, "notUnique", "is a member already"));
+                faults.add(new FieldFault(at, "notUnique", "is already a member"));
             }
             caps(member.caps(), at, faults);
         }
@@ -40,7 +40,7 @@ public final class PoolFaults {
         Set<CapPeriod> seen = EnumSet.noneOf(CapPeriod.class);
         for (int i = 0; i < caps.size(); i++) {
             if (!seen.add(caps.get(i).period())) {
-                faults.add(new FieldFault(at + "/caps/" + i, "notUnique", "this period has a cap already"));
+                faults.add(new FieldFault(at + "/caps/" + i, "notUnique", "this period already has a cap"));
             }
         }
     }

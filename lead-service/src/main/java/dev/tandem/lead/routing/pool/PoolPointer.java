@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** Whose turn is next in a pool. It moves on with every lead, which is no change of the pool that anybody has to read. */
+/** The next turn in a pool. It moves on with every lead, without changing the pool that callers read. */
 @Entity
 class PoolPointer extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)

@@ -16,7 +16,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** A pool at work: who is next for a lead, and why the others are not. Its turns move on; a copy leaves them alone. */
+/**
+ * A pool in use: who is next for a lead, and why the others are not. Its turns move on; a copy leaves them unchanged.
+ */
 public final class PoolTable {
     private final UUID id;
     private final PoolContent content;
@@ -37,17 +39,17 @@ public final class PoolTable {
         this.condition = content.condition() == null ? null : LeadCondition.of(content.condition());
     }
 
-    /** How it would stand if it had just changed. */
+    /** The pool as if it had just changed. */
     public PoolTable asIfNew() {
         return new PoolTable(id, content, Turns.none(weights.size()));
     }
 
-    /** Whether the pool takes such leads; nothing if it takes all. */
+    /** Whether the pool takes such leads; empty if it takes all. */
     public Optional<Condition> takes(RoutingCase lead) {
         return Optional.ofNullable(condition).map(wanted -> wanted.test(lead.facts()));
     }
 
-    /** Gives the turn to whoever is next, if anybody is there. */
+    /** Gives the turn to the next available member, if any. */
     public List<CandidateVerdict> give(String rule, RoutingCase lead, Roster roster) {
         List<List<Condition>> reasons = content.members().stream()
                 .map(member -> reasons(member, lead, roster))
@@ -74,7 +76,7 @@ public final class PoolTable {
         return content.members().stream().map(Member::candidate).toList();
     }
 
-    /** Those of whom it matters how many open leads they have. */
+    /** Members whose number of open leads matters. */
     public List<Candidate> limitedByOpenLeads() {
         return content.members().stream()
                 .filter(member -> member.maxOpenLeads() != null)
@@ -82,7 +84,7 @@ public final class PoolTable {
                 .toList();
     }
 
-    /** Those of whom it matters how many leads they were given. */
+    /** Members whose number of assigned leads matters. */
     public List<Candidate> capped() {
         return content.members().stream()
                 .filter(member -> !member.caps().isEmpty())
@@ -90,7 +92,7 @@ public final class PoolTable {
                 .toList();
     }
 
-    /** What its caps count by. */
+    /** The periods of its caps. */
     public Set<Window> windows() {
         return windows;
     }

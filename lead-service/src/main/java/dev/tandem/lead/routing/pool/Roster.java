@@ -13,11 +13,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Everybody who may get leads, and how they stand at one moment.
+ * The candidates and their state at one moment.
  *
  * @param active partners and sellers that take leads at all
- * @param pools by id; their turns move on with every lead that is given
- * @param calendars who works when; who is not in it always does
+ * @param pools by id; their turns move on with every assigned lead
+ * @param calendars of candidates; one without a calendar is always open
  */
 public record Roster(
         Set<Candidate> active,
@@ -25,7 +25,7 @@ public record Roster(
         Map<Candidate, WorkingCalendar> calendars,
         Workload workload,
         Instant now) {
-    /** What holds for every candidate, in a pool or not. */
+    /** The conditions for every candidate, in a pool or not. */
     public List<Condition> conditions(Candidate candidate, RoutingCase lead) {
         List<Condition> conditions = new ArrayList<>();
         String name = candidate.partnerId() == null ? "sellerStatus" : "partnerStatus";
@@ -36,7 +36,7 @@ public record Roster(
         return conditions;
     }
 
-    /** Those of whom it matters to any pool how many open leads they have. */
+    /** Candidates whose number of open leads matters to any pool. */
     public Set<Candidate> limitedByOpenLeads() {
         return pools.values().stream()
                 .flatMap(pool -> pool.limitedByOpenLeads().stream())
@@ -47,7 +47,7 @@ public record Roster(
         return calendars.getOrDefault(candidate, WorkingCalendar.ALWAYS_OPEN).isOpen(now);
     }
 
-    /** One more lead for this candidate, by whatever rule. */
+    /** Counts one more lead for this candidate, by whichever rule. */
     public void gives(Candidate candidate) {
         List<Workload.Window> windows = pools.values().stream()
                 .flatMap(pool -> pool.windows().stream())

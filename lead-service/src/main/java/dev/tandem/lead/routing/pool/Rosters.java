@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Finds out who may get leads now and how they stand, for a whole batch of leads at once. */
+/** Loads the candidates and their present state, for a whole batch of leads at once. */
 @ApplicationScoped
 public class Rosters {
     private final RoutingPools pools;
@@ -34,9 +34,7 @@ public class Rosters {
         this.workloads = workloads;
     }
 
-    /**
-     * @param named candidates that are no members of these pools, or not only
-     */
+    /** @param named candidates named by rules, in addition to the pools' members */
     public Roster of(Collection<UUID> poolIds, Collection<Candidate> named, Instant now) {
         Map<UUID, PoolTable> tables = pools.tables(poolIds);
         Set<Candidate> all = new HashSet<>(named);

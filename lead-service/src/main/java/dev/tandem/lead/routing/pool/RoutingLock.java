@@ -4,7 +4,7 @@ import dev.tandem.platform.caller.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
-/** Held by whoever moves a tenant's pools on or changes them: one at a time, in however many processes. */
+/** Held while a tenant's pools are moved on or changed: one holder at a time, across all processes. */
 @ApplicationScoped
 public class RoutingLock {
     private final EntityManager entities;
@@ -15,12 +15,12 @@ public class RoutingLock {
         this.caller = caller;
     }
 
-    /** Waits until nobody else holds it; it is let go when the transaction ends. */
+    /** Waits until no one else holds it; released when the transaction ends. */
     public void hold() {
         ask("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 2))) locked");
     }
 
-    /** @return whether nobody else held it, so that it is held until the transaction ends */
+    /** @return whether it was free; it is then held until the transaction ends */
     public boolean tryToHold() {
         return (Boolean) ask("select pg_try_advisory_xact_lock(hashtextextended(?1, 2))");
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** Partners and sellers that take turns. Whose turn is next is kept apart, in a {@link PoolPointer}. */
+/** Partners and sellers that take turns. The next turn is stored separately, in a {@link PoolPointer}. */
 @Entity
 public class RoutingPool extends Aggregate {
     private String code;
@@ -18,7 +18,7 @@ public class RoutingPool extends Aggregate {
 
     protected RoutingPool() {}
 
-    /** @throws InvalidRequest with everything that keeps the members from taking turns */
+    /** @throws InvalidRequest with every fault of the pool */
     RoutingPool(PoolContent content) {
         change(content);
     }

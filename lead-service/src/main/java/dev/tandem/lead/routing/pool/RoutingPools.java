@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The tenant's pools, each with the pointer that says whose turn is next. */
+/** The tenant's pools, each with the pointer to its next turn. */
 @ApplicationScoped
 public class RoutingPools implements PanacheRepositoryBase<RoutingPool, UUID> {
     private final RoutingLock lock;
@@ -20,7 +20,7 @@ public class RoutingPools implements PanacheRepositoryBase<RoutingPool, UUID> {
         this.lock = lock;
     }
 
-    /** @throws PoolRefusals.PoolTaken when there is one of that code */
+    /** @throws PoolRefusals.PoolTaken when the code is taken */
     public RoutingPool add(PoolContent content) {
         RoutingPool pool = new RoutingPool(content);
         requireFree(content.code(), pool.id());
@@ -48,7 +48,7 @@ public class RoutingPools implements PanacheRepositoryBase<RoutingPool, UUID> {
         return find("id > ?1 order by id", after).page(0, limit).list();
     }
 
-    /** The pools at work, as their pointers stand. */
+    /** The pools in use, with the present state of their pointers. */
     public Map<UUID, PoolTable> tables(Collection<UUID> ids) {
         Map<UUID, PoolPointer> pointers = getEntityManager()
                 .createQuery("from PoolPointer where id in ?1", PoolPointer.class)
@@ -64,7 +64,7 @@ public class RoutingPools implements PanacheRepositoryBase<RoutingPool, UUID> {
                                 pointers.get(pool.id()).turns())));
     }
 
-    /** Keeps where the pointers stand now. Whoever has moved them on holds the {@link RoutingLock}. */
+    /** Stores the present state of the pointers. The caller that has moved them on holds the {@link RoutingLock}. */
     public void moved(Collection<PoolTable> tables) {
         tables.forEach(table -> pointer(table.id()).moveTo(table.turns()));
     }

@@ -5,11 +5,12 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * How many turns each member of a pool has had since the pool last changed, and whose turn is next: the quota method of
- * Balinski and Young. While nobody is passed over, every member has its exact share of the turns so far to within one.
+ * The number of turns of each member of a pool since the pool last changed, and the next turn: the quota method of
+ * Balinski and Young. As long as no one is passed over, every member has its exact share of the turns so far to within
+ * one.
  *
- * <p>Who is passed over forfeits its turns: it is brought up to where the others are, and has no claim to catch up. So the
- * answer depends on these counts and on who is available now, and on nothing else.
+ * <p>A member that is passed over forfeits its turns: it is brought up to the level of the others and has no claim to
+ * catch up. So the result depends only on these counts and on who is available now.
  *
  * @param had turns taken or forfeited, in the order of the members
  */
@@ -18,10 +19,10 @@ public record Turns(List<Long> had) {
         return new Turns(List.copyOf(Collections.nCopies(members, 0L)));
     }
 
-    /** @return the index of the member, or -1 when nobody with a weight is available */
+    /** @return the index of the member, or -1 when no one with a weight is available */
     public int next(List<Integer> weights, List<Boolean> available) {
         int within = earliest(weights, available, true);
-        // Those within their quota may all be away: then whoever is there takes more than its share.
+        // All members within their quota may be unavailable: then an available one takes more than its share.
         return within >= 0 ? within : earliest(weights, available, false);
     }
 
@@ -38,7 +39,9 @@ public record Turns(List<Long> had) {
         return new Turns(List.copyOf(after));
     }
 
-    /** The one whose next turn is due first: after (had + 1) / weight of a round. Ties go to the one declared first. */
+    /**
+     * The member whose next turn is due first: after (had + 1) / weight of a round. Ties go to the one declared first.
+     */
     private int earliest(List<Integer> weights, List<Boolean> available, boolean withinQuota) {
         long turn = had.stream().mapToLong(Long::longValue).sum() + 1;
         long round = weights.stream().mapToLong(Integer::longValue).sum();

@@ -7,14 +7,14 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What everybody has on their hands: open leads, and leads given in the periods that run now. It is filled from the database
- * once for a batch and kept current while the batch is decided. Not thread-safe.
+ * The open leads of each candidate, and the leads assigned in the present periods. Loaded from the database once for a
+ * batch and kept current while the batch is decided. Not thread-safe.
  */
 public final class Workload {
     private final Map<Candidate, Integer> open = new HashMap<>();
     private final Map<Candidate, Map<Window, Tally>> given = new HashMap<>();
 
-    /** A period in a zone: what a cap counts by. */
+    /** A period in a zone, as used by caps. */
     public record Window(CapPeriod period, ZoneId zone) {}
 
     private record Tally(Instant since, int count) {}
@@ -23,7 +23,7 @@ public final class Workload {
         open.put(candidate, leads);
     }
 
-    /** @param since when the period began in which they were given */
+    /** @param since the beginning of the period in which they were assigned */
     public void given(Candidate candidate, Window window, Instant since, int leads) {
         given.computeIfAbsent(candidate, any -> new HashMap<>()).put(window, new Tally(since, leads));
     }
@@ -38,12 +38,16 @@ public final class Workload {
         return tally == null || !tally.since().equals(since) ? 0 : tally.count();
     }
 
-    /** One open lead less: it has gone on to somebody else, or its deal is closed. */
+    /** One open lead less: it has gone to another candidate, or its deal is closed. */
     void loses(Candidate candidate) {
         open.merge(candidate, -1, Integer::sum);
     }
 
-    /** One more lead for this candidate. @param windows all that any pool counts by */
+    /**
+     * One more lead for this candidate.
+     *
+     * @param windows all periods of caps of any pool
+     */
     public void takes(Candidate candidate, Iterable<Window> windows, Instant now) {
         open.merge(candidate, 1, Integer::sum);
         for (Window window : windows) {

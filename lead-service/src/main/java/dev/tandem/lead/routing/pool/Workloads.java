@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Counts what candidates have on their hands: one query for open leads, and one for each time zone that caps count in. */
+/** Counts the leads of candidates: one query for open leads, and one for each time zone of caps. */
 @ApplicationScoped
 public class Workloads {
     private static final String OPEN = """
@@ -44,7 +44,9 @@ public class Workloads {
         this.entities = entities;
     }
 
-    /** Of those alone whom a pool holds to a limit: to count all that everybody has grows with the tenant's history. */
+    /**
+     * Only for candidates that a pool limits: the cost of counting all of them would grow with the tenant's history.
+     */
     public Workload of(Collection<PoolTable> pools, Instant now) {
         Workload workload = new Workload();
         Set<Candidate> limited = those(pools, PoolTable::limitedByOpenLeads);

@@ -51,9 +51,10 @@ public class DecisionLogResource {
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
     @Operation(
             operationId = "listRoutingDecisions",
-            summary = "What was decided, oldest first",
-            description = "With the candidates that were asked. A partner sees the decisions for itself, and its own"
-                    + " candidate alone.")
+            summary = "Routing decisions, oldest first",
+            description =
+                    "With the evaluated candidates. A partner sees the decisions in its favour, with only its own "
+                            + "candidate.")
     @APIResponse(responseCode = "400", description = "invalidRequest")
     public Page<RoutingDecisionView> list(@BeanParam DecisionQuery query, @BeanParam PageRequest request) {
         Caller viewer = caller.get();
@@ -71,7 +72,7 @@ public class DecisionLogResource {
         return request.page(leads::queued, Lead::id).map(QueuedLeadView::of);
     }
 
-    @Schema(description = "A lead for which somebody has to be found by hand")
+    @Schema(description = "A lead that has to be assigned by hand")
     record QueuedLeadView(
             @Schema(example = "0197f6a0-0000-7000-8000-000000000005")
             UUID leadId,

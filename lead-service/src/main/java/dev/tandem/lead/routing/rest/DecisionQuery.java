@@ -14,14 +14,17 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Narrows the list of decisions. Taken as text: what is malformed shall be told so, where the framework would answer 404. */
+/**
+ * Filters the list of decisions. Parameters are read as text, so that malformed ones are reported as faults; the
+ * framework would respond with 404.
+ */
 public class DecisionQuery {
     @QueryParam("leadId")
     @Parameter(description = "Decisions on this lead", example = "0197f6a0-0000-7000-8000-000000000005")
     public String leadId;
 
     @QueryParam("partnerId")
-    @Parameter(description = "Leads that went to this partner", example = "0197f6a0-0000-7000-8000-000000000001")
+    @Parameter(description = "Leads routed to this partner", example = "0197f6a0-0000-7000-8000-000000000001")
     public String partnerId;
 
     @QueryParam("rule")
@@ -33,11 +36,11 @@ public class DecisionQuery {
     public String step;
 
     @QueryParam("from")
-    @Parameter(description = "Decided then or later", example = "2026-11-01T00:00:00Z")
+    @Parameter(description = "Decided at this time or later", example = "2026-11-01T00:00:00Z")
     public String from;
 
     @QueryParam("to")
-    @Parameter(description = "Decided before", example = "2026-12-01T00:00:00Z")
+    @Parameter(description = "Decided before this time", example = "2026-12-01T00:00:00Z")
     public String to;
 
     DecisionFilter filter() {
@@ -59,7 +62,7 @@ public class DecisionQuery {
         try {
             return text == null ? null : reader.apply(text);
         } catch (IllegalArgumentException | DateTimeParseException malformed) {
-            faults.add(new FieldFault(name, "malformed", "must be as in the contract"));
+            faults.add(new FieldFault(name, "malformed", "must have the form given in the contract"));
             return null;
         }
     }

@@ -24,7 +24,8 @@ record DraftRuleSetRequest(
         @Schema(
                 type = SchemaType.STRING,
                 description =
-                        "How long a lead that no rule places may wait in the queue, in the vendor's working time; PT8H if left out",
+                        "The time that a lead without a matching rule may wait in the queue, in the vendor's working "
+                                + "time; PT8H by default",
                 example = "PT8H")
         Duration queueWithin) {
 
@@ -35,7 +36,7 @@ record DraftRuleSetRequest(
             @NotEmpty @Schema(examples = {"[\"DE\",\"AT\",\"CH\"]"})
             List<@NotNull @Pattern(regexp = "[A-Z]{2}") String> countries) {}
 
-    @Schema(description = "Leads that a rule matches go to its one target: a partner, a seller, or a pool")
+    @Schema(description = "Leads that match the rule go to its one target: a partner, a seller, or a pool")
     record NewRule(
             @NotBlank @Size(max = 60) @Schema(example = "dach-first")
             String code,
@@ -50,12 +51,12 @@ record DraftRuleSetRequest(
 
             @Size(max = 1000)
             @Schema(
-                    description = "Company names or domains, for the step of named accounts only",
+                    description = "Company names or domains, for the named-account step only",
                     examples = {"[\"brightwater.example\",\"Kestrel GmbH\"]"})
             List<@NotBlank @Size(max = 200) String> accounts,
 
             @Schema(
-                    description = "What else has to hold of the lead, in CEL without macros and regular expressions",
+                    description = "Further condition on the lead, in CEL without macros and regular expressions",
                     example = "lead.fit >= 60 && lead.source == 'webinar'")
             String condition,
 

@@ -15,13 +15,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "A lead that is here, or one that might come; one of the two")
+@Schema(description = "Either an existing lead, or the facts of a possible one")
 record DryRunRuleSetRequest(
         @Schema(example = "0197f6a0-0000-7000-8000-000000000005")
         UUID leadId,
 
         @Valid Hypothetical lead) {
-    @Schema(description = "What rules may look at")
+    @Schema(description = "The facts that rules may use")
     record Hypothetical(
             @Pattern(regexp = "[A-Z]{2}") @Schema(example = "DE")
             String country,
@@ -46,10 +46,11 @@ record DryRunRuleSetRequest(
         }
     }
 
-    /** @throws InvalidRequest unless it names a lead or describes one */
+    /** @throws InvalidRequest unless it either names a lead or describes one */
     RoutingCase routingCase(DryRun dryRun) {
         if ((leadId == null) == (lead == null)) {
-            throw new InvalidRequest(List.of(new FieldFault("", "oneLead", "give leadId, or describe a lead")));
+            throw new InvalidRequest(
+                    List.of(new FieldFault("", "oneLead", "give either leadId or a description of a lead")));
         }
         return lead == null ? dryRun.caseOf(leadId) : lead.routingCase();
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "What would be decided now, with everybody's reasons; nothing comes of it")
+@Schema(description = "The decision that would be made now, with the reasons for all candidates; nothing is stored")
 record DryRunView(
         @Schema(example = "territory") RoutingStep step,
         @Schema(example = "dach-first") String rule,
@@ -22,7 +22,9 @@ record DryRunView(
         @Schema(example = "0197f6a0-0000-8000-8000-00000000000a")
         UUID sellerId,
 
-        @Schema(description = "When it would be queued: until when", example = "2026-11-23T16:00:00Z")
+        @Schema(
+                description = "The deadline in the queue, if the lead would be queued",
+                example = "2026-11-23T16:00:00Z")
         Instant queueBy,
 
         List<CandidateVerdict> candidates) {

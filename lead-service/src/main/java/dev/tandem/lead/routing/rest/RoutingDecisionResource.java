@@ -40,10 +40,10 @@ public class RoutingDecisionResource {
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
     @Operation(
             operationId = "getRoutingDecision",
-            summary = "Why a lead went where it went",
-            description = "A partner sees its own candidate alone.")
+            summary = "Why a lead was routed as it was",
+            description = "A partner sees only its own candidate.")
     @APIResponse(responseCode = "200", description = "The newest decision")
-    @APIResponse(responseCode = "404", description = "notFound, also while the lead still waits for the router")
+    @APIResponse(responseCode = "404", description = "notFound, also while the lead is still waiting for the router")
     public RoutingDecisionView get(@PathParam("leadId") UUID leadId) {
         Caller viewer = caller.get();
         RoutingDecision decision = decisions.visible(leadId, viewer);

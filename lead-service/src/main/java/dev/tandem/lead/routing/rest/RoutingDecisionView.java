@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Who gets a lead, and why and why not, for every candidate that exists for the caller")
+@Schema(description = "The recipient of a lead, with the reasons for and against every candidate visible to the caller")
 record RoutingDecisionView(
         @Schema(example = "0197f6a0-0000-7000-8000-000000000006")
         UUID id,

@@ -22,15 +22,17 @@ record RoutingPoolRequest(
 
         @NotBlank
         @Size(max = 60)
-        @Schema(description = "The time zone that periods of caps are told by", example = "Europe/Berlin")
+        @Schema(description = "The time zone of the periods of caps", example = "Europe/Berlin")
         String zone,
 
-        @Schema(description = "Which leads the pool takes at all; none: all of them", example = "lead.fit >= 60")
+        @Schema(
+                description = "Condition on the leads that the pool takes at all; all by default",
+                example = "lead.fit >= 60")
         String condition,
 
         @NotEmpty @Size(max = 1000) List<@Valid @NotNull Member> members) {
 
-    @Schema(description = "A partner or a seller; ties go to the member that stands first")
+    @Schema(description = "A partner or a seller; ties go to the member listed first")
     record Member(
             @Schema(example = "0197f6a0-0000-7000-8000-000000000001")
             UUID partnerId,
@@ -41,7 +43,7 @@ record RoutingPoolRequest(
             @Min(0) @Max(10_000) @Schema(description = "0 takes no turns", example = "3")
             int weight,
 
-            @Min(0) @Schema(description = "From so many open leads on it takes none", example = "20")
+            @Min(0) @Schema(description = "From this number of open leads on it takes none", example = "20")
             Integer maxOpenLeads,
 
             @Size(max = 4) List<@Valid @NotNull Cap> caps,
@@ -69,7 +71,7 @@ record RoutingPoolRequest(
         }
     }
 
-    @Schema(description = "So many leads at most in a calendar period, whichever rule they come by")
+    @Schema(description = "The maximum number of leads in a calendar period, by whichever rule")
     record Cap(
             @NotNull @Schema(example = "day") CapPeriod period,
             @Min(0) @Schema(example = "5") int most) {}

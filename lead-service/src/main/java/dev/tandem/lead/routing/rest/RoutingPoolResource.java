@@ -59,10 +59,10 @@ public class RoutingPoolResource {
     @Transactional
     @Idempotent
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
-    @Operation(operationId = "createRoutingPool", summary = "Have partners and sellers take turns")
+    @Operation(operationId = "createRoutingPool", summary = "Create a pool of partners and sellers that take turns")
     @APIResponse(
             responseCode = "201",
-            description = "Ready for rules to name it",
+            description = "Ready to be named by rules",
             content = @Content(schema = @Schema(implementation = RoutingPoolView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest, with every fault of the pool")
     @APIResponse(responseCode = "409", description = "poolTaken")
@@ -77,11 +77,11 @@ public class RoutingPoolResource {
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
     @Operation(
             operationId = "replaceRoutingPool",
-            summary = "Change a pool as a whole",
-            description = "Everybody's turns count from zero again.")
+            summary = "Replace a pool",
+            description = "The turns of all members count from zero again.")
     @APIResponse(
             responseCode = "200",
-            description = "In use for the next lead",
+            description = "In use from the next lead on",
             content = @Content(schema = @Schema(implementation = RoutingPoolView.class)))
     @APIResponse(responseCode = "409", description = "poolTaken")
     @APIResponse(responseCode = "412", description = "staleRevision")
@@ -121,8 +121,8 @@ public class RoutingPoolResource {
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, INTEGRATION})
     @Operation(
             operationId = "previewRoutingPool",
-            summary = "Who is next, and why others are not",
-            description = "Nothing moves on.")
+            summary = "The next turns, and why other members are not next",
+            description = "The pool does not move on.")
     @APIResponse(responseCode = "400", description = "invalidRequest")
     @APIResponse(responseCode = "404", description = "notFound")
     public NextTurnsView next(
@@ -130,7 +130,7 @@ public class RoutingPoolResource {
             @QueryParam("count")
                     @DefaultValue("10")
                     @Parameter(
-                            description = "How many turns, 1 to 100",
+                            description = "Number of turns, 1 to 100",
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100"))
                     String count) {
         if (!count.matches("[1-9]\\d?|100")) {
@@ -143,12 +143,12 @@ public class RoutingPoolResource {
         return Answer.ok(pool.revision(), RoutingPoolView.of(pool));
     }
 
-    @Schema(description = "Who would get the next leads, if they came now and the pool took them")
+    @Schema(description = "The recipients of the next leads, if these came now and the pool took them")
     record NextTurnsView(
-            @Schema(description = "In this order; fewer than asked for when nobody is left")
+            @Schema(description = "In this order; fewer than requested when no member is left")
             List<Turn> turns,
 
-            @Schema(description = "How every member stands for the very next lead, and why")
+            @Schema(description = "Every member's reasons for the very next lead")
             List<CandidateVerdict> members) {
 
         record Turn(

@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/routing-rule-sets")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Routing", description = "Ordered, versioned rules, and what they decided for each lead")
+@Tag(name = "Routing", description = "Ordered, versioned rules, and their decisions on leads")
 public class RoutingRuleSetResource {
     private final RoutingRuleSets ruleSets;
 
@@ -58,7 +58,7 @@ public class RoutingRuleSetResource {
     @Transactional
     @Idempotent
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
-    @Operation(operationId = "publishRoutingRuleSet", summary = "Put a draft in force, in place of the version before")
+    @Operation(operationId = "publishRoutingRuleSet", summary = "Publish a draft, replacing the version in force")
     @APIResponse(
             responseCode = "200",
             description = "In force",

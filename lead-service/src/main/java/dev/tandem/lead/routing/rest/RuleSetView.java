@@ -23,9 +23,8 @@ record RuleSetView(
         @Schema(type = SchemaType.STRING, example = "PT8H") Duration queueWithin,
 
         @Schema(
-                description =
-                        "What is allowed and hardly meant: neverMatches, alwaysMatches, lessSpecificFirst, onlyInstead, overlap."
-                                + " Given where one version is asked for, 200 at most")
+                description = "Allowed, but probably not intended: neverMatches, alwaysMatches, lessSpecificFirst, "
+                        + "onlyInstead, overlap. Present when a single version is requested, at most 200")
         List<FieldFault> warnings) {
     static RuleSetView of(RoutingRuleSet set) {
         return view(set, RuleSetWarnings.of(set.content()));

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Which past decisions to replay")
+@Schema(description = "The past decisions to replay")
 record SimulateRuleSetRequest(
         @NotNull @Schema(description = "The first instant", example = "2026-07-01T00:00:00Z")
         Instant from,

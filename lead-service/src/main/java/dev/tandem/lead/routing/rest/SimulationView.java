@@ -7,17 +7,17 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
-        description =
-                "What the version would have changed. Pools start as if new, and nobody has had a lead before the period: the"
-                        + " open work at its start is taken as zero. A lead counts as open with whoever it would have gone to"
-                        + " until it was in fact routed again or through the day its deal closed, whichever came first; where"
-                        + " neither is known, until the period's end")
+        description = "The differences the version would have made. Pools start as if new, and no one has had a lead "
+                + "before the period: the open work at its start is taken as zero. A lead counts as open for its "
+                + "candidate in the replay until it was actually routed again or through the day its deal closed, "
+                + "whichever came first; where neither is known, until the period's end")
 record SimulationView(
         @Schema(example = "1200") long decisions,
         @Schema(example = "35") long moved,
         List<Share> shares,
 
-        @Schema(description = "The first 100 that moved") List<Move> examples) {
+        @Schema(description = "The first 100 leads that moved")
+        List<Move> examples) {
     @Schema(description = "Leads of one partner or seller; of the queue, if neither is named")
     record Share(
             @Schema(example = "0197f6a0-0000-7000-8000-000000000001")
@@ -37,7 +37,7 @@ record SimulationView(
         }
     }
 
-    @Schema(description = "A partner, a seller, or with neither the queue")
+    @Schema(description = "A partner or a seller; the queue, if neither is named")
     record Party(
             @Schema(example = "0197f6a0-0000-7000-8000-000000000001")
             UUID partnerId,

@@ -41,8 +41,8 @@ public class WhatIfResource {
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
     @Operation(
             operationId = "dryRunRoutingRuleSet",
-            summary = "What this version would decide on one lead now",
-            description = "For a version in any state. No pool moves on, and nothing is kept.")
+            summary = "The decision of this version on one lead now",
+            description = "For a version in any state. No pool moves on, and nothing is stored.")
     @APIResponse(
             responseCode = "200",
             description = "The decision that would be made",
@@ -61,10 +61,9 @@ public class WhatIfResource {
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
     @Operation(
             operationId = "simulateRoutingRuleSet",
-            summary = "What this version would have changed over a past period",
-            description =
-                    "Replays past decisions with what they saw of their leads, from no open work at the period's start; caps and"
-                            + " limits on open leads bind. Nothing is kept.")
+            summary = "The differences this version would have made over a past period",
+            description = "Replays past decisions with the facts stored with them, from no open work at the period's "
+                    + "start; caps and limits on open leads apply. Nothing is stored.")
     @APIResponse(
             responseCode = "200",
             description = "The differences",

@@ -1,2 +1,2 @@
-/** Rules, pools and decisions for callers. */
+/** REST API of rules, pools and decisions. */
 package dev.tandem.lead.routing.rest;

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How accounts that a rule names are compared with a lead's company: domains without case, names as companies are. */
+/** Compares accounts named by a rule with a lead's company: domains without case, names in normalised form. */
 final class AccountName {
     private AccountName() {}
 
@@ -24,7 +24,7 @@ final class AccountName {
         return accounts.stream().map(AccountName::normalised).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What a lead may be named by. */
+    /** The names under which a rule may list the lead's account. */
     static List<String> of(LeadFacts lead) {
         return Stream.of(lead.company(), lead.domain())
                 .filter(Objects::nonNull)

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** One rule, ready to be asked. */
+/** One rule, ready to be evaluated. */
 final class CompiledRule {
     private final Rule rule;
     private final LeadCondition condition;
@@ -34,7 +34,7 @@ final class CompiledRule {
         return rule;
     }
 
-    /** Asks the rule; a pool's turn moves on if that gives the lead to a member. */
+    /** Evaluates the rule; a pool moves on if the lead goes to one of its members. */
     List<CandidateVerdict> decide(RoutingCase lead, String territory, Roster roster) {
         List<Condition> reasons = aboutLead(lead.facts(), territory);
         if (rule.poolId() == null) {
@@ -49,10 +49,10 @@ final class CompiledRule {
                 : List.of(verdict(reasons));
     }
 
-    /** Why it was not asked: the lead is none of its business, or an earlier one took it. */
+    /** Why the rule was not evaluated: it does not apply to the lead, or an earlier one matched. */
     CandidateVerdict unasked(LeadFacts lead, String territory, boolean takenBefore) {
         List<Condition> reasons = aboutLead(lead, territory);
-        // What an earlier rule took is told without saying which one, or whose it is.
+        // An earlier match is reported without naming its rule or target.
         reasons.add(Condition.of("earlierMatch", "none", takenBefore ? "one" : "none"));
         return verdict(reasons);
     }

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** One version of the rules, sorted, compiled and indexed once, so that a decision asks only the rules it may match. */
+/**
+ * One version of the rules, sorted, compiled and indexed once, so that a decision evaluates only the rules that may
+ * match.
+ */
 public final class CompiledRules {
     private static final Comparator<Rule> ORDER =
             Comparator.comparing(Rule::step).thenComparingInt(Rule::priority);
@@ -38,7 +41,7 @@ public final class CompiledRules {
         return content;
     }
 
-    /** In the order in which they are asked. */
+    /** In the order of evaluation. */
     List<CompiledRule> all() {
         return all;
     }
@@ -47,7 +50,7 @@ public final class CompiledRules {
         return territories.get(lead.country());
     }
 
-    /** Those that the lead's company and country do not rule out, in the order in which they are asked. */
+    /** Rules that the lead's company and country do not rule out, in the order of evaluation. */
     Stream<CompiledRule> about(LeadFacts lead, String territory) {
         Stream<CompiledRule> named = byAccount.isEmpty()
                 ? Stream.empty()

@@ -28,8 +28,8 @@ public class RoutingRuleSet extends Aggregate {
     protected RoutingRuleSet() {}
 
     /**
-     * @param pools those that are there for rules to name
-     * @throws InvalidRequest with everything that keeps the rules from giving one clear answer
+     * @param pools the existing pools that rules may name
+     * @throws InvalidRequest with every fault that makes the rules' result ambiguous or impossible
      */
     RoutingRuleSet(int version, RuleSetContent content, Set<UUID> pools) {
         List<FieldFault> faults = RuleSetFaults.of(content, pools);

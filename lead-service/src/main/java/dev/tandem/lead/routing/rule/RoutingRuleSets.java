@@ -28,10 +28,10 @@ public class RoutingRuleSets implements PanacheRepositoryBase<RoutingRuleSet, UU
         return ruleSet;
     }
 
-    /** Puts a draft in force, in place of the version before it. */
+    /** Publishes a draft, replacing the version in force. */
     public RoutingRuleSet publish(int version) {
         RoutingRuleSet ruleSet = get(version);
-        // The one in force gives way first: the database allows one at any moment.
+        // The version in force is retired first: the database allows one at any moment.
         inForce().filter(before -> before != ruleSet).ifPresent(before -> {
             before.replace();
             flush();

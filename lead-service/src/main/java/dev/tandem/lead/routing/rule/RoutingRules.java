@@ -14,17 +14,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Decides who gets a lead. Steps run in their fixed order, rules within a step by priority, and the first match wins. The
- * same lead, rules and roster always give the same decision.
+ * Decides who gets a lead. Steps run in their fixed order, rules within a step by priority, and the first match wins.
+ * The same lead, rules and roster always give the same decision.
  */
 public final class RoutingRules {
     private RoutingRules() {}
 
     /**
      * @param step the step that ended the decision
-     * @param rule the code of the rule that matched; null when no rule did
-     * @param winner who gets the lead; null when nobody does
-     * @param asked the candidates of the rules that were asked, with their reasons
+     * @param rule the code of the rule that matched; null when none did
+     * @param winner the recipient of the lead; null when there is none
+     * @param asked the candidates of the evaluated rules, with their reasons
      */
     public record Verdict(
             RoutingStep step, String rule, String territory, Candidate winner, List<CandidateVerdict> asked) {
@@ -33,7 +33,7 @@ public final class RoutingRules {
         }
     }
 
-    /** Decides, and lets the roster know who got the lead. */
+    /** Decides, and counts the lead for its recipient in the roster. */
     public static Verdict decide(CompiledRules rules, RoutingCase lead, Roster roster) {
         String territory = rules.territoryOf(lead.facts());
         if (lead.disqualified()) {
@@ -57,7 +57,10 @@ public final class RoutingRules {
         return new Verdict(RoutingStep.QUEUE, null, territory, null, asked);
     }
 
-    /** Every candidate of every rule: those that were asked with what they were told, the others with why they were not. */
+    /**
+     * Every candidate of every rule: evaluated ones with their reasons at the time, the others with why they were not
+     * evaluated.
+     */
     public static List<CandidateVerdict> explain(CompiledRules rules, LeadFacts lead, List<CandidateVerdict> asked) {
         Map<String, List<CandidateVerdict>> answers = asked.stream()
                 .filter(verdict -> verdict.rule() != null)

@@ -2,12 +2,12 @@ package dev.tandem.lead.routing.rule;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** The steps of a decision, in their fixed order; the first that yields somebody ends it. */
+/** The steps of a decision, in their fixed order; the first one with a result ends it. */
 public enum RoutingStep {
-    /** No sale will come of the lead: nobody gets it. No rule names this step. */
+    /** No sale will come of the lead: no one gets it. No rule names this step. */
     @JsonProperty("disqualified")
     DISQUALIFIED,
-    /** It is somebody's already, by an earlier lead or a registration. No rule names this step. */
+    /** It already belongs to a party, by an earlier lead or a registration. No rule names this step. */
     @JsonProperty("owner")
     OWNER,
     @JsonProperty("namedAccount")
@@ -18,7 +18,7 @@ public enum RoutingStep {
     POOL,
     @JsonProperty("fallback")
     FALLBACK,
-    /** Nobody was found: the lead waits where the vendor watches. No rule names this step. */
+    /** No candidate was found: the lead waits where the vendor watches. No rule names this step. */
     @JsonProperty("queue")
     QUEUE;
 

@@ -7,17 +7,17 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * What one version of the routing rules says.
+ * The content of one version of the routing rules.
  *
- * @param territories which countries belong together, each country to one territory at most
- * @param rules in no particular order: step and priority say which comes first
- * @param queueWithin how long, in the vendor's working time, a lead may wait in the queue; null in versions from before
- *     queues had deadlines
+ * @param territories groups of countries, each country in at most one territory
+ * @param rules in no particular order: step and priority determine the order
+ * @param queueWithin the time a lead may wait in the queue, in the vendor's working time; null in versions from before
+ * queues had deadlines
  */
 public record RuleSetContent(List<Territory> territories, List<Rule> rules, Duration queueWithin) {
     private static final Duration USUAL_QUEUE = Duration.ofHours(8);
 
-    /** What holds while no rules are in force: every lead is queued. */
+    /** The content while no rules are in force: every lead is queued. */
     public static final RuleSetContent NONE = new RuleSetContent(List.of(), List.of(), USUAL_QUEUE);
 
     public RuleSetContent {
@@ -27,13 +27,13 @@ public record RuleSetContent(List<Territory> territories, List<Rule> rules, Dura
     public record Territory(String code, List<String> countries) {}
 
     /**
-     * One line of the rules. Its target is a partner, a seller or a pool; the two others are null.
+     * One routing rule. Its target is a partner, a seller or a pool; the two others are null.
      *
      * @param code unique in the set, and stable across versions
      * @param priority unique within its step; the smaller comes first
-     * @param territory the territory a lead has to be in; only for the territory step
-     * @param accounts company names or domains, one of which a lead has to be of; only for the step of named accounts
-     * @param condition what else has to hold, as an expression; null: nothing
+     * @param territory of the lead; only for the territory step
+     * @param accounts company names or domains, one of which has to be the lead's; only for the named-account step
+     * @param condition a further condition, as an expression; null: none
      */
     public record Rule(
             String code,
@@ -62,7 +62,7 @@ public record RuleSetContent(List<Territory> territories, List<Rule> rules, Dura
                 .toList();
     }
 
-    /** Partners and sellers that rules name themselves. */
+    /** Partners and sellers that rules name directly. */
     public List<Candidate> candidates() {
         return rules.stream()
                 .filter(rule -> rule.poolId() == null)

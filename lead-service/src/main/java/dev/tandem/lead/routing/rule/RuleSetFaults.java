@@ -14,18 +14,18 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds everything that keeps a set of routing rules from giving one clear answer. */
+/** Finds every fault that makes the result of a set of routing rules ambiguous or impossible. */
 public final class RuleSetFaults {
     private static final Duration LONGEST_QUEUE = Duration.ofDays(365);
 
     private RuleSetFaults() {}
 
-    /** @param pools those that are there for rules to name */
+    /** @param pools the existing pools that rules may name */
     public static List<FieldFault> of(RuleSetContent content, Set<UUID> pools) {
         List<FieldFault> faults = new ArrayList<>();
         Duration queue = content.queueWithin();
         if (queue.isNegative() || queue.isZero() || queue.compareTo(LONGEST_QUEUE) > 0) {
-            faults.add(new FieldFault("/queueWithin", "range", "must be above zero, and a year at most"));
+            faults.add(new FieldFault("/queueWithin", "range", "must be above zero, and at most a year"));
         }
         territories(content.territories(), faults);
         Set<String> known = content.territories().stream().map(Territory::code).collect(Collectors.toSet());
@@ -51,7 +51,7 @@ public final class RuleSetFaults {
 
     private static void rule(Rule rule, Set<String> territories, String at, List<FieldFault> faults) {
         if (!rule.step().hasRules()) {
-            faults.add(new FieldFault(at + "/step", "notAllowed", "this step needs no rule"));
+            faults.add(new FieldFault(at + "/step", "notAllowed", "this step has no rules"));
             return;
         }
         territoryOf(rule, territories, at, faults);
@@ -65,9 +65,10 @@ public final class RuleSetFaults {
     private static void territoryOf(Rule rule, Set<String> known, String at, List<FieldFault> faults) {
         boolean wanted = rule.step() == RoutingStep.TERRITORY;
         if (wanted && !known.contains(rule.territory())) {
-            faults.add(new FieldFault(at + "/territory", "unknown", "is no territory of this set"));
+            faults.add(new FieldFault(at + "/territory", "unknown", "is not a territory of this set"));
         } else if (!wanted && rule.territory() != null) {
-            faults.add(new FieldFault(at + "/territory", "notAllowed", "only rules of the territory step have one"));
+            faults.add(new FieldFault(
+                    at + "/territory", "notAllowed", "only rules of the territory step have a territory"));
         }
     }
 
@@ -76,7 +77,8 @@ public final class RuleSetFaults {
         if (wanted && rule.accounts().isEmpty()) {
             faults.add(new FieldFault(at + "/accounts", "required", "must name accounts"));
         } else if (!wanted && !rule.accounts().isEmpty()) {
-            faults.add(new FieldFault(at + "/accounts", "notAllowed", "only rules of named accounts have some"));
+            faults.add(new FieldFault(
+                    at + "/accounts", "notAllowed", "only rules of the named-account step have accounts"));
         }
     }
 
@@ -103,7 +105,7 @@ public final class RuleSetFaults {
             for (int j = 0; j < territory.countries().size(); j++) {
                 if (!countries.add(territory.countries().get(j))) {
                     String at = "/territories/" + i + "/countries/" + j;
-                    faults.add(new FieldFault(at, "notUnique", "this country is in another territory already"));
+                    faults.add(new FieldFault(at, "notUnique", "this country is already in another territory"));
                 }
             }
         }

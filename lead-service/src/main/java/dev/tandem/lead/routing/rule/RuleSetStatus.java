@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.tandem.platform.aggregate.Status;
 import java.util.Set;
 
-/** The life of one version of the routing rules. */
+/** The life cycle of one version of the routing rules. */
 public enum RuleSetStatus implements Status<RuleSetStatus> {
     @JsonProperty("draft")
     DRAFT,

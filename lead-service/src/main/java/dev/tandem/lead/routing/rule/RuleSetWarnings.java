@@ -12,16 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds what is allowed in a set of routing rules, and yet hardly meant: rules that match never or always, rules behind
- * others that take everything first, and rules that take from each other.
+ * Finds rules that are allowed but probably not intended: those that match never or always, those behind others that
+ * match everything first, and those that overlap with others.
  */
 public final class RuleSetWarnings {
-    /** Whoever has more warnings than this will not read them either. */
+    /** More warnings than this would not be read. */
     static final int MOST = 200;
 
     private RuleSetWarnings() {}
 
-    /** A rule with its accounts as they are compared: made once, as every rule meets all others. */
+    /** A rule with its accounts in normalised form; computed once, since every rule is compared with all others. */
     private record Line(Rule rule, Set<String> accounts) {}
 
     /** @param content without faults */
@@ -74,15 +74,17 @@ public final class RuleSetWarnings {
                     : Optional.empty();
         }
         if (sameTarget(earlier.rule(), later.rule())) {
-            return Optional.of(new Warning("neverMatches", code + " gives these leads to the same before"));
+            return Optional.of(new Warning("neverMatches", code + " sends these leads to the same target first"));
         }
         return Optional.of(
                 covers(later, earlier)
-                        ? new Warning("onlyInstead", "matches only when nobody of " + code + " is available")
+                        ? new Warning("onlyInstead", "matches only when no candidate of " + code + " is available")
                         : new Warning("lessSpecificFirst", code + " is less specific and comes first"));
     }
 
-    /** Whether every lead that the other matches is matched by this one, as far as can be told without solving logic. */
+    /**
+     * Whether this rule matches every lead that the other matches, as far as that can be determined without a solver.
+     */
     private static boolean covers(Line one, Line other) {
         String condition = one.rule().condition();
         return (condition == null || condition.equals(other.rule().condition()))
@@ -90,7 +92,7 @@ public final class RuleSetWarnings {
                 && one.accounts().containsAll(other.accounts());
     }
 
-    /** Whether there are leads that both match, as far as can be told. */
+    /** Whether there are leads that both match, as far as that can be determined. */
     private static boolean meets(Line one, Line other) {
         return one.rule().step() == RoutingStep.NAMED_ACCOUNT
                 ? !Collections.disjoint(one.accounts(), other.accounts())

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** Versions of routing rules, compiled once each: a version never changes, so what it compiles to never gets stale. */
+/** Versions of routing rules, compiled once each: a version never changes, so its compiled form never gets stale. */
 @ApplicationScoped
 public class RulesInForce {
-    /** Versions kept compiled, those of all tenants together. */
+    /** The number of compiled versions kept, over all tenants. */
     private static final int MOST_COMPILED = 100;
 
     private static final Version NONE = new Version(null, new CompiledRules(RuleSetContent.NONE));

@@ -1,2 +1,2 @@
-/** Versioned rules, checked, compiled and decided by, in plain Java but for their storing. */
+/** Versioned rules: checking, compiling and deciding, in plain Java except for their storage. */
 package dev.tandem.lead.routing.rule;
