@@ -73,7 +73,7 @@ class ArchitectureTest {
         SERVICE.namesFollowTheHouseStyle();
     }
 
-    /** What comes after intake observes it. */
+    /** Later steps observe intake; it does not depend on them. */
     @Test
     void intakeComesFirst() {
         classes()

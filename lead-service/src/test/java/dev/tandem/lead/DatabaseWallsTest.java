@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the run-time role reads with plain SQL of a sale of two partners that was refunded and renewed, and of an overlap check. */
+/**
+ * The rows that the run-time role can read with plain SQL about a refunded and renewed sale of two partners, and about
+ * an overlap check.
+ */
 @QuarkusTest
 @WithTandem(database = "lead")
 class DatabaseWallsTest {

@@ -19,7 +19,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** One tenant's records do not exist for another, nor one partner's for another: neither in the API nor in the database. */
+/**
+ * Records of one tenant do not exist for another, nor those of one partner for another, neither in the API nor in the
+ * database.
+ */
 @QuarkusTest
 @WithTandem(database = "lead")
 class WallsTest {
@@ -49,7 +52,7 @@ class WallsTest {
             "outbox",
             "inbox");
 
-    /** Those with rows of one partner, which no other reads. */
+    /** Tables with rows of one partner, which no other partner can read. */
     private static final List<String> PARTNERS_TABLES = List.of(
             "partner",
             "person",

@@ -21,13 +21,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A sandbox whose clock moves by a year at once sees what it would have seen in that year: nothing less, and in its order. */
+/** A sandbox whose clock moves by a year at once ends up with all events of that year, in the same order. */
 @QuarkusTest
 @WithTandem(database = "lead")
 class YearAtOnceTest {
     private static final Duration YEAR = Duration.ofDays(365);
 
-    /** By the hour since the offer that nobody answers was made. */
+    /** By the hour since the offer without an answer was made. */
     private static final List<String> WHAT_HAPPENS = List.of(
             "ServiceLevelWarned 18",
             "ServiceLevelBreached 24",
@@ -95,7 +95,7 @@ class YearAtOnceTest {
         timers.round();
     }
 
-    /** @return when the offer was made that nobody answers */
+    /** @return when the offer without an answer was made */
     private Instant somethingOfEverything() {
         String claim = seller.claims("Kiesel", vendor.lists("GTX Pro"))
                 .then()
@@ -115,7 +115,7 @@ class YearAtOnceTest {
                 .path("id");
     }
 
-    /** In the order in which it was published. */
+    /** In the order of publication. */
     @SuppressWarnings("unchecked") // The query's columns are a text and an instant.
     private List<String> happenedSince(Instant start) {
         List<Object[]> events = CallerScope.call(

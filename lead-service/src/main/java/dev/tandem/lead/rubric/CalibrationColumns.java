@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Which columns of a file say what. Columns that nobody names are never looked at.
+ * The roles of a file's columns. Columns that are not named are ignored.
  *
- * @param outcome the column that says how the lead ended
- * @param won what it says of a lead that was won; anything else but a blank is a loss
- * @param id the column that tells rows apart for the split; null for the row's number
- * @param heldOut the share of rows that learning must not see, from 0 to 0.9
+ * @param outcome the column with the outcome of each lead
+ * @param won its values for won leads; any other value except a blank is a loss
+ * @param id the column that identifies rows for the split; null: the row's number
+ * @param heldOut the share of rows withheld from learning, from 0 to 0.9
  */
 public record CalibrationColumns(
         String outcome,
@@ -29,14 +29,14 @@ public record CalibrationColumns(
     private static final int MOST_COLUMNS = 40;
     private static final double MOST_HELD_OUT = 0.9;
 
-    /** @throws InvalidRequest with everything that is wrong with it */
+    /** @throws InvalidRequest with every fault */
     public CalibrationColumns {
         List<FieldFault> faults = new ArrayList<>();
         if (outcome == null || outcome.isBlank()) {
-            faults.add(new FieldFault("outcome", "notBlank", "must name the column that says how leads ended"));
+            faults.add(new FieldFault("outcome", "notBlank", "must name the column with the outcome of each lead"));
         }
         if (won.isEmpty()) {
-            faults.add(new FieldFault("won", "notEmpty", "must give what the outcome column says of a won lead"));
+            faults.add(new FieldFault("won", "notEmpty", "must give the outcome column's values for won leads"));
         }
         if (!(heldOut >= 0 && heldOut <= MOST_HELD_OUT)) {
             faults.add(new FieldFault("heldOut", "range", "must be from 0 to " + MOST_HELD_OUT));
@@ -50,7 +50,7 @@ public record CalibrationColumns(
     private static void columns(String outcome, List<String> fit, List<String> engagement, List<FieldFault> faults) {
         int columns = fit.size() + engagement.size();
         if (columns == 0 || columns > MOST_COLUMNS) {
-            faults.add(new FieldFault("fit", "size", "fit and engagement name 1 to " + MOST_COLUMNS + " columns"));
+            faults.add(new FieldFault("fit", "size", "fit and engagement must name 1 to " + MOST_COLUMNS + " columns"));
         }
         Set<String> named = new HashSet<>();
         Stream.concat(fit.stream(), engagement.stream()).forEach(name -> {
@@ -70,7 +70,7 @@ public record CalibrationColumns(
                 .toList();
     }
 
-    /** That the header must have. */
+    /** The columns that the header must have. */
     List<String> required() {
         Stream<String> others = id == null ? Stream.of(outcome) : Stream.of(outcome, id);
         return Stream.concat(others, columns().stream().map(Column::name)).toList();

@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads leads whose outcome is known. Of each row only the named columns are kept, and each text once. */
+/** Reads leads with a known outcome. Only the named columns of each row are stored, and equal texts once. */
 public final class ClosedLeadsFile {
     private static final int CHUNK = 500;
     private static final int LONGEST_VALUE = 200;
@@ -29,7 +29,7 @@ public final class ClosedLeadsFile {
         this.heldOut = new HeldOut(columns.heldOut());
     }
 
-    /** @throws TooManyRows since learning needs them all at once */
+    /** @throws TooManyRows since learning needs all rows in memory */
     public static Lesson read(InputStream csv, CalibrationColumns columns) throws IOException {
         CsvRows rows = CsvRows.of(csv, columns.required());
         ClosedLeadsFile file = new ClosedLeadsFile(columns);

@@ -9,14 +9,14 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What one row of a file is worth.
+ * The score of one row of a file.
  *
  * @param line on which the row begins; the header is line 1
  * @param points null when there is a fault
  * @param fault why there is no score; null when there is one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "What one row of a file is worth, or why it has no score")
+@Schema(description = "The score of one row of a file, or why it has none")
 public record RowScore(
         @Schema(example = "2") int line,
         @JsonUnwrapped RowPoints points,
@@ -34,9 +34,9 @@ public record RowScore(
     }
 
     /**
-     * @param id what the id column says
-     * @param missing attributes that say nothing
-     * @param criteria only if the caller asks for the reasons
+     * @param id the value of the id column
+     * @param missing attributes without a value
+     * @param criteria only if the caller requests the reasons
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RowPoints(

@@ -51,7 +51,7 @@ public class Rubric extends Aggregate {
         this.report = learned.report();
     }
 
-    /** Points that somebody has touched are no longer those that the report is about. */
+    /** The report applies to the learned points only, so a change removes it. */
     void change(RubricContent next, UUID editor) {
         if (status != RubricStatus.DRAFT) {
             throw new NotInState(KIND, id(), "change", status, EnumSet.of(RubricStatus.DRAFT));
@@ -65,7 +65,7 @@ public class Rubric extends Aggregate {
         become(RubricStatus.IN_REVIEW, "submit");
     }
 
-    /** Four eyes see more than two. */
+    /** By a second person: the four-eyes principle. */
     void approve(UUID approver) {
         RubricStatus next = status.become(RubricStatus.APPROVED, KIND, id(), "approve");
         Refusal.ifAny(FourEyes.objection(KIND, id(), "approve", author, approver));
@@ -117,7 +117,7 @@ public class Rubric extends Aggregate {
         return content;
     }
 
-    /** How it was learned; empty when somebody wrote it. */
+    /** How it was learned; empty when it was written by hand. */
     public Optional<CalibrationReport> report() {
         return Optional.ofNullable(report);
     }

@@ -11,7 +11,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 
-/** Where rubrics are written or learned, reviewed, approved by somebody else, and put in force. */
+/** Where rubrics are written or learned, reviewed, approved by a second person, and put in force. */
 @ApplicationScoped
 public class RubricDesk {
     private final Rubrics rubrics;
@@ -24,13 +24,17 @@ public class RubricDesk {
         this.inForce = inForce;
     }
 
-    /** The next version of the rubric of that code. @throws InvalidRequest with everything that is wrong with it */
+    /**
+     * The next version of the rubric with that code.
+     *
+     * @throws InvalidRequest with every fault
+     */
     public Rubric draft(String code, RubricContent content) {
         check(content, "/content");
         return written(new Rubric(code, rubrics.nextVersion(code), content, author()));
     }
 
-    /** The next version, as it was learned; learning the same again finds the draft that is there. */
+    /** The next version, as learned; learning the same again returns the existing draft. */
     @Transactional
     public Rubric learned(String code, Calibration calibration) {
         return rubrics.newest(code)
@@ -42,7 +46,7 @@ public class RubricDesk {
         return written(new Rubric(code, rubrics.nextVersion(code), calibration, author()));
     }
 
-    /** @throws InvalidRequest with everything that is wrong with the new content */
+    /** @throws InvalidRequest with every fault of the new content */
     public Rubric change(Rubric rubric, RubricContent content) {
         check(content, "");
         rubric.change(content, author());
@@ -61,10 +65,10 @@ public class RubricDesk {
         return written(rubric);
     }
 
-    /** Puts an approved version in force, in place of the one before it; all leads are scored anew by and by. */
+    /** Puts an approved version in force, replacing the present one; all leads are rescored in the background. */
     public Rubric publish(UUID id) {
         Rubric rubric = rubrics.get(id);
-        // The one in force gives way first: the database allows one at any moment.
+        // The version in force is retired first: the database allows one at any moment.
         rubrics.inForce().filter(before -> rubric.isApproved()).ifPresent(before -> {
             before.replace();
             rubrics.flush();

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Finds everything that keeps a rubric from giving every lead exactly one score. */
+/** Finds everything that prevents a rubric from giving every lead exactly one score. */
 public final class RubricFaults {
     private static final int MOST_POINTS = 10_000;
 
@@ -20,7 +20,7 @@ public final class RubricFaults {
 
     private RubricFaults() {}
 
-    /** @param root where the content is in the request, such as {@code /content} */
+    /** @param root the path of the content in the request, such as {@code /content} */
     public static List<FieldFault> of(RubricContent content, String root) {
         RubricFaults found = new RubricFaults();
         found.criteria(content.criteria(), root + "/criteria/");
@@ -34,7 +34,7 @@ public final class RubricFaults {
         for (int i = 0; i < criteria.size(); i++) {
             Criterion criterion = criteria.get(i);
             if (!attributes.add(criterion.attribute())) {
-                add(at + i + "/attribute", "notUnique", "another criterion looks at this attribute");
+                add(at + i + "/attribute", "notUnique", "another criterion uses this attribute");
             }
             if (criterion.values().isEmpty() == criterion.ranges().isEmpty()) {
                 add(at + i, "eitherOr", "a criterion has either values or ranges");
@@ -52,7 +52,7 @@ public final class RubricFaults {
             List<String> same = criterion.values().get(i).values();
             for (int j = 0; j < same.size(); j++) {
                 if (!values.add(same.get(j).strip().toLowerCase(Locale.ROOT))) {
-                    add(at + "/values/" + i + "/values/" + j, "notUnique", "this value has points already");
+                    add(at + "/values/" + i + "/values/" + j, "notUnique", "this value already has points");
                 }
             }
         }
@@ -79,16 +79,16 @@ public final class RubricFaults {
             E before = i == 0 ? null : to.apply(ranges.get(i - 1));
             boolean last = i == ranges.size() - 1;
             if (i == 0 && lower != null) {
-                add(at + "/0/from", "notOpen", "the first is open below");
+                add(at + "/0/from", "notOpen", "the first one must be open below");
             }
             if (i > 0 && (lower == null || before == null || lower.compareTo(before) != 0)) {
-                add(at + "/" + i + "/from", "gapOrOverlap", "must begin where the one before it ends: " + before);
+                add(at + "/" + i + "/from", "gapOrOverlap", "must begin where the previous one ends: " + before);
             }
             if (last != (upper == null)) {
-                add(at + "/" + i + "/to", last ? "notOpen" : "missing", "the last one, and no other, is open above");
+                add(at + "/" + i + "/to", last ? "notOpen" : "missing", "only the last one is open above");
             }
             if (lower != null && upper != null && lower.compareTo(upper) >= 0) {
-                add(at + "/" + i + "/to", "empty", "must lie above where it begins");
+                add(at + "/" + i + "/to", "empty", "must be above from");
             }
         }
     }

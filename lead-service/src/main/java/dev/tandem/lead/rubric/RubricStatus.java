@@ -4,13 +4,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.tandem.platform.aggregate.Status;
 import java.util.Set;
 
-/** The life of one rubric version. */
+/** The life cycle of one rubric version. */
 public enum RubricStatus implements Status<RubricStatus> {
     @JsonProperty("draft")
     DRAFT,
     @JsonProperty("inReview")
     IN_REVIEW,
-    /** Somebody else than its author has approved it. */
+    /** Approved by a second person. */
     @JsonProperty("approved")
     APPROVED,
     /** Leads are scored by it. */

@@ -10,7 +10,7 @@ import java.util.UUID;
 /** The tenant's rubrics, version by version. */
 @ApplicationScoped
 public class Rubrics implements PanacheRepositoryBase<Rubric, UUID> {
-    /** Versions are numbered through within a code. */
+    /** Versions are numbered consecutively within a code. */
     int nextVersion(String code) {
         return newest(code).map(Rubric::version).orElse(0) + 1;
     }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Scores the rows of a file, each by itself, and keeps none of them. */
+/** Scores the rows of a file, each by itself, and stores none of them. */
 public final class ScoringCall implements BulkCall<CsvRow, RowScore> {
     private final RubricContent content;
     private final Scorecard scorecard;
@@ -67,13 +67,13 @@ public final class ScoringCall implements BulkCall<CsvRow, RowScore> {
         return new ScoringSummary(new ScoringSummary.Counts(rows, rows - broken, broken, grades, tally.auc(), bands));
     }
 
-    /** The last line of scored rows; without it the answer was cut off. */
-    @Schema(description = "The last line of the answer; without it the answer was cut off")
+    /** The last line of scored rows; a response without it was cut off. */
+    @Schema(description = "The last line of the response; a response without it was cut off")
     public record ScoringSummary(Counts summary) {
         /**
          * @param grades rows by grade
-         * @param auc null unless the file says how its leads ended
-         * @param bands likewise empty
+         * @param auc null unless the file contains outcomes
+         * @param bands empty unless the file contains outcomes
          */
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         public record Counts(

@@ -8,15 +8,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a file of leads is to be scored.
+ * The options for scoring a file of leads.
  *
- * @param idColumn answered with each row; null for none
- * @param outcomeColumn says how a lead ended, where that is known; null for none
- * @param won what it says of a won lead
+ * @param idColumn returned with each row; null for none
+ * @param outcomeColumn with the outcome of a lead, where known; null for none
+ * @param won its values for won leads
  * @param explained whether each row comes with the points of each criterion
  */
 public record ScoringOptions(String idColumn, String outcomeColumn, List<String> won, boolean explained) {
-    /** That the header must have: a criterion without its column would count as missing on every row, unnoticed. */
+    /**
+     * The columns that the header must have: without its column a criterion would silently count as missing on every
+     * row.
+     */
     public List<String> required(RubricContent content) {
         List<String> required = new ArrayList<>();
         Optional.ofNullable(idColumn).ifPresent(required::add);
@@ -29,7 +32,7 @@ public record ScoringOptions(String idColumn, String outcomeColumn, List<String>
         return idColumn == null ? null : row.text(idColumn);
     }
 
-    /** Empty when the row does not say. */
+    /** Empty when the row has no outcome. */
     Optional<Boolean> won(CsvRow row) {
         return Optional.ofNullable(outcomeColumn)
                 .map(row::text)

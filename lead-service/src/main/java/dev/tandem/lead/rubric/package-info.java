@@ -1,2 +1,2 @@
-/** Versioned points tables: written or learned, approved by somebody else, and put in force. */
+/** Versioned points tables: written or learned, approved by a second person, and put in force. */
 package dev.tandem.lead.rubric;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What leads did. */
+/** The activities of leads. */
 @ApplicationScoped
 public class Activities implements PanacheRepositoryBase<Activity, UUID> {
     /** The newest activity of a lead. */

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-/** Something that a lead did, such as opening an e-mail. */
+/** An activity of a lead, such as opening an e-mail. */
 @Entity
 @Table(name = "lead_activity")
 public class Activity extends Aggregate {

@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Where it is recorded what leads do, and what that makes them worth. */
+/** Records activities of leads, and rescores the leads. */
 @ApplicationScoped
 public class ActivityDesk {
-    /** Other systems' clocks are a little off. */
+    /** Other systems' clocks may be slightly off. */
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
 
     private final Leads leads;
@@ -52,9 +52,9 @@ public class ActivityDesk {
     }
 
     /**
-     * @param learned attributes of the lead that the activity tells, or changes; empty if none
+     * @param learned attributes of the lead that the activity adds or changes; empty if none
      * @throws ScoringRefusals.ActivityInFuture when it has not happened yet
-     * @throws InvalidRequest when the lead's attributes would not be as the tenant's schema has them
+     * @throws InvalidRequest when the lead's attributes would not match the tenant's schema
      */
     public Activity record(UUID leadId, String kind, Instant occurredAt, Map<String, Object> learned) {
         Lead lead = leads.held(leadId);

@@ -8,7 +8,7 @@ import dev.tandem.lead.rubric.points.Tally.Outcome;
 import dev.tandem.lead.scoring.PastLeads.PastLead;
 import java.util.Objects;
 
-/** Plays one rubric, and the one in force if there is one, over past leads. It changes nothing. */
+/** Applies one rubric, and the one in force if there is one, to past leads. It changes nothing. */
 final class Backtest {
     private final Rubric candidate;
     private final Rubric inForce;

@@ -9,21 +9,21 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What a rubric would have said of past leads, beside the one in force.
+ * The results of a rubric on past leads, beside the one in force.
  *
  * @param inForce null while none is
- * @param otherGrade leads that would have another grade than the one in force gives them
+ * @param otherGrade leads whose grade differs from the one by the rubric in force
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "What a rubric would have said of past leads, beside the one in force")
+@Schema(description = "The results of a rubric on past leads, beside the one in force")
 public record BacktestReport(
         @Schema(example = "2118") int leads,
         Side candidate,
         Side inForce,
         @Schema(example = "304") Integer otherGrade) {
-    /** @param auc null without both winners and losers */
+    /** @param auc null without both won and lost leads */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(description = "How one rubric version tells winners from losers")
+    @Schema(description = "How well one rubric version separates won from lost leads")
     public record Side(
             UUID rubricId,
             @Schema(example = "inbound") String code,

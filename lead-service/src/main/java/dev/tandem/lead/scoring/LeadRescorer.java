@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Scores all leads anew, a batch at a time: when another rubric comes in force, and once a day for what has grown old. */
+/**
+ * Rescores all leads, a batch at a time: when another rubric is put in force, and once a day because engagement decays.
+ */
 @ApplicationScoped
 class LeadRescorer {
     private static final int BATCH = 200;
@@ -27,7 +29,7 @@ class LeadRescorer {
         this.clock = clock;
     }
 
-    /** In the transaction that puts the rubric in force, so that none of the two is without the other. */
+    /** In the transaction that puts the rubric in force, so that neither happens without the other. */
     void begin(@Observes RubricInForce rubric) {
         Rescoring rescoring = rescorings.held().orElseGet(Rescoring::new);
         rescoring.begin(clock.now());

@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What a lead is worth now, by which rubric version, and why. */
+/** A lead's present score, by which rubric version, and why. */
 @Entity
 public class LeadScore extends Aggregate {
     private UUID leadId;
@@ -29,7 +29,11 @@ public class LeadScore extends Aggregate {
         this.leadId = leadId;
     }
 
-    /** That time has passed is no news while the points stay. @return whether it says anything else than before */
+    /**
+     * The passing of time is no change while the points stay the same.
+     *
+     * @return whether anything has changed
+     */
     boolean becomes(Score next, Rubric rubric, Instant at) {
         boolean same = rubric.id().equals(rubricId) && next.isWorth(score);
         if (!same) {

@@ -5,7 +5,7 @@ import dev.tandem.platform.event.Event;
 import dev.tandem.platform.event.Occurrence;
 import java.util.UUID;
 
-/** What a lead is worth now. */
+/** Events of a lead's score. */
 public sealed interface LeadScoreEvent extends Event {
     @Override
     default String recordType() {

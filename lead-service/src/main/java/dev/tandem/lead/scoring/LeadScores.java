@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The scores that leads have now, for the vendor's side alone. */
+/** The present scores of leads, for the vendor only. */
 @ApplicationScoped
 public class LeadScores implements PanacheRepositoryBase<LeadScore, UUID> {
     public Optional<LeadScore> ofLead(UUID leadId) {

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-/** Scores leads by the rubric in force, many with as many queries as one. Without a rubric nothing has a score. */
+/** Scores leads by the rubric in force, many with as many queries as one. Without a rubric no lead has a score. */
 @ApplicationScoped
 public class LeadScoring {
     private final Rubrics rubrics;
@@ -47,10 +47,10 @@ public class LeadScoring {
         this.clock = clock;
     }
 
-    /** A lead that has new figures, and the reasons that are to be recorded with it. */
+    /** A lead that has been scored, and the reasons to be stored with it. */
     private record Rating(Lead lead, LeadScore score) {}
 
-    /** New leads get their figures before they are first written. */
+    /** New leads are scored before they are first written. */
     void rateNew(@Observes LeadsTakenIn arrivals) {
         List<Rating> ratings = rate(arrivals.leads(), Map.of(), Map.of());
         arrivals.onceWritten(() -> record(ratings));
@@ -60,7 +60,7 @@ public class LeadScoring {
         score(List.of(change.lead()));
     }
 
-    /** Scores leads that are here already, and records what has changed. */
+    /** Scores existing leads, and stores the changes. */
     public void score(List<Lead> leads) {
         List<UUID> ids = leads.stream().map(Lead::id).toList();
         List<Rating> changed = rate(leads, scores.ofLeads(ids), activities.latest(ids));
@@ -68,7 +68,11 @@ public class LeadScoring {
         record(changed);
     }
 
-    /** Reasons quote what leads said, and activities are named freely. @param scrubbed blots a person's traces out */
+    /**
+     * Reasons quote a lead's values, and names of activities are free text.
+     *
+     * @param scrubbed redacts a person's data
+     */
     public void forget(List<UUID> leadIds, UnaryOperator<String> scrubbed) {
         scores.ofLeads(leadIds).values().forEach(score -> score.forget(scrubbed));
         activities.ofLeads(leadIds).forEach(activity -> activity.forget(scrubbed));
@@ -89,7 +93,7 @@ public class LeadScoring {
         Instant now = clock.now();
         List<Rating> changed = new ArrayList<>();
         for (Lead lead : leads) {
-            // What attached to another lead is part of that one's sale, and has no score of its own.
+            // A duplicate is part of the original's sale, and has no score of its own.
             if (lead.duplicateOf().isEmpty()) {
                 Score score = scorecard.score(ScoredAttributes.of(lead, latest.get(lead.id())), now);
                 LeadScore recorded = before.getOrDefault(lead.id(), new LeadScore(lead.id()));

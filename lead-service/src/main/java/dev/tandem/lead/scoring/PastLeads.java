@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The tenant's leads whose sale was won or lost, read a page at a time however many there are. */
+/** The tenant's leads whose sale was won or lost, read a page at a time. */
 @ApplicationScoped
 public class PastLeads {
     private static final int PAGE = 500;
@@ -35,7 +35,9 @@ public class PastLeads {
         this.entities = entities;
     }
 
-    /** In the order their deals were opened; nothing read here is kept, so nothing may be waiting to be written. */
+    /**
+     * In the order their deals were opened. It clears the persistence context, so nothing may be waiting to be flushed.
+     */
     void each(ClosingPeriod period, Consumer<PastLead> taken) {
         List<ClosedSale> page = sales.closed(period.from(), period.to(), START, PAGE);
         while (!page.isEmpty()) {
@@ -63,17 +65,17 @@ public class PastLeads {
     /**
      * A lead whose sale has ended.
      *
-     * @param attributes as they are known today
+     * @param attributes as known today
      * @param endedAt for the age of its last activity
      */
     record PastLead(UUID leadId, Map<String, Object> attributes, boolean won, Instant endedAt) {}
 
-    /** Sales that ended from a day on until before another. */
-    @Schema(description = "Sales that ended from a day on until before another")
+    /** Sales that ended in a half-open range of days. */
+    @Schema(description = "Sales that ended from one day, inclusive, to another, exclusive")
     public record ClosingPeriod(
             @NotNull @Schema(example = "2031-01-01") LocalDate from,
             @NotNull @Schema(example = "2031-07-01") LocalDate to) {
-        @AssertTrue(message = "to must lie after from")
+        @AssertTrue(message = "to must be after from")
         @Schema(hidden = true)
         boolean isInOrder() {
             return from == null || to == null || to.isAfter(from);

@@ -6,11 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/** How far the tenant's leads have been scored anew. It outlives the process, and a batch commits with its progress. */
+/** The progress of rescoring the tenant's leads. It survives restarts, and is committed with each batch. */
 @Entity
 public class Rescoring extends Aggregate {
     private static final UUID START = new UUID(0, 0);
-    /** Engagement loses a day's worth of points in it; what came in while a rubric changed is caught up with, too. */
+    /** Engagement decays by whole days; a round also catches leads that came in while a rubric changed. */
     private static final Duration ROUND = Duration.ofDays(1);
 
     private UUID afterLead;

@@ -9,7 +9,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Has leads scored anew: at once when a rubric comes in force, and in any case after a while. */
+/** Runs rescoring: at once when a rubric is put in force, and otherwise periodically. */
 @ApplicationScoped
 class RescoringWork implements BackgroundWork {
     private final LeadRescorer rescorer;

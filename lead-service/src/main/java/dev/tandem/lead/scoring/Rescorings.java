@@ -9,7 +9,7 @@ import java.util.UUID;
 /** One for each tenant that has put a rubric in force. */
 @ApplicationScoped
 class Rescorings implements PanacheRepositoryBase<Rescoring, UUID> {
-    /** Held against other instances until the transaction ends. */
+    /** Locked against other instances until the transaction ends. */
     Optional<Rescoring> held() {
         return findAll().withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }

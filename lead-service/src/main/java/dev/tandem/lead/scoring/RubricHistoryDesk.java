@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Where rubrics meet the tenant's own past: learned from it, or played over it. */
+/** Applies rubrics to the tenant's own past: learns them from it, or back-tests them on it. */
 @ApplicationScoped
 public class RubricHistoryDesk {
     private final PastLeads past;
@@ -35,7 +35,7 @@ public class RubricHistoryDesk {
         return backtest.report();
     }
 
-    /** @param heldOut the share of leads that learning must not see */
+    /** @param heldOut the share of leads withheld from learning */
     public Rubric learn(String code, ClosingPeriod period, List<Column> columns, List<String> missing, double heldOut) {
         HeldOut split = new HeldOut(heldOut);
         List<Example> examples = new ArrayList<>();

@@ -5,11 +5,11 @@ import dev.tandem.lead.scoring.Activities.Latest;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What a rubric may look at: the lead's own attributes, and those that every lead has. */
+/** The inputs of a rubric: the lead's own attributes, and those that every lead has. */
 public final class ScoredAttributes {
     private ScoredAttributes() {}
 
-    /** @param latest the newest activity; null when nobody has recorded one */
+    /** @param latest the newest activity; null when none was recorded */
     public static Map<String, Object> of(Lead lead, Latest latest) {
         Map<String, Object> attributes = new HashMap<>(lead.attributes());
         attributes.put("source", lead.source());

@@ -6,10 +6,10 @@ import dev.tandem.platform.problem.Refusal;
 public final class ScoringRefusals {
     private ScoringRefusals() {}
 
-    /** What has not happened yet shows no engagement. */
+    /** A future activity shows no engagement. */
     public static final class ActivityInFuture extends Refusal {
         public ActivityInFuture() {
-            super(Kind.INVALID, "activityInFuture", "An activity is recorded once it has happened.");
+            super(Kind.INVALID, "activityInFuture", "An activity can be recorded once it has happened.");
         }
     }
 }

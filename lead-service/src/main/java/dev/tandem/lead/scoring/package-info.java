@@ -1,2 +1,2 @@
-/** What leads are worth by the rubric in force, what they did, and drafts played over past leads. */
+/** The scores of leads by the rubric in force, their activities, and back-tests of drafts on past leads. */
 package dev.tandem.lead.scoring;

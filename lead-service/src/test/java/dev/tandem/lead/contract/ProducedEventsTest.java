@@ -156,7 +156,7 @@ class ProducedEventsTest {
         return deal.getString("id");
     }
 
-    /** Queued with no time at all to be found somebody for: rules in force before had hours for it. */
+    /** Queued with a deadline of zero; rules in force before had hours for it. */
     private void letALeadWaitTooLong() {
         int version = vendor.fallback("\"sellerId\":\"" + UUID.randomUUID() + "\"", ",\"queueWithin\":\"PT0.001S\"");
         routedLead();

@@ -25,7 +25,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whether the customer of a won deal stays or leaves. */
+/** Renewals and churn of the customers of won deals. */
 @QuarkusTest
 @WithTandem(database = "lead")
 class CustomerTest {

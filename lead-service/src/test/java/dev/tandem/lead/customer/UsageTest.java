@@ -23,7 +23,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the customer of a won deal uses. */
+/** The usage of the customers of won deals. */
 @QuarkusTest
 @WithTandem(database = "lead")
 class UsageTest {

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What becomes of a sale after it was won: corrected, refunded, called off, paid. */
+/** Changes to a sale after it was won: correction, refund, cancellation, payment. */
 @QuarkusTest
 @WithTandem(database = "lead")
 class AfterSaleTest {
@@ -322,7 +322,7 @@ class AfterSaleTest {
         return "\"revision\":" + revision + ",\"reason\":\"Left out of the order\"," + terms;
     }
 
-    /** @return one that is fine but for the deal's state */
+    /** @return one that is valid except for the deal's state */
     private String body(String action) {
         return switch (action) {
             case "amend" -> amendment(0, "\"amount\":" + money("1.00", "EUR"));
@@ -336,7 +336,7 @@ class AfterSaleTest {
         return caller.get("/v1/deals/" + id + "/revisions").then().statusCode(200);
     }
 
-    /** @param number of the revision that is told of: those before it may be read first */
+    /** @param number of the expected revision; those before it may be read first */
     private JsonNode told(String event, int number) {
         AtomicReference<JsonNode> told = new AtomicReference<>();
         eventually(() -> {

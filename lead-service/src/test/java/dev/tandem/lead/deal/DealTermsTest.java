@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a deal is about: its money, its lines, who had a part in it, and what is expected of it. */
+/** The terms of a deal: its money, lines, participants and forecast. */
 @QuarkusTest
 @WithTandem(database = "lead")
 class DealTermsTest {

@@ -99,7 +99,7 @@ class DealTest {
                 .body("stage", equalTo("validation")));
     }
 
-    /** Nothing but events tells of gates: no engagement is asked, and none is running here. */
+    /** Gates are known from events only: no engagement is queried, and none is running here. */
     @Test
     void aGateThatIsReopenedRefusesItsStageAgain() {
         JsonPath deal = deal();
@@ -110,7 +110,7 @@ class DealTest {
                    "requirement":"evidence","side":"partner","role":"partnerSeller","personId":"%s"}]}}""".formatted(
                         deal.getString("thread"), program.person("ada")));
 
-        // Events of a thread come in order: once the last is heard, the others were.
+        // Events of a thread come in order: once the last one is received, so are the others.
         program.gate(deal.getString("thread"), "won", "last-heard");
         eventually(() -> seller.closes(deal.getString("id"), "won")
                 .then()

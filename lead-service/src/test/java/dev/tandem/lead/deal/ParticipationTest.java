@@ -18,7 +18,7 @@ import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Who has a part in a deal sees that part, and no sign of whose the others are. */
+/** A participant of a deal sees its own part, and no sign of the others. */
 @QuarkusTest
 @WithTandem(database = "lead")
 class ParticipationTest {

@@ -22,7 +22,7 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Which stages a deal went through, and how long it stayed in them. */
+/** The stages a deal went through, and how long it stayed in each. */
 @QuarkusTest
 @WithTandem(database = "lead")
 class StageHistoryTest {
@@ -93,7 +93,7 @@ class StageHistoryTest {
         return caller.get("/v1/deals/" + id + "/stages").then();
     }
 
-    /** Around today by the moved clock: midnight may pass meanwhile. */
+    /** Around today by the moved clock: the test may run across midnight. */
     private static ValidatableResponse measured(Actor caller, String groupBy) {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
         return caller.get("/v1/measures/stages?from=%s&to=%s&groupBy=%s"

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Somebody who uses the lead service: a seller, a channel manager, a CRM. */
+/** A user of the lead service: a seller, a channel manager, a CRM. */
 public final class Actor {
     private final String token;
 
@@ -42,7 +42,7 @@ public final class Actor {
                 "consent":{"purposes":["shareWithPartner"],"evidence":"form","expiresAt":"2099-01-01T00:00:00Z"}}""".formatted(company, email, country);
     }
 
-    /** A lead that the router has decided. */
+    /** A lead on which the router has decided. */
     public JsonPath routedLead(String company, String country) {
         String id = takesIn(company, UUID.randomUUID() + "@" + company.toLowerCase() + ".example", country)
                 .then()
@@ -59,7 +59,7 @@ public final class Actor {
                  "rules":[{"code":"home","step":"territory","priority":1,"territory":"%s","partnerId":"%s"}]}""".formatted(territory, country, territory, partner));
     }
 
-    /** A pool whose members have one weight. */
+    /** A pool whose members have equal weights. */
     public Response pool(String code, UUID... partners) {
         String members = Stream.of(partners)
                 .map(partner -> "{\"partnerId\":\"" + partner + "\",\"weight\":1}")
@@ -69,7 +69,11 @@ public final class Actor {
                 "{\"code\":\"%s\",\"zone\":\"Europe/Berlin\",\"members\":[%s]}".formatted(code, members));
     }
 
-    /** Every day from and to these hours in Berlin. @param partner null: the vendor's */
+    /**
+     * Every day between these hours in Berlin.
+     *
+     * @param partner null: the vendor's
+     */
     public Response calendar(String code, String from, String to, UUID partner) {
         return post("/v1/calendars", calendarBody(code, from, to, partner));
     }
@@ -82,7 +86,7 @@ public final class Actor {
         return "{\"code\":\"%s\",\"zone\":\"Europe/Berlin\",\"hours\":[%s]%s}".formatted(code, hours, whose);
     }
 
-    /** Puts rules in force that end in one of the fallback step, with this target, such as {@code "poolId":"…"}. */
+    /** Publishes rules that end in a fallback rule with this target, such as {@code "poolId":"…"}. */
     public int fallback(String target, String more) {
         int version = post("/v1/routing-rule-sets", """
                         {"rules":[{"code":"rest","step":"fallback","priority":1,%s}]%s}""".formatted(target, more))
@@ -115,7 +119,7 @@ public final class Actor {
         return post("/v1/handoffs/" + handoffId + "/recall", json("code", code));
     }
 
-    /** The first touch of the customer, just now. */
+    /** Records the first touch with the customer, just now. */
     public Response calls(String handoffId) {
         return post("/v1/handoffs/" + handoffId + "/first-touch", json("channel", "call"));
     }
@@ -128,12 +132,12 @@ public final class Actor {
         return post("/v1/leads/" + leadId + "/disqualify", json("reason", reason));
     }
 
-    /** That the partner sees the contact. */
+    /** Withdraws the consent that the partner sees the contact. */
     public Response withdrawsConsent(String leadId) {
         return post("/v1/leads/" + leadId + "/consents/withdraw", "{\"purposes\":[\"shareWithPartner\"]}");
     }
 
-    /** A registration. */
+    /** Submits a registration. */
     public Response claims(String company, String... products) {
         return post(
                 "/v1/registrations",
@@ -157,7 +161,11 @@ public final class Actor {
         return post("/v1/registrations/" + registrationId + "/withdraw", "");
     }
 
-    /** Puts it on the price list. @return its id */
+    /**
+     * Adds it to the price list.
+     *
+     * @return its id
+     */
     public String lists(String product) {
         return post("/v1/products", json("name", product))
                 .then()

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** Sends exports as an integration would, and reads what has come of them. */
+/** Sends exports as an integration would, and reads the results. */
 public final class Imports {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -22,7 +22,7 @@ public final class Imports {
         this.integration = integration;
     }
 
-    /** The lines of an answer by the line they are about, and the summary at its end. */
+    /** The lines of a response by the line they refer to, and the summary at its end. */
     public record Answer(List<JsonNode> lines) {
         public JsonNode line(int number) {
             return lines.stream()

@@ -28,7 +28,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** A partner program as the playbook service would announce it: a tenant of its own for each test that asks for one. */
+/** A partner program as the playbook service would announce it: a tenant of its own for each test that creates one. */
 public final class Program {
     private static final KafkaProducer<String, String> KAFKA = new KafkaProducer<>(
             Map.of(
@@ -45,7 +45,7 @@ public final class Program {
 
     private Program() {}
 
-    /** A program of which this service has not heard. */
+    /** A program unknown to this service. */
     public static Program unannounced() {
         return new Program();
     }
@@ -91,7 +91,7 @@ public final class Program {
                         playbookId, version, acceptWithin, questions)));
     }
 
-    /** The version that was published last. */
+    /** Retires the version published last. */
     public void retirePlaybook() {
         announce(
                 "PlaybookRetired",
@@ -104,7 +104,7 @@ public final class Program {
         return PERSONS.of(tenant, Tokens.ISSUER, subject);
     }
 
-    /** Those that work for the partner of that name, in the order in which they are asked. */
+    /** The people of the partner with that name, in the order in which they are offered leads. */
     public List<UUID> peopleOf(String partner) {
         return Stream.of(partner + "-owner", partner + "-second")
                 .map(this::person)
@@ -145,7 +145,7 @@ public final class Program {
         return id;
     }
 
-    /** The engagement announces what a stage's gate still asks for; nothing at all means that it is satisfied. */
+    /** The engagement announces what is missing at a stage's gate; without any activity it is satisfied. */
     public void gate(String thread, String stage, String... missingActivities) {
         String missing = java.util.Arrays.stream(missingActivities)
                 .map(activity -> """
@@ -157,20 +157,20 @@ public final class Program {
                         thread, stage, missing.isEmpty(), missing));
     }
 
-    /** The tenant's clock runs ahead of real time by so much. Only for a program that is known already. */
+    /** Moves the tenant's clock ahead of real time. Only for a program that is already known. */
     public void movesOn(Duration ahead) {
         TenantTimes times = Arc.container().instance(TenantTimes.class).get();
         CallerScope.run(
                 Caller.system(tenant), () -> times.put(tenant, new TenantTime(ZoneId.of("Europe/Berlin"), ahead)));
     }
 
-    /** How often an event of that name was published. */
+    /** The number of published events with that name. */
     public int published(String event) {
         return count(
                 "select count(*) from outbox where tenant = ?1 and type = ?2", tenant, "dev.tandem." + event + ".v1");
     }
 
-    /** Events about different things arrive in any order: what a test begins with has to be there before it goes on. */
+    /** Events about different things arrive in any order, so a test waits for its preconditions before it goes on. */
     private void awaitHeard(UUID... events) {
         eventually(() ->
                 assertEquals(events.length, count("select count(*) from inbox where event_id in ?1", List.of(events))));
@@ -222,7 +222,7 @@ public final class Program {
         return new Actor(TestTokens.trusted().partner(tenant, partner, "somebody", "partnerSeller"));
     }
 
-    /** Puts rules in force that give each partner the named territory of one country. */
+    /** Publishes rules that give each partner the named territory of one country. */
     public void routes(String territory, String country, UUID partner) {
         Actor vendor = vendor();
         JsonPath draft = vendor.draftsRules(territory, country, partner)

@@ -3,9 +3,9 @@ package dev.tandem.lead.driver;
 import dev.tandem.testkit.TestTokens;
 import io.restassured.response.Response;
 
-/** The rubrics of one program, with an author and somebody else who approves. */
+/** The rubrics of one program, with an author and a second person who approves. */
 public final class RubricShelf {
-    /** Fit by source, 30 for a webinar; engagement by what was last opened, 40 points that halve in ten days. */
+    /** Fit by source, 30 points for a webinar; engagement by the last opened item, 40 points that halve in ten days. */
     public static final String SOURCES = content(30);
 
     private final Actor author;

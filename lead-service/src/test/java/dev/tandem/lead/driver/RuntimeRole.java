@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** The database as the service itself sees it, without the service. */
+/** The database with the service's own rights, without the service. */
 public final class RuntimeRole {
     private RuntimeRole() {}
 
@@ -31,14 +31,19 @@ public final class RuntimeRole {
         return database;
     }
 
-    /** How many rows the service would read of a table. @param tenant empty: nobody's @param partner null: for the vendor */
+    /**
+     * The number of rows of a table that the service could read.
+     *
+     * @param tenant empty: none
+     * @param partner null: for the vendor
+     */
     public static int rows(String tenant, UUID partner, String table) throws SQLException {
         try (Connection one = connect(tenant, partner == null ? "" : partner.toString())) {
             return count(one, table);
         }
     }
 
-    /** Runs a statement as the service itself would, for that tenant. */
+    /** Runs a statement with the service's rights, for that tenant. */
     public static void execute(String tenant, String statement) throws SQLException {
         try (Connection own = connect(tenant, "");
                 Statement running = own.createStatement()) {

@@ -9,7 +9,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 
-/** A lead that a partner has accepted, and the deal that comes of it, in a program with a second partner. */
+/** A lead that a partner has accepted, and its deal, in a program with a second partner. */
 public final class Sale {
     public static final String EVIDENCE = "\"evidence\":{\"note\":\"Ran the workshop with them\"}";
 
@@ -29,7 +29,7 @@ public final class Sale {
         return new Sale();
     }
 
-    /** Another lead of the same partner's. */
+    /** Another lead of the same partner. */
     public String acceptedHandoff() {
         String company = "Brightwater" + UUID.randomUUID().toString().substring(0, 8);
         String id = vendor.offers(vendor.routedLead(company, "DE").getString("id"))
@@ -41,7 +41,7 @@ public final class Sale {
         return id;
     }
 
-    /** @param rest of the body, such as {@code "margin":{…}}; nothing at all is fine too */
+    /** @param rest of the body, such as {@code "margin":{…}}; may be empty */
     public ValidatableResponse open(String amount, String currency, String rest) {
         return vendor.post(
                         "/v1/deals",

@@ -1,2 +1,2 @@
-/** The lead service as its tests drive it: actors with the domain's verbs, in a partner program of their own. */
+/** Drives the lead service in tests: actors with the domain's verbs, in a partner program of their own. */
 package dev.tandem.lead.driver;

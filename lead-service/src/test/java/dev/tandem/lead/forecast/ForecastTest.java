@@ -18,7 +18,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What joint sales are expected to bring, by category and period. */
+/** The forecast of joint sales, by category and period. */
 @QuarkusTest
 @WithTandem(database = "lead")
 class ForecastTest {

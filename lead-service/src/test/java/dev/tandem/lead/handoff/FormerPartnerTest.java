@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A lead has gone on to another partner: whoever had it before keeps its own record of that, and nothing else. */
+/** A lead has gone to another partner: the former partner keeps its own record of the handoff, and nothing else. */
 @QuarkusTest
 @WithTandem(database = "lead")
 class FormerPartnerTest {

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Time limits of handoffs: 48 hours to accept, and 24 more to call the customer. */
+/** Time limits of handoffs: 48 hours to accept, and 24 more to contact the customer. */
 @QuarkusTest
 @WithTandem(database = "lead")
 class HandoffClockTest {

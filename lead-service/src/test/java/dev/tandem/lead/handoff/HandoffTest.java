@@ -128,7 +128,8 @@ class HandoffTest {
     void aSuspendedPartnerAcceptsNothingAndIsOfferedNothing() throws SQLException {
         String id = vendor.offers(leadId).path("id");
         String another = vendor.routedLead("Kestrel", "DE").getString("id");
-        // The news without the timer that takes the offer back: whoever accepts in between is refused all the same.
+        // The partner's status without the timer that withdraws the offer: accepting in between is refused all the
+        // same.
         RuntimeRole.execute(program.tenant, "update partner set status = 'SUSPENDED' where id = '" + partner + "'");
 
         seller.accepts(id).then().statusCode(409).body("code", equalTo("partnerNotActive"));
@@ -187,7 +188,7 @@ class HandoffTest {
                     .body("fields.find { it.field == 'reason' }.because", equalTo("toldByAnswer"))
                     .body("fields.find { it.field == 'firstTouchNote' }.because", equalTo("toldByFirstTouch"));
             viewer.get("/v1/handoffs").then().body("items[0].fields.field", hasItems("leadId", "reasonCode"));
-            // That is also what the server does: there is no call to edit one.
+            // The server has no call to edit one either.
             viewer.request()
                     .body("{\"ownerId\":\"x\"}")
                     .patch("/v1/handoffs/" + id)

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The timers of a cluster look at the same handoffs at the same time. */
+/** The timers of a cluster process the same handoffs at the same time. */
 @QuarkusTest
 @WithTandem(database = "lead")
 class HandoffTimerTest {

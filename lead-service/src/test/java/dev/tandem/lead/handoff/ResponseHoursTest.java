@@ -27,8 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * How long answers take in the partner's working time: from midnight to six in New York, while the vendor is in Berlin. Offers
- * are made and accepted around noon there, so that hours may pass while a test runs and no working time does.
+ * Response times in the partner's working time: from midnight to six in New York, while the vendor is in Berlin. Offers
+ * are made and accepted around noon there, so that hours may pass while a test runs without any working time.
  */
 @QuarkusTest
 @WithTandem(database = "lead")
@@ -141,7 +141,7 @@ class ResponseHoursTest {
         measured(day).body("items[0].offers", equalTo(1)).body("items[0].responseWorkedMedian", nullValue());
     }
 
-    /** Far enough ahead that its noon is still to come, and without a change of the clocks the night after. */
+    /** A day far enough ahead that its noon is in the future, without a clock change in the following night. */
     private static LocalDate anOrdinaryDay() {
         LocalDate day = LocalDate.now(NEW_YORK).plusDays(2);
         while (lengthOf(day.plusDays(1)) != 24) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** On bare sockets, because HTTP clients have habits of their own about what they send and read when. */
+/** On bare sockets, because HTTP clients differ in what they send and read when. */
 @QuarkusTest
 @WithTandem(database = "lead")
 @Timeout(60)
@@ -74,7 +74,7 @@ class ImportStreamingTest {
         private final BufferedReader answer;
 
         Upload() throws IOException {
-            // Small, so that the answer soon has nowhere to go but the service.
+            // Small, so that the response soon has to wait in the service.
             socket.setReceiveBufferSize(8 * 1024);
             socket.connect(new java.net.InetSocketAddress(service.getHost(), service.getPort()));
             out = socket.getOutputStream();

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is sent, the answer is a problem that says what is wrong, and never a failure of ours. */
+/** For any input, the response is a problem that says what is wrong, and never a server error. */
 @QuarkusTest
 @WithTandem(database = "lead")
 class BadInputTest {

@@ -95,7 +95,7 @@ class IdempotencyTest {
             }
             int taken = 0;
             for (Future<Integer> call : crowd.invokeAll(calls)) {
-                // Whoever comes while the first is still at work is told to try again.
+                // A call that comes while the first is still running gets 409 and is to be repeated.
                 assertTrue(call.get() == 201 || call.get() == 409, "answered " + call.get());
                 taken += call.get() == 201 ? 1 : 0;
             }

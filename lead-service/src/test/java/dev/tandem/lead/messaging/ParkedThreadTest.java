@@ -15,7 +15,9 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
-/** The order of a thread's parked events, which the timer and an administrator's replay reach for at the same time. */
+/**
+ * The order of a thread's parked events, when the timer and an administrator's replay process them at the same time.
+ */
 @QuarkusTest
 @WithTandem(database = "lead")
 class ParkedThreadTest {

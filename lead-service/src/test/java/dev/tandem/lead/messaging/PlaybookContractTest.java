@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What this service hears can be read from the events as the playbook service promises them. */
+/** This service can read the events as the playbook service specifies them. */
 @QuarkusTest
 @WithTandem(database = "lead")
 class PlaybookContractTest {

@@ -181,7 +181,7 @@ class OverlapTest {
         return partner.post(CHECKS + "/" + check.getString("id") + "/compare", list(companies, check));
     }
 
-    /** As a partner would hash it, by what the contract says and nothing else. */
+    /** Hashes the list as a partner would, using nothing but the contract. */
     private static String list(List<String> companies, JsonPath check) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");

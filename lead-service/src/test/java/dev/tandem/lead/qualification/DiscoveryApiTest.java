@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The standard questions of a playbook, asked of a lead. */
+/** The standard questions of a playbook, and a lead's answers. */
 @QuarkusTest
 @WithTandem(database = "lead")
 class DiscoveryApiTest {

@@ -157,7 +157,7 @@ class RegistrationTest {
                     .body("fields.find { it.field == 'reason' }.because", equalTo("toldByDecision"))
                     .body("fields.find { it.field == 'protectedUntil' }.because", equalTo("setByProtection"));
             viewer.get(REGISTRATIONS).then().body("items[0].fields.field", hasItems("company", "note"));
-            // That is also what the server does: there is no call to edit one.
+            // The server has no call to edit one either.
             viewer.request()
                     .body("{\"note\":\"x\"}")
                     .patch(REGISTRATIONS + "/" + id)

@@ -79,11 +79,14 @@ class RoutersAtOnceTest {
         List<Object[]> decided = decisions();
         assertEquals(LEADS, decided.size());
         assertEquals(LEADS, new HashSet<>(decided.stream().map(row -> row[0]).toList()).size());
-        // Whose weights and caps hold there: the pure rules have properties of their own.
+        // The property tests of the pure rules cover whether weights and caps hold.
         assertEquals(byOneRouterAlone(), decided.stream().map(row -> row[1]).toList());
     }
 
-    /** One with a limit, one with a cap, and one with either or neither: then what is left goes to the queue, or to it. */
+    /**
+     * One with a limit, one with a cap, and a third one with either or neither: then the remaining leads go to the
+     * queue, or to it.
+     */
     private void aPoolOfThree(Random random) {
         program = Program.announced();
         members = List.of(
@@ -111,7 +114,7 @@ class RoutersAtOnceTest {
                 .extract()
                 .path("id")));
         vendor.fallback("\"poolId\":\"" + pool + "\"", "");
-        // The partners' announcements and these rules come by different ways.
+        // The partners' announcements and these rules arrive independently.
         eventually(() -> vendor.get("/v1/routing-pools/" + pool + "/next?count=3")
                 .then()
                 .body("members.findAll { it.reasons[0].saw == 'active' }", hasSize(3)));
@@ -129,7 +132,7 @@ class RoutersAtOnceTest {
                 .formatted(member.partnerId(), member.weight(), member.maxOpenLeads(), caps);
     }
 
-    /** While this holds the lock, no router gives a lead to anybody. */
+    /** While this holds the lock, no router can assign a lead. */
     private void leadsThatWaitUntilAllRoutersStart() {
         CallerScope.run(Caller.system(program.tenant), () -> {
             lock.hold();
@@ -172,7 +175,7 @@ class RoutersAtOnceTest {
         return rows(PENDING, Long.class).get(0);
     }
 
-    /** In the order in which the leads came. */
+    /** In the order in which the leads came in. */
     private List<Object[]> decisions() {
         return rows(
                 "select lead_id, partner_id from routing_decision where tenant = ?1 order by lead_id", Object[].class);
@@ -182,7 +185,7 @@ class RoutersAtOnceTest {
         return CallerScope.call(Caller.system(program.tenant), () -> rowsHere(query, type));
     }
 
-    @SuppressWarnings("unchecked") // The rows are of the type that the query's columns make.
+    @SuppressWarnings("unchecked") // The rows have the type of the query's columns.
     private <T> List<T> rowsHere(String query, Class<T> type) {
         return entities.createNativeQuery(query, type)
                 .setParameter(1, program.tenant)

@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What rules would decide, what they decided, and what is left in the queue. */
+/** Dry runs, decisions, simulations and the queue. */
 @QuarkusTest
 @WithTandem(database = "lead")
 class RoutingWhatIfTest {
@@ -173,7 +173,7 @@ class RoutingWhatIfTest {
         eventually(() -> vendor.get("/v1/leads/" + declined).then().body("status", equalTo("queued")));
         vendor.routedLead("Osprey", "DE");
 
-        // It went to boreal the second time, so alpine, which is held to one, has room for the next.
+        // The lead went to boreal the second time, so alpine, limited to one, has room for the next.
         simulate(draftWithALimitOfOne())
                 .then()
                 .body("decisions", equalTo(3))

@@ -19,7 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Drafts played over what became of real leads, and learned from it. */
+/** Back-tests on the outcomes of real leads, and rubrics learned from them. */
 @QuarkusTest
 @WithTandem(database = "lead")
 class RubricHistoryTest {
@@ -36,7 +36,7 @@ class RubricHistoryTest {
         program.partner("alpine");
     }
 
-    /** Of so many won and lost leads, those won have opened an e-mail. */
+    /** Creates this many won and as many lost leads; the won ones have opened an e-mail. */
     private void closedLeads(int each) {
         StringBuilder csv = new StringBuilder(
                 "opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value\n");

@@ -30,7 +30,7 @@ public class RoutingPools implements PanacheRepositoryBase<RoutingPool, UUID> {
         return pool;
     }
 
-    /** From here on everybody's turns count from zero: old counts say nothing about new weights. */
+    /** The turns of all members count from zero again: old counts mean nothing under new weights. */
     public RoutingPool change(RoutingPool pool, PoolContent content) {
         requireFree(content.code(), pool.id());
         lock.hold();

@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Finds the bins of a column from what its examples say. */
+/** Finds the bins of a column from its values in the examples. */
 public final class Binning {
-    /** Below so many different values, numbers are names too: a rating of 1 to 5 is read by its values. */
+    /** With fewer distinct values than this, numbers are treated as names: a rating of 1 to 5 gets a bin per value. */
     private static final int FEWEST_NUMBERS = 8;
-    /** A bin of fewer leads than this says little about the next lead. */
+    /** A bin with fewer leads than this predicts little about the next lead. */
     private static final int FEWEST = 8;
 
     private Binning() {}

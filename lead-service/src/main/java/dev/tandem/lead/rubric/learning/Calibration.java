@@ -13,9 +13,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Learns a points table and its bands from leads whose outcome is known, and says how good it is on those held out. */
+/** Learns a points table and its bands from leads with a known outcome, and reports its quality on those held out. */
 public record Calibration(RubricContent content, CalibrationReport report) {
-    /** The same lesson always gives the same rubric. @throws LearningRefusals.TooFewOutcomes without winners and losers to learn from */
+    /**
+     * The same lesson always gives the same rubric.
+     *
+     * @throws LearningRefusals.TooFewOutcomes without enough won and lost leads to learn from
+     */
     public static Calibration of(Lesson given) {
         given.refuseTooFew();
         Lesson lesson = given.withoutSilentColumns();
@@ -28,7 +32,7 @@ public record Calibration(RubricContent content, CalibrationReport report) {
 
     /**
      * @param content without bands
-     * @param intercept natural-log odds to win of a lead without any points
+     * @param intercept natural-log odds of winning a lead without any points
      */
     record Points(RubricContent content, double intercept) {}
 

@@ -12,15 +12,15 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * How good a learned rubric is, on leads it was not learned from.
+ * The quality of a learned rubric, on leads it was not learned from.
  *
- * @param skippedRows that could not be read, or do not say how the lead ended
- * @param heldOutAuc null when none, or only winners or losers, were held out
- * @param bands of the held-out leads, or of all when none was
- * @param deciles likewise: what the points predicted, and what came true
- * @param criteria each by itself, the strongest first
+ * @param skippedRows that could not be read, or have no outcome
+ * @param heldOutAuc null when no leads, or only won or only lost ones, were held out
+ * @param bands of the held-out leads, or of all when none was held out
+ * @param deciles of the same leads: predicted and observed shares of won leads
+ * @param criteria each on its own, the strongest first
  */
-@Schema(description = "How good a learned rubric is on leads that it was not learned from")
+@Schema(description = "The quality of a learned rubric, on leads that it was not learned from")
 public record CalibrationReport(
         @Schema(example = "4228") int learnedRows,
         @Schema(example = "1812") int heldOutRows,
@@ -48,8 +48,8 @@ public record CalibrationReport(
     /**
      * A tenth of the leads, by their points.
      *
-     * @param predicted the mean chance to win that the points stand for
-     * @param observed the share that was won
+     * @param predicted the mean chance of winning that the points imply
+     * @param observed the share of won leads
      */
     public record Decile(
             @Schema(example = "604") int leads,
@@ -87,9 +87,10 @@ public record CalibrationReport(
     }
 
     /**
-     * How well one criterion tells winners from losers by itself.
+     * How well one criterion alone separates won from lost leads.
      *
-     * @param suspicious whether that is too well to be true: whoever filled it in may have known the outcome
+     * @param suspicious whether it does so too well to be credible: the column may have been filled in with knowledge
+     * of the outcome
      */
     public record CriterionStrength(
             @Schema(example = "source") String attribute,

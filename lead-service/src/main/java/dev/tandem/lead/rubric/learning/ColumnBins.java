@@ -6,7 +6,7 @@ import java.util.List;
 
 /** The bins of one column before they have points: each is described to the regression by features of value 1. */
 public interface ColumnBins {
-    /** How many features it takes. */
+    /** The number of its features. */
     int width();
 
     /**
@@ -15,15 +15,15 @@ public interface ColumnBins {
      */
     void describe(String value, int first, List<Feature> features);
 
-    /** @param weights what the regression found for its features, in natural-log odds */
+    /** @param weights of its features from the regression, in natural-log odds */
     Criterion criterion(double[] weights, PointScale scale);
 
-    /** The effect of its lowest bin, which gets no points: the others count from there. */
+    /** The effect of its lowest bin, which gets no points: the other bins are relative to it. */
     double lowest(double[] weights);
 
-    /** Turns natural-log odds into points: so many for each doubling of the odds to win. */
+    /** Converts natural-log odds into points: a fixed number of points for each doubling of the odds of winning. */
     public record PointScale(int pointsToDoubleOdds) {
-        /** Fine enough that rounding costs no ranking worth having, coarse enough to be read. */
+        /** Fine enough that rounding does not change the ranking noticeably, coarse enough to be readable. */
         public static final PointScale USUAL = new PointScale(20);
 
         public int points(double logOdds) {

@@ -6,7 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /**
- * Says which examples learning must not see, by a digest of their ids: the same on every run, whatever the order of rows.
+ * Selects the examples withheld from learning, by a digest of their ids: the same on every run, whatever the order of
+ * rows.
  *
  * @param share from 0 to 1
  */

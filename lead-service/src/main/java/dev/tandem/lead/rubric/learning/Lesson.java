@@ -8,26 +8,29 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * What a rubric is learned from.
+ * The input of learning.
  *
- * @param skipped rows that say nothing about an outcome
- * @param missingValues become the rubric's own; the examples have them as null already
+ * @param skipped rows without an outcome
+ * @param missingValues stored in the rubric; the examples already have them as null
  */
 public record Lesson(List<Column> columns, List<Example> examples, List<String> missingValues, int skipped) {
-    /** A criterion that tells winners from losers this well by itself was most likely filled in by somebody who knew. */
+    /**
+     * A criterion that alone separates won from lost leads this well was most likely filled in with knowledge of the
+     * outcome.
+     */
     static final double SUSPICIOUS_AUC = 0.85;
 
     private static final int MOST = 200_000;
     private static final int FEWEST = 20;
 
-    /** @throws LearningRefusals.TooManyRows while there is still memory to say so */
+    /** @throws LearningRefusals.TooManyRows before memory runs out */
     public static void refuseTooMany(int examples) {
         if (examples > MOST) {
             throw new LearningRefusals.TooManyRows(MOST);
         }
     }
 
-    /** @throws LearningRefusals.TooFewOutcomes unless there are winners and losers to learn from */
+    /** @throws LearningRefusals.TooFewOutcomes unless there are enough won and lost leads to learn from */
     void refuseTooFew() {
         long won = learned().stream().filter(Example::won).count();
         long lost = learned().size() - won;
@@ -44,12 +47,16 @@ public record Lesson(List<Column> columns, List<Example> examples, List<String> 
         return examples.stream().filter(Example::heldOut).toList();
     }
 
-    /** The examples that a report is about: those held out, or all if none was. */
+    /** The examples of the report: those held out, or all if none was. */
     List<Example> reported() {
         return heldOut().isEmpty() ? examples : heldOut();
     }
 
-    /** A column in which no lead says anything teaches nothing. @throws InvalidRequest when that leaves none */
+    /**
+     * Removes columns without any value.
+     *
+     * @throws InvalidRequest when no column remains
+     */
     Lesson withoutSilentColumns() {
         List<Integer> speaking = IntStream.range(0, columns.size())
                 .filter(column ->
@@ -57,12 +64,12 @@ public record Lesson(List<Column> columns, List<Example> examples, List<String> 
                 .boxed()
                 .toList();
         if (speaking.isEmpty()) {
-            throw new InvalidRequest(List.of(new FieldFault("fit", "empty", "none of the columns says anything")));
+            throw new InvalidRequest(List.of(new FieldFault("fit", "empty", "none of the columns has any value")));
         }
         return speaking.size() == columns.size() ? this : only(speaking);
     }
 
-    /** As if nobody had named another column. */
+    /** The same lesson with only these columns. */
     Lesson only(List<Integer> kept) {
         return new Lesson(
                 kept.stream().map(columns::get).toList(),
@@ -77,13 +84,13 @@ public record Lesson(List<Column> columns, List<Example> examples, List<String> 
     }
 
     /**
-     * A lead of which the outcome is known.
+     * A lead with a known outcome.
      *
-     * @param values what it says for each column, in their order; null where it says nothing
-     * @param heldOut whether learning must not look at it
+     * @param values one for each column, in their order; null where missing
+     * @param heldOut whether it is withheld from learning
      */
     public record Example(List<String> values, boolean won, boolean heldOut) {}
 
-    /** An attribute that may become a criterion, because somebody named it for that axis. */
+    /** An attribute that may become a criterion of the axis for which it was named. */
     public record Column(String name, Axis axis) {}
 }

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Ranges of numbers. Each edge is a feature that says "at least this much", so what the regression holds back are steps between
- * neighbours: ranges that do not differ end up with the same points, and are joined.
+ * Ranges of numbers. Each edge is a feature that means "at least this much", so regularisation applies to the steps
+ * between neighbours: ranges that do not differ end up with the same points, and are joined.
  */
 final class RangeBins implements ColumnBins {
     private static final int FINEST = 24;
@@ -27,7 +27,7 @@ final class RangeBins implements ColumnBins {
         this.edges = edges;
     }
 
-    /** Edges at quantiles, so that no range is left with too few leads to learn from. */
+    /** Edges at quantiles, so that no range has too few leads to learn from. */
     static RangeBins of(Column column, List<BigDecimal> sorted) {
         List<BigDecimal> edges = new ArrayList<>();
         for (int i = 1; i < FINEST; i++) {
@@ -42,7 +42,7 @@ final class RangeBins implements ColumnBins {
         return new RangeBins(column, edges);
     }
 
-    /** Where a good part of the leads share the lowest number, often a zero for "never", it is a range of its own. */
+    /** When many leads share the lowest number, often a zero for "never", it becomes a range of its own. */
     private static Optional<BigDecimal> afterASpike(List<BigDecimal> sorted) {
         BigDecimal lowest = sorted.get(0);
         return sorted.stream().filter(number -> number.compareTo(lowest) > 0).findFirst();

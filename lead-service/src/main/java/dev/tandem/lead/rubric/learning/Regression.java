@@ -14,7 +14,10 @@ import java.util.List;
 
 /** L2-regularised logistic regression over bins. Its solver draws no random numbers: same examples, same weights. */
 final class Regression {
-    /** How far weights may follow the examples; the reports on unseen leads hardly move between a third and three times it. */
+    /**
+     * How closely weights may fit the examples; results on unseen leads hardly change between a third and three times
+     * this value.
+     */
     private static final double COST = 0.3;
 
     private final List<ColumnBins> columns;

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Named values. Those too rare to learn from share one bin, which also stands for values never seen. */
+/** Named values. Those too rare to learn from share one bin, which also applies to values never seen. */
 final class ValueBins implements ColumnBins {
     private static final int MISSING = 0;
     private static final int OTHER = 1;
@@ -24,7 +24,7 @@ final class ValueBins implements ColumnBins {
     private final List<String> values;
     private final Map<String, Integer> featureOf = new TreeMap<>();
 
-    /** @param counts how many examples say what; spelled as compared */
+    /** @param counts the number of examples per value, spelled as compared */
     ValueBins(Column column, Map<String, Integer> counts, int fewest) {
         this.column = column;
         boolean someAreCommon = counts.values().stream().anyMatch(count -> count >= fewest);

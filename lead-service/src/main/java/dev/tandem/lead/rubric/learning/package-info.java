@@ -1,2 +1,2 @@
-/** Learning a points table from leads whose outcome is known, in plain Java. */
+/** Learns a points table from leads with a known outcome, in plain Java. */
 package dev.tandem.lead.rubric.learning;

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The totals that earn a grade, half-open.
+ * The totals of a grade, half-open.
  *
  * @param from the smallest total of the band; null for the lowest band, which is open below
  * @param to the first total beyond it; null for the highest band, which is open above

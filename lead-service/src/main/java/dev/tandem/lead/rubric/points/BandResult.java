@@ -3,7 +3,7 @@ package dev.tandem.lead.rubric.points;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What became of the leads of one grade.
+ * The outcomes of the leads of one grade.
  *
  * @param winRate won among leads; null when the band has none
  */

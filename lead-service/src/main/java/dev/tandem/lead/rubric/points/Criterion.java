@@ -13,9 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * One line of the points table. It has either values or ranges.
  *
- * @param attribute the lead's attribute that it looks at, or one of the built-in {@code source} and {@code country}
- * @param missingPoints for a lead that says nothing there
- * @param otherPoints for a value in no bin, or one that is no number where ranges are
+ * @param attribute the lead's attribute that it evaluates, or one of the built-in {@code source} and {@code country}
+ * @param missingPoints for a lead without a value
+ * @param otherPoints for a value in no bin, or a value that is not a number where there are ranges
  */
 public record Criterion(
         @NotBlank @Size(max = 200) @Schema(example = "source")
@@ -31,17 +31,17 @@ public record Criterion(
         ranges = ranges == null ? List.of() : ranges;
     }
 
-    /** The two sides of a score, counted apart because only one of them grows old. */
+    /** The two axes of a score, counted separately because only engagement decays. */
     public enum Axis {
-        /** What the lead is. */
+        /** The lead's properties. */
         @JsonProperty("fit")
         FIT,
-        /** What the lead does. */
+        /** The lead's activities. */
         @JsonProperty("engagement")
         ENGAGEMENT
     }
 
-    /** Values that are worth the same; compared without case and without spaces around them. */
+    /** Values with the same points; compared without case and surrounding spaces. */
     public record ValueBin(
             @Schema(example = "[\"webinar\", \"referral\"]") @NotEmpty @Size(max = 500)
             List<@NotBlank @Size(max = 500) String> values,
@@ -49,7 +49,7 @@ public record Criterion(
             @Schema(example = "24") int points) {}
 
     /**
-     * Numbers that are worth the same, half-open.
+     * Numbers with the same points, half-open.
      *
      * @param from the smallest of them; null for the first range, which is open below
      * @param to the first number beyond them; null for the last range, which is open above

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** One criterion made ready to look values up. */
+/** One criterion, indexed for looking up values. */
 final class CriterionScale {
     private final Criterion criterion;
     private final Map<String, ValueBin> byValue = new HashMap<>();
@@ -16,7 +16,7 @@ final class CriterionScale {
         criterion.values().forEach(bin -> bin.values().forEach(value -> byValue.put(plain(value), bin)));
     }
 
-    /** As values are compared. */
+    /** The form in which values are compared. */
     static String plain(String value) {
         return value.strip().toLowerCase(Locale.ROOT);
     }

@@ -13,10 +13,10 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * How engagement points grow old: halved every so many days since the last activity. Whole days count, and the result is
- * rounded to the nearest point, halves away from zero.
+ * The decay of engagement points: halved for every so many days since the last activity. Whole days count, and the
+ * result is rounded to the nearest point, halves away from zero.
  *
- * @param attribute holds the time of the last activity, RFC 3339; a lead without it keeps its points
+ * @param attribute with the time of the last activity, RFC 3339; a lead without it keeps its points
  */
 public record Decay(
         @NotBlank @Size(max = 200) @Schema(example = "lastActivityAt")

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Which texts count as numbers, for learning and for scoring alike. */
+/** Decides which texts count as numbers, both for learning and for scoring. */
 public final class Numbers {
-    /** Plain decimals alone: an exponent of a billion is a number too, and comparing it takes for ever. */
+    /** Plain decimals only: a number with an exponent of a billion would take far too long to compare. */
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,18}(\\.\\d{1,18})?");
 
     private Numbers() {}

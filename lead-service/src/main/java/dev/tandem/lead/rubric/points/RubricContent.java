@@ -8,10 +8,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What one version of a rubric says.
+ * The content of one version of a rubric.
  *
- * @param decay null when engagement does not grow old
- * @param missingValues texts that say as much as a blank does, such as {@code Select}
+ * @param decay null when engagement does not decay
+ * @param missingValues texts that mean the same as a blank, such as {@code Select}
  */
 @Schema(description = "A points table with its grade bands")
 public record RubricContent(

@@ -6,12 +6,12 @@ import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What a lead is worth by one rubric.
+ * A lead's score by one rubric.
  *
  * @param engagement after decay
  * @param total fit and engagement together
  * @param grade of the band that covers the total
- * @param decayed null when nothing grew old
+ * @param decayed null when nothing has decayed
  */
 public record Score(
         @Schema(example = "61") int fit,
@@ -21,7 +21,7 @@ public record Score(
         List<CriterionPoints> criteria,
         Decayed decayed) {
     /**
-     * @param before engagement points as the criteria gave them
+     * @param before engagement points before decay
      * @param ageInDays whole days since the last activity
      */
     public record Decayed(
@@ -29,19 +29,19 @@ public record Score(
             @Schema(example = "30") long ageInDays,
             @Schema(example = "30") int halfLifeDays) {}
 
-    /** Whether it has the same points for the same reasons, whenever they were counted. */
+    /** Whether the points and their reasons are the same, regardless of the time of scoring. */
     public boolean isWorth(Score other) {
         return fit == other.fit && engagement == other.engagement && criteria.equals(other.criteria);
     }
 
-    /** The same points, with what the lead said blotted out. */
+    /** The same points, with the person's data scrubbed from the lead's values. */
     public Score without(UnaryOperator<String> scrubbed) {
         List<CriterionPoints> left =
                 criteria.stream().map(points -> points.without(scrubbed)).toList();
         return new Score(fit, engagement, total, grade, left, decayed);
     }
 
-    /** The attributes that said nothing. */
+    /** The attributes without a value. */
     public List<String> missing() {
         return criteria.stream()
                 .filter(CriterionPoints::missing)
@@ -50,10 +50,10 @@ public record Score(
     }
 
     /**
-     * What one criterion gave, and why.
+     * The points of one criterion, and why.
      *
-     * @param value what the lead says; null when it is missing
-     * @param bin the bin that the value fell into, in words; {@code missing} or {@code other} when in none
+     * @param value of the lead; null when it is missing
+     * @param bin that the value fell into, in words; {@code missing} or {@code other} when in none
      */
     public record CriterionPoints(
             @Schema(example = "source") String attribute,

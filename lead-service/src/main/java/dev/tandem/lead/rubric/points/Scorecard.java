@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A rubric made ready to score. The same attributes at the same time always give the same score. */
+/** A rubric prepared for scoring. The same attributes at the same time always give the same score. */
 public final class Scorecard {
     private final List<CriterionScale> scales;
     private final List<Band> bands;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What became of leads, by their points. It takes as much memory as there are different totals, however many leads. */
+/** The outcomes of leads, by their points. Memory grows with the number of distinct totals, not of leads. */
 public final class Tally {
     private final TreeMap<Integer, Count> byTotal = new TreeMap<>();
 
@@ -33,8 +33,8 @@ public final class Tally {
     }
 
     /**
-     * The area under the ROC curve: the share of pairs of a winner and a loser in which the winner has more points; a tie counts
-     * half. Null without winners, or without losers.
+     * The area under the ROC curve: the share of pairs of a won and a lost lead in which the won one has more points; a
+     * tie counts half. Null without won, or without lost leads.
      */
     public Double auc() {
         long lost = 0;
@@ -67,6 +67,6 @@ public final class Tally {
         return new BandResult(band.grade(), band.from(), band.to(), leads, won, rate);
     }
 
-    /** How many points a lead had, and what became of it. */
+    /** A lead's points and outcome. */
     public record Outcome(int total, boolean won) {}
 }

@@ -1,2 +1,2 @@
-/** What a points table gives a lead, why, and how well it tells winners from losers, in plain Java. */
+/** The points of a lead, their reasons, and how well they separate won from lost leads, in plain Java. */
 package dev.tandem.lead.rubric.points;

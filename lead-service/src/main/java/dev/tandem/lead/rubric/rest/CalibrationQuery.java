@@ -9,14 +9,14 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Which columns of a file of closed leads say what. */
+/** The roles of the columns of a file of closed leads. */
 public class CalibrationQuery {
     @QueryParam("outcome")
-    @Parameter(description = "The column that says how leads ended", example = "Converted")
+    @Parameter(description = "The column with the outcome of each lead", example = "Converted")
     public String outcome;
 
     @QueryParam("won")
-    @Parameter(description = "What it says of a won lead", example = "1")
+    @Parameter(description = "Its value for won leads", example = "1")
     public List<String> won;
 
     @QueryParam("fit")
@@ -28,11 +28,13 @@ public class CalibrationQuery {
     public List<String> engagement;
 
     @QueryParam("missing")
-    @Parameter(description = "A text that says as little as a blank", example = "Select")
+    @Parameter(description = "A text that means the same as a blank", example = "Select")
     public List<String> missing;
 
     @QueryParam("id")
-    @Parameter(description = "The column that decides who is held out; else the row's number", example = "Lead Number")
+    @Parameter(
+            description = "The column by which rows are held out; by default the row's number",
+            example = "Lead Number")
     public String id;
 
     @QueryParam("heldOut")
@@ -44,7 +46,7 @@ public class CalibrationQuery {
         return new CalibrationColumns(outcome, won, fit, engagement, missing, id, heldOut);
     }
 
-    /** Where the call names no columns, those that the rubric looks at so far. */
+    /** When the call names no columns, those that the rubric uses so far. */
     CalibrationColumns columnsFor(RubricContent content) {
         if (!fit.isEmpty() || !engagement.isEmpty()) {
             return columns();

@@ -53,18 +53,21 @@ public class CalibrationResource {
             operationId = "calibrateRubric",
             summary = "Learn a rubric from closed leads",
             description =
-                    "Takes CSV with a header and learns points for the columns that fit and engagement name, and for no"
-                            + " others; both may be given many times. The answer is a draft with its report on the rows held out. The same"
-                            + " file and parameters give the same points; sent again, they answer the draft that is there.")
+                    "Takes CSV with a header and learns points for the columns named by fit and engagement, and no "
+                            + "others; both may be repeated. The response is a draft with its report on the rows held out. The "
+                            + "same file and parameters give the same points, and return the existing draft.")
     @APIResponse(
             responseCode = "201",
             description = "Learned, as a draft with its report",
             content = @Content(schema = @Schema(implementation = RubricView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, with every parameter and column at fault")
+    @APIResponse(responseCode = "400", description = "invalidRequest, with every faulty parameter and column")
     @APIResponse(responseCode = "422", description = "tooFewOutcomes, tooManyRows")
     public Response calibrate(
             InputStream csv,
-            @QueryParam("code") @NotBlank @Size(max = 60) @Parameter(description = "Of the rubric", example = "inbound")
+            @QueryParam("code")
+                    @NotBlank
+                    @Size(max = 60)
+                    @Parameter(description = "Code of the rubric", example = "inbound")
                     String code,
             @BeanParam CalibrationQuery query)
             throws IOException {
@@ -77,13 +80,13 @@ public class CalibrationResource {
             operationId = "recalibrateRubric",
             summary = "Learn a rubric's next version from closed leads",
             description =
-                    "As calibrateRubric, for the rubric of this version's code. Without fit and engagement it learns from"
-                            + " the columns that this version looks at.")
+                    "Like calibrateRubric, for the rubric of this version. Without fit and engagement it learns from "
+                            + "the columns that this version uses.")
     @APIResponse(
             responseCode = "201",
             description = "Learned, as a draft with its report",
             content = @Content(schema = @Schema(implementation = RubricView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, with every parameter and column at fault")
+    @APIResponse(responseCode = "400", description = "invalidRequest, with every faulty parameter and column")
     @APIResponse(responseCode = "404", description = "notFound")
     @APIResponse(responseCode = "422", description = "tooFewOutcomes, tooManyRows")
     public Response recalibrate(InputStream csv, @PathParam("id") UUID id, @BeanParam CalibrationQuery query)

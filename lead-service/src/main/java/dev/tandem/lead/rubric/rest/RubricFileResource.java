@@ -55,21 +55,21 @@ public class RubricFileResource {
             operationId = "scoreFile",
             summary = "Score the leads of a file by any version",
             description =
-                    "Takes CSV with a header that names every attribute of the rubric, streams a line per row, and keeps"
-                            + " nothing. The last line is a summary, and without it the answer was cut off. Where the file says how leads"
-                            + " ended, the summary has AUC and win rates.")
+                    "Takes CSV with a header that names every attribute of the rubric, streams one line per row, and "
+                            + "stores nothing. The last line is a summary; a response without it was cut off. If the file has "
+                            + "outcomes, the summary has AUC and win rates.")
     @APIResponse(
             responseCode = "200",
-            description = "A line for each row, and a summary",
+            description = "One line per row, and a summary",
             content = @Content(schema = @Schema(implementation = RowScore.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, with every column that is missing")
+    @APIResponse(responseCode = "400", description = "invalidRequest, with every missing column")
     public Response score(
             InputStream csv,
             @PathParam("id") UUID rubricId,
-            @QueryParam("id") @Parameter(description = "The column answered with each row") String idColumn,
-            @QueryParam("outcome") @Parameter(description = "The column that says how leads ended, if any")
+            @QueryParam("id") @Parameter(description = "The column returned with each row") String idColumn,
+            @QueryParam("outcome") @Parameter(description = "The column with the outcome of each lead, if any")
                     String outcome,
-            @QueryParam("won") @Parameter(description = "What it says of a won lead", example = "1") List<String> won,
+            @QueryParam("won") @Parameter(description = "Its value for won leads", example = "1") List<String> won,
             @QueryParam("explain") @Parameter(description = "Whether rows come with the points of each criterion")
                     boolean explain)
             throws IOException {

@@ -95,7 +95,7 @@ public class RubricResource {
     @Transactional
     @Idempotent
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
-    @Operation(operationId = "submitRubric", summary = "Have a draft reviewed")
+    @Operation(operationId = "submitRubric", summary = "Submit a draft for review")
     @APIResponse(
             responseCode = "200",
             description = "In review",
@@ -110,7 +110,7 @@ public class RubricResource {
     @Transactional
     @Idempotent
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
-    @Operation(operationId = "approveRubric", summary = "Approve somebody else's rubric")
+    @Operation(operationId = "approveRubric", summary = "Approve another person's rubric")
     @APIResponse(
             responseCode = "200",
             description = "Approved",
@@ -128,8 +128,8 @@ public class RubricResource {
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
     @Operation(
             operationId = "publishRubric",
-            summary = "Put an approved rubric in force, in place of the one before",
-            description = "All leads are scored anew in the background, a batch at a time.")
+            summary = "Publish an approved rubric, replacing the version in force",
+            description = "All leads are rescored in the background, a batch at a time.")
     @APIResponse(
             responseCode = "200",
             description = "In force",
@@ -162,7 +162,7 @@ public class RubricResource {
         return Answer.ok(rubric.revision(), RubricView.of(rubric));
     }
 
-    @Schema(description = "The next version of the rubric of that code, as a draft")
+    @Schema(description = "The next version of the rubric with that code, as a draft")
     record DraftRubricRequest(
             @NotBlank @Size(max = 60) @Schema(example = "inbound")
             String code,

@@ -23,7 +23,7 @@ public record RubricView(
 
         RubricContent content,
 
-        @Schema(description = "How good it was on leads held out; absent when it was written by hand")
+        @Schema(description = "Its quality on leads held out; absent when it was written by hand")
         CalibrationReport report) {
 
     public static RubricView of(Rubric rubric) {

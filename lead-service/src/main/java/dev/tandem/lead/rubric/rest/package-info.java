@@ -1,2 +1,2 @@
-/** Rubrics for callers, written or learned from files. */
+/** REST API of rubrics, written or learned from files. */
 package dev.tandem.lead.rubric.rest;

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Which closed leads to learn from, and which of their attributes")
+@Schema(description = "The closed leads to learn from, and the attributes to use")
 record CalibrateFromLeadsRequest(
         @NotBlank @Size(max = 60) @Schema(example = "inbound")
         String code,
@@ -28,7 +28,7 @@ record CalibrateFromLeadsRequest(
         @NotNull @Size(max = 40) @Schema(example = "[\"lastActivityKind\"]")
         List<@NotBlank String> engagement,
 
-        @NotNull @Size(max = 20) @Schema(description = "Texts that say as little as a blank", example = "[\"Select\"]")
+        @NotNull @Size(max = 20) @Schema(description = "Texts that mean the same as a blank", example = "[\"Select\"]")
         List<@NotBlank String> missingValues,
 
         @NotNull

@@ -44,7 +44,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/leads/{leadId}")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Scoring", description = "What leads did, and what they are worth by the rubric in force")
+@Tag(name = "Scoring", description = "Activities of leads, and their scores by the rubric in force")
 public class LeadScoreResource {
     private final Leads leads;
     private final LeadScores scores;
@@ -66,8 +66,8 @@ public class LeadScoreResource {
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
     @Operation(
             operationId = "explainLeadScore",
-            summary = "What a lead is worth, and why",
-            description = "A partner sees the figures of its leads, and not the points table behind them.")
+            summary = "A lead's score, with its reasons",
+            description = "A partner sees the figures of its leads, but not the points table behind them.")
     @APIResponse(responseCode = "200", description = "The score as of scoredAt")
     @APIResponse(responseCode = "404", description = "notFound, also while the lead has no score")
     public LeadScoreView explain(@PathParam("leadId") UUID leadId) {
@@ -83,13 +83,13 @@ public class LeadScoreResource {
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION})
     @Operation(
             operationId = "recordActivity",
-            summary = "Record what a lead did",
-            description = "The lead is scored anew at once.")
+            summary = "Record an activity of a lead",
+            description = "The lead is rescored at once.")
     @APIResponse(
             responseCode = "201",
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = ActivityView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, also for attributes not as the schema has them")
+    @APIResponse(responseCode = "400", description = "invalidRequest, also for attributes that do not match the schema")
     @APIResponse(responseCode = "404", description = "notFound")
     @APIResponse(responseCode = "422", description = "activityInFuture")
     public Response record(@PathParam("leadId") UUID leadId, @Valid @NotNull RecordActivityRequest request) {
@@ -102,7 +102,7 @@ public class LeadScoreResource {
     @Path("/activities")
     @Transactional
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION})
-    @Operation(operationId = "listActivities", summary = "What a lead did, in the order it was recorded")
+    @Operation(operationId = "listActivities", summary = "Activities of a lead, in the order they were recorded")
     @APIResponse(responseCode = "404", description = "notFound")
     public Page<ActivityView> list(@PathParam("leadId") UUID leadId, @BeanParam PageRequest request) {
         leads.visible(leadId);
@@ -110,7 +110,7 @@ public class LeadScoreResource {
                 .map(ActivityView::of);
     }
 
-    @Schema(description = "Something that a lead did")
+    @Schema(description = "An activity of a lead")
     record RecordActivityRequest(
             @NotBlank @Size(max = 60) @Schema(example = "emailOpened")
             String kind,
@@ -120,7 +120,7 @@ public class LeadScoreResource {
 
             @Size(max = 50)
             @Schema(
-                    description = "Attributes of the lead that are known or different now",
+                    description = "Attributes of the lead that are new or have changed",
                     example = "{\"lastCampaign\": \"spring\"}")
             Map<@NotBlank String, Object> attributes) {
 
@@ -129,7 +129,7 @@ public class LeadScoreResource {
         }
     }
 
-    @Schema(description = "Something that a lead did")
+    @Schema(description = "An activity of a lead")
     record ActivityView(
             UUID id,
             UUID leadId,

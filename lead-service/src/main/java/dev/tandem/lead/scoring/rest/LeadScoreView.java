@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** @param reasons null for a partner, which sees nothing of the points table behind the figures */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "What a lead is worth; for the vendor's side with every reason")
+@Schema(description = "A lead's score; for the vendor with every reason")
 record LeadScoreView(
         UUID leadId,
         @JsonUnwrapped Figures figures,
@@ -49,10 +49,10 @@ record LeadScoreView(
             Instant scoredAt,
             List<CriterionPoints> criteria,
 
-            @Schema(description = "Attributes that say nothing", example = "[\"country\"]")
+            @Schema(description = "Attributes without a value", example = "[\"country\"]")
             List<String> missing,
 
-            @Schema(description = "How engagement has grown old, where it has")
+            @Schema(description = "The decay of engagement, if any")
             Score.Decayed decayed) {
         private static Reasons of(LeadScore recorded) {
             Score score = recorded.score();

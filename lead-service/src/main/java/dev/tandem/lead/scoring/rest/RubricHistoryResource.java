@@ -43,9 +43,9 @@ public class RubricHistoryResource {
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
     @Operation(
             operationId = "backtestRubric",
-            summary = "Play any version over past leads, beside the one in force",
-            description = "Leads whose deal was won or lost in the period, by their attributes as they are known today."
-                    + " Nothing is changed.")
+            summary = "Back-test any version on past leads, beside the one in force",
+            description = "Uses leads whose deal was won or lost in the period, with their attributes as known today. "
+                    + "Nothing is changed.")
     @APIResponse(
             responseCode = "200",
             description = "AUC and win rates of both",
@@ -64,8 +64,7 @@ public class RubricHistoryResource {
     @Operation(
             operationId = "calibrateRubricFromLeads",
             summary = "Learn a rubric from the tenant's own closed leads",
-            description =
-                    "Leads whose deal was won or lost in the period, by their attributes as they are known today.")
+            description = "Uses leads whose deal was won or lost in the period, with their attributes as known today.")
     @APIResponse(
             responseCode = "201",
             description = "Learned, as a draft with its report",

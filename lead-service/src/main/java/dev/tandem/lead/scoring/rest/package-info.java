@@ -1,2 +1,2 @@
-/** Scores, activities and back-tests for callers. */
+/** REST API of scores, activities and back-tests. */
 package dev.tandem.lead.scoring.rest;

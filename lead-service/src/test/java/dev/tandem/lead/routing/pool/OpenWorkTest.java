@@ -80,7 +80,7 @@ class OpenWorkTest {
         assertEquals(1, workload.openOf(BOREAL));
     }
 
-    /** One held lead as a test keeps it, to count what is open at any time. */
+    /** A lead and its holder as recorded by the test, to count open leads at any time. */
     private record Held(Candidate holder, Instant until) {}
 
     @ParameterizedTest

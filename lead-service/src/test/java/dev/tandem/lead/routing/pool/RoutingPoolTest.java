@@ -44,7 +44,7 @@ class RoutingPoolTest {
         pool = vendor.pool("emea", alpine, boreal);
         path = "/v1/routing-pools/" + pool.path("id");
         vendor.fallback("\"poolId\":\"" + pool.path("id") + "\"", "");
-        // The partners' announcements and these rules come by different ways.
+        // The partners' announcements and these rules arrive independently.
         eventually(() -> vendor.get(path + "/next").then().body("turns", hasSize(10)));
     }
 
@@ -131,7 +131,7 @@ class RoutingPoolTest {
         vendor.get(path + "/next").then().body("turns.partnerId", everyItem(equalTo(boreal.toString())));
     }
 
-    /** Whenever the test runs, it is none of these or a holiday. */
+    /** The last and the next Monday, as holidays: the calendar is closed whenever the test runs. */
     private static String comingMondays() {
         LocalDate monday = LocalDate.now(ZoneOffset.UTC).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return "\"" + monday + "\",\"" + monday.plusWeeks(1) + "\"";
@@ -186,7 +186,7 @@ class RoutingPoolTest {
                 .put(path)
                 .then()
                 .statusCode(412);
-        // Leads that were given meanwhile are no change that somebody would have to read.
+        // Leads assigned meanwhile do not change the pool that callers read.
         routed();
         vendor.request()
                 .header("If-Match", pool.header("ETag"))

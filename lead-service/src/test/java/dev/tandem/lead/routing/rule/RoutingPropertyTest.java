@@ -37,13 +37,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds for every stream of leads, whatever the pools, caps, refusals and rules are. */
+/** Properties that hold for every stream of leads, whatever the pools, caps, refusals and rules are. */
 class RoutingPropertyTest {
     private static final UUID POOL = UUID.randomUUID();
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final String[] COUNTRIES = {"DE", "AT", "SE", "FR", null};
 
-    /** A program that a seed makes, the same each time. */
+    /** A program generated from a seed, the same each time. */
     private static final class World {
         private final Random random;
         private final List<UUID> partners;

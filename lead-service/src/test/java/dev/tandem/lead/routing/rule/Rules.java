@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Routing rules as tests write them. */
+/** Builders of routing rules for tests. */
 final class Rules {
     static final Instant MONDAY_NOON = Instant.parse("2026-06-01T10:00:00Z");
     private static final List<Territory> TERRITORIES =

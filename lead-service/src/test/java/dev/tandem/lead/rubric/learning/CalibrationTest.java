@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CalibrationTest {
-    /** What the true odds would reach on such leads is about 0.88; without the minutes it would be below 0.83. */
+    /** The true odds would reach about 0.88 on such leads; without the minutes it would be below 0.83. */
     private static final double WITHIN_REACH = 0.86;
 
     @ParameterizedTest
@@ -157,7 +157,7 @@ class CalibrationTest {
                 .toList();
         List<Column> columns = List.of(new Column("origin", Axis.FIT), new Column("empty", Axis.FIT));
 
-        // A rubric with a criterion of no bins could not be saved, so the column is left out.
+        // A rubric with a criterion without bins could not be saved, so the column is left out.
         List<Criterion> criteria = Calibration.of(new Lesson(columns, silent, List.of(), 0))
                 .content()
                 .criteria();

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-/** Leads of which it is known why they were won, for whoever learns from them to find out. */
+/** Leads generated from known odds, for learning to find out. */
 public final class MadeUpLeads {
     public static final List<Column> COLUMNS = List.of(
             new Column("origin", Axis.FIT),
@@ -27,7 +27,10 @@ public final class MadeUpLeads {
         this.dice = new Random(seed);
     }
 
-    /** The four columns, and whether the lead was won: likelier by origin, by what it did last, and by its minutes. */
+    /**
+     * Values of the four columns, and whether the lead was won: the odds depend on its origin, its last activity and
+     * its minutes.
+     */
     public record Made(List<String> values, boolean won) {}
 
     public List<Made> of(int count) {
