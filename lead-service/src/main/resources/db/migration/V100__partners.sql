@@ -1,4 +1,4 @@
--- Copies of what the playbook service owns, kept current by its events.
+-- Copies of the playbook service's data, kept current by its events.
 create table partner (
     id uuid primary key,
     tenant text not null,

@@ -1,4 +1,4 @@
--- Copies of the playbook versions that were published. No sale begins by a retired one; those that run by it go on, and read it.
+-- Copies of the published playbook versions. No sale begins with a retired one; running sales continue by it.
 create table published_playbook (
     id uuid primary key,
     tenant text not null,

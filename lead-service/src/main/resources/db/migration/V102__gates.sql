@@ -1,4 +1,4 @@
--- What each stage of each running sale still asks for, as the playbook service announced it last.
+-- The items still missing at each stage's gate of running sales, as last announced by the playbook service.
 create table gate (
     id uuid primary key,
     tenant text not null,

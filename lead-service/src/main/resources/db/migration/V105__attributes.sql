@@ -1,4 +1,4 @@
--- What a lead's attributes have to look like: every version stays, the newest holds.
+-- The schema of leads' attributes: every version is kept, the newest is in force.
 create table attribute_schema (
     id uuid primary key,
     tenant text not null,

@@ -15,21 +15,21 @@ create table lead (
     next_steps text,
     external_id text,
     received_at timestamptz not null,
-    -- Answers to what the tenant asks of every lead, and to the questions that playbooks ask, by the questions' codes.
+    -- Attributes by the tenant's schema, and answers to the questions of playbooks, by the questions' codes.
     attributes jsonb not null default '{}',
     discovery jsonb not null default '{}',
     status text not null,
     duplicate_of uuid references lead,
     duplicate_reason text,
     disqualified_reason text,
-    -- What it is worth, and who has it: a partner, or one of the vendor's own sellers.
+    -- Its score, and its owner: a partner, or one of the vendor's own sellers.
     fit int,
     engagement int,
     grade text,
     partner_id uuid,
     seller_id uuid,
     refused_by jsonb not null default '[]',
-    -- Since when it waits for the router, while it does.
+    -- The time since which it has been waiting for the router; null when it is not waiting.
     routing_since timestamptz,
     queue_by timestamptz,
     queue_missed boolean not null default false,

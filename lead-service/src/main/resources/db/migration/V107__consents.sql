@@ -1,4 +1,4 @@
--- Consent can be taken back purpose by purpose; the time of the last withdrawal is kept beside it.
+-- Consent can be withdrawn purpose by purpose; the time of the last withdrawal is stored beside it.
 create table consent (
     id uuid primary key,
     tenant text not null,
@@ -15,7 +15,7 @@ create table consent (
 create index consent_lead on consent (tenant, lead_id, id);
 call tenant_wall('consent');
 
--- Who on the other side saw whose contact, a row for each day.
+-- Which person on the other side saw which contact, one row per day.
 create table disclosure (
     id uuid primary key,
     tenant text not null,

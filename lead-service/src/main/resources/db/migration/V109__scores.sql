@@ -1,4 +1,4 @@
--- The score that a lead has now, with every reason; the lead itself carries the figures that a partner sees.
+-- The present score of a lead, with every reason; the lead itself carries the figures that a partner sees.
 create table lead_score (
     id uuid primary key,
     tenant text not null,

@@ -1,4 +1,4 @@
--- When the vendor (no partner) and partners work. Each has one calendar at most.
+-- The working time of the vendor (no partner) and of partners. Each has at most one calendar.
 create table party_calendar (
     id uuid primary key,
     tenant text not null,

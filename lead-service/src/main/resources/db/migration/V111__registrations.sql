@@ -22,8 +22,8 @@ create index registration_account on registration (tenant, account_id);
 create index registration_running on registration (tenant, protected_until) where status = 'APPROVED';
 call partner_wall('registration', 'partner_id');
 
--- What approved registrations protect. The database itself keeps one account and product from being protected twice at a time,
--- whoever approves in the same moment. Both sides' requests have to look here, and are answered without a name.
+-- The protections by approved registrations. A constraint prevents overlapping protections of one account and product, even
+-- under concurrent approvals. Requests of both sides read this table, and their responses name no other partner.
 create table protection (
     id uuid primary key,
     tenant text not null,

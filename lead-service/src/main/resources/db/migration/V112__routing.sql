@@ -43,7 +43,7 @@ create table routing_pool (
 );
 call vendor_wall('routing_pool');
 
--- Moves on with every lead that a pool gives, so it is no part of the pool that people change.
+-- Moves on with every lead that a pool assigns, so it is separate from the pool that people edit.
 create table pool_pointer (
     id uuid primary key references routing_pool,
     tenant text not null,

@@ -19,7 +19,7 @@ create table handoff (
     first_touch_warn_at timestamptz not null,
     first_touch_by timestamptz not null,
     answered_at timestamptz,
-    -- How much of its working time the partner took to accept, by its calendar as of then.
+    -- The partner's working time from offer to acceptance, by its calendar as of then.
     response_worked_seconds bigint,
     first_touch_at timestamptz,
     first_touch_channel text,
@@ -29,7 +29,7 @@ create table handoff (
     reason_code text,
     reason text,
     warned_at timestamptz,
-    -- When the timer has to look at it next.
+    -- When the timer has to check it next.
     due_at timestamptz,
     snapshot_id uuid not null,
     snapshot jsonb not null

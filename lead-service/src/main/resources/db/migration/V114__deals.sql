@@ -28,7 +28,7 @@ create table deal (
     closed_on date,
     close_reason_code text,
     close_reason text,
-    -- What became of the sale after it was closed, as running totals.
+    -- Changes to the sale after it was closed, as running totals.
     refunded numeric(19, 4) not null default 0,
     paid numeric(19, 4) not null default 0,
     revisions int not null default 0,
@@ -44,12 +44,12 @@ create index deal_lead on deal (tenant, lead_id);
 create index deal_partner on deal (tenant, partner_id, id);
 create index deal_thread on deal (tenant, thread);
 create index deal_closed on deal (tenant, id) where closed_on is not null;
--- The forecast reads open deals by the day they are expected, and won ones by the day they closed.
+-- The forecast reads open deals by the day they are expected to close, and won ones by the day they closed.
 create index deal_expected on deal (tenant, expected_close_on) where status = 'OPEN';
 create index deal_won on deal (tenant, closed_on) where status = 'WON';
 call partner_wall('deal', 'partner_id');
 
--- When deals entered and left the stages of their playbooks. What is open or was imported before has no history.
+-- When deals entered and left the stages of their playbooks. Deals opened or imported before this table existed have no history.
 create table stage_entry (
     id uuid primary key,
     tenant text not null,
@@ -66,7 +66,7 @@ create unique index stage_entry_current on stage_entry (tenant, deal_id) where l
 create index stage_entry_left on stage_entry (tenant, left_at) where left_at is not null;
 call partner_wall('stage_entry', 'partner_id');
 
--- How closed deals have been, from one change to the next.
+-- The revisions of closed deals, from one change to the next.
 create table deal_revision (
     id uuid primary key,
     tenant text not null,
@@ -95,7 +95,7 @@ create table deal_revision (
 create index deal_revision_list on deal_revision (tenant, deal_id, id);
 call partner_wall('deal_revision', 'partner_id');
 
--- What is written stays: privileges stop the running service, the trigger stops everybody else.
+-- Rows are immutable: privileges stop the running service, the trigger stops every other role.
 create function stays_as_written() returns trigger language plpgsql as $$
 begin
     raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
@@ -104,8 +104,8 @@ create trigger stays_as_written before update or delete or truncate on deal_revi
     for each statement execute function stays_as_written();
 revoke update, delete, truncate on deal_revision from ${runtimeRole};
 
--- The wall shows a partner the deals it owns. Of others' deals it may see the part it had itself, and nothing else: this
--- function looks over the wall for that one part, and for the partner that is at work alone.
+-- Row-level security lets a partner read the deals it owns. In others' deals it may see only its own part: this function
+-- bypasses row-level security for that one part, and for the calling partner alone.
 create index deal_participants on deal using gin (participants jsonb_path_ops);
 
 create function participations_at_work(after_deal uuid, at_most int)

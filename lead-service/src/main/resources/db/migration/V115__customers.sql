@@ -1,4 +1,4 @@
--- That customers of won deals renewed or left.
+-- Renewals and churn of the customers of won deals.
 create table customer_change (
     id uuid primary key,
     tenant text not null,
@@ -24,7 +24,7 @@ create trigger stays_as_written before update or delete or truncate on customer_
     for each statement execute function stays_as_written();
 revoke update, delete, truncate on customer_change from ${runtimeRole};
 
--- What customers of won deals used, as it was reported: a later report for the same day counts instead of an earlier one.
+-- The reported usage of the customers of won deals: a later report for the same day replaces an earlier one.
 create table usage_report (
     id uuid primary key,
     tenant text not null,

@@ -1,4 +1,4 @@
--- A partner's question how much of its list the vendor knows: who asked, when, about how many, and what it heard. The list is not kept.
+-- A partner's requests to compare its list with the vendor's: the person, the time, the size of the list and the verdict. The list is not stored.
 create table overlap_check (
     id uuid primary key,
     tenant text not null,

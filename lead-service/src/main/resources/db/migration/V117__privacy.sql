@@ -1,4 +1,4 @@
--- That somebody was erased, when and by whom, without a word on who it was.
+-- The erasures of persons, when and by whom, without the erased person's identity.
 create table erasure (
     id uuid primary key,
     tenant text not null,

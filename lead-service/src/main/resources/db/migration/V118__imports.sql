@@ -1,4 +1,4 @@
--- Which rows of a CRM export are here already, and what they said.
+-- The imported rows of CRM exports, with fingerprints of their contents.
 create table imported_row (
     id uuid primary key,
     tenant text not null,

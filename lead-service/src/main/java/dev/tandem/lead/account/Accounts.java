@@ -27,15 +27,15 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     /** The account of each company; creates accounts for those not yet known. */
     public Map<Company, Account> of(Collection<Company> companies) {
         KnownCompanies known = known(companies);
-        Map<String, Account> unheardOf = new TreeMap<>();
+        Map<String, Account> unknown = new TreeMap<>();
         for (Company company : companies) {
             if (known.of(company).isEmpty()) {
                 Account account = new Account(company);
                 known.remember(account);
-                unheardOf.put(account.normalisedName(), account);
+                unknown.put(account.normalisedName(), account);
             }
         }
-        KnownCompanies all = unheardOf.isEmpty() ? known : written(unheardOf.values(), companies);
+        KnownCompanies all = unknown.isEmpty() ? known : written(unknown.values(), companies);
         return companies.stream()
                 .distinct()
                 .collect(Collectors.toMap(
@@ -46,8 +46,8 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
      * If another transaction writes the same company concurrently, one of the two waits, and both end up with the same
      * account.
      */
-    private KnownCompanies written(Collection<Account> unheardOf, Collection<Company> companies) {
-        newAccounts.write(List.copyOf(unheardOf));
+    private KnownCompanies written(Collection<Account> unknown, Collection<Company> companies) {
+        newAccounts.write(List.copyOf(unknown));
         return known(companies);
     }
 

@@ -1,2 +1,2 @@
-/** Companies that buy, or may buy, and how they are told apart. */
+/** Companies that buy, or may buy, and how they are compared. */
 package dev.tandem.lead.account;

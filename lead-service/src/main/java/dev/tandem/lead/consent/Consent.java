@@ -66,7 +66,7 @@ public class Consent extends Aggregate {
     }
 
     /** The part of it that is valid at that time; empty when it has expired or was withdrawn. */
-    Optional<ConsentGiven> standing(Instant at) {
+    Optional<ConsentGiven> validAt(Instant at) {
         Set<Purpose> left =
                 purposes.stream().filter(purpose -> covers(purpose, at)).collect(Collectors.toSet());
         return left.isEmpty() ? Optional.empty() : Optional.of(new ConsentGiven(left, evidence, expiresAt));

@@ -54,7 +54,7 @@ public class ConsentDesk {
     /** Copies the valid consents of one lead to another lead of the same person. */
     public List<Consent> carryOver(UUID from, UUID to, UUID thread) {
         return record(consents.of(List.of(from)).stream()
-                .flatMap(consent -> consent.standing(clock.now()).stream())
+                .flatMap(consent -> consent.validAt(clock.now()).stream())
                 .map(given -> new Recording(to, thread, given))
                 .toList());
     }

@@ -84,7 +84,7 @@ public class AfterSaleDesk {
 
     private Deal record(Deal deal, RevisionKind kind, Change change, Consumer<Deal> effect) {
         DealRefusals.BusinessDateOutOfRange.check(change.on(), deal.closedOn(), clock.today());
-        revisions.keepClosing(deal);
+        revisions.writeClosing(deal);
         effect.accept(deal);
         deals.persistAndFlush(deal);
         DealRevision revision =

@@ -164,7 +164,7 @@ public class Deal extends Aggregate {
         return terms.money(terms.amount());
     }
 
-    /** What is left of the sale; zero when it was not made or was cancelled. */
+    /** The net amount: what is left of the sale; zero when it was not made or was cancelled. */
     public Money netAmount() {
         return status == DealStatus.WON ? amount().minus(refunded()) : Money.zero(terms.currency());
     }

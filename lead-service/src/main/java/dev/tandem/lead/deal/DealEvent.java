@@ -120,7 +120,7 @@ public sealed interface DealEvent extends Event {
         }
     }
 
-    /** What the deal is about, and its participants. */
+    /** The deal's amounts, lines and participants. */
     record Terms(
             Money amount,
             Money margin,

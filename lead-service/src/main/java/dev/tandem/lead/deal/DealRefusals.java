@@ -92,8 +92,8 @@ public final class DealRefusals {
             return unless(left.amount().signum() > 0);
         }
 
-        public Optional<Refusal> when(Money asked) {
-            return unless(asked.amount().compareTo(left.amount()) <= 0);
+        public Optional<Refusal> when(Money amount) {
+            return unless(amount.amount().compareTo(left.amount()) <= 0);
         }
 
         private Optional<Refusal> unless(boolean enough) {

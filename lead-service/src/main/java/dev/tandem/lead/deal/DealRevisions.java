@@ -19,7 +19,7 @@ public class DealRevisions implements PanacheRepositoryBase<DealRevision, UUID> 
     }
 
     /** Most deals never change after closing, so the closing is written together with the first change. */
-    void keepClosing(Deal deal) {
+    void writeClosing(Deal deal) {
         if (deal.books().revisions() == 0) {
             persist(DealRevision.closed(deal));
         }

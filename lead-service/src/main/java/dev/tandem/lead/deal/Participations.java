@@ -54,7 +54,7 @@ public class Participations {
     }
 
     /**
-     * A partner's own part in a deal, whoever owns the deal.
+     * A partner's own part in a deal, which another partner may own.
      *
      * @param closedOn null while open
      * @param attribution as spelled in the contract

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What is still missing at one stage's gate of one sale, as last announced by the engagement. */
+/** The items still missing at one stage's gate of one sale, as last announced by the engagement. */
 @Entity
 public class Gate extends Aggregate {
     private UUID thread;

@@ -93,9 +93,9 @@ public class AnswerDesk {
         Occurrence occurrence = announcements.occurrence(handoff);
         List<Event> events = new ArrayList<>(List.of(new FirstTouchRecorded(occurrence, HandoffState.of(handoff))));
         // Overdue, but not yet reported by the timer.
-        running.filter(late -> late.deadline().isOver(at))
-                .ifPresent(late -> events.add(new ServiceLevelBreached(
-                        occurrence, ServiceLevel.of(handoff, late), overdue(handoff, late, at))));
+        running.filter(missed -> missed.deadline().isOver(at))
+                .ifPresent(missed -> events.add(new ServiceLevelBreached(
+                        occurrence, ServiceLevel.of(handoff, missed), overdue(handoff, missed, at))));
         announcements.publish(events);
         return handoff;
     }
@@ -104,10 +104,10 @@ public class AnswerDesk {
         return playbooks.get(handoff.offer().playbook()).content().firstTouchWithin();
     }
 
-    private Duration overdue(Handoff handoff, RunningClock late, Instant at) {
+    private Duration overdue(Handoff handoff, RunningClock missed, Instant at) {
         return calendars
                 .ofPartner(handoff.offer().partnerId())
-                .between(late.deadline().by(), at);
+                .between(missed.deadline().by(), at);
     }
 
     private static void requireInOrder(Instant accepted, Instant touched, Instant now) {

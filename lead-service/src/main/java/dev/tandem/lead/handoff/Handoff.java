@@ -138,7 +138,7 @@ public class Handoff extends Aggregate {
     }
 
     /** The deadline has passed without a warning, which is now pointless; only the deadline remains to be handled. */
-    void warnedTooLate() {
+    void skipWarning() {
         dueAt = running().map(RunningClock::deadline).map(Deadline::by).orElse(null);
     }
 

@@ -25,10 +25,10 @@ public enum HandoffAction {
     /** Empty when the handoff's state and the time allow it. */
     public Optional<Refusal> obstacle(Handoff handoff, Instant now) {
         return switch (this) {
-            case ACCEPT -> tooLate(handoff, now).or(() -> unless(HandoffStatus.ACCEPTED, handoff));
-            case DECLINE -> tooLate(handoff, now).or(() -> unless(HandoffStatus.DECLINED, handoff));
+            case ACCEPT -> expired(handoff, now).or(() -> unless(HandoffStatus.ACCEPTED, handoff));
+            case DECLINE -> expired(handoff, now).or(() -> unless(HandoffStatus.DECLINED, handoff));
             case WITHDRAW -> unless(HandoffStatus.WITHDRAWN, handoff);
-            case RECALL -> unless(HandoffStatus.RECALLED, handoff).or(() -> tooFar(handoff));
+            case RECALL -> unless(HandoffStatus.RECALLED, handoff).or(() -> notRecallable(handoff));
             case RECORD_FIRST_TOUCH -> unlessAccepted(handoff).or(() -> touched(handoff));
         };
     }
@@ -39,16 +39,16 @@ public enum HandoffAction {
     }
 
     /** An answer after the deadline is refused, whether or not the timer has run since. */
-    private static Optional<Refusal> tooLate(Handoff handoff, Instant now) {
-        boolean late = handoff.status() == HandoffStatus.EXPIRED
+    private static Optional<Refusal> expired(Handoff handoff, Instant now) {
+        boolean missed = handoff.status() == HandoffStatus.EXPIRED
                 || handoff.isOpen() && handoff.clocks().acceptance().isOver(now);
-        return late
+        return missed
                 ? Optional.of(new HandoffRefusals.OfferExpired(handoff.clocks().acceptBy()))
                 : Optional.empty();
     }
 
     /** Once the partner has contacted the customer or opened a deal, the customer is the partner's. */
-    private static Optional<Refusal> tooFar(Handoff handoff) {
+    private static Optional<Refusal> notRecallable(Handoff handoff) {
         return handoff.isOpen() || handoff.awaitsFirstTouch()
                 ? Optional.empty()
                 : Optional.of(new HandoffRefusals.NotRecallable(handoff.hasDeal(), handoff.firstTouch()));

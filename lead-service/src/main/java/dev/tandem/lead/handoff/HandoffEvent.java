@@ -79,7 +79,7 @@ public sealed interface HandoffEvent extends Event {
         }
     }
 
-    /** Named by the state that the handoff is in now. */
+    /** The event of the handoff's present state. */
     static HandoffEvent of(Handoff handoff, Occurrence occurrence) {
         HandoffState state = HandoffState.of(handoff);
         return switch (handoff.status()) {
@@ -92,7 +92,7 @@ public sealed interface HandoffEvent extends Event {
         };
     }
 
-    /** @param reasonCode why it came to nothing, unless that was told in words alone */
+    /** @param reasonCode why it came to nothing; null for a reason in words alone */
     record HandoffState(
             UUID handoffId,
             UUID leadId,
@@ -111,7 +111,7 @@ public sealed interface HandoffEvent extends Event {
         }
     }
 
-    /** Between whom it goes. {@code to} is the partner, as {@code partnerId}, by which all events tell whom they concern. */
+    /** The two sides. {@code to} is the partner, like {@code partnerId}, which every event about a partner carries. */
     record Addressee(String from, UUID to, UUID partnerId, UUID ownerId, UUID backupId, String territory) {
         private static Addressee of(Offer offer) {
             return new Addressee(
@@ -124,7 +124,7 @@ public sealed interface HandoffEvent extends Event {
         }
     }
 
-    /** What it rests on. */
+    /** The grounds of the offer. */
     record Grounds(UUID routingDecisionId, UUID consentId, UUID snapshotId, PlaybookVersion playbook) {
         private static Grounds of(Handoff handoff) {
             Offer offer = handoff.offer();
@@ -132,7 +132,7 @@ public sealed interface HandoffEvent extends Event {
         }
     }
 
-    /** @param firstTouchAt null until the customer was spoken to */
+    /** @param firstTouchAt null until the customer was contacted */
     record Times(Instant offeredAt, Instant acceptBy, Instant firstTouchBy, Instant firstTouchAt) {
         private static Times of(Handoff handoff) {
             Clocks clocks = handoff.clocks();
@@ -145,9 +145,9 @@ public sealed interface HandoffEvent extends Event {
     }
 
     /**
-     * Whose time for what runs out.
+     * A clock of the partner that is running out or has run out.
      *
-     * @param by when it does
+     * @param by its deadline
      */
     record ServiceLevel(
             UUID handoffId,

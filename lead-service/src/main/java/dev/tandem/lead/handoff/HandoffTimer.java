@@ -97,7 +97,7 @@ class HandoffTimer implements Timer {
             return List.of();
         }
         if (clock.missed(deadline.by())) {
-            handoff.warnedTooLate();
+            handoff.skipWarning();
             return List.of();
         }
         handoff.warned(now);

@@ -52,11 +52,11 @@ public class Recipients {
         return new People(owner, named(proposal.backupId(), active, next));
     }
 
-    private static UUID named(UUID asked, List<UUID> active, UUID otherwise) {
-        if (asked != null && !active.contains(asked)) {
-            throw new HandoffRefusals.NoOwner("Person " + asked + " does not work for this partner.");
+    private static UUID named(UUID requested, List<UUID> active, UUID otherwise) {
+        if (requested != null && !active.contains(requested)) {
+            throw new HandoffRefusals.NoOwner("Person " + requested + " does not work for this partner.");
         }
-        return asked == null ? otherwise : asked;
+        return requested == null ? otherwise : requested;
     }
 
     /**

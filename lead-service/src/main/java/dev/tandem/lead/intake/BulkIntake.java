@@ -33,37 +33,37 @@ public class BulkIntake {
 
     /** A result for each line, in their order. */
     List<LeadLineAnswer> take(List<LeadLine> lines) {
-        List<LeadLine> judged = judged(lines);
+        List<LeadLine> checked = checked(lines);
         Map<String, UUID> here = new HashMap<>();
-        leads.byExternalIds(externalIds(judged)).forEach((externalId, lead) -> here.put(externalId, lead.id()));
-        List<LeadLine> fresh = fresh(judged, here);
+        leads.byExternalIds(externalIds(checked)).forEach((externalId, lead) -> here.put(externalId, lead.id()));
+        List<LeadLine> fresh = fresh(checked, here);
         List<Lead> taken = intake.takeIn(fresh.stream().map(LeadLine::arrival).toList());
         Map<LeadLine, LeadLineAnswer> answers = new HashMap<>();
         for (int i = 0; i < fresh.size(); i++) {
             answers.put(fresh.get(i), LeadLineAnswer.taken(fresh.get(i), taken.get(i)));
             here.put(fresh.get(i).externalId(), taken.get(i).id());
         }
-        return judged.stream()
-                .map(line -> answers.containsKey(line) ? answers.get(line) : untaken(line, here))
+        return checked.stream()
+                .map(line -> answers.containsKey(line) ? answers.get(line) : notTaken(line, here))
                 .toList();
     }
 
-    private static LeadLineAnswer untaken(LeadLine line, Map<String, UUID> here) {
+    private static LeadLineAnswer notTaken(LeadLine line, Map<String, UUID> here) {
         return line.faults().isEmpty()
                 ? LeadLineAnswer.unchanged(line, here.get(line.externalId()))
                 : LeadLineAnswer.rejected(line, line.faults());
     }
 
     /** Adds the faults that can only be found with the tenant's settings and the clock. */
-    private List<LeadLine> judged(List<LeadLine> lines) {
+    private List<LeadLine> checked(List<LeadLine> lines) {
         LeadAttributes.Checks checks = attributes.checks();
         Instant now = clock.now();
         return lines.stream()
-                .map(line -> line.faults().isEmpty() ? judged(line, checks, now) : line)
+                .map(line -> line.faults().isEmpty() ? checked(line, checks, now) : line)
                 .toList();
     }
 
-    private static LeadLine judged(LeadLine line, LeadAttributes.Checks checks, Instant now) {
+    private static LeadLine checked(LeadLine line, LeadAttributes.Checks checks, Instant now) {
         List<FieldFault> faults =
                 new ArrayList<>(checks.faults(line.arrival().enquiry().attributes()));
         if (line.arrival().consent().filter(given -> !given.holdsAfter(now)).isPresent()) {

@@ -116,7 +116,7 @@ public class Lead extends Aggregate {
     }
 
     /** It is still queued at its deadline; announced once. */
-    public void missedItsDeadline() {
+    public void markOverdue() {
         queueMissed = true;
     }
 
@@ -362,7 +362,7 @@ public class Lead extends Aggregate {
         return Optional.ofNullable(queueBy);
     }
 
-    public boolean hasMissedItsDeadline() {
+    public boolean isOverdue() {
         return queueMissed;
     }
 

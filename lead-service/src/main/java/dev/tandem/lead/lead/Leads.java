@@ -105,7 +105,7 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
     }
 
     /** Queued leads whose deadline has passed without having been announced yet. */
-    public List<Lead> queuedBeyond(Instant now, int limit) {
+    public List<Lead> overdue(Instant now, int limit) {
         return find("status = ?1 and not queueMissed and queueBy <= ?2 order by queueBy", LeadStatus.QUEUED, now)
                 .page(0, limit)
                 .list();

@@ -81,6 +81,6 @@ public class Protections {
         return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
     }
 
-    @Schema(description = "What an approved registration protects; visible to the vendor only")
+    @Schema(description = "The protection by an approved registration; visible to the vendor only")
     public record Protection(UUID registrationId, UUID partnerId, UUID productId, Instant protectedUntil) {}
 }

@@ -69,6 +69,6 @@ public class DryRun {
         RoutingRules.Verdict verdict = RoutingRules.decide(tried.rules(), lead, roster);
         Instant queueBy =
                 verdict.step() == RoutingStep.QUEUE ? calendars.ofVendor().plus(now, content.queueWithin()) : null;
-        return new Outcome(verdict, queueBy, RoutingRules.explain(tried.rules(), lead.facts(), verdict.asked()));
+        return new Outcome(verdict, queueBy, RoutingRules.explain(tried.rules(), lead.facts(), verdict.evaluated()));
     }
 }

@@ -33,8 +33,8 @@ class QueueTimer implements Timer {
 
     @Override
     public int work(int limit) {
-        List<Lead> overdue = leads.queuedBeyond(clock.now(), limit);
-        overdue.forEach(Lead::missedItsDeadline);
+        List<Lead> overdue = leads.overdue(clock.now(), limit);
+        overdue.forEach(Lead::markOverdue);
         leads.flush();
         outbox.publish(overdue.stream()
                 .map(lead -> LeadQueueOverdue.of(lead, occurrences.of(lead, lead.thread())))

@@ -55,7 +55,7 @@ public class RoutingDecision extends Aggregate {
         this.inputs = inputs;
         this.partnerId = verdict.given().map(Candidate::partnerId).orElse(null);
         this.sellerId = verdict.given().map(Candidate::sellerId).orElse(null);
-        this.candidates = verdict.asked();
+        this.candidates = verdict.evaluated();
         this.decidedAt = decidedAt;
     }
 

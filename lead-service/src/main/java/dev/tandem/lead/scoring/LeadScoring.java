@@ -56,7 +56,7 @@ public class LeadScoring {
         arrivals.onceWritten(() -> record(ratings));
     }
 
-    void scoreAnew(@Observes LeadFactsChanged change) {
+    void rescore(@Observes LeadFactsChanged change) {
         score(List.of(change.lead()));
     }
 

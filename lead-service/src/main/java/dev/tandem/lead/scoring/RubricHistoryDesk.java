@@ -42,14 +42,14 @@ public class RubricHistoryDesk {
         past.each(period, lead -> {
             Lesson.refuseTooMany(examples.size() + 1);
             examples.add(new Example(
-                    said(lead, columns, missing),
+                    values(lead, columns, missing),
                     lead.won(),
                     split.includes(lead.leadId().toString())));
         });
         return desk.learned(code, Calibration.of(new Lesson(columns, examples, missing, 0)));
     }
 
-    private static List<String> said(PastLead lead, List<Column> columns, List<String> missing) {
+    private static List<String> values(PastLead lead, List<Column> columns, List<String> missing) {
         List<String> values = new ArrayList<>();
         for (Column column : columns) {
             Object value = lead.attributes().get(column.name());

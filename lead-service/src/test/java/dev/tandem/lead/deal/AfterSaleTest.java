@@ -55,13 +55,13 @@ class AfterSaleTest {
                 .body("netAmount.amount", equalTo("500.00"))
                 .body("amount.amount", equalTo("1000.00"));
 
-        JsonNode told = told("DealAmended", 2);
-        assertEquals("refunded", told.path("kind").asText());
-        assertEquals("200.00", told.at("/moved/amount").asText());
-        assertEquals("500.00", told.at("/refunded/amount").asText());
-        assertEquals("500.00", told.at("/netAmount/amount").asText());
-        assertEquals("1", told.at("/playbook/version").asText());
-        assertEquals("100", told.at("/participants/0/share").asText());
+        JsonNode published = published("DealAmended", 2);
+        assertEquals("refunded", published.path("kind").asText());
+        assertEquals("200.00", published.at("/moved/amount").asText());
+        assertEquals("500.00", published.at("/refunded/amount").asText());
+        assertEquals("500.00", published.at("/netAmount/amount").asText());
+        assertEquals("1", published.at("/playbook/version").asText());
+        assertEquals("100", published.at("/participants/0/share").asText());
     }
 
     @Test
@@ -145,7 +145,7 @@ class AfterSaleTest {
 
         refund(id, "1.00").statusCode(409).body("recordStatus", equalTo("cancelled"));
         act(id, "cancel", body("cancel")).statusCode(409).body("code", equalTo("notInState"));
-        assertEquals("cancelled", told("DealAmended", 2).path("status").asText());
+        assertEquals("cancelled", published("DealAmended", 2).path("status").asText());
     }
 
     @Test
@@ -198,9 +198,9 @@ class AfterSaleTest {
                 .body("code", equalTo("paymentExceedsSale"))
                 .body("left.amount", equalTo("0.00"));
 
-        JsonNode told = told("CustomerPaid", 2);
-        assertEquals("600.00", told.at("/moved/amount").asText());
-        assertEquals("1000.00", told.at("/paid/amount").asText());
+        JsonNode published = published("CustomerPaid", 2);
+        assertEquals("600.00", published.at("/moved/amount").asText());
+        assertEquals("1000.00", published.at("/paid/amount").asText());
         assertEquals(0, sale.program.published("DealAmended"));
     }
 
@@ -214,10 +214,10 @@ class AfterSaleTest {
                 .body("amount.amount", equalTo("1200.00"))
                 .body("margin.amount", equalTo("200.00"));
 
-        JsonNode told = told("DealAmended", 1);
-        assertEquals("amended", told.path("kind").asText());
-        assertEquals(2, told.path("participants").size());
-        assertEquals("won", told.path("status").asText());
+        JsonNode published = published("DealAmended", 1);
+        assertEquals("amended", published.path("kind").asText());
+        assertEquals(2, published.path("participants").size());
+        assertEquals("won", published.path("status").asText());
         act(id, "amend", amendment(revision, "\"amount\":" + money("1.00", "EUR")))
                 .statusCode(412)
                 .body("code", equalTo("staleRevision"));
@@ -337,13 +337,13 @@ class AfterSaleTest {
     }
 
     /** @param number of the expected revision; those before it may be read first */
-    private JsonNode told(String event, int number) {
-        AtomicReference<JsonNode> told = new AtomicReference<>();
+    private JsonNode published(String event, int number) {
+        AtomicReference<JsonNode> published = new AtomicReference<>();
         eventually(() -> {
-            told.set(ToldEvents.await("tandem.lead", sale.program.tenant, Set.of(event))
+            published.set(ToldEvents.await("tandem.lead", sale.program.tenant, Set.of(event))
                     .get(event));
-            assertEquals(number, told.get().path("number").asInt());
+            assertEquals(number, published.get().path("number").asInt());
         });
-        return told.get();
+        return published.get();
     }
 }

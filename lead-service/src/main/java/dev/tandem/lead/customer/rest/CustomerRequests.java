@@ -14,7 +14,7 @@ final class CustomerRequests {
 
     @Schema(description = "The customer of a won deal renews for another term, in the sale's currency")
     record RenewCustomerRequest(
-            @NotNull @Schema(description = "What the customer pays for the new term; more than 0")
+            @NotNull @Schema(description = "The price of the new term; more than 0")
             Money amount,
 
             @Schema(description = "The vendor's margin, if known")

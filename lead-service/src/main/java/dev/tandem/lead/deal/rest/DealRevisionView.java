@@ -40,7 +40,7 @@ record DealRevisionView(
         @Schema(description = "In total, up to this revision")
         Money paid,
 
-        @Schema(description = "What is left of the sale") Money netAmount) {
+        @Schema(description = "The amount left of the sale") Money netAmount) {
     static DealRevisionView of(DealRevision revision, Caller viewer) {
         return new DealRevisionView(
                 revision.number(),

@@ -83,7 +83,7 @@ public record DealView(
         }
     }
 
-    /** What a deal is about, and its participants. A partner sees only its own part, and no margin. */
+    /** A deal's amounts, lines and participants. A partner sees only its own part, and no margin. */
     record TermsPart(
             Money amount,
 
@@ -134,7 +134,7 @@ public record DealView(
             @Schema(description = "Total of the customer's payments since it was won")
             Money paid,
 
-            @Schema(description = "What is left of the sale: amount less refunds; zero unless won")
+            @Schema(description = "The amount left of the sale: amount less refunds; zero unless won")
             Money netAmount,
 
             @Schema(description = "Absent unless the sale was cancelled", example = "2026-09-01")

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What a deal is about, in one currency.
+ * The terms of a deal, in one currency.
  *
  * @param amount what the customer pays; the sum of the lines, where there are any
  * @param margin the vendor's margin on it; null when unknown
@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param participants whose shares add up to exactly 100; an empty list means the owning partner alone
  * @param vendorParticipants the vendor's own people, credited beside the 100 %
  */
-@Schema(description = "What a deal is about, in one currency")
+@Schema(description = "The terms of a deal, in one currency")
 public record DealTerms(
         @NotNull @NotNegative Money amount,
         Money margin,

@@ -35,7 +35,7 @@ public record Participant(
                 description =
                         "Required except for the owning partner, whose handoff or registration is sufficient evidence")
         Evidence evidence) {
-    /** What a partner did for a deal. */
+    /** A partner's kind of contribution to a deal. */
     public enum Attribution {
         @JsonProperty("sourced")
         SOURCED,

@@ -23,10 +23,10 @@ record DiscoveryView(
         @Schema(description = "Required questions without an answer", example = "[\"docks-per-day\"]")
         List<String> missing,
 
-        List<AskedQuestion> questions) {
+        List<DiscoveryQuestion> questions) {
 
     @Schema(description = "A standard question, with the answer if there is one")
-    record AskedQuestion(
+    record DiscoveryQuestion(
             @Schema(example = "docks-per-day") String code,
 
             @Schema(example = "How many trucks do you load in a day?")
@@ -41,8 +41,8 @@ record DiscoveryView(
 
             @Schema(description = "A text, a number, or true or false; absent until answered", example = "40")
             Object answer) {
-        static AskedQuestion of(Question question, Lead lead) {
-            return new AskedQuestion(
+        static DiscoveryQuestion of(Question question, Lead lead) {
+            return new DiscoveryQuestion(
                     question.code(),
                     question.question(),
                     question.answer(),
@@ -62,7 +62,7 @@ record DiscoveryView(
                 missing.isEmpty(),
                 missing,
                 questions.stream()
-                        .map(question -> AskedQuestion.of(question, lead))
+                        .map(question -> DiscoveryQuestion.of(question, lead))
                         .toList());
     }
 }

@@ -89,7 +89,7 @@ public class DecisionLogResource {
                     lead.account().map(Account::name).orElse(null),
                     lead.country(),
                     lead.queueBy().orElse(null),
-                    lead.hasMissedItsDeadline());
+                    lead.isOverdue());
         }
     }
 }

@@ -50,7 +50,7 @@ final class CompiledRule {
     }
 
     /** Why the rule was not evaluated: it does not apply to the lead, or an earlier one matched. */
-    CandidateVerdict unasked(LeadFacts lead, String territory, boolean takenBefore) {
+    CandidateVerdict notEvaluated(LeadFacts lead, String territory, boolean takenBefore) {
         List<Condition> reasons = aboutLead(lead, territory);
         // An earlier match is reported without naming its rule or target.
         reasons.add(Condition.of("earlierMatch", "none", takenBefore ? "one" : "none"));

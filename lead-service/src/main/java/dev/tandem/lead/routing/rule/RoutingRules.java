@@ -24,10 +24,10 @@ public final class RoutingRules {
      * @param step the step that ended the decision
      * @param rule the code of the rule that matched; null when none did
      * @param winner the recipient of the lead; null when there is none
-     * @param asked the candidates of the evaluated rules, with their reasons
+     * @param evaluated the candidates of the evaluated rules, with their reasons
      */
     public record Verdict(
-            RoutingStep step, String rule, String territory, Candidate winner, List<CandidateVerdict> asked) {
+            RoutingStep step, String rule, String territory, Candidate winner, List<CandidateVerdict> evaluated) {
         public Optional<Candidate> given() {
             return Optional.ofNullable(winner);
         }
@@ -39,42 +39,43 @@ public final class RoutingRules {
         if (lead.disqualified()) {
             return new Verdict(RoutingStep.DISQUALIFIED, null, territory, null, List.of());
         }
-        List<CandidateVerdict> asked = new ArrayList<>();
+        List<CandidateVerdict> evaluated = new ArrayList<>();
         if (lead.owner() != null) {
-            asked.add(owner(lead.owner(), lead, roster));
-            if (asked.get(0).chosen()) {
-                return given(RoutingStep.OWNER, null, territory, asked, roster);
+            evaluated.add(owner(lead.owner(), lead, roster));
+            if (evaluated.get(0).chosen()) {
+                return given(RoutingStep.OWNER, null, territory, evaluated, roster);
             }
         }
         for (Iterator<CompiledRule> each = rules.about(lead.facts(), territory).iterator(); each.hasNext(); ) {
             CompiledRule rule = each.next();
-            List<CandidateVerdict> answers = rule.decide(lead, territory, roster);
-            asked.addAll(answers);
-            if (answers.stream().anyMatch(CandidateVerdict::chosen)) {
-                return given(rule.rule().step(), rule.rule().code(), territory, asked, roster);
+            List<CandidateVerdict> verdicts = rule.decide(lead, territory, roster);
+            evaluated.addAll(verdicts);
+            if (verdicts.stream().anyMatch(CandidateVerdict::chosen)) {
+                return given(rule.rule().step(), rule.rule().code(), territory, evaluated, roster);
             }
         }
-        return new Verdict(RoutingStep.QUEUE, null, territory, null, asked);
+        return new Verdict(RoutingStep.QUEUE, null, territory, null, evaluated);
     }
 
     /**
      * Every candidate of every rule: evaluated ones with their reasons at the time, the others with why they were not
      * evaluated.
      */
-    public static List<CandidateVerdict> explain(CompiledRules rules, LeadFacts lead, List<CandidateVerdict> asked) {
-        Map<String, List<CandidateVerdict>> answers = asked.stream()
+    public static List<CandidateVerdict> explain(
+            CompiledRules rules, LeadFacts lead, List<CandidateVerdict> evaluated) {
+        Map<String, List<CandidateVerdict>> verdicts = evaluated.stream()
                 .filter(verdict -> verdict.rule() != null)
                 .collect(Collectors.groupingBy(CandidateVerdict::rule));
-        List<CandidateVerdict> everybody = new ArrayList<>(
-                asked.stream().filter(verdict -> verdict.rule() == null).toList());
+        List<CandidateVerdict> all = new ArrayList<>(
+                evaluated.stream().filter(verdict -> verdict.rule() == null).toList());
         String territory = rules.territoryOf(lead);
-        boolean taken = everybody.stream().anyMatch(CandidateVerdict::chosen);
+        boolean taken = all.stream().anyMatch(CandidateVerdict::chosen);
         for (CompiledRule rule : rules.all()) {
-            List<CandidateVerdict> answer = answers.get(rule.rule().code());
-            everybody.addAll(answer == null ? List.of(rule.unasked(lead, territory, taken)) : answer);
-            taken |= answer != null && answer.stream().anyMatch(CandidateVerdict::chosen);
+            List<CandidateVerdict> own = verdicts.get(rule.rule().code());
+            all.addAll(own == null ? List.of(rule.notEvaluated(lead, territory, taken)) : own);
+            taken |= own != null && own.stream().anyMatch(CandidateVerdict::chosen);
         }
-        return everybody;
+        return all;
     }
 
     private static CandidateVerdict owner(Candidate owner, RoutingCase lead, Roster roster) {
@@ -83,13 +84,13 @@ public final class RoutingRules {
     }
 
     private static Verdict given(
-            RoutingStep step, String rule, String territory, List<CandidateVerdict> asked, Roster roster) {
-        Candidate winner = asked.stream()
+            RoutingStep step, String rule, String territory, List<CandidateVerdict> evaluated, Roster roster) {
+        Candidate winner = evaluated.stream()
                 .filter(CandidateVerdict::chosen)
                 .findFirst()
                 .orElseThrow()
                 .candidate();
         roster.gives(winner);
-        return new Verdict(step, rule, territory, winner, List.copyOf(asked));
+        return new Verdict(step, rule, territory, winner, List.copyOf(evaluated));
     }
 }

@@ -18,19 +18,19 @@ public final class Binning {
 
     private Binning() {}
 
-    /** @param said the column's values in the examples to learn from, null where missing */
-    public static ColumnBins of(Column column, List<String> said) {
+    /** @param values the column's values in the examples to learn from, null where missing */
+    public static ColumnBins of(Column column, List<String> values) {
         Map<String, Integer> counts = new TreeMap<>();
-        said.stream()
+        values.stream()
                 .filter(Objects::nonNull)
                 .forEach(value -> counts.merge(ValueBins.spelled(value), 1, Integer::sum));
-        List<BigDecimal> numbers = said.stream()
+        List<BigDecimal> numbers = values.stream()
                 .filter(Objects::nonNull)
                 .map(Numbers::read)
                 .flatMap(Optional::stream)
                 .sorted()
                 .toList();
-        long present = said.stream().filter(Objects::nonNull).count();
+        long present = values.stream().filter(Objects::nonNull).count();
         boolean numeric = counts.size() >= FEWEST_NUMBERS && numbers.size() * 20L >= present * 19;
         return numeric ? RangeBins.of(column, numbers) : new ValueBins(column, counts, FEWEST);
     }

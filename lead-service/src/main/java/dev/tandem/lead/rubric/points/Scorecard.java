@@ -33,7 +33,7 @@ public final class Scorecard {
         int fit = 0;
         int engagement = 0;
         for (CriterionScale scale : scales) {
-            CriterionPoints given = scale.points(said(attributes, scale.attribute()));
+            CriterionPoints given = scale.points(text(attributes, scale.attribute()));
             points.add(given);
             fit += given.axis() == Axis.FIT ? given.points() : 0;
             engagement += given.axis() == Axis.ENGAGEMENT ? given.points() : 0;
@@ -46,13 +46,13 @@ public final class Scorecard {
     private Score.Decayed decayed(Map<String, ?> attributes, int engagement, Instant now) {
         return decay == null
                 ? null
-                : decay.ageInDays(said(attributes, decay.attribute()), now)
+                : decay.ageInDays(text(attributes, decay.attribute()), now)
                         .map(days -> new Score.Decayed(engagement, days, decay.halfLifeDays()))
                         .orElse(null);
     }
 
     /** Null when it is missing. */
-    private String said(Map<String, ?> attributes, String attribute) {
+    private String text(Map<String, ?> attributes, String attribute) {
         Object value = attributes.get(attribute);
         String text = value == null ? "" : value.toString().strip();
         return text.isEmpty() || missingValues.contains(CriterionScale.plain(text)) ? null : text;

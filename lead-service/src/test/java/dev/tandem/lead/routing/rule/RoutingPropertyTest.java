@@ -157,7 +157,8 @@ class RoutingPropertyTest {
                 assertFalse(lead.isRefusedBy(winner));
                 assertTrue(world.roster.active().contains(winner));
             });
-            long chosen = verdict.asked().stream().filter(each -> each.chosen()).count();
+            long chosen =
+                    verdict.evaluated().stream().filter(each -> each.chosen()).count();
             assertEquals(verdict.given().isPresent() ? 1 : 0, chosen);
         }
     }

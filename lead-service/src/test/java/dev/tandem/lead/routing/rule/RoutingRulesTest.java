@@ -94,7 +94,7 @@ class RoutingRulesTest {
         assertEquals("rest", verdict.rule());
         assertEquals(
                 new Condition("condition", "lead.fit > 80", "false", false),
-                verdict.asked().get(0).reasons().get(1));
+                verdict.evaluated().get(0).reasons().get(1));
     }
 
     @Test
@@ -108,7 +108,7 @@ class RoutingRulesTest {
                 roster);
 
         assertEquals(Candidate.seller(SVEN), verdict.winner());
-        assertEquals("sellerStatus", verdict.asked().get(0).reasons().get(0).name());
+        assertEquals("sellerStatus", verdict.evaluated().get(0).reasons().get(0).name());
     }
 
     @Test
@@ -139,7 +139,7 @@ class RoutingRulesTest {
         Verdict verdict = by(freed);
 
         assertEquals(Candidate.partner(BOREAL), verdict.winner());
-        assertTrue(verdict.asked().get(0).reasons().contains(new Condition("letGoBefore", "no", "yes", false)));
+        assertTrue(verdict.evaluated().get(0).reasons().contains(new Condition("letGoBefore", "no", "yes", false)));
     }
 
     @Test
@@ -156,7 +156,7 @@ class RoutingRulesTest {
         CompiledRules rules = new CompiledRules(CONTENT);
         Verdict verdict = decide(CONTENT, "DE", Set.of(BOREAL));
 
-        List<CandidateVerdict> candidates = RoutingRules.explain(rules, LeadFacts.of("DE"), verdict.asked());
+        List<CandidateVerdict> candidates = RoutingRules.explain(rules, LeadFacts.of("DE"), verdict.evaluated());
 
         assertEquals(4, candidates.size());
         assertEquals(
