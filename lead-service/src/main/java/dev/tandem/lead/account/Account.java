@@ -47,7 +47,7 @@ public class Account extends Aggregate {
         return country;
     }
 
-    public boolean saysTheSameAs(Account other) {
+    public boolean hasSameDataAs(Account other) {
         return name.equals(other.name)
                 && Objects.equals(sector, other.sector)
                 && Objects.equals(country, other.country);

@@ -15,7 +15,7 @@ public record Company(String name, String domain, String country) {
      */
     public static Company of(String name, String mailDomain, String country) {
         String own = Optional.ofNullable(mailDomain)
-                .filter(CompanyDomain::isOneCompanys)
+                .filter(CompanyDomain::isCompanyOwned)
                 .orElse(null);
         return new Company(name, own, country);
     }

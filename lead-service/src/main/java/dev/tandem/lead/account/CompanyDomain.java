@@ -24,7 +24,7 @@ public final class CompanyDomain {
 
     private CompanyDomain() {}
 
-    public static boolean isOneCompanys(String domain) {
+    public static boolean isCompanyOwned(String domain) {
         return !ANYBODYS.contains(domain);
     }
 }

@@ -25,7 +25,7 @@ final class SchemaFaults {
 
     static List<FieldFault> of(Map<String, Object> schema) {
         SchemaFaults search = new SchemaFaults();
-        search.look("/schema", schema, 0);
+        search.visit("/schema", schema, 0);
         if (!"object".equals(schema.get("type"))) {
             search.fault("/schema/type", "notAllowed", "must be \"object\": attributes are named values");
         }
@@ -38,18 +38,18 @@ final class SchemaFaults {
         return search.faults;
     }
 
-    private void look(String at, Object value, int depth) {
+    private void visit(String at, Object value, int depth) {
         values++;
         if (depth > DEEPEST) {
             fault(at, "tooDeep", "a schema is at most " + DEEPEST + " levels deep");
         } else if (value instanceof Map<?, ?> object) {
             object.forEach((name, inner) -> {
                 keyword(at, String.valueOf(name), inner);
-                look(at + "/" + name, inner, depth + 1);
+                visit(at + "/" + name, inner, depth + 1);
             });
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
-                look(at + "/" + i, list.get(i), depth + 1);
+                visit(at + "/" + i, list.get(i), depth + 1);
             }
         }
     }

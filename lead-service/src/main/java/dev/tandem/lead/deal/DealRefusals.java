@@ -14,7 +14,7 @@ public final class DealRefusals {
     /** Only the vendor may change these fields. */
     public static final class DealFieldsLocked extends Refusal {
         public DealFieldsLocked(List<DealField> fields) {
-            super(Kind.CONFLICT, "fieldsLocked", "Only the vendor changes these fields of a deal; fields names them.");
+            super(Kind.CONFLICT, "fieldsLocked", "Only the vendor can change these fields of a deal; see fields.");
             with("fields", fields.stream().map(DealField::fieldName).toList());
         }
     }

@@ -137,7 +137,7 @@ public class Handoff extends Aggregate {
         watch();
     }
 
-    /** The deadline has passed without a warning, which is now pointless; only the deadline remains to be handled. */
+    /** A warning would be pointless by now; only the deadline remains to be handled. */
     void skipWarning() {
         dueAt = running().map(RunningClock::deadline).map(Deadline::by).orElse(null);
     }

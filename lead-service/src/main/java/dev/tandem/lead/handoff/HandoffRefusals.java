@@ -20,7 +20,7 @@ public final class HandoffRefusals {
     /** The partner takes no leads now: it gets no offers, and cannot accept earlier ones. */
     public static final class PartnerNotActive extends Refusal {
         public PartnerNotActive() {
-            super(Kind.CONFLICT, "partnerNotActive", "The partner takes no leads now; its open offers are withdrawn.");
+            super(Kind.CONFLICT, "partnerNotActive", "The partner takes no leads now; its open offers are recalled.");
         }
     }
 

@@ -72,7 +72,7 @@ class HandoffTimer implements Timer {
         for (Handoff handoff : due) {
             UUID partner = handoff.offer().partnerId();
             WorkingCalendar calendar = working.getOrDefault(partner, WorkingCalendar.ALWAYS_OPEN);
-            look(handoff, known.get(partner).isActive(), calendar, now)
+            check(handoff, known.get(partner).isActive(), calendar, now)
                     .forEach(finding -> found.add(new Found(handoff, finding)));
         }
         handoffs.flush();
@@ -80,7 +80,7 @@ class HandoffTimer implements Timer {
         return due.size();
     }
 
-    private List<Finding> look(Handoff handoff, boolean active, WorkingCalendar calendar, Instant now) {
+    private List<Finding> check(Handoff handoff, boolean active, WorkingCalendar calendar, Instant now) {
         if (handoff.isOpen() && !active) {
             handoff.recall(Reason.of(ReasonCode.PARTNER_SUSPENDED), now);
             return List.of(outcome());

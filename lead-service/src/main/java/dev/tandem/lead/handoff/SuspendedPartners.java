@@ -6,7 +6,7 @@ import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** A suspended partner loses its open offers: the timer withdraws them, a batch at a time. */
+/** A suspended partner loses its open offers: the timer recalls them, a batch at a time. */
 @ApplicationScoped
 public class SuspendedPartners {
     private final Partners partners;

@@ -55,7 +55,7 @@ public class AccountImport {
     }
 
     private static List<Remark> changes(Account before, Account row) {
-        return before.saysTheSameAs(row)
+        return before.hasSameDataAs(row)
                 ? List.of()
                 : List.of(
                         new Remark("changedSinceImport", "differs from " + before.name() + ", which stays unchanged"));

@@ -23,7 +23,7 @@ class ImportedRow extends Aggregate {
         return externalId;
     }
 
-    boolean says(Opportunity opportunity) {
+    boolean matches(Opportunity opportunity) {
         return fingerprint.equals(opportunity.fingerprint());
     }
 }

@@ -46,7 +46,7 @@ final class ImportedSales {
     private final List<Event> opened = new ArrayList<>();
     private final List<Event> closed = new ArrayList<>();
 
-    /** @param today used as the day of a lead that was not handed off */
+    /** @param today the day of leads that no partner has taken yet */
     ImportedSales(ZoneId zone, LocalDate today) {
         this.zone = zone;
         this.today = today;

@@ -46,12 +46,12 @@ final class OpportunityChecks {
         return Optional.of(new Remark(
                 "unknownProduct",
                 "there is no product " + row.product() + "; "
-                        + (taken == null ? "the deal has no line" : "taken as " + taken)));
+                        + (taken == null ? "the deal has no line" : "treated as " + taken)));
     }
 
     private static void dates(Opportunity row, PipelineImport run, List<Remark> warnings) {
         if (row.engaged() == null) {
-            String made = row.isHandedOff() ? "taken as engaged on the day it was closed" : "not handed off";
+            String made = row.isHandedOff() ? "treated as engaged on the day it was closed" : "not handed off";
             warnings.add(new Remark("noEngageDate", "the row has no engage_date; " + made));
         } else if (row.closed() != null && row.closed().isBefore(row.engaged())) {
             warnings.add(new Remark("closedBeforeEngaged", "close_date is earlier than engage_date"));

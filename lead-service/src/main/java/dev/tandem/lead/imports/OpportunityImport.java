@@ -77,7 +77,7 @@ public class OpportunityImport {
         }
         OpportunityReader reader = new OpportunityReader(row, run.currency());
         Optional<Opportunity> opportunity = reader.read();
-        Optional<Integer> repeats = opportunity.flatMap(found -> run.lineBefore(found.externalId(), row.line()));
+        Optional<Integer> repeats = opportunity.flatMap(found -> run.earlierLine(found.externalId(), row.line()));
         if (repeats.isPresent()) {
             String message = "line " + repeats.get() + " has the same opportunity_id";
             answers.put(row, RowAnswer.rejected(row, row.text("opportunity_id"), "duplicateExternalId", message));
@@ -103,7 +103,7 @@ public class OpportunityImport {
         if (before.isEmpty()) {
             return RowAnswer.imported(row, id, warnings);
         }
-        if (!before.get().says(opportunity)) {
+        if (!before.get().matches(opportunity)) {
             warnings.add(new Remark(
                     "changedSinceImport", "the row has changed since the last import; nothing was changed here"));
         }

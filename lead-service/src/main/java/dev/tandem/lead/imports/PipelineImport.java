@@ -34,7 +34,7 @@ public final class PipelineImport {
     }
 
     /** The earlier line of this export with the same id, if any. Retrying a line does not count as a repeat. */
-    Optional<Integer> lineBefore(String externalId, int line) {
+    Optional<Integer> earlierLine(String externalId, int line) {
         Integer before = lines.putIfAbsent(externalId, line);
         return Optional.ofNullable(before).filter(other -> other != line);
     }

@@ -90,7 +90,7 @@ public class Simulation {
         Comparison comparison = new Comparison();
         try (Stream<Past> decisions = decisions(from, to)) {
             decisions.forEach(past -> {
-                open.reach(past.decidedAt());
+                open.advanceTo(past.decidedAt());
                 Optional<Candidate> after = RoutingRules.decide(rules, past.inputs(), roster.at(past.decidedAt()))
                         .given();
                 after.ifPresent(holder -> open.given(holder, past.openUntil(zone)));

@@ -49,14 +49,14 @@ public final class ClosedLeadsFile {
         }
         List<String> values = new ArrayList<>();
         for (Column column : columns.columns()) {
-            values.add(kept(row.text(column.name())));
+            values.add(interned(row.text(column.name())));
         }
         String id = columns.id() == null ? null : row.text(columns.id());
         boolean won = columns.won().stream().anyMatch(outcome::equalsIgnoreCase);
         examples.add(new Example(values, won, heldOut.includes(id == null ? "row " + row.line() : id)));
     }
 
-    private String kept(String value) {
+    private String interned(String value) {
         if (columns.isMissing(value)) {
             return null;
         }

@@ -81,7 +81,7 @@ public final class Program {
 
     private void publishPlaybook(String acceptWithin, String questions) {
         version++;
-        awaitHeard(announce("PlaybookPublished", playbookId.toString(), """
+        awaitReceived(announce("PlaybookPublished", playbookId.toString(), """
                 {"playbookId":"%s","code":"reseller","version":%d,
                  "stages":[{"code":"discovery","name":"Discovery"},{"code":"validation","name":"Validation"},
                            {"code":"proposal","name":"Proposal"}],
@@ -115,7 +115,7 @@ public final class Program {
     /** An active partner with two people. */
     public UUID partner(String name) {
         UUID id = UUID.randomUUID();
-        awaitHeard(
+        awaitReceived(
                 partner("PartnerRegistered", id, name, "active"),
                 hires(name + "-owner", id),
                 hires(name + "-second", id));
@@ -171,7 +171,7 @@ public final class Program {
     }
 
     /** Events about different things arrive in any order, so a test waits for its preconditions before it goes on. */
-    private void awaitHeard(UUID... events) {
+    private void awaitReceived(UUID... events) {
         eventually(() ->
                 assertEquals(events.length, count("select count(*) from inbox where event_id in ?1", List.of(events))));
     }

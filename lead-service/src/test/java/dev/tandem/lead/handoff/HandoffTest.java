@@ -128,7 +128,7 @@ class HandoffTest {
     void aSuspendedPartnerAcceptsNothingAndIsOfferedNothing() throws SQLException {
         String id = vendor.offers(leadId).path("id");
         String another = vendor.routedLead("Kestrel", "DE").getString("id");
-        // The partner's status without the timer that withdraws the offer: accepting in between is refused all the
+        // The partner's status without the timer that recalls the offer: accepting in between is refused all the
         // same.
         RuntimeRole.execute(program.tenant, "update partner set status = 'SUSPENDED' where id = '" + partner + "'");
 

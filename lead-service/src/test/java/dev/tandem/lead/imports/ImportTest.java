@@ -139,7 +139,7 @@ class ImportTest {
         assertEquals("noAccount", answer.warnings(2));
         assertEquals("unknownAccount", answer.warnings(3));
         assertEquals("unknownProduct", answer.warnings(4));
-        assertTrue(answer.line(4).at("/warnings/0/message").asText().contains("taken as GTX Pro"));
+        assertTrue(answer.line(4).at("/warnings/0/message").asText().contains("treated as GTX Pro"));
         assertEquals("unknownProduct", answer.warnings(5));
         assertEquals("noEngageDate", answer.warnings(6));
         assertEquals("futureDate", answer.warnings(7));

@@ -36,20 +36,20 @@ class PlaybookContractTest {
     void aTenantComesWithItsZone() throws IOException {
         assertEquals(
                 ZoneId.of("Europe/Berlin"),
-                heard("TenantRegistered", TenantRegistered.class).zone());
+                received("TenantRegistered", TenantRegistered.class).zone());
     }
 
     @Test
     void aMovedClockComesWithHowFarItRunsAhead() throws IOException {
         assertEquals(
                 new TenantTime(ZoneId.of("Europe/Berlin"), Duration.ofDays(2)),
-                heard("TenantClockMoved", TenantClockMoved.class).time());
+                received("TenantClockMoved", TenantClockMoved.class).time());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"PartnerRegistered", "PartnerChanged", "PartnerSuspended", "PartnerActivated"})
     void aPartnerComesWithAllThatRoutingAndImportsNeed(String event) throws IOException {
-        PartnerState partner = heard(event, PartnerState.class);
+        PartnerState partner = received(event, PartnerState.class);
 
         assertNotNull(partner.partnerId());
         assertEquals("alpine", partner.externalId());
@@ -60,7 +60,7 @@ class PlaybookContractTest {
 
     @Test
     void aPersonComesWithItsPartner() throws IOException {
-        PersonChanged person = heard("PersonChanged", PersonChanged.class);
+        PersonChanged person = received("PersonChanged", PersonChanged.class);
 
         assertNotNull(person.personId());
         assertNotNull(person.partnerId());
@@ -69,7 +69,7 @@ class PlaybookContractTest {
 
     @Test
     void aPlaybookComesWithAllThatASaleIsRunBy() throws IOException {
-        PlaybookPublished playbook = heard("PlaybookPublished", PlaybookPublished.class);
+        PlaybookPublished playbook = received("PlaybookPublished", PlaybookPublished.class);
 
         assertNotNull(playbook.playbookId());
         assertEquals("discovery", playbook.content().stages().get(0).code());
@@ -79,7 +79,7 @@ class PlaybookContractTest {
 
     @Test
     void aRetiredVersionIsToldByPlaybookAndVersion() throws IOException {
-        PlaybookRetired event = heard("PlaybookRetired", PlaybookRetired.class);
+        PlaybookRetired event = received("PlaybookRetired", PlaybookRetired.class);
 
         assertNotNull(event.retired().id());
         assertEquals(1, event.retired().version());
@@ -87,7 +87,7 @@ class PlaybookContractTest {
 
     @Test
     void anEngagementComesWithAllItsGates() throws IOException {
-        EngagementStarted started = heard("EngagementStarted", EngagementStarted.class);
+        EngagementStarted started = received("EngagementStarted", EngagementStarted.class);
 
         assertNotNull(started.occurrence().thread());
         assertNotNull(started.gates().get(1).missing().get(0).personId());
@@ -96,13 +96,13 @@ class PlaybookContractTest {
     @ParameterizedTest
     @ValueSource(strings = {"GateProgressed", "GateSatisfied", "GateReopened"})
     void aGateComesWithWhetherItIsSatisfied(String event) throws IOException {
-        GateProgress announced = heard(event, GateProgress.class);
+        GateProgress announced = received(event, GateProgress.class);
 
         assertNotNull(announced.occurrence().thread());
         assertEquals(event.equals("GateSatisfied"), announced.gate().satisfied());
     }
 
-    private <T> T heard(String event, Class<T> type) throws IOException {
+    private <T> T received(String event, Class<T> type) throws IOException {
         return EventPromise.of("playbook-service", event).exampleAs(type, json);
     }
 }

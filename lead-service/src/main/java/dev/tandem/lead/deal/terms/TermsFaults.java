@@ -14,7 +14,7 @@ import java.util.UUID;
 public final class TermsFaults {
     private TermsFaults() {}
 
-    /** @param owner the partner that owns the deal, and need not show its part */
+    /** @param owner the partner that owns the deal, whose part needs no evidence */
     public static List<FieldFault> of(DealTerms terms, UUID owner) {
         List<FieldFault> faults = new ArrayList<>();
         Currency currency = terms.amount().currency();
@@ -46,14 +46,14 @@ public final class TermsFaults {
             Currency currency = terms.amount().currency();
             boolean comparable = true;
             for (int i = 0; i < terms.lines().size(); i++) {
-                comparable &= isSound(terms.lines().get(i), currency, "/lines/" + i, faults);
+                comparable &= isConsistent(terms.lines().get(i), currency, "/lines/" + i, faults);
             }
             if (comparable && !terms.lines().isEmpty()) {
                 addUp(terms, faults);
             }
         }
 
-        private static boolean isSound(DealLine line, Currency currency, String pointer, List<FieldFault> faults) {
+        private static boolean isConsistent(DealLine line, Currency currency, String pointer, List<FieldFault> faults) {
             // Both are evaluated, so that both faults are reported.
             boolean priced = TermsFaults.sameCurrency(line.unitPrice(), currency, pointer + "/unitPrice", faults);
             boolean summed = TermsFaults.sameCurrency(line.amount(), currency, pointer + "/amount", faults);

@@ -37,7 +37,7 @@ public class NextTurns {
         Optional<Candidate> next = chosen(first);
         while (next.isPresent() && turns.size() < count) {
             turns.add(next.get());
-            roster.gives(next.get());
+            roster.assign(next.get());
             next = turns.size() < count ? chosen(table.give(null, anyLead, roster)) : Optional.empty();
         }
         return new Outlook(turns, first);

@@ -33,9 +33,9 @@ public final class OpenWork {
     }
 
     /** Removes the leads that have ended by then. */
-    public void reach(Instant now) {
+    public void advanceTo(Instant now) {
         while (!ending.isEmpty() && !ending.peek().until().isAfter(now)) {
-            workload.loses(ending.remove().holder());
+            workload.remove(ending.remove().holder());
         }
     }
 }

@@ -45,7 +45,7 @@ public final class PoolTable {
     }
 
     /** Whether the pool takes such leads; empty if it takes all. */
-    public Optional<Condition> takes(RoutingCase lead) {
+    public Optional<Condition> accepts(RoutingCase lead) {
         return Optional.ofNullable(condition).map(wanted -> wanted.test(lead.facts()));
     }
 
@@ -116,7 +116,7 @@ public final class PoolTable {
         }
         for (PeriodCap cap : member.caps()) {
             Window window = new Window(cap.period(), content.zoneId());
-            int given = roster.workload().givenTo(member.candidate(), window, roster.now());
+            int given = roster.workload().assignedTo(member.candidate(), window, roster.now());
             reasons.add(below("leadsPer" + name(cap.period()), cap.most(), given));
         }
         if (member.workingHours()) {

@@ -48,12 +48,12 @@ public record Roster(
     }
 
     /** Counts one more lead for this candidate, by whichever rule. */
-    public void gives(Candidate candidate) {
+    public void assign(Candidate candidate) {
         List<Workload.Window> windows = pools.values().stream()
                 .flatMap(pool -> pool.windows().stream())
                 .distinct()
                 .toList();
-        workload.takes(candidate, windows, now);
+        workload.add(candidate, windows, now);
     }
 
     public Roster at(Instant later) {

@@ -32,14 +32,14 @@ public final class Workload {
         return open.getOrDefault(candidate, 0);
     }
 
-    public int givenTo(Candidate candidate, Window window, Instant now) {
+    public int assignedTo(Candidate candidate, Window window, Instant now) {
         Tally tally = given.getOrDefault(candidate, Map.of()).get(window);
         Instant since = window.period().start(now, window.zone());
         return tally == null || !tally.since().equals(since) ? 0 : tally.count();
     }
 
     /** One open lead less: it has gone to another candidate, or its deal is closed. */
-    void loses(Candidate candidate) {
+    void remove(Candidate candidate) {
         open.merge(candidate, -1, Integer::sum);
     }
 
@@ -48,10 +48,10 @@ public final class Workload {
      *
      * @param windows all periods of caps of any pool
      */
-    public void takes(Candidate candidate, Iterable<Window> windows, Instant now) {
+    public void add(Candidate candidate, Iterable<Window> windows, Instant now) {
         open.merge(candidate, 1, Integer::sum);
         for (Window window : windows) {
-            int before = givenTo(candidate, window, now);
+            int before = assignedTo(candidate, window, now);
             given(candidate, window, window.period().start(now, window.zone()), before + 1);
         }
     }

@@ -43,7 +43,7 @@ final class CompiledRule {
             return List.of(CandidateVerdict.of(rule.candidate(), null, rule.code(), reasons));
         }
         PoolTable pool = roster.pools().get(rule.poolId());
-        pool.takes(lead).ifPresent(reasons::add);
+        pool.accepts(lead).ifPresent(reasons::add);
         return reasons.stream().allMatch(Condition::matched)
                 ? pool.give(rule.code(), lead, roster)
                 : List.of(verdict(reasons));

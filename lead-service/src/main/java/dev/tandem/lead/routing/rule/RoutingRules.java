@@ -90,7 +90,7 @@ public final class RoutingRules {
                 .findFirst()
                 .orElseThrow()
                 .candidate();
-        roster.gives(winner);
+        roster.assign(winner);
         return new Verdict(step, rule, territory, winner, List.copyOf(evaluated));
     }
 }

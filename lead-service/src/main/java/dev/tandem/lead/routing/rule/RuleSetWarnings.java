@@ -69,7 +69,7 @@ public final class RuleSetWarnings {
     private static Optional<Warning> compare(Line earlier, Line later) {
         String code = "rule " + earlier.rule().code();
         if (!covers(earlier, later)) {
-            return meets(earlier, later)
+            return overlaps(earlier, later)
                     ? Optional.of(new Warning("overlap", code + " takes the leads that both match"))
                     : Optional.empty();
         }
@@ -93,7 +93,7 @@ public final class RuleSetWarnings {
     }
 
     /** Whether there are leads that both match, as far as that can be determined. */
-    private static boolean meets(Line one, Line other) {
+    private static boolean overlaps(Line one, Line other) {
         return one.rule().step() == RoutingStep.NAMED_ACCOUNT
                 ? !Collections.disjoint(one.accounts(), other.accounts())
                 : covers(other, one);

@@ -22,7 +22,7 @@ public record Calibration(RubricContent content, CalibrationReport report) {
      */
     public static Calibration of(Lesson given) {
         given.refuseTooFew();
-        Lesson lesson = given.withoutSilentColumns();
+        Lesson lesson = given.withoutEmptyColumns();
         Points points = points(lesson);
         List<Outcome> outcomes = outcomes(points.content(), lesson, lesson.learned());
         RubricContent content = new RubricContent(

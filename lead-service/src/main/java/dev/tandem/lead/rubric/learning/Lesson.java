@@ -57,7 +57,7 @@ public record Lesson(List<Column> columns, List<Example> examples, List<String> 
      *
      * @throws InvalidRequest when no column remains
      */
-    Lesson withoutSilentColumns() {
+    Lesson withoutEmptyColumns() {
         List<Integer> speaking = IntStream.range(0, columns.size())
                 .filter(column ->
                         learned().stream().anyMatch(example -> example.values().get(column) != null))

@@ -37,13 +37,13 @@ final class RangeBins implements ColumnBins {
                 edges.add(edge);
             }
         }
-        afterASpike(sorted).filter(edge -> !edges.contains(edge)).ifPresent(edges::add);
+        afterSpike(sorted).filter(edge -> !edges.contains(edge)).ifPresent(edges::add);
         edges.sort(null);
         return new RangeBins(column, edges);
     }
 
     /** When many leads share the lowest number, often a zero for "never", it becomes a range of its own. */
-    private static Optional<BigDecimal> afterASpike(List<BigDecimal> sorted) {
+    private static Optional<BigDecimal> afterSpike(List<BigDecimal> sorted) {
         BigDecimal lowest = sorted.get(0);
         return sorted.stream().filter(number -> number.compareTo(lowest) > 0).findFirst();
     }

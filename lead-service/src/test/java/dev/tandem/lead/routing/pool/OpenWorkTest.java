@@ -35,7 +35,7 @@ class OpenWorkTest {
     }
 
     private void given(Candidate holder, Instant until) {
-        workload.takes(holder, List.of(), START);
+        workload.add(holder, List.of(), START);
         open.given(holder, until);
     }
 
@@ -44,10 +44,10 @@ class OpenWorkTest {
         Instant end = START.plusSeconds(60);
         given(ALPINE, end);
 
-        open.reach(end.minusNanos(1));
+        open.advanceTo(end.minusNanos(1));
         assertEquals(1, workload.openOf(ALPINE));
 
-        open.reach(end);
+        open.advanceTo(end);
         assertEquals(0, workload.openOf(ALPINE));
     }
 
@@ -55,7 +55,7 @@ class OpenWorkTest {
     void whatHasNoKnownEndStaysOpen() {
         given(ALPINE, null);
 
-        open.reach(Instant.MAX);
+        open.advanceTo(Instant.MAX);
 
         assertEquals(1, workload.openOf(ALPINE));
     }
@@ -66,7 +66,7 @@ class OpenWorkTest {
         given(ALPINE, START.plusSeconds(10));
         given(ALPINE, START.plusSeconds(20));
 
-        open.reach(START.plusSeconds(20));
+        open.advanceTo(START.plusSeconds(20));
 
         assertEquals(1, workload.openOf(ALPINE));
     }
@@ -75,7 +75,7 @@ class OpenWorkTest {
     void whoHasNoLimitIsNotRemembered() {
         given(BOREAL, START);
 
-        open.reach(Instant.MAX);
+        open.advanceTo(Instant.MAX);
 
         assertEquals(1, workload.openOf(BOREAL));
     }
@@ -101,7 +101,7 @@ class OpenWorkTest {
             long inHand = all.stream()
                     .filter(held -> held.until() == null || held.until().isAfter(now))
                     .count();
-            open.reach(now);
+            open.advanceTo(now);
             boolean gets = pool.give("rule", RoutingCase.of(LeadFacts.of("DE")), roster.at(now)).stream()
                     .anyMatch(verdict -> verdict.chosen());
 
