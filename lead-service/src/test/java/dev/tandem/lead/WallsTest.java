@@ -164,9 +164,9 @@ class WallsTest {
 
     @Test
     void theRunTimeRoleReadsNothingUnlessItSaysForWhom() throws SQLException {
-        try (Connection nobody = RuntimeRole.connect("", "")) {
+        try (Connection unset = RuntimeRole.connect("", "")) {
             for (String table : TABLES) {
-                assertEquals(0, RuntimeRole.count(nobody, table), table);
+                assertEquals(0, RuntimeRole.count(unset, table), table);
             }
         }
     }

@@ -88,12 +88,12 @@ class ProducedEventsTest {
         claimSales();
         vendor.calendar("always", "00:00", "00:00", null).then().statusCode(201);
 
-        Map<String, JsonNode> told = ToldEvents.await("tandem.lead", program.tenant, EVENTS);
+        Map<String, JsonNode> published = ToldEvents.await("tandem.lead", program.tenant, EVENTS);
 
-        assertEquals(EVENTS, told.keySet());
+        assertEquals(EVENTS, published.keySet());
         for (String name : EVENTS) {
             EventPromise promise = EventPromise.of("lead-service", name);
-            assertEquals(List.of(), promise.faults(told.get(name)), name);
+            assertEquals(List.of(), promise.faults(published.get(name)), name);
             assertEquals(List.of(), promise.faults(promise.example()), name + "'s example");
         }
     }
@@ -114,9 +114,9 @@ class ProducedEventsTest {
         eventually(() -> program.routes("DACH", "DE", partner));
         winADeal();
 
-        Map<String, JsonNode> told = ToldEvents.await("tandem.lead", program.tenant, Set.of("DealClosed"));
+        Map<String, JsonNode> published = ToldEvents.await("tandem.lead", program.tenant, Set.of("DealClosed"));
 
-        String everything = told.toString();
+        String everything = published.toString();
         assertFalse(everything.contains("Okafor") || everything.contains("@") || everything.contains("+49"));
         assertFalse(everything.contains("Company"), everything);
     }

@@ -45,15 +45,19 @@ class CustomerTest {
         renew(id, "400.00").statusCode(200).body("renewals", equalTo(1));
         churn(id).statusCode(200).body("renewals", equalTo(1)).body("churnedOn", equalTo(today(id)));
 
-        Map<String, JsonNode> told =
+        Map<String, JsonNode> published =
                 ToldEvents.await("tandem.lead", sale.program.tenant, Set.of("CustomerRenewed", "CustomerChurned"));
-        assertEquals("400.00", told.get("CustomerRenewed").at("/amount/amount").asText());
         assertEquals(
-                "1000.00", told.get("CustomerRenewed").at("/saleAmount/amount").asText());
-        assertEquals(2, told.get("CustomerRenewed").path("participants").size());
-        assertEquals("price", told.get("CustomerChurned").path("reasonCode").asText());
-        assertEquals(1, told.get("CustomerChurned").path("renewals").asInt());
-        assertEquals("1", told.get("CustomerChurned").at("/playbook/version").asText());
+                "400.00", published.get("CustomerRenewed").at("/amount/amount").asText());
+        assertEquals(
+                "1000.00",
+                published.get("CustomerRenewed").at("/saleAmount/amount").asText());
+        assertEquals(2, published.get("CustomerRenewed").path("participants").size());
+        assertEquals(
+                "price", published.get("CustomerChurned").path("reasonCode").asText());
+        assertEquals(1, published.get("CustomerChurned").path("renewals").asInt());
+        assertEquals(
+                "1", published.get("CustomerChurned").at("/playbook/version").asText());
     }
 
     @Test

@@ -42,12 +42,12 @@ class UsageTest {
 
         String usage = report(id, "12.50").statusCode(201).extract().path("usageId");
 
-        JsonNode told = ToldEvents.await("tandem.lead", sale.program.tenant, Set.of("CustomerUsageReported"))
+        JsonNode published = ToldEvents.await("tandem.lead", sale.program.tenant, Set.of("CustomerUsageReported"))
                 .get("CustomerUsageReported");
-        assertEquals(usage, told.path("usageId").asText());
-        assertEquals("12.50", told.at("/amount/amount").asText());
-        assertEquals(closedOn(id), told.path("closedOn").asText());
-        assertEquals(2, told.path("participants").size());
+        assertEquals(usage, published.path("usageId").asText());
+        assertEquals("12.50", published.at("/amount/amount").asText());
+        assertEquals(closedOn(id), published.path("closedOn").asText());
+        assertEquals(2, published.path("participants").size());
     }
 
     @Test

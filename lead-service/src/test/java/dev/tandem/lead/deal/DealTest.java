@@ -111,11 +111,11 @@ class DealTest {
                         deal.getString("thread"), program.person("ada")));
 
         // Events of a thread come in order: once the last one is received, so are the others.
-        program.gate(deal.getString("thread"), "won", "last-heard");
+        program.gate(deal.getString("thread"), "won", "last-received");
         eventually(() -> seller.closes(deal.getString("id"), "won")
                 .then()
                 .statusCode(409)
-                .body("missing.activity", contains("last-heard")));
+                .body("missing.activity", contains("last-received")));
         seller.advances(deal.getString("id"), "validation")
                 .then()
                 .statusCode(409)

@@ -64,10 +64,10 @@ class RegisteredSaleTest {
         sale.program.gate(thread, "won");
         eventually(() -> sale.seller.closes(id, "won").then().statusCode(200));
 
-        JsonNode told = ToldEvents.await("tandem.lead", sale.program.tenant, Set.of("DealClosed"))
+        JsonNode published = ToldEvents.await("tandem.lead", sale.program.tenant, Set.of("DealClosed"))
                 .get("DealClosed");
-        assertEquals(registration, told.path("registrationId").asText());
-        assertEquals(List.of(), EventPromise.of("lead-service", "DealClosed").faults(told));
+        assertEquals(registration, published.path("registrationId").asText());
+        assertEquals(List.of(), EventPromise.of("lead-service", "DealClosed").faults(published));
     }
 
     @Test
@@ -101,9 +101,9 @@ class RegisteredSaleTest {
                 .body("playbook.id", equalTo(sale.program.playbookId.toString()))
                 .extract()
                 .path("id");
-        JsonNode told = ToldEvents.await("tandem.lead", sale.program.tenant, Set.of("DealOpened"))
+        JsonNode published = ToldEvents.await("tandem.lead", sale.program.tenant, Set.of("DealOpened"))
                 .get("DealOpened");
-        assertEquals(1, told.at("/playbook/version").asInt());
+        assertEquals(1, published.at("/playbook/version").asInt());
 
         sale.seller.advances(id, "validation").then().statusCode(409).body("code", equalTo("gatePending"));
         sale.program.gate(thread, "validation");

@@ -21,11 +21,11 @@ public final class RuntimeRole {
                 config.getValue("quarkus.datasource.username", String.class),
                 config.getValue("quarkus.datasource.password", String.class));
         if (!tenant.isEmpty()) {
-            try (PreparedStatement tell = database.prepareStatement(
+            try (PreparedStatement setting = database.prepareStatement(
                     "select set_config('tandem.tenant', ?, false), set_config('tandem.partner', ?, false)")) {
-                tell.setString(1, tenant);
-                tell.setString(2, partner);
-                tell.execute();
+                setting.setString(1, tenant);
+                setting.setString(2, partner);
+                setting.execute();
             }
         }
         return database;

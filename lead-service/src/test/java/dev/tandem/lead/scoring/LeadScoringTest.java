@@ -171,9 +171,9 @@ class LeadScoringTest {
                 .then()
                 .statusCode(201);
 
-        for (String told : List.of("/score", "/activities")) {
+        for (String path : List.of("/score", "/activities")) {
             String answer =
-                    vendor.get("/v1/leads/" + lead + told).then().extract().asString();
+                    vendor.get("/v1/leads/" + lead + path).then().extract().asString();
             assertFalse(answer.contains("Okafor") || answer.contains(email), answer);
         }
         vendor.get("/v1/leads/" + lead + "/score").then().body("fit", equalTo(30));

@@ -104,7 +104,7 @@ class CalibrationTest {
     @Test
     void aColumnThatKnowsTheOutcomeIsPointedOut() {
         Lesson lesson = new MadeUpLeads(1).lesson(2000, 0.3);
-        List<Example> told = lesson.examples().stream()
+        List<Example> leaking = lesson.examples().stream()
                 .map(example -> new Example(
                         List.of(example.values().get(0), example.won() ? "signed" : "gone"),
                         example.won(),
@@ -112,8 +112,9 @@ class CalibrationTest {
                 .toList();
         List<Column> columns = List.of(new Column("origin", Axis.FIT), new Column("tag", Axis.FIT));
 
-        List<CriterionStrength> criteria =
-                Calibration.of(new Lesson(columns, told, List.of(), 0)).report().criteria();
+        List<CriterionStrength> criteria = Calibration.of(new Lesson(columns, leaking, List.of(), 0))
+                .report()
+                .criteria();
 
         assertEquals(new CriterionStrength("tag", 1.0, true), criteria.get(0));
         assertFalse(criteria.get(1).suspicious());
