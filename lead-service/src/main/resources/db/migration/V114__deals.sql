@@ -50,7 +50,7 @@ create index deal_won on deal (tenant, closed_on) where status = 'WON';
 call partner_wall('deal', 'partner_id');
 
 -- When deals entered and left the stages of their playbooks. Deals opened or imported before this table existed have no history.
-create table stage_entry (
+create table stage_stay (
     id uuid primary key,
     tenant text not null,
     revision int not null,
@@ -61,10 +61,10 @@ create table stage_entry (
     left_at timestamptz,
     worked_seconds bigint
 );
-create index stage_entry_list on stage_entry (tenant, deal_id, id);
-create unique index stage_entry_current on stage_entry (tenant, deal_id) where left_at is null;
-create index stage_entry_left on stage_entry (tenant, left_at) where left_at is not null;
-call partner_wall('stage_entry', 'partner_id');
+create index stage_stay_list on stage_stay (tenant, deal_id, id);
+create unique index stage_stay_current on stage_stay (tenant, deal_id) where left_at is null;
+create index stage_stay_left on stage_stay (tenant, left_at) where left_at is not null;
+call partner_wall('stage_stay', 'partner_id');
 
 -- The revisions of closed deals, from one change to the next.
 create table deal_revision (

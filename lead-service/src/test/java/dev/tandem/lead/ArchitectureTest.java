@@ -11,10 +11,10 @@ import dev.tandem.lead.deal.Closure.CloseReasonFaults;
 import dev.tandem.lead.deal.terms.TermsFaults;
 import dev.tandem.lead.handoff.Deadline;
 import dev.tandem.lead.qualification.Discovery;
-import dev.tandem.lead.routing.pool.OpenWork;
 import dev.tandem.lead.routing.pool.PoolFaults;
-import dev.tandem.lead.routing.pool.PoolTable;
+import dev.tandem.lead.routing.pool.ReplayedEndings;
 import dev.tandem.lead.routing.pool.Roster;
+import dev.tandem.lead.routing.pool.RunningPool;
 import dev.tandem.lead.routing.pool.Turns;
 import dev.tandem.lead.routing.pool.Workload;
 import dev.tandem.lead.routing.rule.CompiledRules;
@@ -22,7 +22,7 @@ import dev.tandem.lead.routing.rule.RoutingRules;
 import dev.tandem.lead.routing.rule.RuleSetFaults;
 import dev.tandem.lead.routing.rule.RuleSetWarnings;
 import dev.tandem.lead.rubric.RubricFaults;
-import dev.tandem.lead.rubric.learning.HeldOut;
+import dev.tandem.lead.rubric.learning.HoldOutSplit;
 import dev.tandem.lead.rubric.points.Scorecard;
 import dev.tandem.lead.rubric.points.Tally;
 import dev.tandem.testkit.architecture.Rings;
@@ -104,10 +104,10 @@ class ArchitectureTest {
                 CompiledRules.class,
                 RuleSetFaults.class,
                 RuleSetWarnings.class,
-                PoolTable.class,
+                RunningPool.class,
                 Turns.class,
                 Workload.class,
-                OpenWork.class,
+                ReplayedEndings.class,
                 PoolFaults.class,
                 Roster.class,
                 Deadline.class,
@@ -115,7 +115,7 @@ class ArchitectureTest {
                 CloseReasonFaults.class,
                 RubricFaults.class,
                 Scorecard.class,
-                HeldOut.class,
+                HoldOutSplit.class,
                 Tally.class);
     }
 }

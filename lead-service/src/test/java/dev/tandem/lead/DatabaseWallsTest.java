@@ -57,7 +57,7 @@ class DatabaseWallsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"overlap_check", "deal_revision", "customer_change", "stage_entry"})
+    @ValueSource(strings = {"overlap_check", "deal_revision", "customer_change", "stage_stay"})
     void aRowIsItsTenantsAndItsPartnersAlone(String table) throws SQLException {
         assertTrue(RuntimeRole.rows(tenant, null, table) > 0);
         assertTrue(RuntimeRole.rows(tenant, sale.partner, table) > 0);

@@ -42,7 +42,7 @@ class WallsTest {
             "party_calendar",
             "handoff",
             "deal",
-            "stage_entry",
+            "stage_stay",
             "imported_row",
             "rubric",
             "lead_score",
@@ -60,7 +60,7 @@ class WallsTest {
             "routing_decision",
             "handoff",
             "deal",
-            "stage_entry",
+            "stage_stay",
             "routing_rule_set",
             "rubric",
             "lead_score",
@@ -197,7 +197,7 @@ class WallsTest {
         try (Connection own = RuntimeRole.connect(program.tenant, partner.toString())) {
             assertEquals(1, RuntimeRole.count(own, "handoff"));
             assertEquals(1, RuntimeRole.count(own, "deal"));
-            assertEquals(1, RuntimeRole.count(own, "stage_entry"));
+            assertEquals(1, RuntimeRole.count(own, "stage_stay"));
             assertEquals(0, RuntimeRole.count(own, "imported_row"));
             assertEquals(0, RuntimeRole.count(own, "lead_score"));
         }

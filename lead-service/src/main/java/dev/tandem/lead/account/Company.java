@@ -15,7 +15,7 @@ public record Company(String name, String domain, String country) {
      */
     public static Company of(String name, String mailDomain, String country) {
         String own = Optional.ofNullable(mailDomain)
-                .filter(CompanyDomain::isCompanyOwned)
+                .filter(PublicMailDomains::isCompanyOwned)
                 .orElse(null);
         return new Company(name, own, country);
     }

@@ -21,9 +21,9 @@ public class BulkRunner {
 
     private final ManagedExecutor executor;
     private final CurrentCaller caller;
-    private final AnswerLines answerLines;
+    private final ResponseLines answerLines;
 
-    BulkRunner(ManagedExecutor executor, CurrentCaller caller, AnswerLines answerLines) {
+    BulkRunner(ManagedExecutor executor, CurrentCaller caller, ResponseLines answerLines) {
         this.executor = executor;
         this.caller = caller;
         this.answerLines = answerLines;

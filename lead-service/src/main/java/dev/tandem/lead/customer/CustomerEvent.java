@@ -6,7 +6,7 @@ import dev.tandem.lead.customer.CustomerChange.CustomerChangeKind;
 import dev.tandem.lead.deal.Deal;
 import dev.tandem.lead.deal.DealEvent.DealIdentity;
 import dev.tandem.lead.deal.DealOrigin;
-import dev.tandem.lead.deal.terms.Credit;
+import dev.tandem.lead.deal.terms.PublishedParticipant;
 import dev.tandem.lead.playbook.PlaybookVersion;
 import dev.tandem.platform.event.Event;
 import dev.tandem.platform.event.Occurrence;
@@ -116,8 +116,8 @@ public sealed interface CustomerEvent extends Event {
     record Sale(
             @JsonUnwrapped DealIdentity deal,
             LocalDate closedOn,
-            List<Credit> participants,
-            List<Credit.Overlay> vendorParticipants,
+            List<PublishedParticipant> participants,
+            List<PublishedParticipant.Overlay> vendorParticipants,
             String territory,
             UUID managerId,
             PlaybookVersion playbook) {
@@ -126,8 +126,8 @@ public sealed interface CustomerEvent extends Event {
             return new Sale(
                     DealIdentity.of(deal),
                     deal.closedOn(),
-                    Credit.of(deal.terms().participants()),
-                    Credit.Overlay.of(deal.terms().vendorParticipants()),
+                    PublishedParticipant.of(deal.terms().participants()),
+                    PublishedParticipant.Overlay.of(deal.terms().vendorParticipants()),
                     origin.territory(),
                     origin.managerId(),
                     deal.playbook().orElse(null));

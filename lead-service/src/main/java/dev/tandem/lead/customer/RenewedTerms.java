@@ -1,7 +1,7 @@
 package dev.tandem.lead.customer;
 
-import dev.tandem.lead.deal.SaleBooks;
-import dev.tandem.lead.deal.SaleBooks.SaleCurrency;
+import dev.tandem.lead.deal.DealTotals;
+import dev.tandem.lead.deal.DealTotals.SaleCurrency;
 import dev.tandem.platform.money.Money;
 import dev.tandem.platform.problem.FieldFault;
 import jakarta.persistence.Embeddable;
@@ -25,7 +25,7 @@ public record RenewedTerms(Currency currency, BigDecimal amount, BigDecimal marg
 
     /** Every amount in a currency other than the sale's, and a renewal amount that is not positive. */
     static List<FieldFault> faults(Money amount, Money margin, Money annualValue, Currency sale) {
-        List<FieldFault> faults = new ArrayList<>(SaleBooks.faultsOf(amount, sale));
+        List<FieldFault> faults = new ArrayList<>(DealTotals.faultsOf(amount, sale));
         faults.addAll(SaleCurrency.faults("/margin", margin, sale));
         faults.addAll(SaleCurrency.faults("/annualValue", annualValue, sale));
         return faults;

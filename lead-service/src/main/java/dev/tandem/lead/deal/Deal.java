@@ -47,7 +47,7 @@ public class Deal extends Aggregate {
     private StoredTerms terms;
 
     @Embedded
-    private Outlook outlook;
+    private DealForecast outlook;
 
     private Instant openedAt;
 
@@ -55,7 +55,7 @@ public class Deal extends Aggregate {
     private Closure closure;
 
     @Embedded
-    private SaleBooks books;
+    private DealTotals books;
 
     @Embedded
     private Retention retention;
@@ -83,9 +83,9 @@ public class Deal extends Aggregate {
         this.playbook = playbook;
         this.stage = stage;
         this.status = DealStatus.OPEN;
-        this.outlook = Outlook.unknown();
+        this.outlook = DealForecast.unknown();
         this.openedAt = openedAt;
-        this.books = SaleBooks.untouched();
+        this.books = DealTotals.untouched();
         this.retention = Retention.fresh();
         agree(terms);
     }
@@ -96,7 +96,7 @@ public class Deal extends Aggregate {
         agree(now);
     }
 
-    void expect(Outlook now) {
+    void expect(DealForecast now) {
         require(DealAction.CHANGE);
         outlook = now;
     }
@@ -209,7 +209,7 @@ public class Deal extends Aggregate {
         return status;
     }
 
-    public Outlook outlook() {
+    public DealForecast outlook() {
         return outlook;
     }
 
@@ -227,7 +227,7 @@ public class Deal extends Aggregate {
         return closure().map(Closure::on).orElse(null);
     }
 
-    public SaleBooks books() {
+    public DealTotals books() {
         return books;
     }
 

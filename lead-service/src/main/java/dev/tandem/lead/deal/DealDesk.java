@@ -57,18 +57,18 @@ public class DealDesk {
     }
 
     /** Opens the one deal of an accepted handoff, in the first stage of its playbook. */
-    public Deal openOfHandoff(UUID handoffId, DealTerms terms, Outlook outlook) {
+    public Deal openOfHandoff(UUID handoffId, DealTerms terms, DealForecast outlook) {
         parties.require(terms);
         return open(origins.ofHandoff(handoffId, terms), outlook);
     }
 
     /** Opens the one deal of an approved registration. */
-    public Deal openOfRegistration(UUID registrationId, DealTerms terms, Outlook outlook) {
+    public Deal openOfRegistration(UUID registrationId, DealTerms terms, DealForecast outlook) {
         parties.require(terms);
         return open(origins.ofRegistration(registrationId, terms), outlook);
     }
 
-    private Deal open(Deal deal, Outlook outlook) {
+    private Deal open(Deal deal, DealForecast outlook) {
         expect(deal, outlook);
         deals.persistAndFlush(deal);
         stages.entered(deal, deal.openedAt());
@@ -80,7 +80,7 @@ public class DealDesk {
      * @param named the fields to change, by their names in the contract
      * @throws DealRefusals.DealFieldsLocked with the fields that this side cannot change
      */
-    public Deal change(Deal deal, Collection<String> named, boolean byVendor, DealTerms terms, Outlook outlook) {
+    public Deal change(Deal deal, Collection<String> named, boolean byVendor, DealTerms terms, DealForecast outlook) {
         deal.require(DealAction.CHANGE);
         List<DealField> fields = DealField.named(named);
         List<DealField> locked = fields.stream()
@@ -98,7 +98,7 @@ public class DealDesk {
         return deal;
     }
 
-    private void expect(Deal deal, Outlook outlook) {
+    private void expect(Deal deal, DealForecast outlook) {
         LocalDate opened = LocalDate.ofInstant(deal.openedAt(), clock.zone());
         if (outlook.expectedCloseOn() != null && outlook.expectedCloseOn().isBefore(opened)) {
             String message = "must not be before " + opened + ", when the deal was opened";
@@ -117,7 +117,7 @@ public class DealDesk {
         if (!reachable) {
             throw new DealRefusals.StageNotReachable(deal.stage(), stage);
         }
-        gates.pass(deal.thread(), stage);
+        gates.of(deal.thread(), stage).pass();
         deal.moveTo(stage);
         deals.persistAndFlush(deal);
         stages.entered(deal, clock.now());
@@ -138,7 +138,7 @@ public class DealDesk {
                 code, reason, outcome == DealStatus.WON ? CloseReasonCode.WON : CloseReasonCode.LOST));
         LocalDate on = closingDay(deal, closedOn);
         if (outcome == DealStatus.WON && deal.playbook().isPresent()) {
-            gates.pass(deal.thread(), PlaybookContent.WON);
+            gates.of(deal.thread(), PlaybookContent.WON).pass();
         }
         deal.close(outcome, new Closure(on, code, reason));
         deals.persistAndFlush(deal);

@@ -3,9 +3,9 @@ package dev.tandem.lead.deal;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.tandem.lead.deal.Closure.CloseReasonCode;
 import dev.tandem.lead.deal.DealRevision.RevisionKind;
-import dev.tandem.lead.deal.terms.Credit;
 import dev.tandem.lead.deal.terms.DealLine;
 import dev.tandem.lead.deal.terms.DealTerms;
+import dev.tandem.lead.deal.terms.PublishedParticipant;
 import dev.tandem.lead.playbook.PlaybookVersion;
 import dev.tandem.platform.event.Event;
 import dev.tandem.platform.event.Occurrence;
@@ -126,16 +126,16 @@ public sealed interface DealEvent extends Event {
             Money margin,
             Money annualValue,
             List<DealLine> lines,
-            List<Credit> participants,
-            List<Credit.Overlay> vendorParticipants) {
+            List<PublishedParticipant> participants,
+            List<PublishedParticipant.Overlay> vendorParticipants) {
         private static Terms of(DealTerms terms) {
             return new Terms(
                     terms.amount(),
                     terms.margin(),
                     terms.annualValue(),
                     terms.lines(),
-                    Credit.of(terms.participants()),
-                    Credit.Overlay.of(terms.vendorParticipants()));
+                    PublishedParticipant.of(terms.participants()),
+                    PublishedParticipant.Overlay.of(terms.vendorParticipants()));
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /** The stages that deals went through, and when. A deal without a playbook has none. */
 @ApplicationScoped
-public class StageEntries implements PanacheRepositoryBase<StageEntry, UUID> {
+public class StageEntries implements PanacheRepositoryBase<StageStay, UUID> {
     private final Calendars calendars;
 
     StageEntries(Calendars calendars) {
@@ -17,7 +17,7 @@ public class StageEntries implements PanacheRepositoryBase<StageEntry, UUID> {
     }
 
     /** Those of one deal, in the order it entered them. */
-    public List<StageEntry> page(UUID dealId, UUID after, int limit) {
+    public List<StageStay> page(UUID dealId, UUID after, int limit) {
         return find("dealId = ?1 and id > ?2 order by id", dealId, after)
                 .page(0, limit)
                 .list();
@@ -27,7 +27,7 @@ public class StageEntries implements PanacheRepositoryBase<StageEntry, UUID> {
     public void entered(Deal deal, Instant now) {
         if (deal.playbook().isPresent()) {
             left(deal, now);
-            persist(new StageEntry(deal, now));
+            persist(new StageStay(deal, now));
         }
     }
 

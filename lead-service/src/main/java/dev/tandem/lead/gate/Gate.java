@@ -30,16 +30,15 @@ public class Gate extends Aggregate {
         this.missing = List.copyOf(missing);
     }
 
-    public boolean isSatisfied() {
-        return satisfied;
-    }
-
-    public List<Missing> missing() {
-        return missing;
-    }
-
-    String stage() {
-        return stage;
+    /**
+     * A deal enters the stage only through its gate.
+     *
+     * @throws GateRefusals.GateNotSatisfied with everything that is missing
+     */
+    public void pass() {
+        if (!satisfied) {
+            throw new GateRefusals.GateNotSatisfied(stage, missing);
+        }
     }
 
     /** One item that a gate requires and that is missing, and the side that has to provide it. */

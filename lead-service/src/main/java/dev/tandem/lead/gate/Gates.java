@@ -16,16 +16,10 @@ public class Gates implements PanacheRepositoryBase<Gate, UUID> {
         persist(gate);
     }
 
-    /**
-     * @throws GateRefusals.GatePending when this gate has not been announced yet: it counts as not satisfied
-     * @throws GateRefusals.GateNotSatisfied with everything that is missing
-     */
-    public void pass(UUID thread, String stage) {
-        Gate gate = find("thread = ?1 and stage = ?2", thread, stage)
+    /** @throws GateRefusals.GatePending when this gate has not been announced yet: it counts as not satisfied */
+    public Gate of(UUID thread, String stage) {
+        return find("thread = ?1 and stage = ?2", thread, stage)
                 .firstResultOptional()
                 .orElseThrow(() -> new GateRefusals.GatePending(stage));
-        if (!gate.isSatisfied()) {
-            throw new GateRefusals.GateNotSatisfied(stage, gate.missing());
-        }
     }
 }

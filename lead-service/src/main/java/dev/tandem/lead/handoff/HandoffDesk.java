@@ -32,7 +32,7 @@ public class HandoffDesk {
     private final Recipients recipients;
     private final Playbooks playbooks;
     private final Calendars calendars;
-    private final Announcements announcements;
+    private final HandoffWriter announcements;
     private final TenantClock clock;
 
     HandoffDesk(
@@ -42,7 +42,7 @@ public class HandoffDesk {
             Recipients recipients,
             Playbooks playbooks,
             Calendars calendars,
-            Announcements announcements,
+            HandoffWriter announcements,
             TenantClock clock) {
         this.leads = leads;
         this.decisions = decisions;

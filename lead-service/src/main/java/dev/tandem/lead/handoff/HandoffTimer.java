@@ -33,11 +33,11 @@ class HandoffTimer implements Timer {
     private final Handoffs handoffs;
     private final Partners partners;
     private final Calendars calendars;
-    private final Announcements announcements;
+    private final HandoffWriter announcements;
     private final TenantClock clock;
 
     HandoffTimer(
-            Handoffs handoffs, Partners partners, Calendars calendars, Announcements announcements, TenantClock clock) {
+            Handoffs handoffs, Partners partners, Calendars calendars, HandoffWriter announcements, TenantClock clock) {
         this.handoffs = handoffs;
         this.partners = partners;
         this.calendars = calendars;

@@ -52,7 +52,7 @@ final class ImportedSales {
         this.today = today;
     }
 
-    void add(Opportunity row, References.Known known) {
+    void add(Opportunity row, ImportLookups.Known known) {
         Partner partner = known.partners().get(row.agent());
         Account account = known.accounts().get(row.account());
         LocalDate day = row.takenUp() == null ? today : row.takenUp();
@@ -66,7 +66,7 @@ final class ImportedSales {
         }
     }
 
-    private void handOff(Opportunity row, Lead lead, References.Known known) {
+    private void handOff(Opportunity row, Lead lead, ImportLookups.Known known) {
         Partner partner = known.partners().get(row.agent());
         UUID seller = known.sellers().get(row.agent());
         LocalDate day = row.takenUp();
@@ -95,7 +95,7 @@ final class ImportedSales {
         return new Enquiry(row.account(), Contact.UNKNOWN, null, SOURCE, null, null, row.externalId(), Map.of());
     }
 
-    private static DealTerms terms(Opportunity row, References.Known known) {
+    private static DealTerms terms(Opportunity row, ImportLookups.Known known) {
         List<DealLine> lines = row.product() == null
                 ? List.of()
                 : known.products().named(row.product()).stream()
@@ -107,7 +107,7 @@ final class ImportedSales {
         return new DealTerms(row.value(), null, null, lines, participants, List.of());
     }
 
-    private static Participant participant(Opportunity.NamedShare share, Opportunity row, References.Known known) {
+    private static Participant participant(Opportunity.NamedShare share, Opportunity row, ImportLookups.Known known) {
         Attribution part = share.partner().equals(row.agent()) ? Attribution.SOURCED : Attribution.CO_SOLD;
         Evidence evidence = Evidence.ofNote("Opportunity " + row.externalId() + " of the CRM names this partner");
         return new Participant(known.partners().get(share.partner()).id(), part, share.share(), evidence);

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class OpportunityChecks {
     private OpportunityChecks() {}
 
-    static List<Remark> reasons(Opportunity row, References.Known known) {
+    static List<Remark> reasons(Opportunity row, ImportLookups.Known known) {
         List<Remark> reasons = new ArrayList<>();
         Stream.concat(Stream.of(row.agent()), row.shares().stream().map(Opportunity.NamedShare::partner))
                 .distinct()
@@ -23,7 +23,7 @@ final class OpportunityChecks {
         return reasons;
     }
 
-    static List<Remark> warnings(Opportunity row, References.Known known, PipelineImport run) {
+    static List<Remark> warnings(Opportunity row, ImportLookups.Known known, PipelineImport run) {
         List<Remark> warnings = new ArrayList<>();
         if (row.account() == null) {
             warnings.add(new Remark("noAccount", "the row names no account"));
@@ -35,7 +35,7 @@ final class OpportunityChecks {
         return warnings;
     }
 
-    private static Optional<Remark> product(Opportunity row, References.Known known) {
+    private static Optional<Remark> product(Opportunity row, ImportLookups.Known known) {
         if (row.product() == null) {
             return Optional.of(new Remark("unknownProduct", "the row names no product"));
         }

@@ -23,7 +23,7 @@ public class OpportunityImport {
     public static final List<String> COLUMNS = OpportunityReader.COLUMNS;
 
     private final ImportedRows imported;
-    private final References surroundings;
+    private final ImportLookups surroundings;
     private final Leads leads;
     private final Handoffs handoffs;
     private final Deals deals;
@@ -32,7 +32,7 @@ public class OpportunityImport {
 
     OpportunityImport(
             ImportedRows imported,
-            References surroundings,
+            ImportLookups surroundings,
             Leads leads,
             Handoffs handoffs,
             Deals deals,
@@ -54,7 +54,7 @@ public class OpportunityImport {
         for (CsvRow row : rows) {
             read(row, run, readable, answers);
         }
-        References.Known known = surroundings.of(readable.values());
+        ImportLookups.Known known = surroundings.of(readable.values());
         Map<String, ImportedRow> before = imported.byExternalId(
                 readable.values().stream().map(Opportunity::externalId).toList());
         ImportedSales sales = new ImportedSales(clock.zone(), clock.today());
@@ -91,7 +91,7 @@ public class OpportunityImport {
     private static RowAnswer judge(
             CsvRow row,
             Opportunity opportunity,
-            References.Known known,
+            ImportLookups.Known known,
             Optional<ImportedRow> before,
             PipelineImport run) {
         String id = opportunity.externalId();

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * The person at the customer: personal data, which leaves this service only through {@link
- * dev.tandem.lead.lead.ContactMask}.
+ * dev.tandem.lead.lead.ContactVisibility}.
  */
 @Embeddable
 public record Contact(

@@ -61,7 +61,7 @@ public class Lead extends Aggregate {
     private Map<String, Object> discovery = Map.of();
 
     @Embedded
-    private LeadFigures figures;
+    private ShownScore figures;
 
     private String disqualifiedReason;
     private Instant receivedAt;
@@ -120,7 +120,7 @@ public class Lead extends Aggregate {
         queueMissed = true;
     }
 
-    public void scored(LeadFigures now) {
+    public void scored(ShownScore now) {
         figures = now;
     }
 
@@ -171,8 +171,8 @@ public class Lead extends Aggregate {
         country = country == null ? merged.country : country;
         problem = problem == null ? merged.problem : problem;
         nextSteps = nextSteps == null ? merged.nextSteps : nextSteps;
-        attributes = Answers.both(merged.attributes, attributes);
-        discovery = Answers.both(merged.discovery, discovery);
+        attributes = AttributeValues.both(merged.attributes, attributes);
+        discovery = AttributeValues.both(merged.discovery, discovery);
         refusedBy = Stream.concat(refusedBy.stream(), merged.refusedBy.stream())
                 .distinct()
                 .toList();
@@ -199,7 +199,7 @@ public class Lead extends Aggregate {
 
     /** Adds attributes, or changes existing ones. */
     public void answered(Map<String, Object> more) {
-        attributes = Answers.both(attributes, more);
+        attributes = AttributeValues.both(attributes, more);
     }
 
     /** Replaces all answers to the questions of playbooks. */
@@ -220,8 +220,8 @@ public class Lead extends Aggregate {
         normalisedPhone = null;
         problem = scrubbed.apply(problem);
         nextSteps = scrubbed.apply(nextSteps);
-        attributes = Answers.scrubbed(attributes, scrubbed);
-        discovery = Answers.scrubbed(discovery, scrubbed);
+        attributes = AttributeValues.scrubbed(attributes, scrubbed);
+        discovery = AttributeValues.scrubbed(discovery, scrubbed);
     }
 
     public void offeredTo(UUID partner) {
@@ -344,7 +344,7 @@ public class Lead extends Aggregate {
     }
 
     /** Empty until it is scored. */
-    public Optional<LeadFigures> figures() {
+    public Optional<ShownScore> figures() {
         return Optional.ofNullable(figures);
     }
 

@@ -15,7 +15,7 @@ public class StageDurations {
             select %s grouping, s.stage, count(*),
                    percentile_cont(0.5) within group (order by elapsed), avg(elapsed),
                    percentile_cont(0.5) within group (order by s.worked_seconds), avg(s.worked_seconds)
-              from stage_entry s
+              from stage_stay s
              cross join lateral (select cast(extract(epoch from s.left_at - s.entered_at) as double precision) elapsed) stay
               join deal h on h.tenant = s.tenant and h.id = s.deal_id
               left join handoff o on o.tenant = h.tenant and o.id = h.handoff_id

@@ -1,7 +1,7 @@
 package dev.tandem.lead.messaging;
 
 import dev.tandem.lead.gate.Gates;
-import dev.tandem.lead.handoff.SuspendedPartners;
+import dev.tandem.lead.handoff.RecallOnSuspension;
 import dev.tandem.lead.messaging.PlaybookEvents.EngagementStarted;
 import dev.tandem.lead.messaging.PlaybookEvents.GateProgress;
 import dev.tandem.lead.messaging.PlaybookEvents.GateState;
@@ -36,7 +36,7 @@ public class PlaybookEventConsumer implements EventConsumer {
     private final CurrentCaller caller;
     private final TenantTimes tenants;
     private final Partners partners;
-    private final SuspendedPartners suspended;
+    private final RecallOnSuspension suspended;
     private final Staff staff;
     private final Playbooks playbooks;
     private final Gates gates;
@@ -60,7 +60,7 @@ public class PlaybookEventConsumer implements EventConsumer {
             CurrentCaller caller,
             TenantTimes tenants,
             Partners partners,
-            SuspendedPartners suspended,
+            RecallOnSuspension suspended,
             Staff staff,
             Playbooks playbooks,
             Gates gates) {

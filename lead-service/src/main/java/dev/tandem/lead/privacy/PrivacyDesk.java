@@ -60,8 +60,8 @@ public class PrivacyDesk {
     public Erasure erase(String email, String reason) {
         List<Lead> about = about(email);
         List<UUID> ids = about.stream().map(Lead::id).toList();
-        PersonalTraces traces =
-                new PersonalTraces(about.stream().map(Lead::contact).toList());
+        PersonalDataScrubber traces =
+                new PersonalDataScrubber(about.stream().map(Lead::contact).toList());
         about.forEach(lead -> lead.forget(traces::scrubbed));
         handoffs.ofLeads(ids).forEach(handoff -> handoff.forget(traces::scrubbed));
         consents.of(ids).forEach(consent -> consent.forget(traces::scrubbed));

@@ -10,9 +10,9 @@ import dev.tandem.lead.routing.pool.Roster;
 import dev.tandem.lead.routing.pool.Rosters;
 import dev.tandem.lead.routing.rule.RoutingRules;
 import dev.tandem.lead.routing.rule.RoutingStep;
+import dev.tandem.lead.routing.rule.RuleSetCache;
+import dev.tandem.lead.routing.rule.RuleSetCache.Version;
 import dev.tandem.lead.routing.rule.RuleSetContent;
-import dev.tandem.lead.routing.rule.RulesInForce;
-import dev.tandem.lead.routing.rule.RulesInForce.Version;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -25,13 +25,13 @@ import java.util.UUID;
 /** Computes the decision that a version of the rules would make now, without side effects: no pool moves on. */
 @ApplicationScoped
 public class DryRun {
-    private final RulesInForce rules;
+    private final RuleSetCache rules;
     private final Rosters rosters;
     private final Leads leads;
     private final Calendars calendars;
     private final TenantClock clock;
 
-    DryRun(RulesInForce rules, Rosters rosters, Leads leads, Calendars calendars, TenantClock clock) {
+    DryRun(RuleSetCache rules, Rosters rosters, Leads leads, Calendars calendars, TenantClock clock) {
         this.rules = rules;
         this.rosters = rosters;
         this.leads = leads;

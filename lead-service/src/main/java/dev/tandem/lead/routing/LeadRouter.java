@@ -11,9 +11,9 @@ import dev.tandem.lead.routing.pool.Rosters;
 import dev.tandem.lead.routing.pool.RoutingLock;
 import dev.tandem.lead.routing.pool.RoutingPools;
 import dev.tandem.lead.routing.rule.RoutingRules;
+import dev.tandem.lead.routing.rule.RuleSetCache;
+import dev.tandem.lead.routing.rule.RuleSetCache.Version;
 import dev.tandem.lead.routing.rule.RuleSetContent;
-import dev.tandem.lead.routing.rule.RulesInForce;
-import dev.tandem.lead.routing.rule.RulesInForce.Version;
 import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.time.TenantClock;
@@ -32,7 +32,7 @@ class LeadRouter {
     private static final int BATCH = 200;
 
     private final Leads leads;
-    private final RulesInForce rules;
+    private final RuleSetCache rules;
     private final Rosters rosters;
     private final RegisteredOwners owners;
     private final RoutingPools pools;
@@ -45,7 +45,7 @@ class LeadRouter {
 
     LeadRouter(
             Leads leads,
-            RulesInForce rules,
+            RuleSetCache rules,
             Rosters rosters,
             RegisteredOwners owners,
             RoutingPools pools,

@@ -2,8 +2,8 @@ package dev.tandem.lead.routing;
 
 import dev.tandem.lead.account.Account;
 import dev.tandem.lead.lead.Lead;
-import dev.tandem.lead.lead.LeadFigures;
 import dev.tandem.lead.lead.LeadStatus;
+import dev.tandem.lead.lead.ShownScore;
 import dev.tandem.lead.routing.candidate.Candidate;
 import dev.tandem.lead.routing.candidate.LeadFacts;
 import dev.tandem.lead.routing.candidate.RoutingCase;
@@ -32,9 +32,9 @@ final class RoutingCases {
                 lead.source(),
                 lead.account().map(Account::name).orElse(null),
                 lead.domain().orElse(null),
-                lead.figures().map(LeadFigures::fit).orElse(null),
-                lead.figures().map(LeadFigures::engagement).orElse(null),
-                lead.figures().map(LeadFigures::grade).orElse(null),
+                lead.figures().map(ShownScore::fit).orElse(null),
+                lead.figures().map(ShownScore::engagement).orElse(null),
+                lead.figures().map(ShownScore::grade).orElse(null),
                 lead.attributes());
     }
 }

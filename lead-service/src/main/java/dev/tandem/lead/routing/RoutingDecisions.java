@@ -3,7 +3,7 @@ package dev.tandem.lead.routing;
 import dev.tandem.lead.routing.candidate.CandidateVerdict;
 import dev.tandem.lead.routing.rule.RoutingRules;
 import dev.tandem.lead.routing.rule.RoutingStep;
-import dev.tandem.lead.routing.rule.RulesInForce;
+import dev.tandem.lead.routing.rule.RuleSetCache;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -18,9 +18,9 @@ import java.util.UUID;
 /** The decisions, newest last. */
 @ApplicationScoped
 public class RoutingDecisions implements PanacheRepositoryBase<RoutingDecision, UUID> {
-    private final RulesInForce rules;
+    private final RuleSetCache rules;
 
-    RoutingDecisions(RulesInForce rules) {
+    RoutingDecisions(RuleSetCache rules) {
         this.rules = rules;
     }
 

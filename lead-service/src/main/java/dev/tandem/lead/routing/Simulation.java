@@ -2,14 +2,14 @@ package dev.tandem.lead.routing;
 
 import dev.tandem.lead.routing.candidate.Candidate;
 import dev.tandem.lead.routing.candidate.RoutingCase;
-import dev.tandem.lead.routing.pool.OpenWork;
-import dev.tandem.lead.routing.pool.PoolTable;
+import dev.tandem.lead.routing.pool.ReplayedEndings;
 import dev.tandem.lead.routing.pool.Roster;
 import dev.tandem.lead.routing.pool.Rosters;
+import dev.tandem.lead.routing.pool.RunningPool;
 import dev.tandem.lead.routing.pool.Workload;
 import dev.tandem.lead.routing.rule.CompiledRules;
 import dev.tandem.lead.routing.rule.RoutingRules;
-import dev.tandem.lead.routing.rule.RulesInForce;
+import dev.tandem.lead.routing.rule.RuleSetCache;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -38,11 +38,11 @@ public class Simulation {
     private static final int AT_A_TIME = 500;
 
     private final EntityManager entities;
-    private final RulesInForce versions;
+    private final RuleSetCache versions;
     private final Rosters rosters;
     private final TenantClock clock;
 
-    Simulation(EntityManager entities, RulesInForce versions, Rosters rosters, TenantClock clock) {
+    Simulation(EntityManager entities, RuleSetCache versions, Rosters rosters, TenantClock clock) {
         this.entities = entities;
         this.versions = versions;
         this.rosters = rosters;
@@ -85,7 +85,7 @@ public class Simulation {
     public Comparison of(int version, Instant from, Instant to) {
         CompiledRules rules = versions.get(version).rules();
         Roster roster = start(rules, from);
-        OpenWork open = new OpenWork(roster.workload(), roster.limitedByOpenLeads());
+        ReplayedEndings open = new ReplayedEndings(roster.workload(), roster.limitedByOpenLeads());
         ZoneId zone = clock.zone();
         Comparison comparison = new Comparison();
         try (Stream<Past> decisions = decisions(from, to)) {
@@ -102,9 +102,9 @@ public class Simulation {
 
     private Roster start(CompiledRules rules, Instant from) {
         Roster today = rosters.of(rules.content().pools(), rules.content().candidates(), from);
-        Map<UUID, PoolTable> pools = today.pools().values().stream()
-                .map(PoolTable::asIfNew)
-                .collect(Collectors.toMap(PoolTable::id, UnaryOperator.identity()));
+        Map<UUID, RunningPool> pools = today.pools().values().stream()
+                .map(RunningPool::asIfNew)
+                .collect(Collectors.toMap(RunningPool::id, UnaryOperator.identity()));
         return new Roster(today.active(), pools, today.calendars(), new Workload(), from);
     }
 

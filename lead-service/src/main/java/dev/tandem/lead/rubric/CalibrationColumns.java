@@ -1,6 +1,6 @@
 package dev.tandem.lead.rubric;
 
-import dev.tandem.lead.rubric.learning.Lesson.Column;
+import dev.tandem.lead.rubric.learning.TrainingSet.Column;
 import dev.tandem.lead.rubric.points.Criterion.Axis;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;

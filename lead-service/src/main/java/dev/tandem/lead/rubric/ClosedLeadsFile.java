@@ -2,10 +2,10 @@ package dev.tandem.lead.rubric;
 
 import dev.tandem.lead.bulk.CsvRow;
 import dev.tandem.lead.bulk.CsvRows;
-import dev.tandem.lead.rubric.learning.HeldOut;
-import dev.tandem.lead.rubric.learning.Lesson;
-import dev.tandem.lead.rubric.learning.Lesson.Column;
-import dev.tandem.lead.rubric.learning.Lesson.Example;
+import dev.tandem.lead.rubric.learning.HoldOutSplit;
+import dev.tandem.lead.rubric.learning.TrainingSet;
+import dev.tandem.lead.rubric.learning.TrainingSet.Column;
+import dev.tandem.lead.rubric.learning.TrainingSet.Example;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -19,26 +19,26 @@ public final class ClosedLeadsFile {
     private static final int LONGEST_VALUE = 200;
 
     private final CalibrationColumns columns;
-    private final HeldOut heldOut;
+    private final HoldOutSplit heldOut;
     private final Map<String, String> texts = new HashMap<>();
     private final List<Example> examples = new ArrayList<>();
     private int skipped;
 
     private ClosedLeadsFile(CalibrationColumns columns) {
         this.columns = columns;
-        this.heldOut = new HeldOut(columns.heldOut());
+        this.heldOut = new HoldOutSplit(columns.heldOut());
     }
 
     /** @throws TooManyRows since learning needs all rows in memory */
-    public static Lesson read(InputStream csv, CalibrationColumns columns) throws IOException {
+    public static TrainingSet read(InputStream csv, CalibrationColumns columns) throws IOException {
         CsvRows rows = CsvRows.of(csv, columns.required());
         ClosedLeadsFile file = new ClosedLeadsFile(columns);
         List<CsvRow> next;
         while (!(next = rows.next(CHUNK)).isEmpty()) {
             next.forEach(file::take);
-            Lesson.refuseTooMany(file.examples.size());
+            TrainingSet.refuseTooMany(file.examples.size());
         }
-        return new Lesson(columns.columns(), file.examples, columns.missingValues(), file.skipped);
+        return new TrainingSet(columns.columns(), file.examples, columns.missingValues(), file.skipped);
     }
 
     private void take(CsvRow row) {

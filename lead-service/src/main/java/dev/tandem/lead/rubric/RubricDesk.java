@@ -16,9 +16,9 @@ import java.util.UUID;
 public class RubricDesk {
     private final Rubrics rubrics;
     private final CurrentCaller caller;
-    private final Event<RubricInForce> inForce;
+    private final Event<RubricPutInForce> inForce;
 
-    RubricDesk(Rubrics rubrics, CurrentCaller caller, Event<RubricInForce> inForce) {
+    RubricDesk(Rubrics rubrics, CurrentCaller caller, Event<RubricPutInForce> inForce) {
         this.rubrics = rubrics;
         this.caller = caller;
         this.inForce = inForce;
@@ -75,7 +75,7 @@ public class RubricDesk {
         });
         rubric.publish();
         written(rubric);
-        inForce.fire(new RubricInForce(caller.get().tenant()));
+        inForce.fire(new RubricPutInForce(caller.get().tenant()));
         return rubric;
     }
 

@@ -2,7 +2,7 @@ package dev.tandem.lead.scoring;
 
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.Leads;
-import dev.tandem.lead.rubric.RubricInForce;
+import dev.tandem.lead.rubric.RubricPutInForce;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -30,7 +30,7 @@ class LeadRescorer {
     }
 
     /** In the transaction that puts the rubric in force, so that neither happens without the other. */
-    void begin(@Observes RubricInForce rubric) {
+    void begin(@Observes RubricPutInForce rubric) {
         Rescoring rescoring = rescorings.held().orElseGet(Rescoring::new);
         rescoring.begin(clock.now());
         rescorings.persist(rescoring);

@@ -1,6 +1,6 @@
 package dev.tandem.lead.scoring;
 
-import dev.tandem.lead.rubric.RubricInForce;
+import dev.tandem.lead.rubric.RubricPutInForce;
 import dev.tandem.platform.timer.BackgroundWork;
 import dev.tandem.platform.timer.BackgroundWorks;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +20,8 @@ class RescoringWork implements BackgroundWork {
         this.every = every;
     }
 
-    void rubricChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) RubricInForce rubric, BackgroundWorks works) {
+    void rubricChanged(
+            @Observes(during = TransactionPhase.AFTER_SUCCESS) RubricPutInForce rubric, BackgroundWorks works) {
         works.wake(this, rubric.tenant());
     }
 

@@ -13,9 +13,9 @@ import dev.tandem.lead.routing.pool.CapPeriod;
 import dev.tandem.lead.routing.pool.PoolContent;
 import dev.tandem.lead.routing.pool.PoolContent.Member;
 import dev.tandem.lead.routing.pool.PoolContent.PeriodCap;
-import dev.tandem.lead.routing.pool.PoolTable;
 import dev.tandem.lead.routing.pool.Roster;
 import dev.tandem.lead.routing.pool.RoutingLock;
+import dev.tandem.lead.routing.pool.RunningPool;
 import dev.tandem.lead.routing.pool.Turns;
 import dev.tandem.lead.routing.pool.Workload;
 import dev.tandem.lead.routing.rule.CompiledRules;
@@ -194,7 +194,7 @@ class RoutersAtOnceTest {
 
     private List<UUID> byOneRouterAlone() {
         PoolContent content = new PoolContent("emea", "Europe/Berlin", null, members);
-        PoolTable table = new PoolTable(pool, content, Turns.none(members.size()));
+        RunningPool table = new RunningPool(pool, content, Turns.none(members.size()));
         RuleSetContent.Rule rest =
                 new RuleSetContent.Rule("rest", RoutingStep.FALLBACK, 1, null, null, null, null, null, pool);
         CompiledRules rules = new CompiledRules(new RuleSetContent(List.of(), List.of(rest), null));

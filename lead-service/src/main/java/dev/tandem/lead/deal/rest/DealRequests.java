@@ -3,9 +3,9 @@ package dev.tandem.lead.deal.rest;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.tandem.lead.deal.Closure.CloseReasonCode;
 import dev.tandem.lead.deal.Deal;
+import dev.tandem.lead.deal.DealForecast;
+import dev.tandem.lead.deal.DealForecast.ForecastCategory;
 import dev.tandem.lead.deal.DealStatus;
-import dev.tandem.lead.deal.Outlook;
-import dev.tandem.lead.deal.Outlook.ForecastCategory;
 import dev.tandem.lead.deal.terms.DealLine;
 import dev.tandem.lead.deal.terms.DealTerms;
 import dev.tandem.lead.deal.terms.Participant;
@@ -72,8 +72,8 @@ final class DealRequests {
             return new DealTerms(amount, margin, annualValue, lines, participants, vendorParticipants);
         }
 
-        Outlook outlook() {
-            return new Outlook(forecastCategory, expectedCloseOn);
+        DealForecast outlook() {
+            return new DealForecast(forecastCategory, expectedCloseOn);
         }
     }
 
@@ -108,8 +108,8 @@ final class DealRequests {
             return new DealTerms(amount, margin, annualValue, lines, participants, vendorParticipants);
         }
 
-        Outlook outlook() {
-            return new Outlook(forecastCategory, expectedCloseOn);
+        DealForecast outlook() {
+            return new DealForecast(forecastCategory, expectedCloseOn);
         }
     }
 

@@ -13,7 +13,7 @@ import dev.tandem.lead.deal.Deal;
 import dev.tandem.lead.deal.DealDesk;
 import dev.tandem.lead.deal.Deals;
 import dev.tandem.lead.deal.StageEntries;
-import dev.tandem.lead.deal.StageEntry;
+import dev.tandem.lead.deal.StageStay;
 import dev.tandem.lead.deal.rest.DealRequests.AdvanceDealRequest;
 import dev.tandem.lead.deal.rest.DealRequests.ChangeDealRequest;
 import dev.tandem.lead.deal.rest.DealRequests.CloseDealRequest;
@@ -179,7 +179,7 @@ public class DealResource {
     @APIResponse(responseCode = "404", description = "notFound, also for another partner's deal")
     public Page<StageEntryView> stages(@PathParam("id") UUID id, @BeanParam PageRequest request) {
         Deal deal = deals.visible(id);
-        return request.page((after, limit) -> stages.page(deal.id(), after, limit), StageEntry::id)
+        return request.page((after, limit) -> stages.page(deal.id(), after, limit), StageStay::id)
                 .map(StageEntryView::of);
     }
 

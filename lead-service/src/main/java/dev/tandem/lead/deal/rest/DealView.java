@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.tandem.lead.deal.Closure;
 import dev.tandem.lead.deal.Closure.CloseReasonCode;
 import dev.tandem.lead.deal.Deal;
+import dev.tandem.lead.deal.DealForecast;
+import dev.tandem.lead.deal.DealForecast.ForecastCategory;
 import dev.tandem.lead.deal.DealStatus;
-import dev.tandem.lead.deal.Outlook;
-import dev.tandem.lead.deal.Outlook.ForecastCategory;
 import dev.tandem.lead.deal.terms.DealLine;
 import dev.tandem.lead.deal.terms.DealTerms;
 import dev.tandem.lead.deal.terms.Participant;
@@ -113,7 +113,7 @@ public record DealView(
 
             @Schema(description = "In the tenant's time zone; absent while unknown", example = "2026-06-30")
             LocalDate expectedCloseOn) {
-        private static OutlookPart of(Outlook outlook) {
+        private static OutlookPart of(DealForecast outlook) {
             return new OutlookPart(outlook.forecastCategory(), outlook.expectedCloseOn());
         }
     }

@@ -1,6 +1,6 @@
 package dev.tandem.lead.deal.rest;
 
-import dev.tandem.lead.deal.StageEntry;
+import dev.tandem.lead.deal.StageStay;
 import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -27,7 +27,7 @@ record StageEntryView(
                 example = "PT32H")
         Duration worked) {
 
-    static StageEntryView of(StageEntry entry) {
+    static StageEntryView of(StageStay entry) {
         return new StageEntryView(
                 entry.stage(),
                 entry.enteredAt(),

@@ -7,16 +7,16 @@ import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
-import dev.tandem.lead.handoff.AnswerDesk;
 import dev.tandem.lead.handoff.Handoff;
 import dev.tandem.lead.handoff.HandoffDesk;
+import dev.tandem.lead.handoff.HandoffResponseDesk;
 import dev.tandem.lead.handoff.Handoffs;
 import dev.tandem.lead.handoff.rest.HandoffRequests.DeclineHandoffRequest;
 import dev.tandem.lead.handoff.rest.HandoffRequests.OfferHandoffRequest;
 import dev.tandem.lead.handoff.rest.HandoffRequests.RecallHandoffRequest;
 import dev.tandem.lead.handoff.rest.HandoffRequests.RecordFirstTouchRequest;
 import dev.tandem.lead.handoff.rest.HandoffRequests.WithdrawHandoffRequest;
-import dev.tandem.lead.lead.ContactMask;
+import dev.tandem.lead.lead.ContactVisibility;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
@@ -45,12 +45,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Handoffs", description = "Offers of leads to partners, and their answers")
 public class HandoffResource {
     private final HandoffDesk desk;
-    private final AnswerDesk answers;
+    private final HandoffResponseDesk answers;
     private final Handoffs handoffs;
-    private final ContactMask mask;
+    private final ContactVisibility mask;
     private final HandoffViews views;
 
-    HandoffResource(HandoffDesk desk, AnswerDesk answers, Handoffs handoffs, ContactMask mask, HandoffViews views) {
+    HandoffResource(
+            HandoffDesk desk,
+            HandoffResponseDesk answers,
+            Handoffs handoffs,
+            ContactVisibility mask,
+            HandoffViews views) {
         this.desk = desk;
         this.answers = answers;
         this.handoffs = handoffs;

@@ -2,7 +2,7 @@ package dev.tandem.lead.handoff.rest;
 
 import dev.tandem.lead.handoff.Handoff;
 import dev.tandem.lead.handoff.Snapshot.HandoffMessage;
-import dev.tandem.lead.lead.ContactMask;
+import dev.tandem.lead.lead.ContactVisibility;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,8 +19,8 @@ record PackageView(
 
         HandoffMessage message) {
 
-    static PackageView of(Handoff handoff, ContactMask mask) {
-        ContactMask.ShownContact shown = mask.shown(handoff.lead().id());
+    static PackageView of(Handoff handoff, ContactVisibility mask) {
+        ContactVisibility.ShownContact shown = mask.shown(handoff.lead().id());
         Map<String, String> fields = handoff.snapshot().fields(shown.contact());
         HandoffMessage message = handoff.snapshot().template() == null
                 ? null

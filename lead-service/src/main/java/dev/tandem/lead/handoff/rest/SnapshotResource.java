@@ -10,7 +10,7 @@ import dev.tandem.lead.handoff.Handoff;
 import dev.tandem.lead.handoff.Handoffs;
 import dev.tandem.lead.handoff.Snapshot;
 import dev.tandem.lead.handoff.Snapshot.FieldChange;
-import dev.tandem.lead.lead.ContactMask;
+import dev.tandem.lead.lead.ContactVisibility;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.Leads;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,9 +36,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class SnapshotResource {
     private final Handoffs handoffs;
     private final Leads leads;
-    private final ContactMask mask;
+    private final ContactVisibility mask;
 
-    SnapshotResource(Handoffs handoffs, Leads leads, ContactMask mask) {
+    SnapshotResource(Handoffs handoffs, Leads leads, ContactVisibility mask) {
         this.handoffs = handoffs;
         this.leads = leads;
         this.mask = mask;
@@ -90,7 +90,7 @@ public class SnapshotResource {
         }
 
         static Map<String, String> fields(Snapshot snapshot, boolean masked) {
-            return masked ? snapshot.masked(ContactMask.MASKED) : snapshot.fields();
+            return masked ? snapshot.masked(ContactVisibility.MASKED) : snapshot.fields();
         }
     }
 

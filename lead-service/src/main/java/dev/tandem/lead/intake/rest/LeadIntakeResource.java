@@ -6,7 +6,7 @@ import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
 import dev.tandem.lead.intake.LeadIntake;
-import dev.tandem.lead.lead.ContactMask;
+import dev.tandem.lead.lead.ContactVisibility;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.rest.LeadView;
 import dev.tandem.platform.caller.CurrentCaller;
@@ -32,10 +32,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Leads")
 public class LeadIntakeResource {
     private final LeadIntake intake;
-    private final ContactMask mask;
+    private final ContactVisibility mask;
     private final CurrentCaller caller;
 
-    LeadIntakeResource(LeadIntake intake, ContactMask mask, CurrentCaller caller) {
+    LeadIntakeResource(LeadIntake intake, ContactVisibility mask, CurrentCaller caller) {
         this.intake = intake;
         this.mask = mask;
         this.caller = caller;

@@ -7,7 +7,7 @@ import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
-import dev.tandem.lead.lead.ContactMask;
+import dev.tandem.lead.lead.ContactVisibility;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.Leads;
 import dev.tandem.platform.caller.CurrentCaller;
@@ -35,10 +35,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Leads", description = "Companies and contacts with a problem, before anyone owns the sale")
 public class LeadResource {
     private final Leads leads;
-    private final ContactMask mask;
+    private final ContactVisibility mask;
     private final CurrentCaller caller;
 
-    LeadResource(Leads leads, ContactMask mask, CurrentCaller caller) {
+    LeadResource(Leads leads, ContactVisibility mask, CurrentCaller caller) {
         this.leads = leads;
         this.mask = mask;
         this.caller = caller;
@@ -65,7 +65,7 @@ public class LeadResource {
     @Operation(operationId = "listLeads", summary = "Leads in the order they came in")
     public Page<LeadView> list(@BeanParam PageRequest request) {
         Page<Lead> page = request.page(leads::page, Lead::id);
-        ContactMask.ShownContacts shown = mask.shown(page.items());
+        ContactVisibility.ShownContacts shown = mask.shown(page.items());
         return page.map(lead -> LeadView.of(lead, shown.of(lead), caller.get()));
     }
 }

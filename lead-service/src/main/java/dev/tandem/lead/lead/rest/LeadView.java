@@ -2,10 +2,10 @@ package dev.tandem.lead.lead.rest;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.tandem.lead.lead.Contact;
-import dev.tandem.lead.lead.ContactMask;
+import dev.tandem.lead.lead.ContactVisibility;
 import dev.tandem.lead.lead.Lead;
-import dev.tandem.lead.lead.LeadFigures;
 import dev.tandem.lead.lead.LeadStatus;
+import dev.tandem.lead.lead.ShownScore;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.rest.AllowedAction;
 import dev.tandem.platform.rest.EditableField;
@@ -33,7 +33,7 @@ public record LeadView(
                 description =
                         "Visible to the vendor only: the fields that can be changed now, and why others are fixed")
         List<EditableField> fields) {
-    public static LeadView of(Lead lead, ContactMask.ShownContact shown, Caller viewer) {
+    public static LeadView of(Lead lead, ContactVisibility.ShownContact shown, Caller viewer) {
         return new LeadView(
                 lead.id(),
                 lead.revision(),
@@ -60,7 +60,7 @@ public record LeadView(
 
             @Schema(description = "By the tenant's own schema", example = "{\"employees\": 240}")
             Map<String, Object> attributes) {
-        private static EnquiryPart of(Lead lead, ContactMask.ShownContact shown) {
+        private static EnquiryPart of(Lead lead, ContactVisibility.ShownContact shown) {
             return new EnquiryPart(
                     lead.account().map(account -> account.name()).orElse(null),
                     shown.contact(),
@@ -113,7 +113,7 @@ public record LeadView(
 
             @Schema(description = "The band of both together", example = "B")
             String grade) {
-        private static ScorePart of(LeadFigures figures) {
+        private static ScorePart of(ShownScore figures) {
             return new ScorePart(figures.fit(), figures.engagement(), figures.grade());
         }
     }

@@ -6,7 +6,7 @@ import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.tandem.lead.lead.ContactMask;
+import dev.tandem.lead.lead.ContactVisibility;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.LeadChange;
 import dev.tandem.lead.lead.Leads;
@@ -50,11 +50,11 @@ public class QualificationResource {
     private final QualificationDesk desk;
     private final Leads leads;
     private final MergePatch mergePatch;
-    private final ContactMask mask;
+    private final ContactVisibility mask;
     private final CurrentCaller caller;
 
     QualificationResource(
-            QualificationDesk desk, Leads leads, MergePatch mergePatch, ContactMask mask, CurrentCaller caller) {
+            QualificationDesk desk, Leads leads, MergePatch mergePatch, ContactVisibility mask, CurrentCaller caller) {
         this.desk = desk;
         this.leads = leads;
         this.mergePatch = mergePatch;

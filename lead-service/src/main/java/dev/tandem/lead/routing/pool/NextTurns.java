@@ -30,7 +30,7 @@ public class NextTurns {
     public Outlook of(UUID pool, int count) {
         pools.get(pool);
         Roster roster = rosters.of(List.of(pool), List.of(), clock.now());
-        PoolTable table = roster.pools().get(pool);
+        RunningPool table = roster.pools().get(pool);
         RoutingCase anyLead = RoutingCase.of(LeadFacts.of(null));
         List<Candidate> turns = new ArrayList<>();
         List<CandidateVerdict> first = table.give(null, anyLead, roster);

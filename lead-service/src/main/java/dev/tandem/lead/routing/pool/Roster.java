@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  */
 public record Roster(
         Set<Candidate> active,
-        Map<UUID, PoolTable> pools,
+        Map<UUID, RunningPool> pools,
         Map<Candidate, WorkingCalendar> calendars,
         Workload workload,
         Instant now) {

@@ -36,7 +36,7 @@ public class Rosters {
 
     /** @param named candidates named by rules, in addition to the pools' members */
     public Roster of(Collection<UUID> poolIds, Collection<Candidate> named, Instant now) {
-        Map<UUID, PoolTable> tables = pools.tables(poolIds);
+        Map<UUID, RunningPool> tables = pools.tables(poolIds);
         Set<Candidate> all = new HashSet<>(named);
         tables.values().forEach(table -> all.addAll(table.candidates()));
         Set<UUID> partnerIds =

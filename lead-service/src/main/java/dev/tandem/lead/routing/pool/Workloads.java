@@ -47,13 +47,13 @@ public class Workloads {
     /**
      * Only for candidates that a pool limits: the cost of counting all of them would grow with the tenant's history.
      */
-    public Workload of(Collection<PoolTable> pools, Instant now) {
+    public Workload of(Collection<RunningPool> pools, Instant now) {
         Workload workload = new Workload();
-        Set<Candidate> limited = those(pools, PoolTable::limitedByOpenLeads);
+        Set<Candidate> limited = those(pools, RunningPool::limitedByOpenLeads);
         if (!limited.isEmpty()) {
             rows(OPEN, limited).forEach(row -> workload.open(candidate(row), ((Number) row[2]).intValue()));
         }
-        Set<Candidate> capped = those(pools, PoolTable::capped);
+        Set<Candidate> capped = those(pools, RunningPool::capped);
         pools.stream()
                 .flatMap(pool -> pool.windows().stream())
                 .map(Window::zone)
@@ -62,7 +62,7 @@ public class Workloads {
         return workload;
     }
 
-    private static Set<Candidate> those(Collection<PoolTable> pools, Function<PoolTable, List<Candidate>> which) {
+    private static Set<Candidate> those(Collection<RunningPool> pools, Function<RunningPool, List<Candidate>> which) {
         return pools.stream().map(which).flatMap(List::stream).collect(Collectors.toSet());
     }
 

@@ -5,8 +5,8 @@ import dev.tandem.lead.routing.candidate.CandidateVerdict.Condition;
 import dev.tandem.lead.routing.candidate.LeadCondition;
 import dev.tandem.lead.routing.candidate.LeadFacts;
 import dev.tandem.lead.routing.candidate.RoutingCase;
-import dev.tandem.lead.routing.pool.PoolTable;
 import dev.tandem.lead.routing.pool.Roster;
+import dev.tandem.lead.routing.pool.RunningPool;
 import dev.tandem.lead.routing.rule.RuleSetContent.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +42,7 @@ final class CompiledRule {
             reasons.add(Condition.of("earlierMatch", "none", "none"));
             return List.of(CandidateVerdict.of(rule.candidate(), null, rule.code(), reasons));
         }
-        PoolTable pool = roster.pools().get(rule.poolId());
+        RunningPool pool = roster.pools().get(rule.poolId());
         pool.accepts(lead).ifPresent(reasons::add);
         return reasons.stream().allMatch(Condition::matched)
                 ? pool.give(rule.code(), lead, roster)

@@ -1,6 +1,6 @@
 package dev.tandem.lead.rubric.learning;
 
-import dev.tandem.lead.rubric.learning.Lesson.Column;
+import dev.tandem.lead.rubric.learning.TrainingSet.Column;
 import dev.tandem.lead.rubric.points.Numbers;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.tandem.lead.rubric.learning;
 
 import dev.tandem.lead.rubric.learning.ColumnBins.PointScale;
-import dev.tandem.lead.rubric.learning.Lesson.Column;
-import dev.tandem.lead.rubric.learning.Lesson.Example;
+import dev.tandem.lead.rubric.learning.TrainingSet.Column;
+import dev.tandem.lead.rubric.learning.TrainingSet.Example;
 import dev.tandem.lead.rubric.points.Criterion;
 import dev.tandem.lead.rubric.points.RubricContent;
 import dev.tandem.lead.rubric.points.Scorecard;
@@ -20,9 +20,9 @@ public record Calibration(RubricContent content, CalibrationReport report) {
      *
      * @throws LearningRefusals.TooFewOutcomes without enough won and lost leads to learn from
      */
-    public static Calibration of(Lesson given) {
+    public static Calibration of(TrainingSet given) {
         given.refuseTooFew();
-        Lesson lesson = given.withoutEmptyColumns();
+        TrainingSet lesson = given.withoutEmptyColumns();
         Points points = points(lesson);
         List<Outcome> outcomes = outcomes(points.content(), lesson, lesson.learned());
         RubricContent content = new RubricContent(
@@ -36,7 +36,7 @@ public record Calibration(RubricContent content, CalibrationReport report) {
      */
     record Points(RubricContent content, double intercept) {}
 
-    static Points points(Lesson lesson) {
+    static Points points(TrainingSet lesson) {
         List<ColumnBins> bins = bins(lesson.columns(), lesson.learned());
         Regression regression = Regression.of(bins, lesson.learned());
         List<Criterion> criteria = new ArrayList<>();
@@ -62,7 +62,7 @@ public record Calibration(RubricContent content, CalibrationReport report) {
         return bins;
     }
 
-    static List<Outcome> outcomes(RubricContent content, Lesson lesson, List<Example> examples) {
+    static List<Outcome> outcomes(RubricContent content, TrainingSet lesson, List<Example> examples) {
         Scorecard scorecard = new Scorecard(content);
         return examples.stream()
                 .map(example -> new Outcome(

@@ -30,7 +30,7 @@ public record CalibrationReport(
         List<BandResult> bands,
         List<Decile> deciles,
         List<CriterionStrength> criteria) {
-    static CalibrationReport of(Lesson lesson, RubricContent content, double intercept) {
+    static CalibrationReport of(TrainingSet lesson, RubricContent content, double intercept) {
         List<Outcome> learned = Calibration.outcomes(content, lesson, lesson.learned());
         List<Outcome> heldOut = Calibration.outcomes(content, lesson, lesson.heldOut());
         List<Outcome> reported = heldOut.isEmpty() ? learned : heldOut;
@@ -96,7 +96,7 @@ public record CalibrationReport(
             @Schema(example = "source") String attribute,
             @Schema(example = "0.71") Double auc,
             @Schema(example = "false") boolean suspicious) {
-        static List<CriterionStrength> of(Lesson lesson) {
+        static List<CriterionStrength> of(TrainingSet lesson) {
             return IntStream.range(0, lesson.columns().size())
                     .mapToObj(column -> strength(lesson.only(List.of(column))))
                     .sorted(Comparator.comparing(
@@ -104,12 +104,12 @@ public record CalibrationReport(
                     .toList();
         }
 
-        private static CriterionStrength strength(Lesson alone) {
+        private static CriterionStrength strength(TrainingSet alone) {
             RubricContent points = Calibration.points(alone).content();
             Double auc = Tally.of(Calibration.outcomes(points, alone, alone.reported()))
                     .auc();
             String attribute = alone.columns().get(0).name();
-            return new CriterionStrength(attribute, auc, auc != null && auc >= Lesson.SUSPICIOUS_AUC);
+            return new CriterionStrength(attribute, auc, auc != null && auc >= TrainingSet.SUSPICIOUS_AUC);
         }
     }
 }

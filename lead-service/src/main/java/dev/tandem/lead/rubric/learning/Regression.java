@@ -7,7 +7,7 @@ import de.bwaldvogel.liblinear.Model;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
-import dev.tandem.lead.rubric.learning.Lesson.Example;
+import dev.tandem.lead.rubric.learning.TrainingSet.Example;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

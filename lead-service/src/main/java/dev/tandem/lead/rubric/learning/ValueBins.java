@@ -3,7 +3,7 @@ package dev.tandem.lead.rubric.learning;
 import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.FeatureNode;
 import dev.tandem.lead.rubric.learning.ColumnBins.PointScale;
-import dev.tandem.lead.rubric.learning.Lesson.Column;
+import dev.tandem.lead.rubric.learning.TrainingSet.Column;
 import dev.tandem.lead.rubric.points.Criterion;
 import dev.tandem.lead.rubric.points.Criterion.ValueBin;
 import java.util.ArrayList;

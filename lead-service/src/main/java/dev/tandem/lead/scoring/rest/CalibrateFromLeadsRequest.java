@@ -1,6 +1,6 @@
 package dev.tandem.lead.scoring.rest;
 
-import dev.tandem.lead.rubric.learning.Lesson.Column;
+import dev.tandem.lead.rubric.learning.TrainingSet.Column;
 import dev.tandem.lead.rubric.points.Criterion.Axis;
 import dev.tandem.lead.scoring.PastLeads.ClosingPeriod;
 import jakarta.validation.Valid;

@@ -6,8 +6,8 @@ import dev.tandem.lead.routing.pool.CapPeriod;
 import dev.tandem.lead.routing.pool.PoolContent;
 import dev.tandem.lead.routing.pool.PoolContent.Member;
 import dev.tandem.lead.routing.pool.PoolContent.PeriodCap;
-import dev.tandem.lead.routing.pool.PoolTable;
 import dev.tandem.lead.routing.pool.Roster;
+import dev.tandem.lead.routing.pool.RunningPool;
 import dev.tandem.lead.routing.pool.Turns;
 import dev.tandem.lead.routing.rule.RuleSetContent.Rule;
 import dev.tandem.lead.routing.rule.RuleSetContent.Territory;
@@ -42,7 +42,8 @@ final class RoutingBench {
 
     /** @param fit of every lead; below zero: good enough for a territory nine times in ten */
     private static void measure(String what, CompiledRules rules, int leads, int fit) {
-        Roster roster = Rules.roster(new HashSet<>(PARTNERS), new PoolTable(POOL, pool(), Turns.none(PARTNERS.size())));
+        Roster roster =
+                Rules.roster(new HashSet<>(PARTNERS), new RunningPool(POOL, pool(), Turns.none(PARTNERS.size())));
         for (int round = 0; round < 3; round++) {
             long began = System.nanoTime();
             for (int i = 0; i < leads; i++) {

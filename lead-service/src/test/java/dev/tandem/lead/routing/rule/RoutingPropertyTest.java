@@ -17,8 +17,8 @@ import dev.tandem.lead.routing.pool.CapPeriod;
 import dev.tandem.lead.routing.pool.PoolContent;
 import dev.tandem.lead.routing.pool.PoolContent.Member;
 import dev.tandem.lead.routing.pool.PoolContent.PeriodCap;
-import dev.tandem.lead.routing.pool.PoolTable;
 import dev.tandem.lead.routing.pool.Roster;
+import dev.tandem.lead.routing.pool.RunningPool;
 import dev.tandem.lead.routing.pool.Turns;
 import dev.tandem.lead.routing.rule.RoutingRules.Verdict;
 import java.time.Duration;
@@ -66,7 +66,7 @@ class RoutingPropertyTest {
                     fallback("last", 1, partners.get(2))));
             Set<UUID> active =
                     partners.stream().filter(any -> random.nextInt(5) > 0).collect(Collectors.toSet());
-            roster = roster(active, new PoolTable(POOL, pool, Turns.none(partners.size())));
+            roster = roster(active, new RunningPool(POOL, pool, Turns.none(partners.size())));
         }
 
         private Member member(UUID partner) {

@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.tandem.lead.rubric.RubricFaults;
 import dev.tandem.lead.rubric.learning.CalibrationReport.CriterionStrength;
 import dev.tandem.lead.rubric.learning.CalibrationReport.Decile;
-import dev.tandem.lead.rubric.learning.Lesson.Column;
-import dev.tandem.lead.rubric.learning.Lesson.Example;
+import dev.tandem.lead.rubric.learning.TrainingSet.Column;
+import dev.tandem.lead.rubric.learning.TrainingSet.Example;
 import dev.tandem.lead.rubric.points.BandResult;
 import dev.tandem.lead.rubric.points.Criterion;
 import dev.tandem.lead.rubric.points.Criterion.Axis;
@@ -91,19 +91,19 @@ class CalibrationTest {
 
     @Test
     void learningDoesNotSeeWhatIsHeldOut() {
-        Lesson lesson = new MadeUpLeads(7).lesson(2000, 0.5);
+        TrainingSet lesson = new MadeUpLeads(7).lesson(2000, 0.5);
         List<Example> lies = lesson.examples().stream()
                 .map(example -> new Example(example.values(), example.heldOut() != example.won(), example.heldOut()))
                 .toList();
 
-        Calibration lied = Calibration.of(new Lesson(lesson.columns(), lies, lesson.missingValues(), 0));
+        Calibration lied = Calibration.of(new TrainingSet(lesson.columns(), lies, lesson.missingValues(), 0));
 
         assertEquals(Calibration.of(lesson).content(), lied.content());
     }
 
     @Test
     void aColumnThatKnowsTheOutcomeIsPointedOut() {
-        Lesson lesson = new MadeUpLeads(1).lesson(2000, 0.3);
+        TrainingSet lesson = new MadeUpLeads(1).lesson(2000, 0.3);
         List<Example> leaking = lesson.examples().stream()
                 .map(example -> new Example(
                         List.of(example.values().get(0), example.won() ? "signed" : "gone"),
@@ -112,7 +112,7 @@ class CalibrationTest {
                 .toList();
         List<Column> columns = List.of(new Column("origin", Axis.FIT), new Column("tag", Axis.FIT));
 
-        List<CriterionStrength> criteria = Calibration.of(new Lesson(columns, leaking, List.of(), 0))
+        List<CriterionStrength> criteria = Calibration.of(new TrainingSet(columns, leaking, List.of(), 0))
                 .report()
                 .criteria();
 
@@ -139,19 +139,19 @@ class CalibrationTest {
 
     @Test
     void nothingIsLearnedFromWinnersAlone() {
-        Lesson lesson = new MadeUpLeads(1).lesson(100, 0);
+        TrainingSet lesson = new MadeUpLeads(1).lesson(100, 0);
         List<Example> winners = lesson.examples().stream()
                 .map(example -> new Example(example.values(), true, false))
                 .toList();
 
         assertThrows(
                 LearningRefusals.TooFewOutcomes.class,
-                () -> Calibration.of(new Lesson(lesson.columns(), winners, List.of(), 0)));
+                () -> Calibration.of(new TrainingSet(lesson.columns(), winners, List.of(), 0)));
     }
 
     @Test
     void aColumnThatSaysNothingIsWorthNothing() {
-        Lesson lesson = new MadeUpLeads(1).lesson(500, 0);
+        TrainingSet lesson = new MadeUpLeads(1).lesson(500, 0);
         List<Example> silent = lesson.examples().stream()
                 .map(example ->
                         new Example(java.util.Arrays.asList(example.values().get(0), null), example.won(), false))
@@ -159,7 +159,7 @@ class CalibrationTest {
         List<Column> columns = List.of(new Column("origin", Axis.FIT), new Column("empty", Axis.FIT));
 
         // A rubric with a criterion without bins could not be saved, so the column is left out.
-        List<Criterion> criteria = Calibration.of(new Lesson(columns, silent, List.of(), 0))
+        List<Criterion> criteria = Calibration.of(new TrainingSet(columns, silent, List.of(), 0))
                 .content()
                 .criteria();
 

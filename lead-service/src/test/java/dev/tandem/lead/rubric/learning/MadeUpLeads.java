@@ -1,7 +1,7 @@
 package dev.tandem.lead.rubric.learning;
 
-import dev.tandem.lead.rubric.learning.Lesson.Column;
-import dev.tandem.lead.rubric.learning.Lesson.Example;
+import dev.tandem.lead.rubric.learning.TrainingSet.Column;
+import dev.tandem.lead.rubric.learning.TrainingSet.Example;
 import dev.tandem.lead.rubric.points.Criterion.Axis;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,12 +53,12 @@ public final class MadeUpLeads {
         return new Made(Arrays.asList(ORIGINS.get(origin), Integer.toString(minutes), noise, said), won);
     }
 
-    public Lesson lesson(int count, double heldOut) {
-        HeldOut split = new HeldOut(heldOut);
+    public TrainingSet lesson(int count, double heldOut) {
+        HoldOutSplit split = new HoldOutSplit(heldOut);
         List<Example> examples = new ArrayList<>();
         for (Made made : of(count)) {
             examples.add(new Example(made.values(), made.won(), split.includes("lead " + examples.size())));
         }
-        return new Lesson(COLUMNS, examples, List.of("Select"), 0);
+        return new TrainingSet(COLUMNS, examples, List.of("Select"), 0);
     }
 }

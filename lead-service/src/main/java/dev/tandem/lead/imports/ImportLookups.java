@@ -22,7 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Looks up the records that the rows of a chunk refer to, with one query per kind instead of one per row. */
 @ApplicationScoped
-class References {
+class ImportLookups {
     private final Partners partners;
     private final Staff staff;
     private final Accounts accounts;
@@ -31,7 +31,7 @@ class References {
     private final CurrentCaller caller;
     private final String issuer;
 
-    References(
+    ImportLookups(
             Partners partners,
             Staff staff,
             Accounts accounts,

@@ -20,7 +20,7 @@ import java.util.function.Consumer;
  * published.
  */
 @ApplicationScoped
-public class AfterSaleDesk {
+public class DealCorrectionDesk {
     private final Deals deals;
     private final DealRevisions revisions;
     private final KnownParties parties;
@@ -29,7 +29,7 @@ public class AfterSaleDesk {
     private final CurrentCaller caller;
     private final TenantClock clock;
 
-    AfterSaleDesk(
+    DealCorrectionDesk(
             Deals deals,
             DealRevisions revisions,
             KnownParties parties,

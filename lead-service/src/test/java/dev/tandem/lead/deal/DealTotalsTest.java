@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SaleBooksTest {
+class DealTotalsTest {
     private static final Money SALE = Money.of("100.00", "EUR");
 
     @Test
     void refundsAddUpToTheSaleAndNoFurther() {
-        SaleBooks books = SaleBooks.untouched().refunded(eur("60.00"), SALE).refunded(eur("40.00"), SALE);
+        DealTotals books = DealTotals.untouched().refunded(eur("60.00"), SALE).refunded(eur("40.00"), SALE);
 
         assertEquals(0, books.refunded().compareTo(SALE.amount()));
         assertEquals(2, books.revisions());
@@ -30,7 +30,7 @@ class SaleBooksTest {
 
     @Test
     void paymentsDoSoApartFromRefunds() {
-        SaleBooks books = SaleBooks.untouched().refunded(eur("60.00"), SALE).paid(eur("100.00"), SALE);
+        DealTotals books = DealTotals.untouched().refunded(eur("60.00"), SALE).paid(eur("100.00"), SALE);
 
         DealRefusals.AmountExceedsSale refused =
                 assertThrows(DealRefusals.AmountExceedsSale.class, () -> books.paid(eur("0.01"), SALE));
@@ -42,13 +42,13 @@ class SaleBooksTest {
     void whatMovesIsMoreThanNothingAndInTheSalesCurrency(String amount, String currency) {
         Money money = Money.of(amount, currency);
 
-        assertThrows(InvalidRequest.class, () -> SaleBooks.untouched().refunded(money, SALE));
-        assertThrows(InvalidRequest.class, () -> SaleBooks.untouched().paid(money, SALE));
+        assertThrows(InvalidRequest.class, () -> DealTotals.untouched().refunded(money, SALE));
+        assertThrows(InvalidRequest.class, () -> DealTotals.untouched().paid(money, SALE));
     }
 
     @Test
     void bothFaultsOfAnAmountAreToldAtOnce() {
-        List<FieldFault> faults = SaleBooks.faultsOf(Money.of("-1", "JPY"), Currency.getInstance("EUR"));
+        List<FieldFault> faults = DealTotals.faultsOf(Money.of("-1", "JPY"), Currency.getInstance("EUR"));
 
         assertEquals(
                 List.of("notPositive", "mixedCurrencies"),
@@ -57,7 +57,7 @@ class SaleBooksTest {
 
     @Test
     void aCorrectionKeepsTheCurrencyAndWhatWasRefunded() {
-        SaleBooks books = SaleBooks.untouched().refunded(eur("60.00"), SALE);
+        DealTotals books = DealTotals.untouched().refunded(eur("60.00"), SALE);
         Currency euro = SALE.currency();
 
         assertEquals(List.of(), books.faultsOf(terms("60.00", "EUR"), euro));

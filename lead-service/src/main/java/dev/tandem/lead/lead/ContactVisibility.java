@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** How a lead's contact is displayed to the caller. Visibility depends on consent, which leads know nothing of. */
-public interface ContactMask {
+public interface ContactVisibility {
     /** Replaces a personal field. */
     String MASKED = "•••";
 

@@ -6,8 +6,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Answers on a lead, by the names of the questions. */
-final class Answers {
-    private Answers() {}
+final class AttributeValues {
+    private AttributeValues() {}
 
     /** Where both have an answer, the second wins. */
     static Map<String, Object> both(Map<String, Object> first, Map<String, Object> second) {

@@ -1,4 +1,4 @@
 package dev.tandem.lead.rubric;
 
 /** Fired within the service when a rubric version is put in force. */
-public record RubricInForce(String tenant) {}
+public record RubricPutInForce(String tenant) {}

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /**
  * A pool in use: who is next for a lead, and why the others are not. Its turns move on; a copy leaves them unchanged.
  */
-public final class PoolTable {
+public final class RunningPool {
     private final UUID id;
     private final PoolContent content;
     private final List<Integer> weights;
@@ -27,7 +27,7 @@ public final class PoolTable {
     private final Set<Window> windows;
     private Turns turns;
 
-    public PoolTable(UUID id, PoolContent content, Turns turns) {
+    public RunningPool(UUID id, PoolContent content, Turns turns) {
         this.id = id;
         this.content = content;
         this.weights = content.members().stream().map(Member::weight).toList();
@@ -40,8 +40,8 @@ public final class PoolTable {
     }
 
     /** The pool as if it had just changed. */
-    public PoolTable asIfNew() {
-        return new PoolTable(id, content, Turns.none(weights.size()));
+    public RunningPool asIfNew() {
+        return new RunningPool(id, content, Turns.none(weights.size()));
     }
 
     /** Whether the pool takes such leads; empty if it takes all. */

@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Request bodies about a won deal. */
-final class AfterSaleRequests {
-    private AfterSaleRequests() {}
+final class DealCorrectionRequests {
+    private DealCorrectionRequests() {}
 
     @Schema(description = "The corrected terms of a won deal; omitted fields stay as they are")
     record AmendDealRequest(

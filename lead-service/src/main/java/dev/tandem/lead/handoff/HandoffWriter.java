@@ -9,12 +9,12 @@ import java.util.List;
 
 /** Persists handoffs and publishes their events. */
 @ApplicationScoped
-class Announcements {
+class HandoffWriter {
     private final Handoffs handoffs;
     private final Outbox outbox;
     private final Occurrences occurrences;
 
-    Announcements(Handoffs handoffs, Outbox outbox, Occurrences occurrences) {
+    HandoffWriter(Handoffs handoffs, Outbox outbox, Occurrences occurrences) {
         this.handoffs = handoffs;
         this.outbox = outbox;
         this.occurrences = occurrences;

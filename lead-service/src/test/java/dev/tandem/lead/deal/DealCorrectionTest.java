@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Changes to a sale after it was won: correction, refund, cancellation, payment. */
 @QuarkusTest
 @WithTandem(database = "lead")
-class AfterSaleTest {
+class DealCorrectionTest {
     private Sale sale;
     private Actor vendor;
 

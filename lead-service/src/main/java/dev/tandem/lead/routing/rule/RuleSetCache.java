@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /** Versions of routing rules, compiled once each: a version never changes, so its compiled form never gets stale. */
 @ApplicationScoped
-public class RulesInForce {
+public class RuleSetCache {
     /** The number of compiled versions kept, over all tenants. */
     private static final int MOST_COMPILED = 100;
 
@@ -23,7 +23,7 @@ public class RulesInForce {
                 }
             });
 
-    RulesInForce(RoutingRuleSets ruleSets) {
+    RuleSetCache(RoutingRuleSets ruleSets) {
         this.ruleSets = ruleSets;
     }
 

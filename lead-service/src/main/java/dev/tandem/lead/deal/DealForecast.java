@@ -12,13 +12,13 @@ import java.time.LocalDate;
  * @param expectedCloseOn a day in the tenant's time zone; null while unknown, in which case the deal is in no forecast
  */
 @Embeddable
-public record Outlook(@Enumerated(EnumType.STRING) ForecastCategory forecastCategory, LocalDate expectedCloseOn) {
-    public Outlook {
+public record DealForecast(@Enumerated(EnumType.STRING) ForecastCategory forecastCategory, LocalDate expectedCloseOn) {
+    public DealForecast {
         forecastCategory = forecastCategory == null ? ForecastCategory.PIPELINE : forecastCategory;
     }
 
-    public static Outlook unknown() {
-        return new Outlook(null, null);
+    public static DealForecast unknown() {
+        return new DealForecast(null, null);
     }
 
     /** How likely both sides consider an open deal to be won. Won deals count as closed without a category. */

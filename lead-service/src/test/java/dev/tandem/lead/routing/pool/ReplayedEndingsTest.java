@@ -20,18 +20,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OpenWorkTest {
+class ReplayedEndingsTest {
     private static final Instant START = Instant.EPOCH;
     private static final Candidate ALPINE = Candidate.partner(new UUID(0, 1));
     private static final Candidate BOREAL = Candidate.partner(new UUID(0, 2));
 
     private Workload workload;
-    private OpenWork open;
+    private ReplayedEndings open;
 
     @BeforeEach
     void nobodyHasAnythingInHand() {
         workload = new Workload();
-        open = new OpenWork(workload, Set.of(ALPINE));
+        open = new ReplayedEndings(workload, Set.of(ALPINE));
     }
 
     private void given(Candidate holder, Instant until) {
@@ -88,7 +88,7 @@ class OpenWorkTest {
     void aLimitIsNeverExceededAndNobodyIsPassedOverBelowIt(long seed) {
         Random random = new Random(seed);
         int limit = 1 + random.nextInt(4);
-        PoolTable pool = new PoolTable(
+        RunningPool pool = new RunningPool(
                 new UUID(0, 9),
                 new PoolContent(
                         "one", "UTC", null, List.of(new Member(ALPINE.partnerId(), null, 1, limit, List.of(), false))),

@@ -11,7 +11,7 @@ import java.security.NoSuchAlgorithmException;
  *
  * @param share from 0 to 1
  */
-public record HeldOut(double share) {
+public record HoldOutSplit(double share) {
     public boolean includes(String id) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));

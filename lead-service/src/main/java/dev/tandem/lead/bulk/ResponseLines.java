@@ -8,10 +8,10 @@ import java.util.List;
 
 /** Writes answers as NDJSON, one JSON value per line. */
 @ApplicationScoped
-class AnswerLines {
+class ResponseLines {
     private final ObjectMapper json;
 
-    AnswerLines(ObjectMapper json) {
+    ResponseLines(ObjectMapper json) {
         this.json = json;
     }
 

@@ -21,9 +21,9 @@ import java.util.List;
  * @param cancelledOn null unless the sale was cancelled
  */
 @Embeddable
-public record SaleBooks(BigDecimal refunded, BigDecimal paid, int revisions, LocalDate cancelledOn) {
-    public static SaleBooks untouched() {
-        return new SaleBooks(BigDecimal.ZERO, BigDecimal.ZERO, 0, null);
+public record DealTotals(BigDecimal refunded, BigDecimal paid, int revisions, LocalDate cancelledOn) {
+    public static DealTotals untouched() {
+        return new DealTotals(BigDecimal.ZERO, BigDecimal.ZERO, 0, null);
     }
 
     /** Why new terms cannot be those of this sale: another currency, or an amount below the refunds already made. */
@@ -38,27 +38,27 @@ public record SaleBooks(BigDecimal refunded, BigDecimal paid, int revisions, Loc
         return faults;
     }
 
-    public SaleBooks amended() {
-        return new SaleBooks(refunded, paid, revisions + 1, cancelledOn);
+    public DealTotals amended() {
+        return new DealTotals(refunded, paid, revisions + 1, cancelledOn);
     }
 
     /** @throws DealRefusals.AmountExceedsSale when the amount exceeds what is left of the sale */
-    public SaleBooks refunded(Money money, Money sale) {
+    public DealTotals refunded(Money money, Money sale) {
         InvalidRequest.ifAny(faultsOf(money, sale.currency()));
         Refusal.ifAny(
                 DealRefusals.AmountExceedsSale.refund(less(sale, refunded)).when(money));
-        return new SaleBooks(refunded.add(money.amount()), paid, revisions + 1, cancelledOn);
+        return new DealTotals(refunded.add(money.amount()), paid, revisions + 1, cancelledOn);
     }
 
     /** @throws DealRefusals.AmountExceedsSale when the payments would exceed the sale's amount */
-    public SaleBooks paid(Money money, Money sale) {
+    public DealTotals paid(Money money, Money sale) {
         InvalidRequest.ifAny(faultsOf(money, sale.currency()));
         Refusal.ifAny(DealRefusals.AmountExceedsSale.payment(unpaid(sale)).when(money));
-        return new SaleBooks(refunded, paid.add(money.amount()), revisions + 1, cancelledOn);
+        return new DealTotals(refunded, paid.add(money.amount()), revisions + 1, cancelledOn);
     }
 
-    public SaleBooks cancelled(LocalDate on) {
-        return new SaleBooks(refunded, paid, revisions + 1, on);
+    public DealTotals cancelled(LocalDate on) {
+        return new DealTotals(refunded, paid, revisions + 1, on);
     }
 
     /** The unpaid part of the sale's amount; negative when the sale was corrected to less than was paid. */

@@ -1,6 +1,6 @@
 package dev.tandem.lead.consent;
 
-import dev.tandem.lead.lead.ContactMask;
+import dev.tandem.lead.lead.ContactVisibility;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.Leads;
 import dev.tandem.platform.caller.CurrentCaller;
@@ -15,15 +15,14 @@ import java.util.UUID;
  * side.
  */
 @ApplicationScoped
-class ConsentedContacts implements ContactMask {
+class ContactMask implements ContactVisibility {
     private final CurrentCaller caller;
     private final Leads leads;
     private final Consents consents;
     private final Disclosures disclosures;
     private final TenantClock clock;
 
-    ConsentedContacts(
-            CurrentCaller caller, Leads leads, Consents consents, Disclosures disclosures, TenantClock clock) {
+    ContactMask(CurrentCaller caller, Leads leads, Consents consents, Disclosures disclosures, TenantClock clock) {
         this.caller = caller;
         this.leads = leads;
         this.consents = consents;

@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds a person's name, address and phone in free text, regardless of case, and redacts them. */
-final class PersonalTraces {
+final class PersonalDataScrubber {
     static final String BLOT = "[erased]";
     private static final int SHORTEST = 3;
 
     private final Pattern traces;
 
-    PersonalTraces(Collection<Contact> contacts) {
+    PersonalDataScrubber(Collection<Contact> contacts) {
         List<String> values = contacts.stream()
                 .flatMap(contact -> Stream.of(contact.name(), contact.email(), contact.phone()))
                 .filter(Objects::nonNull)

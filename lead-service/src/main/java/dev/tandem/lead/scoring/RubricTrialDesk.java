@@ -4,10 +4,10 @@ import dev.tandem.lead.rubric.Rubric;
 import dev.tandem.lead.rubric.RubricDesk;
 import dev.tandem.lead.rubric.Rubrics;
 import dev.tandem.lead.rubric.learning.Calibration;
-import dev.tandem.lead.rubric.learning.HeldOut;
-import dev.tandem.lead.rubric.learning.Lesson;
-import dev.tandem.lead.rubric.learning.Lesson.Column;
-import dev.tandem.lead.rubric.learning.Lesson.Example;
+import dev.tandem.lead.rubric.learning.HoldOutSplit;
+import dev.tandem.lead.rubric.learning.TrainingSet;
+import dev.tandem.lead.rubric.learning.TrainingSet.Column;
+import dev.tandem.lead.rubric.learning.TrainingSet.Example;
 import dev.tandem.lead.scoring.PastLeads.ClosingPeriod;
 import dev.tandem.lead.scoring.PastLeads.PastLead;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,12 +17,12 @@ import java.util.UUID;
 
 /** Applies rubrics to the tenant's own past: learns them from it, or back-tests them on it. */
 @ApplicationScoped
-public class RubricHistoryDesk {
+public class RubricTrialDesk {
     private final PastLeads past;
     private final Rubrics rubrics;
     private final RubricDesk desk;
 
-    RubricHistoryDesk(PastLeads past, Rubrics rubrics, RubricDesk desk) {
+    RubricTrialDesk(PastLeads past, Rubrics rubrics, RubricDesk desk) {
         this.past = past;
         this.rubrics = rubrics;
         this.desk = desk;
@@ -37,16 +37,16 @@ public class RubricHistoryDesk {
 
     /** @param heldOut the share of leads withheld from learning */
     public Rubric learn(String code, ClosingPeriod period, List<Column> columns, List<String> missing, double heldOut) {
-        HeldOut split = new HeldOut(heldOut);
+        HoldOutSplit split = new HoldOutSplit(heldOut);
         List<Example> examples = new ArrayList<>();
         past.each(period, lead -> {
-            Lesson.refuseTooMany(examples.size() + 1);
+            TrainingSet.refuseTooMany(examples.size() + 1);
             examples.add(new Example(
                     values(lead, columns, missing),
                     lead.won(),
                     split.includes(lead.leadId().toString())));
         });
-        return desk.learned(code, Calibration.of(new Lesson(columns, examples, missing, 0)));
+        return desk.learned(code, Calibration.of(new TrainingSet(columns, examples, missing, 0)));
     }
 
     private static List<String> values(PastLead lead, List<Column> columns, List<String> missing) {

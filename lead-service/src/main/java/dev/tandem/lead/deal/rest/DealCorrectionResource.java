@@ -8,15 +8,15 @@ import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
-import dev.tandem.lead.deal.AfterSaleDesk;
 import dev.tandem.lead.deal.Deal;
+import dev.tandem.lead.deal.DealCorrectionDesk;
 import dev.tandem.lead.deal.DealRevision;
 import dev.tandem.lead.deal.DealRevisions;
 import dev.tandem.lead.deal.Deals;
-import dev.tandem.lead.deal.rest.AfterSaleRequests.AmendDealRequest;
-import dev.tandem.lead.deal.rest.AfterSaleRequests.CancelDealRequest;
-import dev.tandem.lead.deal.rest.AfterSaleRequests.RecordPaymentRequest;
-import dev.tandem.lead.deal.rest.AfterSaleRequests.RefundDealRequest;
+import dev.tandem.lead.deal.rest.DealCorrectionRequests.AmendDealRequest;
+import dev.tandem.lead.deal.rest.DealCorrectionRequests.CancelDealRequest;
+import dev.tandem.lead.deal.rest.DealCorrectionRequests.RecordPaymentRequest;
+import dev.tandem.lead.deal.rest.DealCorrectionRequests.RefundDealRequest;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
@@ -46,13 +46,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Deals")
 @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, FINANCE, INTEGRATION})
-public class AfterSaleResource {
-    private final AfterSaleDesk desk;
+public class DealCorrectionResource {
+    private final DealCorrectionDesk desk;
     private final Deals deals;
     private final DealRevisions revisions;
     private final CurrentCaller caller;
 
-    AfterSaleResource(AfterSaleDesk desk, Deals deals, DealRevisions revisions, CurrentCaller caller) {
+    DealCorrectionResource(DealCorrectionDesk desk, Deals deals, DealRevisions revisions, CurrentCaller caller) {
         this.desk = desk;
         this.deals = deals;
         this.revisions = revisions;

@@ -25,20 +25,20 @@ import java.util.UUID;
 
 /** Answers, withdraws and recalls offers, and records the first touch. The clock is read once the handoff is locked. */
 @ApplicationScoped
-public class AnswerDesk {
+public class HandoffResponseDesk {
     private final Handoffs handoffs;
     private final Partners partners;
     private final Playbooks playbooks;
     private final Calendars calendars;
-    private final Announcements announcements;
+    private final HandoffWriter announcements;
     private final TenantClock clock;
 
-    AnswerDesk(
+    HandoffResponseDesk(
             Handoffs handoffs,
             Partners partners,
             Playbooks playbooks,
             Calendars calendars,
-            Announcements announcements,
+            HandoffWriter announcements,
             TenantClock clock) {
         this.handoffs = handoffs;
         this.partners = partners;

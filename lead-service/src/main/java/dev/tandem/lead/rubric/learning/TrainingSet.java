@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * @param skipped rows without an outcome
  * @param missingValues stored in the rubric; the examples already have them as null
  */
-public record Lesson(List<Column> columns, List<Example> examples, List<String> missingValues, int skipped) {
+public record TrainingSet(List<Column> columns, List<Example> examples, List<String> missingValues, int skipped) {
     /**
      * A criterion that alone separates won from lost leads this well was most likely filled in with knowledge of the
      * outcome.
@@ -57,7 +57,7 @@ public record Lesson(List<Column> columns, List<Example> examples, List<String> 
      *
      * @throws InvalidRequest when no column remains
      */
-    Lesson withoutEmptyColumns() {
+    TrainingSet withoutEmptyColumns() {
         List<Integer> speaking = IntStream.range(0, columns.size())
                 .filter(column ->
                         learned().stream().anyMatch(example -> example.values().get(column) != null))
@@ -70,8 +70,8 @@ public record Lesson(List<Column> columns, List<Example> examples, List<String> 
     }
 
     /** The same lesson with only these columns. */
-    Lesson only(List<Integer> kept) {
-        return new Lesson(
+    TrainingSet only(List<Integer> kept) {
+        return new TrainingSet(
                 kept.stream().map(columns::get).toList(),
                 examples.stream()
                         .map(example -> new Example(

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class HeldOutTest {
+class HoldOutSplitTest {
     @Test
     void aboutItsShareIsHeldOut() {
         assertEquals(3000, heldOut(0.3), 200);
@@ -18,14 +18,14 @@ class HeldOutTest {
     void aLargerShareHoldsOutTheSameAndMore() {
         assertTrue(IntStream.range(0, 1000)
                 .mapToObj(Integer::toString)
-                .filter(new HeldOut(0.2)::includes)
-                .allMatch(new HeldOut(0.4)::includes));
+                .filter(new HoldOutSplit(0.2)::includes)
+                .allMatch(new HoldOutSplit(0.4)::includes));
     }
 
     private static long heldOut(double share) {
         return IntStream.range(0, 10_000)
                 .mapToObj(Integer::toString)
-                .filter(new HeldOut(share)::includes)
+                .filter(new HoldOutSplit(share)::includes)
                 .count();
     }
 }

@@ -7,7 +7,7 @@ import dev.tandem.lead.rubric.Rubric;
 import dev.tandem.lead.rubric.rest.RubricView;
 import dev.tandem.lead.scoring.BacktestReport;
 import dev.tandem.lead.scoring.PastLeads.ClosingPeriod;
-import dev.tandem.lead.scoring.RubricHistoryDesk;
+import dev.tandem.lead.scoring.RubricTrialDesk;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.rest.Answer;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,10 +30,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/rubrics")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Rubrics")
-public class RubricHistoryResource {
-    private final RubricHistoryDesk desk;
+public class RubricTrialResource {
+    private final RubricTrialDesk desk;
 
-    RubricHistoryResource(RubricHistoryDesk desk) {
+    RubricTrialResource(RubricTrialDesk desk) {
         this.desk = desk;
     }
 

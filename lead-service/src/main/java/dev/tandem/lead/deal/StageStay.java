@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** A deal's stay in one stage of its playbook. Returning to a stage creates a new entry. */
 @Entity
-public class StageEntry extends Aggregate {
+public class StageStay extends Aggregate {
     private UUID dealId;
     private UUID partnerId;
     private String stage;
@@ -18,9 +18,9 @@ public class StageEntry extends Aggregate {
     private Instant leftAt;
     private Long workedSeconds;
 
-    protected StageEntry() {}
+    protected StageStay() {}
 
-    StageEntry(Deal deal, Instant now) {
+    StageStay(Deal deal, Instant now) {
         this.dealId = deal.id();
         this.partnerId = deal.partnerId();
         this.stage = deal.stage();

@@ -3,7 +3,7 @@ package dev.tandem.lead.account;
 import java.util.Set;
 
 /** Mail domains that say nothing about the company, because anyone can have an address there. */
-public final class CompanyDomain {
+public final class PublicMailDomains {
     private static final Set<String> ANYBODYS = Set.of(
             "gmail.com",
             "googlemail.com",
@@ -22,7 +22,7 @@ public final class CompanyDomain {
             "qq.com",
             "163.com");
 
-    private CompanyDomain() {}
+    private PublicMailDomains() {}
 
     public static boolean isCompanyOwned(String domain) {
         return !ANYBODYS.contains(domain);

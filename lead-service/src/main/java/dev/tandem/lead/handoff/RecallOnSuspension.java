@@ -8,12 +8,12 @@ import java.util.UUID;
 
 /** A suspended partner loses its open offers: the timer recalls them, a batch at a time. */
 @ApplicationScoped
-public class SuspendedPartners {
+public class RecallOnSuspension {
     private final Partners partners;
     private final Handoffs handoffs;
     private final TenantClock clock;
 
-    SuspendedPartners(Partners partners, Handoffs handoffs, TenantClock clock) {
+    RecallOnSuspension(Partners partners, Handoffs handoffs, TenantClock clock) {
         this.partners = partners;
         this.handoffs = handoffs;
         this.clock = clock;

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.UUID;
 
 /** A partner's part in a deal as published in events: without its evidence, which is free text. */
-public record Credit(
+public record PublishedParticipant(
         UUID partnerId,
         Attribution attribution,
         @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal share) {
-    public static List<Credit> of(List<Participant> participants) {
+    public static List<PublishedParticipant> of(List<Participant> participants) {
         return participants.stream()
-                .map(part -> new Credit(part.partnerId(), part.attribution(), part.share()))
+                .map(part -> new PublishedParticipant(part.partnerId(), part.attribution(), part.share()))
                 .toList();
     }
 
