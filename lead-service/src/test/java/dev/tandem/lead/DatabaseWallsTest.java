@@ -47,15 +47,6 @@ class DatabaseWallsTest {
                 .statusCode(201);
     }
 
-    @Test
-    void everyTableStandsBehindAWall() throws SQLException {
-        String unwalled = """
-                pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace
-                 and not relrowsecurity and relname <> 'flyway_schema_history'""";
-
-        assertEquals(0, RuntimeRole.rows(tenant, null, unwalled));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"overlap_check", "deal_revision", "customer_change", "stage_stay"})
     void aRowIsItsTenantsAndItsPartnersAlone(String table) throws SQLException {
