@@ -9,22 +9,22 @@ record GatewayProblem(int status, String title, String code, String detail) {
     static final String MEDIA_TYPE = "application/problem+json";
 
     static final GatewayProblem ODD_PATH =
-            new GatewayProblem(400, "Bad Request", "oddPath", "The path is not in its plain form.");
+            new GatewayProblem(400, "Bad Request", "oddPath", "The path is not in canonical form.");
     static final GatewayProblem UNAUTHENTICATED = new GatewayProblem(
             401, "Unauthorized", "unauthenticated", "A valid bearer token of this suite's issuer is required.");
     static final GatewayProblem NOT_FOUND =
             new GatewayProblem(404, "Not Found", "notFound", "No service answers for this path.");
     static final GatewayProblem LENGTH_REQUIRED = new GatewayProblem(
-            411, "Length Required", "lengthRequired", "Say the length of the body in Content-Length.");
-    static final GatewayProblem TOO_LARGE = new GatewayProblem(
-            413, "Content Too Large", "requestTooLarge", "The body is larger than a request may be.");
+            411, "Length Required", "lengthRequired", "Send the length of the body in Content-Length.");
+    static final GatewayProblem TOO_LARGE =
+            new GatewayProblem(413, "Content Too Large", "requestTooLarge", "The body exceeds the maximum size.");
     static final GatewayProblem UNAVAILABLE = new GatewayProblem(
             503,
             "Service Unavailable",
             "serviceUnavailable",
-            "The service behind this path does not answer; try again.");
+            "The service behind this path is not responding; try again.");
     static final GatewayProblem TIMED_OUT = new GatewayProblem(
-            504, "Gateway Timeout", "serviceTimedOut", "The service behind this path did not answer in time.");
+            504, "Gateway Timeout", "serviceTimedOut", "The service behind this path did not respond in time.");
 
     String json() {
         return new JsonObject()

@@ -19,7 +19,10 @@ public class LostRaceMapper {
         if (!TAKEN.contains(violation.getSQLState())) {
             return problems.failed(violation);
         }
-        return Problem.of(409, "changedMeanwhile", "Somebody else wrote the same at the same time; read it again.")
+        return Problem.of(
+                        409,
+                        "changedMeanwhile",
+                        "Another request wrote the same record at the same time; read it again.")
                 .response();
     }
 }

@@ -5,6 +5,6 @@ import dev.tandem.platform.problem.Refusal;
 /** The same request is being handled at this moment; its answer will be there on the next try. */
 final class RequestInFlight extends Refusal {
     RequestInFlight() {
-        super(Kind.CONFLICT, "requestInFlight", "A request with this Idempotency-Key is being handled; try again.");
+        super(Kind.CONFLICT, "requestInFlight", "A request with this Idempotency-Key is in progress; try again.");
     }
 }

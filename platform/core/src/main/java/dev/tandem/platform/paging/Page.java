@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Page<T>(
         List<T> items,
 
-        @Schema(description = "Ask with it for the next part; absent on the last one")
+        @Schema(description = "Pass it as cursor to get the next page; absent on the last page")
         String nextCursor) {
 
     public <V> Page<V> map(Function<T, V> view) {

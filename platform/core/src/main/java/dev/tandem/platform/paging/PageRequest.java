@@ -26,12 +26,12 @@ public class PageRequest {
     @QueryParam("limit")
     @DefaultValue("50")
     @Parameter(
-            description = "How many records at most, 1 to 500",
+            description = "The maximum number of records, 1 to 500",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "500", defaultValue = "50"))
     public String limit;
 
     @QueryParam("cursor")
-    @Parameter(description = "The nextCursor of the part before; none for the first")
+    @Parameter(description = "The nextCursor of the previous page; absent for the first page")
     public String cursor;
 
     /** @param read reads up to so many records whose id is greater than the given one, in the order of their ids */

@@ -13,8 +13,8 @@ public final class FourEyes {
             super(
                     Kind.FORBIDDEN,
                     "secondPersonRequired",
-                    "This needs a second person, who has not taken the step before it: " + action + " of this " + record
-                            + ".");
+                    "A second person has to do this: whoever took the previous step cannot " + action + " this "
+                            + record + ".");
             with("record", record);
             with("id", id);
             with("action", action);

@@ -39,7 +39,8 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     public Response changedMeanwhile(OptimisticLockException lost) {
-        return Problem.of(409, "changedMeanwhile", "Somebody else changed this record at the same time; read it again.")
+        return Problem.of(
+                        409, "changedMeanwhile", "Another request changed this record at the same time; read it again.")
                 .response();
     }
 

@@ -16,7 +16,7 @@ public record AllowedAction(
         @Schema(example = "false") boolean allowed,
 
         @Schema(
-                description = "The code of the problem that the call would meet; absent when allowed",
+                description = "The code of the problem that the call would get; absent when allowed",
                 example = "notInState")
         String because) {
 

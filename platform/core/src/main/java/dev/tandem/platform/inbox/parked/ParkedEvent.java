@@ -5,13 +5,13 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An event that has not had its effect yet, and why. */
-@Schema(description = "An event that has not had its effect yet, and why")
+/** An event that has not been processed yet, and the reason. */
+@Schema(description = "An event that has not been processed yet, and the reason")
 public record ParkedEvent(
         UUID eventId,
         String consumer,
 
-        @Schema(description = "The thread or record that waits with it")
+        @Schema(description = "The thread or record whose later events wait behind it")
         String key,
 
         @Schema(example = "DealClosed") String name,

@@ -32,7 +32,7 @@ public class ParkedEventResource {
 
     @GET
     @Transactional
-    @Operation(operationId = "listParkedEvents", summary = "Events that wait, or are dead, with the reason")
+    @Operation(operationId = "listParkedEvents", summary = "List waiting and dead events with their reasons")
     public Page<ParkedEvent> list(@PathParam("service") String name, @BeanParam PageRequest request) {
         existing(name);
         return request.page(parked::list, ParkedEvent::eventId);
@@ -41,7 +41,7 @@ public class ParkedEventResource {
     @POST
     @Path("/{eventId}/replay")
     @Transactional
-    @Operation(operationId = "replayParkedEvent", summary = "Try a dead event, and what queues behind it, again")
+    @Operation(operationId = "replayParkedEvent", summary = "Retry a dead event and the events queued behind it")
     public Response replay(@PathParam("service") String name, @PathParam("eventId") UUID event) {
         existing(name);
         if (!parked.revive(event)) {
