@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** That one side agrees. */
-@Schema(description = "That one side agrees to a discount")
+/** One side's approval. */
+@Schema(description = "One side's approval of a discount")
 public record Approval(
-        @Schema(description = "Which side") Side side,
+        @Schema(description = "The approving side") Side side,
 
         @Schema(example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
         UUID by,

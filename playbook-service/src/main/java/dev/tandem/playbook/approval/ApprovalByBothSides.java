@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Four eyes: something holds once both sides agree, each by somebody who leads its people and did not ask for it. */
+/**
+ * The four-eyes principle across both sides: a request takes effect once both sides approve, each by a lead of its
+ * people other than the requester.
+ */
 public record ApprovalByBothSides(UUID requestedBy, List<Approval> given) {
-    /** Nothing when somebody like that may decide. */
+    /** Empty if this person may decide. */
     public Optional<Refusal> objection(Actor actor, String record, Object id, String action) {
         return actor.leads()
                 ? FourEyes.objection(record, id, action, requestedBy, actor.person())

@@ -2,14 +2,14 @@ package dev.tandem.playbook.approval;
 
 import dev.tandem.platform.problem.Refusal;
 
-/** Why somebody may not approve. */
+/** Refusals of an approval. */
 final class ApprovalRefusals {
     private ApprovalRefusals() {}
 
-    /** Who leads the people of a side decides for it. */
+    /** Only a lead of a side's people decides for it. */
     static final class NotAnApprover extends Refusal {
         NotAnApprover() {
-            super(Kind.FORBIDDEN, "notAnApprover", "An administrator or channel manager decides on it.");
+            super(Kind.FORBIDDEN, "notAnApprover", "An administrator or channel manager must decide on it.");
         }
     }
 }

@@ -1,2 +1,2 @@
-/** Four eyes for whatever needs them: who may approve, and when both sides have. */
+/** Four-eyes approval by both sides: who may approve, and when both have done so. */
 package dev.tandem.playbook.approval;

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** One thing to do before a sale is closed, with who does it and until when. */
+/** One thing to do before a sale is closed, with its owner and due date. */
 @Entity
 public class ClosingItem extends Aggregate {
     private UUID engagementId;
@@ -47,7 +47,7 @@ public class ClosingItem extends Aggregate {
         this.status = ClosingItemStatus.OPEN;
     }
 
-    /** @throws dev.tandem.platform.problem.NotInState when it is done or dropped already */
+    /** @throws dev.tandem.platform.problem.NotInState if it is already done or dropped */
     void settle(ClosingItemAction how, String why, UUID by, Instant at) {
         status = status.become(how.outcome(), "closingItem", id(), how.apiName());
         outcome = why;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.tandem.platform.aggregate.Status;
 import java.util.Set;
 
-/** How an item of a closing plan stands. */
+/** The status of an item of a closing plan. */
 public enum ClosingItemStatus implements Status<ClosingItemStatus> {
     @JsonProperty("open")
     OPEN,

@@ -6,10 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** What there is to do before sales are closed. */
+/** The items of closing plans. */
 @ApplicationScoped
 class ClosingItems implements PanacheRepositoryBase<ClosingItem, UUID> {
-    /** @throws NotFound also when it is of another sale */
+    /** @throws NotFound also if it belongs to another sale */
     ClosingItem of(UUID engagement, UUID id) {
         return find("engagementId = ?1 and id = ?2", engagement, id)
                 .firstResultOptional()

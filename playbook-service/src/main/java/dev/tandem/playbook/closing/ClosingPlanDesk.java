@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Where both sides plan what a sale takes to be closed, and say what became of it. */
+/** Lets both sides plan what has to be done before a sale is closed, and record the outcome. */
 @ApplicationScoped
 public class ClosingPlanDesk {
     private final Engagements engagements;
@@ -38,7 +38,7 @@ public class ClosingPlanDesk {
         return written(new ClosingItem(sale, kind, title, actor.side(), owner, dueOn));
     }
 
-    /** @throws ClosingRefusals.NotYourItem when the other side owns it */
+    /** @throws ClosingRefusals.NotYourItem if the other side owns it */
     public ClosingItem settle(UUID id, UUID item, ClosingItemAction how, String outcome) {
         ClosingItem planned =
                 plan.of(engagements.running(id, how.apiName() + "ClosingItem").engagementId(), item);

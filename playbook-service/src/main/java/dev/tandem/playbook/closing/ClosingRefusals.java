@@ -2,14 +2,14 @@ package dev.tandem.playbook.closing;
 
 import dev.tandem.platform.problem.Refusal;
 
-/** Why an item of a closing plan is not settled. */
+/** Refusals to settle an item of a closing plan. */
 final class ClosingRefusals {
     private ClosingRefusals() {}
 
-    /** An item is settled by the side that owns it. */
+    /** Only the side that owns an item settles it. */
     static final class NotYourItem extends Refusal {
         NotYourItem() {
-            super(Kind.FORBIDDEN, "notYourItem", "The side that owns the item settles it.");
+            super(Kind.FORBIDDEN, "notYourItem", "Only the side that owns the item can settle it.");
         }
     }
 }

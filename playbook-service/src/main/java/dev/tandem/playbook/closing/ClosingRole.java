@@ -2,15 +2,15 @@ package dev.tandem.playbook.closing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What somebody does to close a sale. */
+/** The roles in closing a sale. */
 public enum ClosingRole {
-    /** Speaks for both sides: one at a time. */
+    /** Speaks for both sides; one at a time. */
     @JsonProperty("negotiationLead")
     NEGOTIATION_LEAD,
-    /** Stands behind the sale at the top of a side: one of each. */
+    /** Supports the sale at executive level; one per side. */
     @JsonProperty("executiveSponsor")
     EXECUTIVE_SPONSOR,
-    /** Writes one part of the proposal: one for each part. */
+    /** Writes one part of the proposal; one per part. */
     @JsonProperty("proposalContributor")
     PROPOSAL_CONTRIBUTOR
 }

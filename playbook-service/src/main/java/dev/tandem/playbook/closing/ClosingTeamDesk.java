@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Where each side names who of its people closes a sale. */
+/** Lets each side name its people who close a sale. */
 @ApplicationScoped
 public class ClosingTeamDesk {
     private final Engagements engagements;
@@ -28,7 +28,7 @@ public class ClosingTeamDesk {
         this.clock = clock;
     }
 
-    /** Whoever had the role before has it no more. @throws Refusal unless the person works for the caller's side */
+    /** Replaces the person who had the role before. @throws Refusal unless the person works for the caller's side */
     public TeamMember name(UUID id, ClosingRole role, String part, UUID person) {
         Sale sale = engagements.running(id, "nameClosingRole");
         Actor actor = Actor.of(caller.get());
@@ -37,7 +37,7 @@ public class ClosingTeamDesk {
         team.present(id).stream()
                 .filter(member -> member.isReplacedBy(next))
                 .forEach(member -> member.end(clock.now()));
-        // Written first: the database lets nobody have a role beside somebody else.
+        // Written first: the database allows only one person per role.
         team.flush();
         team.persistAndFlush(next);
         return next;

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Who has one role in closing a sale, until somebody else has it. */
+/** A person with one role in closing a sale, until another person takes it over. */
 @Entity
 public class TeamMember extends Aggregate {
     private UUID engagementId;
@@ -41,7 +41,7 @@ public class TeamMember extends Aggregate {
         this.since = since;
     }
 
-    /** Whether the other takes this one's place. */
+    /** Whether the other replaces this one. */
     boolean isReplacedBy(TeamMember other) {
         return role == other.role
                 && switch (role) {

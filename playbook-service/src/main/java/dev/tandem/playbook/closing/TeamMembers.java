@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Who closes sales, and who did before them. */
+/** The current and former members of closing teams. */
 @ApplicationScoped
 class TeamMembers implements PanacheRepositoryBase<TeamMember, UUID> {
     List<TeamMember> present(UUID engagement) {

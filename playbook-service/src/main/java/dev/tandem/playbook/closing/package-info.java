@@ -1,2 +1,2 @@
-/** What a sale takes to be closed, and who of both sides closes it. */
+/** The closing plan of a sale, and the people of both sides who close it. */
 package dev.tandem.playbook.closing;

@@ -8,13 +8,13 @@ import dev.tandem.playbook.staff.Side;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What may be done about a conflict, and what rules it out. */
+/** The actions on a conflict case, and what rules them out. */
 public enum ConflictAction {
     STATE_POSITION,
     ADD_EVIDENCE,
     DECIDE;
 
-    /** Nothing when the case's state and the time allow it to that caller. */
+    /** Empty if the case's state and the time allow the caller to do it. */
     public Optional<Refusal> obstacle(ConflictCase conflict, Caller who, Instant now) {
         return conflict.objectionTo(this).or(() -> objection(conflict, who, now));
     }

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** Something on which the vendor and a partner do not agree, until somebody decides it. */
+/** A disagreement between the vendor and a partner, until it is decided. */
 @Entity
 public class ConflictCase extends Aggregate {
     static final int MOST_EVIDENCE = 50;
@@ -38,12 +38,12 @@ public class ConflictCase extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private Decision decision;
 
-    /** When the timer has to look at it; null once its deadline was told to have passed, or it is decided. */
+    /** When the timer has to check it; null once it was reported overdue, or is decided. */
     private Instant dueAt;
 
     protected ConflictCase() {}
 
-    /** @param first of whoever opens it */
+    /** @param first position, of the side that opens the case */
     ConflictCase(ConflictParties.Matter matter, Instant deadline, Position first) {
         this.partnerId = matter.partnerId();
         this.engagementId = matter.engagementId();
@@ -61,7 +61,7 @@ public class ConflictCase extends Aggregate {
         positions = with(positions, position);
     }
 
-    /** @throws HearingRefusals.TooMuchEvidence beyond what anybody would read */
+    /** @throws HearingRefusals.TooMuchEvidence beyond what a person would read */
     void show(Exhibit piece) {
         if (evidence.size() == MOST_EVIDENCE) {
             throw new HearingRefusals.TooMuchEvidence(MOST_EVIDENCE);
@@ -84,7 +84,7 @@ public class ConflictCase extends Aggregate {
         return all;
     }
 
-    /** Nothing is done about what is decided. */
+    /** A decided case cannot be changed. */
     Optional<Refusal> objectionTo(ConflictAction action) {
         return status().objection(ConflictCaseStatus.DECIDED, "conflictCase", id(), action.apiName());
     }
@@ -101,7 +101,7 @@ public class ConflictCase extends Aggregate {
         return partnerId;
     }
 
-    /** The sale that it is about; empty for what is between the two companies. */
+    /** The sale that it is about; empty if it concerns the two companies as a whole. */
     public Optional<UUID> engagementId() {
         return Optional.ofNullable(engagementId);
     }

@@ -7,9 +7,9 @@ import dev.tandem.playbook.hearing.Decision;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What is announced of a conflict case, each time with its state. What people wrote stays here. */
+/** The events of a conflict case, each with its state. Texts written by people are not published. */
 public sealed interface ConflictCaseEvent extends Event {
-    /** Somebody brought what they do not agree on. */
+    /** A side opened a case. */
     record ConflictCaseOpened(
             Occurrence occurrence, @JsonUnwrapped State conflict) implements ConflictCaseEvent {}
 
@@ -17,12 +17,12 @@ public sealed interface ConflictCaseEvent extends Event {
     record ConflictCaseOverdue(
             Occurrence occurrence, @JsonUnwrapped State conflict) implements ConflictCaseEvent {}
 
-    /** It is decided, for good. */
+    /** It was finally decided. */
     record ConflictCaseDecided(
             Occurrence occurrence, @JsonUnwrapped State conflict) implements ConflictCaseEvent {}
 
     /**
-     * @param engagementId null for what is between the two companies
+     * @param engagementId null if the case concerns the two companies as a whole
      * @param inFavourOf null until it is decided, as is decidedBy
      */
     record State(

@@ -3,7 +3,7 @@ package dev.tandem.playbook.conflict;
 import dev.tandem.platform.aggregate.Status;
 import java.util.Set;
 
-/** How a conflict stands. A decision stands; there is no appeal. */
+/** The status of a conflict case. A decision is final; there is no appeal. */
 enum ConflictCaseStatus implements Status<ConflictCaseStatus> {
     OPEN,
     DECIDED;

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Conflicts between the vendor and its partners; a partner sees its own. */
+/** Conflict cases between the vendor and its partners; a partner sees its own. */
 @ApplicationScoped
 public class ConflictCases implements PanacheRepositoryBase<ConflictCase, UUID> {
     private final CurrentCaller caller;
@@ -19,12 +19,12 @@ public class ConflictCases implements PanacheRepositoryBase<ConflictCase, UUID> 
         this.caller = caller;
     }
 
-    /** @throws NotFound also when it is another partner's */
+    /** @throws NotFound also if it is another partner's */
     public ConflictCase visible(UUID id) {
         return visible(id, LockModeType.NONE);
     }
 
-    /** Held against the timer and other callers until the transaction ends. @throws NotFound likewise */
+    /** Locked until the transaction ends. @throws NotFound likewise */
     ConflictCase held(UUID id) {
         return visible(id, LockModeType.PESSIMISTIC_WRITE);
     }
@@ -42,7 +42,7 @@ public class ConflictCases implements PanacheRepositoryBase<ConflictCase, UUID> 
                 .list();
     }
 
-    /** Those whose deadline has passed, held against other timers of the cluster, without what somebody holds now. */
+    /** Those whose deadline has passed. They are locked; those already locked by others are skipped. */
     List<ConflictCase> due(Instant now, int limit) {
         return DueWork.held(find("dueAt <= ?1 order by dueAt", now), limit);
     }

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
-/** Where either side brings what it does not agree on, both are heard, and somebody decides. */
+/** Lets either side open a conflict case, hears both sides, and records the decision. */
 @ApplicationScoped
 public class ConflictDesk {
     private final ConflictCases cases;
@@ -48,21 +48,21 @@ public class ConflictDesk {
     }
 
     /**
-     * @param engagementId the sale; null for what is between the two companies
-     * @param partnerId the other side, where the vendor opens it and names no sale
-     * @param deciderId whom the opener's side would have decide; null to leave it to the vendor's administrators
-     * @throws InvalidRequest when the deadline has passed, or it is not clear with which partner
+     * @param engagementId the sale; null if the case concerns the two companies as a whole
+     * @param partnerId the other side, if the vendor opens the case and names no sale
+     * @param deciderId the decider proposed by the opener's side; null to leave it to the vendor's administrators
+     * @throws InvalidRequest if the deadline has passed, or the partner cannot be determined
      */
     public ConflictCase open(
             UUID engagementId, UUID partnerId, String subject, Instant deadline, String position, UUID deciderId) {
         if (!deadline.isAfter(clock.now())) {
-            throw new InvalidRequest(List.of(new FieldFault("/deadline", "future", "must be yet to come")));
+            throw new InvalidRequest(List.of(new FieldFault("/deadline", "future", "must be in the future")));
         }
         ConflictParties.Matter matter = matters.matter(engagementId, partnerId, subject);
         return announced(new ConflictCase(matter, deadline, position(position, deciderId)), ConflictCaseOpened::new);
     }
 
-    /** The other side's position. What either stated can be read from then on. */
+    /** States the other side's position. Both positions can be read from then on. */
     public ConflictCase state(UUID id, String position, UUID deciderId) {
         ConflictCase conflict = allowing(id, ConflictAction.STATE_POSITION);
         conflict.state(position(position, deciderId));

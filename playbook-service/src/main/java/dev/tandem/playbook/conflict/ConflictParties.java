@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Finds out between whom a conflict is: a sale's partner, the caller's own, or whom the vendor names. */
+/** Determines the partner in a conflict: a sale's partner, the caller's own, or the one named by the vendor. */
 @ApplicationScoped
 class ConflictParties {
     private final Engagements engagements;
@@ -23,7 +23,7 @@ class ConflictParties {
         this.caller = caller;
     }
 
-    /** @throws InvalidRequest when no partner is named, or another than the sale's */
+    /** @throws InvalidRequest if no partner is named, or another one than the sale's */
     Matter matter(UUID engagementId, UUID partnerId, String subject) {
         if (engagementId == null) {
             UUID with = caller.get().partner().orElse(partnerId);
@@ -43,9 +43,9 @@ class ConflictParties {
     }
 
     /**
-     * What a conflict is about.
+     * The subject of a conflict.
      *
-     * @param engagementId and thread: of the sale; null for what is between the two companies
+     * @param engagementId and thread: of the sale; null if it concerns the two companies as a whole
      */
     record Matter(UUID partnerId, UUID engagementId, UUID thread, String subject) {}
 }

@@ -3,11 +3,11 @@ package dev.tandem.playbook.conflict;
 import dev.tandem.platform.problem.Refusal;
 import java.time.Instant;
 
-/** Why nothing can be done about a conflict any more. */
+/** Refusals of an action on a conflict case. */
 public final class ConflictRefusals {
     private ConflictRefusals() {}
 
-    /** What comes after the deadline is not heard. */
+    /** Positions and evidence are not accepted after the deadline. */
     public static final class ConflictDeadlinePassed extends Refusal {
         public ConflictDeadlinePassed(Instant deadline) {
             super(Kind.CONFLICT, "conflictDeadlinePassed", "The deadline has passed.");

@@ -4,7 +4,7 @@ import dev.tandem.platform.timer.DueTimes;
 import dev.tandem.platform.timer.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Tells once of conflicts whose deadline passed without a decision. */
+/** Publishes once that a case's deadline has passed without a decision. */
 @ApplicationScoped
 class ConflictTimer implements Timer {
     private final ConflictDesk desk;

@@ -1,2 +1,2 @@
-/** What the vendor and a partner do not agree on, from the first position to the decision. */
+/** Disagreements between the vendor and a partner, from the first position to the decision. */
 package dev.tandem.playbook.conflict;

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What one side learned from a sale that is over. */
+/** One side's lessons from a sale that is over. */
 @Entity
 public class Debrief extends Aggregate {
     private UUID engagementId;

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One question of the debrief, answered by one side. */
-@Schema(description = "One question of the debrief, answered")
+@Schema(description = "One question of the debrief with its answer")
 public record DebriefAnswer(
         @NotBlank @Size(max = 500) @Schema(example = "What would we do earlier next time?")
         String question,

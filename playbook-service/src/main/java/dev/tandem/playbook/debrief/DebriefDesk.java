@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Where both sides say what they learned, once the deal is won or lost. */
+/** Lets both sides write down what they learned, once the deal is won or lost. */
 @ApplicationScoped
 public class DebriefDesk {
     private final Engagements engagements;
@@ -42,9 +42,9 @@ public class DebriefDesk {
     }
 
     /**
-     * @throws dev.tandem.platform.problem.NotInState while nobody knows how it ends
-     * @throws DebriefRefusals.DebriefAlreadyWritten since each side writes one
-     * @throws InvalidRequest with every tag that is bound to no step of the sale
+     * @throws dev.tandem.platform.problem.NotInState while the outcome is not known
+     * @throws DebriefRefusals.DebriefAlreadyWritten if the caller's side has written one
+     * @throws InvalidRequest with every tag that refers to no step of the sale
      */
     public Debrief write(UUID id, List<DebriefAnswer> answers, List<StepTag> tags) {
         Engagement engagement = engagements.visible(id);

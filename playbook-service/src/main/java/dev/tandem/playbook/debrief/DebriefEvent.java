@@ -8,9 +8,9 @@ import dev.tandem.playbook.staff.Side;
 import java.util.List;
 import java.util.UUID;
 
-/** What is announced of debriefs. The words of people stay here. */
+/** The events of debriefs. Texts written by people are not published. */
 sealed interface DebriefEvent extends Event {
-    /** One side has said what each step did for the sale. */
+    /** One side has written its debrief, with the verdict on each tagged step. */
     record DebriefWritten(
             Occurrence occurrence,
             UUID debriefId,
@@ -36,7 +36,7 @@ sealed interface DebriefEvent extends Event {
         }
     }
 
-    /** What a step of the playbook did, without the note on it. */
+    /** The verdict on a step of the playbook, without the note. */
     record Step(String activity, StepTag.Verdict verdict) {}
 
     UUID debriefId();

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** What both sides learned from sales. */
+/** The debriefs of both sides. */
 @ApplicationScoped
 public class Debriefs implements PanacheRepositoryBase<Debrief, UUID> {
     private static final String TAGS = """
@@ -33,7 +33,7 @@ public class Debriefs implements PanacheRepositoryBase<Debrief, UUID> {
                 .list();
     }
 
-    /** How often each step of a version was said to have helped, and to have hindered. */
+    /** How many debriefs say of each step of a version that it helped, and how many that it hindered. */
     @SuppressWarnings("unchecked") // The query's rows have three columns.
     public List<TagCount> tagCounts(UUID playbook) {
         List<Object[]> rows = getEntityManager()

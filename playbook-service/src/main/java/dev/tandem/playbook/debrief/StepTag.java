@@ -6,8 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What one step of the playbook did for the sale, in the eyes of one side. */
-@Schema(description = "What one step of the playbook did for the sale")
+/** One side's verdict on one step of the playbook. */
+@Schema(description = "How one step of the playbook affected the sale")
 public record StepTag(
         @NotBlank @Schema(description = "The step's activity code", example = "technical-validation")
         String activity,

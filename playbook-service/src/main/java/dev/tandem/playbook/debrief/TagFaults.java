@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Tags are bound to the steps that the sale ran by, each at most once. */
+/** Checks that each tag refers to a step of the sale, and each step is tagged at most once. */
 final class TagFaults {
     private TagFaults() {}
 
@@ -20,7 +20,7 @@ final class TagFaults {
             if (!steps.contains(step)) {
                 faults.add(new FieldFault(at, "unknownActivity", "this sale had no activity " + step));
             } else if (!seen.add(step)) {
-                faults.add(new FieldFault(at, "notUnique", "is tagged already"));
+                faults.add(new FieldFault(at, "notUnique", "is already tagged"));
             }
         }
         return faults;

@@ -1,2 +1,2 @@
-/** What both sides learned from a sale that is over. */
+/** Both sides' lessons from a sale that is over. */
 package dev.tandem.playbook.debrief;

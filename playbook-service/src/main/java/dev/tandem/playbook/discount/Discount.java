@@ -5,22 +5,22 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What is to be taken off a price: a part of it in percent, or money.
+ * A discount on a price, in percent or in money.
  *
- * @param percent 0 to 100; null when it is money
- * @param amount in the price's currency; null when it is a part
+ * @param percent 0 to 100; null if the discount is in money
+ * @param amount in the price's currency; null if the discount is in percent
  */
 public record Discount(Money price, BigDecimal percent, Money amount) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** Compared exactly: money is not first made a rounded percentage. */
+    /** Compared exactly: an amount of money is not rounded to a percentage first. */
     boolean isWithin(BigDecimal maximumPercent) {
         return percent != null
                 ? percent.compareTo(maximumPercent) <= 0
                 : amount.amount().multiply(HUNDRED).compareTo(maximumPercent.multiply(price.amount())) <= 0;
     }
 
-    /** The names of what is wrong with it; empty when it can be asked for. */
+    /** The rule that it breaks; empty if it is valid. */
     public static Optional<String> fault(Money price, BigDecimal percent, Money amount) {
         if ((percent == null) == (amount == null)) {
             return Optional.of("either percent or amount");

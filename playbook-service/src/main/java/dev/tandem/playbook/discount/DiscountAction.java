@@ -2,7 +2,7 @@ package dev.tandem.playbook.discount;
 
 import java.util.Locale;
 
-/** How a side decides on a discount that was asked for. */
+/** A side's decisions on a requested discount. */
 public enum DiscountAction {
     APPROVE(DiscountStatus.APPROVED),
     REFUSE(DiscountStatus.REFUSED);

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Where discounts are asked for, and decided on. */
+/** Takes discount requests, and decisions on them. */
 @ApplicationScoped
 public class DiscountDesk {
     private final Engagements engagements;
@@ -43,7 +43,7 @@ public class DiscountDesk {
         this.clock = clock;
     }
 
-    /** @throws DiscountRefusals.BeyondGuardrails when the playbook lets nobody decide on so much */
+    /** @throws DiscountRefusals.BeyondGuardrails if no one is authorized by the playbook to approve this much */
     public DiscountRequest ask(UUID id, Discount discount, String reason) {
         Sale sale = engagements.running(id, "requestDiscount");
         Actor actor = Actor.of(caller.get());
@@ -59,12 +59,12 @@ public class DiscountDesk {
         return announced(new DiscountRequest(sale, discount, reason, actor, allowing, clock.now()), sale);
     }
 
-    /** @throws Refusal unless the caller decides for a side, and did not ask for it */
+    /** @throws Refusal unless the caller decides for a side, and is not the requester */
     public DiscountRequest approve(UUID id, UUID request) {
         Sale sale = engagements.running(id, "approveDiscount");
         DiscountRequest asked = requests.of(sale.engagementId(), request);
         asked.approve(Actor.of(caller.get()), clock.now());
-        // The first side's approval changes nothing yet for anybody who listens.
+        // The first side's approval changes nothing for consumers of events.
         return asked.status() == DiscountStatus.PENDING ? written(asked) : announced(asked, sale);
     }
 

@@ -8,21 +8,21 @@ import dev.tandem.playbook.engagement.Sale;
 import dev.tandem.playbook.staff.Side;
 import java.util.UUID;
 
-/** What is announced of a discount request, each time with its state. What people wrote stays here. */
+/** The events of a discount request, each with its state. Texts written by people are not published. */
 sealed interface DiscountEvent extends Event {
-    /** It waits for both sides. */
+    /** It awaits both sides' approval. */
     record DiscountRequested(
             Occurrence occurrence, @JsonUnwrapped State request) implements DiscountEvent {}
 
-    /** It holds. */
+    /** It was approved. */
     record DiscountApproved(
             Occurrence occurrence, @JsonUnwrapped State request) implements DiscountEvent {}
 
-    /** It was turned down. */
+    /** It was refused. */
     record DiscountRefused(
             Occurrence occurrence, @JsonUnwrapped State request) implements DiscountEvent {}
 
-    /** @param guardrail the code of the one that allows it; null when both sides decide */
+    /** @param guardrail the code of the one that allows it; null if both sides decide */
     record State(
             UUID discountRequestId,
             UUID engagementId,

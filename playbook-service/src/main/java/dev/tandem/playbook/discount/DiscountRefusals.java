@@ -3,21 +3,27 @@ package dev.tandem.playbook.discount;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.playbook.staff.Side;
 
-/** Why a discount is not asked for, or not decided on. */
+/** Refusals to request a discount, or to decide on one. */
 final class DiscountRefusals {
     private DiscountRefusals() {}
 
-    /** The playbook lets nobody decide on more than the guardrail allows. */
+    /** No one may approve more than the guardrails of the playbook allow. */
     static final class BeyondGuardrails extends Refusal {
         BeyondGuardrails() {
-            super(Kind.INVALID, "beyondGuardrails", "It goes beyond the guardrails, and nobody may decide on more.");
+            super(
+                    Kind.INVALID,
+                    "beyondGuardrails",
+                    "The discount exceeds the guardrails, and no one is authorized to approve it.");
         }
     }
 
     /** Each side decides once. */
     static final class DiscountDecided extends Refusal {
         DiscountDecided(Side side) {
-            super(Kind.CONFLICT, "discountDecided", "Your side has decided on it, and awaits the other's.");
+            super(
+                    Kind.CONFLICT,
+                    "discountDecided",
+                    "Your side has already decided; the other side's decision is pending.");
             with("side", side);
         }
     }

@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A discount that somebody asks for: within a guardrail it holds at once, beyond it both sides have to approve. */
+/** A requested discount: approved at once within a guardrail; beyond it, both sides have to approve. */
 @Entity
 public class DiscountRequest extends Aggregate {
     private static final String KIND = "discountRequest";
@@ -49,7 +49,7 @@ public class DiscountRequest extends Aggregate {
 
     protected DiscountRequest() {}
 
-    /** @param guardrail the code of the one that allows it; empty when both sides have to approve */
+    /** @param guardrail the code of the one that allows it; empty if both sides have to approve */
     DiscountRequest(Sale sale, Discount discount, String reason, Actor by, Optional<String> guardrail, Instant at) {
         this.engagementId = sale.engagementId();
         this.partnerId = sale.partnerId();
@@ -63,7 +63,7 @@ public class DiscountRequest extends Aggregate {
         this.approvals = List.of();
     }
 
-    /** Each side decides once, and nobody on what they asked for. */
+    /** Each side decides once, and no one decides on their own request. */
     public Optional<Refusal> objectionTo(DiscountAction action, Actor actor) {
         return approval()
                 .objection(actor, KIND, id(), action.apiName())
@@ -73,7 +73,7 @@ public class DiscountRequest extends Aggregate {
                         : Optional.empty());
     }
 
-    /** It holds once both sides agree. */
+    /** It takes effect once both sides approve. */
     void approve(Actor actor, Instant at) {
         require(DiscountAction.APPROVE, actor);
         ApprovalByBothSides now = approval().with(actor, at);

@@ -6,10 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** The discounts that were asked for on sales. */
+/** The discounts requested on sales. */
 @ApplicationScoped
 class DiscountRequests implements PanacheRepositoryBase<DiscountRequest, UUID> {
-    /** @throws NotFound also when it is of another sale */
+    /** @throws NotFound also if it belongs to another sale */
     DiscountRequest of(UUID engagement, UUID id) {
         return find("engagementId = ?1 and id = ?2", engagement, id)
                 .firstResultOptional()

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.tandem.platform.aggregate.Status;
 import java.util.Set;
 
-/** How a discount request stands. */
+/** The status of a discount request. */
 public enum DiscountStatus implements Status<DiscountStatus> {
-    /** Waits for approval by both sides. */
+    /** Awaits approval by both sides. */
     @JsonProperty("pending")
     PENDING,
     @JsonProperty("approved")

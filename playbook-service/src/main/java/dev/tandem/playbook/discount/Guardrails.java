@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** How far somebody may go down with the price of one sale by themselves, and whether anybody may decide on more. */
+/** The discount that a person may grant alone on one sale, and whether anyone may approve more. */
 public final class Guardrails {
     private final List<PricingGuardrail> own;
 
     /**
-     * @param side and roles of who asks
+     * @param side and roles of the requester
      * @param price of the sale before the discount
      */
     public Guardrails(List<PricingGuardrail> all, Side side, Set<String> roles, Money price) {
@@ -24,19 +24,19 @@ public final class Guardrails {
                 .toList();
     }
 
-    /** The narrowest guardrail that allows it; none when it goes beyond all. */
+    /** The narrowest guardrail that allows it; empty if it exceeds all. */
     public Optional<PricingGuardrail> allowing(Discount discount) {
         return own.stream()
                 .filter(rail -> discount.isWithin(rail.maximumDiscountPercent()))
                 .min(Comparator.comparing(PricingGuardrail::maximumDiscountPercent));
     }
 
-    /** Whether the playbook says of all that hold here that nobody may decide on more. */
+    /** Whether all applicable guardrails rule out approval of more. */
     public boolean isFinal() {
         return !own.isEmpty() && own.stream().allMatch(rail -> rail.approver() == null);
     }
 
-    /** A limit in another currency says nothing about this sale, so it allows nothing. */
+    /** A limit in another currency does not apply to this sale, so it allows nothing. */
     private static boolean holdsFor(Money price, Money limit) {
         return limit == null
                 || limit.currency().equals(price.currency()) && limit.amount().compareTo(price.amount()) >= 0;

@@ -1,2 +1,2 @@
-/** What may be taken off the price of a sale: by a guardrail of its playbook, or because both sides agree. */
+/** Discounts on the price of a sale: within a guardrail of its playbook, or approved by both sides. */
 package dev.tandem.playbook.discount;

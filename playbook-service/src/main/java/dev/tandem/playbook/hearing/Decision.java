@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How a conflict ended, for good: there is no appeal. */
-@Schema(name = "ConflictDecision", description = "How a conflict ended, for good")
+/** The final outcome of a conflict; there is no appeal. */
+@Schema(name = "ConflictDecision", description = "The final outcome of a conflict")
 public record Decision(
         Favour inFavourOf,
 
@@ -17,7 +17,7 @@ public record Decision(
         UUID by,
 
         @Schema(example = "2026-03-06T14:00:00Z") Instant at) {
-    /** Whose position was followed. */
+    /** The side whose position was followed. */
     public enum Favour {
         @JsonProperty("vendor")
         VENDOR,

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What one side shows for its position. */
-@Schema(name = "ConflictExhibit", description = "What one side shows for its position")
+/** One side's evidence for its position. */
+@Schema(name = "ConflictExhibit", description = "One side's evidence for its position")
 public record Exhibit(
         Side side,
 

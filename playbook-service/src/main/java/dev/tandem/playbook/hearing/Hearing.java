@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Both sides are heard before either reads the other: nobody shapes a position by what the other side has said. What a side
- * stated is sealed to the other until both have stated theirs, or the deadline has passed.
+ * Both sides are heard before either reads the other's position, so that neither adapts its own to it. A side's
+ * statements are sealed to the other until both have stated their position, or the deadline has passed.
  */
 public record Hearing(List<Position> positions, Instant deadline) {
     public boolean isOver(Instant now) {
@@ -20,16 +20,17 @@ public record Hearing(List<Position> positions, Instant deadline) {
         return !now.isBefore(deadline);
     }
 
-    /** A side has one position, which stands. */
+    /** A side states one position, and cannot change it. */
     public Optional<Refusal> obstacleToStating(Side side) {
         boolean stated = positions.stream().anyMatch(position -> position.side() == side);
         return stated ? Optional.of(new HearingRefusals.PositionAlreadyStated()) : Optional.empty();
     }
 
     /**
-     * Whom both sides named decides, who is no party, once both were heard or had their time.
+     * The person named by both sides decides, unless that person is a party, once both sides have been heard or the
+     * deadline has passed.
      *
-     * @param appointed whether this person decides where the sides named nobody together
+     * @param appointed whether this person decides if the sides have not agreed on a decider
      */
     public Optional<Refusal> obstacleToDeciding(UUID person, boolean appointed, Instant now) {
         if (!agreedDecider().map(person::equals).orElse(appointed)) {
@@ -41,17 +42,17 @@ public record Hearing(List<Position> positions, Instant deadline) {
         return isOver(now) ? Optional.empty() : Optional.of(new HearingRefusals.PositionsAwaited(deadline));
     }
 
-    /** Whether a party to the conflict is this person. */
+    /** Whether this person is a party to the conflict. */
     private boolean isParty(UUID person) {
         return positions.stream().anyMatch(position -> position.by().equals(person));
     }
 
-    /** Whether what that side brought may be read by the viewer's. */
+    /** Whether the viewer's side may read what the other side stated. */
     public boolean isReadable(Side brought, Side viewer, Instant now) {
         return brought == viewer || isOver(now);
     }
 
-    /** Whom both sides would have decide; nobody unless they named the same person. */
+    /** The decider named by both sides; empty unless they named the same person. */
     public Optional<UUID> agreedDecider() {
         if (positions.size() < Side.values().length) {
             return Optional.empty();

@@ -3,18 +3,18 @@ package dev.tandem.playbook.hearing;
 import dev.tandem.platform.problem.Refusal;
 import java.time.Instant;
 
-/** Why somebody is not heard, or may not decide. */
+/** Refusals of positions, evidence and decisions. */
 public final class HearingRefusals {
     private HearingRefusals() {}
 
-    /** A side has one position, which stands. */
+    /** A side states one position, and cannot change it. */
     public static final class PositionAlreadyStated extends Refusal {
         PositionAlreadyStated() {
-            super(Kind.CONFLICT, "positionAlreadyStated", "Your side has stated its position.");
+            super(Kind.CONFLICT, "positionAlreadyStated", "Your side has already stated its position.");
         }
     }
 
-    /** Nobody decides before both sides were heard, or had their time. */
+    /** A decision requires that both sides were heard, or the deadline has passed. */
     public static final class PositionsAwaited extends Refusal {
         PositionsAwaited(Instant deadline) {
             super(Kind.CONFLICT, "positionsAwaited", "A side may still state its position.");
@@ -22,24 +22,24 @@ public final class HearingRefusals {
         }
     }
 
-    /** Whom both sides named decides, else an administrator of the vendor. */
+    /** The person named by both sides decides, otherwise an administrator of the vendor. */
     public static final class NotDecider extends Refusal {
         NotDecider() {
-            super(Kind.FORBIDDEN, "notDecider", "It is somebody else's to decide.");
+            super(Kind.FORBIDDEN, "notDecider", "Another person has to decide it.");
         }
     }
 
-    /** Who stated a position does not decide on it. */
+    /** A person who stated a position does not decide the case. */
     public static final class DecidedByParty extends Refusal {
         DecidedByParty() {
-            super(Kind.FORBIDDEN, "decidedByParty", "Somebody else than the parties decides.");
+            super(Kind.FORBIDDEN, "decidedByParty", "The decider must not be a party to the case.");
         }
     }
 
-    /** Somebody has to read it. */
+    /** A person has to read it all. */
     public static final class TooMuchEvidence extends Refusal {
         public TooMuchEvidence(int most) {
-            super(Kind.CONFLICT, "tooMuchEvidence", "A case takes no more than " + most + " pieces of evidence.");
+            super(Kind.CONFLICT, "tooMuchEvidence", "A case takes at most " + most + " pieces of evidence.");
             with("most", most);
         }
     }

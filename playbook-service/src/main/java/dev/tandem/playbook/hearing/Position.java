@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * One side's position in a conflict.
  *
- * @param deciderId whom that side would have decide; null to leave it to the vendor's administrators
+ * @param deciderId the decider that this side proposes; null to leave it to the vendor's administrators
  */
 @Schema(name = "ConflictPosition", description = "One side's position")
 public record Position(
@@ -17,7 +17,9 @@ public record Position(
         @Schema(example = "We spoke to this customer a month before the lead came")
         String position,
 
-        @Schema(description = "Whom that side would have decide", example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
+        @Schema(
+                description = "The person that side proposes as decider",
+                example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
         UUID deciderId,
 
         @Schema(example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")

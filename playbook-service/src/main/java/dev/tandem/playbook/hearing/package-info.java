@@ -1,2 +1,2 @@
-/** Both sides are heard before either reads the other, and somebody who is no party decides. */
+/** Both sides are heard before either reads the other's position, and a person who is not a party decides. */
 package dev.tandem.playbook.hearing;

@@ -48,8 +48,8 @@ public class ClosingItemResource {
     @Idempotent
     @Operation(
             operationId = "addClosingItem",
-            summary = "Plan something that the sale takes to be closed",
-            description = "A contract's way, an approval, a risk to disclose, or a customer's reference.")
+            summary = "Plan a step that is needed to close the sale",
+            description = "A step of the contract, an approval, a risk to disclose, or a customer reference.")
     @APIResponse(
             responseCode = "201",
             description = "Planned",
@@ -67,7 +67,7 @@ public class ClosingItemResource {
     @Path("/{item}/complete")
     @Transactional
     @Idempotent
-    @Operation(operationId = "completeClosingItem", summary = "Say that an item of your side is done")
+    @Operation(operationId = "completeClosingItem", summary = "Report that an item of your side is done")
     @APIResponse(
             responseCode = "200",
             description = "Done",
@@ -85,7 +85,7 @@ public class ClosingItemResource {
     @Path("/{item}/drop")
     @Transactional
     @Idempotent
-    @Operation(operationId = "dropClosingItem", summary = "Say that an item of your side is not needed")
+    @Operation(operationId = "dropClosingItem", summary = "Report that an item of your side is not needed")
     @APIResponse(
             responseCode = "200",
             description = "Dropped",
@@ -100,8 +100,8 @@ public class ClosingItemResource {
     }
 
     @GET
-    @Operation(operationId = "listClosingItems", summary = "What a sale takes to be closed")
-    @APIResponse(responseCode = "200", description = "In the order it was planned")
+    @Operation(operationId = "listClosingItems", summary = "What has to be done before a sale can be closed")
+    @APIResponse(responseCode = "200", description = "In the order they were planned")
     @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
     public Page<ClosingItemView> list(@PathParam("id") UUID id, @BeanParam PageRequest request) {
         return request.<ClosingItem>page((after, limit) -> desk.page(id, after, limit), ClosingItem::id)

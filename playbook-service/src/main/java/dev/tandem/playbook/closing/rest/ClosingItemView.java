@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "One thing to do before a sale is closed, and what became of it")
+@Schema(description = "One thing to do before a sale is closed, and its outcome")
 record ClosingItemView(
         @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671052")
         UUID id,
@@ -20,7 +20,7 @@ record ClosingItemView(
         @Schema(example = "Purchasing signs the framework contract")
         String title,
 
-        @Schema(description = "Whose it is to do") Side side,
+        @Schema(description = "The side that has to do it") Side side,
 
         @Schema(example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
         UUID ownerId,

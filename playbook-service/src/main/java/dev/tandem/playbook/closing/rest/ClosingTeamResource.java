@@ -47,10 +47,9 @@ public class ClosingTeamResource {
     @Idempotent
     @Operation(
             operationId = "nameClosingRole",
-            summary =
-                    "Name who of your side leads the negotiation, sponsors the sale, or writes a part of the proposal",
-            description = "There is one negotiation lead, one sponsor of each side, and one contributor for each part:"
-                    + " whoever had the role before has it no more.")
+            summary = "Name the negotiation lead, the sponsor or a contributor to the proposal for your side",
+            description = "There is one negotiation lead, one sponsor per side, and one contributor per part."
+                    + " Naming a person ends the role of the person who had it before.")
     @APIResponse(
             responseCode = "201",
             description = "Named",
@@ -66,7 +65,7 @@ public class ClosingTeamResource {
     }
 
     @GET
-    @Operation(operationId = "listClosingTeam", summary = "Who closes a sale, and who did before them")
+    @Operation(operationId = "listClosingTeam", summary = "Who closes a sale, and who did so before")
     @APIResponse(responseCode = "200", description = "In the order they were named")
     @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
     public Page<TeamMemberView> list(@PathParam("id") UUID id, @BeanParam PageRequest request) {

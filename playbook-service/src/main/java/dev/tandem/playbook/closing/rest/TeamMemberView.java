@@ -7,24 +7,24 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Who has, or had, a role in closing a sale")
+@Schema(description = "A person who has, or had, a role in closing a sale")
 record TeamMemberView(
         @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671051")
         UUID id,
 
         ClosingRole role,
 
-        @Schema(description = "Of the proposal; absent for the other roles", example = "Rollout plan")
+        @Schema(description = "Part of the proposal; absent for the other roles", example = "Rollout plan")
         String part,
 
-        @Schema(description = "Whose person it is") Side side,
+        @Schema(description = "The side of the person") Side side,
 
         @Schema(example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
         UUID personId,
 
         @Schema(example = "2026-04-01T09:15:00Z") Instant since,
 
-        @Schema(description = "Absent while they have it", example = "2026-04-08T09:15:00Z")
+        @Schema(description = "Absent while the person has the role", example = "2026-04-08T09:15:00Z")
         Instant until) {
     static TeamMemberView of(TeamMember member) {
         return new TeamMemberView(

@@ -9,19 +9,19 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What callers send about conflict cases. */
+/** Request bodies for conflict cases. */
 final class ConflictCaseRequests {
     private ConflictCaseRequests() {}
 
-    @Schema(description = "What a side does not agree on, with its position")
+    @Schema(description = "A disagreement, with the opening side's position")
     record OpenConflictCaseRequest(
             @Schema(
-                    description = "The sale; left out for what is between the two companies",
+                    description = "The sale; left out if the matter concerns the two companies as a whole",
                     example = "0192f1c2-7d3e-7abc-8def-012345671010")
             UUID engagementId,
 
             @Schema(
-                    description = "With whom, where the vendor opens it and names no sale",
+                    description = "The partner, if the vendor opens the case and names no sale",
                     example = "0192f1c2-7d3e-7abc-8def-012345671005")
             UUID partnerId,
 
@@ -30,7 +30,7 @@ final class ConflictCaseRequests {
 
             @NotNull
             @Schema(
-                    description = "Until when positions and evidence are heard, and it is to be decided",
+                    description = "Deadline for positions and evidence; a decision is due then",
                     example = "2026-03-09T16:00:00Z")
             Instant deadline,
 
@@ -38,7 +38,8 @@ final class ConflictCaseRequests {
             String position,
 
             @Schema(
-                    description = "Whom your side would have decide, if the other side names the same",
+                    description = "The person your side proposes as decider; decides if the other side names the same"
+                            + " person",
                     example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
             UUID deciderId) {}
 
@@ -48,11 +49,12 @@ final class ConflictCaseRequests {
             String position,
 
             @Schema(
-                    description = "Whom your side would have decide, if the other side names the same",
+                    description = "The person your side proposes as decider; decides if the other side names the same"
+                            + " person",
                     example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
             UUID deciderId) {}
 
-    @Schema(description = "What your side shows for its position")
+    @Schema(description = "Evidence for your side's position")
     record AddConflictEvidenceRequest(
             @NotBlank @Size(max = 4000) @Schema(example = "Minutes of the first call, signed by the customer")
             String note,
@@ -62,7 +64,7 @@ final class ConflictCaseRequests {
             @Schema(example = "https://files.example/minutes")
             String link) {}
 
-    @Schema(description = "How a conflict ends, for good")
+    @Schema(description = "The final outcome of a conflict")
     record DecideConflictCaseRequest(
             @NotNull Decision.Favour inFavourOf,
 

@@ -36,7 +36,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/conflict-cases")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Conflict cases", description = "What the vendor and a partner do not agree on, heard and decided")
+@Tag(
+        name = "Conflict cases",
+        description = "Disagreements between the vendor and a partner, with both positions and the decision")
 @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, PARTNER_ADMIN, PARTNER_SELLER})
 public class ConflictCaseResource {
     private final ConflictDesk desk;
@@ -56,14 +58,15 @@ public class ConflictCaseResource {
     @Idempotent
     @Operation(
             operationId = "openConflictCase",
-            summary = "Bring what you do not agree on with the other side, with your position",
-            description = "Positions and evidence stay sealed to the other side until both have stated theirs, or the"
-                    + " deadline passes. Whom both sides name decides, else an administrator of the vendor.")
+            summary = "Open a conflict case with the other side, with your position",
+            description = "Positions and evidence stay sealed to the other side until both sides have stated"
+                    + " theirs, or the deadline passes. The person named by both sides decides; otherwise an"
+                    + " administrator of the vendor does.")
     @APIResponse(
             responseCode = "201",
             description = "Opened",
             content = @Content(schema = @Schema(implementation = ConflictCaseView.class)))
-    @APIResponse(responseCode = "404", description = "notFound, for a sale or partner that is not there for the caller")
+    @APIResponse(responseCode = "404", description = "notFound, for a sale or partner that the caller cannot see")
     public Response open(@Valid @NotNull ConflictCaseRequests.OpenConflictCaseRequest request) {
         ConflictCase opened = desk.open(
                 request.engagementId(),
@@ -83,7 +86,7 @@ public class ConflictCaseResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getConflictCase", summary = "One conflict case, as far as the caller may read it")
+    @Operation(operationId = "getConflictCase", summary = "One conflict case, with what the caller may read")
     @APIResponse(
             responseCode = "200",
             description = "The case",
@@ -97,7 +100,7 @@ public class ConflictCaseResource {
     @Path("/{id}/position")
     @Transactional
     @Idempotent
-    @Operation(operationId = "statePosition", summary = "State your side's position, which opens both to read")
+    @Operation(operationId = "statePosition", summary = "State your side's position; both positions can be read then")
     @APIResponse(
             responseCode = "200",
             description = "Stated",
@@ -111,7 +114,7 @@ public class ConflictCaseResource {
     @Path("/{id}/evidence")
     @Transactional
     @Idempotent
-    @Operation(operationId = "addConflictEvidence", summary = "Show something for your side's position")
+    @Operation(operationId = "addConflictEvidence", summary = "Add evidence for your side's position")
     @APIResponse(
             responseCode = "200",
             description = "Added",
@@ -129,7 +132,7 @@ public class ConflictCaseResource {
     @Operation(
             operationId = "decideConflictCase",
             summary = "Decide a conflict, with reasons; there is no appeal",
-            description = "Once both sides have stated their position, or the deadline has passed.")
+            description = "Possible once both sides have stated their position, or the deadline has passed.")
     @APIResponse(
             responseCode = "200",
             description = "Decided",

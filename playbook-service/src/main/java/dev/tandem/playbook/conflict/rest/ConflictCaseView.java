@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Something on which the vendor and a partner do not agree")
+@Schema(description = "A disagreement between the vendor and a partner")
 record ConflictCaseView(
         @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671051")
         UUID id,
@@ -26,7 +26,7 @@ record ConflictCaseView(
         UUID partnerId,
 
         @Schema(
-                description = "Absent for what is between the two companies",
+                description = "Absent if the matter concerns the two companies as a whole",
                 example = "0192f1c2-7d3e-7abc-8def-012345671010")
         UUID engagementId,
 
@@ -46,10 +46,10 @@ record ConflictCaseView(
                 example = "false")
         boolean sealed,
 
-        @Schema(description = "Those that the viewer may read")
+        @Schema(description = "The positions that the viewer may read")
         List<Position> positions,
 
-        @Schema(description = "That which the viewer may read")
+        @Schema(description = "The evidence that the viewer may read")
         List<Exhibit> evidence,
 
         @Schema(description = "Absent while it is open") Decision decision,

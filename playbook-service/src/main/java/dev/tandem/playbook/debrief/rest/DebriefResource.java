@@ -47,13 +47,13 @@ public class DebriefResource {
     @Idempotent
     @Operation(
             operationId = "writeDebrief",
-            summary = "Say what your side learned from a sale that is over",
-            description = "Each side writes one, and both read both.")
+            summary = "Write what your side learned from a sale that is over",
+            description = "Each side writes one debrief; both sides can read both.")
     @APIResponse(
             responseCode = "201",
             description = "Written",
             content = @Content(schema = @Schema(implementation = DebriefView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, also for tags that are bound to no step")
+    @APIResponse(responseCode = "400", description = "invalidRequest, also for tags that refer to no step")
     @APIResponse(responseCode = "409", description = "notInState, debriefAlreadyWritten")
     public Response write(@PathParam("id") UUID id, @Valid @NotNull DebriefView.WriteDebriefRequest request) {
         Debrief debrief = desk.write(id, request.answers(), request.tags());
@@ -63,7 +63,7 @@ public class DebriefResource {
 
     @GET
     @Operation(operationId = "listDebriefs", summary = "What both sides learned from a sale")
-    @APIResponse(responseCode = "200", description = "At most one of each side")
+    @APIResponse(responseCode = "200", description = "At most one per side")
     @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
     public Page<DebriefView> list(@PathParam("id") UUID id, @BeanParam PageRequest request) {
         return request.<Debrief>page((after, limit) -> desk.page(id, after, limit), Debrief::id)

@@ -21,7 +21,7 @@ record DebriefView(
         @Schema(example = "0192f1c2-7d3e-7abc-8def-01234567100c")
         UUID engagementId,
 
-        @Schema(description = "Which side's it is") Side side,
+        @Schema(description = "The side that wrote it") Side side,
 
         List<DebriefAnswer> answers,
         List<StepTag> tags,
@@ -46,7 +46,7 @@ record DebriefView(
     record WriteDebriefRequest(
             @NotEmpty @Size(max = 50) List<@Valid @NotNull DebriefAnswer> answers,
 
-            @Size(max = 200) @Schema(description = "Bound to steps that the sale ran by, each at most once")
+            @Size(max = 200) @Schema(description = "Steps of the sale, each tagged at most once")
             List<@Valid @NotNull StepTag> tags) {
         WriteDebriefRequest {
             tags = tags == null ? List.of() : tags;

@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/engagements/{id}/discount-requests")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Joint closing", description = "Who closes a sale, what it takes, and what may be taken off its price")
+@Tag(name = "Joint closing", description = "Who closes a sale, what has to be done, and which discounts are granted")
 @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, PARTNER_ADMIN, PARTNER_SELLER})
 public class DiscountResource {
     private final DiscountDesk desk;
@@ -50,8 +50,9 @@ public class DiscountResource {
     @Idempotent
     @Operation(
             operationId = "requestDiscount",
-            summary = "Ask for a discount",
-            description = "Within a guardrail of the playbook it holds at once; beyond it, once both sides approve.")
+            summary = "Request a discount",
+            description = "A discount within a guardrail of the playbook is approved at once; beyond it, both"
+                    + " sides have to approve.")
     @APIResponse(
             responseCode = "201",
             description = "Approved by a guardrail, or pending",
@@ -69,7 +70,7 @@ public class DiscountResource {
     @Path("/{request}/approve")
     @Transactional
     @Idempotent
-    @Operation(operationId = "approveDiscount", summary = "Agree to a discount for your side")
+    @Operation(operationId = "approveDiscount", summary = "Approve a discount for your side")
     @APIResponse(
             responseCode = "200",
             description = "Approved by your side, or by both",
@@ -103,7 +104,7 @@ public class DiscountResource {
     }
 
     @GET
-    @Operation(operationId = "listDiscountRequests", summary = "Discounts that were asked for on a sale")
+    @Operation(operationId = "listDiscountRequests", summary = "Discounts requested on a sale")
     @APIResponse(responseCode = "200", description = "Oldest first")
     @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
     public Page<DiscountView> list(@PathParam("id") UUID id, @BeanParam PageRequest request) {

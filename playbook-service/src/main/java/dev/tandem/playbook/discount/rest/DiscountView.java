@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "A discount that was asked for, and what became of it")
+@Schema(description = "A discount request and its outcome")
 record DiscountView(
         @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671050")
         UUID id,
@@ -26,10 +26,10 @@ record DiscountView(
         @Schema(example = "1") int revision,
         Money price,
 
-        @Schema(description = "Absent when it is money", example = "12.5")
+        @Schema(description = "Absent if the discount is an amount of money", example = "12.5")
         BigDecimal percent,
 
-        @Schema(description = "Absent when it is in percent")
+        @Schema(description = "Absent if the discount is in percent")
         Money amount,
 
         @Schema(example = "A competitor offers 15 % less") String reason,
@@ -37,11 +37,13 @@ record DiscountView(
         @Schema(example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
         UUID requestedBy,
 
-        @Schema(description = "Which side asks") Side requestedSide,
+        @Schema(description = "The requesting side") Side requestedSide,
         @Schema(example = "2026-04-01T09:15:00Z") Instant requestedAt,
         DiscountStatus status,
 
-        @Schema(description = "The guardrail that allows it; absent when both sides decide", example = "seller-small")
+        @Schema(
+                description = "The guardrail that allows it; absent if both sides have to decide",
+                example = "seller-small")
         String guardrail,
 
         List<Approval> approvals,

@@ -15,7 +15,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "A discount that is asked for, in percent or in money")
+@Schema(description = "A requested discount, in percent or in money")
 record RequestDiscountRequest(
         @NotNull @NotNegative @Schema(description = "Before the discount")
         Money price,
@@ -23,15 +23,15 @@ record RequestDiscountRequest(
         @DecimalMin("0")
         @DecimalMax("100")
         @Digits(integer = 3, fraction = 4)
-        @Schema(description = "0 to 100; left out when amount is given", example = "12.5")
+        @Schema(description = "0 to 100; left out if amount is given", example = "12.5")
         BigDecimal percent,
 
-        @NotNegative @Schema(description = "In the price's currency; left out when percent is given")
+        @NotNegative @Schema(description = "In the price's currency; left out if percent is given")
         Money amount,
 
         @NotBlank @Size(max = 2000) @Schema(example = "A competitor offers 15 % less")
         String reason) {
-    /** @throws InvalidRequest unless it is one of both, and no more than the price */
+    /** @throws InvalidRequest unless exactly one of percent and amount is given, and it is at most the price */
     Discount discount() {
         Discount.fault(price, percent, amount).ifPresent(fault -> {
             throw new InvalidRequest(List.of(new FieldFault("/amount", "discount", "must be " + fault)));
