@@ -4,25 +4,25 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * One thing that differs between two contents.
+ * One difference between two contents.
  *
- * @param path as a JSON pointer in which items of lists stand by their code
- * @param before null for what was added
- * @param after null for what was removed
+ * @param path as a JSON pointer in which list items are identified by their code
+ * @param before null if it was added
+ * @param after null if it was removed
  */
-@Schema(description = "One thing that differs between two versions")
+@Schema(description = "One difference between two versions")
 public record Difference(
         Kind kind,
 
         @Schema(
-                description = "As a JSON pointer in which items of lists stand by their code",
+                description = "A JSON pointer in which list items are identified by their code",
                 example = "/stages/validation/activities/technical-validation/within")
         String path,
 
-        @Schema(description = "Absent for what was added", example = "PT16H")
+        @Schema(description = "Absent if it was added", example = "PT16H")
         Object before,
 
-        @Schema(description = "Absent for what was removed", example = "PT8H")
+        @Schema(description = "Absent if it was removed", example = "PT8H")
         Object after) {
     public enum Kind {
         @JsonProperty("added")

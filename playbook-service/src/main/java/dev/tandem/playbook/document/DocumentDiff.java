@@ -10,15 +10,15 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What differs between two documents by their structure: fields by their names, items of lists by their code, whatever their
- * position. Items without a code have no identity but their value.
+ * The structural differences between two documents: fields are compared by name, list items by their code,
+ * regardless of position. Items without a code are identified by their value.
  */
 public final class DocumentDiff {
     private final List<Difference> found = new ArrayList<>();
 
     private DocumentDiff() {}
 
-    /** @param before and after: maps, lists, texts, numbers and truth values */
+    /** @param before and after: maps, lists, texts, numbers and booleans */
     public static List<Difference> between(Map<String, Object> before, Map<String, Object> after) {
         DocumentDiff diff = new DocumentDiff();
         diff.fields("", before, after);
@@ -72,7 +72,7 @@ public final class DocumentDiff {
                 .toList();
     }
 
-    /** A value that is there several times is numbered, so that none of them is lost. */
+    /** Values that occur several times are numbered, so that none of them is lost. */
     private static Map<Object, Object> byIdentity(List<?> items) {
         Map<Object, Object> byIdentity = new LinkedHashMap<>();
         for (Object item : items) {

@@ -3,7 +3,7 @@ package dev.tandem.playbook.document;
 import java.util.List;
 import java.util.Map;
 
-/** A place in a document: a JSON pointer in which items of lists stand by their code, or by their position. */
+/** A place in a document: a JSON pointer in which list items are identified by their code or their position. */
 public final class DocumentPath {
     private DocumentPath() {}
 

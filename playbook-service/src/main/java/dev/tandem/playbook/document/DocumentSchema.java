@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The JSON Schema of a document that is described by records and their constraints. It is made from the very records that
- * requests are read as, so the two cannot say different things.
+ * The JSON Schema of a document, derived from records and their constraints. Requests are read into the same
+ * records, so the two cannot disagree.
  */
 public final class DocumentSchema {
     private final Map<String, Object> definitions = new LinkedHashMap<>();

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
-/** A document of whatever kind as the plain fields, lists and values that clients see. */
+/** Represents a document of any type as the plain fields, lists and values that clients see. */
 @ApplicationScoped
 public class DocumentTree {
     private final ObjectMapper json;
@@ -19,7 +19,7 @@ public class DocumentTree {
         return json.convertValue(content, new TypeReference<>() {});
     }
 
-    /** How large the document is. */
+    /** The size of the document. */
     public int bytes(Object content) {
         try {
             return json.writeValueAsBytes(content).length;

@@ -11,14 +11,14 @@ import java.lang.reflect.RecordComponent;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What is said of one field, or of the items of a list. */
+/** The constraints on one field, or on the items of a list. */
 record FieldRules(Class<?> type, AnnotatedType annotated, AnnotatedElement element) {
     static FieldRules of(RecordComponent component) {
         return new FieldRules(
                 component.getType(), component.getAccessor().getAnnotatedReturnType(), component.getAccessor());
     }
 
-    /** Of a list's items. */
+    /** The rules for the list's items. */
     FieldRules items() {
         AnnotatedType item = ((AnnotatedParameterizedType) annotated).getAnnotatedActualTypeArguments()[0];
         return new FieldRules((Class<?>) item.getType(), item, item);
@@ -28,7 +28,7 @@ record FieldRules(Class<?> type, AnnotatedType annotated, AnnotatedElement eleme
         return Optional.ofNullable(element.getAnnotation(annotation));
     }
 
-    /** A primitive has no value that could stand for its absence. */
+    /** A primitive cannot be absent. */
     boolean isRequired() {
         return type.isPrimitive()
                 || rule(NotNull.class).isPresent()

@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The schema of one field, as its type and constraints give it. */
+/** The schema of one field, derived from its type and constraints. */
 final class FieldSchema {
-    /** As a Java duration prints and reads itself: no years and months, whose length varies. */
+    /** The format of a Java duration: no years and months, whose length varies. */
     private static final String ISO_DURATION =
             "^[-+]?P(?=.)([-+]?\\d+D)?(T(?=.)([-+]?\\d+H)?([-+]?\\d+M)?([-+]?\\d+(\\.\\d+)?S)?)?$";
 

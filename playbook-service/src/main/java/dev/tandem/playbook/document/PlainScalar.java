@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
 /**
- * What a scalar stands for: without quotes, what JSON would take for null, truth or a number is that; all else is text, so
- * that the country code {@code NO} stays one.
+ * The value of a plain (unquoted) scalar: null, a boolean or a number if JSON would read it as such; otherwise text,
+ * so that the country code {@code NO} stays text.
  */
 final class PlainScalar {
     private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9]\\d{0,17})");

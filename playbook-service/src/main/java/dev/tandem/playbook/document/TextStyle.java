@@ -6,7 +6,10 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.representer.Representer;
 
-/** Text as people write it, but for what YAML would fold or take for a line break: that is quoted, and so comes back. */
+/**
+ * Writes text in plain style, except text that YAML would fold or read as a line break. That is quoted, so that it
+ * is read back unchanged.
+ */
 final class TextStyle extends Representer {
     private static final Pattern ODD =
             Pattern.compile("\\A\\s|[ \\t]\\n|[\\p{Cntrl}\\x{85}\\x{2028}\\x{2029}\\x{feff}&&[^\\n]]");

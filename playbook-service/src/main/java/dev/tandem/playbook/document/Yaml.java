@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.yaml.snakeyaml.DumperOptions;
 
-/** Writes what the API knows as YAML that people read, and that {@link YamlTree} reads back as the same. */
+/** Writes API objects as readable YAML that {@link YamlTree} reads back unchanged. */
 @ApplicationScoped
 public class Yaml {
     public static final String MEDIA_TYPE = "application/yaml";
@@ -37,7 +37,7 @@ public class Yaml {
         return options;
     }
 
-    /** Decimals without a fraction are integers to YAML; written as they are, they would carry a tag. */
+    /** YAML takes decimals without a fraction for integers; written as decimals, they would get a tag. */
     private static Object plain(Object value) {
         if (value instanceof Map<?, ?> fields) {
             Map<Object, Object> plain = new LinkedHashMap<>();

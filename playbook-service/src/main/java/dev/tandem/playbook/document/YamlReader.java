@@ -4,7 +4,7 @@ import dev.tandem.platform.json.CheckedJson;
 import dev.tandem.platform.problem.InvalidRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Reads YAML as strictly as JSON is read, and finds all its faults. */
+/** Reads YAML as strictly as JSON, and reports all faults. */
 @ApplicationScoped
 public class YamlReader {
     private final CheckedJson checked;

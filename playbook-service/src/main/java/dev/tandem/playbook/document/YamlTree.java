@@ -22,8 +22,8 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
 
 /**
- * Reads the part of YAML that says what JSON says. Nothing in it can grow: aliases, by which a few lines become a billion
- * items, are refused, as are anchors, tags, duplicate keys, a second document, and depth.
+ * Reads the subset of YAML that corresponds to JSON. It refuses aliases, with which a few lines expand to a billion
+ * items, and also anchors, tags, duplicate keys, a second document, and deep nesting.
  */
 final class YamlTree {
     private static final int DEEPEST = 40;
@@ -36,7 +36,7 @@ final class YamlTree {
         this.events = events;
     }
 
-    /** @throws InvalidRequest with everything that is no plain document, by pointer */
+    /** @throws InvalidRequest with everything that is not part of a plain document, by pointer */
     static JsonNode read(String text) {
         YamlTree tree = new YamlTree(new org.yaml.snakeyaml.Yaml(new LoaderOptions())
                 .parse(new StringReader(text))
@@ -55,7 +55,7 @@ final class YamlTree {
             JsonNode document = value(events.next(), "", 0);
             events.next();
             if (!events.next().is(Event.ID.StreamEnd)) {
-                add("", "severalDocuments", "a file is one document");
+                add("", "severalDocuments", "a file must contain one document");
             }
             return document;
         } catch (YAMLException malformed) {
@@ -81,7 +81,7 @@ final class YamlTree {
 
     private void plainly(NodeEvent node, String at) {
         if (node instanceof AliasEvent) {
-            add(at, "aliasNotAllowed", "write out what *" + node.getAnchor() + " stands for");
+            add(at, "aliasNotAllowed", "write out the value of *" + node.getAnchor() + " instead of using an alias");
         } else if (node.getAnchor() != null) {
             add(at, "anchorNotAllowed", "leave out &" + node.getAnchor());
         }
@@ -101,13 +101,13 @@ final class YamlTree {
         ObjectNode fields = NODES.objectNode();
         for (Event key = events.next(); !key.is(Event.ID.MappingEnd); key = events.next()) {
             if (!(key instanceof ScalarEvent scalar)) {
-                throw new YAMLException("a key is a plain text, at " + (at.isEmpty() ? "the root" : at));
+                throw new YAMLException("a key must be plain text, at " + (at.isEmpty() ? "the root" : at));
             }
             plainly(scalar, at);
             String name = scalar.getValue();
             String where = at + "/" + name.replace("~", "~0").replace("/", "~1");
             if (fields.has(name)) {
-                add(where, "duplicateKey", "is there already");
+                add(where, "duplicateKey", "already exists");
             }
             fields.set(name, value(events.next(), where, depth + 1));
         }

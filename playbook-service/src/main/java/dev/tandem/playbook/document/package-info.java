@@ -1,2 +1,2 @@
-/** Versioned documents whatever they are about: their form and its schema, their differences, and how they read as files. */
+/** Versioned documents of any subject: their form and schema, their differences, and their file format. */
 package dev.tandem.playbook.document;

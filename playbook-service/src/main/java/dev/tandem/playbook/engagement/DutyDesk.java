@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Where either side asks who does what on a sale of theirs. */
+/** Shows either side the people assigned to an activity on one of its sales. */
 @ApplicationScoped
 public class DutyDesk {
     private final Engagements engagements;
@@ -23,7 +23,7 @@ public class DutyDesk {
         this.staff = staff;
     }
 
-    /** @throws NotFound when there is no such sale for the caller, or no such activity on it */
+    /** @throws NotFound if the caller can see no such sale, or the sale has no such activity */
     public List<DutyHolder> holders(UUID id, String activity) {
         Engagement engagement = engagements.visible(id);
         Task task = engagement.task(activity);

@@ -6,23 +6,23 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Who has one duty of an activity on one sale.
+ * The person who has one duty of an activity on one sale.
  *
- * @param personId null where nobody has the role
- * @param active whether the person still is there; the backup steps in otherwise
- * @param backupId null where nobody else could do it
+ * @param personId null if no one has the role
+ * @param active whether the person is still active; otherwise the backup stands in
+ * @param backupId null if no one else has the role
  */
-@Schema(description = "Who has one duty of an activity on this sale")
+@Schema(description = "The person who has one duty of an activity on this sale")
 public record DutyHolder(
         Duty duty,
         Side side,
         @Schema(example = "partnerSeller") String role,
 
-        @Schema(description = "Absent where nobody has the role", example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
+        @Schema(description = "Absent if no one has the role", example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
         UUID personId,
 
-        @Schema(description = "Whether the person still is there; otherwise the backup steps in", example = "true")
+        @Schema(description = "Whether the person is still active; otherwise the backup stands in", example = "true")
         boolean active,
 
-        @Schema(description = "Absent where nobody else could do it", example = "a84e0f19-6c53-8d27-b1fe-30c95d7264e2")
+        @Schema(description = "Absent if no one else has the role", example = "a84e0f19-6c53-8d27-b1fe-30c95d7264e2")
         UUID backupId) {}

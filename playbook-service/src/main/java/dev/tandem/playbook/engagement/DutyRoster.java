@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Answers who does an activity on one sale. Who is responsible or accountable was settled when the sale began, as the task
- * says; who is consulted or informed is whoever has the role now, and so is every backup.
+ * Finds the people assigned to an activity on one sale. The responsible and accountable persons were fixed in the
+ * task when the sale began; consulted, informed and backup are the persons who have the role now.
  */
 final class DutyRoster {
     private final Task task;

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** One playbook version being run for one sale. It stays on its version, whatever is published later. */
+/** A playbook version in use for one sale. The sale stays on its version, whatever is published later. */
 @Entity
 public class Engagement extends Aggregate {
     private static final String KIND = "engagement";
@@ -58,18 +58,21 @@ public class Engagement extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Task> tasks;
 
-    /** Fixed with the version, so that nothing has to read the playbook to tell what a change does to the gates. */
+    /**
+     * Fixed with the version, so that the effect of a change on the gates can be computed without reading the
+     * playbook.
+     */
     @JdbcTypeCode(SqlTypes.JSON)
     private List<GateTerms> gatePlan;
 
-    /** As they were announced last; what differs after a change is announced anew. */
+    /** As last published; gates that differ after a change are published again. */
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Gate> gates;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private TimeLimits limits;
 
-    /** When the timer has to look at it next; null for never. */
+    /** When the timer next has to check it; null for never. */
     private Instant dueAt;
 
     protected Engagement() {}
@@ -97,7 +100,7 @@ public class Engagement extends Aggregate {
         limits = TimeLimits.of(version.content()).keeping(limits);
     }
 
-    /** The time limits of a stage run from when the deal enters it first. */
+    /** The time limits of a stage run from the first time that the deal enters it. */
     void enter(String entered, Instant at, SideHours hours) {
         stage = entered;
         tasks = tasks.stream()
@@ -116,7 +119,7 @@ public class Engagement extends Aggregate {
         return regated(GateRules.gates(gatePlan, tasks));
     }
 
-    /** Runs by another version from now on, in the same stage. @return the gates that this changed */
+    /** Changes to another version, in the same stage. @return the gates that this changed */
     public List<Gate.Change> upgrade(Playbook to, List<Task> itsTasks, Instant at, SideHours hours) {
         List<Gate> before = gates;
         runBy(to, itsTasks);
@@ -130,7 +133,7 @@ public class Engagement extends Aggregate {
         return changes;
     }
 
-    /** Notes that these are told of as overdue. @return those that nobody was told of before */
+    /** Marks overdue tasks as reported. @return those that were not reported before */
     public List<Task> overdue(Instant now) {
         List<Task> late =
                 tasks.stream().filter(task -> task.isNewlyOverdue(now)).toList();
@@ -141,7 +144,7 @@ public class Engagement extends Aggregate {
         return late;
     }
 
-    /** Likewise for stages that the deal is still in, and milestones that it has not reached. */
+    /** Does the same for stages that the deal is still in, and milestones that it has not reached. */
     public List<TimeLimit> overdueLimits(Instant now) {
         List<TimeLimit> late = limits.late(this::isOpen, now);
         limits = limits.told(late, now);
@@ -155,7 +158,7 @@ public class Engagement extends Aggregate {
                 : !GateRules.isReached(gatePlan, limit.milestone(), tasks);
     }
 
-    /** @param because the code of why the deal was won or lost, or the lead taken back; null without one */
+    /** @param because code of the reason why the deal was won or lost, or the lead recalled; null without one */
     void end(EngagementStatus outcome, String because, Instant at) {
         status = status.become(outcome, KIND, id(), "end");
         reasonCode = because;
@@ -163,7 +166,7 @@ public class Engagement extends Aggregate {
         watch();
     }
 
-    /** It ended when the deal was won, and stays as it was then. */
+    /** It ended when the deal was won, and is not changed by the cancellation. */
     void cancel() {
         status = status.become(EngagementStatus.CANCELLED, KIND, id(), "cancel");
     }
@@ -178,7 +181,7 @@ public class Engagement extends Aggregate {
         return Stream.concat(ofTasks, limits.awaited(this::isOpen));
     }
 
-    /** @throws NotFound when the playbook has no such activity */
+    /** @throws NotFound if the playbook has no such activity */
     public Task task(String activity) {
         return tasks.stream()
                 .filter(task -> task.activity().equals(activity))
@@ -197,7 +200,7 @@ public class Engagement extends Aggregate {
         return status == EngagementStatus.RUNNING;
     }
 
-    /** @throws NotInState when it has ended */
+    /** @throws NotInState if it has ended */
     public void requireRunning(String action) {
         Refusal.ifAny(over(action));
     }
@@ -206,7 +209,7 @@ public class Engagement extends Aggregate {
         return isRunning() ? Optional.empty() : Optional.of(notInState(action, EngagementStatus.RUNNING));
     }
 
-    /** @throws NotInState while nobody knows how the deal ends */
+    /** @throws NotInState while the outcome of the deal is not known */
     public void requireClosed(String action) {
         if (!status.isClosed()) {
             throw notInState(action, EngagementStatus.WON, EngagementStatus.LOST, EngagementStatus.CANCELLED);
@@ -237,12 +240,12 @@ public class Engagement extends Aggregate {
         return new Sale(id(), thread, partnerId, playbook());
     }
 
-    /** Whose it is at the partner. */
+    /** The sale's owners at the partner. */
     public Ownership owners() {
         return new Ownership(partnerId, ownerId, backupId);
     }
 
-    /** @param activity what is late or stuck on it; null for the sale as a whole */
+    /** @param activity the overdue or blocked one; null for the sale as a whole */
     Escalation.Matter matter(String activity) {
         return new Escalation.Matter(id(), thread, owners(), playbook(), activity);
     }
@@ -267,7 +270,7 @@ public class Engagement extends Aggregate {
         return Optional.ofNullable(endedAt);
     }
 
-    /** Where the deal is. */
+    /** The deal's stage. */
     public String stage() {
         return stage;
     }

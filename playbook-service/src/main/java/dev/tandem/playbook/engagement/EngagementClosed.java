@@ -4,8 +4,8 @@ import dev.tandem.playbook.work.Task;
 import java.util.List;
 
 /**
- * Within this service: a sale that ran by a playbook was won or lost, or won and then cancelled. What follows from it shares its
- * transaction.
+ * Event within this service: a sale with a playbook was won or lost, or won and then cancelled. Observers run in the
+ * same transaction.
  *
  * @param tasks as they were when it ended
  */

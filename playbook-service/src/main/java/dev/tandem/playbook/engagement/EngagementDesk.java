@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Where engagements follow what becomes of the sale: they start, go from stage to stage, and end. */
+/** Starts engagements, and keeps them in step with the sale from stage to stage until it ends. */
 @ApplicationScoped
 public class EngagementDesk {
     private final Engagements engagements;
@@ -38,7 +38,10 @@ public class EngagementDesk {
         this.closed = closed;
     }
 
-    /** Starts the play of the version that the sale names. A sale has one engagement, unless one was withdrawn. */
+    /**
+     * Starts the playbook version that the sale names. A sale has one engagement at a time; a new one can start only
+     * after a withdrawal.
+     */
     public void start(SaleStart sale) {
         if (engagements.ofThread(sale.thread()).isPresent()) {
             return;
@@ -50,7 +53,7 @@ public class EngagementDesk {
         announcements.started(engagement);
     }
 
-    /** The deal entered another stage, whose time limits begin. */
+    /** The deal entered another stage, whose time limits start to run. */
     public void enter(UUID thread, String stage, Instant at) {
         engagements.ofThread(thread).filter(Engagement::isRunning).ifPresent(engagement -> {
             engagement.enter(stage, at, calendars.of(engagement.partnerId()));
@@ -70,7 +73,7 @@ public class EngagementDesk {
                 });
     }
 
-    /** The deal that was won is no more. */
+    /** The won deal was cancelled. */
     public void cancel(UUID thread) {
         engagements
                 .ofThread(thread)
@@ -82,7 +85,7 @@ public class EngagementDesk {
                 });
     }
 
-    /** The lead was taken back from the partner. */
+    /** The lead was recalled from the partner. */
     public void withdraw(UUID thread, UUID handoffId, String reasonCode, Instant at) {
         engagements
                 .ofThread(thread)
@@ -93,7 +96,7 @@ public class EngagementDesk {
                 });
     }
 
-    /** Who would have what to do on this sale by this content, as things are now. */
+    /** The tasks on this sale for this content, assigned as of now. */
     public List<Task> tasks(Ownership owners, PlaybookContent content) {
         return SaleTasks.of(content, staff.of(owners));
     }

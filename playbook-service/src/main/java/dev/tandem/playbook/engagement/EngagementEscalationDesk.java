@@ -9,7 +9,7 @@ import dev.tandem.playbook.playbook.content.PlaybookContent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** Where either side escalates what is late or stuck on its sales, along the paths of the playbook that they run by. */
+/** Lets either side escalate overdue or blocked matters on its sales, along the paths of the playbook in use. */
 @ApplicationScoped
 public class EngagementEscalationDesk {
     private final Engagements engagements;
@@ -23,13 +23,13 @@ public class EngagementEscalationDesk {
     }
 
     /**
-     * Tells the first level of a path of the playbook version that the sale runs by.
+     * Notifies the first level of a path of the sale's playbook version.
      *
-     * @param path its code; null for the one that the activity itself names
-     * @param activity what is late or stuck; null for the sale as a whole
-     * @throws InvalidRequest when the version has no such path or activity
-     * @throws dev.tandem.platform.problem.NotInState when the sale has ended
-     * @throws EscalationRefusals.EscalationAlreadyOpen when the same is on its way already
+     * @param path its code; null for the activity's own
+     * @param activity the overdue or blocked one; null for the sale as a whole
+     * @throws InvalidRequest if the version has no such path or activity
+     * @throws dev.tandem.platform.problem.NotInState if the sale has ended
+     * @throws EscalationRefusals.EscalationAlreadyOpen if the same matter is already escalated
      */
     public Escalation raise(UUID id, String path, String activity, String reason) {
         Engagement engagement = engagements.visible(id);
@@ -39,8 +39,8 @@ public class EngagementEscalationDesk {
     }
 
     /**
-     * Likewise when an activity, a stage or a milestone is late. Nothing when the same is on its way already, or the version
-     * has no such path.
+     * Does the same if an activity, a stage or a milestone is overdue. Does nothing if the same matter is already
+     * escalated, or the version has no such path.
      *
      * @param activity null for a stage or milestone
      */

@@ -12,9 +12,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** What is announced of a sale that runs by a playbook. */
+/** The events of a sale with a playbook. */
 public sealed interface EngagementEvent extends Event {
-    /** A playbook version begins to run for a sale, with all its gates. */
+    /** A playbook version was started for a sale, with all its gates. */
     record EngagementStarted(
             Occurrence occurrence, @JsonUnwrapped State sale, List<Gate> gates) implements EngagementEvent {
         static EngagementStarted of(Engagement engagement, Occurrence now) {
@@ -22,7 +22,7 @@ public sealed interface EngagementEvent extends Event {
         }
     }
 
-    /** A sale runs by another version from now on, with these gates. */
+    /** A sale changed to another version, with these gates. */
     record EngagementUpgraded(
             Occurrence occurrence, @JsonUnwrapped State sale, DocumentVersion from, List<Gate> gates)
             implements EngagementEvent {
@@ -31,22 +31,22 @@ public sealed interface EngagementEvent extends Event {
         }
     }
 
-    /** A gate asks for nothing more. */
+    /** A gate's requirements are met. */
     record GateSatisfied(
             Occurrence occurrence, @JsonUnwrapped State sale, Gate gate) implements EngagementEvent {}
 
-    /** A gate that was satisfied asks for something again. */
+    /** A gate that was satisfied has unmet requirements again. */
     record GateReopened(
             Occurrence occurrence, @JsonUnwrapped State sale, Gate gate) implements EngagementEvent {}
 
-    /** A gate asks for something else than before. */
+    /** A gate's missing requirements changed. */
     record GateProgressed(
             Occurrence occurrence, @JsonUnwrapped State sale, Gate gate) implements EngagementEvent {}
 
     /**
-     * A task was not done in its time.
+     * A task was not done in time.
      *
-     * @param escalation the code of the path that the playbook takes now; null for none
+     * @param escalation the code of the playbook's path used now; null for none
      */
     record TaskOverdue(
             Occurrence occurrence,
@@ -72,11 +72,11 @@ public sealed interface EngagementEvent extends Event {
     }
 
     /**
-     * A sale stays longer in a stage than the playbook allows, or has not reached its milestone in time.
+     * A sale has been in a stage for longer than the playbook allows, or has not reached a milestone in time.
      *
      * @param milestone null for the stage as a whole
      * @param side that answers for the stage
-     * @param escalation the code of the path that the playbook takes now; null for none
+     * @param escalation the code of the playbook's path used now; null for none
      */
     record StageOverdue(
             Occurrence occurrence,
@@ -99,7 +99,7 @@ public sealed interface EngagementEvent extends Event {
         }
     }
 
-    /** Which sale it is, whose, and what it runs by. */
+    /** The sale, its partner, and its playbook version. */
     record State(UUID engagementId, UUID partnerId, DocumentVersion playbook) {
         static State of(Engagement engagement) {
             return new State(engagement.id(), engagement.partnerId(), engagement.playbook());

@@ -2,14 +2,17 @@ package dev.tandem.playbook.engagement;
 
 import dev.tandem.platform.problem.Refusal;
 
-/** Why a sale stays as it is. */
+/** Refusals of a change to a sale. */
 public final class EngagementRefusals {
     private EngagementRefusals() {}
 
-    /** The deal went through a gate that rests on this task: what let it pass stays as it was. */
+    /** The deal has passed a gate that depends on this task, so the task can no longer change. */
     public static final class GateAlreadyPassed extends Refusal {
         GateAlreadyPassed(String activity) {
-            super(Kind.CONFLICT, "gateAlreadyPassed", "The deal has passed a gate that rests on " + activity + ".");
+            super(
+                    Kind.CONFLICT,
+                    "gateAlreadyPassed",
+                    "The deal has already passed a gate that depends on " + activity + ".");
         }
     }
 }

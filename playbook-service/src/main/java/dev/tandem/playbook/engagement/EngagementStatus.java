@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.tandem.platform.aggregate.Status;
 import java.util.Set;
 
-/** How a sale that runs by a playbook stands. Whatever has ended stays as it was. */
+/** The status of a sale with a playbook. An ended sale is not changed any more. */
 public enum EngagementStatus implements Status<EngagementStatus> {
     @JsonProperty("running")
     RUNNING,
@@ -12,10 +12,10 @@ public enum EngagementStatus implements Status<EngagementStatus> {
     WON,
     @JsonProperty("lost")
     LOST,
-    /** The deal was won, and cancelled afterwards. */
+    /** The deal was won, and later cancelled. */
     @JsonProperty("cancelled")
     CANCELLED,
-    /** The lead was taken back from the partner before anything came of it. */
+    /** The lead was recalled from the partner before there was an outcome. */
     @JsonProperty("withdrawn")
     WITHDRAWN;
 
@@ -28,7 +28,7 @@ public enum EngagementStatus implements Status<EngagementStatus> {
         };
     }
 
-    /** Whether it is known how the deal ended. */
+    /** Whether the outcome of the deal is known. */
     public boolean isClosed() {
         return this == WON || this == LOST || this == CANCELLED;
     }

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Tells of tasks that were not done in their time, and of stages and milestones that take longer; of each once. What the
- * playbook has escalated then is escalated with it.
+ * Reports tasks that were not done in time, and stages and milestones that take too long, each once. If the playbook
+ * names an escalation path, it starts the escalation too.
  */
 @ApplicationScoped
 class EngagementTimer implements Timer {
@@ -46,7 +46,7 @@ class EngagementTimer implements Timer {
     public int work(int limit) {
         Map<Engagement, Late> late = new LinkedHashMap<>();
         engagements.due(clock.now(), limit).forEach(engagement -> late.put(engagement, late(engagement)));
-        // Written before it is told, with the revision that it has then.
+        // Written before it is published, with the revision it has then.
         engagements.flush();
         outbox.publish(late.entrySet().stream()
                 .flatMap(one -> events(one.getKey(), one.getValue()))

@@ -10,7 +10,7 @@ import dev.tandem.playbook.gate.Gate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Writes engagements, and announces what became of them. */
+/** Writes engagements, and publishes the events that follow. */
 @ApplicationScoped
 public class EngagementWriter {
     private final Engagements engagements;
@@ -35,7 +35,7 @@ public class EngagementWriter {
         return engagement;
     }
 
-    /** @param from the version that it ran by */
+    /** @param from the previous version */
     public Engagement upgraded(Engagement engagement, DocumentVersion from, List<Gate.Change> changes) {
         engagements.persistAndFlush(engagement);
         outbox.publish(EngagementUpgraded.of(engagement, from, now(engagement)));

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The sales that run by a playbook; a partner sees its own. */
+/** The sales that have a playbook; a partner sees its own. */
 @ApplicationScoped
 public class Engagements implements PanacheRepositoryBase<Engagement, UUID> {
     private final CurrentCaller caller;
@@ -20,7 +20,7 @@ public class Engagements implements PanacheRepositoryBase<Engagement, UUID> {
         this.caller = caller;
     }
 
-    /** @throws NotFound also when it is another partner's */
+    /** @throws NotFound also if it is another partner's */
     public Engagement visible(UUID id) {
         return visible(id, LockModeType.NONE);
     }
@@ -31,8 +31,8 @@ public class Engagements implements PanacheRepositoryBase<Engagement, UUID> {
     }
 
     /**
-     * @param action what it has to run for, as the API names it
-     * @throws dev.tandem.platform.problem.NotInState when it has ended
+     * @param action for which it has to be running, as named by the API
+     * @throws dev.tandem.platform.problem.NotInState if it has ended
      */
     public Sale running(UUID id, String action) {
         Engagement engagement = visible(id);
@@ -40,7 +40,9 @@ public class Engagements implements PanacheRepositoryBase<Engagement, UUID> {
         return engagement.sale();
     }
 
-    /** Held against others, such as news of the deal's stage, until the transaction ends. @throws NotFound likewise */
+    /**
+     * Locked until the transaction ends, for example against a change of the deal's stage. @throws NotFound likewise
+     */
     Engagement held(UUID id) {
         return visible(id, LockModeType.PESSIMISTIC_WRITE);
     }
@@ -63,14 +65,14 @@ public class Engagements implements PanacheRepositoryBase<Engagement, UUID> {
                 .list();
     }
 
-    /** That of the sale's present partner, held likewise: of a lead that was taken back there may be earlier ones. */
+    /** The engagement of the sale's current partner, locked likewise. A recalled lead may have earlier ones. */
     Optional<Engagement> ofThread(UUID thread) {
         return find("thread = ?1 and status <> ?2", thread, EngagementStatus.WITHDRAWN)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 
-    /** What the timer has to look at, held against other timers of the cluster, without those that somebody holds now. */
+    /** Those that the timer has to check. They are locked; those already locked by others are skipped. */
     public List<Engagement> due(Instant now, int limit) {
         return DueWork.held(find("dueAt <= ?1 order by dueAt", now), limit);
     }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Along which path of a version something is raised: the one that is named, else the one that the activity itself names. */
+/** Chooses the escalation path of a version: the one that is named, otherwise the activity's own. */
 final class EscalationPathChoice {
     private final PlaybookContent content;
     private final EscalationCourse course;
@@ -24,7 +24,7 @@ final class EscalationPathChoice {
         List<FieldFault> faults = new ArrayList<>();
         Optional<Activity> about = activity(activity);
         if (activity != null && about.isEmpty()) {
-            faults.add(new FieldFault("/activity", "unknownActivity", "is no activity of the sale's playbook"));
+            faults.add(new FieldFault("/activity", "unknownActivity", "is not an activity of the sale's playbook"));
         }
         List<EscalationCourse.Step> steps =
                 course(path != null ? path : about.map(Activity::escalation).orElse(null));
@@ -36,7 +36,7 @@ final class EscalationPathChoice {
         return steps;
     }
 
-    /** Nobody when the version has no such path. */
+    /** Empty if the version has no such path. */
     List<EscalationCourse.Step> course(String path) {
         return course.from(path);
     }

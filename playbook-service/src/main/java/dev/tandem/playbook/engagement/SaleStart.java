@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What begins an engagement.
+ * The data to start an engagement.
  *
- * @param owners whose the sale is at the partner
+ * @param owners of the sale at the partner
  * @param at when the first stage began
  */
 public record SaleStart(UUID thread, Origin origin, Ownership owners, DocumentVersion playbook, Instant at) {

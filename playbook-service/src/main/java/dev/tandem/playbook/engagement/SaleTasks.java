@@ -9,11 +9,11 @@ import dev.tandem.playbook.work.TaskRequirements;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reads from a playbook what there is to do on one sale, and finds who does it and answers for it. */
+/** Derives the tasks of one sale from its playbook, with the people responsible and accountable for them. */
 final class SaleTasks {
     private SaleTasks() {}
 
-    /** A task for each activity, in the order of the playbook, with nothing done. */
+    /** A task for each activity, in the order of the playbook, with no work done yet. */
     static List<Task> of(PlaybookContent content, RoleResolution roles) {
         return content.stages().stream()
                 .flatMap(stage -> stage.activities().stream().map(one -> task(one, stage.code(), roles)))

@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** Where what the gates ask for is brought, signed, taken back and handed on. */
+/** Adds and withdraws evidence and sign-offs, and reassigns tasks. */
 @ApplicationScoped
 public class TaskDesk {
     private final Engagements engagements;
@@ -38,14 +38,14 @@ public class TaskDesk {
         this.clock = clock;
     }
 
-    /** @throws Refusal unless the caller's side is responsible, and it is enough to count */
+    /** @throws Refusal unless the caller's side is responsible, and the evidence is enough to count */
     public Engagement addEvidence(UUID id, String activity, String note, String link) {
         Actor actor = actor();
         Evidence piece = new Evidence(Ids.next(), note, link, actor.side(), actor.person(), clock.now(), null);
         return change(id, activity, rules -> rules.addEvidence(piece), task -> task.with(piece));
     }
 
-    /** @throws Refusal unless the caller brought it, and no passed gate rests on it */
+    /** @throws Refusal unless the caller provided it, and no passed gate depends on it */
     public Engagement withdrawEvidence(UUID id, String activity, UUID piece, String reason) {
         UUID person = actor().person();
         Evidence.Withdrawal withdrawal = new Evidence.Withdrawal(person, clock.now(), reason);
@@ -53,7 +53,7 @@ public class TaskDesk {
                 id, activity, rules -> rules.withdrawEvidence(piece, person), task -> task.without(piece, withdrawal));
     }
 
-    /** Signing twice changes nothing. @throws Refusal unless the caller answers for what was done */
+    /** Signing off twice changes nothing. @throws Refusal unless the caller is accountable for the task */
     public Engagement signOff(UUID id, String activity) {
         Task.SignOff signature = new Task.SignOff(actor().person(), clock.now());
         return change(
@@ -63,13 +63,13 @@ public class TaskDesk {
                 task -> task.signedOff() == null ? task.signedOff(signature) : task);
     }
 
-    /** @throws Refusal unless the caller answers for it, and no passed gate rests on it */
+    /** @throws Refusal unless the caller is accountable for it, and no passed gate depends on it */
     public Engagement withdrawSignOff(UUID id, String activity) {
         UUID person = actor().person();
         return change(id, activity, rules -> rules.withdrawSignOff(person), task -> task.signedOff(null));
     }
 
-    /** @throws Refusal unless the caller may hand it on, and the other works for the same side */
+    /** @throws Refusal unless the caller may reassign it, and the new person works for the same side */
     public Engagement reassign(UUID id, String activity, String role, UUID to) {
         Actor actor = actor();
         Side side = actor.side();

@@ -12,8 +12,8 @@ import java.util.Objects;
  * How long one sale may stay in a stage, or take from the stage's start to a milestone.
  *
  * @param milestone null for the stage as a whole
- * @param side that answers for the stage: it is counted in its working time
- * @param escalation the code of the path to take when it is over; null for none
+ * @param side that answers for the stage; the limit is counted in its working time
+ * @param escalation the code of the path to use when it is exceeded; null for none
  * @param due null until the stage is entered
  */
 public record TimeLimit(String stage, String milestone, Side side, Duration within, String escalation, Deadline due) {
@@ -21,7 +21,10 @@ public record TimeLimit(String stage, String milestone, Side side, Duration with
         return due == null ? with(Deadline.within(within, side, at, hours)) : this;
     }
 
-    /** Of another version's limit on the same: since when it runs, and whether it was told, stays. */
+    /**
+     * Takes over from another version's limit on the same stage or milestone when it started, and whether it was
+     * reported.
+     */
     TimeLimit keeping(TimeLimit before) {
         return with(before.due);
     }
@@ -43,7 +46,7 @@ public record TimeLimit(String stage, String milestone, Side side, Duration with
         return milestone == null;
     }
 
-    /** Whether it runs, and nobody was told yet that it is over. */
+    /** Whether it is running and not yet reported as overdue. */
     boolean isRunning() {
         return due != null && !due.isTold();
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The time limits of a playbook's stages and milestones as a whole, as they run on one sale. */
+/** The time limits of a playbook's stages and milestones on one sale. */
 public record TimeLimits(List<TimeLimit> all) {
     public static TimeLimits of(PlaybookContent content) {
         return new TimeLimits(content.stages().stream()
@@ -34,7 +34,7 @@ public record TimeLimits(List<TimeLimit> all) {
                 milestone.stage(), milestone.code(), side, milestone.within(), milestone.escalation(), null);
     }
 
-    /** Without an owner, whoever is accountable for what is done first answers for the stage. */
+    /** Without an owner, the side accountable for the first activity answers for the stage. */
     private static Side side(Stage stage) {
         return stage.owner() != null
                 ? stage.owner().side()
@@ -45,14 +45,14 @@ public record TimeLimits(List<TimeLimit> all) {
                         .orElse(Side.VENDOR);
     }
 
-    /** They run from when the deal enters the stage first. */
+    /** They run from the first time that the deal enters the stage. */
     public TimeLimits entered(String stage, Instant at, SideHours hours) {
         return new TimeLimits(all.stream()
                 .map(limit -> limit.stage().equals(stage) ? limit.entered(at, hours) : limit)
                 .toList());
     }
 
-    /** What another version's limits on the same have run already counts for these. */
+    /** Time already counted by another version's limits on the same counts here too. */
     public TimeLimits keeping(TimeLimits before) {
         return new TimeLimits(all.stream()
                 .map(limit -> before.all.stream()
@@ -63,7 +63,7 @@ public record TimeLimits(List<TimeLimit> all) {
                 .toList());
     }
 
-    /** @param open whether what a limit is on is still under way */
+    /** @param open whether the subject of a limit is still in progress */
     public List<TimeLimit> late(Predicate<TimeLimit> open, Instant now) {
         return running(open).filter(limit -> limit.due().isOver(now)).toList();
     }
@@ -74,7 +74,7 @@ public record TimeLimits(List<TimeLimit> all) {
                 .toList());
     }
 
-    /** The times by which somebody has to be told. */
+    /** The times at which an overdue limit has to be reported. */
     public Stream<Instant> awaited(Predicate<TimeLimit> open) {
         return running(open).map(limit -> limit.due().at());
     }

@@ -1,2 +1,2 @@
-/** A playbook version being run for one sale: its tasks, its time limits, who does what, and what becomes of it. */
+/** A playbook version in use for one sale: its tasks and time limits, who does what, and its outcome. */
 package dev.tandem.playbook.engagement;

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** Something on a sale that is late or stuck, on its way from level to level until somebody has dealt with it. */
+/** An overdue or blocked matter on a sale, escalated from level to level until it is resolved. */
 @Entity
 public class Escalation extends Aggregate {
     private static final String KIND = "escalation";
@@ -40,14 +40,17 @@ public class Escalation extends Aggregate {
     @Enumerated(EnumType.STRING)
     private EscalationStatus status;
 
-    /** Fixed when it is raised: a version's paths never change, and nothing has to be read to tell the next level. */
+    /**
+     * Fixed when the escalation is raised: a version's paths never change, and the next level can be notified
+     * without reading the playbook.
+     */
     @JdbcTypeCode(SqlTypes.JSON)
     private List<EscalationCourse.Step> course;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<EscalationNotice> told;
 
-    /** When the timer has to look at it; null once nobody is left to tell, or it is closed. */
+    /** When the timer has to check it; null if no level is left to notify, or it is closed. */
     private Instant dueAt;
 
     private Instant overdueSince;
@@ -58,8 +61,8 @@ public class Escalation extends Aggregate {
     protected Escalation() {}
 
     /**
-     * @param by who says so; null when a time limit did
-     * @param course everybody who is told, one after another, as long as nobody has dealt with it
+     * @param by the person who raised it; null if a time limit did
+     * @param course all levels to notify in turn, until the escalation is closed
      */
     Escalation(Matter matter, String reason, UUID by, List<EscalationCourse.Step> course, EscalationNotice first) {
         this.engagementId = matter.engagementId();
@@ -80,12 +83,12 @@ public class Escalation extends Aggregate {
         this.dueAt = first.dueBy();
     }
 
-    /** Who is told when the time of the present level is up; nobody when none is left. */
+    /** The next level to notify when the current level's time is up; empty if none is left. */
     Optional<EscalationCourse.Step> next() {
         return course.stream().skip(told.size()).findFirst();
     }
 
-    /** The next level is told. */
+    /** The next level is notified. */
     void raiseTo(EscalationNotice next) {
         List<EscalationNotice> all = new ArrayList<>(told);
         all.add(next);
@@ -93,13 +96,13 @@ public class Escalation extends Aggregate {
         dueAt = next.dueBy();
     }
 
-    /** Nobody is left to tell, so it stays with the last one. */
+    /** No level is left to notify, so it stays with the last one. */
     void remainOverdue() {
         overdueSince = dueAt;
         dueAt = null;
     }
 
-    /** @throws dev.tandem.platform.problem.NotInState when it is closed already */
+    /** @throws dev.tandem.platform.problem.NotInState if it is already closed */
     void close(EscalationAction how, String words, UUID by, Instant at) {
         status = status.become(how.outcome(), KIND, id(), how.apiName());
         closingWords = words;
@@ -108,7 +111,7 @@ public class Escalation extends Aggregate {
         dueAt = null;
     }
 
-    /** Why its status rules that out; empty when it does not. */
+    /** The reason why its status rules that out; empty if it does not. */
     Optional<Refusal> objectionTo(EscalationAction how) {
         return status.objection(how.outcome(), KIND, id(), how.apiName());
     }
@@ -141,7 +144,7 @@ public class Escalation extends Aggregate {
         return new DocumentVersion(playbook, playbookVersion);
     }
 
-    /** What it is about; empty for the sale as a whole. */
+    /** The activity concerned; empty for the sale as a whole. */
     public Optional<String> activity() {
         return Optional.ofNullable(activity);
     }
@@ -150,7 +153,7 @@ public class Escalation extends Aggregate {
         return reason;
     }
 
-    /** Empty when the playbook's time limit raised it. */
+    /** Empty if the playbook's time limit raised it. */
     public Optional<UUID> raisedBy() {
         return Optional.ofNullable(raisedBy);
     }
@@ -163,12 +166,12 @@ public class Escalation extends Aggregate {
         return status;
     }
 
-    /** In the order of telling. */
+    /** In the order of notification. */
     public List<EscalationNotice> told() {
         return told;
     }
 
-    /** Since when the last level is late; empty while it is not. */
+    /** When the last level became overdue; empty if it did not. */
     public Optional<Instant> overdueSince() {
         return Optional.ofNullable(overdueSince);
     }
@@ -186,11 +189,11 @@ public class Escalation extends Aggregate {
     }
 
     /**
-     * What an escalation is about.
+     * The subject of an escalation.
      *
-     * @param owners whose it is at the partner
-     * @param playbook whose path is taken
-     * @param activity what is late or stuck; null for the whole
+     * @param owners of the sale at the partner
+     * @param playbook whose path is used
+     * @param activity the overdue or blocked one; null for the whole
      */
     public record Matter(UUID engagementId, UUID thread, Ownership owners, DocumentVersion playbook, String activity) {}
 }

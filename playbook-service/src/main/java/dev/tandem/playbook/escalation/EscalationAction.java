@@ -6,11 +6,11 @@ import dev.tandem.platform.problem.Refusal;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How an escalation ends, and who may end it. An administrator of the vendor's always may. */
+/** The ways to end an escalation, and who may use them. An administrator of the vendor always may. */
 public enum EscalationAction {
-    /** By whoever was told on any level. */
+    /** By a person who was notified on any level. */
     RESOLVE(EscalationStatus.RESOLVED),
-    /** By whoever raised it. */
+    /** By the person who raised it. */
     WITHDRAW(EscalationStatus.WITHDRAWN);
 
     private final EscalationStatus outcome;
@@ -27,7 +27,7 @@ public enum EscalationAction {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Nothing when the escalation's state allows it to that caller. */
+    /** Empty if the escalation's state allows the caller to do it. */
     public Optional<Refusal> obstacle(Escalation escalation, Caller who) {
         return escalation.objectionTo(this).or(() -> isOthers(escalation, who));
     }

@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The order in which the levels of a version's escalation paths are told, also where one path continues with another. */
+/**
+ * The order in which the levels of a version's escalation paths are notified, including paths that continue with
+ * another.
+ */
 public final class EscalationCourse {
     private final Map<String, EscalationPath> paths;
 
@@ -19,12 +22,12 @@ public final class EscalationCourse {
         this.paths = paths.stream().collect(Collectors.toMap(EscalationPath::code, Function.identity()));
     }
 
-    /** Who is told, one after another, when a path is taken; nobody when there is no such path. */
+    /** The levels to notify in turn along a path; empty if there is no such path. */
     public List<Step> from(String path) {
         List<Step> steps = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         String next = path;
-        // A path that leads back is refused when its playbook is reviewed; here it would never end.
+        // A playbook with a cyclic path is refused on submission; here it would never end.
         while (next != null && paths.containsKey(next) && taken.add(next)) {
             steps.addAll(steps(paths.get(next)));
             next = paths.get(next).continuesWith();
@@ -41,10 +44,10 @@ public final class EscalationCourse {
     }
 
     /**
-     * One level of one path, as it is told.
+     * One level of one path, in order of notification.
      *
-     * @param level from 1 on
-     * @param within how long whoever is told has before the next level is
+     * @param level starting at 1
+     * @param within time for the level before the next one is notified
      */
     public record Step(String path, int level, SideRole whom, Duration within) {}
 }

@@ -18,10 +18,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
-/** Where what is late or stuck is escalated, and where it is said how that ended. */
+/** Raises escalations, and records how they ended. */
 @ApplicationScoped
 public class EscalationDesk {
-    private static final String LATE = "It was not done in its time.";
+    private static final String LATE = "It was not done in time.";
 
     private final Escalations escalations;
     private final StaffDirectory staff;
@@ -49,10 +49,10 @@ public class EscalationDesk {
     }
 
     /**
-     * Tells the first of those who are told, on behalf of the caller.
+     * Notifies the first level, on behalf of the caller.
      *
-     * @param course of one path, with somebody on it
-     * @throws EscalationRefusals.EscalationAlreadyOpen when the same is on its way already
+     * @param course of one path, with at least one level
+     * @throws EscalationRefusals.EscalationAlreadyOpen if the same matter is already escalated
      */
     public Escalation raise(Escalation.Matter matter, List<EscalationCourse.Step> course, String reason) {
         escalations.open(matter, course.get(0).path()).ifPresent(open -> {
@@ -61,7 +61,10 @@ public class EscalationDesk {
         return raise(matter, course, reason, caller.get().personId());
     }
 
-    /** Likewise, because a time limit is over. Nothing when the same is on its way already, or nobody is to be told. */
+    /**
+     * Does the same because a time limit was exceeded. Does nothing if the same matter is already escalated, or
+     * there is no level to notify.
+     */
     public void raiseLate(Escalation.Matter matter, List<EscalationCourse.Step> course) {
         if (!course.isEmpty() && escalations.open(matter, course.get(0).path()).isEmpty()) {
             raise(matter, course, LATE, null);

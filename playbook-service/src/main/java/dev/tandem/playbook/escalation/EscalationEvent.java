@@ -6,28 +6,28 @@ import dev.tandem.platform.event.Occurrence;
 import dev.tandem.playbook.document.DocumentVersion;
 import java.util.UUID;
 
-/** What is announced of an escalation, each time with its state. What people wrote stays here. */
+/** The events of an escalation, each with its state. Texts written by people are not published. */
 public sealed interface EscalationEvent extends Event {
-    /** A level was told. */
+    /** A level was notified. */
     record EscalationRaised(
             Occurrence occurrence, @JsonUnwrapped State escalation) implements EscalationEvent {}
 
-    /** The last level let its time pass. */
+    /** The last level's time is up. */
     record EscalationOverdue(
             Occurrence occurrence, @JsonUnwrapped State escalation) implements EscalationEvent {}
 
-    /** Somebody who was told has dealt with it. */
+    /** A person who was notified resolved it. */
     record EscalationResolved(
             Occurrence occurrence, @JsonUnwrapped State escalation) implements EscalationEvent {}
 
-    /** Whoever raised it took it back. */
+    /** The person who raised it withdrew it. */
     record EscalationWithdrawn(
             Occurrence occurrence, @JsonUnwrapped State escalation) implements EscalationEvent {}
 
     /**
      * @param activity null for the whole
-     * @param raisedBy null when a time limit raised it
-     * @param told the last level that was told
+     * @param raisedBy null if a time limit raised it
+     * @param told the last level notified
      */
     record State(
             UUID escalationId,

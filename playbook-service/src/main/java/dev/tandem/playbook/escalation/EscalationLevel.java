@@ -8,10 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * One step of an escalation path.
+ * One level of an escalation path.
  *
- * @param whom who is told
- * @param within how long they have before the next level is told
+ * @param whom the role to notify
+ * @param within time before the next level is notified
  */
 @Schema(description = "One step of an escalation path")
 public record EscalationLevel(
@@ -20,6 +20,6 @@ public record EscalationLevel(
         @NotNull
         @Schema(
                 type = SchemaType.STRING,
-                description = "How long they have before the next level, in working time as an ISO 8601 duration",
+                description = "Time before the next level is notified, in working time as an ISO 8601 duration",
                 example = "PT8H")
         Duration within) {}

@@ -13,38 +13,38 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * That somebody was told, and until when they have.
+ * One notification, with its deadline.
  *
- * @param personId null where nobody has the role; the time runs all the same, so that the next level hears of it
+ * @param personId null if no one has the role; the time runs all the same, so that the next level is notified
  */
-@Schema(description = "A level of an escalation that was told")
+@Schema(description = "A notified level of an escalation")
 public record EscalationNotice(
         @Schema(example = "late-delivery") String path,
 
-        @Schema(description = "Within its path, from 1 on", example = "1")
+        @Schema(description = "Within its path, starting at 1", example = "1")
         int level,
 
         Side side,
         @Schema(example = "channelManager") String role,
 
-        @Schema(description = "Absent where nobody has the role", example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
+        @Schema(description = "Absent if no one has the role", example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
         UUID personId,
 
         @Schema(description = "By the tenant's clock", example = "2026-03-02T09:15:00Z")
         Instant toldAt,
 
-        @Schema(description = "When the next level is told", example = "2026-03-02T17:15:00Z")
+        @Schema(description = "When the next level is notified", example = "2026-03-02T17:15:00Z")
         Instant dueBy) {
     /**
-     * Tells a level now. Where that time has passed as well while nobody was at work, it is told at present, and has its full
-     * time from then on: nobody is passed over who was never told.
+     * Notifies a level now. If its deadline has passed as well, for example during an outage, the level is notified
+     * as of now with its full time: no level is skipped without notification.
      */
     static EscalationNotice of(EscalationCourse.Step step, RoleResolution staff, SideHours hours, TenantClock clock) {
         EscalationNotice inTime = of(step, staff, hours, clock.now());
         return clock.missed(inTime.dueBy()) ? of(step, staff, hours, clock.present()) : inTime;
     }
 
-    /** Its time runs while its side works. */
+    /** Its time runs in the working time of its side. */
     static EscalationNotice of(EscalationCourse.Step step, RoleResolution staff, SideHours hours, Instant now) {
         SideRole whom = step.whom();
         RoleHolder told = staff.owner(new RoleAssignment(Duty.INFORMED, whom.side(), whom.role()));

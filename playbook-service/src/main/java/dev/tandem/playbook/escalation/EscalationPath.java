@@ -11,12 +11,12 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Who is told when something is late or stuck, one level after another.
+ * The roles to notify, level by level, if something is overdue or blocked.
  *
- * @param levels from the nearest on
- * @param continuesWith the code of the path taken after the last level; null where it ends
+ * @param levels starting with the nearest
+ * @param continuesWith the code of the path used after the last level; null if it ends
  */
-@Schema(description = "Who is told when something is late or stuck, one level after another")
+@Schema(description = "The roles notified, level by level, when something is overdue or blocked")
 public record EscalationPath(
         @NotBlank @Pattern(regexp = DocumentCodes.CODE) @Schema(example = "late-validation")
         String code,

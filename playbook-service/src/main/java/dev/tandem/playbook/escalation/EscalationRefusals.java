@@ -3,32 +3,35 @@ package dev.tandem.playbook.escalation;
 import dev.tandem.platform.problem.Refusal;
 import java.util.UUID;
 
-/** Why an escalation is not raised, or not ended. */
+/** Refusals to raise or end an escalation. */
 public final class EscalationRefusals {
     private EscalationRefusals() {}
 
-    /** One and the same thing is not escalated twice at a time. */
+    /** The same matter cannot be escalated twice at the same time. */
     public static final class EscalationAlreadyOpen extends Refusal {
         public EscalationAlreadyOpen(UUID open) {
-            super(Kind.CONFLICT, "escalationAlreadyOpen", "The same is escalated along this path already.");
+            super(Kind.CONFLICT, "escalationAlreadyOpen", "The same matter is already escalated along this path.");
             with("escalationId", open);
         }
     }
 
-    /** Who did not raise it does not take it back. */
+    /** Only the person who raised it can withdraw it. */
     public static final class NotRaisedByCaller extends Refusal {
         public NotRaisedByCaller() {
             super(
                     Kind.FORBIDDEN,
                     "notRaisedByCaller",
-                    "Whoever raised it takes it back, or the vendor's administrator.");
+                    "Only the person who raised it, or the vendor's administrator, can withdraw it.");
         }
     }
 
-    /** Who was not told of it does not resolve it. */
+    /** Only a person who was notified can resolve it. */
     public static final class NotToldToCaller extends Refusal {
         public NotToldToCaller() {
-            super(Kind.FORBIDDEN, "notToldToCaller", "Whoever was told resolves it, or the vendor's administrator.");
+            super(
+                    Kind.FORBIDDEN,
+                    "notToldToCaller",
+                    "Only a person who was notified, or the vendor's administrator, can resolve it.");
         }
     }
 }

@@ -4,16 +4,16 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.tandem.platform.aggregate.Status;
 import java.util.Set;
 
-/** What has become of an escalation. */
+/** The status of an escalation. */
 public enum EscalationStatus implements Status<EscalationStatus> {
     @JsonProperty("open")
     OPEN,
 
-    /** Somebody who was told has dealt with it. */
+    /** A person who was notified resolved it. */
     @JsonProperty("resolved")
     RESOLVED,
 
-    /** Whoever raised it took it back. */
+    /** The person who raised it withdrew it. */
     @JsonProperty("withdrawn")
     WITHDRAWN;
 

@@ -20,7 +20,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Tells the next level of what nobody has dealt with in time. What has no next level is told once to be overdue, and stays. */
+/**
+ * Notifies the next level if an escalation was not resolved in time. If there is no next level, it reports the
+ * escalation as overdue once.
+ */
 @ApplicationScoped
 class EscalationTimer implements Timer {
     private final Escalations escalations;

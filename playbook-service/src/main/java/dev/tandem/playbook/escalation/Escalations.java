@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What is escalated on the program's sales; a partner sees that of its own. */
+/** The escalations on the program's sales; a partner sees those on its own. */
 @ApplicationScoped
 public class Escalations implements PanacheRepositoryBase<Escalation, UUID> {
     private final CurrentCaller caller;
@@ -20,12 +20,12 @@ public class Escalations implements PanacheRepositoryBase<Escalation, UUID> {
         this.caller = caller;
     }
 
-    /** @throws NotFound also when it is on another partner's sale */
+    /** @throws NotFound also if it is on another partner's sale */
     public Escalation visible(UUID id) {
         return visible(id, LockModeType.NONE);
     }
 
-    /** Held against the timer and other callers until the transaction ends. @throws NotFound likewise */
+    /** Locked until the transaction ends. @throws NotFound likewise */
     Escalation held(UUID id) {
         return visible(id, LockModeType.PESSIMISTIC_WRITE);
     }
@@ -50,7 +50,7 @@ public class Escalations implements PanacheRepositoryBase<Escalation, UUID> {
                 .list();
     }
 
-    /** Whether the same is on its way along that path. */
+    /** The open escalation of the same matter along that path. */
     Optional<Escalation> open(Escalation.Matter matter, String path) {
         return find(
                         "engagementId = ?1 and path = ?2 and coalesce(activity, '') = ?3 and status = ?4",
@@ -61,7 +61,7 @@ public class Escalations implements PanacheRepositoryBase<Escalation, UUID> {
                 .firstResultOptional();
     }
 
-    /** What has to be raised, held against other timers of the cluster, without what somebody holds now. */
+    /** Those to raise to the next level. They are locked; those already locked by others are skipped. */
     List<Escalation> due(Instant now, int limit) {
         return DueWork.held(find("dueAt <= ?1 order by dueAt", now), limit);
     }

@@ -1,2 +1,2 @@
-/** What is late or stuck, told level by level along a path until somebody has dealt with it. */
+/** Overdue or blocked matters, escalated level by level along a path until they are resolved. */
 package dev.tandem.playbook.escalation;

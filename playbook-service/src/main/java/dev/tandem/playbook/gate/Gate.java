@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.tandem.playbook.work.MissingRequirement;
 import java.util.List;
 
-/** What has to be there before a deal enters a stage, or is won. */
+/** The requirements that must be met before a deal enters a stage, or is won. */
 public record Gate(String stage, List<MissingRequirement> missing) {
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public boolean satisfied() {
@@ -12,9 +12,9 @@ public record Gate(String stage, List<MissingRequirement> missing) {
     }
 
     /**
-     * A gate as it is after a change.
+     * A gate after a change.
      *
-     * @param reopened whether the gate was satisfied, and asks for something again
+     * @param reopened whether the gate was satisfied before, and is not any more
      */
     public record Change(Gate gate, boolean reopened) {}
 }

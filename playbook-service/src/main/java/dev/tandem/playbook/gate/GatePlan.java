@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Reads from a playbook what each of its gates rests on: what the stage says, else everything of the stages before it.
- * Winning rests on everything.
+ * Reads from a playbook what each of its gates depends on: what the stage names, otherwise everything of the stages
+ * before it. Winning depends on everything.
  */
 public final class GatePlan {
     /** The gate of closing as won. */

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A gate is satisfied when the tasks that it rests on are done, and both sides have contributed to its milestones. */
+/** A gate is satisfied when the tasks it depends on are done, and both sides have contributed to its milestones. */
 public final class GateRules {
     private final Map<String, Task> tasks;
 
@@ -26,14 +26,14 @@ public final class GateRules {
                 .toList();
     }
 
-    /** Whether a deal that is in this stage went through a gate that rests on the activity. */
+    /** Whether a deal in this stage has passed a gate that depends on the activity. */
     public static boolean passed(List<GateTerms> plan, String stage, String activity) {
         List<String> stages = plan.stream().map(GateTerms::stage).toList();
-        // Of a stage that is not of this plan nothing is known to be passed.
+        // Nothing is known to be passed for a stage that is not in this plan.
         return plan.subList(0, stages.indexOf(stage) + 1).stream().anyMatch(terms -> terms.restsOn(activity));
     }
 
-    /** Whether both sides have contributed to a milestone; winning rests on every one. */
+    /** Whether both sides have contributed to a milestone; winning depends on every one. */
     public static boolean isReached(List<GateTerms> plan, String milestone, List<Task> tasks) {
         GateRules rules = new GateRules(tasks);
         return plan.get(plan.size() - 1).contributions().stream()
@@ -44,8 +44,8 @@ public final class GateRules {
     }
 
     /**
-     * What changed from one state of the gates to the next; a gate that was not there before counts as one that asked for
-     * something.
+     * The changes from one state of the gates to the next. A gate that did not exist before counts as one with
+     * missing requirements.
      */
     public static List<Gate.Change> changes(List<Gate> before, List<Gate> now) {
         Map<String, Gate> then = before.stream().collect(Collectors.toMap(Gate::stage, Function.identity()));

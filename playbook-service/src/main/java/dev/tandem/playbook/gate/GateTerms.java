@@ -4,9 +4,9 @@ import dev.tandem.playbook.staff.Side;
 import java.util.List;
 
 /**
- * What a gate rests on, as the playbook's version says.
+ * The requirements of a gate, as in the playbook's version.
  *
- * @param stage whose gate it is
+ * @param stage that the gate opens
  * @param activities that have to be done
  * @param contributions of both sides to the milestones that have to be reached
  */

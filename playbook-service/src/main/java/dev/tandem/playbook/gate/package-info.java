@@ -1,2 +1,2 @@
-/** What has to be there before a deal enters a stage, read from a playbook and held against tasks. */
+/** The requirements for entering a stage, read from a playbook and compared with the tasks. */
 package dev.tandem.playbook.gate;

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Who works when, as this service has heard of it. Who has no calendar always works. */
+/** The working calendars, as received from the lead service. A party without a calendar is always working. */
 @ApplicationScoped
 public class Calendars implements PanacheRepositoryBase<PartyCalendar, UUID> {
     /** @param partner null for the vendor */
@@ -20,12 +20,12 @@ public class Calendars implements PanacheRepositoryBase<PartyCalendar, UUID> {
         persist(calendar);
     }
 
-    /** When the vendor and this partner work. */
+    /** The working time of the vendor and this partner. */
     public SideHours of(UUID partner) {
         return of(Set.of(partner)).get(partner);
     }
 
-    /** When the vendor and each of these partners work, by partner. */
+    /** The working time of the vendor and each of these partners, by partner. */
     public Map<UUID, SideHours> of(Set<UUID> partners) {
         WorkingCalendar vendor = ofVendor();
         Map<UUID, WorkingCalendar> known = list("partnerId in ?1", partners).stream()
@@ -36,7 +36,10 @@ public class Calendars implements PanacheRepositoryBase<PartyCalendar, UUID> {
                         partner -> new SideHours(vendor, known.getOrDefault(partner, WorkingCalendar.ALWAYS_OPEN))));
     }
 
-    /** Also on behalf of a partner, which may learn until when somebody at the vendor has, and is never shown the calendar. */
+    /**
+     * Works on behalf of a partner too. A partner may learn a deadline of a person at the vendor, but never sees the
+     * calendar.
+     */
     @SuppressWarnings("unchecked") // The function's rows are calendars.
     private WorkingCalendar ofVendor() {
         List<PartyCalendar> calendars = getEntityManager()

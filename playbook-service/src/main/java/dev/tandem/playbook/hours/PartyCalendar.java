@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** The working time of the vendor or of one partner, as the lead service told it last. */
+/** The working time of the vendor or of one partner, as last received from the lead service. */
 @Entity
 public class PartyCalendar extends Aggregate {
     private UUID partnerId;
@@ -38,7 +38,7 @@ public class PartyCalendar extends Aggregate {
         return hours.calendar();
     }
 
-    /** When somebody works: weekly hours in a time zone, but for holidays. */
+    /** Weekly working hours in a time zone, except holidays. */
     public record WorkingHours(String zone, List<Opening> hours, List<LocalDate> holidays) {
         WorkingCalendar calendar() {
             return new WorkingCalendar(ZoneId.of(zone), hours, holidays);

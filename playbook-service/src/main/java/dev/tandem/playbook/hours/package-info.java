@@ -1,2 +1,2 @@
-/** Who works when, as the lead service tells it, and how time limits run by it. */
+/** Working calendars, received from the lead service, and time limits in working time. */
 package dev.tandem.playbook.hours;

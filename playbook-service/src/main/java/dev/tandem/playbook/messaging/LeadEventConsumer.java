@@ -11,7 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Everything this service hears: what begins, moves and ends joint sales, which their engagements follow, and who works when. */
+/**
+ * Consumes all events that this service needs: the start, progress and end of joint sales, which their engagements
+ * follow, and working calendars.
+ */
 @ApplicationScoped
 public class LeadEventConsumer implements EventConsumer {
     private final Inbox inbox;

@@ -11,13 +11,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What is read of the events of the lead service. */
+/** The parts of the lead service's events that are read. */
 final class LeadEvents {
     private LeadEvents() {}
 
     record LeadHandedOff(
             Occurrence occurrence, UUID handoffId, UUID to, UUID ownerId, UUID backupId, DocumentVersion playbook) {
-        /** What was imported ran by no playbook. */
+        /** Imported deals have no playbook. */
         boolean runsByPlaybook() {
             return playbook != null && occurrence.origin() == Occurrence.Origin.LIVE;
         }
@@ -35,12 +35,12 @@ final class LeadEvents {
     record HandoffRecalled(Occurrence occurrence, UUID handoffId, String reasonCode) {}
 
     record DealOpened(Occurrence occurrence, UUID registrationId, UUID partnerId, DocumentVersion playbook) {
-        /** That of a handoff began to run when the lead was accepted; what was imported ran by no playbook. */
+        /** A handoff's engagement starts when the lead is accepted; imported deals have no playbook. */
         boolean beginsToRun() {
             return registrationId != null && playbook != null && occurrence.origin() == Occurrence.Origin.LIVE;
         }
 
-        /** The event names nobody at the partner: whoever has the roles there takes it up. */
+        /** The event names no person at the partner: the people who have the roles there take it up. */
         SaleStart start() {
             return new SaleStart(
                     occurrence.thread(),
@@ -59,7 +59,7 @@ final class LeadEvents {
         }
     }
 
-    /** Of corrections and refunds a playbook knows nothing; a cancellation takes back that the deal was won. */
+    /** Corrections and refunds do not concern a playbook; a cancellation revokes that the deal was won. */
     record DealAmended(Occurrence occurrence, String status) {
         boolean isCancelled() {
             return status.equals("cancelled");

@@ -1,2 +1,2 @@
-/** All that this service receives: events of the lead service and its own. */
+/** Consumes the events that this service receives. */
 package dev.tandem.playbook.messaging;

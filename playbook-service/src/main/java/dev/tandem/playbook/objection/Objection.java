@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What a customer holds against the offer on one sale, what the playbook had to say to it, and whether that was enough. */
+/** A customer's objection on one sale, the playbook's answers to it, and the outcome. */
 @Entity
 public class Objection extends Aggregate {
     private UUID engagementId;
@@ -29,7 +29,7 @@ public class Objection extends Aggregate {
     private UUID raisedBy;
     private Instant raisedAt;
 
-    /** As they were offered; kept, since a report asks what was known then. */
+    /** As they were suggested; stored, since a report shows what was known then. */
     @JdbcTypeCode(SqlTypes.JSON)
     private List<PreparedAnswers.OfferedAnswer> offered;
 
@@ -56,15 +56,15 @@ public class Objection extends Aggregate {
         this.outcome = ObjectionOutcome.OPEN;
     }
 
-    /** @param named the one that the objection was recognised as; null where nobody said */
+    /** @param named the prepared answer that matches the objection; null if none was named */
     void offer(List<PreparedAnswers.OfferedAnswer> fitting, String named) {
         offered = fitting;
         answer = named;
     }
 
     /**
-     * @param used the code of the prepared answer that was given; null for one of one's own
-     * @throws dev.tandem.platform.problem.NotInState when it is closed already
+     * @param used the code of the prepared answer that was given; null for an answer of one's own
+     * @throws dev.tandem.platform.problem.NotInState if it is already closed
      */
     void close(ObjectionOutcome how, String used, String said, UUID by, Instant at) {
         outcome = outcome.become(how, "objection", id(), "close");
@@ -106,7 +106,7 @@ public class Objection extends Aggregate {
         return offered;
     }
 
-    /** The code of the prepared answer that was named or used; empty where there was none. */
+    /** The code of the prepared answer that was named or used; empty if there was none. */
     public Optional<String> answer() {
         return Optional.ofNullable(answer);
     }

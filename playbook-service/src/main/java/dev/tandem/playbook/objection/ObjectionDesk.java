@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Where either side brings what a customer said, gets the playbook's answer to it, and says whether it helped. */
+/** Lets either side record an objection, get the playbook's answers to it, and report whether they helped. */
 @ApplicationScoped
 public class ObjectionDesk {
     private final Engagements engagements;
@@ -38,8 +38,8 @@ public class ObjectionDesk {
     }
 
     /**
-     * @param code of the prepared answer that it is; null to be offered those that fit its words
-     * @throws InvalidRequest when the sale's playbook has no such answer
+     * @param code of the matching prepared answer; null to get suggestions for the words
+     * @throws InvalidRequest if the sale's playbook has no such answer
      */
     public Objection raise(UUID engagementId, String words, String code) {
         Sale sale = engagements.sale(engagementId);
@@ -50,9 +50,9 @@ public class ObjectionDesk {
     }
 
     /**
-     * @param used the code of the prepared answer that was given; null for one of one's own
-     * @throws InvalidRequest when the sale's playbook has no such answer
-     * @throws dev.tandem.platform.problem.NotInState when it is closed already
+     * @param used the code of the prepared answer that was given; null for an answer of one's own
+     * @throws InvalidRequest if the sale's playbook has no such answer
+     * @throws dev.tandem.platform.problem.NotInState if it is already closed
      */
     public Objection close(UUID engagementId, UUID id, ObjectionOutcome how, String used, String note) {
         Objection objection = objections.visible(engagements.sale(engagementId).engagementId(), id);

@@ -4,14 +4,14 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.tandem.platform.aggregate.Status;
 import java.util.Set;
 
-/** What has become of an objection. */
+/** The outcome of an objection. */
 public enum ObjectionOutcome implements Status<ObjectionOutcome> {
     @JsonProperty("open")
     OPEN,
-    /** The customer takes no offence at it any more. */
+    /** The customer no longer objects. */
     @JsonProperty("overcome")
     OVERCOME,
-    /** It stands, whatever becomes of the sale. */
+    /** The objection remains, whatever the outcome of the sale. */
     @JsonProperty("lost")
     LOST;
 

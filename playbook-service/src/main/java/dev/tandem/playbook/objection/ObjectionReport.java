@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Tells which prepared answers of a version are needed, and which of them help; a partner's report is of its own sales. */
+/**
+ * Reports which prepared answers of a version are needed, and which of them help; a partner's report covers its own
+ * sales.
+ */
 @ApplicationScoped
 public class ObjectionReport {
     private static final String COUNT = """
@@ -28,7 +31,10 @@ public class ObjectionReport {
         this.entities = entities;
     }
 
-    /** In the order of the version, also those that nobody needed; at last what nothing was prepared for. */
+    /**
+     * In the order of the version, including answers that were never needed; objections without a prepared answer
+     * come last.
+     */
     public List<ObjectionCount> of(UUID playbookId) {
         Playbook playbook = playbooks.visible(playbookId);
         Map<String, ObjectionCount> counted = new HashMap<>();

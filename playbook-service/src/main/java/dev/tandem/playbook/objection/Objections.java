@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** What customers hold against offers; a partner sees that of its own sales. */
+/** Customer objections; a partner sees those on its own sales. */
 @ApplicationScoped
 public class Objections implements PanacheRepositoryBase<Objection, UUID> {
     private final CurrentCaller caller;
@@ -16,7 +16,7 @@ public class Objections implements PanacheRepositoryBase<Objection, UUID> {
         this.caller = caller;
     }
 
-    /** @throws NotFound also when it is on another sale, or another partner's */
+    /** @throws NotFound also if it is on another sale, or another partner's */
     Objection visible(UUID engagement, UUID id) {
         return findByIdOptional(id)
                 .filter(objection -> objection.engagementId().equals(engagement))

@@ -17,13 +17,16 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Finds the prepared answers of a playbook version that fit what a customer said. */
+/** Finds the prepared answers of a playbook version that match a customer's objection. */
 @ApplicationScoped
 public class PreparedAnswers {
-    /** So many are read while the customer waits. */
+    /** As many as a person can read while the customer waits. */
     private static final int MOST = 3;
 
-    /** One common word is enough to be offered; the more there are, and in the objection itself, the sooner. */
+    /**
+     * One common word is enough for a suggestion. The more words match, and the more of them in the objection
+     * itself, the higher it ranks.
+     */
     private static final String RANK = """
             with said as (
                 select replace(plainto_tsquery(words_in(?), ?)::text, ' & ', ' | ')::tsquery as words
@@ -49,7 +52,7 @@ public class PreparedAnswers {
                 .map(OfferedAnswer::of);
     }
 
-    /** Those that have most in common with the words, best first, in the language of the version. */
+    /** The answers that share most words with the objection, best match first, in the language of the version. */
     public List<OfferedAnswer> fitting(PlaybookContent content, String words) {
         Map<String, ObjectionAnswer> byCode =
                 content.objections().stream().collect(Collectors.toMap(ObjectionAnswer::code, Function.identity()));
@@ -92,8 +95,8 @@ public class PreparedAnswers {
         return codes;
     }
 
-    /** An answer that the playbook version has prepared, as it was offered. */
-    @Schema(description = "An answer that the playbook has prepared")
+    /** An answer prepared in the playbook version, as suggested. */
+    @Schema(description = "An answer prepared in the playbook")
     public record OfferedAnswer(
             @Schema(example = "too-expensive") String code,
 

@@ -1,2 +1,2 @@
-/** What customers hold against an offer, the prepared answers that fit, and which of them help. */
+/** Customer objections, the matching prepared answers, and which of them help. */
 package dev.tandem.playbook.objection;

@@ -10,15 +10,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What would become of a running engagement by another version: what was done for an activity that both have is kept.
+ * The effect of another version on a running engagement. Work on an activity that both versions have is kept.
  *
- * @param tasks of the other version, with what was done
+ * @param tasks of the other version, with the work kept
  * @param added codes of the activities that only the other version has
  * @param kept those that both have
- * @param dropped those that only the present one has
- * @param gates as they would be
- * @param opened stages whose gates would be satisfied, and are not
- * @param closed stages whose gates would ask for something again
+ * @param dropped those that only the current one has
+ * @param gates after the upgrade
+ * @param opened stages whose gates are not satisfied now, and would be
+ * @param closed stages whose gates are satisfied now, and would no longer be
  */
 public record Upgrade(
         List<Task> tasks,
@@ -30,7 +30,7 @@ public record Upgrade(
         List<String> closed) {
     /**
      * @param plan the gates of the other version
-     * @param next its tasks, with nothing done
+     * @param next its tasks, with no work done
      */
     static Upgrade of(List<Task> present, List<Gate> gates, List<GateTerms> plan, List<Task> next) {
         Map<String, Task> done = present.stream().collect(Collectors.toMap(Task::activity, Function.identity()));
@@ -56,7 +56,7 @@ public record Upgrade(
         return codes(tasks).stream().filter(code -> !others.contains(code)).toList();
     }
 
-    /** The stages of both whose gates are satisfied on the one side, and not on the other. */
+    /** The stages of both versions whose gates are satisfied in the first, and not in the second. */
     private static List<String> satisfiedFirst(List<Gate> one, List<Gate> other) {
         return one.stream()
                 .filter(Gate::satisfied)

@@ -18,7 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Where a running sale is looked at as another version would run it, and moved to that version if that was wanted. */
+/** Previews the change of a running sale to another version, and makes it on request. */
 @ApplicationScoped
 public class UpgradeDesk {
     private final Engagements engagements;
@@ -43,7 +43,7 @@ public class UpgradeDesk {
         this.clock = clock;
     }
 
-    /** @throws UpgradeRefusals.NotAnUpgrade when a running sale cannot go on by that version */
+    /** @throws UpgradeRefusals.NotAnUpgrade if a running sale cannot change to that version */
     public Preview preview(UUID id, UUID to) {
         Engagement engagement = engagements.visible(id);
         Playbook target = target(engagement, to);
@@ -52,9 +52,9 @@ public class UpgradeDesk {
     }
 
     /**
-     * @param from the version that the preview was for
-     * @param revision of the engagement that the preview was for
-     * @throws UpgradeRefusals.PreviewOutdated when the preview was for something else than what would be done
+     * @param from the version at the preview
+     * @param revision of the engagement at the preview
+     * @throws UpgradeRefusals.PreviewOutdated if the preview no longer matches the upgrade
      */
     public Engagement upgrade(UUID id, UUID from, UUID to, int revision) {
         Engagement engagement = engagements.visible(id);
@@ -80,7 +80,7 @@ public class UpgradeDesk {
         UpgradeRefusals.NotAnUpgrade.unless(target.code().equals(present.code()), "otherPlaybook");
         UpgradeRefusals.NotAnUpgrade.unless(!target.id().equals(present.id()), "sameVersion");
         UpgradeRefusals.NotAnUpgrade.unless(target.status() == PlaybookStatus.PUBLISHED, "notPublished");
-        // The deal goes through the stages that it began with, whatever its engagement runs by.
+        // The deal goes through the stages that it began with, whatever version its engagement uses.
         UpgradeRefusals.NotAnUpgrade.unless(stages(target).equals(stages(present)), "otherStages");
         return target;
     }
@@ -89,6 +89,6 @@ public class UpgradeDesk {
         return playbook.content().stages().stream().map(Stage::code).toList();
     }
 
-    /** What an upgrade would do to an engagement as it stands. */
+    /** The effect of an upgrade on an engagement in its current state. */
     public record Preview(Engagement engagement, DocumentVersion to, Upgrade upgrade) {}
 }

@@ -3,14 +3,14 @@ package dev.tandem.playbook.upgrade;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.playbook.document.DocumentVersion;
 
-/** Why a sale does not go on by another version. */
+/** Refusals of an upgrade. */
 final class UpgradeRefusals {
     private UpgradeRefusals() {}
 
-    /** A running sale goes on by a published version of its own playbook with the same stages, and by none else. */
+    /** A running sale can change only to a published version of its own playbook with the same stages. */
     static final class NotAnUpgrade extends Refusal {
         private NotAnUpgrade(String because) {
-            super(Kind.INVALID, "notAnUpgrade", "A running sale cannot go on by that version; see because.");
+            super(Kind.INVALID, "notAnUpgrade", "A running sale cannot change to that version; see because.");
             with("because", because);
         }
 
@@ -21,10 +21,13 @@ final class UpgradeRefusals {
         }
     }
 
-    /** What was previewed is not what would be done now. */
+    /** The preview no longer matches what the upgrade would do. */
     static final class PreviewOutdated extends Refusal {
         PreviewOutdated(DocumentVersion playbook, int revision) {
-            super(Kind.CONFLICT, "previewOutdated", "The engagement has changed since the preview; look at it again.");
+            super(
+                    Kind.CONFLICT,
+                    "previewOutdated",
+                    "The engagement has changed since the preview; preview the upgrade again.");
             with("playbook", playbook);
             with("revision", revision);
         }

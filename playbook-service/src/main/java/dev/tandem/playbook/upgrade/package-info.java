@@ -1,2 +1,2 @@
-/** A running sale looked at as another version would run it, and moved to that version. */
+/** Previews and makes the change of a running sale to another version. */
 package dev.tandem.playbook.upgrade;

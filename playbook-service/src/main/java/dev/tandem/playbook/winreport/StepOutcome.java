@@ -6,7 +6,7 @@ import dev.tandem.playbook.work.Task;
 import jakarta.persistence.Entity;
 import java.util.UUID;
 
-/** Whether one step was done on one sale, and whether that was won. */
+/** Whether one step was done on one sale, and whether the sale was won. */
 @Entity
 public class StepOutcome extends Aggregate {
     private UUID engagementId;

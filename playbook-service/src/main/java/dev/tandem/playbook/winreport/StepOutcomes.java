@@ -8,13 +8,13 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.UUID;
 
-/** Which steps were done on the sales that are over, counted so that a report reads no sale. */
+/** The steps done on ended sales, recorded separately so that a report reads no sale. */
 @ApplicationScoped
 class StepOutcomes implements PanacheRepositoryBase<StepOutcome, UUID> {
-    /** How many sales of a version did a step, or did not, and were won, or lost. */
+    /** The number of a version's sales that did a step, or did not, and were won, or lost. */
     record Count(String activity, boolean done, boolean won, long sales) {}
 
-    /** A sale counts as it ended last; one that was cancelled says nothing about its steps. */
+    /** A sale counts by its final status. A cancelled one says nothing about its steps. */
     void note(@Observes EngagementClosed closed) {
         delete("engagementId", closed.sale().engagementId());
         if (closed.status().isDecided()) {

@@ -3,8 +3,8 @@ package dev.tandem.playbook.winreport;
 import java.util.Optional;
 
 /**
- * How many of some sales were won, and how sure that tells how such sales end. The interval is Wilson's score interval
- * (E. B. Wilson, 1927) at 95 %: it stays within 0 and 1, and is wide where there are few sales.
+ * The share of sales that were won, and its uncertainty. The interval is Wilson's score interval (E. B. Wilson,
+ * 1927) at 95 %: it stays within 0 and 1, and is wide if there are few sales.
  */
 public record WinRate(long won, long lost) {
     /** The 97.5th percentile of the standard normal distribution. */
@@ -17,12 +17,12 @@ public record WinRate(long won, long lost) {
         return won + lost;
     }
 
-    /** From 0 to 1; empty where there was no sale. */
+    /** From 0 to 1; empty if there was no sale. */
     public Optional<Double> rate() {
         return sales() == 0 ? Optional.empty() : Optional.of((double) won / sales());
     }
 
-    /** Where the true rate is, 19 times of 20; empty where there was no sale. */
+    /** Contains the true rate in 19 of 20 cases; empty if there was no sale. */
     public Optional<Interval> interval() {
         return rate().map(this::around);
     }

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Tells which steps of a playbook version go with winning. */
+/** Reports which steps of a playbook version are associated with winning. */
 @ApplicationScoped
 public class WinReports {
     private static final Debriefs.TagCount UNTAGGED = new Debriefs.TagCount(null, 0, 0);
@@ -24,7 +24,7 @@ public class WinReports {
         this.debriefs = debriefs;
     }
 
-    /** Every step of the version, in its order, also those of which nothing is known yet. */
+    /** Every step of the version, in order, including those without any data. */
     public List<StepReport> of(UUID id) {
         List<StepOutcomes.Count> counts = outcomes.counts(playbooks.visible(id).id());
         Map<String, Debriefs.TagCount> tags = debriefs.tagCounts(id).stream()
@@ -54,10 +54,10 @@ public class WinReports {
     }
 
     /**
-     * How sales ended that did one step, and those that did not.
+     * The outcomes of sales that did one step, and of those that did not.
      *
-     * @param helped how many debriefs say that it helped
-     * @param hindered how many say that it hindered
+     * @param helped number of debriefs that tag it as helpful
+     * @param hindered number of debriefs that tag it as a hindrance
      */
     public record StepReport(String stage, String activity, WinRate with, WinRate without, long helped, long hindered) {
         /** Whether there are enough sales of both kinds to compare them. */

@@ -1,2 +1,2 @@
-/** Which steps of a playbook version go with winning, counted from sales that are over. */
+/** Which steps of a playbook version are associated with winning, counted from ended sales. */
 package dev.tandem.playbook.winreport;

@@ -7,12 +7,15 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Until when something has to be done.
+ * The time by which something has to be done.
  *
- * @param toldAt when it was announced as overdue; null while it was not
+ * @param toldAt when it was reported as overdue; null if it was not
  */
 public record Deadline(Instant at, Instant toldAt) {
-    /** Counted in the working time of the side that answers for it, to the microsecond, as the timer finds it. */
+    /**
+     * Counted in the working time of the side that answers for it, to the microsecond, as the timer's query compares
+     * it.
+     */
     public static Deadline within(Duration time, Side side, Instant from, SideHours hours) {
         return new Deadline(hours.after(side, time, from).truncatedTo(ChronoUnit.MICROS), null);
     }

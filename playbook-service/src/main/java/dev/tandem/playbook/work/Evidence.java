@@ -6,11 +6,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What somebody brought to show that an activity was done: a note, a link, or both.
+ * Evidence that an activity was done: a note, a link, or both.
  *
- * @param withdrawn null while it stands
+ * @param withdrawn null unless it was withdrawn
  */
-@Schema(description = "What shows that an activity was done")
+@Schema(description = "Evidence that an activity was done")
 public record Evidence(
         @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671030")
         UUID id,
@@ -21,16 +21,17 @@ public record Evidence(
         @Schema(example = "https://files.example/discovery-call")
         String link,
 
-        @Schema(description = "Whose it is") Side side,
+        @Schema(description = "The side that provided it") Side side,
 
         @Schema(example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
         UUID by,
 
         @Schema(example = "2026-03-02T09:15:00Z") Instant at,
 
-        @Schema(description = "Absent while it stands") Withdrawal withdrawn) {
-    /** @param reason in the words of who withdrew it */
-    @Schema(description = "That evidence was withdrawn")
+        @Schema(description = "Absent unless it was withdrawn")
+        Withdrawal withdrawn) {
+    /** @param reason given by the person who withdrew it */
+    @Schema(description = "The withdrawal of evidence")
     public record Withdrawal(
             @Schema(example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
             UUID by,

@@ -9,21 +9,21 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * How little one side may bring as evidence of an activity.
+ * The minimum evidence of one side for an activity.
  *
- * @param pieces notes or links, at least
- * @param characters that a note has, at least; 0 where a link will do
+ * @param pieces minimum number of notes or links
+ * @param characters minimum length of a note; 0 if a link is enough
  */
-@Schema(description = "How little one side may bring as evidence")
+@Schema(description = "The minimum evidence of one side")
 public record MinimumContent(
-        @NotNull @Schema(description = "Whose evidence it is")
+        @NotNull @Schema(description = "The side that provides it")
         Side side,
 
         @NotBlank @Size(max = 500) @Schema(example = "Notes of the call with the operations manager")
         String what,
 
-        @Min(1) @Max(20) @Schema(description = "Notes or links, at least", example = "1")
+        @Min(1) @Max(20) @Schema(description = "Minimum number of notes or links", example = "1")
         int pieces,
 
-        @Min(0) @Max(2000) @Schema(description = "That a note has, at least; 0 where a link will do", example = "80")
+        @Min(0) @Max(2000) @Schema(description = "Minimum length of a note; 0 if a link is enough", example = "80")
         int characters) {}

@@ -5,8 +5,8 @@ import dev.tandem.playbook.staff.Side;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One thing a gate asks for that is not there yet, and whose it is to bring. */
-@Schema(description = "One thing that a gate asks for and that is not there yet")
+/** One requirement of a gate that is not met yet, and the side that has to meet it. */
+@Schema(description = "One requirement of a gate that is not met yet")
 public record MissingRequirement(
         @Schema(example = "technical-validation") String activity,
 
@@ -20,7 +20,8 @@ public record MissingRequirement(
         UUID personId,
 
         @Schema(
-                description = "The milestone to which that side has not contributed yet; absent for the activity's own",
+                description = "The milestone that still lacks that side's contribution; absent for the activity's own"
+                        + " requirement",
                 example = "solution-agreed")
         String milestone) {
     static MissingRequirement of(Task task, String requirement, RoleHolder owner) {
@@ -32,7 +33,7 @@ public record MissingRequirement(
                 task.activity(), "evidence", owner.side(), owner.role(), owner.personId(), milestone);
     }
 
-    /** Whether bringing the one brings the other. */
+    /** Whether meeting one also meets the other. */
     public boolean isSameAs(MissingRequirement other) {
         return activity.equals(other.activity)
                 && requirement.equals(other.requirement)

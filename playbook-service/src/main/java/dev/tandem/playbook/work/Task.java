@@ -12,12 +12,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * One activity of the role matrix, as it is done on one sale.
+ * One activity of the role matrix on one sale.
  *
- * @param responsible whose evidence counts
- * @param accountable who answers for it on this sale
+ * @param responsible the roles whose evidence counts
+ * @param accountable the role accountable for it on this sale
  * @param signedOff null until it is signed off
- * @param due null until its stage is entered, and where the playbook sets no limit
+ * @param due null until its stage is entered, and if the playbook sets no limit
  */
 public record Task(
         TaskRequirements requirements,
@@ -34,7 +34,7 @@ public record Task(
         return proven(Stream.concat(evidence.stream(), Stream.of(more)).toList());
     }
 
-    /** A sign-off does not outlive the evidence that it was given for. */
+    /** A sign-off ends with the evidence it was given for. */
     public Task without(UUID piece, Withdrawal withdrawal) {
         Task left = proven(evidence.stream()
                 .map(one -> one.id().equals(piece) ? one.withdrawn(withdrawal) : one)
@@ -42,7 +42,7 @@ public record Task(
         return left.isProven() ? left : left.signedOff(null);
     }
 
-    /** @param signature null to take it back */
+    /** @param signature null to withdraw it */
     public Task signedOff(SignOff signature) {
         return new Task(requirements, responsible, accountable, evidence, signature, due);
     }
@@ -51,7 +51,7 @@ public record Task(
         return new Task(requirements, responsible, accountable, evidence, signedOff, by);
     }
 
-    /** Its time runs from when its stage is entered first. */
+    /** Its time runs from the first time that its stage is entered. */
     public Task entered(Instant at, SideHours hours) {
         return due != null || requirements.within() == null
                 ? this
@@ -62,7 +62,7 @@ public record Task(
         return due(due.told(at));
     }
 
-    /** Another person has what one role has to do here. */
+    /** Assigns one role on this task to another person. */
     public Task handedTo(Side side, String role, UUID person) {
         UnaryOperator<RoleHolder> hand =
                 owner -> owner.side() == side && owner.role().equals(role) ? owner.handedTo(person) : owner;
@@ -76,8 +76,8 @@ public record Task(
     }
 
     /**
-     * What was done for another version's activity of this code counts for this one, and whoever had a role keeps it. A
-     * signature needs what is asked now, and who answered for it then to answer for it still.
+     * Takes over work on another version's activity with the same code, and the people assigned to it. A sign-off is
+     * kept only if the current requirements are met, and the same person is still accountable.
      */
     public Task keeping(Task done) {
         List<RoleHolder> keepers = responsible.stream().map(done::kept).toList();
@@ -103,7 +103,7 @@ public record Task(
         return new Task(requirements, responsible, accountable, all, signedOff, due);
     }
 
-    /** Everything that a gate still asks for here. */
+    /** Everything that a gate still requires here. */
     @JsonIgnore
     public List<MissingRequirement> missing() {
         Stream<MissingRequirement> signature = !requirements.signOff() || signedOff != null
@@ -133,7 +133,7 @@ public record Task(
         return responsible.stream().filter(owner -> owner.side() == side);
     }
 
-    /** The evidence that was not withdrawn. */
+    /** The evidence that has not been withdrawn. */
     public List<Evidence> standing() {
         return evidence.stream().filter(Evidence::stands).toList();
     }
@@ -148,12 +148,12 @@ public record Task(
         return missing().isEmpty();
     }
 
-    /** Whether it is late, and nobody was told so yet. */
+    /** Whether it is overdue and not yet reported. */
     public boolean isNewlyOverdue(Instant now) {
         return awaited() && due.isOver(now);
     }
 
-    /** Whether there is a time by which somebody has to be told if it is not done. */
+    /** Whether there is a deadline at which it has to be reported if it is not done. */
     @JsonIgnore
     public boolean awaited() {
         return due != null && !due.isTold() && !isDone();
@@ -167,6 +167,6 @@ public record Task(
         return requirements.stage();
     }
 
-    /** That the accountable person answers for what was done. */
+    /** The accountable person's sign-off. */
     public record SignOff(UUID by, Instant at) {}
 }

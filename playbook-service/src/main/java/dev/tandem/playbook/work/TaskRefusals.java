@@ -4,27 +4,30 @@ import dev.tandem.platform.problem.Refusal;
 import dev.tandem.playbook.staff.RoleHolder;
 import java.util.List;
 
-/** Why nothing is brought to a task, signed, taken back or handed on. */
+/** Refusals to add or withdraw evidence, to sign off, or to reassign a task. */
 public final class TaskRefusals {
     private TaskRefusals() {}
 
-    /** Evidence comes from a side that is responsible for the activity. */
+    /** Evidence must come from a side that is responsible for the activity. */
     public static final class NotResponsible extends Refusal {
         NotResponsible(String activity, List<RoleHolder> responsible) {
-            super(Kind.FORBIDDEN, "notResponsible", "Evidence for " + activity + " comes from who is responsible.");
+            super(
+                    Kind.FORBIDDEN,
+                    "notResponsible",
+                    "Evidence for " + activity + " must come from a side that is responsible for it.");
             with("responsible", responsible);
         }
     }
 
-    /** The playbook says how little may be brought, and this is less: it could never count. */
+    /** The evidence is below the playbook's minimum, so it could never count. */
     public static final class EvidenceTooShort extends Refusal {
         EvidenceTooShort(int characters) {
-            super(Kind.INVALID, "evidenceTooShort", "The note is shorter than the playbook asks for; see characters.");
+            super(Kind.INVALID, "evidenceTooShort", "The note is shorter than the playbook requires; see characters.");
             with("characters", characters);
         }
     }
 
-    /** There is less evidence than the playbook asks for, so nothing to sign for. */
+    /** There is less evidence than the playbook requires, so there is nothing to sign off. */
     public static final class EvidenceMissing extends Refusal {
         EvidenceMissing(String activity, int pieces, int asked) {
             super(
@@ -34,32 +37,36 @@ public final class TaskRefusals {
         }
     }
 
-    /** The accountable person signs off, and nobody else. */
+    /** Only the accountable person can sign off. */
     public static final class NotAccountable extends Refusal {
         NotAccountable(String activity, RoleHolder accountable) {
-            super(Kind.FORBIDDEN, "notAccountable", "Only the person accountable for " + activity + " signs it off.");
+            super(
+                    Kind.FORBIDDEN,
+                    "notAccountable",
+                    "Only the person accountable for " + activity + " can sign it off.");
             with("accountable", accountable);
         }
     }
 
-    /** There is no signature to take back. */
+    /** There is no sign-off to withdraw. */
     public static final class NotSignedOff extends Refusal {
         NotSignedOff(String activity) {
             super(Kind.CONFLICT, "notSignedOff", activity + " is not signed off.");
         }
     }
 
-    /** A task is handed on by who has it, or by who leads the people of that side. */
+    /** Only the person assigned to a task, or a lead of that side's people, can reassign it. */
     public static final class NotYourTask extends Refusal {
         NotYourTask(String activity) {
             super(
                     Kind.FORBIDDEN,
                     "notYourTask",
-                    "Who has " + activity + ", or leads the people of that side, hands it on.");
+                    "Only the person assigned to " + activity
+                            + ", or an administrator or channel manager of that side, can reassign it.");
         }
     }
 
-    /** What is done is nobody's to do any more. */
+    /** A task that is done cannot be reassigned. */
     public static final class TaskDone extends Refusal {
         TaskDone(String activity) {
             super(Kind.CONFLICT, "taskDone", activity + " is done.");

@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What a document asks for in one activity, as it stood when something came to run by it.
+ * A document's requirements for one activity, as of the time it was put to use.
  *
  * @param within working time from the start of its stage; null for no limit
- * @param escalation the code of the path to take when it is late; null for none
+ * @param escalation the code of the path to use if it is overdue; null for none
  */
 public record TaskRequirements(
         String activity,
@@ -19,7 +19,7 @@ public record TaskRequirements(
         Duration within,
         String escalation,
         List<MinimumContent> minimumContent) {
-    /** Whether a piece of evidence could count for its side at all; a link does where no length is asked for. */
+    /** Whether a piece of evidence could count for its side at all; a link does if no length is required. */
     boolean accepts(Evidence piece) {
         List<MinimumContent> own = minimumContent.stream()
                 .filter(content -> content.side() == piece.side())
@@ -27,7 +27,7 @@ public record TaskRequirements(
         return own.isEmpty() || own.stream().anyMatch(piece::suffices);
     }
 
-    /** How short a side's note may be. */
+    /** The minimum length of a side's note. */
     int fewestCharacters(Side side) {
         return minimumContent.stream()
                 .filter(content -> content.side() == side)

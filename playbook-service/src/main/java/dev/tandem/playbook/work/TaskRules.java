@@ -9,15 +9,15 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What stands in the way of acting on a task. Calls are held against it, and the list of allowed actions asks it. */
+/** The rules for actions on a task. Requests are checked against them, and so is the list of allowed actions. */
 public final class TaskRules {
     private final Task task;
     private final Function<String, Optional<Refusal>> over;
     private final Optional<Refusal> passed;
 
     /**
-     * @param over what keeps an action from what the task is part of, once that has ended
-     * @param passed when something has happened that rests on the task being done
+     * @param over the refusal of an action because what the task is part of has ended
+     * @param passed the refusal because something has happened that depends on the task being done
      */
     public TaskRules(Task task, Function<String, Optional<Refusal>> over, Optional<Refusal> passed) {
         this.task = task;
@@ -33,7 +33,10 @@ public final class TaskRules {
         return addEvidence(piece.side()).or(() -> refuse(!task.requirements().accepts(piece), tooShort(piece.side())));
     }
 
-    /** Whoever brought it takes it back. @throws NotFound when there is no such piece, or it was withdrawn before */
+    /**
+     * Only the person who provided it can withdraw it. @throws NotFound if there is no such piece, or it was already
+     * withdrawn
+     */
     public Optional<Refusal> withdrawEvidence(UUID piece, UUID person) {
         Evidence found = task.standing().stream()
                 .filter(one -> one.id().equals(piece))
@@ -46,7 +49,7 @@ public final class TaskRules {
         if (!answersFor(person)) {
             return Optional.of(notAccountable());
         }
-        // Signing twice changes nothing, so it is no fault after the gate was passed either.
+        // Signing off twice changes nothing, so it is allowed even after the gate was passed.
         return task.signedOff() != null && over.apply("signOff").isEmpty()
                 ? Optional.empty()
                 : settled("signOff").or(() -> refuse(!task.isProven(), evidenceMissing()));
@@ -75,7 +78,7 @@ public final class TaskRules {
         return settled("reassign").or(() -> refuse(task.isDone(), new TaskRefusals.TaskDone(task.activity())));
     }
 
-    /** Whether somebody may hand on any of it. */
+    /** Whether the person may reassign any role on it. */
     public Optional<Refusal> reassign(Side side, UUID person, boolean leads) {
         boolean own = owners().anyMatch(owner -> owner.side() == side && (leads || person.equals(owner.personId())));
         return own ? reassign() : Optional.of(new TaskRefusals.NotYourTask(task.activity()));
@@ -89,7 +92,7 @@ public final class TaskRules {
         return person.equals(task.accountable().personId());
     }
 
-    /** What has ended, or what something that has happened rests on, stays as it was. */
+    /** A task cannot change once the sale has ended, or something that depends on it has happened. */
     private Optional<Refusal> settled(String action) {
         return over.apply(action).or(() -> task.isDone() ? passed : Optional.empty());
     }

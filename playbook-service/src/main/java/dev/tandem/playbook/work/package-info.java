@@ -1,2 +1,2 @@
-/** Tasks with what they require, the evidence that is brought, sign-offs and deadlines. */
+/** Tasks with their requirements, evidence, sign-offs and deadlines. */
 package dev.tandem.playbook.work;

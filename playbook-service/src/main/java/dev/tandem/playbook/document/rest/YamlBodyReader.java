@@ -15,11 +15,11 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 
-/** Takes a request body in YAML where a resource says so. */
+/** Reads a request body in YAML for resources that accept it. */
 @Provider
 @Consumes(Yaml.MEDIA_TYPE)
 public class YamlBodyReader implements MessageBodyReader<Object> {
-    /** Twice what may be published, and still read in a moment. */
+    /** Twice the size that can be published, and still fast to read. */
     private static final int LARGEST = 1_000_000;
 
     private final YamlReader yaml;
@@ -45,7 +45,7 @@ public class YamlBodyReader implements MessageBodyReader<Object> {
         byte[] bytes = body.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
             throw new WebApplicationException(
-                    "A YAML body has at most 1 MB.", Response.Status.REQUEST_ENTITY_TOO_LARGE);
+                    "A YAML body may have at most 1 MB.", Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }
         return yaml.read(new String(bytes, StandardCharsets.UTF_8), type);
     }

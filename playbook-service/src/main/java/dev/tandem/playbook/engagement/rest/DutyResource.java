@@ -38,10 +38,10 @@ public class DutyResource {
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, PARTNER_ADMIN, PARTNER_SELLER})
     @Operation(
             operationId = "whoDoes",
-            summary = "Who does an activity on this sale",
-            description =
-                    "Every role of the matrix with its person and who steps in. Responsible and accountable were settled"
-                            + " when the sale began; consulted, informed and backups are whoever has the role now.")
+            summary = "People assigned to an activity on this sale",
+            description = "Every role of the matrix with its person and backup. The responsible and accountable"
+                    + " persons were fixed when the sale began; consulted, informed and backup are the persons"
+                    + " who have the role now.")
     @APIResponse(responseCode = "200", description = "In the order of the role matrix")
     @APIResponse(responseCode = "400", description = "invalidRequest: activity is missing")
     @APIResponse(
@@ -56,7 +56,7 @@ public class DutyResource {
         return new DutiesView(activity, desk.holders(id, activity));
     }
 
-    @Schema(description = "Who does an activity on this sale")
+    @Schema(description = "People assigned to an activity on this sale")
     record DutiesView(
             @Schema(example = "technical-validation") String activity, List<DutyHolder> roles) {}
 }

@@ -47,14 +47,16 @@ public class EngagementEscalationResource {
     @Idempotent
     @Operation(
             operationId = "raiseEscalation",
-            summary = "Escalate what is late or stuck on a sale",
+            summary = "Escalate something overdue or blocked on a sale",
             description =
-                    "Its first level is told now, each further one by itself when the time of the one before is up.")
+                    "The first level is notified now; each further level when the time of the previous one" + " is up.")
     @APIResponse(
             responseCode = "201",
             description = "Raised",
             content = @Content(schema = @Schema(implementation = EscalationView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, also for a path or activity the playbook lacks")
+    @APIResponse(
+            responseCode = "400",
+            description = "invalidRequest, also for a path or activity that the playbook does not have")
     @APIResponse(responseCode = "404", description = "notFound, also for another partner's engagement")
     @APIResponse(responseCode = "409", description = "escalationAlreadyOpen, with its escalationId; notInState")
     public Response raise(@PathParam("id") UUID engagement, @Valid @NotNull RaiseEscalationRequest request) {

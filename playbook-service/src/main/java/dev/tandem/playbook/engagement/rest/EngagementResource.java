@@ -31,10 +31,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/engagements")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Engagements", description = "Playbook versions being run for sales: tasks, evidence, sign-offs, gates")
+@Tag(name = "Engagements", description = "Playbook versions in use for sales: tasks, evidence, sign-offs, gates")
 @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, PARTNER_ADMIN, PARTNER_SELLER})
 public class EngagementResource {
-    /** Everybody who sells, on either side. */
+    /** The selling roles of both sides. */
     static final Set<String> SELLING =
             Set.of(VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, PARTNER_ADMIN, PARTNER_SELLER);
 

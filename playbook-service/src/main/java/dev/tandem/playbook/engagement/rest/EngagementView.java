@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "A playbook version being run for one sale")
+@Schema(description = "A playbook version in use for one sale")
 record EngagementView(
         @Schema(example = "0192f1c2-7d3e-7abc-8def-01234567100c")
         UUID id,
@@ -20,34 +20,34 @@ record EngagementView(
         @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671000")
         UUID thread,
 
-        @Schema(description = "Absent when a registration began it", example = "0192f1c2-7d3e-7abc-8def-012345671007")
+        @Schema(description = "Absent if a registration started it", example = "0192f1c2-7d3e-7abc-8def-012345671007")
         UUID handoffId,
 
-        @Schema(description = "Absent when a handoff began it")
+        @Schema(description = "Absent if a handoff started it")
         UUID registrationId,
 
         @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671005")
         UUID partnerId,
 
-        @Schema(description = "The version that it runs by") DocumentVersion playbook,
+        @Schema(description = "The version in use") DocumentVersion playbook,
 
         EngagementStatus status,
 
-        @Schema(description = "Where the deal is", example = "validation")
+        @Schema(description = "The deal's stage", example = "validation")
         String stage,
 
         @Schema(example = "2026-03-02T09:15:00Z") Instant startedAt,
 
-        @Schema(description = "Absent while it runs", example = "2026-04-20T14:00:00Z")
+        @Schema(description = "Absent while it is running", example = "2026-04-20T14:00:00Z")
         Instant endedAt,
 
-        @Schema(description = "Why the deal was won or lost, or the lead taken back; absent without a code")
+        @Schema(description = "Why the deal was won or lost, or the lead recalled; absent without a code")
         String reasonCode,
 
         List<TaskView> tasks,
         List<Gate> gates,
 
-        @Schema(description = "Of stages and milestones as a whole")
+        @Schema(description = "Time limits of stages and milestones")
         List<TimeLimitView> limits) {
     static EngagementView of(Engagement engagement, Caller viewer) {
         return new EngagementView(

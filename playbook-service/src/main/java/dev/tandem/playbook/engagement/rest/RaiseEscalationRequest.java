@@ -4,11 +4,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "What is late or stuck on a sale")
+@Schema(description = "Something overdue or blocked on a sale")
 record RaiseEscalationRequest(
         @Size(max = 60)
         @Schema(
-                description = "Code of a path of the sale's playbook; the activity's own if left out",
+                description = "Code of a path of the sale's playbook; if left out, the activity's own",
                 example = "late-delivery")
         String path,
 

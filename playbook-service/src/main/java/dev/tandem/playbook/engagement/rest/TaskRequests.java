@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What callers send about tasks. */
+/** Request bodies for tasks. */
 final class TaskRequests {
     private TaskRequests() {}
 
-    @Schema(description = "What shows that an activity was done: a note, a link, or both")
+    @Schema(description = "Evidence that an activity was done: a note, a link, or both")
     record AddEvidenceRequest(
             @Size(max = 4000)
             @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
@@ -25,10 +25,10 @@ final class TaskRequests {
             @Pattern(regexp = "https?://\\S+", message = "must be an http or https address")
             @Schema(example = "https://files.example/discovery-call")
             String link) {
-        /** @throws InvalidRequest when there is neither */
+        /** @throws InvalidRequest if there is neither */
         AddEvidenceRequest checked() {
             if (note == null && link == null) {
-                throw new InvalidRequest(List.of(new FieldFault("/note", "required", "bring a note, a link, or both")));
+                throw new InvalidRequest(List.of(new FieldFault("/note", "required", "give a note, a link, or both")));
             }
             return this;
         }
@@ -39,12 +39,12 @@ final class TaskRequests {
             @NotBlank @Size(max = 2000) @Schema(example = "Belongs to another customer")
             String reason) {}
 
-    @Schema(description = "Who has a role of the caller's side on a task from now on")
+    @Schema(description = "The person who takes over a role of the caller's side on a task")
     record ReassignTaskRequest(
             @NotBlank @Size(max = 60) @Schema(example = "partnerSeller")
             String role,
 
             @NotNull
-            @Schema(description = "Somebody active of the same side", example = "a84e0f19-6c53-8d27-b1fe-30c95d7264e2")
+            @Schema(description = "An active person of the same side", example = "a84e0f19-6c53-8d27-b1fe-30c95d7264e2")
             UUID personId) {}
 }

@@ -47,9 +47,9 @@ public class TaskResource {
     @Idempotent
     @Operation(
             operationId = "addEvidence",
-            summary = "Show that an activity was done",
-            description =
-                    "With a note, a link, or both. Less than the playbook asks for is refused, since it never counts.")
+            summary = "Add evidence that an activity was done",
+            description = "A note, a link, or both. Evidence below the playbook's minimum is refused, since it"
+                    + " would never count.")
     @APIResponse(
             responseCode = "200",
             description = "Added",
@@ -72,15 +72,14 @@ public class TaskResource {
     @Idempotent
     @Operation(
             operationId = "withdrawEvidence",
-            summary = "Take back what you brought",
-            description =
-                    "A sign-off does not outlive the evidence that it was given for. Gates may be reopened by it.")
+            summary = "Withdraw your evidence",
+            description = "A sign-off ends with the evidence it was given for. Gates may be reopened.")
     @APIResponse(
             responseCode = "200",
             description = "Withdrawn; it stays on record",
             content = @Content(schema = @Schema(implementation = EngagementView.class)))
-    @APIResponse(responseCode = "403", description = "notResponsible: somebody else brought it")
-    @APIResponse(responseCode = "404", description = "notFound, also for what was withdrawn before")
+    @APIResponse(responseCode = "403", description = "notResponsible: another person provided it")
+    @APIResponse(responseCode = "404", description = "notFound, also for evidence that was already withdrawn")
     @APIResponse(responseCode = "409", description = "gateAlreadyPassed, notInState")
     public Response withdrawEvidence(
             @PathParam("id") UUID id,
@@ -94,7 +93,7 @@ public class TaskResource {
     @Path("/sign-off")
     @Transactional
     @Idempotent
-    @Operation(operationId = "signOff", summary = "Sign an activity off, as the person accountable for it")
+    @Operation(operationId = "signOff", summary = "Sign off an activity, as the person accountable for it")
     @APIResponse(
             responseCode = "200",
             description = "Signed off",
@@ -109,10 +108,10 @@ public class TaskResource {
     @Path("/sign-off/withdraw")
     @Transactional
     @Idempotent
-    @Operation(operationId = "withdrawSignOff", summary = "Take your signature back; gates may be reopened by it")
+    @Operation(operationId = "withdrawSignOff", summary = "Withdraw your sign-off; gates may be reopened")
     @APIResponse(
             responseCode = "200",
-            description = "Taken back",
+            description = "Withdrawn",
             content = @Content(schema = @Schema(implementation = EngagementView.class)))
     @APIResponse(responseCode = "403", description = "notAccountable")
     @APIResponse(responseCode = "409", description = "notSignedOff, gateAlreadyPassed, notInState")
@@ -126,11 +125,12 @@ public class TaskResource {
     @Idempotent
     @Operation(
             operationId = "reassignTask",
-            summary = "Hand a task on to somebody of your side",
-            description = "By who has the role on it, or by an administrator or channel manager of that side.")
+            summary = "Reassign a task to another person of your side",
+            description = "Allowed for the person who has the role on it, and for an administrator or channel"
+                    + " manager of that side.")
     @APIResponse(
             responseCode = "200",
-            description = "Handed on",
+            description = "Reassigned",
             content = @Content(schema = @Schema(implementation = EngagementView.class)))
     @APIResponse(responseCode = "403", description = "notYourTask")
     @APIResponse(responseCode = "404", description = "notFound, also for a role that your side does not have on it")

@@ -22,22 +22,23 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "One activity of the playbook, as it is done on one sale")
+@Schema(description = "One activity of the playbook, as done on one sale")
 record TaskView(
         @Schema(example = "technical-validation") String activity,
         @Schema(example = "Technical validation") String name,
         @Schema(example = "validation") String stage,
 
-        @Schema(description = "Pieces of evidence that it takes", example = "1")
+        @Schema(description = "Number of pieces of evidence required", example = "1")
         int minimumEvidence,
 
-        @Schema(description = "How little each side may bring")
+        @Schema(description = "The minimum evidence per side")
         List<MinimumContent> minimumContent,
 
         @Schema(description = "Whether the accountable person has to sign it off", example = "true")
         boolean signOff,
 
-        @Schema(description = "Whose evidence counts") List<RoleHolder> responsible,
+        @Schema(description = "The roles whose evidence counts")
+        List<RoleHolder> responsible,
 
         RoleHolder accountable,
         List<Evidence> evidence,
@@ -58,9 +59,7 @@ record TaskView(
                 example = "2026-03-04T17:00:00Z")
         Instant dueAt,
 
-        @Schema(
-                description = "When it was told of as overdue; absent while it was not",
-                example = "2026-03-04T17:00:00Z")
+        @Schema(description = "When it became overdue; absent if it did not", example = "2026-03-04T17:00:00Z")
         Instant overdueSince,
 
         @Schema(example = "false") boolean done,

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "How long the sale may stay in a stage, or take to a milestone")
+@Schema(description = "How long the sale may stay in a stage, or take to reach a milestone")
 record TimeLimitView(
         @Schema(example = "validation") String stage,
 
@@ -24,9 +24,7 @@ record TimeLimitView(
         @Schema(description = "Absent until the stage is entered", example = "2026-03-20T17:00:00Z")
         Instant dueAt,
 
-        @Schema(
-                description = "When it was told of as overdue; absent while it was not",
-                example = "2026-03-20T17:00:00Z")
+        @Schema(description = "When it became overdue; absent if it did not", example = "2026-03-20T17:00:00Z")
         Instant overdueSince) {
     static TimeLimitView of(TimeLimit limit) {
         Optional<Deadline> due = Optional.ofNullable(limit.due());

@@ -1,2 +1,2 @@
-/** The API of engagements, their tasks, and of what is escalated on them. */
+/** The API of engagements, their tasks, and their escalations. */
 package dev.tandem.playbook.engagement.rest;

@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/escalations")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Escalations", description = "What is late or stuck on a sale, told level by level")
+@Tag(name = "Escalations", description = "Overdue or blocked matters on a sale, escalated level by level")
 @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, PARTNER_ADMIN, PARTNER_SELLER})
 public class EscalationResource {
     private final EscalationDesk desk;
@@ -57,7 +57,7 @@ public class EscalationResource {
     public Page<EscalationView> list(
             @BeanParam PageRequest request,
             @QueryParam("engagement") UUID engagement,
-            @QueryParam("open") @Parameter(description = "true for those that are open alone") boolean open) {
+            @QueryParam("open") @Parameter(description = "true to list only open ones") boolean open) {
         return request.<Escalation>page(
                         (after, limit) -> escalations.page(engagement, open, after, limit), Escalation::id)
                 .map(this::view);
@@ -65,7 +65,7 @@ public class EscalationResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getEscalation", summary = "One escalation, with everybody who was told")
+    @Operation(operationId = "getEscalation", summary = "One escalation, with everyone who was notified")
     @APIResponse(
             responseCode = "200",
             description = "The escalation",
@@ -79,7 +79,7 @@ public class EscalationResource {
     @Path("/{id}/resolve")
     @Transactional
     @Idempotent
-    @Operation(operationId = "resolveEscalation", summary = "Say how it was dealt with, as somebody who was told")
+    @Operation(operationId = "resolveEscalation", summary = "Resolve an escalation, as a person who was notified")
     @APIResponse(
             responseCode = "200",
             description = "Resolved",
@@ -94,7 +94,7 @@ public class EscalationResource {
     @Path("/{id}/withdraw")
     @Transactional
     @Idempotent
-    @Operation(operationId = "withdrawEscalation", summary = "Take it back, as whoever raised it")
+    @Operation(operationId = "withdrawEscalation", summary = "Withdraw an escalation, as the person who raised it")
     @APIResponse(
             responseCode = "200",
             description = "Withdrawn",

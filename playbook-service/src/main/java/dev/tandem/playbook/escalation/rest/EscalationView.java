@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Something on a sale that is late or stuck, and who was told of it")
+@Schema(description = "An overdue or blocked matter on a sale, and the persons notified")
 public record EscalationView(
         @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671021")
         UUID id,
@@ -40,7 +40,7 @@ public record EscalationView(
         String reason,
 
         @Schema(
-                description = "Absent when the playbook's time limit raised it",
+                description = "Absent if a time limit of the playbook raised it",
                 example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
         UUID raisedBy,
 
@@ -49,11 +49,11 @@ public record EscalationView(
 
         EscalationStatus status,
 
-        @Schema(description = "In the order of telling; the last one has it now")
+        @Schema(description = "In order of notification; the last one is in charge now")
         List<EscalationNotice> told,
 
         @Schema(
-                description = "Since when the last level of all is late; absent while it is not",
+                description = "When the last level became overdue; absent if it did not",
                 example = "2026-03-03T09:15:00Z")
         Instant overdueSince,
 

@@ -1,2 +1,2 @@
-/** The API of escalations, whatever they are about. */
+/** The API of escalations on any subject. */
 package dev.tandem.playbook.escalation.rest;

@@ -36,22 +36,22 @@ public class ObjectionReportResource {
     @GET
     @Operation(
             operationId = "reportObjections",
-            summary = "How often each prepared answer of a version was needed, and helped",
-            description = "A partner's report is of its own sales.")
+            summary = "How often each prepared answer of a version was needed, and how often it helped",
+            description = "A partner's report covers its own sales.")
     @APIResponse(
             responseCode = "200",
             description = "Counts per prepared answer",
             content = @Content(schema = @Schema(implementation = ObjectionReportView.class)))
-    @APIResponse(responseCode = "404", description = "notFound, for a partner also of what was never published")
+    @APIResponse(responseCode = "404", description = "notFound, for a partner also if the version was never published")
     public ObjectionReportView report(@PathParam("id") UUID playbook) {
         return new ObjectionReportView(playbook, report.of(playbook));
     }
 
-    @Schema(description = "What customers held against the sales of one playbook version")
+    @Schema(description = "Customer objections on the sales of one playbook version")
     record ObjectionReportView(
             @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671009")
             UUID playbookId,
 
-            @Schema(description = "In the version's order, at last what nothing was prepared for")
+            @Schema(description = "In the version's order, objections without a prepared answer last")
             List<ObjectionCount> objections) {}
 }

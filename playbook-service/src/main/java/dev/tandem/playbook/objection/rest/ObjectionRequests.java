@@ -6,30 +6,29 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What callers send about objections. */
+/** Request bodies for objections. */
 final class ObjectionRequests {
     private ObjectionRequests() {}
 
-    @Schema(description = "What a customer holds against the offer")
+    @Schema(description = "A customer's objection to the offer")
     record RaiseObjectionRequest(
             @NotBlank @Size(max = 2000) @Schema(example = "They say it costs twice what they pay today")
             String words,
 
             @Size(max = 60)
             @Schema(
-                    description =
-                            "Code of the prepared answer that it is; left out to be offered those that fit the words",
+                    description = "Code of the matching prepared answer; left out to get suggestions for the words",
                     example = "too-expensive")
             String code) {}
 
-    @Schema(description = "What became of an objection")
+    @Schema(description = "The outcome of an objection")
     record CloseObjectionRequest(
             @NotNull @Schema(description = "overcome or lost")
             ObjectionOutcome outcome,
 
             @Size(max = 60)
             @Schema(
-                    description = "Code of the prepared answer that was given; left out for one of your own",
+                    description = "Code of the prepared answer that was given; left out for an answer of your own",
                     example = "too-expensive")
             String answer,
 

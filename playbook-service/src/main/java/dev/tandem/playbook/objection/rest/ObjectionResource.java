@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/engagements/{id}/objections")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Objections", description = "What customers hold against an offer, and the playbook's prepared answers")
+@Tag(name = "Objections", description = "Customer objections to an offer, and the playbook's prepared answers")
 @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, PARTNER_ADMIN, PARTNER_SELLER})
 public class ObjectionResource {
     private final ObjectionDesk desk;
@@ -51,14 +51,14 @@ public class ObjectionResource {
     @Idempotent
     @Operation(
             operationId = "raiseObjection",
-            summary = "Bring what a customer said, and get the playbook's answer to it",
+            summary = "Record a customer's objection and get the playbook's answers to it",
             description =
-                    "Up to three prepared answers are offered whose words have most in common with the customer's.")
+                    "Up to three prepared answers are suggested: those that share most words with the" + " objection.")
     @APIResponse(
             responseCode = "201",
             description = "Raised",
             content = @Content(schema = @Schema(implementation = ObjectionView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, also for a code the playbook lacks")
+    @APIResponse(responseCode = "400", description = "invalidRequest, also for a code that the playbook does not have")
     @APIResponse(responseCode = "404", description = "notFound, also for another partner's engagement")
     public Response raise(
             @PathParam("id") UUID engagement, @Valid @NotNull ObjectionRequests.RaiseObjectionRequest request) {
@@ -71,12 +71,14 @@ public class ObjectionResource {
     @Path("/{objection}/close")
     @Transactional
     @Idempotent
-    @Operation(operationId = "closeObjection", summary = "Say what became of an objection, and which answer was given")
+    @Operation(operationId = "closeObjection", summary = "Close an objection with its outcome and the answer given")
     @APIResponse(
             responseCode = "200",
             description = "Closed",
             content = @Content(schema = @Schema(implementation = ObjectionView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, also for an answer the playbook lacks")
+    @APIResponse(
+            responseCode = "400",
+            description = "invalidRequest, also for an answer that the playbook does not have")
     @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
     @APIResponse(responseCode = "409", description = "notInState")
     public Response close(
@@ -91,8 +93,8 @@ public class ObjectionResource {
     }
 
     @GET
-    @Operation(operationId = "listObjections", summary = "What the customer held against the offer, oldest first")
-    @APIResponse(responseCode = "200", description = "With what was offered and given, and what became of it")
+    @Operation(operationId = "listObjections", summary = "Customer objections on a sale, oldest first")
+    @APIResponse(responseCode = "200", description = "With the suggested answers, the answer given, and the outcome")
     @APIResponse(responseCode = "404", description = "notFound, also for another partner's engagement")
     public Page<ObjectionView> list(@PathParam("id") UUID engagement, @BeanParam PageRequest request) {
         return request.<Objection>page((after, limit) -> desk.page(engagement, after, limit), Objection::id)

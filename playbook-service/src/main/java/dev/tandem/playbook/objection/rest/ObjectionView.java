@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "What a customer holds against the offer on one sale")
+@Schema(description = "A customer's objection to the offer on one sale")
 record ObjectionView(
         @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671041")
         UUID id,
@@ -33,11 +33,11 @@ record ObjectionView(
         @Schema(description = "By the tenant's clock", example = "2026-03-02T09:15:00Z")
         Instant raisedAt,
 
-        @Schema(description = "The playbook's answers that fit, best first, as it had them then")
+        @Schema(description = "The matching answers of the playbook at that time, best match first")
         List<PreparedAnswers.OfferedAnswer> offered,
 
         @Schema(
-                description = "Code of the one that it is, or that was given; absent if none",
+                description = "Code of the matching answer, or of the answer given; absent if none",
                 example = "too-expensive")
         String answer,
 

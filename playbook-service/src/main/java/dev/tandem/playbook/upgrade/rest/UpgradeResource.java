@@ -39,8 +39,8 @@ public class UpgradeResource {
     @GET
     @Path("/upgrade-preview")
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, PARTNER_ADMIN, PARTNER_SELLER})
-    @Operation(operationId = "previewUpgrade", summary = "What another version would open and close on this sale")
-    @APIResponse(responseCode = "200", description = "Nothing has changed by it")
+    @Operation(operationId = "previewUpgrade", summary = "Preview how a change of version affects this sale")
+    @APIResponse(responseCode = "200", description = "The preview; nothing has changed")
     @APIResponse(responseCode = "400", description = "invalidRequest: to is missing")
     @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
     @APIResponse(responseCode = "409", description = "notInState")
@@ -63,9 +63,10 @@ public class UpgradeResource {
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
     @Operation(
             operationId = "upgradeEngagement",
-            summary = "Go on by another version, as previewed",
-            description = "Only when nothing has changed since the preview. What was done for kept activities stays.")
-    @APIResponse(responseCode = "204", description = "The sale runs by the other version")
+            summary = "Change to another version, as previewed",
+            description = "Possible only if nothing has changed since the preview. Work on activities that both"
+                    + " versions have is kept.")
+    @APIResponse(responseCode = "204", description = "The sale now uses the other version")
     @APIResponse(responseCode = "409", description = "previewOutdated, notInState")
     @APIResponse(responseCode = "422", description = "notAnUpgrade, with because")
     public Response upgrade(@PathParam("id") UUID id, @Valid @NotNull UpgradeView.UpgradeEngagementRequest upgrade) {

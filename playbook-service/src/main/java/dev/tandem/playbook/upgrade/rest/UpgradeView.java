@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "What an upgrade would open and close; nothing is changed by looking")
+@Schema(description = "The tasks and gates that an upgrade would change; a preview changes nothing")
 record UpgradeView(
         DocumentVersion from,
         DocumentVersion to,
 
-        @Schema(description = "Of the engagement that was looked at; the upgrade asks for it", example = "4")
+        @Schema(
+                description = "The engagement's revision at the preview; the upgrade request must repeat it",
+                example = "4")
         int revision,
 
         @Schema(
@@ -29,21 +31,21 @@ record UpgradeView(
         List<String> kept,
 
         @Schema(
-                description = "Activities that only the present version has",
+                description = "Activities that only the current version has",
                 examples = {"[\"reference-visit\"]"})
         List<String> dropped,
 
         @Schema(
-                description = "Stages whose gates would be satisfied, and are not now",
+                description = "Stages whose gates are not satisfied now, and would be",
                 examples = {"[\"validation\"]"})
         List<String> opened,
 
         @Schema(
-                description = "Stages whose gates are satisfied, and would ask for something again",
+                description = "Stages whose gates are satisfied now, and would no longer be",
                 examples = {"[\"proposal\"]"})
         List<String> closed,
 
-        @Schema(description = "All gates as they would be") List<Gate> gates) {
+        @Schema(description = "All gates after the upgrade") List<Gate> gates) {
     static UpgradeView of(UpgradeDesk.Preview preview) {
         Upgrade upgrade = preview.upgrade();
         return new UpgradeView(
@@ -58,14 +60,13 @@ record UpgradeView(
                 upgrade.gates());
     }
 
-    @Schema(description = "The upgrade that was previewed")
+    @Schema(description = "The previewed upgrade")
     record UpgradeEngagementRequest(
             @NotNull
-            @Schema(description = "The version of the preview's from", example = "0192f1c2-7d3e-7abc-8def-012345671009")
+            @Schema(description = "The preview's from version", example = "0192f1c2-7d3e-7abc-8def-012345671009")
             UUID from,
 
-            @NotNull
-            @Schema(description = "The version of the preview's to", example = "0192f1c2-7d3e-7abc-8def-012345671010")
+            @NotNull @Schema(description = "The preview's to version", example = "0192f1c2-7d3e-7abc-8def-012345671010")
             UUID to,
 
             @NotNull @Min(0) @Schema(description = "The preview's engagement revision", example = "4")

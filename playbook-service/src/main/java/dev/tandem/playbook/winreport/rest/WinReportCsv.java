@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** A win report as a table. Every cell is a code or a number, so a spreadsheet takes none for a formula. */
+/** A win report as a table. Every cell is a code or a number, so a spreadsheet cannot mistake it for a formula. */
 final class WinReportCsv {
     private static final CSVFormat TABLE = CSVFormat.RFC4180
             .builder()

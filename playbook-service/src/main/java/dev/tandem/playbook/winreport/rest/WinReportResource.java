@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Playbooks")
 @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
 public class WinReportResource {
-    /** A table only for who asks for one: any other {@code Accept} prefers JSON. */
+    /** A table only on explicit request: any other {@code Accept} prefers JSON. */
     private static final String CSV = "text/csv;qs=0.5";
 
     private final WinReports reports;
@@ -40,10 +40,10 @@ public class WinReportResource {
     @Transactional
     @Operation(
             operationId = "getWinReport",
-            summary = "Which steps of a version go with winning",
-            description =
-                    "Per step, the sales that did it against those that did not, with counts and Wilson's 95 % interval."
-                            + " It tells of an association, not of a cause. With Accept: text/csv as a table.")
+            summary = "Which steps of a version are associated with winning",
+            description = "For each step, sales that did it compared with sales that did not, with counts and"
+                    + " Wilson's 95 % interval. This is an association, not a cause. With Accept: text/csv as"
+                    + " a table.")
     @APIResponse(responseCode = "200", description = "Every step of the version, in its order")
     @APIResponse(responseCode = "400", description = "invalidRequest")
     @APIResponse(responseCode = "404", description = "notFound")
@@ -53,7 +53,7 @@ public class WinReportResource {
                     @DefaultValue("10")
                     @Min(1)
                     @Max(1000)
-                    @Parameter(description = "How many sales of both kinds it takes to compare them")
+                    @Parameter(description = "Minimum number of sales of each kind for a comparison")
                     int minimumSales) {
         return WinReportView.of(id, minimumSales, reports.of(id));
     }

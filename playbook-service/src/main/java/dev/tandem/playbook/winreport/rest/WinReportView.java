@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Which steps of a version go with winning: an association, not a cause")
+@Schema(description = "Which steps of a version are associated with winning; an association, not a cause")
 record WinReportView(
         @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671009")
         UUID playbookId,
 
-        @Schema(description = "How many sales of both kinds it takes to compare them", example = "10")
+        @Schema(description = "Minimum number of sales of each kind for a comparison", example = "10")
         int minimumSales,
 
         List<Step> steps) {
-    @Schema(description = "How sales ended that did one step, and those that did not")
+    @Schema(description = "Outcomes of sales that did one step, and of those that did not")
     record Step(
             @Schema(example = "validation") String stage,
             @Schema(example = "technical-validation") String activity,
@@ -27,10 +27,10 @@ record WinReportView(
             @Schema(description = "Whether there are enough sales of both kinds", example = "true")
             boolean enough,
 
-            @Schema(description = "Debriefs that say it helped", example = "9")
+            @Schema(description = "Number of debriefs that tag it as helpful", example = "9")
             long helped,
 
-            @Schema(description = "Debriefs that say it hindered", example = "1")
+            @Schema(description = "Number of debriefs that tag it as a hindrance", example = "1")
             long hindered) {
         static Step of(WinReports.StepReport step, int minimum) {
             return new Step(
@@ -44,7 +44,7 @@ record WinReportView(
         }
     }
 
-    @Schema(description = "A win rate with Wilson's 95 % interval; without rate where there was no sale")
+    @Schema(description = "A win rate with Wilson's 95 % interval; rate is absent if there was no sale")
     record Rate(
             @Schema(example = "14") long won,
             @Schema(example = "6") long lost,
