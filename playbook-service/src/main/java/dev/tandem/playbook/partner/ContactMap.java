@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Whom at the partner to turn to in which matter, by person id; null where nobody was named. */
-@Schema(description = "Whom at the partner to turn to in which matter, by person id")
+/** The partner's contact per subject, by person id; null if no one was named. */
+@Schema(description = "The partner's contact per subject, by person id")
 public record ContactMap(
         @Schema(example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
         UUID technical,
@@ -22,7 +22,7 @@ public record ContactMap(
         UUID commercial) {
     static final ContactMap NOBODY = new ContactMap(null, null, null, null);
 
-    /** Those who were named, by matter. */
+    /** The named contacts, by subject. */
     Map<String, UUID> named() {
         Map<String, UUID> named = new LinkedHashMap<>();
         named.put("technical", technical);

@@ -2,14 +2,14 @@ package dev.tandem.playbook.partner;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** How closely a partner's systems work together with the vendor's. */
+/** How closely a partner's systems are integrated with the vendor's. */
 public enum IntegrationDepth {
     @JsonProperty("none")
     NONE,
     /** Leads and deals are exchanged. */
     @JsonProperty("basic")
     BASIC,
-    /** What is exchanged was tested and approved by the vendor. */
+    /** The exchange was tested and approved by the vendor. */
     @JsonProperty("certified")
     CERTIFIED
 }

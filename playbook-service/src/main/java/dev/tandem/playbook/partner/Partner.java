@@ -42,8 +42,8 @@ public class Partner extends Aggregate {
 
     /**
      * @param externalId its id in the vendor's other systems, unique in the program; null if there is none
-     * @param territory where it sells, as the routing rules name it; null if it has none
-     * @param managerId the vendor's channel manager who looks after it; null while nobody does
+     * @param territory where it sells, as named in the routing rules; null if it has none
+     * @param managerId the vendor's channel manager for it; null if there is none
      */
     public Partner(String externalId, String name, String territory, UUID managerId) {
         this.externalId = externalId;
@@ -63,7 +63,7 @@ public class Partner extends Aggregate {
         return new Profile(name, territory, managerId, integrationDepth, contacts);
     }
 
-    /** From now on it takes no leads; sales under way go on. */
+    /** From now on it is offered no leads; running sales continue. */
     void suspend(SuspensionReason code, String reason, Instant at) {
         become(PartnerStatus.SUSPENDED, PartnerAction.SUSPEND);
         stand(code, reason, at);
@@ -78,7 +78,7 @@ public class Partner extends Aggregate {
         status = status.become(next, KIND, id(), action.apiName());
     }
 
-    /** Why it may not have that status now; empty when it may. */
+    /** The reason why it cannot have that status now; empty if it can. */
     Optional<Refusal> objectionTo(PartnerStatus next, String action) {
         return status.objection(next, KIND, id(), action);
     }
@@ -113,7 +113,7 @@ public class Partner extends Aggregate {
         return status;
     }
 
-    /** Empty while it has none. */
+    /** Empty if it has none. */
     public Optional<String> tier() {
         return Optional.ofNullable(tier);
     }
@@ -123,21 +123,21 @@ public class Partner extends Aggregate {
         return Optional.ofNullable(standingReasonCode);
     }
 
-    /** In words, why it was suspended or activated last; empty if it never was. */
+    /** The reason in words of the last suspension or activation; empty if there was none. */
     public Optional<String> standingReason() {
         return Optional.ofNullable(standingReason);
     }
 
-    /** Empty if it was active from the beginning. */
+    /** Empty if it has always been active. */
     public Optional<Instant> standingSince() {
         return Optional.ofNullable(standingSince);
     }
 
     /**
-     * What can be changed of a partner.
+     * The fields of a partner that can be changed.
      *
-     * @param territory where it sells, as the routing rules name it; null if it has none
-     * @param managerId the vendor's channel manager who looks after it; null while nobody does
+     * @param territory where it sells, as named in the routing rules; null if it has none
+     * @param managerId the vendor's channel manager for it; null if there is none
      */
     public record Profile(
             String name, String territory, UUID managerId, IntegrationDepth integrationDepth, ContactMap contacts) {}

@@ -3,14 +3,14 @@ package dev.tandem.playbook.partner;
 import dev.tandem.platform.problem.Refusal;
 import java.util.Optional;
 
-/** What may be done with a partner, and what rules it out. */
+/** The actions on a partner, and what rules them out. */
 public enum PartnerAction {
     CHANGE,
     SUSPEND,
     ACTIVATE,
     CHANGE_TIER;
 
-    /** Nothing when the partner's state allows it. */
+    /** Empty if the partner's state allows it. */
     public Optional<Refusal> obstacle(Partner partner) {
         return switch (this) {
             case CHANGE, CHANGE_TIER -> Optional.empty();

@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
-/** Where partners join the program, change, and are told to pause. */
+/** Registers, changes, suspends and activates partners. */
 @ApplicationScoped
 public class PartnerDesk {
     private final Partners partners;
@@ -37,8 +37,8 @@ public class PartnerDesk {
     }
 
     /**
-     * @throws PartnerRefusals.PartnerAlreadyRegistered when its external id is taken
-     * @throws PartnerRefusals.NobodyAtTheVendor when the manager is nobody on the vendor's side
+     * @throws PartnerRefusals.PartnerAlreadyRegistered if its external id is taken
+     * @throws PartnerRefusals.NobodyAtTheVendor if the manager is not a person of the vendor
      */
     public Partner register(Partner partner) {
         partners.withExternalId(partner.externalId()).ifPresent(known -> {
@@ -49,8 +49,8 @@ public class PartnerDesk {
     }
 
     /**
-     * @throws PartnerRefusals.NobodyAtTheVendor when a new manager is nobody on the vendor's side
-     * @throws InvalidRequest when a new contact is nobody who works at the partner
+     * @throws PartnerRefusals.NobodyAtTheVendor if a new manager is not a person of the vendor
+     * @throws InvalidRequest if a new contact does not work for the partner
      */
     public Partner change(Partner partner, Partner.Profile profile) {
         if (profile.managerId() != null && !profile.managerId().equals(partner.managerId())) {
@@ -76,19 +76,19 @@ public class PartnerDesk {
         List<FieldFault> faults = contacts.named().entrySet().stream()
                 .filter(named -> !staff.contains(named.getValue()))
                 .map(named -> new FieldFault(
-                        "/contacts/" + named.getKey(), "unknownPerson", "must be an active person of the partner's"))
+                        "/contacts/" + named.getKey(), "unknownPerson", "must be an active person of the partner"))
                 .toList();
         InvalidRequest.ifAny(faults);
     }
 
-    /** @throws dev.tandem.platform.problem.NotInState when it is suspended already */
+    /** @throws dev.tandem.platform.problem.NotInState if it is already suspended */
     public Partner suspend(UUID id, SuspensionReason code, String reason) {
         Partner partner = partners.visible(id);
         partner.suspend(code, reason, clock.now());
         return announced(partner, PartnerSuspended::new);
     }
 
-    /** @throws dev.tandem.platform.problem.NotInState when it is active already */
+    /** @throws dev.tandem.platform.problem.NotInState if it is already active */
     public Partner activate(UUID id, String reason) {
         Partner partner = partners.visible(id);
         partner.activate(reason, clock.now());

@@ -6,7 +6,7 @@ import dev.tandem.platform.event.Occurrence;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What is announced of a partner, keyed by it. Why, in people's words, stays here. */
+/** The events of a partner, keyed by it. Reasons in people's words are not published. */
 public sealed interface PartnerEvent extends Event {
     /** It joined the program. */
     record PartnerRegistered(
@@ -15,7 +15,7 @@ public sealed interface PartnerEvent extends Event {
     record PartnerChanged(
             Occurrence occurrence, @JsonUnwrapped State partner) implements OfState {}
 
-    /** It may be offered leads no more. */
+    /** It must not be offered leads any more. */
     record PartnerSuspended(
             Occurrence occurrence, @JsonUnwrapped State partner) implements OfState {}
 
@@ -24,16 +24,16 @@ public sealed interface PartnerEvent extends Event {
             Occurrence occurrence, @JsonUnwrapped State partner) implements OfState {}
 
     /**
-     * It is of another tier.
+     * Its tier changed.
      *
-     * @param previousTier null where it had none
+     * @param previousTier null if it had none
      * @param effectiveOn the first day of the tier
      */
     record PartnerTierChanged(
             Occurrence occurrence, UUID partnerId, String tier, String previousTier, LocalDate effectiveOn)
             implements PartnerEvent {}
 
-    /** What tells all of a partner. */
+    /** Events with the partner's complete state. */
     sealed interface OfState extends PartnerEvent {
         State partner();
 

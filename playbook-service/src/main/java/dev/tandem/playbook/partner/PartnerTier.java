@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A tier that a partner reached or fell to, from a day on and until the next one; never changed. */
+/** A partner's tier, from its first day until the next tier begins; never changed. */
 @Entity
 public class PartnerTier extends Aggregate {
     private UUID partnerId;

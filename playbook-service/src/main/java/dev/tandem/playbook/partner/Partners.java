@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The program's partners; for a partner there is only itself. */
+/** The program's partners; a partner sees only itself. */
 @ApplicationScoped
 public class Partners implements PanacheRepositoryBase<Partner, UUID> {
     private final CurrentCaller caller;
@@ -18,7 +18,7 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
         this.caller = caller;
     }
 
-    /** @throws NotFound also when the caller belongs to another partner */
+    /** @throws NotFound also if the caller belongs to another partner */
     public Partner visible(UUID id) {
         return findByIdOptional(id)
                 .filter(partner -> caller.get().sees(id))
@@ -38,7 +38,7 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
                 .list();
     }
 
-    /** Written at once: the partner's own revision tells of it. */
+    /** Flushed at once: the event carries the partner's new revision. */
     public void become(Partner partner, String tier) {
         partner.become(tier);
         persistAndFlush(partner);

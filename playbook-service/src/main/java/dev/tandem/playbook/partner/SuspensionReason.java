@@ -2,7 +2,7 @@ package dev.tandem.playbook.partner;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Why a partner takes no leads for now. */
+/** The reasons to suspend a partner. */
 public enum SuspensionReason {
     @JsonProperty("breach")
     BREACH,

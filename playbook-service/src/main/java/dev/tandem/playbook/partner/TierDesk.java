@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Where partners change tiers, and where it is told when and why they did. */
+/** Changes partners' tiers, with first day and reason, and lists them. */
 @ApplicationScoped
 public class TierDesk {
     private final Partners partners;
@@ -36,8 +36,8 @@ public class TierDesk {
 
     /**
      * @param effectiveOn its first day; null for today
-     * @throws PartnerRefusals.TierUnchanged when the partner has that tier
-     * @throws PartnerRefusals.EffectiveOnOutOfRange when it is before the tier before, or later than today
+     * @throws PartnerRefusals.TierUnchanged if the partner already has that tier
+     * @throws PartnerRefusals.EffectiveOnOutOfRange if it is before the previous tier's, or later than today
      */
     public PartnerTier change(UUID partnerId, String tier, LocalDate effectiveOn, String reason) {
         Partner partner = partners.visible(partnerId);
@@ -63,7 +63,7 @@ public class TierDesk {
         }
     }
 
-    /** @throws dev.tandem.platform.problem.NotFound also for another partner's */
+    /** @throws dev.tandem.platform.problem.NotFound also if it is another partner's */
     public List<PartnerTier> page(UUID partner, UUID after, int limit) {
         return tiers.page(partners.visible(partner).id(), after, limit);
     }

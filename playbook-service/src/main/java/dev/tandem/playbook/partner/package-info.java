@@ -1,2 +1,2 @@
-/** The companies that sell together with the vendor, with their standing, tiers and contacts. */
+/** The companies that sell together with the vendor, with their status, tiers and contacts. */
 package dev.tandem.playbook.partner;

@@ -20,7 +20,7 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
         this.caller = caller;
     }
 
-    /** @throws NotFound also for somebody of another side than a partner's own */
+    /** @throws NotFound also for a person of another side than a partner's own */
     public Person visible(UUID personId) {
         return known(personId)
                 .filter(person -> caller.get().isVendor()
@@ -48,7 +48,7 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
         return known(personId).filter(person -> person.partnerId().isEmpty()).isPresent();
     }
 
-    /** Asked by query: partners know their people's managers, so this side must not import them. */
+    /** By query: partners know their people's managers, so this folder must not import them. */
     boolean knowPartner(UUID partnerId) {
         return caller.get().sees(partnerId)
                 && getEntityManager()
@@ -59,8 +59,8 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
     }
 
     /**
-     * The vendor's active people, in the order they joined: also on behalf of a partner, which may learn who of them has a role on
-     * its own sale, and is never shown the list.
+     * The vendor's active people, in the order they joined. Works on behalf of a partner too: it may learn who of
+     * them has a role on its own sale, but never sees the list.
      */
     @SuppressWarnings("unchecked") // The function's rows are persons.
     public List<Person> vendorStaff() {

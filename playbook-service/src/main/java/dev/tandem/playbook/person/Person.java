@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
-/** Somebody on either side, known to everybody else by an id that says nothing about who it is. */
+/** A person of either side, known to the other services by an id that does not reveal the identity. */
 @Entity
 public class Person extends Aggregate {
     private UUID personId;
@@ -21,7 +21,7 @@ public class Person extends Aggregate {
 
     /**
      * @param personId by the platform's {@code PersonIds}
-     * @param partnerId where the person works; null for the vendor's side
+     * @param partnerId the partner that the person works for; null for the vendor
      */
     public Person(UUID personId, UUID partnerId, String name, String email, Set<String> roles) {
         this.personId = personId;

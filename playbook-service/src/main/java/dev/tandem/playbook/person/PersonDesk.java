@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.exception.ConstraintViolationException;
 
-/** Where people are made known to the program. What tokens call them is needed to derive their ids, and kept nowhere. */
+/** Registers people with the program. The sub of their tokens is needed to derive their ids, and is not stored. */
 @ApplicationScoped
 public class PersonDesk {
     private final People people;
@@ -36,18 +36,18 @@ public class PersonDesk {
     }
 
     /**
-     * Who that is to the program, known or not.
+     * The person's id, registered or not.
      *
      * @param issuer of the person's tokens; null for the one that the suite trusts
-     * @param sub as those tokens have it
+     * @param sub as in those tokens
      */
     public UUID idOf(String issuer, String sub) {
         return ids.of(caller.get().tenant(), issuer == null ? ownIssuer : issuer, sub);
     }
 
     /**
-     * @throws PersonRefusals.PersonAlreadyKnown when somebody of that id is
-     * @throws NotFound when the person's partner does not exist for the caller
+     * @throws PersonRefusals.PersonAlreadyKnown if the id is already registered
+     * @throws NotFound if the person's partner does not exist for the caller
      */
     public Person register(Person person) {
         person.partnerId().filter(partner -> !people.knowPartner(partner)).ifPresent(partner -> {
@@ -61,7 +61,10 @@ public class PersonDesk {
         return person;
     }
 
-    /** A partner does not see who is known on other sides, and two may register the same at once: the database sees both. */
+    /**
+     * A partner cannot see the people of other sides, and two callers may register the same person concurrently: the
+     * database detects both.
+     */
     private void written(Person person) {
         try {
             people.persistAndFlush(person);

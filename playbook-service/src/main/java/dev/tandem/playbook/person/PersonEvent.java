@@ -5,9 +5,9 @@ import dev.tandem.platform.event.Occurrence;
 import java.util.Set;
 import java.util.UUID;
 
-/** What is announced of people; who they are stays here. */
+/** The events of people; their identity is not published. */
 public sealed interface PersonEvent extends Event {
-    /** Somebody joined, or changed roles. @param partnerId null for the vendor's side */
+    /** A person joined, or their roles changed. @param partnerId null for the vendor's side */
     record PersonChanged(
             Occurrence occurrence, UUID personId, String side, UUID partnerId, Set<String> roles, boolean active)
             implements PersonEvent {

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** Who did what to a version, when and why. It is written once. */
+/** An entry of a version's amendment log: what was done, by whom, when and why. It is never changed. */
 @Entity
 public class Amendment extends Aggregate {
     private UUID playbookId;
@@ -61,7 +61,7 @@ public class Amendment extends Aggregate {
         return why;
     }
 
-    /** The paths in the content that differ since. */
+    /** The paths of the content that have changed. */
     public List<String> changes() {
         return changes;
     }

@@ -2,7 +2,7 @@ package dev.tandem.playbook.playbook;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What was done to a version. */
+/** The kinds of entries in an amendment log. */
 public enum AmendmentAction {
     @JsonProperty("drafted")
     DRAFTED,

@@ -7,10 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** What was done to each version, in its order. The vendor alone reads it. */
+/** The amendment log of each version, in order. Only the vendor reads it. */
 @ApplicationScoped
 public class Amendments implements PanacheRepositoryBase<Amendment, UUID> {
-    /** Whoever changes more than this has written another playbook; the difference between versions tells it all. */
+    /** A change of more paths than this is practically a new playbook; the comparison of versions shows it in full. */
     private static final int MOST_PATHS = 200;
 
     private final CurrentCaller caller;

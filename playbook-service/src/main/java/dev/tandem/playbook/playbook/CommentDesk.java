@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Where both sides say what they think of a version, and the vendor answers. */
+/** Lets both sides comment on a version, and the vendor answer. */
 @ApplicationScoped
 public class CommentDesk {
     private final Playbooks playbooks;
@@ -32,11 +32,11 @@ public class CommentDesk {
         this.clock = clock;
     }
 
-    /** @throws InvalidRequest when the path leads nowhere in the version */
+    /** @throws InvalidRequest if the path does not exist in the version */
     public PlaybookComment write(UUID playbookId, String path, String text) {
         Playbook playbook = playbooks.visible(playbookId);
         if (!DocumentPath.leadsSomewhere(path, tree.of(playbook.content()))) {
-            throw new InvalidRequest(List.of(new FieldFault("/path", "unknownPath", "leads nowhere in this version")));
+            throw new InvalidRequest(List.of(new FieldFault("/path", "unknownPath", "does not exist in this version")));
         }
         PlaybookComment comment = new PlaybookComment(
                 playbookId, caller.get().partner(), path, text, caller.get().personId(), clock.now());
@@ -44,7 +44,7 @@ public class CommentDesk {
         return comment;
     }
 
-    /** @throws PlaybookRefusals.CommentAlreadyResolved since an answer that was read does not change */
+    /** @throws PlaybookRefusals.CommentAlreadyResolved since an answer does not change once it may have been read */
     public PlaybookComment resolve(UUID playbookId, UUID id, String answer) {
         PlaybookComment comment = comments.visible(playbookId, id);
         comment.resolve(answer, caller.get().personId(), clock.now());

@@ -34,7 +34,7 @@ public class Playbook extends Aggregate {
 
     protected Playbook() {}
 
-    /** @throws PlaybookRefusals.PlaybookIncomplete when a template of it is unsafe or names what it does not declare */
+    /** @throws PlaybookRefusals.PlaybookIncomplete if one of its templates is unsafe or uses undeclared names */
     Playbook(String code, int version, PlaybookContent content, UUID author) {
         this.code = code;
         this.version = version;
@@ -43,7 +43,7 @@ public class Playbook extends Aggregate {
         this.status = PlaybookStatus.DRAFT;
     }
 
-    /** @throws PlaybookRefusals.PlaybookIncomplete when a template of it is unsafe or names what it does not declare */
+    /** @throws PlaybookRefusals.PlaybookIncomplete if one of its templates is unsafe or uses undeclared names */
     void change(PlaybookContent next, UUID by) {
         Refusal.ifAny(objectionTo(PlaybookAction.CHANGE, by));
         content = safe(next);
@@ -55,7 +55,7 @@ public class Playbook extends Aggregate {
         return content;
     }
 
-    /** @throws PlaybookRefusals.PlaybookIncomplete with everything that keeps a sale from running by it */
+    /** @throws PlaybookRefusals.PlaybookIncomplete with every fault that keeps a sale from using it */
     void submit() {
         PlaybookRefusals.PlaybookIncomplete.ifAny(PlaybookFaults.of(content));
         become(PlaybookAction.SUBMIT);
@@ -68,7 +68,7 @@ public class Playbook extends Aggregate {
         approvedBy = approver;
     }
 
-    /** Back to its author, who may change it again. */
+    /** Returns it to its author, who may change it again. */
     void sendBack() {
         become(PlaybookAction.SEND_BACK);
         approvedBy = null;
@@ -82,7 +82,7 @@ public class Playbook extends Aggregate {
         become(PlaybookAction.RETIRE);
     }
 
-    /** Why a person may not take a step now; empty when it may. Its author does not approve it. */
+    /** The reason why a person cannot take a step now; empty if they can. Its author cannot approve it. */
     Optional<Refusal> objectionTo(PlaybookAction action, UUID by) {
         return switch (action) {
             case CHANGE -> status == PlaybookStatus.DRAFT ? Optional.empty() : Optional.of(onlyADraftChanges());

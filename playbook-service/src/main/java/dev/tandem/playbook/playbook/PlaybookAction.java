@@ -1,8 +1,8 @@
 package dev.tandem.playbook.playbook;
 
-/** What the vendor can do with a version. */
+/** The vendor's actions on a version. */
 enum PlaybookAction {
-    /** Its content; it stays a draft. */
+    /** Changes the content; it stays a draft. */
     CHANGE("change", PlaybookStatus.DRAFT),
     SUBMIT("submit", PlaybookStatus.IN_REVIEW),
     APPROVE("approve", PlaybookStatus.APPROVED),

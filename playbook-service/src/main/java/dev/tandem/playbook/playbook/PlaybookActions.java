@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** What a caller may do with a version as it stands, by the rules that the version itself holds a call against. */
+/** The actions on a version that are open to a caller, by the same rules that requests are checked against. */
 public final class PlaybookActions {
     private static final Set<String> WRITERS = Set.of(VENDOR_ADMIN, CHANNEL_MANAGER);
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What somebody of either side thinks of one place in a version, until the vendor has answered it. */
+/** A comment on one place in a version, until the vendor has answered it. */
 @Entity
 public class PlaybookComment extends Aggregate {
     private UUID playbookId;
@@ -30,7 +30,7 @@ public class PlaybookComment extends Aggregate {
         this.writtenAt = at;
     }
 
-    /** @throws PlaybookRefusals.CommentAlreadyResolved since an answer that was read does not change */
+    /** @throws PlaybookRefusals.CommentAlreadyResolved since an answer does not change once it may have been read */
     void resolve(String said, UUID by, Instant at) {
         if (isResolved()) {
             throw new PlaybookRefusals.CommentAlreadyResolved();
@@ -48,7 +48,7 @@ public class PlaybookComment extends Aggregate {
         return playbookId;
     }
 
-    /** Empty for the vendor's own, which no partner sees. */
+    /** Empty for the vendor's own comments, which no partner sees. */
     public Optional<UUID> partnerId() {
         return Optional.ofNullable(partnerId);
     }

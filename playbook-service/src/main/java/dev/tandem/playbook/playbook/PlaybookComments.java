@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** What both sides say of playbook versions; a partner sees what it said itself. */
+/** Comments on playbook versions; a partner sees its own. */
 @ApplicationScoped
 class PlaybookComments implements PanacheRepositoryBase<PlaybookComment, UUID> {
     private final CurrentCaller caller;
@@ -16,7 +16,7 @@ class PlaybookComments implements PanacheRepositoryBase<PlaybookComment, UUID> {
         this.caller = caller;
     }
 
-    /** @throws NotFound also when it is of another version, or another partner's */
+    /** @throws NotFound also if it is on another version, or another partner's */
     PlaybookComment visible(UUID playbookId, UUID id) {
         return findByIdOptional(id)
                 .filter(comment -> comment.playbookId().equals(playbookId))

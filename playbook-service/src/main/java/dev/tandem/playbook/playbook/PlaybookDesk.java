@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Where playbooks are written, by hand or from a file. */
+/** Drafts and changes playbooks, from JSON or from a file. */
 @ApplicationScoped
 public class PlaybookDesk {
     private final Playbooks playbooks;
@@ -24,7 +24,7 @@ public class PlaybookDesk {
         this.caller = caller;
     }
 
-    /** The next version of the playbook of that code. */
+    /** Drafts the next version of the playbook with that code. */
     public Playbook draft(String code, PlaybookContent content) {
         UUID author = caller.get().personId();
         Playbook playbook = new Playbook(code, playbooks.nextVersion(code), content, author);
@@ -34,7 +34,7 @@ public class PlaybookDesk {
     }
 
     /**
-     * Whoever changes a draft is its author from then on, and cannot approve it.
+     * The person who changes a draft becomes its author, and cannot approve it.
      *
      * @param why for the amendment log; may be null
      */

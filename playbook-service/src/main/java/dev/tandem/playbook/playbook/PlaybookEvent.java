@@ -9,9 +9,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
-/** What is announced of a playbook version. */
+/** The events of a playbook version. */
 public sealed interface PlaybookEvent extends Event {
-    /** Sales can run by it from now on: what other services need of it, for what they ask and tell by it. */
+    /** Sales can use it from now on. Carries the parts that other services need. */
     record PlaybookPublished(
             Occurrence occurrence,
             UUID playbookId,
@@ -44,7 +44,7 @@ public sealed interface PlaybookEvent extends Event {
         }
     }
 
-    /** No sale begins by it any more; those that run by it go on. */
+    /** No new sale uses it; running sales continue with it. */
     record PlaybookRetired(Occurrence occurrence, UUID playbookId, String code, int version) implements PlaybookEvent {
         static PlaybookRetired of(Playbook playbook, Occurrence now) {
             return new PlaybookRetired(now, playbook.id(), playbook.code(), playbook.version());

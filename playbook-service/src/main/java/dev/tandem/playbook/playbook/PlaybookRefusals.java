@@ -4,11 +4,11 @@ import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.Refusal;
 import java.util.List;
 
-/** Why a playbook is not saved or reviewed, and a comment not answered. */
+/** Refusals to save or submit a playbook, or to answer a comment. */
 final class PlaybookRefusals {
     private PlaybookRefusals() {}
 
-    /** The playbook is well formed, but no sale could run by it. */
+    /** The playbook is well formed, but no sale could use it. */
     static final class PlaybookIncomplete extends Refusal {
         static void ifAny(List<FieldFault> faults) {
             if (!faults.isEmpty()) {
@@ -22,7 +22,7 @@ final class PlaybookRefusals {
         }
     }
 
-    /** A version travels to other services as a whole, and this one is more than a message may carry. */
+    /** A version is published as a whole, and this one exceeds the size of a message. */
     static final class PlaybookTooLarge extends Refusal {
         static final int MOST_BYTES = 512 * 1024;
 
@@ -30,7 +30,7 @@ final class PlaybookRefusals {
             super(
                     Kind.INVALID,
                     "playbookTooLarge",
-                    "Compiled, it has " + bytes + " bytes; at most 512 KB are published.");
+                    "Compiled, it has " + bytes + " bytes; at most 512 KB can be published.");
             with("bytes", bytes);
             with("mostBytes", MOST_BYTES);
         }
@@ -39,7 +39,7 @@ final class PlaybookRefusals {
     /** A comment is answered once. */
     static final class CommentAlreadyResolved extends Refusal {
         CommentAlreadyResolved() {
-            super(Kind.CONFLICT, "commentAlreadyResolved", "The comment has its answer already.");
+            super(Kind.CONFLICT, "commentAlreadyResolved", "The comment is already answered.");
         }
     }
 }

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Complete playbooks to begin with. They are files like any other: to be posted as they are, or changed first. */
+/** Complete playbooks to start with. They are ordinary files, to be posted unchanged or edited first. */
 @ApplicationScoped
 public class PlaybookSamples {
     private static final List<PlaybookSample> SAMPLES = List.of(
@@ -17,13 +17,13 @@ public class PlaybookSamples {
             new PlaybookSample(
                     "technology-partner-co-sale",
                     "Technology partner co-sale",
-                    "Two products that work together are sold to the customer of either"));
+                    "Two products that work together are sold to a customer of either company"));
 
     public List<PlaybookSample> all() {
         return SAMPLES;
     }
 
-    /** In YAML. @throws NotFound when there is no sample of that code */
+    /** In YAML. @throws NotFound if there is no sample with that code */
     public String file(String code) {
         PlaybookSample sample = SAMPLES.stream()
                 .filter(one -> one.code().equals(code))
@@ -36,7 +36,7 @@ public class PlaybookSamples {
         }
     }
 
-    @Schema(description = "A complete playbook to begin with")
+    @Schema(description = "A complete playbook to start with")
     public record PlaybookSample(
             @Schema(example = "reseller-co-sale") String code,
             @Schema(example = "Reseller co-sale") String name,

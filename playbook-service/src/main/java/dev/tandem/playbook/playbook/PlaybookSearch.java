@@ -11,7 +11,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Finds playbook versions by their words. The database's function keeps tenants and partners apart. */
+/** Searches playbook versions by words. The database's function keeps tenants and partners apart. */
 @ApplicationScoped
 public class PlaybookSearch {
     private static final String SEARCH =
@@ -23,10 +23,11 @@ public class PlaybookSearch {
     }
 
     /**
-     * @param words as people type them: all of them, {@code "a phrase"}, {@code this or that}, {@code -not this}
-     * @param language two letters, of the words; their stems are found in documents of that language
-     * @param after the last version seen; any other id for the first part
-     * @return best first
+     * @param words in the usual search syntax: all words, {@code "a phrase"}, {@code this or that}, {@code -not
+     * this}
+     * @param language two letters, of the words; their stems are found in texts of that language
+     * @param after the last version of the previous page; any other id for the first page
+     * @return best match first
      */
     public List<PlaybookHit> find(String words, String language, UUID after, int limit) {
         try (Connection connection = database.getConnection();
@@ -62,12 +63,12 @@ public class PlaybookSearch {
     }
 
     /**
-     * A version in which the words were found.
+     * A version that contains the words.
      *
-     * @param rank the higher, the better it fits; comparable within one search alone
-     * @param highlights of its prose, escaped for HTML, with the words in {@code mark}
+     * @param rank higher is better; comparable only within one search
+     * @param highlights from its texts, escaped for HTML, with the words in {@code mark}
      */
-    @Schema(description = "A version in which the words were found")
+    @Schema(description = "A version that contains the words")
     public record PlaybookHit(
             @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671009")
             UUID id,
@@ -76,11 +77,11 @@ public class PlaybookSearch {
             @Schema(example = "1") int version,
             PlaybookStatus status,
 
-            @Schema(description = "The higher, the better; comparable within one search alone", example = "0.61")
+            @Schema(description = "Higher is better; comparable only within one search", example = "0.61")
             float rank,
 
             @Schema(
-                    description = "Of its prose, escaped for HTML, with the words in mark",
+                    description = "From its texts, escaped for HTML, with the words in mark elements",
                     example = "Trucks <mark>wait</mark> for more than an hour")
             String highlights) {}
 }

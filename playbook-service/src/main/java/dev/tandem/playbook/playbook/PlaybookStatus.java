@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.tandem.platform.aggregate.Status;
 import java.util.Set;
 
-/** The life of one playbook version. */
+/** The status of a playbook version. */
 public enum PlaybookStatus implements Status<PlaybookStatus> {
     @JsonProperty("draft")
     DRAFT,
@@ -12,10 +12,10 @@ public enum PlaybookStatus implements Status<PlaybookStatus> {
     IN_REVIEW,
     @JsonProperty("approved")
     APPROVED,
-    /** Sales run by it; its content never changes again. */
+    /** Sales use it; its content never changes again. */
     @JsonProperty("published")
     PUBLISHED,
-    /** Sales that run by it go on; no other begins. */
+    /** Running sales continue with it; no new ones start. */
     @JsonProperty("retired")
     RETIRED;
 
@@ -30,7 +30,7 @@ public enum PlaybookStatus implements Status<PlaybookStatus> {
         };
     }
 
-    /** Whether partners see it: what their sales run by. */
+    /** Whether partners see it: published or retired. */
     public boolean isPublic() {
         return this == PUBLISHED || this == RETIRED;
     }

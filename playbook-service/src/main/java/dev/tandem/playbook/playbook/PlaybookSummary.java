@@ -18,10 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A playbook on one page, taken from its content and from nothing else: the same content, the same summary.
+ * A playbook on one page, derived from its content only: the same content gives the same summary.
  *
- * @param within of all stages together, in working time; null where a stage has no limit
- * @param largestDiscountPercent that anybody may grant alone; null without guardrails
+ * @param within of all stages together, in working time; null if a stage has no limit
+ * @param largestDiscountPercent that any one role may grant alone; null without guardrails
  */
 @Schema(description = "A playbook on one page")
 public record PlaybookSummary(
@@ -41,17 +41,22 @@ public record PlaybookSummary(
 
         @Schema(
                 type = SchemaType.STRING,
-                description = "Of all stages together, in working time; absent where one has no limit",
+                description = "Of all stages together, in working time; absent if a stage has no limit",
                 example = "PT240H")
         Duration within,
 
-        @Schema(type = SchemaType.STRING, description = "To answer an offer, in working time", example = "PT16H")
+        @Schema(type = SchemaType.STRING, description = "Time to answer an offer, in working time", example = "PT16H")
         Duration acceptWithin,
 
-        @Schema(type = SchemaType.STRING, description = "To call the customer after that", example = "PT8H")
+        @Schema(
+                type = SchemaType.STRING,
+                description = "Time for the first call to the customer after acceptance, in working time",
+                example = "PT8H")
         Duration firstTouchWithin,
 
-        @Schema(description = "That anybody may grant alone; absent without guardrails", example = "12.5")
+        @Schema(
+                description = "The largest discount that any one role may grant alone; absent without guardrails",
+                example = "12.5")
         BigDecimal largestDiscountPercent,
 
         @Schema(examples = {"[\"Time until the first call\"]"})
@@ -81,12 +86,13 @@ public record PlaybookSummary(
     }
 
     /**
-     * A stage in a line.
+     * One stage, summarized.
      *
-     * @param signOffs how many of its activities somebody has to sign off
-     * @param answeredByVendor how many of its activities the vendor answers for; the partner does for the others
+     * @param signOffs number of its activities that need a sign-off
+     * @param answeredByVendor number of its activities that the vendor answers for; the partner answers for the
+     * others
      */
-    @Schema(description = "A stage in a line")
+    @Schema(description = "One stage, summarized")
     public record StageSummary(
             @Schema(example = "validation") String code,
             @Schema(example = "Validation") String name,
@@ -96,11 +102,12 @@ public record PlaybookSummary(
 
             @Schema(example = "4") int activities,
 
-            @Schema(description = "Activities that somebody has to sign off", example = "1")
+            @Schema(description = "Number of activities that need a sign-off", example = "1")
             int signOffs,
 
             @Schema(
-                    description = "Activities that the vendor answers for; the partner does for the others",
+                    description =
+                            "Number of activities that the vendor answers for; the partner answers for the others",
                     example = "2")
             int answeredByVendor,
 

@@ -17,7 +17,7 @@ public class Playbooks implements PanacheRepositoryBase<Playbook, UUID> {
         this.caller = caller;
     }
 
-    /** @throws NotFound also for a partner that asks for what was never published */
+    /** @throws NotFound also for a partner if the version was never published */
     public Playbook visible(UUID id) {
         return findByIdOptional(id)
                 .filter(playbook -> caller.get().isVendor() || playbook.status().isPublic())

@@ -9,25 +9,25 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A template as it reads with values: an e-mail's body is HTML with its values escaped, all else is plain text. */
-@Schema(description = "A template as it reads with values")
+/** A template filled in with values: an e-mail's body is HTML with escaped values, everything else is plain text. */
+@Schema(description = "A template filled in with values")
 public record RenderedTemplate(
         TemplateKind kind,
 
-        @Schema(description = "Of an e-mail alone", example = "Acme Logistics is yours")
+        @Schema(description = "For an e-mail only", example = "Acme Logistics is yours")
         String subject,
 
         @Schema(example = "Acme Logistics stands at Proposal.")
         String body,
 
-        @Schema(description = "Of the body: text/html for an e-mail, text/plain for all else", example = "text/plain")
+        @Schema(description = "Of the body: text/html for an e-mail, otherwise text/plain", example = "text/plain")
         String bodyType) {
     private static final int LONGEST_SUBJECT = 500;
     private static final int LONGEST_BODY = 100_000;
 
     /**
-     * @param given by the names of variables; their samples stand in for what is not given
-     * @throws InvalidRequest with every value that does not fit
+     * @param given by variable name; samples are used for values not given
+     * @throws InvalidRequest with every invalid value
      */
     public static RenderedTemplate of(Template template, Map<String, String> given) {
         InvalidRequest.ifAny(ValueFaults.of(template, given));
@@ -41,7 +41,7 @@ public record RenderedTemplate(
                 email ? "text/html" : "text/plain");
     }
 
-    /** Of a yes or no, no is what leaves a section out: it has no value. */
+    /** A yes-or-no variable with the answer no has no value, which leaves its section out. */
     private static Map<String, String> values(Template template, Map<String, String> given) {
         Map<String, String> values = new TreeMap<>();
         for (Variable variable : template.variables()) {

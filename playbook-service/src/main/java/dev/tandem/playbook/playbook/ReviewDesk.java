@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Where playbooks are reviewed, approved by somebody else than their author, published, and retired. */
+/** Takes playbooks through review, approval by a person other than their author, publication and retirement. */
 @ApplicationScoped
 public class ReviewDesk {
     private final Playbooks playbooks;
@@ -33,7 +33,10 @@ public class ReviewDesk {
         this.occurrences = occurrences;
     }
 
-    /** @throws PlaybookRefusals.PlaybookTooLarge since what is in review does not change, and would be refused when published */
+    /**
+     * @throws PlaybookRefusals.PlaybookTooLarge since the content cannot change in review, and would be refused at
+     * publication
+     */
     public Playbook submit(UUID id) {
         Playbook playbook = playbooks.visible(id);
         int bytes = tree.bytes(playbook.content());

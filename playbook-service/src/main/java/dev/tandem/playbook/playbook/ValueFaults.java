@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Values are of their variable's type, of variables that are declared, and break no line of a subject. */
+/** Checks that values belong to declared variables, have their types, and put no line break into a subject. */
 final class ValueFaults {
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
@@ -45,7 +45,7 @@ final class ValueFaults {
     private void oneLine(String name) {
         String value = given.getOrDefault(name, declared.get(name).sample());
         if (value != null && LINE_BREAK.matcher(value).find()) {
-            add(name, "lineBreak", "stands in the subject, which is one line");
+            add(name, "lineBreak", "is used in the subject, which is a single line");
         }
     }
 

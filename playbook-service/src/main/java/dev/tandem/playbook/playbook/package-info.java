@@ -1,2 +1,2 @@
-/** Playbook versions from draft to retired: written, reviewed, commented on, searched, summed up and sampled. */
+/** Playbook versions from draft to retired: editing, review, comments, search, summary and samples. */
 package dev.tandem.playbook.playbook;

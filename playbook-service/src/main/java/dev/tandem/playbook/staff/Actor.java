@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Who acts on a sale, and for which side.
+ * A person who acts on a sale, and their side.
  *
  * @param leads whether they lead the people of their side
  */
 public record Actor(UUID person, Side side, boolean leads) {
-    /** Those who lead the people of their side. */
+    /** The roles that lead the people of their side. */
     public static final Set<String> LEADING = Set.of(Role.VENDOR_ADMIN, Role.CHANNEL_MANAGER, Role.PARTNER_ADMIN);
 
     public static Actor of(Caller caller) {

@@ -5,10 +5,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Whose something is at a partner: they come first for every role there.
+ * The owners of a sale at a partner: they come first for every role there.
  *
- * @param ownerId null where nobody took it up by name
- * @param backupId null where nobody was named
+ * @param ownerId null if no person took it up by name
+ * @param backupId null if no backup was named
  */
 public record Ownership(UUID partnerId, UUID ownerId, UUID backupId) {
     Stream<UUID> people() {

@@ -5,18 +5,18 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One cell of the role matrix: what a role of one side has to do with an activity. */
-@Schema(description = "What a role of one side has to do with an activity")
+/** One cell of the role matrix: the duty of one side's role on an activity. */
+@Schema(description = "The duty of one side's role on an activity")
 public record RoleAssignment(
         @NotNull Duty duty,
         @NotNull Side side,
         @NotBlank @Schema(example = "partnerSeller") String role) {
     /** The four duties of a role matrix. */
     public enum Duty {
-        /** Does it. */
+        /** Does the work. */
         @JsonProperty("responsible")
         RESPONSIBLE,
-        /** Answers for it, and signs it off: exactly one per activity. */
+        /** Answers for it, and signs it off; exactly one per activity. */
         @JsonProperty("accountable")
         ACCOUNTABLE,
         @JsonProperty("consulted")

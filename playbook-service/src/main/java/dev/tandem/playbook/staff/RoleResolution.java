@@ -6,9 +6,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Answers who has a role on something that both sides do together, such as a sale: on the partner's side its owner before the
- * backup, on the vendor's side the partner's channel manager, and on either side then the first who has the role. The
- * partner's owner stands in for a role that nobody there has.
+ * Resolves roles to people for something that both sides do together, such as a sale. On the partner's side the
+ * owner comes first, then the backup; on the vendor's side the partner's channel manager; then, on either side, the
+ * first person with the role. The partner's owner stands in for a role that no one there has.
  */
 public final class RoleResolution {
     private final Ownership owners;
@@ -29,7 +29,7 @@ public final class RoleResolution {
         return new RoleHolder(assignment.side(), assignment.role(), person);
     }
 
-    /** Who steps in for a person: the next who could have the role; null for nobody. */
+    /** The stand-in for a person: the next person who has the role; null if there is none. */
     public UUID backup(RoleAssignment assignment, UUID person) {
         return candidates(assignment)
                 .filter(other -> !other.equals(person))
@@ -45,7 +45,7 @@ public final class RoleResolution {
         return Stream.concat(able, owners.people()).distinct();
     }
 
-    /** Whether somebody is there now, on either side. */
+    /** Whether the person is active, on either side. */
     public boolean isActive(UUID person) {
         return Stream.concat(vendors.stream(), partners.stream())
                 .anyMatch(one -> one.personId().equals(person));

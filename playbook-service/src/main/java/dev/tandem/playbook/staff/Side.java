@@ -3,7 +3,7 @@ package dev.tandem.playbook.staff;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.tandem.platform.caller.Caller;
 
-/** The two that sell together. */
+/** The two sides that sell together. */
 public enum Side {
     @JsonProperty("vendor")
     VENDOR,

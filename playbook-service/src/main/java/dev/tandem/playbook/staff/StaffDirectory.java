@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Who of both sides is there now, and can have a role in what they do together. */
+/** The active people of both sides who can have a role in joint work. */
 @ApplicationScoped
 public class StaffDirectory {
     private final Partners partners;
@@ -27,7 +27,7 @@ public class StaffDirectory {
         this.people = people;
     }
 
-    /** @throws NotFound when there is no such partner for the caller */
+    /** @throws NotFound if the caller can see no such partner */
     public RoleResolution of(Ownership owners) {
         partners.visible(owners.partnerId());
         return of(Set.of(owners)).get(owners);
@@ -52,7 +52,7 @@ public class StaffDirectory {
                                 staff.getOrDefault(one.partnerId(), List.of()))));
     }
 
-    /** @return why this person can have nothing to do for this side of the partner's sale; empty when they can */
+    /** @return the reason why this person cannot take part in the partner's sale for this side; empty if they can */
     public Optional<Refusal> unknown(UUID partnerId, Side side, UUID person) {
         Optional<UUID> works = side == Side.VENDOR ? Optional.empty() : Optional.of(partnerId);
         boolean known = people.known(person)
@@ -62,7 +62,7 @@ public class StaffDirectory {
         return known ? Optional.empty() : Optional.of(new StaffRefusals.PersonUnknown(person, side));
     }
 
-    /** @throws StaffRefusals.PersonUnknown when nobody active of that side is that person */
+    /** @throws StaffRefusals.PersonUnknown if no active person of that side has the id */
     public void require(UUID partnerId, Side side, UUID person) {
         Refusal.ifAny(unknown(partnerId, side, person));
     }

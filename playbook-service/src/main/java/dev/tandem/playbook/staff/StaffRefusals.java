@@ -3,14 +3,14 @@ package dev.tandem.playbook.staff;
 import dev.tandem.platform.problem.Refusal;
 import java.util.UUID;
 
-/** What those who are named for something are refused for. */
+/** Refusals of a named person. */
 public final class StaffRefusals {
     private StaffRefusals() {}
 
-    /** Nobody of that id works for that side now. */
+    /** No active person of that side has the id. */
     public static final class PersonUnknown extends Refusal {
         PersonUnknown(UUID person, Side side) {
-            super(Kind.INVALID, "personUnknown", "Nobody active of that side is person " + person + ".");
+            super(Kind.INVALID, "personUnknown", "No active person of that side has the id " + person + ".");
             with("side", side);
         }
     }

@@ -1,2 +1,2 @@
-/** Sides, roles and duties, and who has a role in what both sides do together. */
+/** Sides, roles and duties, and the people who have roles in joint work. */
 package dev.tandem.playbook.staff;

@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** One vendor's partner program. Its id is the tenant that every token of the program names. */
+/** One vendor's partner program. Its id is the tenant named in every token of the program. */
 @Entity
 public class Tenant extends Aggregate {
-    /** Far enough for the longest agreement to run out, and near enough for every date to be one. */
+    /** Enough for the longest agreement to end, and little enough for every date to stay valid. */
     static final Duration FARTHEST_AHEAD = Duration.ofDays(3653);
 
     private String name;
@@ -23,7 +23,7 @@ public class Tenant extends Aggregate {
 
     /**
      * @param zone the time zone of its business dates and periods
-     * @param booksStartOn the first day on which anything can be earned
+     * @param booksStartOn the first day on which earnings are possible
      * @param sandbox whether its owner may move its clock
      */
     public Tenant(String name, ZoneId zone, LocalDate booksStartOn, boolean sandbox) {
@@ -34,11 +34,11 @@ public class Tenant extends Aggregate {
     }
 
     /**
-     * What has happened in a program happened before now, so its clock never goes back.
+     * Records of a program are never later than its clock, so the clock never goes back.
      *
-     * @param by how much farther its clock runs ahead, to the second
-     * @throws TenantRefusals.NotASandbox since a program in earnest keeps real time
-     * @throws TenantRefusals.ClockMoveOutOfRange when it would stand still, go back, or go beyond {@link #FARTHEST_AHEAD}
+     * @param by how far to move the clock forward, to the second
+     * @throws TenantRefusals.NotASandbox since a production program keeps real time
+     * @throws TenantRefusals.ClockMoveOutOfRange if it would stand still, go back, or exceed {@link #FARTHEST_AHEAD}
      */
     void moveClock(Duration by) {
         if (!sandbox) {
@@ -51,7 +51,7 @@ public class Tenant extends Aggregate {
         clockAheadSeconds += by.toSeconds();
     }
 
-    /** How far its clock runs ahead of real time. */
+    /** How far its clock is ahead of real time. */
     public Duration clockAhead() {
         return Duration.ofSeconds(clockAheadSeconds);
     }

@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** What is announced of a program. Every service keeps its time by it. */
+/** The events of a program. Every service sets its clock by them. */
 public sealed interface TenantEvent extends Event {
-    /** A program begins. */
+    /** A program was registered. */
     record TenantRegistered(
             Occurrence occurrence, String tenantId, String name, ZoneId zone, LocalDate booksStartOn, boolean sandbox)
             implements TenantEvent {
@@ -18,7 +18,7 @@ public sealed interface TenantEvent extends Event {
         }
     }
 
-    /** A sandbox's clock was moved. @param ahead of real time, in all */
+    /** A sandbox's clock was moved. @param ahead of real time, in total */
     record TenantClockMoved(Occurrence occurrence, String tenantId, ZoneId zone, Duration ahead)
             implements TenantEvent {
         static TenantClockMoved of(Tenant tenant, Occurrence now) {

@@ -29,7 +29,7 @@ public class Tenants implements PanacheRepositoryBase<Tenant, UUID> {
         this.occurrences = occurrences;
     }
 
-    /** @throws TenantRefusals.TenantAlreadyRegistered when the caller's tenant is registered already */
+    /** @throws TenantRefusals.TenantAlreadyRegistered if the caller's tenant is already registered */
     public Tenant register(Tenant tenant) {
         String id = caller.get().tenant();
         if (findAll().firstResultOptional().isPresent()) {
@@ -42,10 +42,10 @@ public class Tenants implements PanacheRepositoryBase<Tenant, UUID> {
     }
 
     /**
-     * Told at the time that its clock shows afterwards.
+     * The event carries the time that the clock shows after the move.
      *
-     * @throws TenantRefusals.NotASandbox since a program in earnest keeps real time
-     * @throws TenantRefusals.ClockMoveOutOfRange when it would not go forward, or too far
+     * @throws TenantRefusals.NotASandbox since a production program keeps real time
+     * @throws TenantRefusals.ClockMoveOutOfRange if it would not go forward, or too far
      */
     public Tenant moveClock(String id, Duration by) {
         Tenant tenant = get(id);
@@ -56,12 +56,12 @@ public class Tenants implements PanacheRepositoryBase<Tenant, UUID> {
         return tenant;
     }
 
-    /** As {@link #moveClock(String, Duration)}, until its clock shows that time, or at most a second more. */
+    /** As {@link #moveClock(String, Duration)}, until its clock shows that time, or at most a second later. */
     public Tenant moveClockTo(String id, Instant time) {
         return moveClock(id, Duration.between(clock.now(), time).plusMillis(999));
     }
 
-    /** @throws NotFound for any tenant but the caller's own */
+    /** @throws NotFound for any tenant other than the caller's own */
     public Tenant get(String id) {
         return findAll()
                 .firstResultOptional()

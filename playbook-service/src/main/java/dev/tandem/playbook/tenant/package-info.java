@@ -1,2 +1,2 @@
-/** The programs themselves: time zone, start of the books, and the clock of a sandbox. */
+/** The programs: time zone, start of the books, and the clock of a sandbox. */
 package dev.tandem.playbook.tenant;

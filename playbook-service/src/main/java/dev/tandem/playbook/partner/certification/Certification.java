@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What an issuer has certified of a partner, until it runs out. */
+/** A certification that an issuer has granted to a partner, until it expires. */
 @Entity
 public class Certification extends Aggregate {
     private UUID partnerId;
@@ -23,7 +23,7 @@ public class Certification extends Aggregate {
     private LocalDate expiresOn;
     private UUID recordedBy;
 
-    /** When the timer has to look at it: once its last day is over. */
+    /** When the timer has to check it: once its last day is over. */
     private Instant dueAt;
 
     private Instant expiredAt;
@@ -52,14 +52,14 @@ public class Certification extends Aggregate {
         dueAt = null;
     }
 
-    /** @throws dev.tandem.platform.problem.NotInState when there is nothing left to take back */
+    /** @throws dev.tandem.platform.problem.NotInState if it has expired, or was revoked before */
     void revoke(Revocation now) {
         status(now.at()).become(CertificationStatus.REVOKED, "certification", id(), "revoke");
         revocation = now;
         dueAt = null;
     }
 
-    /** By the time, whether the timer has been there since or not. */
+    /** As of that time, whether or not the timer has run since. */
     public CertificationStatus status(Instant now) {
         if (revocation != null) {
             return CertificationStatus.REVOKED;
@@ -85,16 +85,16 @@ public class Certification extends Aggregate {
     }
 
     /**
-     * What an issuer certified.
+     * The certification as issued.
      *
-     * @param reference its number with the issuer; null if there is none
-     * @param expiresOn the last day on which it is valid; null if it never runs out
+     * @param reference the issuer's reference number; null if there is none
+     * @param expiresOn the last day on which it is valid; null if it does not expire
      */
     public record Details(String name, String issuer, String reference, LocalDate issuedOn, LocalDate expiresOn) {}
 
-    /** That a certification was taken back before it ran out. @param at by the tenant's clock */
+    /** The revocation of a certification before it expired. @param at by the tenant's clock */
     @Embeddable
-    @Schema(description = "That it was taken back")
+    @Schema(description = "The revocation")
     public record Revocation(
             @Column(name = "revoked_by") @Schema(example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
             UUID by,

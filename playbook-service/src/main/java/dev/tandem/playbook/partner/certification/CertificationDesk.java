@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Where it is recorded what partners are certified for, and told when it runs out. */
+/** Records and revokes partners' certifications, and publishes when they expire. */
 @ApplicationScoped
 public class CertificationDesk {
     private final Partners partners;
@@ -37,8 +37,8 @@ public class CertificationDesk {
     }
 
     /**
-     * @throws dev.tandem.platform.problem.NotFound when there is no such partner for the caller
-     * @throws CertificationRefusals.CertificationOver when it is not valid today
+     * @throws dev.tandem.platform.problem.NotFound if the caller can see no such partner
+     * @throws CertificationRefusals.CertificationOver if it is not valid today
      */
     public Certification record(UUID partner, Certification.Details details) {
         partners.visible(partner);
@@ -54,8 +54,8 @@ public class CertificationDesk {
     }
 
     /**
-     * @throws dev.tandem.platform.problem.NotFound also for another partner's
-     * @throws dev.tandem.platform.problem.NotInState when it has run out, or was revoked before
+     * @throws dev.tandem.platform.problem.NotFound also if it is another partner's
+     * @throws dev.tandem.platform.problem.NotInState if it has expired, or was revoked before
      */
     public Certification revoke(UUID partner, UUID id, String reason) {
         Certification certification =
@@ -67,12 +67,12 @@ public class CertificationDesk {
         return certification;
     }
 
-    /** @throws dev.tandem.platform.problem.NotFound also for another partner's */
+    /** @throws dev.tandem.platform.problem.NotFound also if it is another partner's */
     public List<Certification> page(UUID partner, UUID after, int limit) {
         return certifications.page(partners.visible(partner).id(), after, limit);
     }
 
-    /** @return how many ran out */
+    /** @return how many expired */
     int expire(int limit) {
         Instant now = clock.now();
         List<Certification> over = certifications.due(now, limit);

@@ -5,9 +5,9 @@ import dev.tandem.platform.event.Occurrence;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What is announced of a partner's certifications, keyed by the partner. */
+/** The events of a partner's certifications, keyed by the partner. */
 sealed interface CertificationEvent extends Event {
-    /** One ran out. @param expiresOn the last day on which it was valid */
+    /** One expired. @param expiresOn the last day on which it was valid */
     record PartnerCertificationExpired(
             Occurrence occurrence,
             UUID partnerId,
@@ -28,7 +28,7 @@ sealed interface CertificationEvent extends Event {
         }
     }
 
-    /** One was taken back before it ran out. The reason may say more than others should hear. */
+    /** One was revoked before it expired. The reason is not published, since it may be confidential. */
     record PartnerCertificationRevoked(
             Occurrence occurrence, UUID partnerId, UUID certificationId, String name, String issuer)
             implements CertificationEvent {

@@ -3,14 +3,17 @@ package dev.tandem.playbook.partner.certification;
 import dev.tandem.platform.problem.Refusal;
 import java.time.LocalDate;
 
-/** Why a certification is not recorded. */
+/** Refusals to record a certification. */
 final class CertificationRefusals {
     private CertificationRefusals() {}
 
-    /** What has run out certifies nothing. */
+    /** An expired certification cannot be recorded. */
     static final class CertificationOver extends Refusal {
         CertificationOver(LocalDate today) {
-            super(Kind.INVALID, "certificationOver", "A certification is issued by today, and valid today.");
+            super(
+                    Kind.INVALID,
+                    "certificationOver",
+                    "A certification must be issued no later than today, and still be valid today.");
             with("today", today.toString());
         }
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.tandem.platform.aggregate.Status;
 import java.util.Set;
 
-/** Whether a certification counts. */
+/** Whether a certification is valid. */
 public enum CertificationStatus implements Status<CertificationStatus> {
     @JsonProperty("valid")
     VALID,

@@ -4,7 +4,7 @@ import dev.tandem.platform.timer.DueTimes;
 import dev.tandem.platform.timer.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Tells what ran out. Until it has, readers see by the time that it did. */
+/** Publishes what has expired. Readers compute the status from the time, so they see it before that. */
 @ApplicationScoped
 class CertificationTimer implements Timer {
     private final CertificationDesk desk;

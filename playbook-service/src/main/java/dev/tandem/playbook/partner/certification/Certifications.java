@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** What partners are certified for, or were. */
+/** Partners' current and past certifications. */
 @ApplicationScoped
 class Certifications implements PanacheRepositoryBase<Certification, UUID> {
     List<Certification> page(UUID partner, UUID after, int limit) {
@@ -18,7 +18,7 @@ class Certifications implements PanacheRepositoryBase<Certification, UUID> {
                 .list();
     }
 
-    /** Held against the timer and other callers. @throws NotFound unless it is this partner's */
+    /** Locked until the transaction ends. @throws NotFound unless it is this partner's */
     Certification held(UUID partner, UUID id) {
         return find("partnerId = ?1 and id = ?2", partner, id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -26,7 +26,7 @@ class Certifications implements PanacheRepositoryBase<Certification, UUID> {
                 .orElseThrow(() -> new NotFound("certification", id));
     }
 
-    /** What has run out, held against other timers of the cluster, without what somebody holds now. */
+    /** Those that have expired. They are locked; those already locked by others are skipped. */
     List<Certification> due(Instant now, int limit) {
         return DueWork.held(find("dueAt <= ?1 order by dueAt", now), limit);
     }

@@ -1,2 +1,2 @@
-/** What partners are certified for, until it runs out or is revoked. */
+/** Partners' certifications, until they expire or are revoked. */
 package dev.tandem.playbook.partner.certification;

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** What one viewer may do with partners. */
+/** The actions on partners that are open to one viewer. */
 record PartnerActions(Caller viewer) {
     List<AllowedAction> of(Partner partner) {
         return Arrays.stream(PartnerAction.values())

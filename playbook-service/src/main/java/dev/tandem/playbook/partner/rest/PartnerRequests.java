@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What callers send about partners. */
+/** Request bodies for partners. */
 final class PartnerRequests {
     private PartnerRequests() {}
 
@@ -25,11 +25,11 @@ final class PartnerRequests {
             @Size(max = 100) @Schema(description = "Its id in the vendor's other systems, unique", example = "alpine")
             String externalId,
 
-            @Size(max = 60) @Schema(description = "As the routing rules name it", example = "DACH")
+            @Size(max = 60) @Schema(description = "As named in the routing rules", example = "DACH")
             String territory,
 
             @Schema(
-                    description = "The vendor's person who looks after it",
+                    description = "The vendor's channel manager for this partner",
                     example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
             UUID managerId) {
         Partner partner() {
@@ -38,7 +38,7 @@ final class PartnerRequests {
     }
 
     @Schema(
-            description = "All that can be changed of a partner; its own administrator changes contacts",
+            description = "All fields of a partner that can be changed; its own administrator can change contacts",
             example =
                     "{\"integrationDepth\":\"certified\",\"contacts\":{\"technical\":\"5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301\"}}")
     record ChangePartnerRequest(
@@ -62,23 +62,23 @@ final class PartnerRequests {
         }
     }
 
-    @Schema(description = "Why a partner takes no leads for now")
+    @Schema(description = "Why a partner is suspended")
     record SuspendPartnerRequest(
             @NotNull SuspensionReason code,
 
             @NotBlank @Size(max = 2000) @Schema(example = "The security questionnaire is overdue")
             String reason) {}
 
-    @Schema(description = "Why a partner takes leads again")
+    @Schema(description = "Why a partner is activated again")
     record ActivatePartnerRequest(
             @NotBlank @Size(max = 2000) @Schema(example = "The questionnaire came in, and was approved")
             String reason) {}
 
-    @Schema(description = "The tier that a partner reached, or fell to")
+    @Schema(description = "A partner's new tier")
     record ChangePartnerTierRequest(
             @NotBlank
             @Pattern(regexp = "[a-zA-Z][a-zA-Z0-9-]{0,39}")
-            @Schema(description = "As the program names it", example = "gold")
+            @Schema(description = "As named by the program", example = "gold")
             String tier,
 
             @Schema(

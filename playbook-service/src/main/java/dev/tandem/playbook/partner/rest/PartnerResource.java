@@ -89,7 +89,7 @@ public class PartnerResource {
 
     @GET
     @RolesAllowed("**")
-    @Operation(operationId = "listPartners", summary = "Partners in the order they joined; a partner finds itself")
+    @Operation(operationId = "listPartners", summary = "Partners in the order they joined; a partner sees only itself")
     public Page<PartnerView> list(@BeanParam PageRequest request, @QueryParam("externalId") String externalId) {
         return request.<Partner>page((after, limit) -> partners.page(externalId, after, limit), Partner::id)
                 .map(this::view);
@@ -102,15 +102,17 @@ public class PartnerResource {
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, INTEGRATION, PARTNER_ADMIN})
     @Operation(
             operationId = "changePartner",
-            summary = "Change a partner by a JSON merge patch (RFC 7396)",
-            description = "The partner's own administrator changes contacts, the vendor everything.")
+            summary = "Change a partner with a JSON merge patch (RFC 7396)",
+            description = "The partner's own administrator can change contacts, the vendor everything.")
     @RequestBody(content = @Content(schema = @Schema(implementation = PartnerRequests.ChangePartnerRequest.class)))
     @APIResponse(
             responseCode = "200",
             description = "Changed",
             content = @Content(schema = @Schema(implementation = PartnerView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, also for contacts who do not work there")
-    @APIResponse(responseCode = "403", description = "forbidden, when a partner changes more than its contacts")
+    @APIResponse(
+            responseCode = "400",
+            description = "invalidRequest, also for contacts who do not work for the partner")
+    @APIResponse(responseCode = "403", description = "forbidden, if a partner changes more than its contacts")
     @APIResponse(responseCode = "412", description = "staleRevision")
     @APIResponse(responseCode = "422", description = "unknownManager")
     @APIResponse(responseCode = "428", description = "revisionRequired")
@@ -135,8 +137,8 @@ public class PartnerResource {
     @RolesAllowed(VENDOR_ADMIN)
     @Operation(
             operationId = "suspendPartner",
-            summary = "Offer a partner no more leads for now",
-            description = "Its open offers are taken back and routed anew; sales under way go on.")
+            summary = "Suspend a partner: it is offered no more leads",
+            description = "Its open offers are withdrawn and routed again; running sales continue.")
     @APIResponse(
             responseCode = "200",
             description = "Suspended",
@@ -152,7 +154,7 @@ public class PartnerResource {
     @Transactional
     @Idempotent
     @RolesAllowed(VENDOR_ADMIN)
-    @Operation(operationId = "activatePartner", summary = "Offer a suspended partner leads again")
+    @Operation(operationId = "activatePartner", summary = "Activate a suspended partner: it is offered leads again")
     @APIResponse(
             responseCode = "200",
             description = "Active",

@@ -24,11 +24,11 @@ record PartnerView(
 
         @Schema(example = "Alpine Systems") String name,
 
-        @Schema(description = "As the routing rules name it", example = "DACH")
+        @Schema(description = "As named in the routing rules", example = "DACH")
         String territory,
 
         @Schema(
-                description = "The vendor's person who looks after it",
+                description = "The vendor's channel manager for this partner",
                 example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
         UUID managerId,
 
@@ -38,14 +38,14 @@ record PartnerView(
         SuspensionReason suspensionReason,
 
         @Schema(
-                description = "Why it was suspended or activated last; absent if it never was",
+                description = "Why it was last suspended or activated; absent if it never was",
                 example = "The security questionnaire is overdue")
         String statusReason,
 
-        @Schema(description = "Absent if it was active from the beginning", example = "2026-03-02T09:15:00Z")
+        @Schema(description = "Absent if it has always been active", example = "2026-03-02T09:15:00Z")
         Instant statusSince,
 
-        @Schema(description = "Absent while it has none", example = "gold")
+        @Schema(description = "Absent if it has none", example = "gold")
         String tier,
 
         IntegrationDepth integrationDepth,

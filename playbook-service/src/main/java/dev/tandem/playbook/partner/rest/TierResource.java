@@ -42,7 +42,7 @@ public class TierResource {
     @Transactional
     @Idempotent
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
-    @Operation(operationId = "changePartnerTier", summary = "Move a partner to another tier, and say why")
+    @Operation(operationId = "changePartnerTier", summary = "Move a partner to another tier, with a reason")
     @APIResponse(
             responseCode = "201",
             description = "Moved",
@@ -59,7 +59,7 @@ public class TierResource {
 
     @GET
     @RolesAllowed("**")
-    @Operation(operationId = "listPartnerTiers", summary = "The tiers that a partner has had, oldest first")
+    @Operation(operationId = "listPartnerTiers", summary = "A partner's tiers, oldest first")
     @APIResponse(responseCode = "200", description = "Each with its first day, who decided, and why")
     @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
     public Page<TierView> list(@PathParam("id") UUID partner, @BeanParam PageRequest request) {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "A tier that a partner had from a day on, until the next one")
+@Schema(description = "A partner's tier from its first day until the next tier begins")
 record TierView(
         @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671030")
         UUID id,

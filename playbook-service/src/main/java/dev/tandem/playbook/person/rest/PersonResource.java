@@ -57,13 +57,13 @@ public class PersonResource {
     @RolesAllowed({VENDOR_ADMIN, INTEGRATION, PARTNER_ADMIN})
     @Operation(
             operationId = "registerPerson",
-            summary = "Make somebody known to the program",
-            description = "A partner's administrator does so for its own side only.")
+            summary = "Register a person with the program",
+            description = "A partner's administrator can do so only for its own side.")
     @APIResponse(
             responseCode = "201",
-            description = "Known from now on",
+            description = "Registered",
             content = @Content(schema = @Schema(implementation = PersonView.class)))
-    @APIResponse(responseCode = "404", description = "notFound, when there is no such partner")
+    @APIResponse(responseCode = "404", description = "notFound, if there is no such partner")
     @APIResponse(responseCode = "409", description = "personAlreadyKnown, with personId")
     public Response register(@Valid @NotNull RegisterPersonRequest request) {
         if (request.partnerId() == null && !caller.get().isVendor()) {
@@ -93,12 +93,14 @@ public class PersonResource {
             @BeanParam PageRequest request,
             @QueryParam("sub")
                     @Size(min = 1, max = 512)
-                    @Parameter(description = "The sub of somebody's tokens: at most one person", example = "ada")
+                    @Parameter(
+                            description = "The sub of a person's tokens: at most one person is found",
+                            example = "ada")
                     String sub,
             @QueryParam("issuer")
                     @Size(min = 1, max = 512)
                     @Parameter(
-                            description = "The iss of those tokens; the one that the suite trusts if left out",
+                            description = "The iss of those tokens; if left out, the issuer that the suite trusts",
                             example = "https://login.northwind.example")
                     String issuer) {
         UUID person = sub == null ? null : desk.idOf(issuer, sub);

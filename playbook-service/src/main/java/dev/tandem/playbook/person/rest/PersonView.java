@@ -5,10 +5,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Somebody on either side")
+@Schema(description = "A person of either side")
 record PersonView(
         @Schema(
-                description = "By which everything else names the person",
+                description = "The id by which everything else refers to the person",
                 example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
         UUID personId,
 

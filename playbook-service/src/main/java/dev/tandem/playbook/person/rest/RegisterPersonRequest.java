@@ -14,16 +14,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Somebody to make known to the program")
+@Schema(description = "A person to register with the program")
 record RegisterPersonRequest(
         @NotBlank
         @Size(max = 512)
-        @Schema(description = "The sub of the person's tokens, whatever it looks like; it is not kept", example = "ada")
+        @Schema(description = "The sub of the person's tokens, in any format; it is not stored", example = "ada")
         String sub,
 
         @Size(min = 1, max = 512)
         @Schema(
-                description = "The iss of those tokens; the one that the suite trusts if left out",
+                description = "The iss of those tokens; if left out, the issuer that the suite trusts",
                 example = "https://login.northwind.example")
         String issuer,
 

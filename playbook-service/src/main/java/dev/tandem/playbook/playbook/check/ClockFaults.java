@@ -8,9 +8,9 @@ import dev.tandem.playbook.playbook.content.Stage;
 import java.time.Duration;
 import java.util.List;
 
-/** Every limit on time is longer than nothing, shorter than a year's work, and fits into the stage it belongs to. */
+/** Every time limit is greater than zero, less than a year's work, and fits into its stage. */
 final class ClockFaults {
-    /** A year of forty hours a week: whatever is meant to take longer is no limit. */
+    /** A year of forty hours a week: anything longer is not a useful limit. */
     private static final Duration LONGEST = Duration.ofHours(2_080);
 
     private final Faults faults;
@@ -60,7 +60,7 @@ final class ClockFaults {
 
     private void limit(Duration time, String at) {
         if (time != null && (time.isNegative() || time.isZero())) {
-            faults.add(at, "positive", "must be longer than nothing");
+            faults.add(at, "positive", "must be greater than zero");
         } else if (time != null && time.compareTo(LONGEST) > 0) {
             faults.add(at, "tooLong", "must be at most " + LONGEST + " of working time");
         }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A path ends: it leads to nobody twice, and back to no path that was taken before. */
+/** A path ends: it notifies no role twice, and continues with no path used before. */
 final class EscalationFaults {
     private final Faults faults;
     private final Map<String, EscalationPath> paths = new HashMap<>();
@@ -48,7 +48,8 @@ final class EscalationFaults {
         for (int i = 0; i < path.levels().size(); i++) {
             EscalationLevel level = path.levels().get(i);
             String where = at + "/levels/" + i + "/whom";
-            faults.addUnless(told.add(level.whom()), where, "cyclicEscalation", "was told on a level before");
+            faults.addUnless(
+                    told.add(level.whom()), where, "cyclicEscalation", "was already notified on an earlier level");
         }
     }
 
@@ -74,6 +75,6 @@ final class EscalationFaults {
         String where = at + "/escalation";
         faults.known(escalation, paths.keySet(), where, "unknownEscalation");
         boolean everTaken = escalation == null || within != null;
-        faults.addUnless(everTaken, where, "escalationWithoutLimit", "is never taken without a time limit");
+        faults.addUnless(everTaken, where, "escalationWithoutLimit", "is never used without a time limit");
     }
 }

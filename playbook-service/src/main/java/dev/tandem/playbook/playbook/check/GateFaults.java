@@ -8,10 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A gate asks for what exists and can be there in time; otherwise its stage, and each stage behind it, is never reached. */
+/**
+ * A gate requires only what exists and can be done in time; otherwise its stage, and each later stage, can never be
+ * reached.
+ */
 final class GateFaults {
     private final Faults faults;
-    /** The position of the stage in which each activity is done, or which a milestone ends. */
+    /** The position of the stage in which each activity is done, or which each milestone ends. */
     private final Map<String, Integer> done = new HashMap<>();
 
     private GateFaults(PlaybookContent content, Faults faults) {
@@ -33,7 +36,8 @@ final class GateFaults {
         for (int i = 0; i < content.stages().size(); i++) {
             Stage stage = content.stages().get(i);
             if (closed != null) {
-                faults.add("/stages/" + i, "unreachableStage", "lies behind " + closed + ", which is never reached");
+                faults.add(
+                        "/stages/" + i, "unreachableStage", "comes after " + closed + ", which can never be reached");
             } else if (stage.gate() != null && !check.opens(stage.gate(), i)) {
                 closed = stage.code();
             }

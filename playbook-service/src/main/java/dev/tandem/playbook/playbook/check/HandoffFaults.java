@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The handoff asks for, and its message tells, no field that a package does not have. */
+/** Handoff requirements and the handoff message use only fields that the package has. */
 final class HandoffFaults {
     /** The fields of the package, as the lead service fills them. */
     private static final Set<String> FIELDS = new TreeSet<>(Set.of(

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A milestone is of a stage, and both sides have brought something when it is reached. */
+/** A milestone belongs to a stage, and both sides contribute to it. */
 final class MilestoneFaults {
     private final Faults faults;
     private final List<String> stages;
@@ -33,10 +33,11 @@ final class MilestoneFaults {
     private void milestone(Milestone milestone, String at) {
         faults.known(milestone.stage(), stages, at + "/stage", "unknownStage");
         boolean ambiguous = activities.containsKey(milestone.code());
-        faults.addUnless(!ambiguous, at + "/code", "notUnique", "is an activity's too, and a gate could mean either");
+        faults.addUnless(
+                !ambiguous, at + "/code", "notUnique", "is also an activity's code, so a gate could mean either");
         for (Side side : Side.values()) {
             boolean brings = milestone.contributions().stream().anyMatch(one -> one.side() == side);
-            String message = "the " + side.name().toLowerCase(java.util.Locale.ROOT) + " has to bring something too";
+            String message = "the " + side.name().toLowerCase(java.util.Locale.ROOT) + " must contribute as well";
             faults.addUnless(brings, at + "/contributions", "contributionMissing", message);
         }
         for (int i = 0; i < milestone.contributions().size(); i++) {
@@ -50,7 +51,7 @@ final class MilestoneFaults {
             Activity activity = activities.get(contribution.activities().get(i));
             boolean shown = activity == null
                     || activity.responsible().stream().anyMatch(role -> role.side() == contribution.side());
-            faults.addUnless(shown, at + "/" + i, "sideNotResponsible", "nobody of that side is responsible");
+            faults.addUnless(shown, at + "/" + i, "sideNotResponsible", "no role of that side is responsible");
         }
     }
 }

@@ -4,7 +4,7 @@ import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
 import java.util.List;
 
-/** Checks a playbook as a whole before anybody reviews it, and finds everything that keeps a sale from running by it. */
+/** Checks a playbook as a whole on submission, and finds every fault that keeps a sale from using it. */
 public final class PlaybookFaults {
     private PlaybookFaults() {}
 
@@ -21,7 +21,7 @@ public final class PlaybookFaults {
         return faults.list();
     }
 
-    /** What is wrong with the templates, which are checked whenever they are saved. */
+    /** The faults of the templates, which are checked whenever they are saved. */
     public static List<FieldFault> ofTemplates(PlaybookContent content) {
         Faults faults = new Faults();
         TemplateFaults.find(content.templates(), faults);

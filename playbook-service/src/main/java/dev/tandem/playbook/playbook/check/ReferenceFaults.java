@@ -14,7 +14,7 @@ import dev.tandem.playbook.playbook.content.ValueProposition;
 import java.util.List;
 import java.util.function.Function;
 
-/** What is said around the stages has codes of its own, and refers to nothing that is not there. */
+/** The parts outside the stages have unique codes, and every reference exists. */
 final class ReferenceFaults {
     private final Faults faults;
 
@@ -46,7 +46,7 @@ final class ReferenceFaults {
             PricingGuardrail guardrail = guardrails.get(i);
             boolean fourEyes = !guardrail.who().equals(guardrail.approver());
             String at = "/guardrails/" + i + "/approver";
-            faults.addUnless(fourEyes, at, "approvesItself", "must be somebody else than who asks");
+            faults.addUnless(fourEyes, at, "approvesItself", "must differ from the requesting role");
         }
     }
 
@@ -57,7 +57,7 @@ final class ReferenceFaults {
             boolean fits =
                     choice ? question.choices().size() > 1 : question.choices().isEmpty();
             String at = "/qualification/" + i + "/choices";
-            faults.addUnless(fits, at, "choices", "a choice has two or more, and nothing else has any");
+            faults.addUnless(fits, at, "choices", "a choice has two or more; other types have none");
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The role matrix: every stage and activity has its owners, exactly one of whom answers for it. */
+/** The role matrix: every stage and activity has owners, exactly one of whom is accountable. */
 final class RoleMatrixFaults {
     /** The gate of closing as won has this name; no stage may. */
     private static final String WON = "won";
@@ -35,8 +35,7 @@ final class RoleMatrixFaults {
 
     private void stage(Stage stage, String at) {
         List<Activity> activities = stage.activities();
-        faults.addUnless(
-                !activities.isEmpty(), at, "stageWithoutOwner", "a stage needs an activity that somebody owns");
+        faults.addUnless(!activities.isEmpty(), at, "stageWithoutOwner", "a stage needs an activity with an owner");
         for (int i = 0; i < activities.size(); i++) {
             activity(activities.get(i), at + "/" + i);
         }
@@ -54,7 +53,8 @@ final class RoleMatrixFaults {
         boolean asks = activity.minimumEvidence() > 0
                 || activity.signOff()
                 || !activity.minimumContent().isEmpty();
-        faults.addUnless(asks, at, "asksForNothing", "needs evidence or a sign-off, or no gate would wait for it");
+        faults.addUnless(
+                asks, at, "asksForNothing", "needs evidence or a sign-off; otherwise no gate would wait for it");
         contents(activity, at);
         faults.unique(
                 activity.checklist().stream().map(Activity.ChecklistItem::code).toList(), at + "/checklist");
@@ -66,7 +66,7 @@ final class RoleMatrixFaults {
             MinimumContent content = contents.get(i);
             boolean responsible = activity.responsible().stream().anyMatch(role -> role.side() == content.side());
             String where = at + "/minimumContent/" + i + "/side";
-            faults.addUnless(responsible, where, "sideNotResponsible", "nobody of that side is responsible");
+            faults.addUnless(responsible, where, "sideNotResponsible", "no role of that side is responsible");
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Templates name what they declare; an e-mail has a subject of one line, and nothing else has one. */
+/** Templates use only declared names; an e-mail has a subject of a single line, other templates have none. */
 final class TemplateFaults {
     private TemplateFaults() {}
 
@@ -22,10 +22,7 @@ final class TemplateFaults {
         Set<String> declared =
                 template.variables().stream().map(Variable::name).collect(Collectors.toCollection(TreeSet::new));
         faults.addUnless(
-                declared.size() == template.variables().size(),
-                at + "/variables",
-                "notUnique",
-                "a name is there twice");
+                declared.size() == template.variables().size(), at + "/variables", "notUnique", "a name occurs twice");
         subject(template, declared, at + "/subject", faults);
         TemplateText.check(template.body(), declared, at + "/body", faults);
         samples(template.variables(), at + "/variables/", faults);
@@ -34,10 +31,10 @@ final class TemplateFaults {
     private static void subject(Template template, Set<String> declared, String at, Faults faults) {
         boolean hasOne = template.subject() != null;
         faults.addUnless(
-                hasOne == template.kind().isEmail(), at, "subject", "an e-mail has one, and nothing else does");
+                hasOne == template.kind().isEmail(), at, "subject", "an e-mail has one, other templates have none");
         if (hasOne) {
             boolean oneLine = template.subject().lines().count() <= 1;
-            faults.addUnless(oneLine, at, "lineBreak", "a subject is one line");
+            faults.addUnless(oneLine, at, "lineBreak", "a subject must be a single line");
             TemplateText.check(template.subject(), declared, at, faults);
         }
     }

@@ -5,7 +5,7 @@ import dev.tandem.platform.template.MalformedTemplate;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** One text of a template: well formed, and with no variable that is not declared. */
+/** One text of a template: well formed, with declared variables only. */
 final class TemplateText {
     private TemplateText() {}
 
@@ -13,7 +13,7 @@ final class TemplateText {
         try {
             Set<String> unknown = new TreeSet<>(LogicLessTemplate.of(text).variables());
             unknown.removeAll(declared);
-            faults.addUnless(unknown.isEmpty(), at, "unknownVariable", unknown + " is not among " + declared);
+            faults.addUnless(unknown.isEmpty(), at, "unknownVariable", unknown + " is not one of " + declared);
         } catch (MalformedTemplate malformed) {
             faults.add(at, malformed.code(), malformed.getMessage());
         }

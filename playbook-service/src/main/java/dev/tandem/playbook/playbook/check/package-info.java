@@ -1,2 +1,2 @@
-/** Everything that is wrong with a playbook, found at once, in plain Java. */
+/** Finds all faults of a playbook at once, in plain Java. */
 package dev.tandem.playbook.playbook.check;

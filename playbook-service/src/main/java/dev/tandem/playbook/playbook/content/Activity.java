@@ -20,15 +20,15 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Something to do in a stage, before the next one may be entered.
+ * An activity of a stage, to be done before the next stage is entered.
  *
- * @param minimumEvidence how many pieces of evidence it takes
+ * @param minimumEvidence number of pieces of evidence required
  * @param signOff whether the accountable person has to sign it off
  * @param within working time from the start of its stage; null for no limit
- * @param escalation the code of the path that is taken when it is late; null for none
- * @param minimumContent what each side brings, at least
+ * @param escalation the code of the path used if it is overdue; null for none
+ * @param minimumContent the minimum evidence of each side
  */
-@Schema(description = "Something to do in a stage, before the next one may be entered")
+@Schema(description = "An activity of a stage, to be done before the next stage is entered")
 public record Activity(
         @NotBlank @Pattern(regexp = DocumentCodes.CODE) @Schema(example = "technical-validation")
         String code,
@@ -36,7 +36,7 @@ public record Activity(
         @NotBlank @Size(max = 200) @Schema(example = "Technical validation")
         String name,
 
-        @Min(0) @Max(20) @Schema(description = "Pieces of evidence that it takes", example = "1")
+        @Min(0) @Max(20) @Schema(description = "Number of pieces of evidence required", example = "1")
         int minimumEvidence,
 
         @Schema(description = "Whether the accountable person has to sign it off", example = "true")
@@ -49,7 +49,7 @@ public record Activity(
         Duration within,
 
         @Size(max = 60)
-        @Schema(description = "The code of the path that is taken when it is late", example = "late-validation")
+        @Schema(description = "The code of the path used if the activity is overdue", example = "late-validation")
         String escalation,
 
         @Size(max = 30) List<@Valid @NotNull ChecklistItem> checklist,
@@ -60,7 +60,7 @@ public record Activity(
         minimumContent = DocumentCodes.orNone(minimumContent);
     }
 
-    /** Who answers for it. Checked to be exactly one before the playbook goes into review. */
+    /** The accountable role. Exactly one is required on submission. */
     @JsonIgnore
     public Optional<RoleAssignment> accountable() {
         return with(Duty.ACCOUNTABLE).stream().findFirst();
@@ -70,14 +70,14 @@ public record Activity(
         return roles.stream().filter(role -> role.duty() == duty).toList();
     }
 
-    /** Whose evidence counts. */
+    /** The roles whose evidence counts. */
     @JsonIgnore
     public List<RoleAssignment> responsible() {
         return with(Duty.RESPONSIBLE);
     }
 
-    /** One thing to think of while an activity is done. */
-    @Schema(description = "One thing to think of while an activity is done")
+    /** One point of a checklist for an activity. */
+    @Schema(description = "One point of a checklist for an activity")
     public record ChecklistItem(
             @NotBlank @Pattern(regexp = DocumentCodes.CODE) @Schema(example = "docks-counted")
             String code,

@@ -7,8 +7,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Whom to sell to, how to tell, and whom to leave alone. */
-@Schema(description = "Whom to sell to, how to tell, and whom to leave alone")
+/** Whom to sell to, how to recognize them, and whom to avoid. */
+@Schema(description = "Whom to sell to, how to recognize them, and whom to avoid")
 public record IdealCustomer(
         @NotBlank @Pattern(regexp = DocumentCodes.CODE) @Schema(example = "busy-warehouse")
         String code,

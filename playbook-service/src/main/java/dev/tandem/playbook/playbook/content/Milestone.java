@@ -13,14 +13,14 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What both sides have reached together, at the end of a stage.
+ * A result that both sides have achieved together by the end of a stage.
  *
  * @param stage the code of the stage that it ends
  * @param within from the start of that stage; null for no limit
- * @param escalation the code of the path that is taken when it is late; null for none
+ * @param escalation the code of the path used if it is overdue; null for none
  * @param contributions at least one of each side
  */
-@Schema(description = "What both sides have reached together, at the end of a stage")
+@Schema(description = "A result that both sides have achieved together by the end of a stage")
 public record Milestone(
         @NotBlank @Pattern(regexp = DocumentCodes.CODE) @Schema(example = "solution-agreed")
         String code,
@@ -38,7 +38,7 @@ public record Milestone(
         Duration within,
 
         @Size(max = 60)
-        @Schema(description = "The code of the path that is taken when it is late", example = "slow-sale")
+        @Schema(description = "The code of the path used if the activity is overdue", example = "slow-sale")
         String escalation,
 
         @NotNull @Size(max = 20) List<@Valid @NotNull MilestoneContribution> contributions) {
@@ -49,7 +49,7 @@ public record Milestone(
      */
     @Schema(description = "One side's part in a milestone")
     public record MilestoneContribution(
-            @NotNull @Schema(description = "Whose part it is")
+            @NotNull @Schema(description = "The side that contributes it")
             Side side,
 
             @NotBlank @Size(max = 500) @Schema(example = "A tested integration with the customer's ERP")

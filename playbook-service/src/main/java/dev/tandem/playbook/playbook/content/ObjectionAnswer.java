@@ -7,11 +7,11 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A prepared answer to what customers say.
+ * A prepared answer to a customer objection.
  *
- * @param stage the code of the stage where it usually comes up; null for any
+ * @param stage the code of the stage in which it usually comes up; null for any
  */
-@Schema(description = "A prepared answer to what customers say")
+@Schema(description = "A prepared answer to a customer objection")
 public record ObjectionAnswer(
         @NotBlank @Pattern(regexp = DocumentCodes.CODE) @Schema(example = "too-expensive")
         String code,
@@ -22,5 +22,5 @@ public record ObjectionAnswer(
         @NotBlank @Size(max = 4000) @Schema(example = "Compare it with what an hour of waiting costs you")
         String answer,
 
-        @Size(max = 60) @Schema(description = "Where it usually comes up", example = "proposal")
+        @Size(max = 60) @Schema(description = "The stage in which it usually comes up", example = "proposal")
         String stage) {}

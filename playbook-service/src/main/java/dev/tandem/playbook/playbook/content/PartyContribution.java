@@ -8,13 +8,14 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What one side brings into the sale. */
-@Schema(description = "What one side brings into the sale")
+/** One side's contribution to the sale. */
+@Schema(description = "One side's contribution to the sale")
 public record PartyContribution(
         @NotBlank @Pattern(regexp = DocumentCodes.CODE) @Schema(example = "local-consultants")
         String code,
 
-        @NotNull @Schema(description = "Who brings it") Side side,
+        @NotNull @Schema(description = "The contributing side")
+        Side side,
 
         @NotBlank @Size(max = 1000) @Schema(example = "Consultants who speak the customer's language")
         String brings) {}

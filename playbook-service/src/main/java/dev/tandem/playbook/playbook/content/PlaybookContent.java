@@ -14,18 +14,18 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What a sale is run by.
+ * The content that guides a sale.
  *
- * @param name for people; null where the code says enough
+ * @param name for people; null if the code is enough
  * @param language of its texts, for search: a two-letter code; null for English
  * @param stages in the order a deal passes through them, each with its part of the role matrix
  * @param requiredHandoffFields without which no lead is offered
- * @param acceptWithin how long a partner has to answer an offer
- * @param firstTouchWithin how long the owner has, after that, to get in touch with the customer
- * @param contributions what each side brings into every sale
- * @param guardrails how far each role may go down with the price
+ * @param acceptWithin time for a partner to answer an offer
+ * @param firstTouchWithin time for the owner, after that, to contact the customer
+ * @param contributions of each side to every sale
+ * @param guardrails the largest discount that each role may grant
  */
-@Schema(description = "What a sale is run by")
+@Schema(description = "The content that guides a sale")
 public record PlaybookContent(
         @Size(max = 200) @Schema(example = "Reseller co-sale")
         String name,
@@ -34,7 +34,7 @@ public record PlaybookContent(
         String purpose,
 
         @Pattern(regexp = "[a-z]{2}")
-        @Schema(description = "Of its texts, for search; English if left out", example = "en")
+        @Schema(description = "Language of the texts, for search; English if left out", example = "en")
         String language,
 
         @Size(max = 50) List<@Valid @NotNull TargetMarket> targetMarkets,
@@ -85,7 +85,7 @@ public record PlaybookContent(
         metrics = DocumentCodes.orNone(metrics);
     }
 
-    @Schema(description = "A logic-less template; its variables are the fields of the handoff's package")
+    @Schema(description = "A logic-less template; its variables are the fields of the handoff package")
     public record MessageTemplate(
             @NotBlank @Size(max = 200) @Schema(example = "A lead for you: {{company}}")
             String subject,

@@ -15,14 +15,14 @@ import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * How far one role may go down with the price by itself.
+ * The largest discount that one role may grant alone.
  *
  * @param who may grant it
  * @param maximumDiscountPercent 0 to 100, at most two decimals
- * @param upToAmount the largest sale that it holds for, in that currency; null for any
- * @param approver who decides on more; null where nobody may
+ * @param upToAmount the largest sale that it applies to, in that currency; null for any
+ * @param approver of larger discounts; null if no one may approve them
  */
-@Schema(description = "How far one role may go down with the price by itself")
+@Schema(description = "The largest discount that one role may grant alone")
 public record PricingGuardrail(
         @NotBlank @Pattern(regexp = DocumentCodes.CODE) @Schema(example = "seller-small")
         String code,
@@ -36,7 +36,7 @@ public record PricingGuardrail(
         @Schema(description = "0 to 100, at most two decimals", example = "12.50")
         BigDecimal maximumDiscountPercent,
 
-        @NotNegative @Schema(description = "The largest sale that it holds for; any if left out")
+        @NotNegative @Schema(description = "The largest sale that it applies to; any sale if left out")
         Money upToAmount,
 
         @Valid SideRole approver) {}

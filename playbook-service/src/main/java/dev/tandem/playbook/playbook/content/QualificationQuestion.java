@@ -10,11 +10,11 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What has to be asked before a lead is worth a joint sale.
+ * A question to ask before a lead qualifies for a joint sale.
  *
- * @param choices what may be answered; for choice alone
+ * @param choices the possible answers; for type choice only
  */
-@Schema(description = "What has to be asked before a lead is worth a joint sale")
+@Schema(description = "A question to ask before a lead qualifies for a joint sale")
 public record QualificationQuestion(
         @NotBlank @Pattern(regexp = DocumentCodes.CODE) @Schema(example = "docks-per-day")
         String code,
@@ -22,16 +22,16 @@ public record QualificationQuestion(
         @NotBlank @Size(max = 500) @Schema(example = "How many trucks do you load in a day?")
         String question,
 
-        @NotNull @Schema(description = "The form of its answer")
+        @NotNull @Schema(description = "The type of the answer")
         Answer answer,
 
         @Size(max = 50)
         @Schema(
-                description = "For choice alone",
+                description = "For type choice only",
                 examples = {"[\"paper\",\"spreadsheet\"]"})
         List<@NotBlank @Size(max = 200) String> choices,
 
-        @Schema(description = "Whether a lead without an answer is not qualified", example = "true")
+        @Schema(description = "Whether a lead without an answer is unqualified", example = "true")
         boolean required) {
     public QualificationQuestion {
         choices = DocumentCodes.orNone(choices);

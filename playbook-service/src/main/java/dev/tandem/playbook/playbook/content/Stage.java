@@ -13,14 +13,14 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A step of the joint sale, with what is done in it.
+ * A stage of the joint sale, with its activities.
  *
- * @param owner who answers for the stage as a whole; null where those accountable for its activities do
+ * @param owner who answers for the stage as a whole; null if the persons accountable for its activities do
  * @param within how long a sale stays in it, in working time; null for no limit
- * @param escalation the code of the path that is taken when a sale stays longer; null for none
- * @param gate codes of the activities and milestones that entering it asks for; null for everything of the stages before
+ * @param escalation the code of the path used if a sale stays longer; null for none
+ * @param gate codes of the activities and milestones required to enter it; null for everything of the stages before
  */
-@Schema(description = "A step of the joint sale, with what is done in it")
+@Schema(description = "A stage of the joint sale, with its activities")
 public record Stage(
         @NotBlank @Pattern(regexp = DocumentCodes.CODE) @Schema(example = "validation")
         String code,
@@ -36,13 +36,13 @@ public record Stage(
                 example = "PT80H")
         Duration within,
 
-        @Size(max = 60)
-        @Schema(description = "The code of the path that is taken when a sale stays longer", example = "slow-sale")
+        @Size(max = 60) @Schema(description = "The code of the path used if a sale stays longer", example = "slow-sale")
         String escalation,
 
         @Size(max = 50)
         @Schema(
-                description = "Activities and milestones of earlier stages that entering it asks for; all if left out",
+                description = "Activities and milestones of earlier stages required to enter this one; all of them if"
+                        + " left out",
                 examples = {"[\"discovery-call\"]"})
         List<@NotBlank String> gate,
 

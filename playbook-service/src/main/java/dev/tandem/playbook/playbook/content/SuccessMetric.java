@@ -13,12 +13,12 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * How both sides tell whether the playbook works, and which duties move the figure.
+ * A measure by which both sides judge whether the playbook works, with the activities that influence it.
  *
- * @param target in the measure's own unit: hours, percent, or a count
- * @param activities codes of the activities that move it
+ * @param target in the unit of the measure: hours, percent, or a count
+ * @param activities codes of the activities that influence it
  */
-@Schema(description = "How both sides tell whether the playbook works")
+@Schema(description = "A measure by which both sides judge whether the playbook works")
 public record SuccessMetric(
         @NotBlank @Pattern(regexp = DocumentCodes.CODE) @Schema(example = "fast-answers")
         String code,
@@ -26,17 +26,17 @@ public record SuccessMetric(
         @NotBlank @Size(max = 200) @Schema(example = "Time until the first call")
         String name,
 
-        @NotNull @Schema(description = "What is measured") Measure measure,
+        @NotNull @Schema(description = "The measure") Measure measure,
 
         @NotNull
         @DecimalMin("0")
         @Digits(integer = 12, fraction = 4)
-        @Schema(description = "In the measure's own unit: hours, percent or a count", example = "8")
+        @Schema(description = "In the unit of the measure: hours, percent or a count", example = "8")
         BigDecimal target,
 
         @Size(max = 50)
         @Schema(
-                description = "Activities that move it",
+                description = "Activities that influence it",
                 examples = {"[\"discovery-call\"]"})
         List<@NotBlank String> activities) {
     public SuccessMetric {
@@ -50,10 +50,10 @@ public record SuccessMetric(
         /** Working hours. */
         @JsonProperty("stageDuration")
         STAGE_DURATION,
-        /** Percent of the deals that were closed. */
+        /** Percent of the closed deals. */
         @JsonProperty("winRate")
         WIN_RATE,
-        /** Percent over deals without the playbook. */
+        /** Percent above deals without the playbook. */
         @JsonProperty("winRateUplift")
         WIN_RATE_UPLIFT,
         @JsonProperty("count")

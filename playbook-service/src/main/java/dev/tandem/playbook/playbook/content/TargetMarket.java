@@ -8,8 +8,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Where is sold. */
-@Schema(description = "Where is sold")
+/** A market to sell in. */
+@Schema(description = "A market to sell in")
 public record TargetMarket(
         @NotBlank @Pattern(regexp = DocumentCodes.CODE) @Schema(example = "dach-logistics")
         String code,

@@ -10,23 +10,23 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A message that both sides write alike, on a logic-less engine: sections and variables, nothing that runs.
+ * A shared message of both sides, as a logic-less template: sections and variables, no code.
  *
- * @param subject for an e-mail alone
- * @param variables everything that subject and body may name
+ * @param subject for an e-mail only
+ * @param variables everything that subject and body may use
  */
-@Schema(description = "A message that both sides write alike, on a logic-less engine")
+@Schema(description = "A shared message of both sides, as a logic-less template")
 public record Template(
         @NotBlank @Pattern(regexp = DocumentCodes.CODE) @Schema(example = "pipeline-review")
         String code,
 
-        @NotNull @Schema(description = "What it is for, and so how values are escaped")
+        @NotNull @Schema(description = "What it is for; determines how values are escaped")
         TemplateKind kind,
 
         @NotBlank @Size(max = 200) @Schema(example = "Weekly pipeline review")
         String name,
 
-        @Size(max = 200) @Schema(description = "For an e-mail alone", example = "{{company}} is yours")
+        @Size(max = 200) @Schema(description = "For an e-mail only", example = "{{company}} is yours")
         String subject,
 
         @NotBlank @Size(max = 20000) @Schema(example = "{{company}} stands at {{stage}}.")
@@ -37,14 +37,14 @@ public record Template(
         variables = DocumentCodes.orNone(variables);
     }
 
-    /** A name that the template may use, and what its values have to be. */
+    /** A name that the template may use, and the type of its values. */
     public record Variable(
             @NotBlank @Pattern(regexp = "[a-zA-Z][a-zA-Z0-9]{0,59}") @Schema(example = "company")
             String name,
 
-            @NotNull @Schema(description = "What its values have to be")
+            @NotNull @Schema(description = "The type of its values")
             VariableType type,
 
-            @Size(max = 1000) @Schema(description = "Stands for it in a preview", example = "Acme Logistics")
+            @Size(max = 1000) @Schema(description = "Used as its value in a preview", example = "Acme Logistics")
             String sample) {}
 }

@@ -2,7 +2,7 @@ package dev.tandem.playbook.playbook.content;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What a template is for. */
+/** The purpose of a template. */
 public enum TemplateKind {
     /** Has a subject, and a body in HTML. */
     @JsonProperty("handoffEmail")

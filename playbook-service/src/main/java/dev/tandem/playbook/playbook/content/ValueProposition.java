@@ -8,17 +8,17 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Why somebody should buy.
+ * A reason to buy.
  *
- * @param audience who hears it
- * @param proof what backs it
+ * @param audience whom it is addressed to
+ * @param proof what supports it
  */
-@Schema(description = "Why somebody should buy")
+@Schema(description = "A reason to buy")
 public record ValueProposition(
         @NotBlank @Pattern(regexp = DocumentCodes.CODE) @Schema(example = "shorter-waits")
         String code,
 
-        @NotBlank @Size(max = 200) @Schema(description = "Who hears it", example = "Operations manager")
+        @NotBlank @Size(max = 200) @Schema(description = "Whom it is addressed to", example = "Operations manager")
         String audience,
 
         @NotBlank @Size(max = 1000) @Schema(example = "Trucks wait half as long from the first month")
@@ -26,7 +26,7 @@ public record ValueProposition(
 
         @Size(max = 20)
         @Schema(
-                description = "What backs it",
+                description = "What supports it",
                 examples = {"[\"12 sites measured in 2025\"]"})
         List<@NotBlank @Size(max = 500) String> proof) {
     public ValueProposition {

@@ -5,7 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
-/** What the values of a variable have to be. They are given as text, and told as they were given. */
+/** The type of a variable's values. They are given as text, and rendered as given. */
 public enum VariableType {
     @JsonProperty("text")
     TEXT("text", ".*"),
@@ -31,12 +31,12 @@ public enum VariableType {
         return pattern.matcher(value).matches() && (this != DATE || isDay(value));
     }
 
-    /** Whether a section that it opens is left out. */
+    /** Whether the value leaves out the section that it controls. */
     public boolean isNo(String value) {
         return this == YES_NO && value.equals("false");
     }
 
-    /** For a person: what would be right. */
+    /** A readable description of valid values. */
     public String form() {
         return form;
     }

@@ -1,2 +1,2 @@
-/** What a playbook says, field by field, with the constraints on its form. */
+/** The content of a playbook, field by field, with the constraints on its form. */
 package dev.tandem.playbook.playbook.content;

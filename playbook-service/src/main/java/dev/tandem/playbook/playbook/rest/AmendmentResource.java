@@ -35,7 +35,7 @@ public class AmendmentResource {
 
     @GET
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER})
-    @Operation(operationId = "listAmendments", summary = "What was done to a version, oldest first")
+    @Operation(operationId = "listAmendments", summary = "The amendment log of a version, oldest first")
     public Page<AmendmentView> list(@PathParam("id") UUID id, @BeanParam PageRequest request) {
         Playbook playbook = playbooks.visible(id);
         return request.<Amendment>page((after, limit) -> log.page(playbook.id(), after, limit), Amendment::id)

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "What was done to a version, by whom, when and why")
+@Schema(description = "One change of a version: what was done, by whom, when and why")
 record AmendmentView(
         @Schema(description = "By the tenant's clock", example = "2026-03-02T09:15:00Z")
         Instant at,
@@ -17,11 +17,11 @@ record AmendmentView(
 
         AmendmentAction action,
 
-        @Schema(description = "Absent where nobody said", example = "The second level was told too late")
+        @Schema(description = "Absent if no reason was given", example = "The second level was notified too late")
         String why,
 
         @Schema(
-                description = "Paths of the content that differ since, at most 200",
+                description = "Paths of the content that have changed, at most 200",
                 examples = {"[\"/escalations/late-validation/levels\"]"})
         List<String> changes) {
     static AmendmentView of(Amendment amendment) {

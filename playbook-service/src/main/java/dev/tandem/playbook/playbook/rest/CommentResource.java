@@ -44,14 +44,15 @@ public class CommentResource {
     @RolesAllowed("**")
     @Operation(
             operationId = "commentOnPlaybook",
-            summary = "Say what you think of one place in a version",
-            description = "A partner's comment is seen by that partner and the vendor, the vendor's own by the vendor.")
+            summary = "Comment on one place in a version",
+            description = "A partner's comment is visible to that partner and the vendor, the vendor's own only to"
+                    + " the vendor.")
     @APIResponse(
             responseCode = "201",
             description = "Written",
             content = @Content(schema = @Schema(implementation = CommentView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, also for a path that leads nowhere")
-    @APIResponse(responseCode = "404", description = "notFound, for a partner also of what was never published")
+    @APIResponse(responseCode = "400", description = "invalidRequest, also for a path that does not exist")
+    @APIResponse(responseCode = "404", description = "notFound, for a partner also if the version was never published")
     public Response write(@PathParam("id") UUID id, @Valid @NotNull PlaybookRequests.WriteCommentRequest request) {
         PlaybookComment comment = desk.write(id, request.path(), request.text());
         String path = "/v1/playbooks/" + id + "/comments/" + comment.id();
@@ -81,7 +82,7 @@ public class CommentResource {
     @RolesAllowed("**")
     @Operation(operationId = "listComments", summary = "Comments on a version, oldest first; a partner sees its own")
     @APIResponse(responseCode = "200", description = "With the vendor's answers")
-    @APIResponse(responseCode = "404", description = "notFound, for a partner also of what was never published")
+    @APIResponse(responseCode = "404", description = "notFound, for a partner also if the version was never published")
     public Page<CommentView> list(@PathParam("id") UUID id, @BeanParam PageRequest request) {
         return request.<PlaybookComment>page((after, limit) -> desk.page(id, after, limit), PlaybookComment::id)
                 .map(CommentView::of);

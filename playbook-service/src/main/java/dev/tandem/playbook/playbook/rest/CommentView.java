@@ -12,7 +12,7 @@ record CommentView(
 
         @Schema(example = "0") int revision,
 
-        @Schema(description = "Absent for the vendor's own", example = "0192f1c2-7d3e-7abc-8def-012345671001")
+        @Schema(description = "Absent for the vendor's own comments", example = "0192f1c2-7d3e-7abc-8def-012345671001")
         UUID partnerId,
 
         @Schema(example = "/stages/validation/activities/technical-validation")

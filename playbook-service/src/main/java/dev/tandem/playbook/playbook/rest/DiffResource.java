@@ -38,11 +38,11 @@ public class DiffResource {
     @RolesAllowed("**")
     @Operation(
             operationId = "diffPlaybooks",
-            summary = "What differs between two versions",
-            description = "Fields are compared by name and items of lists by their code, whatever their position.")
+            summary = "The differences between two versions",
+            description = "Fields are compared by name, list items by their code, regardless of position.")
     @APIResponse(responseCode = "200", description = "Added, removed, changed and reordered, by path")
     @APIResponse(responseCode = "400", description = "invalidRequest: to is missing")
-    @APIResponse(responseCode = "404", description = "notFound, for a partner also of what was never published")
+    @APIResponse(responseCode = "404", description = "notFound, for a partner also if the version was never published")
     public DiffView diff(
             @PathParam("id") UUID id,
             @QueryParam("to")
@@ -52,14 +52,14 @@ public class DiffResource {
                             example = "0192f1c2-7d3e-7abc-8def-012345671010")
                     UUID to) {
         if (to == null) {
-            throw new InvalidRequest(List.of(new FieldFault("to", "required", "names the version to compare with")));
+            throw new InvalidRequest(List.of(new FieldFault("to", "required", "give the version to compare with")));
         }
         Playbook before = playbooks.visible(id);
         Playbook after = playbooks.visible(to);
         return DiffView.of(before, after, DocumentDiff.between(tree.of(before.content()), tree.of(after.content())));
     }
 
-    @Schema(description = "What differs between two versions")
+    @Schema(description = "The differences between two versions")
     record DiffView(
             @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671009")
             UUID from,

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What callers send about playbooks, their reviews, comments and templates. */
+/** Request bodies for playbooks, their reviews, comments and templates. */
 final class PlaybookRequests {
     private PlaybookRequests() {}
 
@@ -17,39 +17,40 @@ final class PlaybookRequests {
     record DraftPlaybookRequest(
             @NotBlank
             @Pattern(regexp = "[a-z][a-z0-9-]{0,59}")
-            @Schema(description = "Stable across versions", example = "reseller-co-sale")
+            @Schema(description = "Stays the same across versions", example = "reseller-co-sale")
             String code,
 
             @NotNull @Valid PlaybookContent content) {}
 
-    @Schema(description = "Why something is done to a version; its amendment log keeps it")
+    @Schema(description = "The reason for the change, recorded in the amendment log")
     record GiveReasonRequest(
             @NotBlank @Size(max = 2000) @Schema(example = "The proposal has no time limit")
             String reason) {}
 
-    @Schema(description = "What somebody thinks of one place in a version")
+    @Schema(description = "A comment on one place in a version")
     record WriteCommentRequest(
             @NotNull
             @Size(max = 500)
             @Schema(
-                    description = "A JSON pointer in which items of lists stand by their code; empty for the whole",
+                    description =
+                            "A JSON pointer in which list items are identified by their code; empty for the whole",
                     example = "/stages/validation/activities/technical-validation")
             String path,
 
             @NotBlank @Size(max = 4000) @Schema(example = "Two days are too short for a test with the customer's data")
             String text) {}
 
-    @Schema(description = "What the vendor answers a comment")
+    @Schema(description = "The vendor's answer to a comment")
     record ResolveCommentRequest(
             @NotBlank @Size(max = 4000) @Schema(example = "Version 3 gives you five days")
             String answer) {}
 
-    @Schema(description = "Values to read a template with")
+    @Schema(description = "Values to fill in a template")
     record PreviewTemplateRequest(
             @NotNull
             @Size(max = 50)
             @Schema(
-                    description = "By the names of variables, as text; samples stand in for what is left out",
+                    description = "By variable name, as text; samples are used for values left out",
                     examples = {"{\"company\":\"Acme Logistics\",\"stage\":\"Proposal\"}"})
             Map<String, @Size(max = 20000) String> values) {}
 }

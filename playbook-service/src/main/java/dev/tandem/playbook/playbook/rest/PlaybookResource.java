@@ -42,7 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/playbooks")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Playbooks", description = "Versioned content that sales run by, with its role matrix")
+@Tag(name = "Playbooks", description = "Versioned content that guides sales, with its role matrix")
 public class PlaybookResource {
     private final PlaybookDesk desk;
     private final Playbooks playbooks;
@@ -64,14 +64,13 @@ public class PlaybookResource {
     @Operation(
             operationId = "draftPlaybook",
             summary = "Draft the next version of a playbook",
-            description =
-                    "Takes JSON, or YAML as the export gives it: one document of at most 1 MB, without anchors, aliases"
-                            + " and tags. Templates are checked now, the whole when it is submitted.")
+            description = "Takes JSON, or YAML as exported: one document of at most 1 MB, without anchors, aliases"
+                    + " and tags. Templates are checked now, the whole content on submission.")
     @APIResponse(
             responseCode = "201",
             description = "Drafted",
             content = @Content(schema = @Schema(implementation = PlaybookView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, with every fault and where it is")
+    @APIResponse(responseCode = "400", description = "invalidRequest, with every fault and its location")
     @APIResponse(responseCode = "413", description = "requestTooLarge")
     @APIResponse(responseCode = "422", description = "playbookIncomplete, with every fault of its templates")
     public Response draft(@Valid @NotNull PlaybookRequests.DraftPlaybookRequest request) {
@@ -88,12 +87,13 @@ public class PlaybookResource {
     @Operation(
             operationId = "changePlaybookContent",
             summary = "Replace the content of a draft",
-            description = "Takes JSON or YAML. Whoever changes a draft is its author, and cannot approve it.")
+            description =
+                    "Takes JSON or YAML. The person who changes a draft becomes its author and cannot" + " approve it.")
     @APIResponse(
             responseCode = "200",
             description = "Replaced",
             content = @Content(schema = @Schema(implementation = PlaybookView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, with every fault and where it is")
+    @APIResponse(responseCode = "400", description = "invalidRequest, with every fault and its location")
     @APIResponse(responseCode = "409", description = "notInState")
     @APIResponse(responseCode = "412", description = "staleRevision")
     @APIResponse(responseCode = "422", description = "playbookIncomplete, with every fault of its templates")
@@ -103,7 +103,9 @@ public class PlaybookResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String seen,
             @QueryParam("why")
                     @Size(max = 2000)
-                    @Parameter(description = "For the amendment log", example = "The second level was told too late")
+                    @Parameter(
+                            description = "For the amendment log",
+                            example = "The second level was notified too late")
                     String why,
             @Valid @NotNull PlaybookContent content) {
         Playbook playbook = playbooks.visible(id);
@@ -119,7 +121,7 @@ public class PlaybookResource {
             responseCode = "200",
             description = "The version",
             content = @Content(schema = @Schema(implementation = PlaybookView.class)))
-    @APIResponse(responseCode = "404", description = "notFound, for a partner also of what was never published")
+    @APIResponse(responseCode = "404", description = "notFound, for a partner also if the version was never published")
     public Response get(@PathParam("id") UUID id) {
         return answer(playbooks.visible(id));
     }
@@ -130,8 +132,8 @@ public class PlaybookResource {
     @RolesAllowed("**")
     @Operation(
             operationId = "exportPlaybook",
-            summary = "One version as a file, in the form that drafting takes",
-            description = "To be kept in git, changed there, and posted as the next version.")
+            summary = "One version as a file, in the format that drafting accepts",
+            description = "It can be stored in git, edited there, and posted as the next version.")
     @APIResponse(
             responseCode = "200",
             description = "The file",
@@ -139,7 +141,7 @@ public class PlaybookResource {
                     @Content(
                             mediaType = Yaml.MEDIA_TYPE,
                             schema = @Schema(implementation = PlaybookRequests.DraftPlaybookRequest.class)))
-    @APIResponse(responseCode = "404", description = "notFound, for a partner also of what was never published")
+    @APIResponse(responseCode = "404", description = "notFound, for a partner also if the version was never published")
     public String export(@PathParam("id") UUID id) {
         Playbook playbook = playbooks.visible(id);
         return yaml.write(new PlaybookRequests.DraftPlaybookRequest(playbook.code(), playbook.content()));

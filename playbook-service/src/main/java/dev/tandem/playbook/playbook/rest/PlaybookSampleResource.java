@@ -25,7 +25,7 @@ public class PlaybookSampleResource {
 
     @GET
     @RolesAllowed("**")
-    @Operation(operationId = "listPlaybookSamples", summary = "Complete playbooks to begin with")
+    @Operation(operationId = "listPlaybookSamples", summary = "Complete playbooks to start with")
     public Page<PlaybookSamples.PlaybookSample> list() {
         return new Page<>(samples.all(), null);
     }
@@ -36,7 +36,7 @@ public class PlaybookSampleResource {
     @RolesAllowed("**")
     @Operation(
             operationId = "getPlaybookSample",
-            summary = "A sample as a file, to be posted to /v1/playbooks as it is, or changed first")
+            summary = "A sample as a file, to be posted to /v1/playbooks unchanged or edited first")
     @APIResponse(responseCode = "200", description = "The file")
     @APIResponse(responseCode = "404", description = "notFound")
     public String get(@PathParam("code") String code) {

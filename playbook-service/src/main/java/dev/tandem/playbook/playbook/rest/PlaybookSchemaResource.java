@@ -22,9 +22,8 @@ public class PlaybookSchemaResource {
     @Operation(
             operationId = "getPlaybookSchema",
             summary = "The JSON Schema of a playbook's content",
-            description =
-                    "For editors and checks before anything is sent. What goes beyond form, such as one accountable role"
-                            + " per activity, is checked when a playbook is submitted.")
+            description = "For editors, and for checks before sending. Rules beyond the form, such as one"
+                    + " accountable role per activity, are checked on submission.")
     @APIResponse(responseCode = "200", description = "JSON Schema, draft 2020-12")
     public Map<String, Object> schema() {
         return DocumentSchema.of(PlaybookContent.class);

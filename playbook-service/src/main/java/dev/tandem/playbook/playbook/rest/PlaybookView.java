@@ -20,7 +20,7 @@ record PlaybookView(
         @Schema(example = "1") int version,
         PlaybookStatus status,
 
-        @Schema(description = "Who wrote it last", example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
+        @Schema(description = "The person who last changed it", example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
         UUID author,
 
         @Schema(description = "Absent until it is approved", example = "1e9a5d40-37bc-8f18-a27c-6bd80e43f594")

@@ -42,15 +42,13 @@ public class ReviewResource {
     @Path("/submit")
     @Transactional
     @Idempotent
-    @Operation(operationId = "submitPlaybook", summary = "Check a draft as a whole and have it reviewed")
+    @Operation(operationId = "submitPlaybook", summary = "Check a draft as a whole and submit it for review")
     @APIResponse(
             responseCode = "200",
             description = "In review",
             content = @Content(schema = @Schema(implementation = PlaybookView.class)))
     @APIResponse(responseCode = "409", description = "notInState")
-    @APIResponse(
-            responseCode = "422",
-            description = "playbookIncomplete with all its faults at once, or playbookTooLarge")
+    @APIResponse(responseCode = "422", description = "playbookIncomplete with all faults at once, or playbookTooLarge")
     public Response submit(@PathParam("id") UUID id) {
         return answer(desk.submit(id));
     }
@@ -59,7 +57,7 @@ public class ReviewResource {
     @Path("/approve")
     @Transactional
     @Idempotent
-    @Operation(operationId = "approvePlaybook", summary = "Approve somebody else's playbook")
+    @Operation(operationId = "approvePlaybook", summary = "Approve another person's playbook")
     @APIResponse(
             responseCode = "200",
             description = "Approved",
@@ -74,12 +72,12 @@ public class ReviewResource {
     @Path("/send-back")
     @Transactional
     @Idempotent
-    @Operation(operationId = "sendBackPlaybook", summary = "Send a playbook back to its author, as a draft")
+    @Operation(operationId = "sendBackPlaybook", summary = "Return a playbook to its author, as a draft")
     @APIResponse(
             responseCode = "200",
             description = "A draft again",
             content = @Content(schema = @Schema(implementation = PlaybookView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest: a reason is due")
+    @APIResponse(responseCode = "400", description = "invalidRequest: a reason is required")
     @APIResponse(responseCode = "409", description = "notInState")
     public Response sendBack(@PathParam("id") UUID id, @Valid @NotNull PlaybookRequests.GiveReasonRequest reason) {
         return answer(desk.sendBack(id, reason.reason()));
@@ -105,12 +103,12 @@ public class ReviewResource {
     @Path("/retire")
     @Transactional
     @Idempotent
-    @Operation(operationId = "retirePlaybook", summary = "Retire a published playbook; sales that run by it go on")
+    @Operation(operationId = "retirePlaybook", summary = "Retire a published playbook; running sales continue with it")
     @APIResponse(
             responseCode = "200",
             description = "Retired",
             content = @Content(schema = @Schema(implementation = PlaybookView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest: a reason is due")
+    @APIResponse(responseCode = "400", description = "invalidRequest: a reason is required")
     @APIResponse(responseCode = "409", description = "notInState")
     public Response retire(@PathParam("id") UUID id, @Valid @NotNull PlaybookRequests.GiveReasonRequest reason) {
         return answer(desk.retire(id, reason.reason()));

@@ -33,8 +33,8 @@ public class SearchResource {
     @RolesAllowed("**")
     @Operation(
             operationId = "searchPlaybooks",
-            summary = "Find playbook versions by their words, best first",
-            description = "The vendor searches all versions, a partner those that are published.")
+            summary = "Find playbook versions by words, best match first",
+            description = "The vendor searches all versions, a partner the published ones.")
     @APIResponse(responseCode = "200", description = "Ranked, with highlights")
     @APIResponse(responseCode = "400", description = "invalidRequest")
     public Page<PlaybookSearch.PlaybookHit> search(
@@ -43,13 +43,15 @@ public class SearchResource {
                     @Size(max = 200)
                     @Pattern(regexp = "[^\\x00]*")
                     @Parameter(
-                            description = "All of the words; \"a phrase\", this or that, -not this",
+                            description = "All words must occur; \"a phrase\", this or that, -not this",
                             example = "warehouse \"waiting time\"")
                     String q,
             @QueryParam("language")
                     @DefaultValue("en")
                     @Pattern(regexp = "[a-z]{2}")
-                    @Parameter(description = "Of the words: their stems are found in documents of it", example = "en")
+                    @Parameter(
+                            description = "Language of the words; their stems are found in texts of that language",
+                            example = "en")
                     String language,
             @BeanParam PageRequest request) {
         return request.page((after, limit) -> search.find(q, language, after, limit), PlaybookSearch.PlaybookHit::id);

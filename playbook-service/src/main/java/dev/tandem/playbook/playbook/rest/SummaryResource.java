@@ -26,8 +26,8 @@ public class SummaryResource {
     @GET
     @RolesAllowed("**")
     @Operation(operationId = "summarisePlaybook", summary = "A version on one page, for executives of either side")
-    @APIResponse(responseCode = "200", description = "Taken from the content alone")
-    @APIResponse(responseCode = "404", description = "notFound, for a partner also of what was never published")
+    @APIResponse(responseCode = "200", description = "Derived from the content only")
+    @APIResponse(responseCode = "404", description = "notFound, for a partner also if the version was never published")
     public PlaybookSummary summary(@PathParam("id") UUID id) {
         return PlaybookSummary.of(playbooks.visible(id).content());
     }

@@ -39,15 +39,15 @@ public class TemplateResource {
     @RolesAllowed("**")
     @Operation(
             operationId = "previewTemplate",
-            summary = "Read a template with values, or with its samples",
-            description =
-                    "The body of an e-mail is HTML with its values escaped, all else is plain text. Nothing is kept.")
+            summary = "Fill in a template with values, or with its samples",
+            description = "The body of an e-mail is HTML with escaped values; everything else is plain text."
+                    + " Nothing is stored.")
     @APIResponse(
             responseCode = "200",
-            description = "As it reads",
+            description = "The filled-in template",
             content = @Content(schema = @Schema(implementation = RenderedTemplate.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest, with every value that does not fit")
-    @APIResponse(responseCode = "404", description = "notFound, for a partner also of what was never published")
+    @APIResponse(responseCode = "404", description = "notFound, for a partner also if the version was never published")
     @APIResponse(responseCode = "422", description = "templateOutputTooLarge")
     public Response preview(
             @PathParam("id") UUID id,

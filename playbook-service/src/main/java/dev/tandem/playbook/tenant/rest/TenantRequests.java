@@ -14,11 +14,11 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What callers send about programs. */
+/** Request bodies for programs. */
 final class TenantRequests {
     private TenantRequests() {}
 
-    @Schema(description = "A program to register, under the tenant that the token names")
+    @Schema(description = "A program to register, under the tenant named in the token")
     record RegisterTenantRequest(
             @NotBlank @Size(max = 200) @Schema(example = "Northwind Industrial")
             String name,
@@ -26,7 +26,7 @@ final class TenantRequests {
             @NotNull @Schema(type = SchemaType.STRING, description = "IANA time zone", example = "Europe/Berlin")
             ZoneId zone,
 
-            @NotNull @Schema(description = "The first day on which anything can be earned", example = "2026-01-01")
+            @NotNull @Schema(description = "The first day on which earnings are possible", example = "2026-01-01")
             LocalDate booksStartOn,
 
             @Schema(description = "Whether its clock may be moved")
@@ -36,15 +36,17 @@ final class TenantRequests {
         }
     }
 
-    @Schema(description = "How far a sandbox's clock moves: by a duration, or to a time", example = "{\"by\":\"P2D\"}")
+    @Schema(
+            description = "How far to move a sandbox's clock: by a duration, or to a time",
+            example = "{\"by\":\"P2D\"}")
     record MoveClockRequest(
             @Schema(
                     type = SchemaType.STRING,
-                    description = "Forward by so much, as an ISO 8601 duration to the second",
+                    description = "Move forward by this ISO 8601 duration, to the second",
                     example = "P2D")
             Duration by,
 
-            @Schema(description = "Forward to this time, instead", example = "2026-03-04T09:15:00Z")
+            @Schema(description = "Move forward to this time instead", example = "2026-03-04T09:15:00Z")
             Instant to) {
 
         void requireEither() {

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/tenants")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Tenants", description = "Partner programs; a caller's own is the only one there is for it")
+@Tag(name = "Tenants", description = "Partner programs; a caller can see only its own")
 public class TenantResource {
     private final Tenants tenants;
 
@@ -37,7 +37,7 @@ public class TenantResource {
     @Transactional
     @Idempotent
     @RolesAllowed(VENDOR_ADMIN)
-    @Operation(operationId = "registerTenant", summary = "Register the program that the token names")
+    @Operation(operationId = "registerTenant", summary = "Register the program of the tenant named in the token")
     @APIResponse(
             responseCode = "201",
             description = "Registered",
@@ -56,7 +56,7 @@ public class TenantResource {
     @Operation(
             operationId = "moveClock",
             summary = "Move the clock of a sandbox forward",
-            description = "Every time limit that has passed by then is acted on within moments, in every service.")
+            description = "Every time limit that has passed by then takes effect within moments, in every service.")
     @APIResponse(
             responseCode = "200",
             description = "Moved",

@@ -21,7 +21,7 @@ record TenantView(
 
         @Schema(
                 type = SchemaType.STRING,
-                description = "How far its clock runs ahead of real time, as an ISO 8601 duration",
+                description = "How far its clock is ahead of real time, as an ISO 8601 duration",
                 example = "PT48H")
         Duration clockAhead) {
     static TenantView of(Tenant tenant) {

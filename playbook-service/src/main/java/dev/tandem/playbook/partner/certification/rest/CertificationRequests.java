@@ -7,11 +7,11 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What callers send about certifications. */
+/** Request bodies for certifications. */
 final class CertificationRequests {
     private CertificationRequests() {}
 
-    @Schema(description = "What an issuer has certified of a partner")
+    @Schema(description = "A certification that an issuer has granted to a partner")
     record RecordCertificationRequest(
             @NotBlank @Size(max = 200) @Schema(example = "ISO 27001")
             String name,
@@ -19,13 +19,13 @@ final class CertificationRequests {
             @NotBlank @Size(max = 200) @Schema(example = "TÜV")
             String issuer,
 
-            @Size(max = 200) @Schema(description = "Its number with the issuer", example = "DE-27001-4711")
+            @Size(max = 200) @Schema(description = "The issuer's reference number", example = "DE-27001-4711")
             String reference,
 
             @NotNull @Schema(example = "2026-01-15") LocalDate issuedOn,
 
             @Schema(
-                    description = "The last day on which it is valid; left out if it never runs out",
+                    description = "The last day on which it is valid; left out if it does not expire",
                     example = "2029-01-14")
             LocalDate expiresOn) {
         Certification.Details details() {
@@ -33,7 +33,7 @@ final class CertificationRequests {
         }
     }
 
-    @Schema(description = "Why a certification is taken back")
+    @Schema(description = "Why a certification is revoked")
     record RevokeCertificationRequest(
             @NotBlank @Size(max = 2000) @Schema(example = "The audit in April was not passed")
             String reason) {}

@@ -48,8 +48,8 @@ public class CertificationResource {
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, INTEGRATION})
     @Operation(
             operationId = "recordCertification",
-            summary = "Record what a partner is certified for",
-            description = "It runs out by itself at the end of its last day, in the program's time zone.")
+            summary = "Record a certification of a partner",
+            description = "It expires at the end of its last day, in the program's time zone.")
     @APIResponse(
             responseCode = "201",
             description = "Recorded",
@@ -70,8 +70,8 @@ public class CertificationResource {
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
     @Operation(
             operationId = "revokeCertification",
-            summary = "Take back what a partner is certified for",
-            description = "Before it runs out, and for good; it stays in the list.")
+            summary = "Revoke a certification of a partner",
+            description = "Possible until it expires, and final. It stays in the list.")
     @APIResponse(
             responseCode = "200",
             description = "Revoked",
@@ -88,8 +88,10 @@ public class CertificationResource {
 
     @GET
     @RolesAllowed("**")
-    @Operation(operationId = "listCertifications", summary = "What a partner is or was certified for, oldest first")
-    @APIResponse(responseCode = "200", description = "Each with whether it is valid now")
+    @Operation(
+            operationId = "listCertifications",
+            summary = "A partner's current and past certifications, oldest first")
+    @APIResponse(responseCode = "200", description = "Each shows whether it is valid now")
     @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
     public Page<CertificationView> list(@PathParam("id") UUID partner, @BeanParam PageRequest request) {
         return request.<Certification>page((after, limit) -> desk.page(partner, after, limit), Certification::id)

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "What an issuer has certified of a partner")
+@Schema(description = "A certification that an issuer has granted to a partner")
 record CertificationView(
         @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671031")
         UUID id,
@@ -17,7 +17,7 @@ record CertificationView(
         @Schema(example = "DE-27001-4711") String reference,
         @Schema(example = "2026-01-15") LocalDate issuedOn,
 
-        @Schema(description = "Absent if it never runs out", example = "2029-01-14")
+        @Schema(description = "Absent if it does not expire", example = "2029-01-14")
         LocalDate expiresOn,
 
         CertificationStatus status,
