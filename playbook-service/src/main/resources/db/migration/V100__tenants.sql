@@ -6,7 +6,7 @@ create table tenant (
     zone text not null,
     books_start_on date not null,
     sandbox boolean not null,
-    -- How far a sandbox's clock runs ahead of real time, as its owner moved it.
+    -- How far the owner of a sandbox has moved its clock ahead of real time.
     clock_ahead_seconds bigint not null
 );
 call tenant_wall('tenant');

@@ -13,8 +13,8 @@ create table person (
 create index person_partner on person (tenant, partner_id, id);
 call partner_wall('person', 'partner_id');
 
--- A partner may learn who at the vendor has a role on its own sale, but not whom the vendor employs. This function reads past
--- the wall for that alone, and is the wall itself: one tenant.
+-- A partner may learn who at the vendor has a role on its own sale, but not see the vendor's staff. Only for that, this function
+-- bypasses row-level security, and enforces it itself: one tenant.
 create function vendor_staff() returns setof person
 language sql stable security definer set search_path = public, pg_temp as $$
     select * from person

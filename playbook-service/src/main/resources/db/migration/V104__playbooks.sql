@@ -7,7 +7,7 @@ create function words_in(language text) returns regconfig language sql immutable
         when 'sv' then 'swedish' when 'no' then 'norwegian' when 'fi' then 'finnish' else 'simple' end
 $$;
 
--- What people wrote to be read, without codes, durations and roles.
+-- The texts for readers, without codes, durations and roles.
 create function prose(content jsonb) returns text language sql immutable as $$
     select left(string_agg(said #>> '{}', E'\n'), 400000)
       from jsonb_path_query(content, 'strict $.** ? (@.type() == "object").keyvalue() ? (
@@ -18,7 +18,7 @@ create function prose(content jsonb) returns text language sql immutable as $$
            jsonb_path_query(found, 'lax $[*] ? (@.type() == "string")') said
 $$;
 
--- Stems of the document's own language, and whole words for whoever asks in another one. Its name counts most.
+-- Stems in the document's own language, and whole words for searches in another one. The name counts most.
 create function playbook_words(content jsonb, code text) returns tsvector language sql immutable as $$
     select setweight(to_tsvector('simple', replace(code, '-', ' ')), 'A')
         || setweight(to_tsvector(words_in(content ->> 'language'), coalesce(content ->> 'name', '')), 'A')

@@ -1,15 +1,15 @@
--- Full-text operators are not leakproof, so under row-level security no index would serve them. This function reads past
--- the wall and is the wall itself: one tenant, and for a partner what is published.
--- Ranked are at most the newest thousand, and those are compared with the last one seen, not with each other: the time it takes
--- does not grow with the square of what is found.
+-- Full-text operators are not leakproof, so under row-level security no index would serve them. This function
+-- bypasses it and enforces it itself: one tenant, and for a partner only published versions.
+-- At most the newest thousand hits are ranked, and they are compared with the last one of the previous page, not with each
+-- other: the time does not grow with the square of the hits.
 create function search_playbooks(asked text, language text, after uuid, most int)
 returns table (id uuid, code text, version int, status text, rank real, highlights text)
 language sql stable security definer set search_path = public, pg_temp as $$
     with query as materialized (
         select websearch_to_tsquery(words_in(language), asked) || websearch_to_tsquery('simple', asked) as words
     ), newest as materialized (
-        -- A word that every document has would rank them all; the newest are as good as any then. They are taken before
-        -- they are ranked, since that reads each one's words.
+        -- For a word that occurs in every document, all of them would be ranked; the newest are then as good as any. The limit
+        -- applies before ranking, since ranking reads the words of each document.
         select playbook.id
           from playbook
          where playbook.words @@ (select words from query)
@@ -21,7 +21,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
         select playbook.id, ts_rank(playbook.words, query.words) as rank
           from newest join playbook using (id), query
     ), seen as materialized (
-        -- One row in any case, so that what was found is not compared with all that was found.
+        -- Always one row, so that hits are not compared with all other hits.
         select max(found.rank) as rank from found where found.id = after
     ), page as (
         select found.id, found.rank

@@ -3,11 +3,11 @@ create table engagement (
     tenant text not null,
     revision int not null,
     thread uuid not null,
-    -- One of the two began it.
+    -- One of the two started it.
     handoff_id uuid,
     registration_id uuid,
     partner_id uuid not null,
-    -- Whose the sale is at the partner: they come first for every role there.
+    -- The owners of the sale at the partner: they come first for every role there.
     owner_id uuid,
     backup_id uuid,
     playbook_id uuid not null references playbook,
@@ -23,7 +23,7 @@ create table engagement (
     limits jsonb not null,
     due_at timestamptz
 );
--- A lead that was taken back may be handed off again.
+-- A recalled lead may be handed off again.
 create unique index engagement_thread on engagement (tenant, thread) where status <> 'WITHDRAWN';
 create index engagement_partner on engagement (tenant, partner_id, id);
 create index engagement_due on engagement (tenant, due_at) where due_at is not null;

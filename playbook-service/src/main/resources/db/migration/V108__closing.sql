@@ -12,7 +12,7 @@ create table team_member (
     until timestamptz
 );
 create index team_member_engagement on team_member (tenant, engagement_id, id);
--- One negotiation lead, one sponsor of each side, one contributor for each part.
+-- One negotiation lead, one sponsor per side, one contributor per part.
 create unique index team_member_present on team_member (
     tenant, engagement_id, role, coalesce(part, ''), (case when role = 'EXECUTIVE_SPONSOR' then side else '' end))
     where until is null;

@@ -9,6 +9,6 @@ create table step_outcome (
     won boolean not null
 );
 create index step_outcome_playbook on step_outcome (tenant, playbook_id, activity, done, won);
--- A won deal that is cancelled takes its sale out of the win report.
+-- If a won deal is cancelled, its sale is removed from the win report.
 create index step_outcome_engagement on step_outcome (tenant, engagement_id);
 call vendor_wall('step_outcome');
