@@ -10,9 +10,9 @@ create table partner (
     tier text,
     integration_depth text not null,
     contacts jsonb not null,
-    standing_reason_code text,
-    standing_reason text,
-    standing_since timestamptz
+    status_reason_code text,
+    status_reason text,
+    status_since timestamptz
 );
 create unique index partner_external_id on partner (tenant, external_id);
 call partner_wall('partner', 'id');

@@ -22,8 +22,8 @@ public enum ConflictAction {
     private Optional<Refusal> objection(ConflictCase conflict, Caller who, Instant now) {
         Hearing hearing = conflict.hearing();
         return switch (this) {
-            case STATE_POSITION -> late(hearing, now).or(() -> hearing.obstacleToStating(Side.of(who)));
-            case ADD_EVIDENCE -> late(hearing, now);
+            case STATE_POSITION -> afterDeadline(hearing, now).or(() -> hearing.obstacleToStating(Side.of(who)));
+            case ADD_EVIDENCE -> afterDeadline(hearing, now);
             case DECIDE -> hearing.obstacleToDeciding(who.personId(), isVendorsAdministrator(who), now);
         };
     }
@@ -36,7 +36,7 @@ public enum ConflictAction {
         };
     }
 
-    private static Optional<Refusal> late(Hearing hearing, Instant now) {
+    private static Optional<Refusal> afterDeadline(Hearing hearing, Instant now) {
         return hearing.isPast(now)
                 ? Optional.of(new ConflictRefusals.ConflictDeadlinePassed(hearing.deadline()))
                 : Optional.empty();

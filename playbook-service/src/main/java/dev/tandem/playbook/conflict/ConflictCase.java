@@ -62,7 +62,7 @@ public class ConflictCase extends Aggregate {
     }
 
     /** @throws HearingRefusals.TooMuchEvidence beyond what a person would read */
-    void show(Exhibit piece) {
+    void add(Exhibit piece) {
         if (evidence.size() == MOST_EVIDENCE) {
             throw new HearingRefusals.TooMuchEvidence(MOST_EVIDENCE);
         }

@@ -25,7 +25,7 @@ public class ConflictCases implements PanacheRepositoryBase<ConflictCase, UUID> 
     }
 
     /** Locked until the transaction ends. @throws NotFound likewise */
-    ConflictCase held(UUID id) {
+    ConflictCase locked(UUID id) {
         return visible(id, LockModeType.PESSIMISTIC_WRITE);
     }
 

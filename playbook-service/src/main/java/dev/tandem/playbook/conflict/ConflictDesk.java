@@ -78,7 +78,7 @@ public class ConflictDesk {
     public ConflictCase addEvidence(UUID id, String note, String link) {
         ConflictCase conflict = allowing(id, ConflictAction.ADD_EVIDENCE);
         Caller who = caller.get();
-        conflict.show(new Exhibit(Side.of(who), note, link, who.personId(), clock.now()));
+        conflict.add(new Exhibit(Side.of(who), note, link, who.personId(), clock.now()));
         cases.persistAndFlush(conflict);
         return conflict;
     }
@@ -90,7 +90,7 @@ public class ConflictDesk {
     }
 
     private ConflictCase allowing(UUID id, ConflictAction action) {
-        ConflictCase conflict = cases.held(id);
+        ConflictCase conflict = cases.locked(id);
         Refusal.ifAny(action.obstacle(conflict, caller.get(), clock.now()));
         return conflict;
     }

@@ -44,7 +44,7 @@ public class DiscountDesk {
     }
 
     /** @throws DiscountRefusals.BeyondGuardrails if no one is authorized by the playbook to approve this much */
-    public DiscountRequest ask(UUID id, Discount discount, String reason) {
+    public DiscountRequest request(UUID id, Discount discount, String reason) {
         Sale sale = engagements.running(id, "requestDiscount");
         Actor actor = Actor.of(caller.get());
         Guardrails guardrails = new Guardrails(
@@ -62,18 +62,18 @@ public class DiscountDesk {
     /** @throws Refusal unless the caller decides for a side, and is not the requester */
     public DiscountRequest approve(UUID id, UUID request) {
         Sale sale = engagements.running(id, "approveDiscount");
-        DiscountRequest asked = requests.of(sale.engagementId(), request);
-        asked.approve(Actor.of(caller.get()), clock.now());
+        DiscountRequest requested = requests.of(sale.engagementId(), request);
+        requested.approve(Actor.of(caller.get()), clock.now());
         // The first side's approval changes nothing for consumers of events.
-        return asked.status() == DiscountStatus.PENDING ? written(asked) : announced(asked, sale);
+        return requested.status() == DiscountStatus.PENDING ? written(requested) : announced(requested, sale);
     }
 
     /** @throws Refusal likewise */
     public DiscountRequest refuse(UUID id, UUID request, String because) {
         Sale sale = engagements.running(id, "refuseDiscount");
-        DiscountRequest asked = requests.of(sale.engagementId(), request);
-        asked.refuse(Actor.of(caller.get()), because);
-        return announced(asked, sale);
+        DiscountRequest requested = requests.of(sale.engagementId(), request);
+        requested.refuse(Actor.of(caller.get()), because);
+        return announced(requested, sale);
     }
 
     public List<DiscountRequest> page(UUID id, UUID after, int limit) {

@@ -87,11 +87,11 @@ public class Engagement extends Aggregate {
         this.startedAt = sale.at();
         this.status = EngagementStatus.RUNNING;
         this.limits = new TimeLimits(List.of());
-        runBy(playbook, tasks);
+        adopt(playbook, tasks);
         enter(gatePlan.get(0).stage(), sale.at(), hours);
     }
 
-    private void runBy(Playbook version, List<Task> itsTasks) {
+    private void adopt(Playbook version, List<Task> itsTasks) {
         playbook = version.id();
         playbookVersion = version.version();
         gatePlan = GatePlan.of(version.content());
@@ -122,7 +122,7 @@ public class Engagement extends Aggregate {
     /** Changes to another version, in the same stage. @return the gates that this changed */
     public List<Gate.Change> upgrade(Playbook to, List<Task> itsTasks, Instant at, SideHours hours) {
         List<Gate> before = gates;
-        runBy(to, itsTasks);
+        adopt(to, itsTasks);
         enter(stage, at, hours);
         return GateRules.changes(before, gates);
     }
@@ -135,21 +135,21 @@ public class Engagement extends Aggregate {
 
     /** Marks overdue tasks as reported. @return those that were not reported before */
     public List<Task> overdue(Instant now) {
-        List<Task> late =
+        List<Task> overdue =
                 tasks.stream().filter(task -> task.isNewlyOverdue(now)).toList();
         tasks = tasks.stream()
-                .map(task -> late.contains(task) ? task.toldOverdue(now) : task)
+                .map(task -> overdue.contains(task) ? task.reportedOverdue(now) : task)
                 .toList();
         watch();
-        return late;
+        return overdue;
     }
 
     /** Does the same for stages that the deal is still in, and milestones that it has not reached. */
     public List<TimeLimit> overdueLimits(Instant now) {
-        List<TimeLimit> late = limits.late(this::isOpen, now);
-        limits = limits.told(late, now);
+        List<TimeLimit> overdue = limits.overdue(this::isOpen, now);
+        limits = limits.reported(overdue, now);
         watch();
-        return late;
+        return overdue;
     }
 
     private boolean isOpen(TimeLimit limit) {
@@ -172,13 +172,14 @@ public class Engagement extends Aggregate {
     }
 
     private void watch() {
-        dueAt = isRunning() ? awaited().min(Comparator.naturalOrder()).orElse(null) : null;
+        dueAt = isRunning() ? openDeadlines().min(Comparator.naturalOrder()).orElse(null) : null;
     }
 
-    private Stream<Instant> awaited() {
-        Stream<Instant> ofTasks =
-                tasks.stream().filter(Task::awaited).map(task -> task.due().at());
-        return Stream.concat(ofTasks, limits.awaited(this::isOpen));
+    private Stream<Instant> openDeadlines() {
+        Stream<Instant> ofTasks = tasks.stream()
+                .filter(Task::hasOpenDeadline)
+                .map(task -> task.due().at());
+        return Stream.concat(ofTasks, limits.openDeadlines(this::isOpen));
     }
 
     /** @throws NotFound if the playbook has no such activity */

@@ -44,9 +44,9 @@ public class EngagementEscalationDesk {
      *
      * @param activity null for a stage or milestone
      */
-    void raiseLate(Engagement engagement, String activity, String path) {
+    void raiseOverdue(Engagement engagement, String activity, String path) {
         EscalationPathChoice paths = new EscalationPathChoice(content(engagement));
-        escalations.raiseLate(engagement.matter(activity), paths.course(path));
+        escalations.raiseOverdue(engagement.matter(activity), paths.course(path));
     }
 
     private PlaybookContent content(Engagement engagement) {

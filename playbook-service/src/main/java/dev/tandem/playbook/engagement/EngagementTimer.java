@@ -44,36 +44,36 @@ class EngagementTimer implements Timer {
 
     @Override
     public int work(int limit) {
-        Map<Engagement, Late> late = new LinkedHashMap<>();
-        engagements.due(clock.now(), limit).forEach(engagement -> late.put(engagement, late(engagement)));
+        Map<Engagement, Late> overdue = new LinkedHashMap<>();
+        engagements.due(clock.now(), limit).forEach(engagement -> overdue.put(engagement, overdue(engagement)));
         // Written before it is published, with the revision it has then.
         engagements.flush();
-        outbox.publish(late.entrySet().stream()
+        outbox.publish(overdue.entrySet().stream()
                 .flatMap(one -> events(one.getKey(), one.getValue()))
                 .toList());
-        late.forEach(this::escalate);
-        return late.size();
+        overdue.forEach(this::escalate);
+        return overdue.size();
     }
 
-    private Late late(Engagement engagement) {
+    private Late overdue(Engagement engagement) {
         return new Late(engagement.overdue(clock.now()), engagement.overdueLimits(clock.now()));
     }
 
-    private Stream<EngagementEvent> events(Engagement engagement, Late late) {
+    private Stream<EngagementEvent> events(Engagement engagement, Late overdue) {
         Occurrence now = announcements.now(engagement);
         return Stream.concat(
-                late.tasks().stream().map(task -> EngagementEvent.TaskOverdue.of(engagement, task, now)),
-                late.limits().stream().map(limit -> EngagementEvent.StageOverdue.of(engagement, limit, now)));
+                overdue.tasks().stream().map(task -> EngagementEvent.TaskOverdue.of(engagement, task, now)),
+                overdue.limits().stream().map(limit -> EngagementEvent.StageOverdue.of(engagement, limit, now)));
     }
 
-    private void escalate(Engagement engagement, Late late) {
-        late.tasks().stream()
+    private void escalate(Engagement engagement, Late overdue) {
+        overdue.tasks().stream()
                 .filter(task -> task.requirements().escalation() != null)
-                .forEach(task -> escalations.raiseLate(
+                .forEach(task -> escalations.raiseOverdue(
                         engagement, task.activity(), task.requirements().escalation()));
-        late.limits().stream()
+        overdue.limits().stream()
                 .filter(limit -> limit.escalation() != null)
-                .forEach(limit -> escalations.raiseLate(engagement, null, limit.escalation()));
+                .forEach(limit -> escalations.raiseOverdue(engagement, null, limit.escalation()));
     }
 
     private record Late(List<Task> tasks, List<TimeLimit> limits) {}

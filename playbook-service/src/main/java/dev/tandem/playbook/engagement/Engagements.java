@@ -43,7 +43,7 @@ public class Engagements implements PanacheRepositoryBase<Engagement, UUID> {
     /**
      * Locked until the transaction ends, for example against a change of the deal's stage. @throws NotFound likewise
      */
-    Engagement held(UUID id) {
+    Engagement locked(UUID id) {
         return visible(id, LockModeType.PESSIMISTIC_WRITE);
     }
 

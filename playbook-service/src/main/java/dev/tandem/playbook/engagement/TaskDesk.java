@@ -83,7 +83,7 @@ public class TaskDesk {
 
     private Engagement change(
             UUID id, String activity, Function<TaskRules, Optional<Refusal>> obstacle, UnaryOperator<Task> change) {
-        Engagement engagement = engagements.held(id);
+        Engagement engagement = engagements.locked(id);
         Refusal.ifAny(obstacle.apply(engagement.rules(engagement.task(activity))));
         return announcements.changed(engagement, engagement.change(activity, change));
     }

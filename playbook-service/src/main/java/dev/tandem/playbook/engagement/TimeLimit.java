@@ -29,8 +29,8 @@ public record TimeLimit(String stage, String milestone, Side side, Duration with
         return with(before.due);
     }
 
-    TimeLimit told(Instant at) {
-        return with(due.told(at));
+    TimeLimit reported(Instant at) {
+        return with(due.reported(at));
     }
 
     private TimeLimit with(Deadline now) {
@@ -48,6 +48,6 @@ public record TimeLimit(String stage, String milestone, Side side, Duration with
 
     /** Whether it is running and not yet reported as overdue. */
     boolean isRunning() {
-        return due != null && !due.isTold();
+        return due != null && !due.isReported();
     }
 }

@@ -64,18 +64,18 @@ public record TimeLimits(List<TimeLimit> all) {
     }
 
     /** @param open whether the subject of a limit is still in progress */
-    public List<TimeLimit> late(Predicate<TimeLimit> open, Instant now) {
+    public List<TimeLimit> overdue(Predicate<TimeLimit> open, Instant now) {
         return running(open).filter(limit -> limit.due().isOver(now)).toList();
     }
 
-    public TimeLimits told(List<TimeLimit> late, Instant now) {
+    public TimeLimits reported(List<TimeLimit> overdue, Instant now) {
         return new TimeLimits(all.stream()
-                .map(limit -> late.contains(limit) ? limit.told(now) : limit)
+                .map(limit -> overdue.contains(limit) ? limit.reported(now) : limit)
                 .toList());
     }
 
     /** The times at which an overdue limit has to be reported. */
-    public Stream<Instant> awaited(Predicate<TimeLimit> open) {
+    public Stream<Instant> openDeadlines(Predicate<TimeLimit> open) {
         return running(open).map(limit -> limit.due().at());
     }
 

@@ -116,7 +116,7 @@ public class Escalation extends Aggregate {
         return status.objection(how.outcome(), KIND, id(), how.apiName());
     }
 
-    boolean wasToldTo(UUID person) {
+    boolean hasNotified(UUID person) {
         return told.stream().anyMatch(level -> person.equals(level.personId()));
     }
 

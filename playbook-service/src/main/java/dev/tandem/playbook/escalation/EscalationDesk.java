@@ -21,7 +21,7 @@ import java.util.function.BiFunction;
 /** Raises escalations, and records how they ended. */
 @ApplicationScoped
 public class EscalationDesk {
-    private static final String LATE = "It was not done in time.";
+    private static final String OVERDUE = "It was not done in time.";
 
     private final Escalations escalations;
     private final StaffDirectory staff;
@@ -65,9 +65,9 @@ public class EscalationDesk {
      * Does the same because a time limit was exceeded. Does nothing if the same matter is already escalated, or
      * there is no level to notify.
      */
-    public void raiseLate(Escalation.Matter matter, List<EscalationCourse.Step> course) {
+    public void raiseOverdue(Escalation.Matter matter, List<EscalationCourse.Step> course) {
         if (!course.isEmpty() && escalations.open(matter, course.get(0).path()).isEmpty()) {
-            raise(matter, course, LATE, null);
+            raise(matter, course, OVERDUE, null);
         }
     }
 
@@ -87,7 +87,7 @@ public class EscalationDesk {
     }
 
     private Escalation closed(UUID id, EscalationAction action, String words) {
-        Escalation escalation = escalations.held(id);
+        Escalation escalation = escalations.locked(id);
         Caller who = caller.get();
         Refusal.ifAny(action.obstacle(escalation, who));
         escalation.close(action, words, who.personId(), clock.now());

@@ -47,8 +47,9 @@ public record EscalationNotice(
     /** Its time runs in the working time of its side. */
     static EscalationNotice of(EscalationCourse.Step step, RoleResolution staff, SideHours hours, Instant now) {
         SideRole whom = step.whom();
-        RoleHolder told = staff.owner(new RoleAssignment(Duty.INFORMED, whom.side(), whom.role()));
+        RoleHolder recipient = staff.owner(new RoleAssignment(Duty.INFORMED, whom.side(), whom.role()));
         Instant dueBy = hours.after(whom.side(), step.within(), now);
-        return new EscalationNotice(step.path(), step.level(), whom.side(), whom.role(), told.personId(), now, dueBy);
+        return new EscalationNotice(
+                step.path(), step.level(), whom.side(), whom.role(), recipient.personId(), now, dueBy);
     }
 }

@@ -57,14 +57,14 @@ class EscalationTimer implements Timer {
     public int work(int limit) {
         List<Escalation> due = escalations.due(clock.now(), limit);
         if (!due.isEmpty()) {
-            tellNextLevels(due);
+            notifyNextLevels(due);
             escalations.flush();
             outbox.publish(due.stream().map(this::event).toList());
         }
         return due.size();
     }
 
-    private void tellNextLevels(List<Escalation> due) {
+    private void notifyNextLevels(List<Escalation> due) {
         Map<Ownership, RoleResolution> roles =
                 staff.of(due.stream().map(Escalation::owners).collect(Collectors.toSet()));
         Map<UUID, SideHours> hours =

@@ -26,7 +26,7 @@ public class Escalations implements PanacheRepositoryBase<Escalation, UUID> {
     }
 
     /** Locked until the transaction ends. @throws NotFound likewise */
-    Escalation held(UUID id) {
+    Escalation locked(UUID id) {
         return visible(id, LockModeType.PESSIMISTIC_WRITE);
     }
 

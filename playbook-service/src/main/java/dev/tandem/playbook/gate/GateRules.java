@@ -74,7 +74,7 @@ public final class GateRules {
 
     private Stream<MissingRequirement> missing(Contribution part) {
         Task task = tasks.get(part.activity());
-        boolean contributed = task.standing().stream().anyMatch(piece -> piece.side() == part.side());
+        boolean contributed = task.currentEvidence().stream().anyMatch(piece -> piece.side() == part.side());
         return contributed
                 ? Stream.empty()
                 : task.responsible(part.side())

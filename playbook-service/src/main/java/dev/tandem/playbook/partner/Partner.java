@@ -33,10 +33,10 @@ public class Partner extends Aggregate {
     private ContactMap contacts;
 
     @Enumerated(EnumType.STRING)
-    private SuspensionReason standingReasonCode;
+    private SuspensionReason statusReasonCode;
 
-    private String standingReason;
-    private Instant standingSince;
+    private String statusReason;
+    private Instant statusSince;
 
     protected Partner() {}
 
@@ -66,12 +66,12 @@ public class Partner extends Aggregate {
     /** From now on it is offered no leads; running sales continue. */
     void suspend(SuspensionReason code, String reason, Instant at) {
         become(PartnerStatus.SUSPENDED, PartnerAction.SUSPEND);
-        stand(code, reason, at);
+        noteStatus(code, reason, at);
     }
 
     void activate(String reason, Instant at) {
         become(PartnerStatus.ACTIVE, PartnerAction.ACTIVATE);
-        stand(null, reason, at);
+        noteStatus(null, reason, at);
     }
 
     private void become(PartnerStatus next, PartnerAction action) {
@@ -83,10 +83,10 @@ public class Partner extends Aggregate {
         return status.objection(next, KIND, id(), action);
     }
 
-    private void stand(SuspensionReason code, String reason, Instant at) {
-        standingReasonCode = code;
-        standingReason = reason;
-        standingSince = at;
+    private void noteStatus(SuspensionReason code, String reason, Instant at) {
+        statusReasonCode = code;
+        statusReason = reason;
+        statusSince = at;
     }
 
     void become(String newTier) {
@@ -120,17 +120,17 @@ public class Partner extends Aggregate {
 
     /** Why it is suspended; empty while it is active. */
     public Optional<SuspensionReason> suspensionReason() {
-        return Optional.ofNullable(standingReasonCode);
+        return Optional.ofNullable(statusReasonCode);
     }
 
     /** The reason in words of the last suspension or activation; empty if there was none. */
-    public Optional<String> standingReason() {
-        return Optional.ofNullable(standingReason);
+    public Optional<String> statusReason() {
+        return Optional.ofNullable(statusReason);
     }
 
     /** Empty if it has always been active. */
-    public Optional<Instant> standingSince() {
-        return Optional.ofNullable(standingSince);
+    public Optional<Instant> statusSince() {
+        return Optional.ofNullable(statusSince);
     }
 
     /**

@@ -9,9 +9,9 @@ import java.time.temporal.ChronoUnit;
 /**
  * The time by which something has to be done.
  *
- * @param toldAt when it was reported as overdue; null if it was not
+ * @param reportedAt when it was reported as overdue; null if it was not
  */
-public record Deadline(Instant at, Instant toldAt) {
+public record Deadline(Instant at, Instant reportedAt) {
     /**
      * Counted in the working time of the side that answers for it, to the microsecond, as the timer's query compares
      * it.
@@ -20,7 +20,7 @@ public record Deadline(Instant at, Instant toldAt) {
         return new Deadline(hours.after(side, time, from).truncatedTo(ChronoUnit.MICROS), null);
     }
 
-    public Deadline told(Instant when) {
+    public Deadline reported(Instant when) {
         return new Deadline(at, when);
     }
 
@@ -28,7 +28,7 @@ public record Deadline(Instant at, Instant toldAt) {
         return !now.isBefore(at);
     }
 
-    public boolean isTold() {
-        return toldAt != null;
+    public boolean isReported() {
+        return reportedAt != null;
     }
 }

@@ -44,7 +44,7 @@ public record Evidence(
         return new Evidence(id, note, link, side, by, at, withdrawal);
     }
 
-    boolean stands() {
+    boolean counts() {
         return withdrawn == null;
     }
 

@@ -58,8 +58,8 @@ public record Task(
                 : due(Deadline.within(requirements.within(), accountable.side(), at, hours));
     }
 
-    public Task toldOverdue(Instant at) {
-        return due(due.told(at));
+    public Task reportedOverdue(Instant at) {
+        return due(due.reported(at));
     }
 
     /** Assigns one role on this task to another person. */
@@ -113,20 +113,20 @@ public record Task(
     }
 
     private Stream<MissingRequirement> proofMissing() {
-        List<Evidence> standing = standing();
-        if (standing.size() < requirements.minimumEvidence()) {
+        List<Evidence> current = currentEvidence();
+        if (current.size() < requirements.minimumEvidence()) {
             return responsible.stream().map(owner -> MissingRequirement.of(this, "evidence", owner));
         }
         return requirements.minimumContent().stream()
-                .filter(content -> !isMet(content, standing))
+                .filter(content -> !isMet(content, current))
                 .map(MinimumContent::side)
                 .distinct()
                 .flatMap(this::responsible)
                 .map(owner -> MissingRequirement.of(this, "evidence", owner));
     }
 
-    private static boolean isMet(MinimumContent content, List<Evidence> standing) {
-        return standing.stream().filter(piece -> piece.suffices(content)).count() >= content.pieces();
+    private static boolean isMet(MinimumContent content, List<Evidence> current) {
+        return current.stream().filter(piece -> piece.suffices(content)).count() >= content.pieces();
     }
 
     public Stream<RoleHolder> responsible(Side side) {
@@ -134,8 +134,8 @@ public record Task(
     }
 
     /** The evidence that has not been withdrawn. */
-    public List<Evidence> standing() {
-        return evidence.stream().filter(Evidence::stands).toList();
+    public List<Evidence> currentEvidence() {
+        return evidence.stream().filter(Evidence::counts).toList();
     }
 
     @JsonIgnore
@@ -150,13 +150,13 @@ public record Task(
 
     /** Whether it is overdue and not yet reported. */
     public boolean isNewlyOverdue(Instant now) {
-        return awaited() && due.isOver(now);
+        return hasOpenDeadline() && due.isOver(now);
     }
 
     /** Whether there is a deadline at which it has to be reported if it is not done. */
     @JsonIgnore
-    public boolean awaited() {
-        return due != null && !due.isTold() && !isDone();
+    public boolean hasOpenDeadline() {
+        return due != null && !due.isReported() && !isDone();
     }
 
     public String activity() {

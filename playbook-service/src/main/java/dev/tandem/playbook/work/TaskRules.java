@@ -38,7 +38,7 @@ public final class TaskRules {
      * withdrawn
      */
     public Optional<Refusal> withdrawEvidence(UUID piece, UUID person) {
-        Evidence found = task.standing().stream()
+        Evidence found = task.currentEvidence().stream()
                 .filter(one -> one.id().equals(piece))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("evidence", piece));
@@ -115,6 +115,8 @@ public final class TaskRules {
 
     private Refusal evidenceMissing() {
         return new TaskRefusals.EvidenceMissing(
-                task.activity(), task.standing().size(), task.requirements().minimumEvidence());
+                task.activity(),
+                task.currentEvidence().size(),
+                task.requirements().minimumEvidence());
     }
 }

@@ -107,8 +107,8 @@ class ConflictCaseTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("notInState"));
-        assertEquals(1, program.told("ConflictCaseOpened"));
-        assertEquals(1, program.told("ConflictCaseDecided"));
+        assertEquals(1, program.published("ConflictCaseOpened"));
+        assertEquals(1, program.published("ConflictCaseDecided"));
     }
 
     @Test
@@ -117,7 +117,7 @@ class ConflictCaseTest {
         state(program.max, conflict, "").then().statusCode(200);
 
         CompletableFuture<Response> decision = CallerScope.call(Caller.system(program.tenant), () -> {
-            cases.held(id(conflict)).remainOverdue();
+            cases.locked(id(conflict)).remainOverdue();
             CompletableFuture<Response> waiting =
                     CompletableFuture.supplyAsync(() -> program.olga.decides(conflict, "partner", REASONS));
             eventually(() -> assertEquals(1, sessionsThatWait()));
@@ -171,11 +171,11 @@ class ConflictCaseTest {
         String conflict = opened(program.ada);
 
         program.movesOnBy(Duration.ofDays(8));
-        eventually(() -> assertEquals(1, program.told("ConflictCaseOverdue")));
+        eventually(() -> assertEquals(1, program.published("ConflictCaseOverdue")));
         program.movesOnBy(Duration.ofDays(30));
         timers.round();
 
-        assertEquals(1, program.told("ConflictCaseOverdue"));
+        assertEquals(1, program.published("ConflictCaseOverdue"));
         program.ada.get(conflict).then().body("decision", nullValue());
     }
 
@@ -188,7 +188,7 @@ class ConflictCaseTest {
         program.movesOnBy(Duration.ofDays(30));
         timers.round();
 
-        assertEquals(0, program.told("ConflictCaseOverdue"));
+        assertEquals(0, program.published("ConflictCaseOverdue"));
     }
 
     @Test

@@ -86,7 +86,7 @@ class ProducedEventsTest {
         UUID thread = program.handedOff(playbook);
         String engagement = program.engagementOf(thread);
         program.movesOnBy(Duration.ofHours(17));
-        eventually(() -> assertEquals(1, program.told("EscalationRaised")));
+        eventually(() -> assertEquals(1, program.published("EscalationRaised")));
         program.ada
                 .brings(engagement, "discovery-call", "They load 40 docks a day")
                 .then()

@@ -203,8 +203,8 @@ public final class Program {
                 .toList();
     }
 
-    /** How often an event of that name was told of. */
-    public int told(String event) {
+    /** The number of published events with that name. */
+    public int published(String event) {
         EntityManager entities = Arc.container().instance(EntityManager.class).get();
         return CallerScope.call(
                 Caller.system(tenant),

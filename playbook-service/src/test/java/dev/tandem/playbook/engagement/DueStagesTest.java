@@ -53,7 +53,7 @@ class DueStagesTest {
         eventually(() -> program.max.get(engagement).then().body(TOLD, contains(nullValue(), notNullValue())));
         program.movesOn(Duration.ofHours(25));
         eventually(() -> program.max.get(engagement).then().body(TOLD, contains(notNullValue(), notNullValue())));
-        assertEquals(2, program.told("StageOverdue"));
+        assertEquals(2, program.published("StageOverdue"));
     }
 
     @Test
@@ -63,7 +63,7 @@ class DueStagesTest {
         program.movesOn(Duration.ofHours(25));
 
         eventually(() -> program.max.get(engagement).then().body(TOLD, contains(notNullValue(), nullValue())));
-        assertEquals(1, program.told("StageOverdue"));
+        assertEquals(1, program.published("StageOverdue"));
     }
 
     @Test
@@ -73,13 +73,13 @@ class DueStagesTest {
         program.movesOn(Duration.ofHours(25));
 
         eventually(() -> program.max.get(engagement).then().body(TOLD, contains(nullValue(), notNullValue())));
-        assertEquals(1, program.told("StageOverdue"));
+        assertEquals(1, program.published("StageOverdue"));
     }
 
     @Test
     void whatWasToldIsNotToldAgainAfterAnUpgrade() {
         program.movesOn(Duration.ofHours(25));
-        eventually(() -> assertEquals(2, program.told("StageOverdue")));
+        eventually(() -> assertEquals(2, program.published("StageOverdue")));
         String to = program.publishedPlaybook(Content.withStageLimits());
         String from = program.max.get(engagement).path("playbook.id");
         int revision = program.max.get(engagement).path("revision");
@@ -92,6 +92,6 @@ class DueStagesTest {
                 .statusCode(204);
 
         program.max.get(engagement).then().body(TOLD, contains(notNullValue(), notNullValue()));
-        assertEquals(2, program.told("StageOverdue"));
+        assertEquals(2, program.published("StageOverdue"));
     }
 }

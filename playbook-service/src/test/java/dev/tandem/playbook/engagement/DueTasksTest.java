@@ -45,7 +45,7 @@ class DueTasksTest {
 
         eventually(() ->
                 program.max.get(engagement).then().body("tasks.overdueSince", contains(notNullValue(), nullValue())));
-        assertEquals(1, program.told("TaskOverdue"));
+        assertEquals(1, program.published("TaskOverdue"));
     }
 
     @Test
@@ -55,7 +55,7 @@ class DueTasksTest {
         threeTimersAtOnce();
         threeTimersAtOnce();
 
-        eventually(() -> assertEquals(1, program.told("TaskOverdue")));
+        eventually(() -> assertEquals(1, program.published("TaskOverdue")));
     }
 
     @Test
@@ -64,7 +64,7 @@ class DueTasksTest {
         program.movesOn(Duration.ofHours(17));
         threeTimersAtOnce();
 
-        assertEquals(0, program.told("TaskOverdue"));
+        assertEquals(0, program.published("TaskOverdue"));
     }
 
     @Test
@@ -74,7 +74,7 @@ class DueTasksTest {
         program.movesOn(Duration.ofHours(17));
         threeTimersAtOnce();
 
-        assertEquals(0, program.told("TaskOverdue"));
+        assertEquals(0, program.published("TaskOverdue"));
     }
 
     private void threeTimersAtOnce() {

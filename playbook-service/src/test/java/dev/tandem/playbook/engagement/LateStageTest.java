@@ -55,6 +55,6 @@ class LateStageTest {
 
         eventually(() -> program.max.get("/v1/escalations").then().body("items", hasSize(1)));
         program.max.get("/v1/escalations").then().body("items[0].engagementId", equalTo(slow.replaceAll(".*/", "")));
-        assertEquals(1, program.told("StageOverdue"));
+        assertEquals(1, program.published("StageOverdue"));
     }
 }

@@ -50,7 +50,7 @@ class LateTaskTest {
 
         program.movesOnBy(Duration.ofHours(17));
 
-        eventually(() -> assertEquals(1, program.told("TaskOverdue")));
+        eventually(() -> assertEquals(1, program.published("TaskOverdue")));
         eventually(() -> program.max
                 .get("/v1/escalations")
                 .then()

@@ -92,7 +92,7 @@ class TaskTest {
                 .statusCode(200)
                 .body("gates.satisfied", contains(true, false, false))
                 .body("tasks[0].evidence[0].withdrawn.by", equalTo(program.person("ada")));
-        assertEquals(1, program.told("GateReopened"));
+        assertEquals(1, program.published("GateReopened"));
         program.ada
                 .post(call + "/evidence/" + piece + "/withdraw", MISTAKEN)
                 .then()

@@ -21,7 +21,7 @@ class TimeLimitsTest {
 
     @Test
     void noneRunsBeforeItsStageIsEntered() {
-        assertEquals(List.of(), limits.late(limit -> true, LATER));
+        assertEquals(List.of(), limits.overdue(limit -> true, LATER));
         assertNull(limits.entered("discovery", NOW, ALWAYS).all().get(2).due());
     }
 
@@ -35,13 +35,14 @@ class TimeLimitsTest {
     @Test
     void onlyWhatIsStillUnderWayIsLateAndItIsToldOnce() {
         TimeLimits entered = limits.entered("discovery", NOW, ALWAYS);
-        List<TimeLimit> late = entered.late(limit -> true, LATER);
+        List<TimeLimit> late = entered.overdue(limit -> true, LATER);
 
         assertEquals(
                 List.of("understood"), late.stream().map(TimeLimit::milestone).toList());
-        assertEquals(List.of(), entered.late(TimeLimit::isOfStage, LATER));
-        assertEquals(List.of(), entered.told(late, LATER).late(limit -> true, LATER));
-        assertEquals(1, entered.told(late, LATER).awaited(limit -> true).count());
+        assertEquals(List.of(), entered.overdue(TimeLimit::isOfStage, LATER));
+        assertEquals(List.of(), entered.reported(late, LATER).overdue(limit -> true, LATER));
+        assertEquals(
+                1, entered.reported(late, LATER).openDeadlines(limit -> true).count());
     }
 
     @Test

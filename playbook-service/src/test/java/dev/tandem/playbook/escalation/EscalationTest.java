@@ -61,7 +61,7 @@ class EscalationTest {
                 .body("raisedBy", equalTo(program.person("max")))
                 .body("told.personId", contains(program.person("ada")))
                 .body("told.level", contains(1));
-        assertEquals(1, program.told("EscalationRaised"));
+        assertEquals(1, program.published("EscalationRaised"));
     }
 
     @Test
@@ -82,7 +82,7 @@ class EscalationTest {
                 .body("told.level", contains(1, 2, 1))
                 .body("told[2].personId", nullValue())
                 .body("overdueSince", nullValue()));
-        assertEquals(3, program.told("EscalationRaised"));
+        assertEquals(3, program.published("EscalationRaised"));
     }
 
     @Test
@@ -104,7 +104,7 @@ class EscalationTest {
                 .body("status", equalTo("open"))
                 .body("told.size()", equalTo(3))
                 .body("overdueSince", notNullValue());
-        assertEquals(1, program.told("EscalationOverdue"));
+        assertEquals(1, program.published("EscalationOverdue"));
     }
 
     @Test
@@ -119,7 +119,7 @@ class EscalationTest {
                 .get(escalation)
                 .then()
                 .body("told.personId", contains(program.person("ada"), program.person("max"))));
-        assertEquals(2, program.told("EscalationRaised"));
+        assertEquals(2, program.published("EscalationRaised"));
     }
 
     @Test
@@ -133,7 +133,7 @@ class EscalationTest {
                 .forEach(CompletableFuture::join);
 
         eventually(() -> program.max.get(escalation).then().body("told.size()", equalTo(2)));
-        assertEquals(2, program.told("EscalationRaised"));
+        assertEquals(2, program.published("EscalationRaised"));
     }
 
     @Test
@@ -153,7 +153,7 @@ class EscalationTest {
 
         program.max.get(escalation).then().body("told.size()", equalTo(1));
         program.ada.resolves(escalation, CALLED).then().statusCode(409).body("code", equalTo("notInState"));
-        assertEquals(1, program.told("EscalationResolved"));
+        assertEquals(1, program.published("EscalationResolved"));
     }
 
     @Test
@@ -163,7 +163,7 @@ class EscalationTest {
         program.ada.withdraws(escalation, CALLED).then().statusCode(403).body("code", equalTo("notRaisedByCaller"));
         program.max.withdraws(escalation, " ").then().statusCode(400);
         program.max.withdraws(escalation, CALLED).then().statusCode(200).body("status", equalTo("withdrawn"));
-        assertEquals(1, program.told("EscalationWithdrawn"));
+        assertEquals(1, program.published("EscalationWithdrawn"));
     }
 
     @Test
@@ -229,7 +229,7 @@ class EscalationTest {
         String first = raisedOnce(key).then().statusCode(201).extract().path("id");
 
         assertEquals(first, raisedOnce(key).then().statusCode(201).extract().path("id"));
-        assertEquals(1, program.told("EscalationRaised"));
+        assertEquals(1, program.published("EscalationRaised"));
     }
 
     private Response raisedOnce(String key) {

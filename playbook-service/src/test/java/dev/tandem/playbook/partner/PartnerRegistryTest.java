@@ -43,7 +43,7 @@ class PartnerRegistryTest {
                 .body("suspensionReason", equalTo("compliance"))
                 .body("statusReason", equalTo("The security questionnaire is overdue"))
                 .body("statusSince", notNullValue());
-        assertEquals(1, program.told("PartnerSuspended"));
+        assertEquals(1, program.published("PartnerSuspended"));
     }
 
     @Test
@@ -57,7 +57,7 @@ class PartnerRegistryTest {
                 .body("status", equalTo("active"))
                 .body("suspensionReason", nullValue())
                 .body("statusReason", equalTo("It came in"));
-        assertEquals(1, program.told("PartnerActivated"));
+        assertEquals(1, program.published("PartnerActivated"));
     }
 
     @Test
@@ -99,7 +99,7 @@ class PartnerRegistryTest {
                     .then()
                     .statusCode(200);
         }
-        assertEquals(1, program.told("PartnerSuspended"));
+        assertEquals(1, program.published("PartnerSuspended"));
     }
 
     @Test
@@ -111,7 +111,7 @@ class PartnerRegistryTest {
                 .body("territory", nullValue())
                 .body("managerId", equalTo(program.person("max")))
                 .body("integrationDepth", equalTo("certified"));
-        assertEquals(1, program.told("PartnerChanged"));
+        assertEquals(1, program.published("PartnerChanged"));
     }
 
     @Test

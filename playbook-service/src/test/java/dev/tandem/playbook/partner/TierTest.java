@@ -42,7 +42,7 @@ class TierTest {
                 .body("items.reason", contains("Joint sales", "Joint sales"))
                 .body("items[1].effectiveOn", equalTo(today.minusDays(1).toString()));
         program.ada.get("/v1/partners/" + program.alpine).then().body("tier", equalTo("gold"));
-        assertEquals(2, program.told("PartnerTierChanged"));
+        assertEquals(2, program.published("PartnerTierChanged"));
     }
 
     @Test

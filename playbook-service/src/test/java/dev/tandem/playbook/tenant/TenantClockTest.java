@@ -41,7 +41,7 @@ class TenantClockTest {
                 .then()
                 .body("clockAhead", equalTo("PT51H"))
                 .body("revision", equalTo(2));
-        assertEquals(2, program.told("TenantClockMoved"));
+        assertEquals(2, program.published("TenantClockMoved"));
     }
 
     @Test

@@ -72,8 +72,8 @@ class RunningUpgradeTest {
                 .body("tasks.activity", contains("discovery-call", "site-visit", "final-proposal"))
                 .body("tasks[0].evidence", hasSize(1))
                 .body("gates.satisfied", contains(true, false, false));
-        assertEquals(1, program.told("GateReopened"));
-        assertEquals(1, program.told("EngagementUpgraded"));
+        assertEquals(1, program.published("GateReopened"));
+        assertEquals(1, program.published("EngagementUpgraded"));
     }
 
     @Test
@@ -122,7 +122,7 @@ class RunningUpgradeTest {
                     .then()
                     .statusCode(204);
         }
-        assertEquals(1, program.told("EngagementUpgraded"));
+        assertEquals(1, program.published("EngagementUpgraded"));
     }
 
     /** With a connection each, there is none left for a second one. */

@@ -57,7 +57,7 @@ class DeadlineTest {
 
         assertFalse(due.isNewlyOverdue(Tasks.NOW.minusSeconds(1)));
         assertTrue(due.isNewlyOverdue(Tasks.NOW));
-        assertFalse(due.toldOverdue(Tasks.NOW).isNewlyOverdue(Tasks.NOW));
+        assertFalse(due.reportedOverdue(Tasks.NOW).isNewlyOverdue(Tasks.NOW));
         assertFalse(call.isNewlyOverdue(Tasks.NOW));
     }
 }

@@ -60,10 +60,10 @@ public class DiscountResource {
     @APIResponse(responseCode = "400", description = "invalidRequest")
     @APIResponse(responseCode = "409", description = "notInState")
     @APIResponse(responseCode = "422", description = "beyondGuardrails")
-    public Response ask(@PathParam("id") UUID id, @Valid @NotNull RequestDiscountRequest request) {
-        DiscountRequest asked = desk.ask(id, request.discount(), request.reason());
-        String path = "/v1/engagements/" + id + "/discount-requests/" + asked.id();
-        return Answer.created(path, asked.revision(), DiscountView.of(asked, caller.get()));
+    public Response request(@PathParam("id") UUID id, @Valid @NotNull RequestDiscountRequest request) {
+        DiscountRequest requested = desk.request(id, request.discount(), request.reason());
+        String path = "/v1/engagements/" + id + "/discount-requests/" + requested.id();
+        return Answer.created(path, requested.revision(), DiscountView.of(requested, caller.get()));
     }
 
     @POST
@@ -109,7 +109,7 @@ public class DiscountResource {
     @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
     public Page<DiscountView> list(@PathParam("id") UUID id, @BeanParam PageRequest request) {
         return request.<DiscountRequest>page((after, limit) -> desk.page(id, after, limit), DiscountRequest::id)
-                .map(asked -> DiscountView.of(asked, caller.get()));
+                .map(requested -> DiscountView.of(requested, caller.get()));
     }
 
     private Response answer(DiscountRequest request) {

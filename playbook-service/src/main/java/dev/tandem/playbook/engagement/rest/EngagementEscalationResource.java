@@ -49,7 +49,7 @@ public class EngagementEscalationResource {
             operationId = "raiseEscalation",
             summary = "Escalate something overdue or blocked on a sale",
             description =
-                    "The first level is notified now; each further level when the time of the previous one" + " is up.")
+                    "The first level is notified now; each further level when the time of the previous one is up.")
     @APIResponse(
             responseCode = "201",
             description = "Raised",

@@ -81,7 +81,7 @@ record TaskView(
                 signature.map(Task.SignOff::at).orElse(null),
                 task.requirements().within(),
                 due.map(Deadline::at).orElse(null),
-                due.map(Deadline::toldAt).orElse(null),
+                due.map(Deadline::reportedAt).orElse(null),
                 task.isDone(),
                 actions(engagement.rules(task), viewer));
     }

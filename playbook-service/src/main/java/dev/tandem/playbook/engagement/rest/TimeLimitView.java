@@ -33,6 +33,6 @@ record TimeLimitView(
                 limit.milestone(),
                 limit.within(),
                 due.map(Deadline::at).orElse(null),
-                due.map(Deadline::toldAt).orElse(null));
+                due.map(Deadline::reportedAt).orElse(null));
     }
 }

@@ -52,8 +52,7 @@ public class ObjectionResource {
     @Operation(
             operationId = "raiseObjection",
             summary = "Record a customer's objection and get the playbook's answers to it",
-            description =
-                    "Up to three prepared answers are suggested: those that share most words with the" + " objection.")
+            description = "Up to three prepared answers are suggested: those that share most words with the objection.")
     @APIResponse(
             responseCode = "201",
             description = "Raised",

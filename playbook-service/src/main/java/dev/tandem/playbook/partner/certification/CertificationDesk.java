@@ -59,7 +59,7 @@ public class CertificationDesk {
      */
     public Certification revoke(UUID partner, UUID id, String reason) {
         Certification certification =
-                certifications.held(partners.visible(partner).id(), id);
+                certifications.locked(partners.visible(partner).id(), id);
         Instant now = clock.now();
         certification.revoke(new Certification.Revocation(caller.get().personId(), now, reason));
         certifications.flush();

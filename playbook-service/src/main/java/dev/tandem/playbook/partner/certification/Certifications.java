@@ -19,7 +19,7 @@ class Certifications implements PanacheRepositoryBase<Certification, UUID> {
     }
 
     /** Locked until the transaction ends. @throws NotFound unless it is this partner's */
-    Certification held(UUID partner, UUID id) {
+    Certification locked(UUID partner, UUID id) {
         return find("partnerId = ?1 and id = ?2", partner, id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()

@@ -44,12 +44,12 @@ final class EscalationFaults {
         faults.known(path.continuesWith(), paths.keySet(), at + "/continuesWith", "unknownEscalation");
         faults.addUnless(
                 !isCyclic(path), at + "/continuesWith", "cyclicEscalation", "leads back to where it came from");
-        Set<SideRole> told = new HashSet<>();
+        Set<SideRole> notified = new HashSet<>();
         for (int i = 0; i < path.levels().size(); i++) {
             EscalationLevel level = path.levels().get(i);
             String where = at + "/levels/" + i + "/whom";
             faults.addUnless(
-                    told.add(level.whom()), where, "cyclicEscalation", "was already notified on an earlier level");
+                    notified.add(level.whom()), where, "cyclicEscalation", "was already notified on an earlier level");
         }
     }
 

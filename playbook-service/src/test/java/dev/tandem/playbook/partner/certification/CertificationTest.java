@@ -62,9 +62,9 @@ class CertificationTest {
         program.movesOnBy(Duration.ofDays(12));
 
         program.max.get(certifications).then().body("items.status", contains("expired", "valid"));
-        eventually(() -> assertEquals(1, program.told("PartnerCertificationExpired")));
+        eventually(() -> assertEquals(1, program.published("PartnerCertificationExpired")));
         timers.round();
-        assertEquals(1, program.told("PartnerCertificationExpired"));
+        assertEquals(1, program.published("PartnerCertificationExpired"));
         program.max.get(certifications).then().body("items.status", contains("expired", "valid"));
     }
 
@@ -105,8 +105,8 @@ class CertificationTest {
                 .then()
                 .body("items.status", contains("revoked"))
                 .body("items.revocation.reason", contains("The audit was not passed"));
-        assertEquals(1, program.told("PartnerCertificationRevoked"));
-        assertEquals(0, program.told("PartnerCertificationExpired"));
+        assertEquals(1, program.published("PartnerCertificationRevoked"));
+        assertEquals(0, program.published("PartnerCertificationExpired"));
     }
 
     @Test
@@ -135,7 +135,7 @@ class CertificationTest {
                     .then()
                     .statusCode(200);
         }
-        assertEquals(1, program.told("PartnerCertificationRevoked"));
+        assertEquals(1, program.published("PartnerCertificationRevoked"));
     }
 
     @Test
