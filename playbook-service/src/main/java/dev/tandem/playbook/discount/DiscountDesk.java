@@ -69,10 +69,10 @@ public class DiscountDesk {
     }
 
     /** @throws Refusal likewise */
-    public DiscountRequest refuse(UUID id, UUID request, String because) {
+    public DiscountRequest refuse(UUID id, UUID request, String reason) {
         Sale sale = engagements.running(id, "refuseDiscount");
         DiscountRequest requested = requests.of(sale.engagementId(), request);
-        requested.refuse(Actor.of(caller.get()), because);
+        requested.refuse(Actor.of(caller.get()), reason);
         return announced(requested, sale);
     }
 

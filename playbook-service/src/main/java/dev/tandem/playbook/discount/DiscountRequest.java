@@ -84,11 +84,11 @@ public class DiscountRequest extends Aggregate {
     }
 
     /** One side's refusal is enough. */
-    void refuse(Actor actor, String because) {
+    void refuse(Actor actor, String reason) {
         require(DiscountAction.REFUSE, actor);
         become(DiscountAction.REFUSE);
         refusedBy = actor.person();
-        refusedBecause = because;
+        refusedBecause = reason;
     }
 
     private ApprovalByBothSides approval() {

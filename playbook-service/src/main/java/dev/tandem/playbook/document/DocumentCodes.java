@@ -10,7 +10,7 @@ public final class DocumentCodes {
     private DocumentCodes() {}
 
     /** A missing list reads as empty, so that older documents keep their meaning. */
-    public static <T> List<T> orNone(List<T> list) {
+    public static <T> List<T> orEmpty(List<T> list) {
         return list == null ? List.of() : list;
     }
 }

@@ -8,7 +8,7 @@ public final class DocumentPath {
     private DocumentPath() {}
 
     /** @param path such as {@code /stages/validation/within}; empty for the whole */
-    public static boolean leadsSomewhere(String path, Map<String, Object> document) {
+    public static boolean exists(String path, Map<String, Object> document) {
         Object here = document;
         for (String step : path.isEmpty() ? new String[0] : path.substring(1).split("/", -1)) {
             here = next(here, step.replace("~1", "/").replace("~0", "~"));

@@ -38,7 +38,7 @@ public final class DocumentSchema {
         }
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "object");
-        FieldRules.description(type).ifPresent(said -> schema.put("description", said));
+        FieldRules.description(type).ifPresent(text -> schema.put("description", text));
         schema.put("properties", properties);
         schema.put("required", required);
         schema.put("additionalProperties", false);

@@ -43,6 +43,6 @@ record FieldRules(Class<?> type, AnnotatedType annotated, AnnotatedElement eleme
     static Optional<String> description(AnnotatedElement element) {
         return Optional.ofNullable(element.getAnnotation(Schema.class))
                 .map(Schema::description)
-                .filter(said -> !said.isEmpty());
+                .filter(text -> !text.isEmpty());
     }
 }

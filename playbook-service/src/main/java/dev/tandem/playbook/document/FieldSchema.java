@@ -55,7 +55,7 @@ final class FieldSchema {
         } else {
             schema.putAll(reference.apply(type));
         }
-        rules.description().ifPresent(said -> schema.put("description", said));
+        rules.description().ifPresent(text -> schema.put("description", text));
         return schema;
     }
 

@@ -59,7 +59,7 @@ final class YamlTree {
             }
             return document;
         } catch (YAMLException malformed) {
-            throw new InvalidRequest(List.of(new FieldFault("", "malformedYaml", said(malformed))));
+            throw new InvalidRequest(List.of(new FieldFault("", "malformedYaml", message(malformed))));
         }
     }
 
@@ -68,7 +68,7 @@ final class YamlTree {
             throw new InvalidRequest(List.of(new FieldFault(at, "tooDeep", "at most " + DEEPEST + " levels")));
         }
         if (event instanceof NodeEvent node) {
-            plainly(node, at);
+            requirePlain(node, at);
         }
         if (event instanceof MappingStartEvent) {
             return mapping(at, depth);
@@ -79,7 +79,7 @@ final class YamlTree {
         return event instanceof ScalarEvent scalar ? PlainScalar.of(scalar, NODES) : NullNode.instance;
     }
 
-    private void plainly(NodeEvent node, String at) {
+    private void requirePlain(NodeEvent node, String at) {
         if (node instanceof AliasEvent) {
             add(at, "aliasNotAllowed", "write out the value of *" + node.getAnchor() + " instead of using an alias");
         } else if (node.getAnchor() != null) {
@@ -103,7 +103,7 @@ final class YamlTree {
             if (!(key instanceof ScalarEvent scalar)) {
                 throw new YAMLException("a key must be plain text, at " + (at.isEmpty() ? "the root" : at));
             }
-            plainly(scalar, at);
+            requirePlain(scalar, at);
             String name = scalar.getValue();
             String where = at + "/" + name.replace("~", "~0").replace("/", "~1");
             if (fields.has(name)) {
@@ -126,7 +126,7 @@ final class YamlTree {
         faults.add(new FieldFault(at, code, message));
     }
 
-    private static String said(YAMLException malformed) {
+    private static String message(YAMLException malformed) {
         if (malformed instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
             int line = marked.getProblemMark().getLine() + 1;
             return marked.getProblem() + ", in line " + line;

@@ -158,7 +158,7 @@ public class Engagement extends Aggregate {
                 : !GateRules.isReached(gatePlan, limit.milestone(), tasks);
     }
 
-    /** @param because code of the reason why the deal was won or lost, or the lead recalled; null without one */
+    /** @param because the code of the reason why the deal was won or lost, or the lead recalled; null without one */
     void end(EngagementStatus outcome, String because, Instant at) {
         status = status.become(outcome, KIND, id(), "end");
         reasonCode = because;

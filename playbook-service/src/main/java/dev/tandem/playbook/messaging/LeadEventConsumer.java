@@ -52,13 +52,13 @@ public class LeadEventConsumer implements EventConsumer {
     }
 
     private void handedOff(LeadEvents.LeadHandedOff event) {
-        if (event.runsByPlaybook()) {
+        if (event.hasPlaybook()) {
             engagements.start(event.start());
         }
     }
 
     private void opened(LeadEvents.DealOpened event) {
-        if (event.beginsToRun()) {
+        if (event.startsEngagement()) {
             engagements.start(event.start());
         }
     }

@@ -18,7 +18,7 @@ final class LeadEvents {
     record LeadHandedOff(
             Occurrence occurrence, UUID handoffId, UUID to, UUID ownerId, UUID backupId, DocumentVersion playbook) {
         /** Imported deals have no playbook. */
-        boolean runsByPlaybook() {
+        boolean hasPlaybook() {
             return playbook != null && occurrence.origin() == Occurrence.Origin.LIVE;
         }
 
@@ -36,7 +36,7 @@ final class LeadEvents {
 
     record DealOpened(Occurrence occurrence, UUID registrationId, UUID partnerId, DocumentVersion playbook) {
         /** A handoff's engagement starts when the lead is accepted; imported deals have no playbook. */
-        boolean beginsToRun() {
+        boolean startsEngagement() {
             return registrationId != null && playbook != null && occurrence.origin() == Occurrence.Origin.LIVE;
         }
 

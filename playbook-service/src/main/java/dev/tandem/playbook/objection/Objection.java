@@ -66,10 +66,10 @@ public class Objection extends Aggregate {
      * @param used the code of the prepared answer that was given; null for an answer of one's own
      * @throws dev.tandem.platform.problem.NotInState if it is already closed
      */
-    void close(ObjectionOutcome how, String used, String said, UUID by, Instant at) {
+    void close(ObjectionOutcome how, String used, String text, UUID by, Instant at) {
         outcome = outcome.become(how, "objection", id(), "close");
         answer = used == null ? answer : used;
-        note = said;
+        note = text;
         closedBy = by;
         closedAt = at;
     }

@@ -31,11 +31,11 @@ public class PlaybookComment extends Aggregate {
     }
 
     /** @throws PlaybookRefusals.CommentAlreadyResolved since an answer does not change once it may have been read */
-    void resolve(String said, UUID by, Instant at) {
+    void resolve(String reply, UUID by, Instant at) {
         if (isResolved()) {
             throw new PlaybookRefusals.CommentAlreadyResolved();
         }
-        answer = said;
+        answer = reply;
         answeredBy = by;
         answeredAt = at;
     }

@@ -37,7 +37,7 @@ final class ValueFaults {
         Variable variable = declared.get(name);
         if (variable == null) {
             add(name, "unknownVariable", "must be one of " + declared.keySet());
-        } else if (given.get(name) == null || !variable.type().takes(given.get(name))) {
+        } else if (given.get(name) == null || !variable.type().accepts(given.get(name))) {
             add(name, "wrongType", "must be " + variable.type().form());
         }
     }

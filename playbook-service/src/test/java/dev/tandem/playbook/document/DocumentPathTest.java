@@ -18,13 +18,13 @@ class DocumentPathTest {
     @ValueSource(
             strings = {"", "/stages", "/stages/discovery", "/stages/discovery/name", "/stages/0", "/fields/0", "/a~1b"})
     void itLeadsToFieldsAndToItemsByCodeOrPosition(String path) {
-        assertTrue(DocumentPath.leadsSomewhere(path, DOCUMENT));
+        assertTrue(DocumentPath.exists(path, DOCUMENT));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"/", "stages", "/stages/closing", "/stages/1", "/fields/-1", "/fields/company/x", "/stages/"})
     void andToNothingElse(String path) {
-        assertFalse(DocumentPath.leadsSomewhere(path, DOCUMENT));
+        assertFalse(DocumentPath.exists(path, DOCUMENT));
     }
 }

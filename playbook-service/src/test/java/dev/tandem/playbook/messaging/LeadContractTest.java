@@ -27,7 +27,7 @@ class LeadContractTest {
     void theLeadServicesHandoffStartsAnEngagement() throws IOException {
         LeadEvents.LeadHandedOff handedOff = heard("LeadHandedOff", LeadEvents.LeadHandedOff.class);
 
-        assertTrue(handedOff.runsByPlaybook());
+        assertTrue(handedOff.hasPlaybook());
         assertNotNull(handedOff.start().thread());
         assertNotNull(handedOff.start().at());
         assertNotNull(handedOff.to());
@@ -39,7 +39,7 @@ class LeadContractTest {
     void aDealOfAHandoffDoesNotBeginTwice() throws IOException {
         LeadEvents.DealOpened opened = heard("DealOpened", LeadEvents.DealOpened.class);
 
-        assertFalse(opened.beginsToRun());
+        assertFalse(opened.startsEngagement());
         assertNotNull(opened.partnerId());
         assertEquals(1, opened.playbook().version());
     }
@@ -50,7 +50,7 @@ class LeadContractTest {
         LeadEvents.DealOpened registered =
                 new LeadEvents.DealOpened(shown.occurrence(), UUID.randomUUID(), shown.partnerId(), shown.playbook());
 
-        assertTrue(registered.beginsToRun());
+        assertTrue(registered.startsEngagement());
         assertNull(registered.start().owners().ownerId());
         assertEquals(shown.occurrence().thread(), registered.start().thread());
     }

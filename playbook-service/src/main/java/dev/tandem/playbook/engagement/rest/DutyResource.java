@@ -47,7 +47,7 @@ public class DutyResource {
     @APIResponse(
             responseCode = "404",
             description = "notFound, also for another partner's, and for an unknown activity")
-    public DutiesView who(
+    public DutiesView holders(
             @PathParam("id") UUID id,
             @QueryParam("activity")
                     @NotBlank

@@ -42,7 +42,7 @@ final class TemplateFaults {
     private static void samples(List<Variable> variables, String at, Faults faults) {
         for (int i = 0; i < variables.size(); i++) {
             Variable variable = variables.get(i);
-            boolean fits = variable.sample() == null || variable.type().takes(variable.sample());
+            boolean fits = variable.sample() == null || variable.type().accepts(variable.sample());
             faults.addUnless(
                     fits,
                     at + i + "/sample",

@@ -56,8 +56,8 @@ public record Activity(
         @Size(max = 10) List<@Valid @NotNull MinimumContent> minimumContent,
         @NotEmpty @Size(max = 20) List<@Valid @NotNull RoleAssignment> roles) {
     public Activity {
-        checklist = DocumentCodes.orNone(checklist);
-        minimumContent = DocumentCodes.orNone(minimumContent);
+        checklist = DocumentCodes.orEmpty(checklist);
+        minimumContent = DocumentCodes.orEmpty(minimumContent);
     }
 
     /** The accountable role. Exactly one is required on submission. */

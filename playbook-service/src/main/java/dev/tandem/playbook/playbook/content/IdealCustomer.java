@@ -25,8 +25,8 @@ public record IdealCustomer(
         @Size(max = 20) @Schema(examples = {"[\"Fewer than five docks\"]"})
         List<@NotBlank @Size(max = 500) String> disqualifiers) {
     public IdealCustomer {
-        signs = DocumentCodes.orNone(signs);
-        problems = DocumentCodes.orNone(problems);
-        disqualifiers = DocumentCodes.orNone(disqualifiers);
+        signs = DocumentCodes.orEmpty(signs);
+        problems = DocumentCodes.orEmpty(problems);
+        disqualifiers = DocumentCodes.orEmpty(disqualifiers);
     }
 }

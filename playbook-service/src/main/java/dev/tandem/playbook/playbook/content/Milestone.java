@@ -61,7 +61,7 @@ public record Milestone(
                     examples = {"[\"technical-validation\"]"})
             List<@NotBlank String> activities) {
         public MilestoneContribution {
-            activities = DocumentCodes.orNone(activities);
+            activities = DocumentCodes.orEmpty(activities);
         }
     }
 }

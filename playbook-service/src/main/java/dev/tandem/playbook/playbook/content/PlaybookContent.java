@@ -72,17 +72,17 @@ public record PlaybookContent(
         @Size(max = 100) List<@Valid @NotNull ObjectionAnswer> objections,
         @Size(max = 50) List<@Valid @NotNull SuccessMetric> metrics) {
     public PlaybookContent {
-        targetMarkets = DocumentCodes.orNone(targetMarkets);
-        idealCustomers = DocumentCodes.orNone(idealCustomers);
-        contributions = DocumentCodes.orNone(contributions);
-        positioning = DocumentCodes.orNone(positioning);
-        guardrails = DocumentCodes.orNone(guardrails);
-        qualification = DocumentCodes.orNone(qualification);
-        milestones = DocumentCodes.orNone(milestones);
-        templates = DocumentCodes.orNone(templates);
-        escalations = DocumentCodes.orNone(escalations);
-        objections = DocumentCodes.orNone(objections);
-        metrics = DocumentCodes.orNone(metrics);
+        targetMarkets = DocumentCodes.orEmpty(targetMarkets);
+        idealCustomers = DocumentCodes.orEmpty(idealCustomers);
+        contributions = DocumentCodes.orEmpty(contributions);
+        positioning = DocumentCodes.orEmpty(positioning);
+        guardrails = DocumentCodes.orEmpty(guardrails);
+        qualification = DocumentCodes.orEmpty(qualification);
+        milestones = DocumentCodes.orEmpty(milestones);
+        templates = DocumentCodes.orEmpty(templates);
+        escalations = DocumentCodes.orEmpty(escalations);
+        objections = DocumentCodes.orEmpty(objections);
+        metrics = DocumentCodes.orEmpty(metrics);
     }
 
     @Schema(description = "A logic-less template; its variables are the fields of the handoff package")

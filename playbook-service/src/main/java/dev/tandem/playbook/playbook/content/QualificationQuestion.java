@@ -34,7 +34,7 @@ public record QualificationQuestion(
         @Schema(description = "Whether a lead without an answer is unqualified", example = "true")
         boolean required) {
     public QualificationQuestion {
-        choices = DocumentCodes.orNone(choices);
+        choices = DocumentCodes.orEmpty(choices);
     }
 
     public enum Answer {

@@ -40,7 +40,7 @@ public record SuccessMetric(
                 examples = {"[\"discovery-call\"]"})
         List<@NotBlank String> activities) {
     public SuccessMetric {
-        activities = DocumentCodes.orNone(activities);
+        activities = DocumentCodes.orEmpty(activities);
     }
 
     public enum Measure {

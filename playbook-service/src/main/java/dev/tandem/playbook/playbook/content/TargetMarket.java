@@ -29,7 +29,7 @@ public record TargetMarket(
         @Size(max = 500) @Schema(example = "50 to 1,000 employees")
         String companySize) {
     public TargetMarket {
-        countries = DocumentCodes.orNone(countries);
-        industries = DocumentCodes.orNone(industries);
+        countries = DocumentCodes.orEmpty(countries);
+        industries = DocumentCodes.orEmpty(industries);
     }
 }

@@ -34,7 +34,7 @@ public record Template(
 
         @Size(max = 50) List<@Valid @NotNull Variable> variables) {
     public Template {
-        variables = DocumentCodes.orNone(variables);
+        variables = DocumentCodes.orEmpty(variables);
     }
 
     /** A name that the template may use, and the type of its values. */

@@ -30,6 +30,6 @@ public record ValueProposition(
                 examples = {"[\"12 sites measured in 2025\"]"})
         List<@NotBlank @Size(max = 500) String> proof) {
     public ValueProposition {
-        proof = DocumentCodes.orNone(proof);
+        proof = DocumentCodes.orEmpty(proof);
     }
 }

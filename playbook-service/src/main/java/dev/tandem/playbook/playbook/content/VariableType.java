@@ -27,7 +27,7 @@ public enum VariableType {
         this.pattern = Pattern.compile(pattern, Pattern.DOTALL);
     }
 
-    public boolean takes(String value) {
+    public boolean accepts(String value) {
         return pattern.matcher(value).matches() && (this != DATE || isDay(value));
     }
 
