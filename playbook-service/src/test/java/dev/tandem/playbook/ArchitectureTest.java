@@ -81,7 +81,7 @@ class ArchitectureTest {
         SERVICE.namesFollowTheHouseStyle();
     }
 
-    /** What the whole program stands on knows partners and people, and nothing that stands on it. */
+    /** The kernels depend only on one another, on partners and on people. */
     @Test
     void kernelsKnowNoFeature() {
         classes()

@@ -20,7 +20,7 @@ public final class Content {
                         "minimumContent":[{"side":"partner","what":"Notes of the call","pieces":1,"characters":20}]""");
     }
 
-    /** {@link #complete()}, in which entering the proposal asks for a milestone to which both sides contribute. */
+    /** {@link #complete()}, in which entering the proposal requires a milestone to which both sides contribute. */
     public static String withMilestone() {
         return complete()
                 .replace("\"code\":\"proposal\",", "\"code\":\"proposal\",\"gate\":[\"understood\"],")
@@ -46,7 +46,7 @@ public final class Content {
         return of(call + "," + activity("site-visit", 1, false, "partner", "partnerSeller", "accountable"));
     }
 
-    /** Nobody is accountable for its first activity, and its message names what no package has. */
+    /** No role is accountable for its first activity, and its message uses a field that no package has. */
     public static String faulty() {
         return of(activity("discovery-call", 1, false, "partner", "partnerSeller", "consulted"))
                 .replace("{{company}} needs you", "{{budget}}");

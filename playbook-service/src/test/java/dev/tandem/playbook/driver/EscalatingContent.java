@@ -1,6 +1,6 @@
 package dev.tandem.playbook.driver;
 
-/** Playbook content that says whom to tell when something is late. */
+/** Playbook content with escalation paths for overdue activities and stages. */
 public final class EscalatingContent {
     private EscalatingContent() {}
 

@@ -60,7 +60,7 @@ public final class PlaybookApi {
         return post(sale + "/tasks/" + activity + "/sign-off/withdraw");
     }
 
-    /** Hands a task on to somebody else of the same side. */
+    /** Reassigns a task to another person of the same side. */
     public Response handsOn(String sale, String activity, String role, String person) {
         return post(sale + "/tasks/" + activity + "/reassign", Map.of("role", role, "personId", person));
     }
@@ -91,7 +91,7 @@ public final class PlaybookApi {
         return post(conflict + "/decide", Map.of("inFavourOf", inFavourOf, "reasons", reasons));
     }
 
-    /** @param request the path of what somebody asked for */
+    /** @param request the path of the discount request */
     public Response approves(String request) {
         return post(request + "/approve");
     }

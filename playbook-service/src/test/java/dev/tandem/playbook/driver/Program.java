@@ -72,7 +72,7 @@ public final class Program {
         return "{\"name\":\"Northwind\",\"zone\":\"Europe/Berlin\",\"booksStartOn\":\"2026-01-01\",\"sandbox\":false}";
     }
 
-    /** The id of whoever tokens call that. */
+    /** The id of the person with that sub. */
     public String person(String subject) {
         return Persons.of(tenant, subject).toString();
     }
@@ -94,7 +94,7 @@ public final class Program {
                 .formatted(externalId, externalId, person(manager));
     }
 
-    /** Olga makes somebody known. */
+    /** Olga registers a person. */
     public Response joins(String subject, String side, String role) {
         return olga.post(
                 "/v1/persons",
@@ -141,7 +141,7 @@ public final class Program {
                  "playbook":{"id":"%s","version":1}""".formatted(id, UUID.randomUUID(), partner, person("ada"), person("ben"), playbookId);
     }
 
-    /** The lead service tells something about a sale. @param fields of the event, besides its occurrence */
+    /** The lead service publishes an event of a sale. @param fields of the event, besides its occurrence */
     public void heard(String event, UUID thread, String fields) {
         heard(UUID.randomUUID(), event, thread, "live", fields);
     }
@@ -173,7 +173,7 @@ public final class Program {
                 Caller.system(tenant), () -> times.put(tenant, new TenantTime(ZoneId.of("Europe/Berlin"), ahead)));
     }
 
-    /** So much time passes while nobody is at work. */
+    /** Time passes while no timer runs. */
     public void isAwayFor(Duration time) {
         ahead = ahead.plus(time);
         EntityManager entities = Arc.container().instance(EntityManager.class).get();
@@ -186,7 +186,7 @@ public final class Program {
         });
     }
 
-    /** What became late on a sale, in the order it was told of, and how long after the sale's start it happened. */
+    /** The overdue events of a sale in order of publication, each with the time since the sale's start. */
     public List<String> story(String sale) {
         EntityManager entities = Arc.container().instance(EntityManager.class).get();
         List<?> rows = CallerScope.call(

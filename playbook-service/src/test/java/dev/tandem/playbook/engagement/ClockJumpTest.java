@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A call, and its stage, that are due after sixteen hours; a path that tells one after 4, 8 and 24 hours more. */
+/** A call and its stage, due after sixteen hours; a path with levels notified after 4, 8 and 24 more hours. */
 @QuarkusTest
 @WithTandem(database = "playbook")
 class ClockJumpTest {
@@ -63,7 +63,7 @@ class ClockJumpTest {
         assertEquals(levels(program, sale), levels(walking, other));
     }
 
-    /** Who was told, when, and until when they had. */
+    /** The notifications, with their times and deadlines. */
     private static List<String> levels(Program program, String sale) {
         Instant start = Instant.parse(program.max.get(sale).path("startedAt"));
         List<String> told = program.max.get("/v1/escalations").path("items[0].told.toldAt");
@@ -83,7 +83,7 @@ class ClockJumpTest {
                 program.max.get(sale).<String>path("tasks[0].overdueSince"));
     }
 
-    /** Nobody could have dealt with it meanwhile, so everybody is told, and has the time that the playbook gives. */
+    /** No one could have resolved it meanwhile, so every level is notified, with its full time from the playbook. */
     @Test
     void anOutageTakesNobodysTime() {
         program.isAwayFor(Duration.ofDays(10));

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A first stage that is to be left within a day, or the seller is told, and four hours later the manager. */
+/** A first stage with a limit of one day; when it is exceeded, the seller is notified, and four hours later the manager. */
 @QuarkusTest
 @WithTandem(database = "playbook")
 class LateStageTest {

@@ -14,7 +14,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A call that is to be made within sixteen hours, or the seller is told, and four hours later the manager. */
+/** A call with a limit of sixteen hours; when it is exceeded, the seller is notified, and four hours later the manager. */
 @QuarkusTest
 @WithTandem(database = "playbook")
 class LateTaskTest {

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** An engagement follows what becomes of its sale. */
+/** An engagement follows the progress of its sale. */
 @QuarkusTest
 @WithTandem(database = "playbook")
 class SaleTest {

@@ -54,7 +54,7 @@ class PersonTest {
         return Stream.of(subjects).map(program::person).toArray(String[]::new);
     }
 
-    /** What issuers call people fits into no path, and is nobody's business but theirs. */
+    /** A sub does not fit into a path, and is not stored. */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the schema says and what the API reads are the same. */
+/** The schema and the API accept the same content. */
 @QuarkusTest
 @WithTandem(database = "playbook")
 class PlaybookSchemaTest {
