@@ -37,7 +37,7 @@ public class Yaml {
         return options;
     }
 
-    /** YAML takes decimals without a fraction for integers; written as decimals, they would get a tag. */
+    /** YAML reads decimals without a fraction as integers; written as decimals, they would get a tag. */
     private static Object plain(Object value) {
         if (value instanceof Map<?, ?> fields) {
             Map<Object, Object> plain = new LinkedHashMap<>();
