@@ -18,13 +18,13 @@ import dev.tandem.incentive.pricing.quote.PriceCalculation;
 import dev.tandem.incentive.pricing.terms.PriceTerms;
 import dev.tandem.incentive.pricing.terms.PriceTermsInWords;
 import dev.tandem.incentive.whatif.DealDifference;
-import dev.tandem.testkit.architecture.Rings;
+import dev.tandem.testkit.architecture.HouseRules;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 /** An empty package would satisfy every rule, so each rule first makes sure of what it is about. */
 class ArchitectureTest {
-    private static final Rings SERVICE = Rings.of("dev.tandem.incentive");
+    private static final HouseRules SERVICE = HouseRules.of("dev.tandem.incentive");
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

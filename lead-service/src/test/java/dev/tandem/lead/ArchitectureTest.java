@@ -25,11 +25,11 @@ import dev.tandem.lead.rubric.RubricFaults;
 import dev.tandem.lead.rubric.learning.HoldOutSplit;
 import dev.tandem.lead.rubric.points.Scorecard;
 import dev.tandem.lead.rubric.points.Tally;
-import dev.tandem.testkit.architecture.Rings;
+import dev.tandem.testkit.architecture.HouseRules;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
-    private static final Rings SERVICE = Rings.of("dev.tandem.lead");
+    private static final HouseRules SERVICE = HouseRules.of("dev.tandem.lead");
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("dev.tandem.lead");

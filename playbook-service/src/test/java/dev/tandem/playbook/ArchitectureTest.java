@@ -23,14 +23,14 @@ import dev.tandem.playbook.playbook.check.PlaybookFaults;
 import dev.tandem.playbook.upgrade.Upgrade;
 import dev.tandem.playbook.winreport.WinRate;
 import dev.tandem.playbook.work.TaskRules;
-import dev.tandem.testkit.architecture.Rings;
+import dev.tandem.testkit.architecture.HouseRules;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
     private static final String ROOT = "dev.tandem.playbook";
-    private static final Rings SERVICE = Rings.of(ROOT);
+    private static final HouseRules SERVICE = HouseRules.of(ROOT);
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT);

@@ -19,7 +19,7 @@ record DevOptions(String module, int debugPort, boolean play, Options suite) {
             "gateway", "gateway");
 
     static DevOptions parse(Path workingFolder, String... words) {
-        Words line = new Words(words);
+        Arguments line = new Arguments(words);
         String service = line.takeFirst().orElse("");
         boolean play = line.takeFlag("--play");
         int debugPort = line.takePort("--debug-port", 1).orElse(0);

@@ -24,7 +24,7 @@ public record Options(
         Optional<Path> importFolder,
         Optional<String> partnerDetail) {
     static Options parse(Path workingFolder, String... words) {
-        Words line = new Words(words);
+        Arguments line = new Arguments(words);
         Options options = new Options(
                 line.takeFlag("--exit"),
                 line.takeFlag("--fresh"),
@@ -40,7 +40,7 @@ public record Options(
         return options;
     }
 
-    private static PortPlan ports(Words line) {
+    private static PortPlan ports(Arguments line) {
         boolean free = line.takeFlag("--free-ports");
         Optional<Integer> gateway = line.takePort("--port", 1);
         Optional<Integer> postgres = line.takePort("--postgres-port", 1);

@@ -32,7 +32,7 @@ public final class TokenMain {
     }
 
     private static String token(LocalTokens tokens, String... args) {
-        Words words = new Words(Arrays.copyOfRange(args, 2, args.length));
+        Arguments words = new Arguments(Arrays.copyOfRange(args, 2, args.length));
         String role = checked(words.takeFirst().orElse(""));
         String tenant = words.take("--tenant").orElse(LocalTokens.SAMPLE_TENANT);
         String person = words.take("--person").orElse("local-" + role);

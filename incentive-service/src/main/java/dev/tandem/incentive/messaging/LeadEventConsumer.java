@@ -5,8 +5,8 @@ import dev.tandem.incentive.deal.DealFacts;
 import dev.tandem.incentive.thread.ThreadHistory;
 import dev.tandem.platform.inbox.EventConsumer;
 import dev.tandem.platform.inbox.Handlers;
-import dev.tandem.platform.inbox.Heard;
 import dev.tandem.platform.inbox.Inbox;
+import dev.tandem.platform.inbox.ReceivedEvent;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -66,16 +66,16 @@ public class LeadEventConsumer implements EventConsumer {
         return handlers;
     }
 
-    private void hear(List<Heard<LeadEvents.Sale>> told) {
+    private void hear(List<ReceivedEvent<LeadEvents.Sale>> told) {
         hear(told, LeadEvents.Sale::facts);
     }
 
-    private <T> void hear(List<Heard<T>> told, BiFunction<T, UUID, DealFacts> reading) {
-        List<Heard<ThreadHistory.AnyEvent>> kept = new ArrayList<>();
+    private <T> void hear(List<ReceivedEvent<T>> told, BiFunction<T, UUID, DealFacts> reading) {
+        List<ReceivedEvent<ThreadHistory.AnyEvent>> kept = new ArrayList<>();
         List<DealFacts> heard = new ArrayList<>();
-        for (Heard<T> event : told) {
+        for (ReceivedEvent<T> event : told) {
             DealFacts facts = reading.apply(event.data(), event.id());
-            kept.add(new Heard<>(
+            kept.add(new ReceivedEvent<>(
                     event.id(),
                     event.key(),
                     event.name(),

@@ -1,6 +1,6 @@
 package dev.tandem.incentive.thread;
 
-import dev.tandem.platform.inbox.Heard;
+import dev.tandem.platform.inbox.ReceivedEvent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -31,7 +31,7 @@ public class ThreadEvent {
 
     protected ThreadEvent() {}
 
-    ThreadEvent(Heard<ThreadHistory.AnyEvent> heard) {
+    ThreadEvent(ReceivedEvent<ThreadHistory.AnyEvent> heard) {
         this.id = heard.id();
         this.key = heard.key();
         this.name = heard.name();

@@ -2,7 +2,7 @@ package dev.tandem.incentive.thread;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tandem.platform.event.Occurrence;
-import dev.tandem.platform.inbox.Heard;
+import dev.tandem.platform.inbox.ReceivedEvent;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +22,7 @@ public class ThreadHistory implements PanacheRepositoryBase<ThreadEvent, UUID> {
         this.told = told;
     }
 
-    public void keep(List<? extends Heard<ThreadHistory.AnyEvent>> heard) {
+    public void keep(List<? extends ReceivedEvent<ThreadHistory.AnyEvent>> heard) {
         List<ThreadEvent> events = heard.stream().map(ThreadEvent::new).toList();
         persist(events);
         told.fire(new ThreadHistory.EventsStored(events));

@@ -12,7 +12,7 @@ import dev.tandem.incentive.driver.SaleNews;
 import dev.tandem.incentive.pricing.Prices;
 import dev.tandem.testkit.WithTandem;
 import dev.tandem.testkit.contract.EventPromise;
-import dev.tandem.testkit.contract.ToldEvents;
+import dev.tandem.testkit.contract.PublishedEvents;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.List;
@@ -59,7 +59,7 @@ class ProducedEventsTest {
         Prices prices = new Prices(incentives);
         prices.approved(prices.usual("2017-02-01"));
 
-        Map<String, JsonNode> told = ToldEvents.await("tandem.incentive", incentives.tenant(), EVENTS);
+        Map<String, JsonNode> told = PublishedEvents.await("tandem.incentive", incentives.tenant(), EVENTS);
 
         for (String name : EVENTS) {
             EventPromise promise = EventPromise.of("incentive-service", name);

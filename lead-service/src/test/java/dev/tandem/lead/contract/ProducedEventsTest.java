@@ -11,7 +11,7 @@ import dev.tandem.lead.driver.Program;
 import dev.tandem.lead.driver.RubricShelf;
 import dev.tandem.testkit.WithTandem;
 import dev.tandem.testkit.contract.EventPromise;
-import dev.tandem.testkit.contract.ToldEvents;
+import dev.tandem.testkit.contract.PublishedEvents;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
@@ -88,7 +88,7 @@ class ProducedEventsTest {
         claimSales();
         vendor.calendar("always", "00:00", "00:00", null).then().statusCode(201);
 
-        Map<String, JsonNode> published = ToldEvents.await("tandem.lead", program.tenant, EVENTS);
+        Map<String, JsonNode> published = PublishedEvents.await("tandem.lead", program.tenant, EVENTS);
 
         assertEquals(EVENTS, published.keySet());
         for (String name : EVENTS) {
@@ -114,7 +114,7 @@ class ProducedEventsTest {
         eventually(() -> program.routes("DACH", "DE", partner));
         winADeal();
 
-        Map<String, JsonNode> published = ToldEvents.await("tandem.lead", program.tenant, Set.of("DealClosed"));
+        Map<String, JsonNode> published = PublishedEvents.await("tandem.lead", program.tenant, Set.of("DealClosed"));
 
         String everything = published.toString();
         assertFalse(everything.contains("Okafor") || everything.contains("@") || everything.contains("+49"));
@@ -169,7 +169,7 @@ class ProducedEventsTest {
     private void letAPartnerBeWarned() {
         offer();
         program.movesOn(Duration.ofHours(37));
-        ToldEvents.await("tandem.lead", program.tenant, Set.of("ServiceLevelWarned"));
+        PublishedEvents.await("tandem.lead", program.tenant, Set.of("ServiceLevelWarned"));
     }
 
     private void merge() {

@@ -15,7 +15,7 @@ import dev.tandem.lead.driver.Program;
 import dev.tandem.lead.driver.RuntimeRole;
 import dev.tandem.lead.driver.Sale;
 import dev.tandem.testkit.WithTandem;
-import dev.tandem.testkit.contract.ToldEvents;
+import dev.tandem.testkit.contract.PublishedEvents;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
@@ -46,7 +46,7 @@ class CustomerTest {
         churn(id).statusCode(200).body("renewals", equalTo(1)).body("churnedOn", equalTo(today(id)));
 
         Map<String, JsonNode> published =
-                ToldEvents.await("tandem.lead", sale.program.tenant, Set.of("CustomerRenewed", "CustomerChurned"));
+                PublishedEvents.await("tandem.lead", sale.program.tenant, Set.of("CustomerRenewed", "CustomerChurned"));
         assertEquals(
                 "400.00", published.get("CustomerRenewed").at("/amount/amount").asText());
         assertEquals(

@@ -14,7 +14,7 @@ import dev.tandem.lead.driver.Program;
 import dev.tandem.lead.driver.RuntimeRole;
 import dev.tandem.lead.driver.Sale;
 import dev.tandem.testkit.WithTandem;
-import dev.tandem.testkit.contract.ToldEvents;
+import dev.tandem.testkit.contract.PublishedEvents;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
@@ -42,7 +42,7 @@ class UsageTest {
 
         String usage = report(id, "12.50").statusCode(201).extract().path("usageId");
 
-        JsonNode published = ToldEvents.await("tandem.lead", sale.program.tenant, Set.of("CustomerUsageReported"))
+        JsonNode published = PublishedEvents.await("tandem.lead", sale.program.tenant, Set.of("CustomerUsageReported"))
                 .get("CustomerUsageReported");
         assertEquals(usage, published.path("usageId").asText());
         assertEquals("12.50", published.at("/amount/amount").asText());

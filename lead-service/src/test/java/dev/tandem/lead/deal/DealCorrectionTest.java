@@ -16,7 +16,7 @@ import dev.tandem.lead.driver.Program;
 import dev.tandem.lead.driver.RuntimeRole;
 import dev.tandem.lead.driver.Sale;
 import dev.tandem.testkit.WithTandem;
-import dev.tandem.testkit.contract.ToldEvents;
+import dev.tandem.testkit.contract.PublishedEvents;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
@@ -340,7 +340,7 @@ class DealCorrectionTest {
     private JsonNode published(String event, int number) {
         AtomicReference<JsonNode> published = new AtomicReference<>();
         eventually(() -> {
-            published.set(ToldEvents.await("tandem.lead", sale.program.tenant, Set.of(event))
+            published.set(PublishedEvents.await("tandem.lead", sale.program.tenant, Set.of(event))
                     .get(event));
             assertEquals(number, published.get().path("number").asInt());
         });

@@ -12,7 +12,7 @@ import dev.tandem.lead.driver.Actor;
 import dev.tandem.lead.driver.Sale;
 import dev.tandem.testkit.WithTandem;
 import dev.tandem.testkit.contract.EventPromise;
-import dev.tandem.testkit.contract.ToldEvents;
+import dev.tandem.testkit.contract.PublishedEvents;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
@@ -64,7 +64,7 @@ class RegisteredSaleTest {
         sale.program.gate(thread, "won");
         eventually(() -> sale.seller.closes(id, "won").then().statusCode(200));
 
-        JsonNode published = ToldEvents.await("tandem.lead", sale.program.tenant, Set.of("DealClosed"))
+        JsonNode published = PublishedEvents.await("tandem.lead", sale.program.tenant, Set.of("DealClosed"))
                 .get("DealClosed");
         assertEquals(registration, published.path("registrationId").asText());
         assertEquals(List.of(), EventPromise.of("lead-service", "DealClosed").faults(published));
@@ -101,7 +101,7 @@ class RegisteredSaleTest {
                 .body("playbook.id", equalTo(sale.program.playbookId.toString()))
                 .extract()
                 .path("id");
-        JsonNode published = ToldEvents.await("tandem.lead", sale.program.tenant, Set.of("DealOpened"))
+        JsonNode published = PublishedEvents.await("tandem.lead", sale.program.tenant, Set.of("DealOpened"))
                 .get("DealOpened");
         assertEquals(1, published.at("/playbook/version").asInt());
 

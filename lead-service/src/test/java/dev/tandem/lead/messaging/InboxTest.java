@@ -14,7 +14,7 @@ import dev.tandem.lead.driver.Actor;
 import dev.tandem.lead.driver.Imports;
 import dev.tandem.lead.driver.Program;
 import dev.tandem.testkit.WithTandem;
-import dev.tandem.testkit.contract.ToldEvents;
+import dev.tandem.testkit.contract.PublishedEvents;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.Map;
@@ -86,7 +86,7 @@ class InboxTest {
                 .body("items.find { it.eventId == '" + behind + "' }.state", equalTo("waiting"))
                 .body("items.find { it.eventId == '" + behind + "' }.reason", containsString("behind")));
         Map<String, JsonNode> dead =
-                ToldEvents.await("tandem.lead.dead-letters", program.tenant, Set.of("PartnerRegistered"));
+                PublishedEvents.await("tandem.lead.dead-letters", program.tenant, Set.of("PartnerRegistered"));
         assertEquals("Second", dead.get("PartnerRegistered").path("name").asText());
         assertEquals("imported", sale("alpine"));
 

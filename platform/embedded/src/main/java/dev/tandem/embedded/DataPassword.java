@@ -20,7 +20,7 @@ final class DataPassword {
         Path file = fileOf(data);
         try {
             Files.deleteIfExists(file);
-            Files.createFile(file, ThisUser.onlyFile());
+            Files.createFile(file, CurrentUser.onlyFile());
             return Files.writeString(
                     file, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
         } catch (IOException e) {

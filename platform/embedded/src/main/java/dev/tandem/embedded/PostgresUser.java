@@ -39,7 +39,7 @@ enum PostgresUser {
 
     /** @throws CannotStart for a root of whom nobody can be made */
     static PostgresUser here() {
-        if (!ThisUser.isRoot()) {
+        if (!CurrentUser.isRoot()) {
             return THIS_ONE;
         }
         return Stream.of(IN_A_NAMESPACE, NOBODY)

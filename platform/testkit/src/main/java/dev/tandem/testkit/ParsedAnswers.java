@@ -23,12 +23,12 @@ final class ParsedAnswers implements Filter {
     public Response filter(
             FilterableRequestSpecification request, FilterableResponseSpecification checks, FilterContext context) {
         Response answer = context.next(request, checks);
-        return readable(Response.class, answer, Exchange.of(request, answer), new ParsedAnswer(answer));
+        return readable(Response.class, answer, RecordedCall.of(request, answer), new ParsedAnswer(answer));
     }
 
     /** @param part the answer itself, or what is left of it when it has been checked */
     private static <T extends ResponseBodyExtractionOptions> T readable(
-            Class<T> type, T part, Exchange exchange, ParsedAnswer parsed) {
+            Class<T> type, T part, RecordedCall exchange, ParsedAnswer parsed) {
         return instead(type, (proxy, method, arguments) -> switch (method.getName()) {
             case "then" -> checked(exchange, parsed);
             case "jsonPath" -> new ParsedPath(parsed);
@@ -38,7 +38,7 @@ final class ParsedAnswers implements Filter {
         });
     }
 
-    private static ValidatableResponse checked(Exchange exchange, ParsedAnswer parsed) {
+    private static ValidatableResponse checked(RecordedCall exchange, ParsedAnswer parsed) {
         ValidatableResponse checks = exchange.answer().then();
         return instead(ValidatableResponse.class, exchange.toldByFailing((proxy, method, arguments) -> {
             if (isCheckOf(parsed, method, arguments)) {

@@ -23,12 +23,12 @@ public final class TandemTestResource implements QuarkusTestResourceConfigurable
     @Override
     public Map<String, String> start() {
         Map<String, String> settings = new HashMap<>();
-        settings.put("kafka.bootstrap.servers", TestSuite.bootstrapServers());
-        settings.put("smallrye.jwt.verify.secretkey", TestSuite.secret().jwk());
-        settings.put("smallrye.jwt.verify.algorithm", TestSuite.secret().algorithm());
+        settings.put("kafka.bootstrap.servers", TestServers.bootstrapServers());
+        settings.put("smallrye.jwt.verify.secretkey", TestServers.secret().jwk());
+        settings.put("smallrye.jwt.verify.algorithm", TestServers.secret().algorithm());
         settings.put("mp.jwt.verify.issuer", Tokens.ISSUER);
         settings.put("tandem.person-ids.key", TestTokens.PERSON_IDS_KEY);
-        for (String talkative : TestSuite.TALKATIVE) {
+        for (String talkative : TestServers.TALKATIVE) {
             settings.put("quarkus.log.category.\"" + talkative + "\".level", "WARN");
         }
         if (!database.isEmpty()) {
@@ -40,15 +40,15 @@ public final class TandemTestResource implements QuarkusTestResourceConfigurable
     private Map<String, String> datasource() {
         return Map.of(
                 "quarkus.datasource.jdbc.url",
-                "jdbc:postgresql://127.0.0.1:" + TestSuite.postgresPort() + "/" + database,
+                "jdbc:postgresql://127.0.0.1:" + TestServers.postgresPort() + "/" + database,
                 "quarkus.datasource.username",
                 DatabaseRole.APP.user(),
                 "quarkus.datasource.password",
-                TestSuite.postgresPassword(),
+                TestServers.postgresPassword(),
                 "quarkus.flyway.username",
                 DatabaseRole.OWNER.user(),
                 "quarkus.flyway.password",
-                TestSuite.postgresPassword());
+                TestServers.postgresPassword());
     }
 
     /** The servers stay for the next test class; they end with the JVM. */

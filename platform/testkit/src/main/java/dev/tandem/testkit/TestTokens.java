@@ -8,7 +8,7 @@ public final class TestTokens {
     /** What services under {@link WithTandem} derive the ids of the people in these tokens with. */
     public static final String PERSON_IDS_KEY = "what ids of persons are derived with in tests";
 
-    private static final Tokens TRUSTED = Tokens.signedBy(TestSuite.secret());
+    private static final Tokens TRUSTED = Tokens.signedBy(TestServers.secret());
 
     private TestTokens() {}
 

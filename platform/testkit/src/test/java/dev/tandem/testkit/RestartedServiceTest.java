@@ -25,8 +25,8 @@ class RestartedServiceTest {
 
     @Test
     void theSameServersServeTheNextClass() {
-        assertEquals(TestSuite.bootstrapServers(), bootstrapServers);
-        assertTrue(url.contains(":" + TestSuite.postgresPort() + "/incentive"));
+        assertEquals(TestServers.bootstrapServers(), bootstrapServers);
+        assertTrue(url.contains(":" + TestServers.postgresPort() + "/incentive"));
     }
 
     @Test

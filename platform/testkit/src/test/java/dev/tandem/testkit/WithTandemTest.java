@@ -47,7 +47,7 @@ class WithTandemTest {
     @Test
     void theServiceTrustsTheSecretOfTheTestTokens() {
         // The test may see other statics than the resource that configured the service; the secret must be the same.
-        assertEquals(secret, TestSuite.secret().jwk());
+        assertEquals(secret, TestServers.secret().jwk());
     }
 
     @Test

@@ -2,7 +2,7 @@ package dev.tandem.playbook.engagement;
 
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.problem.NotFound;
-import dev.tandem.platform.timer.DueWork;
+import dev.tandem.platform.timer.DueRows;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -74,6 +74,6 @@ public class Engagements implements PanacheRepositoryBase<Engagement, UUID> {
 
     /** Those that the timer has to check. They are locked; those already locked by others are skipped. */
     public List<Engagement> due(Instant now, int limit) {
-        return DueWork.held(find("dueAt <= ?1 order by dueAt", now), limit);
+        return DueRows.held(find("dueAt <= ?1 order by dueAt", now), limit);
     }
 }

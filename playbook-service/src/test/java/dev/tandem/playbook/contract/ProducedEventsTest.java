@@ -12,7 +12,7 @@ import dev.tandem.playbook.driver.PlaybookApi;
 import dev.tandem.playbook.driver.Program;
 import dev.tandem.testkit.WithTandem;
 import dev.tandem.testkit.contract.EventPromise;
-import dev.tandem.testkit.contract.ToldEvents;
+import dev.tandem.testkit.contract.PublishedEvents;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.time.Duration;
@@ -101,7 +101,7 @@ class ProducedEventsTest {
         tellOfThePartner(program);
         tellOfTrouble(program, engagement);
         tellOfTheClosing(program, engagement, thread);
-        return ToldEvents.await("tandem.playbook", program.tenant, EVENTS);
+        return PublishedEvents.await("tandem.playbook", program.tenant, EVENTS);
     }
 
     private static void upgrade(Program program, String engagement, String from, String to) {

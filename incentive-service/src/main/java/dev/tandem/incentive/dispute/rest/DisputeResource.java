@@ -12,7 +12,7 @@ import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
-import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -133,6 +133,6 @@ public class DisputeResource {
     }
 
     private Response answer(Dispute dispute) {
-        return Answer.ok(dispute.revision(), DisputeView.of(dispute, caller.get()));
+        return Responses.ok(dispute.revision(), DisputeView.of(dispute, caller.get()));
     }
 }

@@ -6,7 +6,7 @@ import dev.tandem.incentive.dispute.Dispute;
 import dev.tandem.incentive.dispute.DisputeDesk;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
-import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -57,7 +57,7 @@ public class LineDisputeResource {
             @PathParam("line") UUID line,
             @Valid @NotNull DisputeRequests.OpenDisputeRequest request) {
         Dispute dispute = desk.open(id, line, request.asked());
-        return Answer.created(
+        return Responses.created(
                 "/v1/disputes/" + dispute.id(), dispute.revision(), DisputeView.of(dispute, caller.get()));
     }
 }

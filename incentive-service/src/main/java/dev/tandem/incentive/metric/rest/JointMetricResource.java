@@ -18,7 +18,7 @@ import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
-import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -103,7 +103,7 @@ public class JointMetricResource {
             @HeaderParam("If-Match") String seen,
             @Valid @NotNull TargetRequest request) {
         MetricTarget target = targets.aim(partner, quarter(quarter), request.aim(), seen);
-        return Answer.ok(target.revision(), PartnerQuarterView.TargetView.of(target));
+        return Responses.ok(target.revision(), PartnerQuarterView.TargetView.of(target));
     }
 
     @POST

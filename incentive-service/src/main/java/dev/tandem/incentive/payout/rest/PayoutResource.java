@@ -9,7 +9,7 @@ import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
-import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -60,7 +60,7 @@ public class PayoutResource {
     @APIResponse(responseCode = "422", description = "executionInPast")
     public Response order(@Valid @NotNull OrderPayoutRequest request) {
         Payout payout = desk.order(request.accountingPeriod(), request.executeOn());
-        return Answer.created("/v1/payouts/" + payout.id(), payout.revision(), view(payout));
+        return Responses.created("/v1/payouts/" + payout.id(), payout.revision(), view(payout));
     }
 
     @GET
@@ -123,7 +123,7 @@ public class PayoutResource {
     }
 
     private Response answer(Payout payout) {
-        return Answer.ok(payout.revision(), view(payout));
+        return Responses.ok(payout.revision(), view(payout));
     }
 
     private PayoutView view(Payout payout) {

@@ -11,7 +11,7 @@ import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
-import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -57,7 +57,7 @@ public class PlanResource {
     @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
     public Response draft(@Valid DraftPlanRequest request) {
         Plan plan = desk.draft(request.terms());
-        return Answer.created("/v1/plans/" + plan.id(), plan.revision(), view(plan));
+        return Responses.created("/v1/plans/" + plan.id(), plan.revision(), view(plan));
     }
 
     @GET
@@ -79,7 +79,7 @@ public class PlanResource {
             content = @Content(schema = @Schema(implementation = PlanView.class)))
     public Response get(@PathParam("id") UUID id) {
         Plan plan = desk.find(id);
-        return Answer.ok(plan.revision(), view(plan));
+        return Responses.ok(plan.revision(), view(plan));
     }
 
     @POST
@@ -102,7 +102,7 @@ public class PlanResource {
     @APIResponse(responseCode = "409", description = "notInState or planRewritesThePast")
     public Response approve(@PathParam("id") UUID id) {
         Plan plan = desk.approve(id);
-        return Answer.ok(plan.revision(), view(plan));
+        return Responses.ok(plan.revision(), view(plan));
     }
 
     private PlanView view(Plan plan) {

@@ -12,7 +12,7 @@ import dev.tandem.incentive.pricing.PriceScheduleDesk;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
-import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -68,7 +68,7 @@ public class PriceScheduleResource {
     @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
     public Response draft(@Valid @NotNull DraftPriceScheduleRequest request) {
         PriceSchedule schedule = desk.draft(request.prices());
-        return Answer.created("/v1/price-schedules/" + schedule.id(), schedule.revision(), reader.read(schedule));
+        return Responses.created("/v1/price-schedules/" + schedule.id(), schedule.revision(), reader.read(schedule));
     }
 
     @GET
@@ -159,6 +159,6 @@ public class PriceScheduleResource {
     }
 
     private Response answer(PriceSchedule schedule) {
-        return Answer.ok(schedule.revision(), reader.read(schedule));
+        return Responses.ok(schedule.revision(), reader.read(schedule));
     }
 }

@@ -6,7 +6,7 @@ import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
 import dev.tandem.incentive.statement.SettlementDesk;
 import dev.tandem.incentive.statement.SettlementTerms;
-import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -69,6 +69,6 @@ public class SettlementTermsResource {
     }
 
     private static Response answer(SettlementTerms terms) {
-        return Answer.ok(terms.revision(), SettlementTermsView.of(terms));
+        return Responses.ok(terms.revision(), SettlementTermsView.of(terms));
     }
 }

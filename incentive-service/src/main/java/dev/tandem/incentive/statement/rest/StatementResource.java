@@ -15,7 +15,7 @@ import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
-import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -142,7 +142,7 @@ public class StatementResource {
     }
 
     private Response answer(Statement statement) {
-        return Answer.ok(statement.revision(), view(statement));
+        return Responses.ok(statement.revision(), view(statement));
     }
 
     private StatementView view(Statement statement) {

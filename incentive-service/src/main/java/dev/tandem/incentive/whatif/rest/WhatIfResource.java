@@ -9,7 +9,7 @@ import dev.tandem.incentive.whatif.WhatIfDesk;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
-import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -57,7 +57,7 @@ public class WhatIfResource {
     @APIResponse(responseCode = "404", description = "notFound: there is no such plan version")
     public Response ask(@Valid @NotNull AskWhatIfRequest request) {
         WhatIf whatIf = desk.ask(request.planId(), request.span());
-        return Answer.created("/v1/what-ifs/" + whatIf.id(), whatIf.revision(), WhatIfView.of(whatIf));
+        return Responses.created("/v1/what-ifs/" + whatIf.id(), whatIf.revision(), WhatIfView.of(whatIf));
     }
 
     @GET
@@ -77,7 +77,7 @@ public class WhatIfResource {
             content = @Content(schema = @Schema(implementation = WhatIfView.class)))
     public Response get(@PathParam("id") UUID id) {
         WhatIf whatIf = desk.find(id);
-        return Answer.ok(whatIf.revision(), WhatIfView.of(whatIf));
+        return Responses.ok(whatIf.revision(), WhatIfView.of(whatIf));
     }
 
     @POST
@@ -92,7 +92,7 @@ public class WhatIfResource {
     @APIResponse(responseCode = "409", description = "notInState")
     public Response cancel(@PathParam("id") UUID id) {
         WhatIf whatIf = desk.cancel(id);
-        return Answer.ok(whatIf.revision(), WhatIfView.of(whatIf));
+        return Responses.ok(whatIf.revision(), WhatIfView.of(whatIf));
     }
 
     @GET

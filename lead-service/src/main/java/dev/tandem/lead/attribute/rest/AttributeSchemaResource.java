@@ -10,7 +10,7 @@ import dev.tandem.lead.attribute.AttributeSchemas;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
-import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -57,7 +57,7 @@ public class AttributeSchemaResource {
     @APIResponse(responseCode = "400", description = "invalidRequest, with every fault of the schema")
     public Response add(@Valid @NotNull AddAttributeSchemaRequest request) {
         AttributeSchema schema = schemas.add(request.schema());
-        return Answer.created(
+        return Responses.created(
                 "/v1/attribute-schemas/" + schema.version(), schema.revision(), AttributeSchemaView.of(schema));
     }
 
@@ -73,7 +73,7 @@ public class AttributeSchemaResource {
     @APIResponse(responseCode = "404", description = "notFound")
     public Response get(@PathParam("version") int version) {
         AttributeSchema schema = schemas.get(version);
-        return Answer.ok(schema.revision(), AttributeSchemaView.of(schema));
+        return Responses.ok(schema.revision(), AttributeSchemaView.of(schema));
     }
 
     @GET

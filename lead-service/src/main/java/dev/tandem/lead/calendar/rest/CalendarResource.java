@@ -12,8 +12,8 @@ import dev.tandem.lead.calendar.PartyCalendar;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
-import dev.tandem.platform.rest.Answer;
 import dev.tandem.platform.rest.IfMatch;
+import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -58,7 +58,7 @@ public class CalendarResource {
     @APIResponse(responseCode = "409", description = "calendarTaken")
     public Response create(@Valid @NotNull CalendarRequest request) {
         PartyCalendar calendar = calendars.add(request.content());
-        return Answer.created("/v1/calendars/" + calendar.id(), calendar.revision(), CalendarView.of(calendar));
+        return Responses.created("/v1/calendars/" + calendar.id(), calendar.revision(), CalendarView.of(calendar));
     }
 
     @PUT
@@ -103,6 +103,6 @@ public class CalendarResource {
     }
 
     private static Response answered(PartyCalendar calendar) {
-        return Answer.ok(calendar.revision(), CalendarView.of(calendar));
+        return Responses.ok(calendar.revision(), CalendarView.of(calendar));
     }
 }

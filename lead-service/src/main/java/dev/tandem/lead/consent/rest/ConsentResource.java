@@ -15,7 +15,7 @@ import dev.tandem.lead.lead.Leads;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
-import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -63,7 +63,7 @@ public class ConsentResource {
     public Response record(@PathParam("leadId") UUID leadId, @Valid @NotNull RecordConsentRequest request) {
         Lead lead = leads.visible(leadId);
         Consent consent = desk.record(leadId, lead.thread(), request.given());
-        return Answer.created(
+        return Responses.created(
                 "/v1/leads/" + leadId + "/consents/" + consent.id(), consent.revision(), ConsentView.of(consent));
     }
 

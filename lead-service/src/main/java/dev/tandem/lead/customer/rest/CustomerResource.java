@@ -20,7 +20,7 @@ import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
-import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -110,6 +110,6 @@ public class CustomerResource {
     }
 
     private Response answer(Deal deal) {
-        return Answer.ok(deal.revision(), DealView.of(deal, caller.get()));
+        return Responses.ok(deal.revision(), DealView.of(deal, caller.get()));
     }
 }

@@ -21,8 +21,8 @@ import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
-import dev.tandem.platform.rest.Answer;
 import dev.tandem.platform.rest.IfMatch;
+import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -150,6 +150,6 @@ public class DealCorrectionResource {
     }
 
     private Response answer(Deal deal) {
-        return Answer.ok(deal.revision(), DealView.of(deal, caller.get()));
+        return Responses.ok(deal.revision(), DealView.of(deal, caller.get()));
     }
 }

@@ -23,8 +23,8 @@ import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.json.MergePatch;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
-import dev.tandem.platform.rest.Answer;
 import dev.tandem.platform.rest.IfMatch;
+import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -84,7 +84,7 @@ public class DealResource {
         Deal deal = request.isOfHandoff()
                 ? desk.openOfHandoff(request.handoffId(), request.terms(), request.outlook())
                 : desk.openOfRegistration(request.registrationId(), request.terms(), request.outlook());
-        return Answer.created("/v1/deals/" + deal.id(), deal.revision(), view(deal));
+        return Responses.created("/v1/deals/" + deal.id(), deal.revision(), view(deal));
     }
 
     @PATCH
@@ -184,7 +184,7 @@ public class DealResource {
     }
 
     private Response answer(Deal deal) {
-        return Answer.ok(deal.revision(), view(deal));
+        return Responses.ok(deal.revision(), view(deal));
     }
 
     private DealView view(Deal deal) {

@@ -20,7 +20,7 @@ import dev.tandem.lead.lead.ContactVisibility;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
-import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -76,7 +76,7 @@ public class HandoffResource {
     @APIResponse(responseCode = "422", description = "noPartner, noOwner, handoffPackageIncomplete")
     public Response offer(@Valid @NotNull OfferHandoffRequest request) {
         Handoff handoff = desk.offer(request.proposal());
-        return Answer.created("/v1/handoffs/" + handoff.id(), handoff.revision(), views.of(handoff));
+        return Responses.created("/v1/handoffs/" + handoff.id(), handoff.revision(), views.of(handoff));
     }
 
     @POST
@@ -202,6 +202,6 @@ public class HandoffResource {
     }
 
     private Response answered(Handoff handoff) {
-        return Answer.ok(handoff.revision(), views.of(handoff));
+        return Responses.ok(handoff.revision(), views.of(handoff));
     }
 }

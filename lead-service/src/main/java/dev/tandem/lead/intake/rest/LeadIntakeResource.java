@@ -11,7 +11,7 @@ import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.rest.LeadView;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
-import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -59,7 +59,7 @@ public class LeadIntakeResource {
     @APIResponse(responseCode = "422", description = "consentAlreadyExpired")
     public Response takeIn(@Valid @NotNull TakeInLeadRequest request) {
         Lead lead = intake.takeIn(request.arrival());
-        return Answer.created(
+        return Responses.created(
                 "/v1/leads/" + lead.id(), lead.revision(), LeadView.of(lead, mask.shown(lead), caller.get()));
     }
 }

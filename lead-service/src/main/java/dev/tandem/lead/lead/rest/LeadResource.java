@@ -13,7 +13,7 @@ import dev.tandem.lead.lead.Leads;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
-import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -56,7 +56,7 @@ public class LeadResource {
     @APIResponse(responseCode = "404", description = "notFound, also for another partner's lead")
     public Response get(@PathParam("id") UUID id) {
         Lead lead = leads.visible(id);
-        return Answer.ok(lead.revision(), LeadView.of(lead, mask.shown(lead), caller.get()));
+        return Responses.ok(lead.revision(), LeadView.of(lead, mask.shown(lead), caller.get()));
     }
 
     @GET

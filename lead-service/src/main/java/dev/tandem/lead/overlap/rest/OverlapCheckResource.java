@@ -11,7 +11,7 @@ import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
-import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -66,7 +66,7 @@ public class OverlapCheckResource {
     @APIResponse(responseCode = "429", description = "tooManyOverlapChecks, with the time of the next")
     public Response begin() {
         OverlapCheck check = desk.begin();
-        return Answer.created("/v1/overlap-checks/" + check.id(), check.revision(), view(check));
+        return Responses.created("/v1/overlap-checks/" + check.id(), check.revision(), view(check));
     }
 
     @POST
@@ -87,7 +87,7 @@ public class OverlapCheckResource {
     @APIResponse(responseCode = "422", description = "listTooSmall")
     public Response compare(@PathParam("id") UUID id, @Valid @NotNull CompareCompaniesRequest request) {
         OverlapCheck check = desk.answer(id, request.hashes());
-        return Answer.ok(check.revision(), view(check));
+        return Responses.ok(check.revision(), view(check));
     }
 
     @GET

@@ -12,7 +12,7 @@ import dev.tandem.lead.privacy.PrivacyDesk;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
-import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -96,7 +96,7 @@ public class PrivacyResource {
     @APIResponse(responseCode = "422", description = "personUnknown")
     public Response erase(@Valid @NotNull ErasePersonRequest request) {
         Erasure erasure = desk.erase(request.email(), request.reason());
-        return Answer.created("/v1/privacy/erasures/" + erasure.id(), erasure.revision(), ErasureView.of(erasure));
+        return Responses.created("/v1/privacy/erasures/" + erasure.id(), erasure.revision(), ErasureView.of(erasure));
     }
 
     @GET

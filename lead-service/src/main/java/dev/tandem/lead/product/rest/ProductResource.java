@@ -14,7 +14,7 @@ import dev.tandem.platform.money.Money;
 import dev.tandem.platform.money.NotNegative;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
-import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -57,7 +57,7 @@ public class ProductResource {
     @APIResponse(responseCode = "409", description = "productAlreadyExists")
     public Response create(@Valid @NotNull CreateProductRequest request) {
         Product product = products.add(request.product());
-        return Answer.created("/v1/products/" + product.id(), product.revision(), ProductView.of(product));
+        return Responses.created("/v1/products/" + product.id(), product.revision(), ProductView.of(product));
     }
 
     @GET

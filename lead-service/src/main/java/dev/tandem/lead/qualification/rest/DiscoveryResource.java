@@ -12,8 +12,8 @@ import dev.tandem.lead.playbook.Playbooks;
 import dev.tandem.lead.playbook.PublishedPlaybook;
 import dev.tandem.lead.qualification.DiscoveryDesk;
 import dev.tandem.platform.json.MergePatch;
-import dev.tandem.platform.rest.Answer;
 import dev.tandem.platform.rest.IfMatch;
+import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
@@ -107,6 +107,6 @@ public class DiscoveryResource {
     }
 
     private static Response answer(Lead lead, PublishedPlaybook playbook) {
-        return Answer.ok(lead.revision(), DiscoveryView.of(lead, playbook));
+        return Responses.ok(lead.revision(), DiscoveryView.of(lead, playbook));
     }
 }

@@ -18,8 +18,8 @@ import dev.tandem.lead.qualification.rest.QualificationRequests.MergeLeadRequest
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.json.MergePatch;
-import dev.tandem.platform.rest.Answer;
 import dev.tandem.platform.rest.IfMatch;
+import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -133,6 +133,6 @@ public class QualificationResource {
     }
 
     private Response answer(Lead lead) {
-        return Answer.ok(lead.revision(), LeadView.of(lead, mask.shown(lead), caller.get()));
+        return Responses.ok(lead.revision(), LeadView.of(lead, mask.shown(lead), caller.get()));
     }
 }

@@ -18,7 +18,7 @@ import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
-import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -67,7 +67,7 @@ public class RegistrationResource {
     @APIResponse(responseCode = "422", description = "unknownProduct with the productIds")
     public Response submit(@Valid @NotNull SubmitRegistrationRequest request) {
         Registration registration = desk.submit(request.asCompany(), request.productIds(), request.note());
-        return Answer.created("/v1/registrations/" + registration.id(), registration.revision(), view(registration));
+        return Responses.created("/v1/registrations/" + registration.id(), registration.revision(), view(registration));
     }
 
     @POST
@@ -159,7 +159,7 @@ public class RegistrationResource {
     }
 
     private Response answer(Registration registration) {
-        return Answer.ok(registration.revision(), view(registration));
+        return Responses.ok(registration.revision(), view(registration));
     }
 
     private RegistrationView view(Registration registration) {

@@ -15,8 +15,8 @@ import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
-import dev.tandem.platform.rest.Answer;
 import dev.tandem.platform.rest.IfMatch;
+import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -68,7 +68,7 @@ public class RoutingPoolResource {
     @APIResponse(responseCode = "409", description = "poolTaken")
     public Response create(@Valid @NotNull RoutingPoolRequest request) {
         RoutingPool pool = pools.add(request.content());
-        return Answer.created("/v1/routing-pools/" + pool.id(), pool.revision(), RoutingPoolView.of(pool));
+        return Responses.created("/v1/routing-pools/" + pool.id(), pool.revision(), RoutingPoolView.of(pool));
     }
 
     @PUT
@@ -140,7 +140,7 @@ public class RoutingPoolResource {
     }
 
     private static Response answered(RoutingPool pool) {
-        return Answer.ok(pool.revision(), RoutingPoolView.of(pool));
+        return Responses.ok(pool.revision(), RoutingPoolView.of(pool));
     }
 
     @Schema(description = "The recipients of the next leads, if these came now and the pool took them")

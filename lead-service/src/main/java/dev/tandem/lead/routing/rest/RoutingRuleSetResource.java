@@ -9,7 +9,7 @@ import dev.tandem.lead.routing.rule.RoutingRuleSets;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
-import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -50,7 +50,7 @@ public class RoutingRuleSetResource {
     @APIResponse(responseCode = "400", description = "invalidRequest, with every fault of the rules")
     public Response draft(@Valid @NotNull DraftRuleSetRequest request) {
         RoutingRuleSet set = ruleSets.draft(request.content());
-        return Answer.created("/v1/routing-rule-sets/" + set.version(), set.revision(), RuleSetView.of(set));
+        return Responses.created("/v1/routing-rule-sets/" + set.version(), set.revision(), RuleSetView.of(set));
     }
 
     @POST
@@ -66,7 +66,7 @@ public class RoutingRuleSetResource {
     @APIResponse(responseCode = "409", description = "notInState")
     public Response publish(@PathParam("version") int version) {
         RoutingRuleSet set = ruleSets.publish(version);
-        return Answer.ok(set.revision(), RuleSetView.of(set));
+        return Responses.ok(set.revision(), RuleSetView.of(set));
     }
 
     @GET
@@ -79,7 +79,7 @@ public class RoutingRuleSetResource {
             content = @Content(schema = @Schema(implementation = RuleSetView.class)))
     public Response get(@PathParam("version") int version) {
         RoutingRuleSet set = ruleSets.get(version);
-        return Answer.ok(set.revision(), RuleSetView.of(set));
+        return Responses.ok(set.revision(), RuleSetView.of(set));
     }
 
     @GET

@@ -10,7 +10,7 @@ import dev.tandem.lead.rubric.Rubric;
 import dev.tandem.lead.rubric.RubricDesk;
 import dev.tandem.lead.rubric.Rubrics;
 import dev.tandem.lead.rubric.learning.Calibration;
-import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -97,6 +97,6 @@ public class CalibrationResource {
 
     private Response learned(String code, InputStream csv, CalibrationColumns columns) throws IOException {
         Rubric rubric = desk.learned(code, Calibration.of(ClosedLeadsFile.read(csv, columns)));
-        return Answer.created("/v1/rubrics/" + rubric.id(), rubric.revision(), RubricView.of(rubric));
+        return Responses.created("/v1/rubrics/" + rubric.id(), rubric.revision(), RubricView.of(rubric));
     }
 }

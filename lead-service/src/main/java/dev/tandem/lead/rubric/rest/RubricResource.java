@@ -12,8 +12,8 @@ import dev.tandem.lead.rubric.points.RubricContent;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
-import dev.tandem.platform.rest.Answer;
 import dev.tandem.platform.rest.IfMatch;
+import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -62,7 +62,7 @@ public class RubricResource {
     @APIResponse(responseCode = "400", description = "invalidRequest, with every gap, overlap and repetition")
     public Response draft(@Valid @NotNull DraftRubricRequest request) {
         Rubric rubric = desk.draft(request.code(), request.content());
-        return Answer.created("/v1/rubrics/" + rubric.id(), rubric.revision(), RubricView.of(rubric));
+        return Responses.created("/v1/rubrics/" + rubric.id(), rubric.revision(), RubricView.of(rubric));
     }
 
     @PUT
@@ -159,7 +159,7 @@ public class RubricResource {
     }
 
     private static Response answer(Rubric rubric) {
-        return Answer.ok(rubric.revision(), RubricView.of(rubric));
+        return Responses.ok(rubric.revision(), RubricView.of(rubric));
     }
 
     @Schema(description = "The next version of the rubric with that code, as a draft")

@@ -18,7 +18,7 @@ import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.problem.NotFound;
-import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -95,7 +95,7 @@ public class LeadScoreResource {
     public Response record(@PathParam("leadId") UUID leadId, @Valid @NotNull RecordActivityRequest request) {
         Activity activity = desk.record(leadId, request.kind(), request.occurredAt(), request.attributes());
         String path = "/v1/leads/" + leadId + "/activities/" + activity.id();
-        return Answer.created(path, activity.revision(), ActivityView.of(activity));
+        return Responses.created(path, activity.revision(), ActivityView.of(activity));
     }
 
     @GET

@@ -9,7 +9,7 @@ import dev.tandem.lead.scoring.BacktestReport;
 import dev.tandem.lead.scoring.PastLeads.ClosingPeriod;
 import dev.tandem.lead.scoring.RubricTrialDesk;
 import dev.tandem.platform.idempotency.Idempotent;
-import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -78,6 +78,6 @@ public class RubricTrialResource {
                 request.columns(),
                 request.missingValues(),
                 request.heldOut().doubleValue());
-        return Answer.created("/v1/rubrics/" + rubric.id(), rubric.revision(), RubricView.of(rubric));
+        return Responses.created("/v1/rubrics/" + rubric.id(), rubric.revision(), RubricView.of(rubric));
     }
 }

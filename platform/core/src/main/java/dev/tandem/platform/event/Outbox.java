@@ -35,7 +35,7 @@ public class Outbox {
     private final ObjectMapper json;
     private final CurrentCaller caller;
     private final Cause cause;
-    private final EventTopic topic;
+    private final OwnTopic topic;
     private final OutboxRelay relay;
     private final TransactionSynchronizationRegistry transaction;
 
@@ -44,7 +44,7 @@ public class Outbox {
             ObjectMapper json,
             CurrentCaller caller,
             Cause cause,
-            EventTopic topic,
+            OwnTopic topic,
             OutboxRelay relay,
             TransactionSynchronizationRegistry transaction) {
         this.database = database;
@@ -90,7 +90,7 @@ public class Outbox {
         insert.setObject(1, Ids.next());
         insert.setString(2, topic.name());
         insert.setString(3, event.key());
-        insert.setString(4, CloudEvent.type(event.eventName()));
+        insert.setString(4, CloudEventHeaders.type(event.eventName()));
         insert.setString(5, payload(event));
         insert.setString(6, actor.tenant());
         insert.setString(7, event.subject());

@@ -112,25 +112,27 @@ class RelayConnection {
         String topic = row.getString("aggregatetype");
         ProducerRecord<String, String> record =
                 new ProducerRecord<>(topic, row.getString("aggregateid"), row.getString("payload"));
-        CloudEvent.write(record.headers(), CloudEvent.SPEC_VERSION, "1.0");
-        CloudEvent.write(record.headers(), CloudEvent.ID, row.getString("id"));
-        CloudEvent.write(record.headers(), CloudEvent.TYPE, row.getString("type"));
-        CloudEvent.write(record.headers(), CloudEvent.SOURCE, "/" + topic.replace("tandem.", "") + "-service");
-        CloudEvent.write(record.headers(), CloudEvent.SUBJECT, row.getString("subject"));
-        CloudEvent.write(record.headers(), CloudEvent.DATA_SCHEMA, CloudEvent.dataSchema(row.getString("type")));
-        CloudEvent.write(
+        CloudEventHeaders.write(record.headers(), CloudEventHeaders.SPEC_VERSION, "1.0");
+        CloudEventHeaders.write(record.headers(), CloudEventHeaders.ID, row.getString("id"));
+        CloudEventHeaders.write(record.headers(), CloudEventHeaders.TYPE, row.getString("type"));
+        CloudEventHeaders.write(
+                record.headers(), CloudEventHeaders.SOURCE, "/" + topic.replace("tandem.", "") + "-service");
+        CloudEventHeaders.write(record.headers(), CloudEventHeaders.SUBJECT, row.getString("subject"));
+        CloudEventHeaders.write(
+                record.headers(), CloudEventHeaders.DATA_SCHEMA, CloudEventHeaders.dataSchema(row.getString("type")));
+        CloudEventHeaders.write(
                 record.headers(),
-                CloudEvent.TIME,
+                CloudEventHeaders.TIME,
                 row.getTimestamp("recorded_at").toInstant().toString());
-        CloudEvent.write(record.headers(), CloudEvent.TENANT, row.getString("tenant"));
-        CloudEvent.write(record.headers(), CloudEvent.CAUSATION, row.getString("causation"));
-        CloudEvent.write(record.headers(), CloudEvent.TRACE_PARENT, row.getString("traceparent"));
-        CloudEvent.write(record.headers(), CloudEvent.ACTOR, row.getString("actor"));
-        CloudEvent.write(record.headers(), CloudEvent.CLIENT, row.getString("client"));
-        CloudEvent.write(record.headers(), CloudEvent.REQUEST, row.getString("request_id"));
-        CloudEvent.write(record.headers(), CloudEvent.RECORD_TYPE, row.getString("record_type"));
-        CloudEvent.write(record.headers(), CloudEvent.RECORD_REVISION, row.getString("record_revision"));
-        CloudEvent.write(record.headers(), CloudEvent.CONTENT_TYPE, "application/json");
+        CloudEventHeaders.write(record.headers(), CloudEventHeaders.TENANT, row.getString("tenant"));
+        CloudEventHeaders.write(record.headers(), CloudEventHeaders.CAUSATION, row.getString("causation"));
+        CloudEventHeaders.write(record.headers(), CloudEventHeaders.TRACE_PARENT, row.getString("traceparent"));
+        CloudEventHeaders.write(record.headers(), CloudEventHeaders.ACTOR, row.getString("actor"));
+        CloudEventHeaders.write(record.headers(), CloudEventHeaders.CLIENT, row.getString("client"));
+        CloudEventHeaders.write(record.headers(), CloudEventHeaders.REQUEST, row.getString("request_id"));
+        CloudEventHeaders.write(record.headers(), CloudEventHeaders.RECORD_TYPE, row.getString("record_type"));
+        CloudEventHeaders.write(record.headers(), CloudEventHeaders.RECORD_REVISION, row.getString("record_revision"));
+        CloudEventHeaders.write(record.headers(), CloudEventHeaders.CONTENT_TYPE, "application/json");
         return record;
     }
 

@@ -30,11 +30,11 @@ public class IdempotentInterceptor {
 
     private final HttpHeaders headers;
     private final CurrentCaller caller;
-    private final StoredAnswers answers;
+    private final StoredResponses answers;
     private final ObjectMapper json;
 
     IdempotentInterceptor(
-            @Context HttpHeaders headers, CurrentCaller caller, StoredAnswers answers, ObjectMapper json) {
+            @Context HttpHeaders headers, CurrentCaller caller, StoredResponses answers, ObjectMapper json) {
         this.headers = headers;
         this.caller = caller;
         this.answers = answers;
@@ -51,11 +51,11 @@ public class IdempotentInterceptor {
             throw new InvalidRequest(
                     List.of(new FieldFault("Idempotency-Key", "size", "must have 1 to 255 characters")));
         }
-        StoredAnswers.Key scope =
-                new StoredAnswers.Key(caller.get().tenant(), caller.get().subject(), key);
+        StoredResponses.Key scope =
+                new StoredResponses.Key(caller.get().tenant(), caller.get().subject(), key);
         answers.lock(scope);
         String fingerprint = fingerprint(call);
-        Optional<StoredAnswers.Answer> before = answers.find(scope);
+        Optional<StoredResponses.Answer> before = answers.find(scope);
         if (before.isPresent()) {
             return before.get().repeat(fingerprint);
         }

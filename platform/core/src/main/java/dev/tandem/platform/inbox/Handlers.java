@@ -12,12 +12,12 @@ import java.util.function.Consumer;
 
 /** What a consumer does with each kind of event it cares for; the kinds it does not name are passed over. */
 public final class Handlers {
-    private record Handler<T>(Class<T> data, Consumer<List<Heard<T>>> effect) {}
+    private record Handler<T>(Class<T> data, Consumer<List<ReceivedEvent<T>>> effect) {}
 
     private final Map<String, Handler<?>> byName = new HashMap<>();
 
     /** Handles a run of events of one kind together, in their order. */
-    public <T> Handlers on(String name, Class<T> data, Consumer<List<Heard<T>>> effect) {
+    public <T> Handlers on(String name, Class<T> data, Consumer<List<ReceivedEvent<T>>> effect) {
         byName.put(name, new Handler<>(data, effect));
         return this;
     }
@@ -42,8 +42,8 @@ public final class Handlers {
                         .toList());
     }
 
-    private static <T> Heard<T> heard(IncomingEvent event, T data) {
-        return new Heard<>(event.id(), event.key(), event.name(), event.payload(), data);
+    private static <T> ReceivedEvent<T> heard(IncomingEvent event, T data) {
+        return new ReceivedEvent<>(event.id(), event.key(), event.name(), event.payload(), data);
     }
 
     private static <T> T read(IncomingEvent event, Class<T> type, ObjectMapper json) {

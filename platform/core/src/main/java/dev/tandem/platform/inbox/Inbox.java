@@ -50,7 +50,7 @@ public class Inbox {
             }
         }
         events.removeIf(event -> !consumer.handlers().careFor(event.name()));
-        Runs.of(events, IncomingEvent::tenant).forEach(chunk -> deliver(consumer, chunk));
+        EventRuns.of(events, IncomingEvent::tenant).forEach(chunk -> deliver(consumer, chunk));
     }
 
     private void deliver(EventConsumer consumer, List<IncomingEvent> chunk) {
@@ -84,7 +84,7 @@ public class Inbox {
     /** Must run in the transaction and the tenant's scope that the effect belongs to. */
     void handle(EventConsumer consumer, List<IncomingEvent> events) {
         List<IncomingEvent> fresh = handled.claim(consumer.name(), events);
-        for (List<IncomingEvent> run : Runs.ofKinds(fresh, IncomingEvent::name, IncomingEvent::key)) {
+        for (List<IncomingEvent> run : EventRuns.ofKinds(fresh, IncomingEvent::name, IncomingEvent::key)) {
             IncomingEvent first = run.get(0);
             cause.isEvent(first.id(), first.traceParent());
             consumer.handlers().handle(run.get(0).name(), run, json);

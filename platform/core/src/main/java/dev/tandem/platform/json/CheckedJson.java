@@ -70,7 +70,7 @@ public class CheckedJson {
     }
 
     private <T> Checked<T> patiently(JsonNode tree, JavaType type) {
-        PatientReader patient = new PatientReader(json);
+        FaultCollectingReader patient = new FaultCollectingReader(json);
         T value = patient.read(tree, type);
         return checked(value, patient.faults());
     }

@@ -56,7 +56,7 @@ public class MergePatch {
     }
 
     private <T> T read(JsonNode merged, Class<T> type) {
-        PatientReader patient = new PatientReader(json);
+        FaultCollectingReader patient = new FaultCollectingReader(json);
         T patched = patient.read(merged, json.constructType(type));
         if (!patient.faults().isEmpty()) {
             throw new InvalidRequest(patient.faults());

@@ -32,7 +32,7 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
         // Exact decimals travel as strings: a client's floating point must not get at them.
         json.coercionConfigFor(LogicalType.Float).setCoercion(CoercionInputShape.String, CoercionAction.TryConvert);
-        json.registerModule(new SimpleModule("keepable-text").addDeserializer(String.class, new KeepableText()));
+        json.registerModule(new SimpleModule("keepable-text").addDeserializer(String.class, new StorableText()));
         json.addHandler(new FaultCollector());
     }
 }

@@ -12,16 +12,16 @@ import java.sql.Statement;
 import java.time.Duration;
 import javax.sql.DataSource;
 
-/** Forgets what is older than {@link Retention} says: events that were sent, events that were received, stored answers. */
+/** Forgets what is older than {@link RetentionSettings} says: events that were sent, events that were received, stored answers. */
 @ApplicationScoped
 public class Pruning {
     /** However many instances a service has, one of them prunes. */
     private static final String LOCK = "select pg_try_advisory_xact_lock(hashtext('tandem.pruning'))";
 
     private final DataSource database;
-    private final Retention retention;
+    private final RetentionSettings retention;
 
-    Pruning(DataSource database, Retention retention) {
+    Pruning(DataSource database, RetentionSettings retention) {
         this.database = database;
         this.retention = retention;
     }

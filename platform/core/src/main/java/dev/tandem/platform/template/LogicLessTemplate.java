@@ -31,7 +31,7 @@ public final class LogicLessTemplate {
 
     private LogicLessTemplate(String text) {
         Mustache.Compiler engine =
-                Mustache.compiler().defaultValue("").emptyStringIsFalse(true).withCollector(new MapsAlone());
+                Mustache.compiler().defaultValue("").emptyStringIsFalse(true).withCollector(new MapVariables());
         plain = engine.escapeHTML(false).compile(text);
         html = engine.escapeHTML(true).compile(text);
         plain.visit(new NameCollector(variables));

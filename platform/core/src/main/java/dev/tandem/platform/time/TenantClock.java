@@ -17,9 +17,9 @@ public class TenantClock {
     private final Clock realTime;
     private final TenantTimes tenants;
     private final CurrentCaller caller;
-    private final HeldTime held;
+    private final ClockAtDueTime held;
 
-    TenantClock(Clock realTime, TenantTimes tenants, CurrentCaller caller, HeldTime held) {
+    TenantClock(Clock realTime, TenantTimes tenants, CurrentCaller caller, ClockAtDueTime held) {
         this.realTime = realTime;
         this.tenants = tenants;
         this.caller = caller;

@@ -1,8 +1,8 @@
 package dev.tandem.embedded.binaries;
 
 import dev.tandem.embedded.CannotStart;
+import dev.tandem.embedded.CurrentUser;
 import dev.tandem.embedded.Folders;
-import dev.tandem.embedded.ThisUser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -88,7 +88,7 @@ public final class Binaries {
 
     private static void refuseOthers(Path place) {
         try {
-            if (Files.exists(place) && !ThisUser.alonePutsInto(place)) {
+            if (Files.exists(place) && !CurrentUser.alonePutsInto(place)) {
                 throw new CannotStart(
                         "Programs are run from " + place
                                 + ", which is another user's or can be written by others: set TANDEM_CACHE to a folder of your own.");
@@ -161,7 +161,7 @@ public final class Binaries {
         if (!Files.isDirectory(cache)) {
             Files.createDirectories(cache.getParent());
             try {
-                Files.createDirectory(cache, ThisUser.onlyFolder());
+                Files.createDirectory(cache, CurrentUser.onlyFolder());
             } catch (FileAlreadyExistsException atTheSameTime) {
                 return cache;
             }

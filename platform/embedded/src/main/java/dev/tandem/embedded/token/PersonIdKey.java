@@ -1,7 +1,7 @@
 package dev.tandem.embedded.token;
 
+import dev.tandem.embedded.CurrentUser;
 import dev.tandem.embedded.Folders;
-import dev.tandem.embedded.ThisUser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,7 +24,7 @@ public final class PersonIdKey {
             if (!Files.exists(file)) {
                 Path partial = Folders.existing(folder).resolve(FILE + ".partial");
                 Files.deleteIfExists(partial);
-                Files.createFile(partial, ThisUser.onlyFile());
+                Files.createFile(partial, CurrentUser.onlyFile());
                 Files.writeString(partial, random());
                 Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
             }

@@ -1,8 +1,8 @@
 package dev.tandem.embedded.token;
 
 import dev.tandem.embedded.CannotStart;
+import dev.tandem.embedded.CurrentUser;
 import dev.tandem.embedded.Folders;
-import dev.tandem.embedded.ThisUser;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.io.IOException;
@@ -76,7 +76,7 @@ public final class SigningKeys implements TokenSigner {
                 verifyingKeyIn(folder), pem("PUBLIC KEY", pair.getPublic().getEncoded()));
         Path partial = folder.resolve(PRIVATE_FILE + ".partial");
         Files.deleteIfExists(partial);
-        Files.createFile(partial, ThisUser.onlyFile());
+        Files.createFile(partial, CurrentUser.onlyFile());
         Files.writeString(partial, pem("PRIVATE KEY", pair.getPrivate().getEncoded()));
         Files.move(partial, folder.resolve(PRIVATE_FILE), StandardCopyOption.ATOMIC_MOVE);
     }

@@ -11,8 +11,8 @@ import dev.tandem.platform.caller.CallerScope;
 import dev.tandem.platform.event.EventTooLarge;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.testkit.WithTandem;
+import dev.tandem.testkit.contract.PublishedEvents;
 import dev.tandem.testkit.contract.ReceivedEvent;
-import dev.tandem.testkit.contract.ToldEvents;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -104,6 +104,6 @@ class OutboxTest {
     }
 
     private ReceivedEvent received() {
-        return ToldEvents.awaitOne(TOPIC, tenant, "NoteWritten");
+        return PublishedEvents.awaitOne(TOPIC, tenant, "NoteWritten");
     }
 }

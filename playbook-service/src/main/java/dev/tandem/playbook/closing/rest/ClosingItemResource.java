@@ -9,7 +9,7 @@ import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
-import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.closing.ClosingItem;
 import dev.tandem.playbook.closing.ClosingItemAction;
 import dev.tandem.playbook.closing.ClosingPlanDesk;
@@ -60,7 +60,7 @@ public class ClosingItemResource {
     public Response add(@PathParam("id") UUID id, @Valid @NotNull ClosingRequests.AddClosingItemRequest request) {
         ClosingItem item = desk.add(id, request.kind(), request.title(), request.ownerId(), request.dueOn());
         String path = "/v1/engagements/" + id + "/closing-items/" + item.id();
-        return Answer.created(path, item.revision(), ClosingItemView.of(item));
+        return Responses.created(path, item.revision(), ClosingItemView.of(item));
     }
 
     @POST
@@ -111,6 +111,6 @@ public class ClosingItemResource {
     private Response settle(
             UUID id, UUID item, ClosingItemAction how, ClosingRequests.SettleClosingItemRequest outcome) {
         ClosingItem settled = desk.settle(id, item, how, outcome.outcome());
-        return Answer.ok(settled.revision(), ClosingItemView.of(settled));
+        return Responses.ok(settled.revision(), ClosingItemView.of(settled));
     }
 }

@@ -9,7 +9,7 @@ import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
-import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.closing.ClosingTeamDesk;
 import dev.tandem.playbook.closing.TeamMember;
 import jakarta.annotation.security.RolesAllowed;
@@ -61,7 +61,7 @@ public class ClosingTeamResource {
         ClosingRequests.NameClosingRoleRequest checked = request.checked();
         TeamMember member = desk.name(id, checked.role(), checked.part(), checked.personId());
         String path = "/v1/engagements/" + id + "/closing-team/" + member.id();
-        return Answer.created(path, member.revision(), TeamMemberView.of(member));
+        return Responses.created(path, member.revision(), TeamMemberView.of(member));
     }
 
     @GET

@@ -10,7 +10,7 @@ import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
-import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.Responses;
 import dev.tandem.platform.time.TenantClock;
 import dev.tandem.playbook.conflict.ConflictCase;
 import dev.tandem.playbook.conflict.ConflictCases;
@@ -75,7 +75,7 @@ public class ConflictCaseResource {
                 request.deadline(),
                 request.position(),
                 request.deciderId());
-        return Answer.created("/v1/conflict-cases/" + opened.id(), opened.revision(), view(opened));
+        return Responses.created("/v1/conflict-cases/" + opened.id(), opened.revision(), view(opened));
     }
 
     @GET
@@ -145,7 +145,7 @@ public class ConflictCaseResource {
     }
 
     private Response answer(ConflictCase conflict) {
-        return Answer.ok(conflict.revision(), view(conflict));
+        return Responses.ok(conflict.revision(), view(conflict));
     }
 
     private ConflictCaseView view(ConflictCase conflict) {

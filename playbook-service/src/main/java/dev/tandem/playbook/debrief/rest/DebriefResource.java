@@ -9,7 +9,7 @@ import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
-import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.debrief.Debrief;
 import dev.tandem.playbook.debrief.DebriefDesk;
 import jakarta.annotation.security.RolesAllowed;
@@ -58,7 +58,7 @@ public class DebriefResource {
     public Response write(@PathParam("id") UUID id, @Valid @NotNull DebriefView.WriteDebriefRequest request) {
         Debrief debrief = desk.write(id, request.answers(), request.tags());
         String path = "/v1/engagements/" + id + "/debriefs/" + debrief.id();
-        return Answer.created(path, debrief.revision(), DebriefView.of(debrief));
+        return Responses.created(path, debrief.revision(), DebriefView.of(debrief));
     }
 
     @GET

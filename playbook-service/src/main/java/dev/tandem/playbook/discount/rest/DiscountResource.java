@@ -10,7 +10,7 @@ import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
-import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.discount.DiscountDesk;
 import dev.tandem.playbook.discount.DiscountRequest;
 import jakarta.annotation.security.RolesAllowed;
@@ -63,7 +63,7 @@ public class DiscountResource {
     public Response request(@PathParam("id") UUID id, @Valid @NotNull RequestDiscountRequest request) {
         DiscountRequest requested = desk.request(id, request.discount(), request.reason());
         String path = "/v1/engagements/" + id + "/discount-requests/" + requested.id();
-        return Answer.created(path, requested.revision(), DiscountView.of(requested, caller.get()));
+        return Responses.created(path, requested.revision(), DiscountView.of(requested, caller.get()));
     }
 
     @POST
@@ -113,6 +113,6 @@ public class DiscountResource {
     }
 
     private Response answer(DiscountRequest request) {
-        return Answer.ok(request.revision(), DiscountView.of(request, caller.get()));
+        return Responses.ok(request.revision(), DiscountView.of(request, caller.get()));
     }
 }

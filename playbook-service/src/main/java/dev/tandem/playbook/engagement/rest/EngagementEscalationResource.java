@@ -8,7 +8,7 @@ import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
-import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.engagement.EngagementEscalationDesk;
 import dev.tandem.playbook.escalation.Escalation;
 import dev.tandem.playbook.escalation.rest.EscalationView;
@@ -61,7 +61,7 @@ public class EngagementEscalationResource {
     @APIResponse(responseCode = "409", description = "escalationAlreadyOpen, with its escalationId; notInState")
     public Response raise(@PathParam("id") UUID engagement, @Valid @NotNull RaiseEscalationRequest request) {
         Escalation raised = desk.raise(engagement, request.path(), request.activity(), request.reason());
-        return Answer.created(
+        return Responses.created(
                 "/v1/escalations/" + raised.id(), raised.revision(), EscalationView.of(raised, caller.get()));
     }
 }

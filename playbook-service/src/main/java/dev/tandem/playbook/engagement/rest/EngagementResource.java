@@ -9,7 +9,7 @@ import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
-import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.engagement.Engagements;
 import jakarta.annotation.security.RolesAllowed;
@@ -63,6 +63,6 @@ public class EngagementResource {
     @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
     public Response get(@PathParam("id") UUID id) {
         Engagement engagement = engagements.visible(id);
-        return Answer.ok(engagement.revision(), EngagementView.of(engagement, caller.get()));
+        return Responses.ok(engagement.revision(), EngagementView.of(engagement, caller.get()));
     }
 }

@@ -8,7 +8,7 @@ import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
-import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.engagement.TaskDesk;
 import jakarta.annotation.security.RolesAllowed;
@@ -144,6 +144,6 @@ public class TaskResource {
     }
 
     private Response answer(Engagement engagement) {
-        return Answer.ok(engagement.revision(), EngagementView.of(engagement, caller.get()));
+        return Responses.ok(engagement.revision(), EngagementView.of(engagement, caller.get()));
     }
 }

@@ -10,7 +10,7 @@ import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
-import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.escalation.Escalation;
 import dev.tandem.playbook.escalation.EscalationDesk;
 import dev.tandem.playbook.escalation.Escalations;
@@ -106,7 +106,7 @@ public class EscalationResource {
     }
 
     private Response answer(Escalation escalation) {
-        return Answer.ok(escalation.revision(), view(escalation));
+        return Responses.ok(escalation.revision(), view(escalation));
     }
 
     private EscalationView view(Escalation escalation) {

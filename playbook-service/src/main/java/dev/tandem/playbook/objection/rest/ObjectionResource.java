@@ -11,7 +11,7 @@ import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
-import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.objection.Objection;
 import dev.tandem.playbook.objection.ObjectionDesk;
 import dev.tandem.playbook.objection.ObjectionOutcome;
@@ -63,7 +63,7 @@ public class ObjectionResource {
             @PathParam("id") UUID engagement, @Valid @NotNull ObjectionRequests.RaiseObjectionRequest request) {
         Objection raised = desk.raise(engagement, request.words(), request.code());
         String path = "/v1/engagements/" + engagement + "/objections/" + raised.id();
-        return Answer.created(path, raised.revision(), ObjectionView.of(raised));
+        return Responses.created(path, raised.revision(), ObjectionView.of(raised));
     }
 
     @POST
@@ -88,7 +88,7 @@ public class ObjectionResource {
             throw new InvalidRequest(List.of(new FieldFault("/outcome", "notAllowed", "must be overcome or lost")));
         }
         Objection closed = desk.close(engagement, id, closing.outcome(), closing.answer(), closing.note());
-        return Answer.ok(closed.revision(), ObjectionView.of(closed));
+        return Responses.ok(closed.revision(), ObjectionView.of(closed));
     }
 
     @GET

@@ -11,8 +11,8 @@ import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.json.MergePatch;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
-import dev.tandem.platform.rest.Answer;
 import dev.tandem.platform.rest.IfMatch;
+import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.partner.Partner;
 import dev.tandem.playbook.partner.PartnerDesk;
 import dev.tandem.playbook.partner.Partners;
@@ -71,7 +71,7 @@ public class PartnerResource {
     @APIResponse(responseCode = "422", description = "unknownManager")
     public Response register(@Valid @NotNull PartnerRequests.RegisterPartnerRequest request) {
         Partner partner = desk.register(request.partner());
-        return Answer.created("/v1/partners/" + partner.id(), partner.revision(), view(partner));
+        return Responses.created("/v1/partners/" + partner.id(), partner.revision(), view(partner));
     }
 
     @GET
@@ -166,7 +166,7 @@ public class PartnerResource {
     }
 
     private Response answer(Partner partner) {
-        return Answer.ok(partner.revision(), view(partner));
+        return Responses.ok(partner.revision(), view(partner));
     }
 
     private PartnerView view(Partner partner) {

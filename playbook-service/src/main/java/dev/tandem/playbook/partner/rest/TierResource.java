@@ -6,7 +6,7 @@ import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
-import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.partner.PartnerTier;
 import dev.tandem.playbook.partner.TierDesk;
 import jakarta.annotation.security.RolesAllowed;
@@ -54,7 +54,7 @@ public class TierResource {
             @PathParam("id") UUID partner, @Valid @NotNull PartnerRequests.ChangePartnerTierRequest request) {
         PartnerTier tier = desk.change(partner, request.tier(), request.effectiveOn(), request.reason());
         String path = "/v1/partners/" + partner + "/tiers/" + tier.id();
-        return Answer.created(path, tier.revision(), TierView.of(tier));
+        return Responses.created(path, tier.revision(), TierView.of(tier));
     }
 
     @GET

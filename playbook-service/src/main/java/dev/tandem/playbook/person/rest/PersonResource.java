@@ -10,7 +10,7 @@ import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
-import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.person.People;
 import dev.tandem.playbook.person.Person;
 import dev.tandem.playbook.person.PersonDesk;
@@ -70,7 +70,7 @@ public class PersonResource {
             throw new ForbiddenException();
         }
         Person person = desk.register(request.person(desk.idOf(request.issuer(), request.sub())));
-        return Answer.created("/v1/persons/" + person.personId(), person.revision(), PersonView.of(person));
+        return Responses.created("/v1/persons/" + person.personId(), person.revision(), PersonView.of(person));
     }
 
     @GET
@@ -83,7 +83,7 @@ public class PersonResource {
             content = @Content(schema = @Schema(implementation = PersonView.class)))
     public Response get(@PathParam("id") UUID id) {
         Person person = people.visible(id);
-        return Answer.ok(person.revision(), PersonView.of(person));
+        return Responses.ok(person.revision(), PersonView.of(person));
     }
 
     @GET

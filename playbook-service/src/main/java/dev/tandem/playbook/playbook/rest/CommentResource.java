@@ -6,7 +6,7 @@ import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
-import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.playbook.CommentDesk;
 import dev.tandem.playbook.playbook.PlaybookComment;
 import jakarta.annotation.security.RolesAllowed;
@@ -56,7 +56,7 @@ public class CommentResource {
     public Response write(@PathParam("id") UUID id, @Valid @NotNull PlaybookRequests.WriteCommentRequest request) {
         PlaybookComment comment = desk.write(id, request.path(), request.text());
         String path = "/v1/playbooks/" + id + "/comments/" + comment.id();
-        return Answer.created(path, comment.revision(), CommentView.of(comment));
+        return Responses.created(path, comment.revision(), CommentView.of(comment));
     }
 
     @POST
@@ -75,7 +75,7 @@ public class CommentResource {
             @PathParam("comment") UUID comment,
             @Valid @NotNull PlaybookRequests.ResolveCommentRequest answer) {
         PlaybookComment resolved = desk.resolve(id, comment, answer.answer());
-        return Answer.ok(resolved.revision(), CommentView.of(resolved));
+        return Responses.ok(resolved.revision(), CommentView.of(resolved));
     }
 
     @GET

@@ -7,8 +7,8 @@ import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
-import dev.tandem.platform.rest.Answer;
 import dev.tandem.platform.rest.IfMatch;
+import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.document.Yaml;
 import dev.tandem.playbook.playbook.Playbook;
 import dev.tandem.playbook.playbook.PlaybookDesk;
@@ -75,7 +75,7 @@ public class PlaybookResource {
     @APIResponse(responseCode = "422", description = "playbookIncomplete, with every fault of its templates")
     public Response draft(@Valid @NotNull PlaybookRequests.DraftPlaybookRequest request) {
         Playbook playbook = desk.draft(request.code(), request.content());
-        return Answer.created(
+        return Responses.created(
                 "/v1/playbooks/" + playbook.id(), playbook.revision(), PlaybookView.of(playbook, caller.get()));
     }
 
@@ -155,6 +155,6 @@ public class PlaybookResource {
     }
 
     private Response answer(Playbook playbook) {
-        return Answer.ok(playbook.revision(), PlaybookView.of(playbook, caller.get()));
+        return Responses.ok(playbook.revision(), PlaybookView.of(playbook, caller.get()));
     }
 }

@@ -5,7 +5,7 @@ import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
-import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.playbook.Playbook;
 import dev.tandem.playbook.playbook.ReviewDesk;
 import jakarta.annotation.security.RolesAllowed;
@@ -115,6 +115,6 @@ public class ReviewResource {
     }
 
     private Response answer(Playbook playbook) {
-        return Answer.ok(playbook.revision(), PlaybookView.of(playbook, caller.get()));
+        return Responses.ok(playbook.revision(), PlaybookView.of(playbook, caller.get()));
     }
 }

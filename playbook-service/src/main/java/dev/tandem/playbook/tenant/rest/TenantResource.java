@@ -3,7 +3,7 @@ package dev.tandem.playbook.tenant.rest;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
 import dev.tandem.platform.idempotency.Idempotent;
-import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.tenant.Tenant;
 import dev.tandem.playbook.tenant.Tenants;
 import jakarta.annotation.security.RolesAllowed;
@@ -45,7 +45,7 @@ public class TenantResource {
     @APIResponse(responseCode = "409", description = "tenantAlreadyRegistered")
     public Response register(@Valid @NotNull TenantRequests.RegisterTenantRequest request) {
         Tenant tenant = tenants.register(request.tenant());
-        return Answer.created("/v1/tenants/" + tenant.tenant(), tenant.revision(), TenantView.of(tenant));
+        return Responses.created("/v1/tenants/" + tenant.tenant(), tenant.revision(), TenantView.of(tenant));
     }
 
     @POST
@@ -67,7 +67,7 @@ public class TenantResource {
     public Response moveClock(@PathParam("id") String id, @Valid @NotNull TenantRequests.MoveClockRequest move) {
         move.requireEither();
         Tenant tenant = move.by() != null ? tenants.moveClock(id, move.by()) : tenants.moveClockTo(id, move.to());
-        return Answer.ok(tenant.revision(), TenantView.of(tenant));
+        return Responses.ok(tenant.revision(), TenantView.of(tenant));
     }
 
     @GET
@@ -81,6 +81,6 @@ public class TenantResource {
     @APIResponse(responseCode = "404", description = "notFound, for any other tenant")
     public Response get(@PathParam("id") String id) {
         Tenant tenant = tenants.get(id);
-        return Answer.ok(tenant.revision(), TenantView.of(tenant));
+        return Responses.ok(tenant.revision(), TenantView.of(tenant));
     }
 }

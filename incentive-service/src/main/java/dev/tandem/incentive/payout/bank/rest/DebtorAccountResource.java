@@ -7,7 +7,7 @@ import dev.tandem.incentive.payout.bank.BankDesk;
 import dev.tandem.incentive.payout.bank.DebtorAccount;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.problem.InvalidRequest;
-import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -70,7 +70,7 @@ public class DebtorAccountResource {
             @HeaderParam("If-Match") String seen,
             @Valid @NotNull BankAccountView account) {
         DebtorAccount debtor = desk.keep(currency(currency), account.checked(), seen);
-        return Answer.ok(debtor.revision(), DebtorAccountView.of(debtor));
+        return Responses.ok(debtor.revision(), DebtorAccountView.of(debtor));
     }
 
     private static Currency currency(String code) {

@@ -4,7 +4,7 @@ import static dev.tandem.platform.caller.Role.FINANCE;
 
 import dev.tandem.incentive.payout.bank.BankDesk;
 import dev.tandem.incentive.payout.bank.PayeeAccount;
-import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -72,6 +72,6 @@ public class PayeeAccountResource {
     }
 
     private static Response answer(PayeeAccount account) {
-        return Answer.ok(account.revision(), BankAccountView.of(account.account()));
+        return Responses.ok(account.revision(), BankAccountView.of(account.account()));
     }
 }

@@ -1,6 +1,6 @@
 package dev.tandem.platform.inbox.parked;
 
-import dev.tandem.platform.event.CloudEvent;
+import dev.tandem.platform.event.CloudEventHeaders;
 import dev.tandem.platform.event.EventProducer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.ExecutionException;
@@ -31,7 +31,8 @@ public class DeadLetters {
     public void bury(String key, String payload, Iterable<Header> headers, String reason) {
         LOG.errorf("An event goes to %s: %s", topic, reason);
         ProducerRecord<String, String> record = new ProducerRecord<>(topic, null, key, payload, headers);
-        CloudEvent.write(record.headers(), REASON, reason.substring(0, Math.min(reason.length(), LONGEST_REASON)));
+        CloudEventHeaders.write(
+                record.headers(), REASON, reason.substring(0, Math.min(reason.length(), LONGEST_REASON)));
         try {
             producer.send(record).get();
         } catch (ExecutionException failure) {
@@ -44,10 +45,10 @@ public class DeadLetters {
 
     public void bury(IncomingEvent event, String reason) {
         Headers headers = new RecordHeaders();
-        CloudEvent.write(headers, CloudEvent.ID, event.id().toString());
-        CloudEvent.write(headers, CloudEvent.TYPE, CloudEvent.type(event.name()));
-        CloudEvent.write(headers, CloudEvent.TENANT, event.tenant());
-        CloudEvent.write(headers, CloudEvent.TRACE_PARENT, event.traceParent());
+        CloudEventHeaders.write(headers, CloudEventHeaders.ID, event.id().toString());
+        CloudEventHeaders.write(headers, CloudEventHeaders.TYPE, CloudEventHeaders.type(event.name()));
+        CloudEventHeaders.write(headers, CloudEventHeaders.TENANT, event.tenant());
+        CloudEventHeaders.write(headers, CloudEventHeaders.TRACE_PARENT, event.traceParent());
         bury(event.key(), event.payload(), headers, reason);
     }
 }

@@ -1,6 +1,6 @@
 package dev.tandem.platform.inbox.parked;
 
-import dev.tandem.platform.event.CloudEvent;
+import dev.tandem.platform.event.CloudEventHeaders;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -13,14 +13,14 @@ public record IncomingEvent(UUID id, String tenant, String key, String name, Str
     /** @throws MalformedEvent when it does not say who it is, whose it is, or what it orders by */
     public static IncomingEvent of(ConsumerRecord<String, String> record) {
         try {
-            UUID id = UUID.fromString(header(record, CloudEvent.ID));
-            String name = CloudEvent.name(header(record, CloudEvent.TYPE));
-            String tenant = header(record, CloudEvent.TENANT);
+            UUID id = UUID.fromString(header(record, CloudEventHeaders.ID));
+            String name = CloudEventHeaders.name(header(record, CloudEventHeaders.TYPE));
+            String tenant = header(record, CloudEventHeaders.TENANT);
             if (record.key() == null || record.value() == null || tenant.isBlank() || tenant.equals("*")) {
                 throw new MalformedEvent("it has no key, no data or no tenant");
             }
-            String trace =
-                    CloudEvent.read(record.headers(), CloudEvent.TRACE_PARENT).orElse(null);
+            String trace = CloudEventHeaders.read(record.headers(), CloudEventHeaders.TRACE_PARENT)
+                    .orElse(null);
             return new IncomingEvent(id, tenant, record.key(), name, record.value(), trace);
         } catch (IllegalArgumentException notAnId) {
             throw new MalformedEvent("its id is not a UUID");
@@ -28,7 +28,7 @@ public record IncomingEvent(UUID id, String tenant, String key, String name, Str
     }
 
     private static String header(ConsumerRecord<String, String> record, String name) {
-        return CloudEvent.read(record.headers(), name)
+        return CloudEventHeaders.read(record.headers(), name)
                 .orElseThrow(() -> new MalformedEvent("it has no header " + name));
     }
 }

@@ -7,7 +7,7 @@ import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
-import dev.tandem.platform.rest.Answer;
+import dev.tandem.platform.rest.Responses;
 import dev.tandem.platform.time.TenantClock;
 import dev.tandem.playbook.partner.certification.Certification;
 import dev.tandem.playbook.partner.certification.CertificationDesk;
@@ -60,7 +60,7 @@ public class CertificationResource {
             @PathParam("id") UUID partner, @Valid @NotNull CertificationRequests.RecordCertificationRequest request) {
         Certification certification = desk.record(partner, request.details());
         String path = "/v1/partners/" + partner + "/certifications/" + certification.id();
-        return Answer.created(path, certification.revision(), view(certification));
+        return Responses.created(path, certification.revision(), view(certification));
     }
 
     @POST
@@ -83,7 +83,7 @@ public class CertificationResource {
             @PathParam("certification") UUID id,
             @Valid @NotNull CertificationRequests.RevokeCertificationRequest request) {
         Certification revoked = desk.revoke(partner, id, request.reason());
-        return Answer.ok(revoked.revision(), view(revoked));
+        return Responses.ok(revoked.revision(), view(revoked));
     }
 
     @GET

@@ -6,7 +6,7 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 
 /** The names of CloudEvents' binary mode on Kafka (CloudEvents 1.0, Kafka protocol binding). */
-public final class CloudEvent {
+public final class CloudEventHeaders {
     public static final String ID = "ce_id";
     public static final String TYPE = "ce_type";
     public static final String SOURCE = "ce_source";
@@ -32,7 +32,7 @@ public final class CloudEvent {
     private static final String PREFIX = "dev.tandem.";
     private static final String VERSION = ".v1";
 
-    private CloudEvent() {}
+    private CloudEventHeaders() {}
 
     /** The full type of the event of that name in the contract. */
     public static String type(String name) {

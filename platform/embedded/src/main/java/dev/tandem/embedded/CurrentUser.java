@@ -10,11 +10,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** What is this user's alone, on a machine that others use, too. */
-public final class ThisUser {
+public final class CurrentUser {
     private static final Set<PosixFilePermission> OF_OTHERS =
             Set.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
-    private ThisUser() {}
+    private CurrentUser() {}
 
     static boolean isRoot() {
         return id().equals("0");

@@ -14,13 +14,13 @@ import java.util.logging.Logger;
  * <p>Quarkus loads test resources and tests by class loaders that come and go, each with statics of its own. What all
  * must agree on is therefore kept in system properties, and the servers live until the JVM ends.
  */
-final class TestSuite {
+final class TestServers {
     /** Loggers whose running commentary would drown what a test has to say. */
     static final List<String> TALKATIVE = List.of("kafka", "org.apache.kafka", "state.change.logger");
 
     private static final String PROPERTY = "tandem.embedded.";
 
-    private TestSuite() {}
+    private TestServers() {}
 
     static String postgresPort() {
         return portAndPassword()[0];

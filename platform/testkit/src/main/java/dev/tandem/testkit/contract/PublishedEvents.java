@@ -17,11 +17,11 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What a service has really told of a tenant, read from its topic. */
-public final class ToldEvents {
+public final class PublishedEvents {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private ToldEvents() {}
+    private PublishedEvents() {}
 
     /** The last event of each name, as soon as there is one of each; those that came in time otherwise. */
     public static Map<String, JsonNode> await(String topic, String tenant, Set<String> names) {

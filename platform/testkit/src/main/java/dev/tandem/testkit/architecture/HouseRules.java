@@ -26,20 +26,20 @@ import java.util.stream.Stream;
  * The shape that every service keeps: a feature's root is its domain, {@code rest} and {@code messaging} are its edges. Each
  * rule names packages that must have classes, so that none of them can hold because a package was renamed.
  */
-public final class Rings {
+public final class HouseRules {
     private static final Pattern UNNAMED = Pattern.compile("^\\s*(final |for \\(|try \\()?var \\w+ [=:]");
 
     private final String service;
     private final JavaClasses code;
 
-    private Rings(String service, JavaClasses code) {
+    private HouseRules(String service, JavaClasses code) {
         this.service = service;
         this.code = code;
     }
 
     /** @param service the service's package, such as {@code dev.tandem.lead} */
-    public static Rings of(String service) {
-        return new Rings(
+    public static HouseRules of(String service) {
+        return new HouseRules(
                 service,
                 new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class RunsTest {
+class EventRunsTest {
     /** A letter for the kind, a digit for the thread. */
     private static List<List<String>> runs(String... events) {
-        return Runs.ofKinds(List.of(events), event -> event.charAt(0), event -> event.charAt(1));
+        return EventRuns.ofKinds(List.of(events), event -> event.charAt(0), event -> event.charAt(1));
     }
 
     @Test

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Cuts a list into runs of neighbours that agree in something, so that they can be dealt with together, in order. */
-final class Runs {
+final class EventRuns {
     private static final int LONGEST = 2_000;
 
-    private Runs() {}
+    private EventRuns() {}
 
     static <T> List<List<T>> of(List<T> items, Function<T, ?> sameness) {
         List<List<T>> runs = new ArrayList<>();

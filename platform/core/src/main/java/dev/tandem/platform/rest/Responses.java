@@ -5,8 +5,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 
 /** The usual answers, with the revision as {@code ETag} where a record has one. */
-public final class Answer {
-    private Answer() {}
+public final class Responses {
+    private Responses() {}
 
     /** @param path of the new record, such as {@code /v1/handoffs/…} */
     public static Response created(String path, int revision, Object view) {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** The words of a command line, each taken once; what nobody takes is refused by name. */
-final class Words {
+final class Arguments {
     private final List<String> rest;
 
-    Words(String... words) {
+    Arguments(String... words) {
         rest = new ArrayList<>(List.of(words));
     }
 

@@ -11,4 +11,4 @@ import java.util.UUID;
  * @param json the data as it came, for who keeps it whole
  * @param data what this consumer reads of it
  */
-public record Heard<T>(UUID id, String key, String name, String json, T data) {}
+public record ReceivedEvent<T>(UUID id, String key, String name, String json, T data) {}

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Where the tenant's clock stands for the work in progress, when that is not the present: the time at which it was due. */
 @RequestScoped
-class HeldTime {
+class ClockAtDueTime {
     private Instant at;
 
     void holdAt(Instant due) {

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import java.io.IOException;
 
 /** Text that PostgreSQL can keep: all but the NUL character, which JSON allows and nobody means. */
-class KeepableText extends StringDeserializer {
+class StorableText extends StringDeserializer {
     @Override
     public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         String text = super.deserialize(parser, context);

@@ -8,7 +8,7 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Somebody else was first, between a rule's look and the write, and the database's constraint held. */
-public class LostRaceMapper {
+public class UniqueViolationMapper {
     /** PostgreSQL's codes for a value that is taken: of a unique index, of an exclusion constraint. */
     private static final Set<String> TAKEN = Set.of("23505", "23P01");
 

@@ -6,10 +6,10 @@ import java.lang.reflect.InvocationHandler;
 import java.util.Objects;
 
 /** What was asked and what was answered. */
-record Exchange(String request, Response answer) {
-    static Exchange of(FilterableRequestSpecification request, Response answer) {
+record RecordedCall(String request, Response answer) {
+    static RecordedCall of(FilterableRequestSpecification request, Response answer) {
         Object body = request.getBody();
-        return new Exchange(
+        return new RecordedCall(
                 request.getMethod() + " " + request.getURI() + "\n" + Objects.requireNonNullElse(body, ""), answer);
     }
 

@@ -16,7 +16,7 @@ import javax.sql.DataSource;
 
 /** The answers of requests that carried a key, per tenant and caller. */
 @ApplicationScoped
-class StoredAnswers {
+class StoredResponses {
     record Key(String tenant, String subject, String key) {}
 
     record Answer(String fingerprint, int status, String location, String etag, String body) {
@@ -39,7 +39,7 @@ class StoredAnswers {
 
     private final DataSource database;
 
-    StoredAnswers(DataSource database) {
+    StoredResponses(DataSource database) {
         this.database = database;
     }
 

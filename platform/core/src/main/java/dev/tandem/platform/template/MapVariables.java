@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Finds values in maps and nowhere else: the engine would otherwise call methods of what it is given. */
-final class MapsAlone extends BasicCollector {
+final class MapVariables extends BasicCollector {
     @Override
     public Mustache.VariableFetcher createFetcher(Object context, String name) {
         return context instanceof Map ? super.createFetcher(context, name) : null;

@@ -7,10 +7,10 @@ import jakarta.enterprise.event.Observes;
 
 /** No timer starts another round once the service is told to end: the database would be gone under it. */
 @ApplicationScoped
-class LastRound {
+class SchedulerShutdown {
     private final Scheduler scheduler;
 
-    LastRound(Scheduler scheduler) {
+    SchedulerShutdown(Scheduler scheduler) {
         this.scheduler = scheduler;
     }
 

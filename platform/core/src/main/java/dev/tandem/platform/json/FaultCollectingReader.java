@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * Reads JSON that is known to have faults, to find them all. Past most of them the {@link FaultCollector} reads on; where
  * Jackson stops for good, the value it stopped at is blanked out and the whole is read again.
  */
-final class PatientReader {
+final class FaultCollectingReader {
     /** Whoever has more faults than this has another problem. */
     private static final int MOST_STOPS = 50;
 
@@ -32,7 +32,7 @@ final class PatientReader {
     private final Map<String, FieldFault> stops = new LinkedHashMap<>();
     private List<FieldFault> collected = List.of();
 
-    PatientReader(ObjectMapper json) {
+    FaultCollectingReader(ObjectMapper json) {
         this.json = json;
     }
 

@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /** How long a service remembers what it needs for a while only. Tables grow with the traffic of that time, and no further. */
 @ConfigMapping(prefix = "tandem.retention")
-public interface Retention {
+public interface RetentionSettings {
     /** How often a service looks for what it need not remember any longer. */
     Duration every();
 
