@@ -11,20 +11,20 @@ import dev.tandem.lead.deal.Closure.CloseReasonFaults;
 import dev.tandem.lead.deal.terms.TermsFaults;
 import dev.tandem.lead.handoff.Deadline;
 import dev.tandem.lead.qualification.Discovery;
+import dev.tandem.lead.routing.pool.CandidateStates;
 import dev.tandem.lead.routing.pool.PoolFaults;
-import dev.tandem.lead.routing.pool.ReplayedEndings;
-import dev.tandem.lead.routing.pool.Roster;
-import dev.tandem.lead.routing.pool.RunningPool;
+import dev.tandem.lead.routing.pool.PoolSelection;
 import dev.tandem.lead.routing.pool.Turns;
 import dev.tandem.lead.routing.pool.Workload;
+import dev.tandem.lead.routing.pool.WorkloadReplay;
 import dev.tandem.lead.routing.rule.CompiledRules;
 import dev.tandem.lead.routing.rule.RoutingRules;
 import dev.tandem.lead.routing.rule.RuleSetFaults;
 import dev.tandem.lead.routing.rule.RuleSetWarnings;
 import dev.tandem.lead.rubric.RubricFaults;
 import dev.tandem.lead.rubric.learning.HoldOutSplit;
+import dev.tandem.lead.rubric.points.OutcomesByPoints;
 import dev.tandem.lead.rubric.points.Scorecard;
-import dev.tandem.lead.rubric.points.Tally;
 import dev.tandem.testkit.architecture.HouseRules;
 import org.junit.jupiter.api.Test;
 
@@ -104,18 +104,18 @@ class ArchitectureTest {
                 CompiledRules.class,
                 RuleSetFaults.class,
                 RuleSetWarnings.class,
-                RunningPool.class,
+                PoolSelection.class,
                 Turns.class,
                 Workload.class,
-                ReplayedEndings.class,
+                WorkloadReplay.class,
                 PoolFaults.class,
-                Roster.class,
+                CandidateStates.class,
                 Deadline.class,
                 TermsFaults.class,
                 CloseReasonFaults.class,
                 RubricFaults.class,
                 Scorecard.class,
                 HoldOutSplit.class,
-                Tally.class);
+                OutcomesByPoints.class);
     }
 }

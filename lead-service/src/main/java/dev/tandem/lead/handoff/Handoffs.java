@@ -3,7 +3,7 @@ package dev.tandem.lead.handoff;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.problem.NotFound;
-import dev.tandem.platform.timer.DueRows;
+import dev.tandem.platform.timer.RowLocking;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -69,7 +69,8 @@ public class Handoffs implements PanacheRepositoryBase<Handoff, UUID> {
      * elsewhere.
      */
     List<Handoff> due(Instant now, int limit) {
-        return DueRows.held(find("from Handoff h join fetch h.lead where h.dueAt <= ?1 order by h.dueAt", now), limit);
+        return RowLocking.held(
+                find("from Handoff h join fetch h.lead where h.dueAt <= ?1 order by h.dueAt", now), limit);
     }
 
     /** Makes the timer check the partner's open offers at once. */

@@ -10,8 +10,8 @@ import dev.tandem.lead.lead.Enquiry;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.LeadEvent.LeadRegistered;
 import dev.tandem.lead.lead.LeadStatus;
-import dev.tandem.lead.lead.LeadWaiting;
 import dev.tandem.lead.lead.Leads;
+import dev.tandem.lead.lead.RoutingRequested;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
@@ -38,7 +38,7 @@ public class LeadIntake {
     private final TenantClock clock;
     private final CurrentCaller caller;
     private final Event<LeadsTakenIn> takenIn;
-    private final Event<LeadWaiting> waiting;
+    private final Event<RoutingRequested> waiting;
 
     LeadIntake(
             Leads leads,
@@ -51,7 +51,7 @@ public class LeadIntake {
             TenantClock clock,
             CurrentCaller caller,
             Event<LeadsTakenIn> takenIn,
-            Event<LeadWaiting> waiting) {
+            Event<RoutingRequested> waiting) {
         this.leads = leads;
         this.accounts = accounts;
         this.duplicates = duplicates;
@@ -101,7 +101,7 @@ public class LeadIntake {
         consents.record(consentsOf(arrivals, taken));
         newcomers.written();
         if (taken.stream().anyMatch(lead -> lead.status() == LeadStatus.PENDING)) {
-            waiting.fire(new LeadWaiting(caller.get().tenant(), now));
+            waiting.fire(new RoutingRequested(caller.get().tenant(), now));
         }
         return taken;
     }

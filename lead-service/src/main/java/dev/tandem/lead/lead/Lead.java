@@ -61,7 +61,7 @@ public class Lead extends Aggregate {
     private Map<String, Object> discovery = Map.of();
 
     @Embedded
-    private ShownScore figures;
+    private ScoreSummary figures;
 
     private String disqualifiedReason;
     private Instant receivedAt;
@@ -120,7 +120,7 @@ public class Lead extends Aggregate {
         queueMissed = true;
     }
 
-    public void scored(ShownScore now) {
+    public void scored(ScoreSummary now) {
         figures = now;
     }
 
@@ -344,7 +344,7 @@ public class Lead extends Aggregate {
     }
 
     /** Empty until it is scored. */
-    public Optional<ShownScore> figures() {
+    public Optional<ScoreSummary> figures() {
         return Optional.ofNullable(figures);
     }
 

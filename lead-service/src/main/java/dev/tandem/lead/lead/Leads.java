@@ -4,7 +4,7 @@ import dev.tandem.lead.account.Account;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.problem.NotFound;
-import dev.tandem.platform.timer.DueRows;
+import dev.tandem.platform.timer.RowLocking;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,7 +68,7 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
 
     /** Leads that have waited longest for the router, locked, skipping those locked elsewhere. */
     public List<Lead> waiting(Instant now, int limit) {
-        return DueRows.held(waiting("routingSince <= ?2", now), limit);
+        return RowLocking.held(waiting("routingSince <= ?2", now), limit);
     }
 
     /** Leads that have waited for the router since that time or later, locked; waits for locks held elsewhere. */

@@ -10,7 +10,7 @@ import dev.tandem.lead.scoring.LeadScoring;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
-import dev.tandem.platform.idempotency.ForgottenResponses;
+import dev.tandem.platform.idempotency.ResponseErasure;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -27,7 +27,7 @@ public class PrivacyDesk {
     private final Consents consents;
     private final LeadScoring scoring;
     private final Erasures erasures;
-    private final ForgottenResponses answers;
+    private final ResponseErasure answers;
     private final Outbox outbox;
     private final Occurrences occurrences;
     private final CurrentCaller caller;
@@ -39,7 +39,7 @@ public class PrivacyDesk {
             Consents consents,
             LeadScoring scoring,
             Erasures erasures,
-            ForgottenResponses answers,
+            ResponseErasure answers,
             Outbox outbox,
             Occurrences occurrences,
             CurrentCaller caller,

@@ -9,8 +9,8 @@ import dev.tandem.lead.lead.LeadEvent.LeadDisqualified;
 import dev.tandem.lead.lead.LeadEvent.LeadsMerged;
 import dev.tandem.lead.lead.LeadFactsChanged;
 import dev.tandem.lead.lead.LeadField;
-import dev.tandem.lead.lead.LeadWaiting;
 import dev.tandem.lead.lead.Leads;
+import dev.tandem.lead.lead.RoutingRequested;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Occurrences;
@@ -34,7 +34,7 @@ public class QualificationDesk {
     private final CurrentCaller caller;
     private final TenantClock clock;
     private final Event<LeadFactsChanged> factsChanged;
-    private final Event<LeadWaiting> waiting;
+    private final Event<RoutingRequested> waiting;
 
     QualificationDesk(
             Leads leads,
@@ -45,7 +45,7 @@ public class QualificationDesk {
             CurrentCaller caller,
             TenantClock clock,
             Event<LeadFactsChanged> factsChanged,
-            Event<LeadWaiting> waiting) {
+            Event<RoutingRequested> waiting) {
         this.leads = leads;
         this.attributes = attributes;
         this.consents = consents;
@@ -84,7 +84,7 @@ public class QualificationDesk {
         lead.requalified(now);
         leads.persistAndFlush(lead);
         outbox.publish(LeadChanged.of(lead, List.of("status"), now(lead)));
-        waiting.fire(new LeadWaiting(caller.get().tenant(), now));
+        waiting.fire(new RoutingRequested(caller.get().tenant(), now));
         return lead;
     }
 

@@ -3,7 +3,7 @@ package dev.tandem.lead.registration;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.problem.NotFound;
-import dev.tandem.platform.timer.DueRows;
+import dev.tandem.platform.timer.RowLocking;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,7 +58,7 @@ public class Registrations implements PanacheRepositoryBase<Registration, UUID> 
 
     /** Locked against other timers of the cluster, skipping those locked elsewhere. */
     List<Registration> over(Instant now, int limit) {
-        return DueRows.held(
+        return RowLocking.held(
                 find(
                         WITH_ACCOUNT + "r.status = ?1 and r.protectedUntil <= ?2 order by r.protectedUntil",
                         RegistrationStatus.APPROVED,

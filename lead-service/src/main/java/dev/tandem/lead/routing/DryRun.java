@@ -6,7 +6,7 @@ import dev.tandem.lead.lead.Leads;
 import dev.tandem.lead.routing.candidate.Candidate;
 import dev.tandem.lead.routing.candidate.CandidateVerdict;
 import dev.tandem.lead.routing.candidate.RoutingCase;
-import dev.tandem.lead.routing.pool.Roster;
+import dev.tandem.lead.routing.pool.CandidateStates;
 import dev.tandem.lead.routing.pool.Rosters;
 import dev.tandem.lead.routing.rule.RoutingRules;
 import dev.tandem.lead.routing.rule.RoutingStep;
@@ -65,7 +65,7 @@ public class DryRun {
         if (lead.owner() != null) {
             named.add(lead.owner());
         }
-        Roster roster = rosters.of(content.pools(), named, now);
+        CandidateStates roster = rosters.of(content.pools(), named, now);
         RoutingRules.Verdict verdict = RoutingRules.decide(tried.rules(), lead, roster);
         Instant queueBy =
                 verdict.step() == RoutingStep.QUEUE ? calendars.ofVendor().plus(now, content.queueWithin()) : null;

@@ -6,7 +6,7 @@ import dev.tandem.lead.lead.Leads;
 import dev.tandem.lead.routing.RoutingEvent.LeadRouted;
 import dev.tandem.lead.routing.candidate.Candidate;
 import dev.tandem.lead.routing.candidate.RoutingCase;
-import dev.tandem.lead.routing.pool.Roster;
+import dev.tandem.lead.routing.pool.CandidateStates;
 import dev.tandem.lead.routing.pool.Rosters;
 import dev.tandem.lead.routing.pool.RoutingLock;
 import dev.tandem.lead.routing.pool.RoutingPools;
@@ -114,7 +114,7 @@ class LeadRouter {
         Map<UUID, Candidate> registered = owners.of(waiting, now);
         Set<Candidate> candidates = new HashSet<>(content.candidates());
         candidates.addAll(registered.values());
-        Roster roster = rosters.of(content.pools(), candidates, now);
+        CandidateStates roster = rosters.of(content.pools(), candidates, now);
         Instant queueBy = calendars.ofVendor().plus(now, content.queueWithin());
         List<RoutingDecision> made = new ArrayList<>();
         for (Lead lead : waiting) {

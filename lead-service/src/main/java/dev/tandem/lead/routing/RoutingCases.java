@@ -3,7 +3,7 @@ package dev.tandem.lead.routing;
 import dev.tandem.lead.account.Account;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.LeadStatus;
-import dev.tandem.lead.lead.ShownScore;
+import dev.tandem.lead.lead.ScoreSummary;
 import dev.tandem.lead.routing.candidate.Candidate;
 import dev.tandem.lead.routing.candidate.LeadFacts;
 import dev.tandem.lead.routing.candidate.RoutingCase;
@@ -32,9 +32,9 @@ final class RoutingCases {
                 lead.source(),
                 lead.account().map(Account::name).orElse(null),
                 lead.domain().orElse(null),
-                lead.figures().map(ShownScore::fit).orElse(null),
-                lead.figures().map(ShownScore::engagement).orElse(null),
-                lead.figures().map(ShownScore::grade).orElse(null),
+                lead.figures().map(ScoreSummary::fit).orElse(null),
+                lead.figures().map(ScoreSummary::engagement).orElse(null),
+                lead.figures().map(ScoreSummary::grade).orElse(null),
                 lead.attributes());
     }
 }

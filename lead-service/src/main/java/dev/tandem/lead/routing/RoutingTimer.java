@@ -1,6 +1,6 @@
 package dev.tandem.lead.routing;
 
-import dev.tandem.lead.lead.LeadWaiting;
+import dev.tandem.lead.lead.RoutingRequested;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CallerScope;
 import dev.tandem.platform.timer.DueTimes;
@@ -42,7 +42,7 @@ class RoutingTimer implements Timer {
         return router.routeDue(limit);
     }
 
-    void leadWaits(@Observes(during = TransactionPhase.AFTER_SUCCESS) LeadWaiting lead) {
+    void leadWaits(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoutingRequested lead) {
         arrived.merge(lead.tenant(), lead.since(), RoutingTimer::earlier);
         executor.execute(() -> run(lead.tenant()));
     }

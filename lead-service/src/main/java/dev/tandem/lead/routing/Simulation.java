@@ -2,11 +2,11 @@ package dev.tandem.lead.routing;
 
 import dev.tandem.lead.routing.candidate.Candidate;
 import dev.tandem.lead.routing.candidate.RoutingCase;
-import dev.tandem.lead.routing.pool.ReplayedEndings;
-import dev.tandem.lead.routing.pool.Roster;
+import dev.tandem.lead.routing.pool.CandidateStates;
+import dev.tandem.lead.routing.pool.PoolSelection;
 import dev.tandem.lead.routing.pool.Rosters;
-import dev.tandem.lead.routing.pool.RunningPool;
 import dev.tandem.lead.routing.pool.Workload;
+import dev.tandem.lead.routing.pool.WorkloadReplay;
 import dev.tandem.lead.routing.rule.CompiledRules;
 import dev.tandem.lead.routing.rule.RoutingRules;
 import dev.tandem.lead.routing.rule.RuleSetCache;
@@ -84,8 +84,8 @@ public class Simulation {
     /** @param from the first instant of the period; {@code to} is the first one after it */
     public Comparison of(int version, Instant from, Instant to) {
         CompiledRules rules = versions.get(version).rules();
-        Roster roster = start(rules, from);
-        ReplayedEndings open = new ReplayedEndings(roster.workload(), roster.limitedByOpenLeads());
+        CandidateStates roster = start(rules, from);
+        WorkloadReplay open = new WorkloadReplay(roster.workload(), roster.limitedByOpenLeads());
         ZoneId zone = clock.zone();
         Comparison comparison = new Comparison();
         try (Stream<Past> decisions = decisions(from, to)) {
@@ -100,12 +100,13 @@ public class Simulation {
         return comparison;
     }
 
-    private Roster start(CompiledRules rules, Instant from) {
-        Roster today = rosters.of(rules.content().pools(), rules.content().candidates(), from);
-        Map<UUID, RunningPool> pools = today.pools().values().stream()
-                .map(RunningPool::asIfNew)
-                .collect(Collectors.toMap(RunningPool::id, UnaryOperator.identity()));
-        return new Roster(today.active(), pools, today.calendars(), new Workload(), from);
+    private CandidateStates start(CompiledRules rules, Instant from) {
+        CandidateStates today =
+                rosters.of(rules.content().pools(), rules.content().candidates(), from);
+        Map<UUID, PoolSelection> pools = today.pools().values().stream()
+                .map(PoolSelection::asIfNew)
+                .collect(Collectors.toMap(PoolSelection::id, UnaryOperator.identity()));
+        return new CandidateStates(today.active(), pools, today.calendars(), new Workload(), from);
     }
 
     /** Uses a database cursor, which sorts once; paging would sort the rest again for each page. */

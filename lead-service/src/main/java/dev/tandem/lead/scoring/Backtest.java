@@ -1,10 +1,10 @@
 package dev.tandem.lead.scoring;
 
 import dev.tandem.lead.rubric.Rubric;
+import dev.tandem.lead.rubric.points.OutcomesByPoints;
+import dev.tandem.lead.rubric.points.OutcomesByPoints.Outcome;
 import dev.tandem.lead.rubric.points.Score;
 import dev.tandem.lead.rubric.points.Scorecard;
-import dev.tandem.lead.rubric.points.Tally;
-import dev.tandem.lead.rubric.points.Tally.Outcome;
 import dev.tandem.lead.scoring.PastLeads.PastLead;
 import java.util.Objects;
 
@@ -14,8 +14,8 @@ final class Backtest {
     private final Rubric inForce;
     private final Scorecard candidateCard;
     private final Scorecard inForceCard;
-    private final Tally candidateTally = new Tally();
-    private final Tally inForceTally = new Tally();
+    private final OutcomesByPoints candidateTally = new OutcomesByPoints();
+    private final OutcomesByPoints inForceTally = new OutcomesByPoints();
     private int otherGrade;
 
     /** @param inForce null while none is */

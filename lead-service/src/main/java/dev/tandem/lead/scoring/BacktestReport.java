@@ -3,7 +3,7 @@ package dev.tandem.lead.scoring;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.tandem.lead.rubric.Rubric;
 import dev.tandem.lead.rubric.points.BandResult;
-import dev.tandem.lead.rubric.points.Tally;
+import dev.tandem.lead.rubric.points.OutcomesByPoints;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,7 +30,7 @@ public record BacktestReport(
             @Schema(example = "2") int version,
             @Schema(example = "0.87") Double auc,
             List<BandResult> bands) {
-        static Side of(Rubric rubric, Tally tally) {
+        static Side of(Rubric rubric, OutcomesByPoints tally) {
             return new Side(
                     rubric.id(),
                     rubric.code(),

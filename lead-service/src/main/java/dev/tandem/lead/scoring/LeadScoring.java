@@ -3,7 +3,7 @@ package dev.tandem.lead.scoring;
 import dev.tandem.lead.intake.LeadsTakenIn;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.LeadFactsChanged;
-import dev.tandem.lead.lead.ShownScore;
+import dev.tandem.lead.lead.ScoreSummary;
 import dev.tandem.lead.rubric.Rubric;
 import dev.tandem.lead.rubric.Rubrics;
 import dev.tandem.lead.rubric.points.Score;
@@ -98,7 +98,7 @@ public class LeadScoring {
                 Score score = scorecard.score(ScoredAttributes.of(lead, latest.get(lead.id())), now);
                 LeadScore recorded = before.getOrDefault(lead.id(), new LeadScore(lead.id()));
                 if (recorded.becomes(score, rubric, now)) {
-                    lead.scored(new ShownScore(score.fit(), score.engagement(), score.grade()));
+                    lead.scored(new ScoreSummary(score.fit(), score.engagement(), score.grade()));
                     changed.add(new Rating(lead, recorded));
                 }
             }

@@ -9,13 +9,13 @@ import dev.tandem.lead.driver.Program;
 import dev.tandem.lead.routing.candidate.Candidate;
 import dev.tandem.lead.routing.candidate.LeadFacts;
 import dev.tandem.lead.routing.candidate.RoutingCase;
+import dev.tandem.lead.routing.pool.CandidateStates;
 import dev.tandem.lead.routing.pool.CapPeriod;
 import dev.tandem.lead.routing.pool.PoolContent;
 import dev.tandem.lead.routing.pool.PoolContent.Member;
 import dev.tandem.lead.routing.pool.PoolContent.PeriodCap;
-import dev.tandem.lead.routing.pool.Roster;
+import dev.tandem.lead.routing.pool.PoolSelection;
 import dev.tandem.lead.routing.pool.RoutingLock;
-import dev.tandem.lead.routing.pool.RunningPool;
 import dev.tandem.lead.routing.pool.Turns;
 import dev.tandem.lead.routing.pool.Workload;
 import dev.tandem.lead.routing.rule.CompiledRules;
@@ -194,11 +194,11 @@ class RoutersAtOnceTest {
 
     private List<UUID> byOneRouterAlone() {
         PoolContent content = new PoolContent("emea", "Europe/Berlin", null, members);
-        RunningPool table = new RunningPool(pool, content, Turns.none(members.size()));
+        PoolSelection table = new PoolSelection(pool, content, Turns.none(members.size()));
         RuleSetContent.Rule rest =
                 new RuleSetContent.Rule("rest", RoutingStep.FALLBACK, 1, null, null, null, null, null, pool);
         CompiledRules rules = new CompiledRules(new RuleSetContent(List.of(), List.of(rest), null));
-        Roster roster = new Roster(
+        CandidateStates roster = new CandidateStates(
                 members.stream().map(Member::candidate).collect(Collectors.toSet()),
                 Map.of(pool, table),
                 Map.of(),

@@ -1,7 +1,7 @@
 package dev.tandem.playbook.closing;
 
 import dev.tandem.platform.aggregate.Aggregate;
-import dev.tandem.playbook.engagement.Sale;
+import dev.tandem.playbook.engagement.EngagementRef;
 import dev.tandem.playbook.staff.Side;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -36,7 +36,7 @@ public class ClosingItem extends Aggregate {
 
     protected ClosingItem() {}
 
-    ClosingItem(Sale sale, ClosingItemKind kind, String title, Side side, UUID ownerId, LocalDate dueOn) {
+    ClosingItem(EngagementRef sale, ClosingItemKind kind, String title, Side side, UUID ownerId, LocalDate dueOn) {
         this.engagementId = sale.engagementId();
         this.partnerId = sale.partnerId();
         this.kind = kind;

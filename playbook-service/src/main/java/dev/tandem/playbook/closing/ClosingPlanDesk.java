@@ -3,8 +3,8 @@ package dev.tandem.playbook.closing;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.platform.time.TenantClock;
+import dev.tandem.playbook.engagement.EngagementRef;
 import dev.tandem.playbook.engagement.Engagements;
-import dev.tandem.playbook.engagement.Sale;
 import dev.tandem.playbook.staff.Actor;
 import dev.tandem.playbook.staff.StaffDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,7 +32,7 @@ public class ClosingPlanDesk {
 
     /** @throws Refusal unless its owner works for the caller's side */
     public ClosingItem add(UUID id, ClosingItemKind kind, String title, UUID owner, LocalDate dueOn) {
-        Sale sale = engagements.running(id, "addClosingItem");
+        EngagementRef sale = engagements.running(id, "addClosingItem");
         Actor actor = Actor.of(caller.get());
         staff.require(sale.partnerId(), actor.side(), owner);
         return written(new ClosingItem(sale, kind, title, actor.side(), owner, dueOn));

@@ -2,8 +2,8 @@ package dev.tandem.playbook.closing;
 
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.time.TenantClock;
+import dev.tandem.playbook.engagement.EngagementRef;
 import dev.tandem.playbook.engagement.Engagements;
-import dev.tandem.playbook.engagement.Sale;
 import dev.tandem.playbook.staff.Actor;
 import dev.tandem.playbook.staff.StaffDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,7 +30,7 @@ public class ClosingTeamDesk {
 
     /** Replaces the person who had the role before. @throws Refusal unless the person works for the caller's side */
     public TeamMember name(UUID id, ClosingRole role, String part, UUID person) {
-        Sale sale = engagements.running(id, "nameClosingRole");
+        EngagementRef sale = engagements.running(id, "nameClosingRole");
         Actor actor = Actor.of(caller.get());
         staff.require(sale.partnerId(), actor.side(), person);
         TeamMember next = new TeamMember(sale, role, part, actor.side(), person, clock.now());

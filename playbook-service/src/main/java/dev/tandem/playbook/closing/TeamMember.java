@@ -1,7 +1,7 @@
 package dev.tandem.playbook.closing;
 
 import dev.tandem.platform.aggregate.Aggregate;
-import dev.tandem.playbook.engagement.Sale;
+import dev.tandem.playbook.engagement.EngagementRef;
 import dev.tandem.playbook.staff.Side;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -31,7 +31,7 @@ public class TeamMember extends Aggregate {
     protected TeamMember() {}
 
     /** @param part of the proposal; null for the other roles */
-    TeamMember(Sale sale, ClosingRole role, String part, Side side, UUID personId, Instant since) {
+    TeamMember(EngagementRef sale, ClosingRole role, String part, Side side, UUID personId, Instant since) {
         this.engagementId = sale.engagementId();
         this.partnerId = sale.partnerId();
         this.role = role;

@@ -2,7 +2,7 @@ package dev.tandem.playbook.conflict;
 
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.problem.NotFound;
-import dev.tandem.platform.timer.DueRows;
+import dev.tandem.platform.timer.RowLocking;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -44,6 +44,6 @@ public class ConflictCases implements PanacheRepositoryBase<ConflictCase, UUID> 
 
     /** Those whose deadline has passed. They are locked; those already locked by others are skipped. */
     List<ConflictCase> due(Instant now, int limit) {
-        return DueRows.held(find("dueAt <= ?1 order by dueAt", now), limit);
+        return RowLocking.held(find("dueAt <= ?1 order by dueAt", now), limit);
     }
 }

@@ -3,8 +3,8 @@ package dev.tandem.playbook.conflict;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
+import dev.tandem.playbook.engagement.EngagementRef;
 import dev.tandem.playbook.engagement.Engagements;
-import dev.tandem.playbook.engagement.Sale;
 import dev.tandem.playbook.partner.Partners;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -30,7 +30,7 @@ class ConflictParties {
             requireSame(with, partnerId);
             return new Matter(partners.visible(with).id(), null, null, subject);
         }
-        Sale sale = engagements.sale(engagementId);
+        EngagementRef sale = engagements.sale(engagementId);
         requireSame(sale.partnerId(), partnerId);
         return new Matter(sale.partnerId(), sale.engagementId(), sale.thread(), subject);
     }

@@ -1,7 +1,7 @@
 package dev.tandem.playbook.debrief;
 
 import dev.tandem.platform.aggregate.Aggregate;
-import dev.tandem.playbook.engagement.Sale;
+import dev.tandem.playbook.engagement.EngagementRef;
 import dev.tandem.playbook.staff.Actor;
 import dev.tandem.playbook.staff.Side;
 import jakarta.persistence.Entity;
@@ -34,7 +34,7 @@ public class Debrief extends Aggregate {
 
     protected Debrief() {}
 
-    Debrief(Sale sale, Actor by, List<DebriefAnswer> answers, List<StepTag> tags, Instant at) {
+    Debrief(EngagementRef sale, Actor by, List<DebriefAnswer> answers, List<StepTag> tags, Instant at) {
         this.engagementId = sale.engagementId();
         this.partnerId = sale.partnerId();
         this.playbookId = sale.playbook().id();

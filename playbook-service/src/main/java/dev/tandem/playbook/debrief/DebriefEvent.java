@@ -3,7 +3,7 @@ package dev.tandem.playbook.debrief;
 import dev.tandem.platform.event.Event;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.playbook.document.DocumentVersion;
-import dev.tandem.playbook.engagement.Sale;
+import dev.tandem.playbook.engagement.EngagementRef;
 import dev.tandem.playbook.staff.Side;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +21,7 @@ sealed interface DebriefEvent extends Event {
             UUID writtenBy,
             List<Step> steps)
             implements DebriefEvent {
-        static DebriefWritten of(Debrief debrief, Sale sale, Occurrence now) {
+        static DebriefWritten of(Debrief debrief, EngagementRef sale, Occurrence now) {
             return new DebriefWritten(
                     now,
                     debrief.id(),

@@ -5,8 +5,8 @@ import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.platform.time.TenantClock;
+import dev.tandem.playbook.engagement.EngagementRef;
 import dev.tandem.playbook.engagement.Engagements;
-import dev.tandem.playbook.engagement.Sale;
 import dev.tandem.playbook.playbook.Playbooks;
 import dev.tandem.playbook.playbook.content.PricingGuardrail;
 import dev.tandem.playbook.staff.Actor;
@@ -45,7 +45,7 @@ public class DiscountDesk {
 
     /** @throws DiscountRefusals.BeyondGuardrails if no one is authorized by the playbook to approve this much */
     public DiscountRequest request(UUID id, Discount discount, String reason) {
-        Sale sale = engagements.running(id, "requestDiscount");
+        EngagementRef sale = engagements.running(id, "requestDiscount");
         Actor actor = Actor.of(caller.get());
         Guardrails guardrails = new Guardrails(
                 playbooks.visible(sale.playbook().id()).content().guardrails(),
@@ -61,7 +61,7 @@ public class DiscountDesk {
 
     /** @throws Refusal unless the caller decides for a side, and is not the requester */
     public DiscountRequest approve(UUID id, UUID request) {
-        Sale sale = engagements.running(id, "approveDiscount");
+        EngagementRef sale = engagements.running(id, "approveDiscount");
         DiscountRequest requested = requests.of(sale.engagementId(), request);
         requested.approve(Actor.of(caller.get()), clock.now());
         // The first side's approval changes nothing for consumers of events.
@@ -70,7 +70,7 @@ public class DiscountDesk {
 
     /** @throws Refusal likewise */
     public DiscountRequest refuse(UUID id, UUID request, String reason) {
-        Sale sale = engagements.running(id, "refuseDiscount");
+        EngagementRef sale = engagements.running(id, "refuseDiscount");
         DiscountRequest requested = requests.of(sale.engagementId(), request);
         requested.refuse(Actor.of(caller.get()), reason);
         return announced(requested, sale);
@@ -80,7 +80,7 @@ public class DiscountDesk {
         return requests.page(engagements.sale(id).engagementId(), after, limit);
     }
 
-    private DiscountRequest announced(DiscountRequest request, Sale sale) {
+    private DiscountRequest announced(DiscountRequest request, EngagementRef sale) {
         written(request);
         outbox.publish(DiscountEvent.of(request, sale, occurrences.of(request, sale.thread())));
         return request;

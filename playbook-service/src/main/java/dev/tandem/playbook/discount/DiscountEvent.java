@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.tandem.platform.event.Event;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.playbook.document.DocumentVersion;
-import dev.tandem.playbook.engagement.Sale;
+import dev.tandem.playbook.engagement.EngagementRef;
 import dev.tandem.playbook.staff.Side;
 import java.util.UUID;
 
@@ -34,7 +34,7 @@ sealed interface DiscountEvent extends Event {
             UUID requestedBy,
             Side requestedSide) {}
 
-    static DiscountEvent of(DiscountRequest request, Sale sale, Occurrence now) {
+    static DiscountEvent of(DiscountRequest request, EngagementRef sale, Occurrence now) {
         State state = new State(
                 request.id(),
                 sale.engagementId(),

@@ -4,7 +4,7 @@ import dev.tandem.platform.aggregate.Aggregate;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.playbook.approval.Approval;
 import dev.tandem.playbook.approval.ApprovalByBothSides;
-import dev.tandem.playbook.engagement.Sale;
+import dev.tandem.playbook.engagement.EngagementRef;
 import dev.tandem.playbook.staff.Actor;
 import dev.tandem.playbook.staff.Side;
 import jakarta.persistence.Entity;
@@ -50,7 +50,8 @@ public class DiscountRequest extends Aggregate {
     protected DiscountRequest() {}
 
     /** @param guardrail the code of the one that allows it; empty if both sides have to approve */
-    DiscountRequest(Sale sale, Discount discount, String reason, Actor by, Optional<String> guardrail, Instant at) {
+    DiscountRequest(
+            EngagementRef sale, Discount discount, String reason, Actor by, Optional<String> guardrail, Instant at) {
         this.engagementId = sale.engagementId();
         this.partnerId = sale.partnerId();
         this.discount = discount;

@@ -237,8 +237,8 @@ public class Engagement extends Aggregate {
         return partnerId;
     }
 
-    public Sale sale() {
-        return new Sale(id(), thread, partnerId, playbook());
+    public EngagementRef sale() {
+        return new EngagementRef(id(), thread, partnerId, playbook());
     }
 
     /** The sale's owners at the partner. */

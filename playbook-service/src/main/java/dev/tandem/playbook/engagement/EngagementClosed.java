@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param tasks as they were when it ended
  */
-public record EngagementClosed(Sale sale, EngagementStatus status, List<Task> tasks) {
+public record EngagementClosed(EngagementRef sale, EngagementStatus status, List<Task> tasks) {
     static EngagementClosed of(Engagement engagement) {
         return new EngagementClosed(engagement.sale(), engagement.status(), engagement.tasks());
     }

@@ -2,7 +2,7 @@ package dev.tandem.playbook.engagement;
 
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.problem.NotFound;
-import dev.tandem.platform.timer.DueRows;
+import dev.tandem.platform.timer.RowLocking;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -26,7 +26,7 @@ public class Engagements implements PanacheRepositoryBase<Engagement, UUID> {
     }
 
     /** @throws NotFound likewise */
-    public Sale sale(UUID id) {
+    public EngagementRef sale(UUID id) {
         return visible(id).sale();
     }
 
@@ -34,7 +34,7 @@ public class Engagements implements PanacheRepositoryBase<Engagement, UUID> {
      * @param action for which it has to be running, as named by the API
      * @throws dev.tandem.platform.problem.NotInState if it has ended
      */
-    public Sale running(UUID id, String action) {
+    public EngagementRef running(UUID id, String action) {
         Engagement engagement = visible(id);
         engagement.requireRunning(action);
         return engagement.sale();
@@ -74,6 +74,6 @@ public class Engagements implements PanacheRepositoryBase<Engagement, UUID> {
 
     /** Those that the timer has to check. They are locked; those already locked by others are skipped. */
     public List<Engagement> due(Instant now, int limit) {
-        return DueRows.held(find("dueAt <= ?1 order by dueAt", now), limit);
+        return RowLocking.held(find("dueAt <= ?1 order by dueAt", now), limit);
     }
 }

@@ -2,7 +2,7 @@ package dev.tandem.playbook.escalation;
 
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.problem.NotFound;
-import dev.tandem.platform.timer.DueRows;
+import dev.tandem.platform.timer.RowLocking;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -63,6 +63,6 @@ public class Escalations implements PanacheRepositoryBase<Escalation, UUID> {
 
     /** Those to raise to the next level. They are locked; those already locked by others are skipped. */
     List<Escalation> due(Instant now, int limit) {
-        return DueRows.held(find("dueAt <= ?1 order by dueAt", now), limit);
+        return RowLocking.held(find("dueAt <= ?1 order by dueAt", now), limit);
     }
 }

@@ -2,7 +2,7 @@ package dev.tandem.playbook.objection;
 
 import dev.tandem.platform.aggregate.Aggregate;
 import dev.tandem.playbook.document.DocumentVersion;
-import dev.tandem.playbook.engagement.Sale;
+import dev.tandem.playbook.engagement.EngagementRef;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -44,7 +44,7 @@ public class Objection extends Aggregate {
 
     protected Objection() {}
 
-    Objection(Sale sale, String words, UUID by, Instant at) {
+    Objection(EngagementRef sale, String words, UUID by, Instant at) {
         this.engagementId = sale.engagementId();
         this.thread = sale.thread();
         this.partnerId = sale.partnerId();

@@ -4,8 +4,8 @@ import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.platform.time.TenantClock;
+import dev.tandem.playbook.engagement.EngagementRef;
 import dev.tandem.playbook.engagement.Engagements;
-import dev.tandem.playbook.engagement.Sale;
 import dev.tandem.playbook.playbook.Playbooks;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,7 +42,7 @@ public class ObjectionDesk {
      * @throws InvalidRequest if the sale's playbook has no such answer
      */
     public Objection raise(UUID engagementId, String words, String code) {
-        Sale sale = engagements.sale(engagementId);
+        EngagementRef sale = engagements.sale(engagementId);
         PlaybookContent content = content(sale.playbook().id());
         Objection objection = new Objection(sale, words, caller.get().personId(), clock.now());
         objection.offer(code == null ? answers.fitting(content, words) : List.of(named(content, code, "/code")), code);

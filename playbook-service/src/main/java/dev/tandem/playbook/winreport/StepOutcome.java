@@ -1,7 +1,7 @@
 package dev.tandem.playbook.winreport;
 
 import dev.tandem.platform.aggregate.Aggregate;
-import dev.tandem.playbook.engagement.Sale;
+import dev.tandem.playbook.engagement.EngagementRef;
 import dev.tandem.playbook.work.Task;
 import jakarta.persistence.Entity;
 import java.util.UUID;
@@ -17,7 +17,7 @@ public class StepOutcome extends Aggregate {
 
     protected StepOutcome() {}
 
-    StepOutcome(Sale sale, Task task, boolean won) {
+    StepOutcome(EngagementRef sale, Task task, boolean won) {
         this.engagementId = sale.engagementId();
         this.playbookId = sale.playbook().id();
         this.activity = task.activity();

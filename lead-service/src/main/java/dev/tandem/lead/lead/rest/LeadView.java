@@ -5,7 +5,7 @@ import dev.tandem.lead.lead.Contact;
 import dev.tandem.lead.lead.ContactVisibility;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.LeadStatus;
-import dev.tandem.lead.lead.ShownScore;
+import dev.tandem.lead.lead.ScoreSummary;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.rest.AllowedAction;
 import dev.tandem.platform.rest.EditableField;
@@ -113,7 +113,7 @@ public record LeadView(
 
             @Schema(description = "The band of both together", example = "B")
             String grade) {
-        private static ScorePart of(ShownScore figures) {
+        private static ScorePart of(ScoreSummary figures) {
             return new ScorePart(figures.fit(), figures.engagement(), figures.grade());
         }
     }

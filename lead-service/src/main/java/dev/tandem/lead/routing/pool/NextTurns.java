@@ -29,8 +29,8 @@ public class NextTurns {
 
     public Outlook of(UUID pool, int count) {
         pools.get(pool);
-        Roster roster = rosters.of(List.of(pool), List.of(), clock.now());
-        RunningPool table = roster.pools().get(pool);
+        CandidateStates roster = rosters.of(List.of(pool), List.of(), clock.now());
+        PoolSelection table = roster.pools().get(pool);
         RoutingCase anyLead = RoutingCase.of(LeadFacts.of(null));
         List<Candidate> turns = new ArrayList<>();
         List<CandidateVerdict> first = table.give(null, anyLead, roster);

@@ -35,13 +35,13 @@ public class Rosters {
     }
 
     /** @param named candidates named by rules, in addition to the pools' members */
-    public Roster of(Collection<UUID> poolIds, Collection<Candidate> named, Instant now) {
-        Map<UUID, RunningPool> tables = pools.tables(poolIds);
+    public CandidateStates of(Collection<UUID> poolIds, Collection<Candidate> named, Instant now) {
+        Map<UUID, PoolSelection> tables = pools.tables(poolIds);
         Set<Candidate> all = new HashSet<>(named);
         tables.values().forEach(table -> all.addAll(table.candidates()));
         Set<UUID> partnerIds =
                 all.stream().map(Candidate::partnerId).filter(Objects::nonNull).collect(Collectors.toSet());
-        return new Roster(
+        return new CandidateStates(
                 active(all, partnerIds), tables, calendars(all, partnerIds), workloads.of(tables.values(), now), now);
     }
 

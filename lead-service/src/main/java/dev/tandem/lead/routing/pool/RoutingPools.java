@@ -49,7 +49,7 @@ public class RoutingPools implements PanacheRepositoryBase<RoutingPool, UUID> {
     }
 
     /** The pools in use, with the present state of their pointers. */
-    public Map<UUID, RunningPool> tables(Collection<UUID> ids) {
+    public Map<UUID, PoolSelection> tables(Collection<UUID> ids) {
         Map<UUID, PoolPointer> pointers = getEntityManager()
                 .createQuery("from PoolPointer where id in ?1", PoolPointer.class)
                 .setParameter(1, ids)
@@ -58,14 +58,14 @@ public class RoutingPools implements PanacheRepositoryBase<RoutingPool, UUID> {
         return list("id in ?1", ids).stream()
                 .collect(Collectors.toMap(
                         RoutingPool::id,
-                        pool -> new RunningPool(
+                        pool -> new PoolSelection(
                                 pool.id(),
                                 pool.content(),
                                 pointers.get(pool.id()).turns())));
     }
 
     /** Stores the present state of the pointers. The caller that has moved them on holds the {@link RoutingLock}. */
-    public void moved(Collection<RunningPool> tables) {
+    public void moved(Collection<PoolSelection> tables) {
         tables.forEach(table -> pointer(table.id()).moveTo(table.turns()));
     }
 

@@ -47,13 +47,13 @@ public class Workloads {
     /**
      * Only for candidates that a pool limits: the cost of counting all of them would grow with the tenant's history.
      */
-    public Workload of(Collection<RunningPool> pools, Instant now) {
+    public Workload of(Collection<PoolSelection> pools, Instant now) {
         Workload workload = new Workload();
-        Set<Candidate> limited = those(pools, RunningPool::limitedByOpenLeads);
+        Set<Candidate> limited = those(pools, PoolSelection::limitedByOpenLeads);
         if (!limited.isEmpty()) {
             rows(OPEN, limited).forEach(row -> workload.open(candidate(row), ((Number) row[2]).intValue()));
         }
-        Set<Candidate> capped = those(pools, RunningPool::capped);
+        Set<Candidate> capped = those(pools, PoolSelection::capped);
         pools.stream()
                 .flatMap(pool -> pool.windows().stream())
                 .map(Window::zone)
@@ -62,7 +62,8 @@ public class Workloads {
         return workload;
     }
 
-    private static Set<Candidate> those(Collection<RunningPool> pools, Function<RunningPool, List<Candidate>> which) {
+    private static Set<Candidate> those(
+            Collection<PoolSelection> pools, Function<PoolSelection, List<Candidate>> which) {
         return pools.stream().map(which).flatMap(List::stream).collect(Collectors.toSet());
     }
 

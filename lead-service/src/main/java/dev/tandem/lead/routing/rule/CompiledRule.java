@@ -5,8 +5,8 @@ import dev.tandem.lead.routing.candidate.CandidateVerdict.Condition;
 import dev.tandem.lead.routing.candidate.LeadCondition;
 import dev.tandem.lead.routing.candidate.LeadFacts;
 import dev.tandem.lead.routing.candidate.RoutingCase;
-import dev.tandem.lead.routing.pool.Roster;
-import dev.tandem.lead.routing.pool.RunningPool;
+import dev.tandem.lead.routing.pool.CandidateStates;
+import dev.tandem.lead.routing.pool.PoolSelection;
 import dev.tandem.lead.routing.rule.RuleSetContent.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,14 +35,14 @@ final class CompiledRule {
     }
 
     /** Evaluates the rule; a pool moves on if the lead goes to one of its members. */
-    List<CandidateVerdict> decide(RoutingCase lead, String territory, Roster roster) {
+    List<CandidateVerdict> decide(RoutingCase lead, String territory, CandidateStates roster) {
         List<Condition> reasons = aboutLead(lead.facts(), territory);
         if (rule.poolId() == null) {
             reasons.addAll(roster.conditions(rule.candidate(), lead));
             reasons.add(Condition.of("earlierMatch", "none", "none"));
             return List.of(CandidateVerdict.of(rule.candidate(), null, rule.code(), reasons));
         }
-        RunningPool pool = roster.pools().get(rule.poolId());
+        PoolSelection pool = roster.pools().get(rule.poolId());
         pool.accepts(lead).ifPresent(reasons::add);
         return reasons.stream().allMatch(Condition::matched)
                 ? pool.give(rule.code(), lead, roster)

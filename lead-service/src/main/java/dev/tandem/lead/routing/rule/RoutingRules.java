@@ -5,7 +5,7 @@ import dev.tandem.lead.routing.candidate.CandidateVerdict;
 import dev.tandem.lead.routing.candidate.CandidateVerdict.Condition;
 import dev.tandem.lead.routing.candidate.LeadFacts;
 import dev.tandem.lead.routing.candidate.RoutingCase;
-import dev.tandem.lead.routing.pool.Roster;
+import dev.tandem.lead.routing.pool.CandidateStates;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -34,7 +34,7 @@ public final class RoutingRules {
     }
 
     /** Decides, and counts the lead for its recipient in the roster. */
-    public static Verdict decide(CompiledRules rules, RoutingCase lead, Roster roster) {
+    public static Verdict decide(CompiledRules rules, RoutingCase lead, CandidateStates roster) {
         String territory = rules.territoryOf(lead.facts());
         if (lead.disqualified()) {
             return new Verdict(RoutingStep.DISQUALIFIED, null, territory, null, List.of());
@@ -78,13 +78,13 @@ public final class RoutingRules {
         return all;
     }
 
-    private static CandidateVerdict owner(Candidate owner, RoutingCase lead, Roster roster) {
+    private static CandidateVerdict owner(Candidate owner, RoutingCase lead, CandidateStates roster) {
         List<Condition> reasons = new ArrayList<>(roster.conditions(owner, lead));
         return CandidateVerdict.of(owner, null, null, reasons);
     }
 
     private static Verdict given(
-            RoutingStep step, String rule, String territory, List<CandidateVerdict> evaluated, Roster roster) {
+            RoutingStep step, String rule, String territory, List<CandidateVerdict> evaluated, CandidateStates roster) {
         Candidate winner = evaluated.stream()
                 .filter(CandidateVerdict::chosen)
                 .findFirst()

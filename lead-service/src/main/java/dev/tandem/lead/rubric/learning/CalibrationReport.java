@@ -2,9 +2,9 @@ package dev.tandem.lead.rubric.learning;
 
 import dev.tandem.lead.rubric.learning.ColumnBins.PointScale;
 import dev.tandem.lead.rubric.points.BandResult;
+import dev.tandem.lead.rubric.points.OutcomesByPoints;
+import dev.tandem.lead.rubric.points.OutcomesByPoints.Outcome;
 import dev.tandem.lead.rubric.points.RubricContent;
-import dev.tandem.lead.rubric.points.Tally;
-import dev.tandem.lead.rubric.points.Tally.Outcome;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,9 +38,9 @@ public record CalibrationReport(
                 learned.size(),
                 heldOut.size(),
                 lesson.skipped(),
-                Tally.of(learned).auc(),
-                Tally.of(heldOut).auc(),
-                Tally.of(reported).bands(content.bands()),
+                OutcomesByPoints.of(learned).auc(),
+                OutcomesByPoints.of(heldOut).auc(),
+                OutcomesByPoints.of(reported).bands(content.bands()),
                 Decile.of(reported, intercept),
                 CriterionStrength.of(lesson));
     }
@@ -106,7 +106,7 @@ public record CalibrationReport(
 
         private static CriterionStrength strength(TrainingSet alone) {
             RubricContent points = Calibration.points(alone).content();
-            Double auc = Tally.of(Calibration.outcomes(points, alone, alone.reported()))
+            Double auc = OutcomesByPoints.of(Calibration.outcomes(points, alone, alone.reported()))
                     .auc();
             String attribute = alone.columns().get(0).name();
             return new CriterionStrength(attribute, auc, auc != null && auc >= TrainingSet.SUSPICIOUS_AUC);

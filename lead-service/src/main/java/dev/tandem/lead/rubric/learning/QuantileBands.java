@@ -1,7 +1,7 @@
 package dev.tandem.lead.rubric.learning;
 
 import dev.tandem.lead.rubric.points.Band;
-import dev.tandem.lead.rubric.points.Tally.Outcome;
+import dev.tandem.lead.rubric.points.OutcomesByPoints.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -26,12 +26,12 @@ class ReplayedEndingsTest {
     private static final Candidate BOREAL = Candidate.partner(new UUID(0, 2));
 
     private Workload workload;
-    private ReplayedEndings open;
+    private WorkloadReplay open;
 
     @BeforeEach
     void nobodyHasAnythingInHand() {
         workload = new Workload();
-        open = new ReplayedEndings(workload, Set.of(ALPINE));
+        open = new WorkloadReplay(workload, Set.of(ALPINE));
     }
 
     private void given(Candidate holder, Instant until) {
@@ -88,12 +88,13 @@ class ReplayedEndingsTest {
     void aLimitIsNeverExceededAndNobodyIsPassedOverBelowIt(long seed) {
         Random random = new Random(seed);
         int limit = 1 + random.nextInt(4);
-        RunningPool pool = new RunningPool(
+        PoolSelection pool = new PoolSelection(
                 new UUID(0, 9),
                 new PoolContent(
                         "one", "UTC", null, List.of(new Member(ALPINE.partnerId(), null, 1, limit, List.of(), false))),
                 Turns.none(1));
-        Roster roster = new Roster(Set.of(ALPINE), Map.of(pool.id(), pool), Map.of(), workload, START);
+        CandidateStates roster =
+                new CandidateStates(Set.of(ALPINE), Map.of(pool.id(), pool), Map.of(), workload, START);
         List<Held> all = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
             Instant now = START.plus(Duration.ofMinutes(i));

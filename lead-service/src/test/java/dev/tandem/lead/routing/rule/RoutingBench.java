@@ -2,12 +2,12 @@ package dev.tandem.lead.routing.rule;
 
 import dev.tandem.lead.routing.candidate.LeadFacts;
 import dev.tandem.lead.routing.candidate.RoutingCase;
+import dev.tandem.lead.routing.pool.CandidateStates;
 import dev.tandem.lead.routing.pool.CapPeriod;
 import dev.tandem.lead.routing.pool.PoolContent;
 import dev.tandem.lead.routing.pool.PoolContent.Member;
 import dev.tandem.lead.routing.pool.PoolContent.PeriodCap;
-import dev.tandem.lead.routing.pool.Roster;
-import dev.tandem.lead.routing.pool.RunningPool;
+import dev.tandem.lead.routing.pool.PoolSelection;
 import dev.tandem.lead.routing.pool.Turns;
 import dev.tandem.lead.routing.rule.RuleSetContent.Rule;
 import dev.tandem.lead.routing.rule.RuleSetContent.Territory;
@@ -42,8 +42,8 @@ final class RoutingBench {
 
     /** @param fit of every lead; below zero: good enough for a territory nine times in ten */
     private static void measure(String what, CompiledRules rules, int leads, int fit) {
-        Roster roster =
-                Rules.roster(new HashSet<>(PARTNERS), new RunningPool(POOL, pool(), Turns.none(PARTNERS.size())));
+        CandidateStates roster =
+                Rules.roster(new HashSet<>(PARTNERS), new PoolSelection(POOL, pool(), Turns.none(PARTNERS.size())));
         for (int round = 0; round < 3; round++) {
             long began = System.nanoTime();
             for (int i = 0; i < leads; i++) {

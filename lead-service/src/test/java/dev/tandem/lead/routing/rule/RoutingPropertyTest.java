@@ -13,12 +13,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.tandem.lead.routing.candidate.Candidate;
 import dev.tandem.lead.routing.candidate.LeadFacts;
 import dev.tandem.lead.routing.candidate.RoutingCase;
+import dev.tandem.lead.routing.pool.CandidateStates;
 import dev.tandem.lead.routing.pool.CapPeriod;
 import dev.tandem.lead.routing.pool.PoolContent;
 import dev.tandem.lead.routing.pool.PoolContent.Member;
 import dev.tandem.lead.routing.pool.PoolContent.PeriodCap;
-import dev.tandem.lead.routing.pool.Roster;
-import dev.tandem.lead.routing.pool.RunningPool;
+import dev.tandem.lead.routing.pool.PoolSelection;
 import dev.tandem.lead.routing.pool.Turns;
 import dev.tandem.lead.routing.rule.RoutingRules.Verdict;
 import java.time.Duration;
@@ -49,7 +49,7 @@ class RoutingPropertyTest {
         private final List<UUID> partners;
         private final PoolContent pool;
         private final CompiledRules rules;
-        private final Roster roster;
+        private final CandidateStates roster;
 
         World(long seed) {
             random = new Random(seed);
@@ -66,7 +66,7 @@ class RoutingPropertyTest {
                     fallback("last", 1, partners.get(2))));
             Set<UUID> active =
                     partners.stream().filter(any -> random.nextInt(5) > 0).collect(Collectors.toSet());
-            roster = roster(active, new RunningPool(POOL, pool, Turns.none(partners.size())));
+            roster = roster(active, new PoolSelection(POOL, pool, Turns.none(partners.size())));
         }
 
         private Member member(UUID partner) {

@@ -15,7 +15,7 @@ import dev.tandem.lead.routing.candidate.CandidateVerdict;
 import dev.tandem.lead.routing.candidate.CandidateVerdict.Condition;
 import dev.tandem.lead.routing.candidate.LeadFacts;
 import dev.tandem.lead.routing.candidate.RoutingCase;
-import dev.tandem.lead.routing.pool.Roster;
+import dev.tandem.lead.routing.pool.CandidateStates;
 import dev.tandem.lead.routing.pool.Workload;
 import dev.tandem.lead.routing.rule.RoutingRules.Verdict;
 import dev.tandem.lead.routing.rule.RuleSetContent.Rule;
@@ -99,8 +99,8 @@ class RoutingRulesTest {
 
     @Test
     void theVendorsOwnSellersAreCandidatesToo() {
-        Roster roster =
-                new Roster(Set.of(Candidate.seller(SVEN)), Map.of(), Map.of(), new Workload(), Rules.MONDAY_NOON);
+        CandidateStates roster = new CandidateStates(
+                Set.of(Candidate.seller(SVEN)), Map.of(), Map.of(), new Workload(), Rules.MONDAY_NOON);
 
         Verdict verdict = RoutingRules.decide(
                 new CompiledRules(set(toSeller("gone", 1, UUID.randomUUID()), toSeller("here", 2, SVEN))),

@@ -1,8 +1,8 @@
 package dev.tandem.lead.routing.rule;
 
 import dev.tandem.lead.routing.candidate.Candidate;
-import dev.tandem.lead.routing.pool.Roster;
-import dev.tandem.lead.routing.pool.RunningPool;
+import dev.tandem.lead.routing.pool.CandidateStates;
+import dev.tandem.lead.routing.pool.PoolSelection;
 import dev.tandem.lead.routing.pool.Workload;
 import dev.tandem.lead.routing.rule.RuleSetContent.Rule;
 import dev.tandem.lead.routing.rule.RuleSetContent.Territory;
@@ -51,11 +51,11 @@ final class Rules {
         return new Rule(code, RoutingStep.FALLBACK, priority, null, null, null, null, seller, null);
     }
 
-    static Roster roster(Set<UUID> partners, RunningPool... pools) {
+    static CandidateStates roster(Set<UUID> partners, PoolSelection... pools) {
         Set<Candidate> active = partners.stream().map(Candidate::partner).collect(Collectors.toSet());
-        return new Roster(
+        return new CandidateStates(
                 active,
-                Stream.of(pools).collect(Collectors.toMap(RunningPool::id, pool -> pool)),
+                Stream.of(pools).collect(Collectors.toMap(PoolSelection::id, pool -> pool)),
                 Map.of(),
                 new Workload(),
                 MONDAY_NOON);

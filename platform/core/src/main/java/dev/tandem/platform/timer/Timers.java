@@ -95,7 +95,7 @@ public class Timers {
         }
         int records = 0;
         for (int step = 0; step < STEPS_A_TURN && records < RECORDS_A_TURN; step++) {
-            Optional<Due> first = firstDue(turn);
+            Optional<NextDue> first = firstDue(turn);
             if (first.isEmpty()) {
                 return false;
             }
@@ -126,8 +126,8 @@ public class Timers {
         return entities.createNativeQuery(tenantsDue, String.class).getResultList();
     }
 
-    private Optional<Due> firstDue(Turn turn) {
-        return Due.of(entities.createNativeQuery(firstDue, Object[].class)
+    private Optional<NextDue> firstDue(Turn turn) {
+        return NextDue.of(entities.createNativeQuery(firstDue, Object[].class)
                 .setParameter("tenant", turn.tenant)
                 .setParameter("present", clock.present())
                 .setParameter("failed", turn.failed.isEmpty() ? List.of(-1) : List.copyOf(turn.failed))

@@ -1,7 +1,7 @@
 package dev.tandem.playbook.partner.certification;
 
 import dev.tandem.platform.problem.NotFound;
-import dev.tandem.platform.timer.DueRows;
+import dev.tandem.platform.timer.RowLocking;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -28,6 +28,6 @@ class Certifications implements PanacheRepositoryBase<Certification, UUID> {
 
     /** Those that have expired. They are locked; those already locked by others are skipped. */
     List<Certification> due(Instant now, int limit) {
-        return DueRows.held(find("dueAt <= ?1 order by dueAt", now), limit);
+        return RowLocking.held(find("dueAt <= ?1 order by dueAt", now), limit);
     }
 }

@@ -3,35 +3,35 @@ package dev.tandem.lead.rubric.points;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import dev.tandem.lead.rubric.points.Tally.Outcome;
+import dev.tandem.lead.rubric.points.OutcomesByPoints.Outcome;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class TallyTest {
+class OutcomesByPointsTest {
     @Test
     void aucIsTheShareOfPairsInTheRightOrderAndATieCountsHalf() {
         // Winners at 3 and 2, losers at 2 and 1: of four pairs three are right and one is a tie.
-        Tally tally = Tally.of(List.of(won(3), won(2), lost(2), lost(1)));
+        OutcomesByPoints tally = OutcomesByPoints.of(List.of(won(3), won(2), lost(2), lost(1)));
 
         assertEquals(0.875, tally.auc());
     }
 
     @Test
     void itIsOneWhenAllWinnersAreAheadAndZeroWhenAllAreBehind() {
-        assertEquals(1.0, Tally.of(List.of(won(2), lost(1))).auc());
-        assertEquals(0.0, Tally.of(List.of(won(-2), lost(1))).auc());
+        assertEquals(1.0, OutcomesByPoints.of(List.of(won(2), lost(1))).auc());
+        assertEquals(0.0, OutcomesByPoints.of(List.of(won(-2), lost(1))).auc());
     }
 
     @Test
     void withoutWinnersOrWithoutLosersThereIsNone() {
-        assertNull(Tally.of(List.of(won(1))).auc());
-        assertNull(Tally.of(List.of(lost(1))).auc());
-        assertNull(new Tally().auc());
+        assertNull(OutcomesByPoints.of(List.of(won(1))).auc());
+        assertNull(OutcomesByPoints.of(List.of(lost(1))).auc());
+        assertNull(new OutcomesByPoints().auc());
     }
 
     @Test
     void eachBandHasItsLeadsAndItsWinRateTheBestFirst() {
-        Tally tally = Tally.of(List.of(won(20), lost(20), won(25), lost(19)));
+        OutcomesByPoints tally = OutcomesByPoints.of(List.of(won(20), lost(20), won(25), lost(19)));
         List<Band> bands = List.of(new Band("C", null, 0), new Band("B", 0, 20), new Band("A", 20, null));
 
         assertEquals(

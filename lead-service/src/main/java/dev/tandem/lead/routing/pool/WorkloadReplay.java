@@ -10,7 +10,7 @@ import java.util.Set;
  * Removes leads from the workload when they end, as a replay advances in time. It only stores leads that end at a known
  * time and are held by a candidate with a limit. Not thread-safe.
  */
-public final class ReplayedEndings {
+public final class WorkloadReplay {
     private final PriorityQueue<Held> ending = new PriorityQueue<>(Comparator.comparing(Held::until));
     private final Workload workload;
     private final Set<Candidate> limited;
@@ -18,7 +18,7 @@ public final class ReplayedEndings {
     private record Held(Candidate holder, Instant until) {}
 
     /** @param limited candidates whose number of open leads matters */
-    public ReplayedEndings(Workload workload, Set<Candidate> limited) {
+    public WorkloadReplay(Workload workload, Set<Candidate> limited) {
         this.workload = workload;
         this.limited = limited;
     }

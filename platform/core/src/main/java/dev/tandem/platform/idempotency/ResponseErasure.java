@@ -14,14 +14,14 @@ import javax.sql.DataSource;
  * is answered with the same status and location, without a body.
  */
 @ApplicationScoped
-public class ForgottenResponses {
+public class ResponseErasure {
     private static final String EMPTY =
             "update stored_answer set body = null where tenant = ? and body is not null and body like any (?)";
 
     private final DataSource database;
     private final CurrentCaller caller;
 
-    ForgottenResponses(DataSource database, CurrentCaller caller) {
+    ResponseErasure(DataSource database, CurrentCaller caller) {
         this.database = database;
         this.caller = caller;
     }

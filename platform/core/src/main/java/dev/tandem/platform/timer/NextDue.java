@@ -10,11 +10,11 @@ import java.util.Optional;
  * @param timer its place among the service's timers
  * @param at when it was due
  */
-record Due(int timer, Instant at) {
-    static Optional<Due> of(List<?> rows) {
+record NextDue(int timer, Instant at) {
+    static Optional<NextDue> of(List<?> rows) {
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(row -> new Due((Integer) row[0], (Instant) row[1]))
+                .map(row -> new NextDue((Integer) row[0], (Instant) row[1]))
                 .findFirst();
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The outcomes of leads, by their points. Memory grows with the number of distinct totals, not of leads. */
-public final class Tally {
+public final class OutcomesByPoints {
     private final TreeMap<Integer, Count> byTotal = new TreeMap<>();
 
     private static final class Count {
@@ -14,8 +14,8 @@ public final class Tally {
         private int lost;
     }
 
-    public static Tally of(List<Outcome> outcomes) {
-        Tally tally = new Tally();
+    public static OutcomesByPoints of(List<Outcome> outcomes) {
+        OutcomesByPoints tally = new OutcomesByPoints();
         outcomes.forEach(tally::add);
         return tally;
     }

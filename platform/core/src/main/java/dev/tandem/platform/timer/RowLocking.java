@@ -7,8 +7,8 @@ import org.hibernate.Timeouts;
 import org.hibernate.jpa.SpecHints;
 
 /** What a timer takes on at once. */
-public final class DueRows {
-    private DueRows() {}
+public final class RowLocking {
+    private RowLocking() {}
 
     /** Held against other timers of the cluster until the transaction ends, without what somebody holds now. */
     public static <T> List<T> held(PanacheQuery<T> due, int limit) {

@@ -7,4 +7,4 @@ import java.time.Instant;
  *
  * @param since when the first of them began to wait
  */
-public record LeadWaiting(String tenant, Instant since) {}
+public record RoutingRequested(String tenant, Instant since) {}

@@ -10,7 +10,7 @@ import jakarta.persistence.Embeddable;
  * @param grade the band of both together; null when no band covers them
  */
 @Embeddable
-public record ShownScore(Integer fit, Integer engagement, String grade) {
+public record ScoreSummary(Integer fit, Integer engagement, String grade) {
     public int total() {
         return fit + engagement;
     }

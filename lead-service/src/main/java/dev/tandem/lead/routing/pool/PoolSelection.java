@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /**
  * A pool in use: who is next for a lead, and why the others are not. Its turns move on; a copy leaves them unchanged.
  */
-public final class RunningPool {
+public final class PoolSelection {
     private final UUID id;
     private final PoolContent content;
     private final List<Integer> weights;
@@ -27,7 +27,7 @@ public final class RunningPool {
     private final Set<Window> windows;
     private Turns turns;
 
-    public RunningPool(UUID id, PoolContent content, Turns turns) {
+    public PoolSelection(UUID id, PoolContent content, Turns turns) {
         this.id = id;
         this.content = content;
         this.weights = content.members().stream().map(Member::weight).toList();
@@ -40,8 +40,8 @@ public final class RunningPool {
     }
 
     /** The pool as if it had just changed. */
-    public RunningPool asIfNew() {
-        return new RunningPool(id, content, Turns.none(weights.size()));
+    public PoolSelection asIfNew() {
+        return new PoolSelection(id, content, Turns.none(weights.size()));
     }
 
     /** Whether the pool takes such leads; empty if it takes all. */
@@ -50,7 +50,7 @@ public final class RunningPool {
     }
 
     /** Gives the turn to the next available member, if any. */
-    public List<CandidateVerdict> give(String rule, RoutingCase lead, Roster roster) {
+    public List<CandidateVerdict> give(String rule, RoutingCase lead, CandidateStates roster) {
         List<List<Condition>> reasons = content.members().stream()
                 .map(member -> reasons(member, lead, roster))
                 .toList();
@@ -107,7 +107,7 @@ public final class RunningPool {
         return verdicts;
     }
 
-    private List<Condition> reasons(Member member, RoutingCase lead, Roster roster) {
+    private List<Condition> reasons(Member member, RoutingCase lead, CandidateStates roster) {
         List<Condition> reasons = new ArrayList<>(roster.conditions(member.candidate(), lead));
         reasons.add(new Condition("weight", "above 0", String.valueOf(member.weight()), member.weight() > 0));
         if (member.maxOpenLeads() != null) {

@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
  * @param pools by id; their turns move on with every assigned lead
  * @param calendars of candidates; one without a calendar is always open
  */
-public record Roster(
+public record CandidateStates(
         Set<Candidate> active,
-        Map<UUID, RunningPool> pools,
+        Map<UUID, PoolSelection> pools,
         Map<Candidate, WorkingCalendar> calendars,
         Workload workload,
         Instant now) {
@@ -56,7 +56,7 @@ public record Roster(
         workload.add(candidate, windows, now);
     }
 
-    public Roster at(Instant later) {
-        return new Roster(active, pools, calendars, workload, later);
+    public CandidateStates at(Instant later) {
+        return new CandidateStates(active, pools, calendars, workload, later);
     }
 }
