@@ -39,9 +39,13 @@ public final class TierCoverage {
 
     private void checkMeets(int tier, BigDecimal end, BigDecimal lower) {
         if (lower.compareTo(end) > 0) {
-            fault(tier, "lower", "gap", "nothing covers " + end.toPlainString() + " to " + lower.toPlainString());
+            fault(tier, "lower", "gap", "no tier covers " + end.toPlainString() + " to " + lower.toPlainString());
         } else if (lower.compareTo(end) < 0) {
-            fault(tier, "lower", "overlap", "two tiers cover " + lower.toPlainString() + " to " + end.toPlainString());
+            fault(
+                    tier,
+                    "lower",
+                    "overlap",
+                    "more than one tier covers " + lower.toPlainString() + " to " + end.toPlainString());
         }
     }
 
@@ -54,13 +58,13 @@ public final class TierCoverage {
             fault(tier, "upper", "openEndedTooEarly", "only the last tier may be open-ended");
         }
         if (upper.isPresent() && upper.get().compareTo(tiers.get(tier).lower()) <= 0) {
-            fault(tier, "upper", "emptyTier", "a tier ends above its start");
+            fault(tier, "upper", "emptyTier", "a tier must end above its start");
         }
     }
 
     private void checkRate(int tier) {
         if (tiers.get(tier).percent().signum() < 0) {
-            fault(tier, "rate", "negativeRate", "a rate is zero or more");
+            fault(tier, "rate", "negativeRate", "a rate must be zero or more");
         }
     }
 

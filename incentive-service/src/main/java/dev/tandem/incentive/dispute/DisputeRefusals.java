@@ -11,7 +11,7 @@ public final class DisputeRefusals {
     /** A line is disputed once at a time. */
     public static final class DisputeAlreadyOpen extends Refusal {
         public DisputeAlreadyOpen(UUID dispute) {
-            super(Kind.CONFLICT, "disputeAlreadyOpen", "The line is disputed already, by " + dispute + ".");
+            super(Kind.CONFLICT, "disputeAlreadyOpen", "The line is already disputed in " + dispute + ".");
             with("disputeId", dispute);
         }
     }
@@ -22,7 +22,7 @@ public final class DisputeRefusals {
             super(
                     Kind.INVALID,
                     "nothingGranted",
-                    "Upholding the dispute " + dispute + " takes an amount other than zero.");
+                    "Upholding the dispute " + dispute + " requires an amount other than zero.");
         }
     }
 
@@ -37,7 +37,7 @@ public final class DisputeRefusals {
     /** A dispute is no archive. */
     public static final class TooMuchEvidence extends Refusal {
         public TooMuchEvidence(int most) {
-            super(Kind.CONFLICT, "tooMuchEvidence", "A dispute takes no more than " + most + " pieces of evidence.");
+            super(Kind.CONFLICT, "tooMuchEvidence", "A dispute has at most " + most + " pieces of evidence.");
         }
     }
 }

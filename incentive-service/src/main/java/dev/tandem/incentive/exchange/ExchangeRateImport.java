@@ -12,8 +12,8 @@ public record ExchangeRateImport(
         @Schema(example = "2017-12-29", description = "The last day in the file")
         LocalDate last,
 
-        @Schema(example = "7905", description = "How many rates were not there before")
+        @Schema(example = "7905", description = "The number of new rates")
         int added,
 
-        @Schema(example = "0", description = "How many were there already")
+        @Schema(example = "0", description = "The number of rates that were already stored")
         int known) {}

@@ -10,7 +10,10 @@ final class ExchangeRefusals {
     /** A publication is never changed: amounts rest on it. */
     static final class RateDiffers extends Refusal {
         RateDiffers(List<ReferenceRates.ReferenceRate> known) {
-            super(Kind.CONFLICT, "rateDiffers", "Other rates are known for these days; published rates never change.");
+            super(
+                    Kind.CONFLICT,
+                    "rateDiffers",
+                    "Different rates are already stored for these days; published " + "rates never change.");
             with(
                     "known",
                     known.stream()

@@ -14,17 +14,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(
-        description =
-                "A statement's line, or one entry, told back through its calculation, plan, deal, handoff, consent and routing"
-                        + " decision to the playbook; for a partner as far as it concerns that partner")
+        description = "A statement line or a ledger entry, traced back through its calculation, plan, deal, handoff, "
+                + "consent and routing decision to the playbook; a partner sees only the parts that "
+                + "concern it")
 public record Explanation(
-        @Schema(description = "Absent when an entry was asked about")
+        @Schema(description = "Absent when an entry is explained")
         UUID statementId,
 
-        @Schema(description = "Absent when an entry was asked about")
+        @Schema(description = "Absent when an entry is explained")
         UUID lineId,
 
-        @Schema(description = "The causal thread that all parts share")
+        @Schema(description = "The id of the thread that all parts share")
         UUID thread,
 
         Money amount,

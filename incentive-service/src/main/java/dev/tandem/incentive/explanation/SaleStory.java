@@ -21,12 +21,12 @@ public record SaleStory(
         StoryEvents.Consent consent,
         StoryEvents.Routing routing,
 
-        @Schema(description = "Oldest first; for a partner only those to itself")
+        @Schema(description = "Oldest first; a partner sees only handoffs to itself")
         List<StoryEvents.Handoff> handoffs,
 
         StoryEvents.Engagement engagement,
 
-        @Schema(description = "Every event of the thread in order, for the vendor")
+        @Schema(description = "Every event of the thread in order; for the vendor only")
         List<Happened> events) {
 
     private static final Set<String> GATES = Set.of("GateProgressed", "GateSatisfied", "GateReopened");

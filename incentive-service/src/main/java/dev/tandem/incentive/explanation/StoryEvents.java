@@ -42,7 +42,7 @@ public final class StoryEvents {
     public record Handoff(
             UUID handoffId,
 
-            @Schema(example = "LeadHandedOff", description = "What happened to it last")
+            @Schema(example = "LeadHandedOff", description = "The last change to the handoff")
             String outcome,
 
             Instant at,

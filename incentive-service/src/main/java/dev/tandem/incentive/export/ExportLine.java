@@ -10,9 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonPropertyOrder("line")
 @Schema(
         name = "LedgerExportLine",
-        description =
-                "A line of the export. line says which: plan, rate, standing, target, event, closing, release, entry, head,"
-                        + " and at the very end summary, with the day as of which all of it is",
+        description = "A line of the export. The field line is its type: plan, rate, standing, target, event, closing, "
+                + "release, entry, head, and at the very end summary, with the day as of which the export "
+                + "is taken",
         example = "{\"line\":\"head\",\"payeeId\":\"nora\",\"length\":57,\"hash\":\"9f86d081884c7d65…\"}")
 public interface ExportLine {
     /** What sort of line it is. */

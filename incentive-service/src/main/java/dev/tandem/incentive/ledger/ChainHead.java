@@ -12,7 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param hash of the last one, which covers all before it
  */
 @Embeddable
-@Schema(description = "A payee's chain of ledger entries up to here: its length, and a hash that covers all of it")
+@Schema(
+        description = "The head of a payee's chain of ledger entries: its length, and a hash that covers the whole "
+                + "chain")
 public record ChainHead(
         @Column(name = "chain_length") @Schema(example = "57")
         long length,

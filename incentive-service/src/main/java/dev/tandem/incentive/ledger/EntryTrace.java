@@ -26,19 +26,21 @@ public record EntryTrace(
         @Schema(example = "0", description = "The earner's running total in the period before this deal")
         String attainmentBefore,
 
-        @Schema(example = "54000", description = "The same with it")
+        @Schema(example = "54000", description = "The running total including this deal")
         String attainmentAfter,
 
-        @Schema(description = "The rates applied, and to how much; none for a flat amount")
+        @Schema(description = "The rates applied and the amounts they apply to; empty for a flat amount")
         List<SliceTrace> slices,
 
         @Schema(description = "The slices cover the whole period so far, not this deal alone")
         Boolean wholePeriod,
 
-        @Schema(description = "From the slices to what the deal adds: accelerators, clawback, cap or floor")
+        @Schema(
+                description = "The steps from the slices to the deal's contribution: accelerators, clawback, cap "
+                        + "or floor")
         StepsTrace steps,
 
-        @Schema(example = "2620", description = "What the deal adds, unrounded, before shares")
+        @Schema(example = "2620", description = "The deal's contribution, unrounded, before shares")
         String exactAmount,
 
         @Schema(example = "60", description = "The payee's percentage of this deal")
@@ -50,13 +52,14 @@ public record EntryTrace(
         @Schema(description = "The payee's running sum and its rounding")
         PayeeTrace payee,
 
-        @Schema(description = "How the deal's figure came into the plan's currency; absent when it was in it")
+        @Schema(
+                description = "The conversion of the deal's figure into the plan's currency; absent if no "
+                        + "conversion was needed")
         ExchangeTrace exchange,
 
         @Schema(
                 example = "30000.00",
-                description =
-                        "What the earner was to reach, in the plan's currency, when its tiers were percentages of that")
+                description = "The earner's target in the plan's currency; present if the tiers are percentages of it")
         String target) {
 
     /** The deal's own figure, and the rates by which it became {@code basisAmount}. */
@@ -122,8 +125,8 @@ public record EntryTrace(
     /** Apportioned by largest remainder: whole units, and the extra unit that the remainder won. */
     @Schema(
             name = "TracePayee",
-            description = "By largest remainder: whole units plus the extra unit that the remainder won; what the deal"
-                    + " earns the payee is apportionedAfter minus apportionedBefore")
+            description = "By largest remainder: whole units plus the extra unit won by the remainder; the deal "
+                    + "earns the payee apportionedAfter minus apportionedBefore")
     public record PayeeTrace(
             String exactBefore,
             String exactAfter,

@@ -10,24 +10,25 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "TraceSteps",
         description =
-                "In their order: the rated amount, accelerators, what clawback leaves, the period's cap and floor")
+                "In this order: the rated amount, accelerators, the part left after clawback, the period's cap and "
+                        + "floor")
 public record StepsTrace(
-        @Schema(example = "2620", description = "What the slices come to")
+        @Schema(example = "2620", description = "The sum of the slices")
         String rated,
 
-        @Schema(description = "The accelerators that applied, each on what the one before left")
+        @Schema(description = "The accelerators that applied, each to the result of the previous one")
         List<UpliftTrace> accelerators,
 
-        @Schema(example = "2882", description = "The deal's own amount after them")
+        @Schema(example = "2882", description = "The deal's own amount after the accelerators")
         String accelerated,
 
-        @Schema(example = "1", description = "The fraction of it that clawback leaves")
+        @Schema(example = "1", description = "The fraction of it that is left after clawback")
         String kept,
 
         @Schema(example = "2882", description = "The period's running total before cap and floor")
         String totalEarned,
 
-        @Schema(example = "2500", description = "The same after them")
+        @Schema(example = "2500", description = "The period's running total after cap and floor")
         String totalWithinLimits,
 
         @Schema(example = "0.9", description = "The fraction of the payee's amount that may be paid by now")

@@ -46,10 +46,12 @@ public class TrialBalances {
     }
 
     /** What stands on an account in one currency. */
-    @Schema(description = "What stands on an account in one currency; all accounts of a currency add up to zero")
+    @Schema(
+            description = "The balance of an account in one currency; the balances of all accounts in a currency "
+                    + "add up to zero")
     public record AccountBalance(
             LedgerAccount account,
 
-            @Schema(description = "Positive for what the vendor owes, negative for what it has spent")
+            @Schema(description = "Positive for liabilities of the vendor, negative for its expenses")
             Money balance) {}
 }

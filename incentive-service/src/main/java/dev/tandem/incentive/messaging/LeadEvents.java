@@ -98,7 +98,7 @@ final class LeadEvents {
                     parties(id),
                     circumstances(),
                     worth(Objects.requireNonNull(saleAmount, "no amount")),
-                    Objects.requireNonNull(on, "no day of leaving"));
+                    Objects.requireNonNull(on, "no churn date"));
         }
 
         private DealFacts.Parties parties(UUID id) {

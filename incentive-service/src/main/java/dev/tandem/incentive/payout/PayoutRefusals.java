@@ -18,7 +18,10 @@ public final class PayoutRefusals {
     /** Nobody is paid while somebody could not be: a period is paid as a whole. */
     public static final class BankDetailsMissing extends Refusal {
         public BankDetailsMissing(Collection<String> payees, Collection<String> currencies) {
-            super(Kind.CONFLICT, "bankDetailsMissing", "Bank accounts are missing; payees and currencies say whose.");
+            super(
+                    Kind.CONFLICT,
+                    "bankDetailsMissing",
+                    "Bank accounts are missing for the listed payees and " + "currencies.");
             with("payees", payees);
             with("currencies", currencies);
         }
@@ -27,7 +30,7 @@ public final class PayoutRefusals {
     /** A bank executes today at the earliest. */
     public static final class ExecutionInPast extends Refusal {
         public ExecutionInPast(LocalDate today) {
-            super(Kind.INVALID, "executionInPast", "A payout is executed on " + today + " at the earliest.");
+            super(Kind.INVALID, "executionInPast", "The execution date of a payout is " + today + " at the earliest.");
             with("today", today);
         }
     }

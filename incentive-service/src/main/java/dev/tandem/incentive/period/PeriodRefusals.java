@@ -14,11 +14,11 @@ final class PeriodRefusals {
         }
 
         static PeriodCannotClose alreadyClosed(AccountingPeriod period) {
-            return new PeriodCannotClose("periodAlreadyClosed", "The period " + period + " is closed already.", period);
+            return new PeriodCannotClose("periodAlreadyClosed", "The period " + period + " is already closed.", period);
         }
 
         static PeriodCannotClose notBegun(AccountingPeriod period) {
-            return new PeriodCannotClose("periodNotBegun", "The period " + period + " has not begun yet.", period);
+            return new PeriodCannotClose("periodNotBegun", "The period " + period + " has not started yet.", period);
         }
 
         static PeriodCannotClose beforeTheBooks(AccountingPeriod period) {

@@ -13,7 +13,7 @@ final class PlanRefusals {
                     Kind.CONFLICT,
                     "planRewritesThePast",
                     "Version " + inForce.number() + " of plan " + inForce.code()
-                            + " is in force then; a new version may take over from tomorrow on.");
+                            + " is in force then; a new version can take effect tomorrow at the earliest.");
             with("inForce", inForce.id());
         }
     }

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a rule pays, for somebody who has to live by it. */
+/** The rate of a rule in English, for a partner to read. */
 record RateInWords(Rule rule, EnglishFormat figures) {
     String sentence() {
         RateTerms rate = rule.rate();
@@ -37,7 +37,7 @@ record RateInWords(Rule rule, EnglishFormat figures) {
             case AMOUNT -> "amount";
             case MARGIN -> "margin";
             case ANNUAL_VALUE -> "annual value";
-            case USAGE -> "worth";
+            case USAGE -> "value";
         };
     }
 

@@ -40,7 +40,7 @@ public final class RuleInWords {
     private void say() {
         sentences.add(new RateInWords(rule, figures).sentence());
         Optional.ofNullable(rule.guard())
-                .ifPresent(guard -> sentences.add("Only those count for which this is true: " + guard + "."));
+                .ifPresent(guard -> sentences.add("Only those that meet this condition count: " + guard + "."));
         rule.lasting()
                 .filter(SaleDuration.FIRST_YEAR::equals)
                 .ifPresent(firstYear -> sentences.add("Only what comes before the sale's first anniversary counts."));
@@ -48,8 +48,8 @@ public final class RuleInWords {
         rule.clawedBack().map(RuleInWords::clawback).ifPresent(sentences::add);
         limits(rule.limits()).ifPresent(sentences::add);
         rule.budgeted()
-                .ifPresent(budget -> sentences.add("All payees together get " + figures.money(budget)
-                        + " at most; the earliest deals come first."));
+                .ifPresent(budget -> sentences.add("All payees together get at most " + figures.money(budget)
+                        + "; the earliest deals come first."));
         sentences.add(payees());
         payment(rule.payment());
         rule.drawn().map(this::draw).ifPresent(sentences::add);
@@ -89,18 +89,18 @@ public final class RuleInWords {
         Optional.ofNullable(limits.cap()).ifPresent(cap -> bounds.add("at most " + figures.money(cap)));
         return bounds.isEmpty()
                 ? Optional.empty()
-                : Optional.of("A " + rule.period().name().toLowerCase(Locale.ROOT) + " brings "
+                : Optional.of("A " + rule.period().name().toLowerCase(Locale.ROOT) + " pays "
                         + String.join(", and ", bounds) + ".");
     }
 
     private String draw(RecoverableDraw draw) {
         String period = rule.period().name().toLowerCase(Locale.ROOT);
-        return "An advance lifts each " + period + " to " + figures.money(draw.amount()) + "; from " + period + " "
-                + draw.recoverFrom() + " of the plan on it is taken out of what is earned.";
+        return "An advance raises each " + period + " to " + figures.money(draw.amount()) + "; from " + period + " "
+                + draw.recoverFrom() + " of the plan on, it is recovered from earnings.";
     }
 
     private String payees() {
-        return rule.kind() == RuleKind.OVERLAY ? whom() + ", beside what others get." : whom() + ".";
+        return rule.kind() == RuleKind.OVERLAY ? whom() + ", on top of what others get." : whom() + ".";
     }
 
     private String whom() {
@@ -111,7 +111,7 @@ public final class RuleInWords {
                 ? "The partners of the deal are paid by their shares in it"
                 : "The partners are paid by what they did for the deal, "
                         + rule.split().stream().map(RuleInWords::weight).collect(Collectors.joining(", "))
-                        + "; what nobody did goes to the others in proportion";
+                        + "; the weight of what no one did goes to the others in proportion";
     }
 
     private static String weight(AttributionWeight weight) {
@@ -119,7 +119,7 @@ public final class RuleInWords {
                 + switch (weight.activity()) {
                     case SOURCED -> " for sourcing it";
                     case INFLUENCED -> " for influencing it";
-                    case CO_SOLD -> " for selling along";
+                    case CO_SOLD -> " for co-selling it";
                     case FULFILLED -> " for fulfilling it";
                 };
     }

@@ -60,8 +60,8 @@ public class PriceScheduleDesk {
         PriceSchedule schedule = find(id);
         IfMatch.check(seen, schedule.revision());
         if (!schedule.code().equals(prices.heading().code())) {
-            throw new InvalidRequest(
-                    List.of(new FieldFault("/code", "fixed", "must stay " + schedule.code() + "; draft another one")));
+            throw new InvalidRequest(List.of(new FieldFault(
+                    "/code", "fixed", "must stay " + schedule.code() + "; draft another " + "schedule")));
         }
         schedule.revise(prices, caller.get().personId(), clock.now());
         schedules.flush();

@@ -17,7 +17,7 @@ public final class PricingRefusals {
                     Kind.CONFLICT,
                     "priceScheduleRewritesThePast",
                     "Version " + number + " of price schedule " + code
-                            + " is in force then; a new version may take over from tomorrow on.");
+                            + " is in force then; a new version can take effect tomorrow at the earliest.");
             with("inForce", inForce);
         }
     }
@@ -29,7 +29,7 @@ public final class PricingRefusals {
             super(
                     Kind.CONFLICT,
                     "productsPricedTwice",
-                    "Another price schedule in this currency has prices for the same products and days.");
+                    "Another price schedule in this currency has prices for the same products on the same days.");
             with("productIds", products);
         }
     }
@@ -55,7 +55,10 @@ public final class PricingRefusals {
     /** The products have prices in more than one currency, and which one is meant was not said. */
     public static final class SeveralCurrencies extends Refusal {
         public SeveralCurrencies(Collection<String> currencies) {
-            super(Kind.INVALID, "severalCurrencies", "Prices are in several currencies; ask for one of them.");
+            super(
+                    Kind.INVALID,
+                    "severalCurrencies",
+                    "The products have prices in several currencies; request one " + "of them.");
             with("currencies", List.copyOf(currencies));
         }
     }
@@ -66,7 +69,7 @@ public final class PricingRefusals {
             super(
                     Kind.INVALID,
                     "quoteTooLarge",
-                    "The lines come to more than an amount can hold; ask for fewer pieces.");
+                    "The total exceeds the largest possible amount; request fewer pieces.");
         }
     }
 }

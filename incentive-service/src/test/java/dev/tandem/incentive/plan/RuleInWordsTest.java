@@ -112,7 +112,7 @@ class RuleInWordsTest {
                 null);
 
         assertEquals(
-                "Each renewal pays 25.5 USD. Only those count for which this is true: deal.amount >= 1000."
+                "Each renewal pays 25.5 USD. Only those that meet this condition count: deal.amount >= 1000."
                         + " Only what comes before the sale's first anniversary counts."
                         + " If the lead was accepted within 4 hours, 110 % of that is paid."
                         + " If the partner was of tier gold on that day, 120 % of that is paid."
@@ -120,13 +120,13 @@ class RuleInWordsTest {
                         + " If the period's total reaches 1,000 USD, 150 % of that is paid."
                         + " If the customer gets money back, cancels or leaves within 90 days of the sale, what was paid is"
                         + " taken back in proportion, and the sale's part of the period's total stays."
-                        + " A month brings at least 80 USD once anything is earned, and at most 1,000 USD."
-                        + " All payees together get 5,000 USD at most; the earliest deals come first."
-                        + " The deal's manager is paid, beside what others get."
+                        + " A month pays at least 80 USD once anything is earned, and at most 1,000 USD."
+                        + " All payees together get at most 5,000 USD; the earliest deals come first."
+                        + " The deal's manager is paid, on top of what others get."
                         + " It is paid in the proportion in which the customer has paid."
                         + " 20 % is held back for 1 day from the day of the deal."
-                        + " An advance lifts each month to 1,000 USD; from month 4 of the plan on it is taken out of what"
-                        + " is earned.",
+                        + " An advance raises each month to 1,000 USD; from month 4 of the plan on, it is recovered from"
+                        + " earnings.",
                 words(rule));
     }
 
@@ -139,7 +139,8 @@ class RuleInWordsTest {
 
         assertEquals(
                 "Each deal that is won pays 10 % of its amount. The partners are paid by what they did for the deal,"
-                        + " 40 % for sourcing it, 60 % for selling along; what nobody did goes to the others in proportion.",
+                        + " 40 % for sourcing it, 60 % for co-selling it; the weight of"
+                        + " what no one did goes to the others in proportion.",
                 words(rule));
     }
 

@@ -114,7 +114,7 @@ class UsageTest {
                 .body("rules[0].basis", equalTo("usage"))
                 .body(
                         "rules[0].reads",
-                        equalTo("Over a month, a partner's sales add up, each usage that is reported by its worth."
+                        equalTo("Over a month, a partner's sales add up, each usage that is reported by its value."
                                 + " Each part is paid at the rate of the tier it lies in: 1 % from 0 USD to below 1,000 USD,"
                                 + " 3 % from 1,000 USD on. The partners of the deal are paid by their shares in it."));
     }

@@ -25,7 +25,7 @@ public final class DisputeRequests {
                     description = "Why the line is wrong")
             String claim,
 
-            @Schema(description = "What the line should say, in its currency; absent where you cannot tell")
+            @Schema(description = "The correct amount of the line, in its currency; absent if unknown")
             Money claimed) {
 
         Dispute.Claim asked() {
@@ -43,7 +43,9 @@ public final class DisputeRequests {
 
             @Size(max = 2000)
             @Pattern(regexp = "https://\\S+", message = "must be an https address")
-            @Schema(example = "https://portal.example/meetings/42", description = "Where to find it, if anywhere")
+            @Schema(
+                    example = "https://portal.example/meetings/42",
+                    description = "Where the evidence can be " + "found; optional")
             String link) {}
 
     /** What is granted, and why. */
@@ -52,8 +54,8 @@ public final class DisputeRequests {
             @NotNull
             @Schema(
                     example = "{\"amount\":\"19.00\",\"currency\":\"USD\"}",
-                    description =
-                            "What is posted beside what the line says; negative when that was too much; never zero")
+                    description = "The amount posted in addition to the line; negative if the line was too high; never "
+                            + "zero")
             Money amount,
 
             @NotNull

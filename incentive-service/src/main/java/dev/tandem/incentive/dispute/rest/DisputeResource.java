@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/disputes")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Disputes", description = "Objections of payees to lines of their statements; partners see their own")
+@Tag(name = "Disputes", description = "Payees' objections to lines of their statements; partners see only their own")
 public class DisputeResource {
     private final DisputeDesk desk;
     private final CurrentCaller caller;
@@ -61,7 +61,7 @@ public class DisputeResource {
             responseCode = "200",
             description = "The dispute, with its revision as ETag",
             content = @Content(schema = @Schema(implementation = DisputeView.class)))
-    @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
+    @APIResponse(responseCode = "404", description = "notFound, also for a dispute of another partner")
     public Response get(@PathParam("id") UUID id) {
         return answer(desk.find(id));
     }
@@ -71,7 +71,7 @@ public class DisputeResource {
     @Transactional
     @Idempotent
     @RolesAllowed({FINANCE, PARTNER_ADMIN})
-    @Operation(operationId = "showDisputeEvidence", summary = "Show what speaks for your side")
+    @Operation(operationId = "showDisputeEvidence", summary = "Add evidence for your side")
     @APIResponse(
             responseCode = "200",
             description = "Shown",
@@ -89,9 +89,9 @@ public class DisputeResource {
     @RolesAllowed(FINANCE)
     @Operation(
             operationId = "upholdDispute",
-            summary = "Grant something, and post it",
-            description = "The posting adjusts the line's original in the next open period, and stays whatever is"
-                    + " calculated anew.")
+            summary = "Uphold a dispute and post the granted amount",
+            description = "The posting adjusts the line's original entry in the next open period. Later "
+                    + "recalculations do not change it.")
     @APIResponse(
             responseCode = "200",
             description = "Upheld",
@@ -107,7 +107,7 @@ public class DisputeResource {
     @Transactional
     @Idempotent
     @RolesAllowed(FINANCE)
-    @Operation(operationId = "rejectDispute", summary = "Grant nothing")
+    @Operation(operationId = "rejectDispute", summary = "Reject a dispute")
     @APIResponse(
             responseCode = "200",
             description = "Rejected",
@@ -122,7 +122,7 @@ public class DisputeResource {
     @Transactional
     @Idempotent
     @RolesAllowed(PARTNER_ADMIN)
-    @Operation(operationId = "withdrawDispute", summary = "Take the objection back")
+    @Operation(operationId = "withdrawDispute", summary = "Withdraw a dispute")
     @APIResponse(
             responseCode = "200",
             description = "Withdrawn",

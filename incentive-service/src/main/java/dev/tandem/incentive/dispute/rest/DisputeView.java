@@ -22,7 +22,7 @@ public record DisputeView(
         UUID dealId,
         UUID thread,
 
-        @Schema(description = "Whose statement it is") UUID partnerId,
+        @Schema(description = "The payee of the statement") UUID partnerId,
 
         DisputeStatus status,
         DisputeReason reason,
@@ -30,14 +30,14 @@ public record DisputeView(
         @Schema(example = "We sourced this deal alone, but are credited with 60 %.")
         String claim,
 
-        @Schema(description = "What the line should say, in the payee's view")
+        @Schema(description = "The correct amount of the line according to the payee")
         Money claimed,
 
         List<EvidenceView> evidence,
         UUID openedBy,
         Instant openedAt,
 
-        @Schema(description = "When finance should have decided")
+        @Schema(description = "The date by which finance should decide")
         Instant decideBy,
 
         UUID closedBy,
@@ -46,13 +46,13 @@ public record DisputeView(
         @Schema(example = "The meeting notes show that the deal was sourced alone.")
         String decision,
 
-        @Schema(description = "What was posted beside what the line says")
+        @Schema(description = "The amount posted in addition to the line")
         Money granted,
 
-        @Schema(description = "The posting of what was granted")
+        @Schema(description = "The ledger entry of the granted amount")
         UUID entryId,
 
-        @Schema(description = "What this caller may do with it, and why not the rest")
+        @Schema(description = "The actions available to this caller, and why the others are not")
         List<AllowedAction> allowedActions) {
     /** What one side has shown. */
     @Schema(name = "DisputeEvidence")
@@ -60,7 +60,8 @@ public record DisputeView(
             @Schema(example = "partner", description = "partner or vendor")
             String side,
 
-            @Schema(description = "For that side only") UUID by,
+            @Schema(description = "Visible to that side only")
+            UUID by,
 
             Instant at,
 

@@ -42,14 +42,14 @@ public class LineDisputeResource {
     @RolesAllowed(PARTNER_ADMIN)
     @Operation(
             operationId = "openDispute",
-            summary = "Object to a line",
-            description = "By the partner that the statement is for, until its disputableUntil.")
+            summary = "Dispute a line",
+            description = "For the statement's payee, until the statement's disputableUntil.")
     @APIResponse(
             responseCode = "201",
             description = "Open",
             content = @Content(schema = @Schema(implementation = DisputeView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
-    @APIResponse(responseCode = "404", description = "notFound: no such line, or none of this caller's")
+    @APIResponse(responseCode = "404", description = "notFound: no such line, or the line is not this caller's")
     @APIResponse(responseCode = "409", description = "disputeAlreadyOpen, disputeDeadlinePassed")
     @APIResponse(responseCode = "422", description = "otherCurrency")
     public Response open(

@@ -44,7 +44,7 @@ final class ExchangeRateFile {
             file.day(line + 1, lines.get(line));
         }
         if (file.rates.isEmpty() && file.faults.isEmpty()) {
-            file.fault(1, "Date", "empty", "there is no rate in the file");
+            file.fault(1, "Date", "empty", "the file contains no rate");
         }
         InvalidRequest.ifAny(file.faults);
         return file.rates;
@@ -61,7 +61,7 @@ final class ExchangeRateFile {
             found.add(currency(names[column].strip()));
         }
         if (new HashSet<>(found).size() < found.size()) {
-            fault(1, "Date", "repeated", "a currency has two columns");
+            fault(1, "Date", "repeated", "a currency appears in two columns");
         }
         columns = found;
     }
@@ -94,7 +94,7 @@ final class ExchangeRateFile {
             if (day.isAfter(today)) {
                 fault(number, "Date", "inFuture", "must not be after today");
             } else if (!days.add(day)) {
-                fault(number, "Date", "repeated", "another line has this day");
+                fault(number, "Date", "repeated", "another line is for this day");
             }
             return day;
         } catch (DateTimeException malformed) {

@@ -21,18 +21,18 @@ public class ExchangeRateQuery {
     @QueryParam("source")
     @NotNull
     @Pattern(regexp = "[A-Z]{3}", message = CODE)
-    @Parameter(description = "ISO 4217, of the amount to convert", example = "JPY")
+    @Parameter(description = "The currency of the amount to convert, ISO 4217", example = "JPY")
     public String source;
 
     @QueryParam("target")
     @NotNull
     @Pattern(regexp = "[A-Z]{3}", message = CODE)
-    @Parameter(description = "ISO 4217, of the result", example = "USD")
+    @Parameter(description = "The currency of the result, ISO 4217", example = "USD")
     public String target;
 
     @QueryParam("on")
     @NotNull
-    @Parameter(description = "The business date, which for a deal is the day it closed", example = "2017-04-17")
+    @Parameter(description = "The business date; for a deal, the day it closed", example = "2017-04-17")
     public LocalDate on;
 
     /** @throws InvalidRequest with each code that no currency has */

@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/exchange-rates")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Exchange rates", description = "Dated reference rates, by which deals in other currencies count")
+@Tag(name = "Exchange rates", description = "Dated reference rates, used to convert deals in other currencies")
 public class ExchangeRateResource {
     /** Several times all rates of the European Central Bank since 1999. */
     private static final int LARGEST = 10_000_000;
@@ -51,25 +51,28 @@ public class ExchangeRateResource {
     @RolesAllowed({VENDOR_ADMIN, FINANCE, INTEGRATION})
     @Operation(
             operationId = "importExchangeRates",
-            summary = "Take a file of reference rates in",
+            summary = "Import a file of reference rates",
             description =
-                    "As the European Central Bank publishes its history: Date and currencies in the first line, then"
-                            + " a line per day with units for one euro, N/A where there is none. Sending it again changes nothing."
-                            + " Deals that waited for a rate are posted at once.")
+                    "In the format of the European Central Bank's history: Date and currencies in the first line, "
+                            + "then one line per day with units per euro, N/A where there is no rate. Importing "
+                            + "the same file again changes nothing. Deals that waited for a rate are posted at "
+                            + "once.")
     @APIResponse(
             responseCode = "200",
-            description = "Taken in",
+            description = "The rates are imported",
             content = @Content(schema = @Schema(implementation = ExchangeRateImport.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, with the faults of all lines; nothing is kept")
-    @APIResponse(responseCode = "409", description = "rateDiffers, with what is known; nothing is kept")
-    @APIResponse(responseCode = "413", description = "More than 10 MB")
+    @APIResponse(
+            responseCode = "400",
+            description = "invalidRequest, with the faults of all lines; nothing is " + "stored")
+    @APIResponse(responseCode = "409", description = "rateDiffers, with the stored rates; nothing is stored")
+    @APIResponse(responseCode = "413", description = "The file is larger than 10 MB")
     public ExchangeRateImport takeIn(
             @Schema(example = "Date,USD,JPY,\n2017-04-13,1.063,116.00,\n2017-04-12,1.0605,116.17,\n") InputStream csv)
             throws IOException {
         byte[] bytes = csv.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
             throw new WebApplicationException(
-                    "A file of rates has at most 10 MB.", Response.Status.REQUEST_ENTITY_TOO_LARGE);
+                    "A rate file must not exceed 10 MB.", Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }
         return desk.takeIn(ExchangeRateFile.read(new String(bytes, StandardCharsets.UTF_8), clock.today()));
     }
@@ -79,12 +82,13 @@ public class ExchangeRateResource {
     @RolesAllowed({VENDOR_ADMIN, FINANCE, CHANNEL_MANAGER, INTEGRATION})
     @Operation(
             operationId = "findExchangeRate",
-            summary = "What counts on a business date",
-            description =
-                    "Once a posting has used a rate for a business date, that rate stays, whatever is imported later.")
+            summary = "The exchange rate for a business date",
+            description = "Once a posting has used a rate for a business date, later imports do not change it.")
     @APIResponse(responseCode = "200", description = "The rate")
     @APIResponse(responseCode = "400", description = "invalidRequest")
-    @APIResponse(responseCode = "404", description = "notFound: no publication of the five days up to it has both")
+    @APIResponse(
+            responseCode = "404",
+            description = "notFound: no publication of the five days up to the business " + "date has both currencies")
     public ExchangeRateView find(@Valid @BeanParam ExchangeRateQuery query) {
         return ExchangeRateView.of(desk.rate(query.conversion()));
     }

@@ -7,9 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What counts for a business date. */
 @Schema(
         name = "ExchangeRate",
-        description =
-                "What counts on a business date: an amount is multiplied by targetPerEuro, divided by sourcePerEuro,"
-                        + " and rounded once, half-even, to the target's minor unit")
+        description = "The exchange rate for a business date: an amount is multiplied by targetPerEuro, divided by "
+                + "sourcePerEuro, and rounded once, half-even, to the target's minor unit")
 public record ExchangeRateView(
         @Schema(example = "JPY") String source,
         @Schema(example = "USD") String target,
@@ -17,7 +16,8 @@ public record ExchangeRateView(
 
         @Schema(
                 example = "2017-04-13",
-                description = "The last publication on or before that day that has both, five days old at most")
+                description =
+                        "The last publication on or before that day with both currencies, at most five days " + "old")
         LocalDate publishedOn,
 
         @Schema(example = "116.00") String sourcePerEuro,

@@ -34,13 +34,12 @@ public class EntryExplanationResource {
     @RolesAllowed({VENDOR_ADMIN, FINANCE, CHANNEL_MANAGER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
     @Operation(
             operationId = "explainLedgerEntry",
-            summary = "Why an entry says what it says",
-            description =
-                    "Leads from the posting and those that it adjusts through plan version, deal, handoff, consent and"
-                            + " routing decision to the playbook version. A partner reads its own part only, once the entry is on a"
-                            + " statement that it sees.")
-    @APIResponse(responseCode = "200", description = "The whole thread, as far as this caller may see it")
-    @APIResponse(responseCode = "404", description = "notFound: no such entry, or none of this caller's")
+            summary = "Explain a ledger entry",
+            description = "Traces the entry, and the entries that it adjusts, through plan version, deal, handoff, "
+                    + "consent and routing decision to the playbook version. A partner sees only its own "
+                    + "part, and only once the entry is on a statement visible to it.")
+    @APIResponse(responseCode = "200", description = "The whole trace, as far as this caller may see it")
+    @APIResponse(responseCode = "404", description = "notFound: no such entry, or the entry is not this caller's")
     public Explanation explain(@PathParam("id") UUID id) {
         return desk.explainEntry(id);
     }

@@ -34,11 +34,11 @@ public class ExplanationResource {
     @RolesAllowed({VENDOR_ADMIN, FINANCE, CHANNEL_MANAGER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
     @Operation(
             operationId = "explainStatementLine",
-            summary = "Why a line says what it says",
-            description = "Leads from the amount through entries, plan version, deal, handoff, consent and routing"
-                    + " decision to the playbook version. A partner reads its own part only.")
-    @APIResponse(responseCode = "200", description = "The whole thread, as far as this caller may see it")
-    @APIResponse(responseCode = "404", description = "notFound: no such line, or none of this caller's")
+            summary = "Explain a statement line",
+            description = "Traces the amount through entries, plan version, deal, handoff, consent and routing "
+                    + "decision to the playbook version. A partner sees only its own part.")
+    @APIResponse(responseCode = "200", description = "The whole trace, as far as this caller may see it")
+    @APIResponse(responseCode = "404", description = "notFound: no such line, or the line is not this caller's")
     public Explanation explain(@PathParam("id") UUID id, @PathParam("line") UUID line) {
         return desk.explain(id, line);
     }

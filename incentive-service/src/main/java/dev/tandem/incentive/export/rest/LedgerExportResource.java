@@ -45,15 +45,15 @@ public class LedgerExportResource {
     @RolesAllowed({VENDOR_ADMIN, FINANCE})
     @Operation(
             operationId = "exportLedger",
-            summary = "The whole ledger, with all that its amounts follow from",
-            description =
-                    "A JSON value per line, as of one moment: approved plans, exchange rates that were used, how partners stood"
-                            + " and what they are to reach, events about deals and accepted handoffs, closings of periods,"
-                            + " what is still held back, entries by payee, and the heads of all chains. The last line is a summary,"
-                            + " and without it the answer was cut off. deploy/verify-ledger checks a folder with such a file, without this service.")
+            summary = "The whole ledger, with everything its amounts are calculated from",
+            description = "One JSON value per line, all as of the same moment: approved plans, exchange rates in use, "
+                    + "partners' standings and targets, events about deals and accepted handoffs, period "
+                    + "closings, amounts still held back, entries by payee, and the heads of all chains. "
+                    + "The last line is a summary; if it is missing, the response was cut off. "
+                    + "deploy/verify-ledger checks a folder with such a file without this service.")
     @APIResponse(
             responseCode = "200",
-            description = "The lines",
+            description = "The lines of the export",
             content = @Content(schema = @Schema(implementation = ExportLine.class)))
     public StreamingOutput export() throws IOException {
         File file = File.createTempFile("tandem-ledger-", ".ndjson");

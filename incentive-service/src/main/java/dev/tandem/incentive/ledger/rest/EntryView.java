@@ -23,44 +23,46 @@ public record EntryView(
         @Schema(example = "partner-commission") String ruleCode,
         RuleKind ruleKind,
 
-        @Schema(description = "Whose attainment it belongs to")
+        @Schema(description = "The earner whose attainment it belongs to")
         String earner,
 
         PayeeKind payeeType,
         String payeeId,
 
-        @Schema(description = "The deal; for what a renewal or a handoff paid, that one's own id")
+        @Schema(description = "The id of the deal, or of the renewal or handoff that paid")
         UUID dealId,
 
         UUID thread,
         @Schema(example = "2017Q1") String attainmentPeriod,
 
-        @Schema(example = "2017Q1", description = "Where it is posted; later than the attainment's if that was closed")
+        @Schema(
+                example = "2017Q1",
+                description = "The period it is posted in; later than the attainment's if that " + "one was closed")
         String period,
 
         Money amount,
 
-        @Schema(description = "Why nothing was earned, or less than at first")
+        @Schema(description = "The reason why nothing was earned, or less than originally")
         NotEarned reason,
 
-        @Schema(example = "0", description = "0 for an original, then one more for each entry that names it")
+        @Schema(example = "0", description = "0 for an original, then 1, 2, ... for its adjustments")
         int number,
 
         @Schema(description = "The entry that this one adjusts")
         UUID originalId,
 
-        @Schema(description = "The event that told of the deal")
+        @Schema(description = "The event that reported the deal")
         UUID sourceEvent,
 
         Instant recordedAt,
 
-        @Schema(description = "The account that the amount leaves")
+        @Schema(description = "The account the amount is moved from")
         LedgerAccount debitAccount,
 
-        @Schema(description = "The account that it comes to")
+        @Schema(description = "The account the amount is moved to")
         LedgerAccount creditAccount,
 
-        @Schema(description = "The payee's chain up to this entry")
+        @Schema(description = "The payee's chain up to and including this entry")
         ChainHead chain,
 
         EntryTrace trace) {

@@ -11,19 +11,19 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class LedgerQuery {
     @QueryParam("period")
     @Size(max = 10)
-    @Parameter(description = "The period they are posted in", example = "2017Q1")
+    @Parameter(description = "The period the entries are posted in", example = "2017Q1")
     public String period;
 
     @QueryParam("payeeId")
     @Size(max = 200)
-    @Parameter(description = "A partner's id, or a person's")
+    @Parameter(description = "The id of a partner or a person")
     public String payeeId;
 
     @QueryParam("dealId")
     public UUID dealId;
 
     @QueryParam("held")
-    @Parameter(description = "true for those alone that still wait for an exchange rate")
+    @Parameter(description = "true to list only entries that still wait for an exchange rate")
     public boolean held;
 
     LedgerFilter filter() {

@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/ledger-entries")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Ledger", description = "Every posting, with the calculation behind it; for the vendor's side")
+@Tag(name = "Ledger", description = "All postings with their calculations; for the vendor's users only")
 public class LedgerResource {
     private final Ledger ledger;
     private final TrialBalances balances;
@@ -45,7 +45,7 @@ public class LedgerResource {
     @Operation(
             operationId = "listLedgerEntries",
             summary = "Postings by period, payee and deal, oldest first",
-            description = "Entries never change: what turns out different is posted as an adjustment to the original.")
+            description = "Entries never change; corrections are posted as adjustments to the original.")
     public Page<EntryView> list(@Valid @BeanParam LedgerQuery query, @Valid @BeanParam PageRequest page) {
         LedgerFilter filter = query.filter();
         return page.page((after, limit) -> ledger.after(after, limit, filter), LedgerEntry::id)
@@ -58,13 +58,12 @@ public class LedgerResource {
     @RolesAllowed({VENDOR_ADMIN, FINANCE})
     @Operation(
             operationId = "getTrialBalance",
-            summary = "What stands on each account, by currency",
-            description =
-                    "Every entry moves its amount from one account to another, so the balances of a currency add up"
-                            + " to zero.")
+            summary = "The balance of each account, by currency",
+            description = "Every entry moves its amount from one account to another, so the balances in each currency "
+                    + "add up to zero.")
     public List<TrialBalances.AccountBalance> trialBalance(
             @QueryParam("period")
-                    @Parameter(description = "Only of entries posted in it", example = "2017Q1")
+                    @Parameter(description = "Count only entries posted in this period", example = "2017Q1")
                     @Size(max = 10)
                     String period) {
         return balances.in(Optional.ofNullable(period));

@@ -48,7 +48,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Joint metrics",
-        description = "What partners and the vendor reach together, by quarter; partners see their own")
+        description = "Joint results of partners and the vendor, by quarter; partners see only their own")
 public class JointMetricResource {
     private final JointMetrics metrics;
     private final MetricTargets targets;
@@ -66,8 +66,9 @@ public class JointMetricResource {
     @Operation(
             operationId = "listJointMetrics",
             summary = "Pipeline, co-sold revenue and retention of a quarter, by partner",
-            description = "From events alone: what a sale or its customer was last told to be counts.")
-    @APIResponse(responseCode = "200", description = "The partners for whom anything happened in the quarter")
+            description =
+                    "Calculated from events alone: the latest reported state of a sale or its customer " + "counts.")
+    @APIResponse(responseCode = "200", description = "The partners with any activity in the quarter")
     @APIResponse(responseCode = "400", description = "invalidRequest")
     public Page<PartnerQuarterView> list(
             @QueryParam("quarter") @Parameter(example = "2017Q1", required = true) String quarter,
@@ -84,18 +85,22 @@ public class JointMetricResource {
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
     @Operation(
             operationId = "setJointMetricTarget",
-            summary = "Say what a partner is to reach in a quarter",
-            description =
-                    "With If-Match \"0\" for a quarter that has no target yet; the first one has revision 1. Where the tiers of a plan are percentages of"
-                            + " it, what it changes of the quarter's deals is posted at once; to the next open period, if the"
-                            + " quarter is closed.")
+            summary = "Set a partner's targets for a quarter",
+            description = "Send If-Match \"0\" for a quarter that has no target yet; the first target has revision 1. "
+                    + "Where the tiers of a plan are percentages of the target, the resulting differences "
+                    + "for the quarter's deals are posted at once, to the next open period if the quarter "
+                    + "is closed.")
     @APIResponse(
             responseCode = "200",
             description = "Set",
             content = @Content(schema = @Schema(implementation = PartnerQuarterView.TargetView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
-    @APIResponse(responseCode = "409", description = "changedMeanwhile: somebody else set one at the same time")
-    @APIResponse(responseCode = "412", description = "staleRevision: it is another one by now, or there is one already")
+    @APIResponse(
+            responseCode = "409",
+            description = "changedMeanwhile: another caller set a target at the same " + "time")
+    @APIResponse(
+            responseCode = "412",
+            description = "staleRevision: the revision has changed, or a target already " + "exists")
     @APIResponse(responseCode = "428", description = "revisionRequired")
     public Response aim(
             @PathParam("partner") UUID partner,
@@ -113,9 +118,9 @@ public class JointMetricResource {
     @RolesAllowed(VENDOR_ADMIN)
     @Operation(
             operationId = "rebuildJointMetrics",
-            summary = "Measure everything anew from the events",
-            description = "Gives what is there already, unless something was lost or tampered with.")
-    @APIResponse(responseCode = "204", description = "Measured anew")
+            summary = "Recalculate all metrics from the events",
+            description = "The results are unchanged unless data was lost or tampered with.")
+    @APIResponse(responseCode = "204", description = "The metrics are recalculated")
     public Response rebuild() {
         projection.rebuild();
         return Response.noContent().build();

@@ -19,30 +19,34 @@ public record PartnerQuarterView(
 
         @Schema(
                 example = "[{\"amount\":\"48000.00\",\"currency\":\"USD\"}]",
-                description = "Amounts of the partner's sales that began in the quarter, as last told while open")
+                description = "Amounts of the partner's sales that began in the quarter, as last reported while "
+                        + "they were open")
         List<Money> pipeline,
 
         @Schema(
                 example = "[{\"amount\":\"33600.00\",\"currency\":\"USD\"}]",
-                description = "What sales that closed in the quarter brought, by the partner's shares, less refunds")
+                description = "Revenue of sales that closed in the quarter, by the partner's shares, less refunds")
         List<Money> coSoldRevenue,
 
         @Schema(example = "12") int dealsOpened,
         @Schema(example = "7") int dealsWon,
 
-        @Schema(example = "3", description = "Customers that stayed")
+        @Schema(example = "3", description = "The number of customers that renewed")
         int renewed,
 
-        @Schema(example = "1", description = "Customers that left")
+        @Schema(example = "1", description = "The number of customers that churned")
         int churned,
 
-        @Schema(example = "75.0", description = "Percent of those who decided; absent when none did")
+        @Schema(
+                example = "75.0",
+                description = "The percentage of customers that renewed out of those that "
+                        + "renewed or churned; absent if there were none")
         String retention,
 
-        @Schema(description = "What was to be reached; absent when nothing was set")
+        @Schema(description = "The targets; absent if none are set")
         TargetView target,
 
-        @Schema(description = "How many percent of the target were reached; absent where there is none")
+        @Schema(description = "Attainment in percent of the target; absent if there is no target")
         Attainment attainment) {
 
     /** Percent, to one decimal. */

@@ -40,8 +40,8 @@ public class PayoutFileResource {
     @RolesAllowed(FINANCE)
     @Operation(
             operationId = "getPayoutFile",
-            summary = "A payout as the bank takes it",
-            description = "ISO 20022 pain.001.001.09: a payment block for each debtor account and currency.")
+            summary = "Download a payout file for the bank",
+            description = "ISO 20022 pain.001.001.09, with one payment block for each debtor account and currency.")
     @APIResponse(
             responseCode = "200",
             description = "The file",

@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/payouts")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Payouts", description = "Orders to the bank to pay what statements say")
+@Tag(name = "Payouts", description = "Payment orders to the bank for published statements")
 public class PayoutResource {
     private final PayoutDesk desk;
     private final CurrentCaller caller;
@@ -49,14 +49,17 @@ public class PayoutResource {
             operationId = "orderPayout",
             summary = "Pay a period's published statements",
             description =
-                    "All that are not disputed, not ordered yet and above zero; what a payee owes is carried to its"
-                            + " next statement. A period is paid as a whole: nothing is ordered while a bank account is missing.")
+                    "Pays all statements that are undisputed, not yet ordered and above zero; an amount owed by a "
+                            + "payee is carried forward to its next statement. A period is paid as a whole: "
+                            + "nothing is ordered while a bank account is missing.")
     @APIResponse(
             responseCode = "201",
             description = "Ordered",
             content = @Content(schema = @Schema(implementation = PayoutView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
-    @APIResponse(responseCode = "409", description = "nothingToPay, bankDetailsMissing with payees and currencies")
+    @APIResponse(
+            responseCode = "409",
+            description = "nothingToPay, or bankDetailsMissing with payees and " + "currencies")
     @APIResponse(responseCode = "422", description = "executionInPast")
     public Response order(@Valid @NotNull OrderPayoutRequest request) {
         Payout payout = desk.order(request.accountingPeriod(), request.executeOn());
@@ -92,8 +95,8 @@ public class PayoutResource {
     @RolesAllowed(FINANCE)
     @Operation(
             operationId = "confirmPayout",
-            summary = "Say that the bank has executed it",
-            description = "By somebody else than who ordered it. Its statements are paid from then on.")
+            summary = "Confirm that the bank has executed a payout",
+            description = "For a person other than the one who ordered it. Its statements become paid.")
     @APIResponse(
             responseCode = "200",
             description = "Paid",
@@ -111,8 +114,8 @@ public class PayoutResource {
     @RolesAllowed(FINANCE)
     @Operation(
             operationId = "cancelPayout",
-            summary = "Say that the bank has not executed it",
-            description = "Its statements can be ordered anew.")
+            summary = "Cancel a payout that the bank has not executed",
+            description = "Its statements can be ordered again.")
     @APIResponse(
             responseCode = "200",
             description = "Cancelled",

@@ -21,23 +21,23 @@ public record PayoutView(
         @Schema(example = "2017Q1") String period,
         @Schema(example = "2017-05-02") LocalDate executeOn,
 
-        @Schema(example = "56", description = "How many statements it pays")
+        @Schema(example = "56", description = "The number of statements it pays")
         int payments,
 
         @Schema(
                 example = "[{\"amount\":\"6188.12\",\"currency\":\"USD\"}]",
-                description = "What leaves the vendor's accounts, by currency")
+                description = "The totals debited from the vendor's accounts, by currency")
         List<Money> totals,
 
         UUID orderedBy,
         Instant orderedAt,
 
-        @Schema(description = "Who confirmed or cancelled it")
+        @Schema(description = "The person who confirmed or cancelled it")
         UUID endedBy,
 
         Instant endedAt,
 
-        @Schema(description = "What this caller may do with it, and why not the rest")
+        @Schema(description = "The actions available to this caller, and why the others are not")
         List<AllowedAction> allowedActions) {
 
     static PayoutView of(Payout payout, Caller viewer) {

@@ -64,16 +64,16 @@ public class PeriodResource {
     @Operation(
             operationId = "closePeriod",
             summary = "Close a period and draft its statements",
-            description = "Nothing is posted to it any more; what comes late goes to the next open period.")
+            description = "Nothing more is posted to it; later postings go to the next open period.")
     @APIResponse(
             responseCode = "200",
-            description = "Closed, and one draft statement per payee drawn up",
+            description = "The period is closed, with one draft statement per payee",
             content = @Content(schema = @Schema(implementation = PeriodView.class)))
     @APIResponse(
             responseCode = "409",
             description =
-                    "periodAlreadyClosed, periodNotBegun, periodBeforeBooks, or postingsOwed while the backlog of a plan"
-                            + " still posts to it")
+                    "periodAlreadyClosed, periodNotBegun, periodBeforeBooks, or postingsOwed while the backlog of "
+                            + "a plan still has postings for it")
     public Response close(@PathParam("period") @Parameter(example = "2017Q1") String code) {
         return Response.ok(PeriodView.of(desk.close(PeriodCode.read(code, "period"))))
                 .build();

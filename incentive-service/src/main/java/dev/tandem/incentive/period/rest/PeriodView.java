@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param from its first day, in the tenant's time zone
  * @param until the first day after it
  */
-@Schema(name = "Period", description = "An accounting period; open until somebody closes it")
+@Schema(name = "Period", description = "An accounting period; open until it is closed by a user")
 public record PeriodView(
         @Schema(example = "2017Q1", description = "2017Q1 for a quarter, 2017-03 for a month")
         String period,
@@ -20,7 +20,7 @@ public record PeriodView(
         PeriodKind kind,
         @Schema(example = "2017-01-01") LocalDate from,
 
-        @Schema(example = "2017-04-01", description = "The first day after it")
+        @Schema(example = "2017-04-01", description = "The first day after the period")
         LocalDate until,
 
         @Schema(

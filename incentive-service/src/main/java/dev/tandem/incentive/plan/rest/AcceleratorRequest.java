@@ -26,22 +26,24 @@ public record AcceleratorRequest(
         @Schema(
                 type = SchemaType.STRING,
                 example = "PT4H",
-                description = "For responseTime: accepted so soon after the offer, this long included")
+                description = "For responseTime: the longest time from offer to acceptance, inclusive")
         Duration within,
 
         @Size(min = 1, max = 64)
-        @Schema(example = "gold", description = "For partnerTier: the owning partner's on the business date")
+        @Schema(example = "gold", description = "For partnerTier: the owning partner's tier on the business date")
         String tier,
 
-        @Schema(description = "For integrationDepth: the owning partner's on the business date")
+        @Schema(description = "For integrationDepth: the owning partner's minimum depth on the business date")
         IntegrationDepth atLeast,
 
-        @NotNegative @Schema(description = "For volume: the attainment in the period that the deal reaches")
+        @NotNegative @Schema(description = "For volume: the attainment in the period that the deal must reach")
         Money from,
 
         @NotNull
         @Pattern(regexp = PERCENT, message = "must be a percentage such as \"110\", zero or more")
-        @Schema(example = "110", description = "Of the rated amount: 110 pays a tenth more. Accelerators multiply")
+        @Schema(
+                example = "110",
+                description = "Percentage of the rated amount: 110 pays a tenth more. " + "Accelerators multiply")
         String percent) {
     static final String PERCENT = "\\d{1,4}(\\.\\d{1,8})?";
 
@@ -65,7 +67,7 @@ public record AcceleratorRequest(
         fields.belongs(by == By.VOLUME, from, pointer + "/from");
         AgreedCurrency.check(from, currency, pointer + "/from", faults);
         if (within != null && (within.isNegative() || within.isZero())) {
-            faults.add(new FieldFault(pointer + "/within", "unreachable", "nobody accepts before the offer"));
+            faults.add(new FieldFault(pointer + "/within", "unreachable", "must be more than zero"));
         }
     }
 

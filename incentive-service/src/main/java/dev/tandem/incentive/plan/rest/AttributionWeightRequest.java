@@ -17,7 +17,7 @@ public record AttributionWeightRequest(
 
         @NotNull
         @Pattern(regexp = "\\d{1,3}(\\.\\d{1,6})?", message = "must be a percentage such as \"40\", zero or more")
-        @Schema(example = "40", description = "All of a rule together are exactly 100")
+        @Schema(example = "40", description = "The weights of a rule add up to exactly 100")
         String percent) {
 
     public static AttributionWeightRequest of(AttributionWeight weight) {
@@ -29,7 +29,7 @@ public record AttributionWeightRequest(
         for (int each = 0; each < split.size(); each++) {
             if (!seen.add(split.get(each).activity())) {
                 String at = pointer + "/" + each + "/activity";
-                faults.add(new FieldFault(at, "repeated", "another weight is for this activity"));
+                faults.add(new FieldFault(at, "repeated", "another weight is already set for this activity"));
             }
         }
         BigDecimal sum =

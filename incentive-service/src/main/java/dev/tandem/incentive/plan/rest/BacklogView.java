@@ -3,21 +3,21 @@ package dev.tandem.incentive.plan.rest;
 import dev.tandem.incentive.plan.Backlog;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How far the entries are posted that a plan owes to deals which had closed before its approval. */
+/** The progress of posting a plan's entries for deals that had closed before its approval. */
 @Schema(
         name = "PlanBacklog",
-        description = "How far the entries are posted that a plan owes to deals which had closed before its approval")
+        description = "The progress of posting a plan's entries for deals that had closed before its approval")
 record BacklogView(
         @Schema(
                 example = "posting",
-                description = "posted once all of them are there",
+                description = "posted once all entries are posted",
                 enumeration = {"posting", "posted"})
         String status,
 
-        @Schema(example = "8", description = "How many rules and periods it goes through")
+        @Schema(example = "8", description = "The number of rules and periods to process")
         int parts,
 
-        @Schema(example = "3", description = "How many of them are posted")
+        @Schema(example = "3", description = "The number of rules and periods already posted")
         int partsDone) {
 
     static BacklogView of(Backlog backlog) {

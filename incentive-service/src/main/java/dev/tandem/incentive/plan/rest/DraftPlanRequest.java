@@ -26,21 +26,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record DraftPlanRequest(
         @NotNull
         @Pattern(regexp = AgreementCode.PATTERN, message = AgreementCode.MESSAGE)
-        @Schema(example = "partner-program", description = "A code used before makes the next version of that plan")
+        @Schema(example = "partner-program", description = "An existing code creates the next version of that plan")
         String code,
 
         @NotNull @Size(min = 1, max = 200) @Schema(example = "Partner program 2017")
         String name,
 
-        @NotNull @Schema(example = "USD", description = "ISO 4217; tier bounds and flat amounts are in it")
+        @NotNull @Schema(example = "USD", description = "ISO 4217; the currency of tier bounds and flat amounts")
         String currency,
 
         @NotNull @Schema(example = "2017-01-01", description = "The first closing date covered")
         LocalDate effectiveFrom,
 
-        @Schema(
-                example = "2018-01-01",
-                description = "The first closing date no longer covered; absent for an open end")
+        @Schema(example = "2018-01-01", description = "The first closing date no longer covered; absent if open-ended")
         LocalDate effectiveTo,
 
         @NotEmpty @Size(max = 100) List<@NotNull @Valid RuleRequest> rules) {
@@ -63,7 +61,8 @@ public record DraftPlanRequest(
         Set<String> seen = new HashSet<>();
         for (int rule = 0; rule < rules.size(); rule++) {
             if (!seen.add(rules.get(rule).code())) {
-                faults.add(new FieldFault("/rules/" + rule + "/code", "repeated", "another rule has this code"));
+                faults.add(new FieldFault(
+                        "/rules/" + rule + "/code", "repeated", "another rule already has this " + "code"));
             }
         }
     }

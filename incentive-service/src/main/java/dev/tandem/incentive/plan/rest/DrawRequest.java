@@ -10,9 +10,11 @@ import java.util.Currency;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An advance that lifts each period of a payee to an amount, and is taken out of later earnings. */
-@Schema(name = "PlanRuleDraw", description = "An advance, posted when a period closes and recovered from later ones")
+@Schema(
+        name = "PlanRuleDraw",
+        description = "An advance, posted when a period closes and recovered from later " + "periods")
 public record DrawRequest(
-        @NotNull @NotNegative @Schema(description = "What a period is lifted to")
+        @NotNull @NotNegative @Schema(description = "The amount a period is raised to")
         Money amount,
 
         @NotNull
@@ -20,7 +22,8 @@ public record DrawRequest(
         @Max(120)
         @Schema(
                 example = "4",
-                description = "The first period of the plan, counted from 1, that gives back instead of drawing")
+                description = "The first period of the plan, counted from 1, that recovers the advance instead of "
+                        + "drawing")
         Integer recoverFrom) {
     public static DrawRequest of(RecoverableDraw draw, Currency currency) {
         return new DrawRequest(new Money(draw.amount(), currency), draw.recoverFrom());

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What an earner's period brings at least and at most, for all payees of the rule together. */
 @Schema(name = "PlanRuleLimits")
 public record LimitsRequest(
-        @NotNegative @Schema(description = "Lifts what was earned; where nothing was, it pays nothing")
+        @NotNegative @Schema(description = "Raises earnings to this amount; if nothing was earned, it pays nothing")
         Money floor,
 
         @NotNegative @Schema(description = "Not below the floor")

@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** When what was earned is paid; it is earned on booking in any case. */
-@Schema(name = "PlanRulePayment", description = "When what was earned on booking is paid")
+@Schema(name = "PlanRulePayment", description = "When earnings on booking are paid")
 public record PaymentTermsRequest(
         @Schema(
                 defaultValue = "onBooking",
@@ -20,18 +20,18 @@ public record PaymentTermsRequest(
         Payable payable,
 
         @Valid HoldbackRequest holdback) {
-    /** A part of what each deal earns that is paid later. */
-    @Schema(name = "PlanRuleHoldback", description = "A part of what each deal earns that is paid later")
+    /** The part of each deal's earnings that is paid later. */
+    @Schema(name = "PlanRuleHoldback", description = "The part of each deal's earnings that is paid later")
     public record HoldbackRequest(
             @NotNull
             @Pattern(regexp = PERCENT, message = "must be a percentage such as \"10\", more than 0 and at most 100")
-            @Schema(example = "10", description = "Of the payee's amount")
+            @Schema(example = "10", description = "Percentage of the payee's amount")
             String percent,
 
             @NotNull
             @Min(1)
             @Max(3650)
-            @Schema(example = "90", description = "From the business date on, which is the first of them")
+            @Schema(example = "90", description = "Days from the business date, which counts as the first")
             Integer releaseAfterDays) {
 
         static final String PERCENT = "100(\\.0+)?|(?!0{1,2}(\\.0+)?$)\\d{1,2}(\\.\\d{1,8})?";

@@ -49,7 +49,8 @@ public class PlanResource {
     @Operation(
             operationId = "draftPlan",
             summary = "Draft a plan, or the next version of one",
-            description = "A draft pays nobody. Tiers that leave a gap, overlap or end are refused, with every fault.")
+            description = "A draft pays no one. Tiers that leave a gap, overlap or are not open-ended are refused, "
+                    + "with all faults.")
     @APIResponse(
             responseCode = "201",
             description = "Drafted",
@@ -91,12 +92,12 @@ public class PlanResource {
             operationId = "approvePlan",
             summary = "Put a plan version into force",
             description =
-                    "By somebody else than its author. Deals that closed in its range before are paid too: few of them"
-                            + " within the call, many by and by, and backlog tells how far that is."
-                            + " An overlapping earlier version ends where this one begins, tomorrow at the earliest.")
+                    "For a person other than its author. Deals that have already closed in its range are paid too: "
+                            + "a few within the call, a larger number afterwards; backlog shows the progress. An "
+                            + "overlapping earlier version ends where this one begins, tomorrow at the earliest.")
     @APIResponse(
             responseCode = "200",
-            description = "In force",
+            description = "The version is in force",
             content = @Content(schema = @Schema(implementation = PlanView.class)))
     @APIResponse(responseCode = "403", description = "secondPersonRequired")
     @APIResponse(responseCode = "409", description = "notInState or planRewritesThePast")

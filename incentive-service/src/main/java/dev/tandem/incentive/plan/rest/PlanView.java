@@ -27,13 +27,13 @@ public record PlanView(
         Instant approvedAt,
         List<RuleView> rules,
 
-        @Schema(description = "What is owed to deals that had closed before the approval; absent for a draft")
+        @Schema(description = "The postings owed for deals that had closed before the approval; absent for a draft")
         BacklogView backlog,
 
-        @Schema(description = "What this caller may do with it now")
+        @Schema(description = "The actions available to this caller now")
         List<String> allowedActions,
 
-        @Schema(description = "Why not the rest: the code of the refusal, by action")
+        @Schema(description = "For each other action, the code of the refusal")
         Map<String, String> blockedActions) {
 
     static PlanView of(Plan plan, UUID viewer) {

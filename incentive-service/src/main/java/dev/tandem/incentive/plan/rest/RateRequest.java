@@ -27,7 +27,7 @@ public record RateRequest(
         @Schema(example = "0.35", description = "For percent: 0.35 means 0.35 % of the basis")
         String percent,
 
-        @NotNegative @Schema(description = "For flat: paid for each deal, in the plan's currency")
+        @NotNegative @Schema(description = "For flat: the amount paid for each deal, in the plan's currency")
         Money amount,
 
         @Schema(description = "For tiered: step, whole, retroactive or interpolated", defaultValue = "step")
@@ -38,19 +38,20 @@ public record RateRequest(
 
         @NotNegative
         @Schema(
-                description =
-                        "For tiered, cumulative: the tiers' bounds are percentages of it; absent when they are amounts")
+                description = "For tiered, cumulative: the target that the tiers' bounds are percentages of; absent if "
+                        + "the bounds are amounts")
         Money target,
 
         @Schema(
                 example = "coSoldRevenue",
-                description =
-                        "Instead of target: the bounds are percentages of what the earning partner is to reach in the quarter,"
-                                + " as set by setJointMetricTarget. While it has no such target in the plan's currency, it earns"
-                                + " nothing. For tiered, cumulative rules on the amount of won deals, by partner and quarter")
+                description = "Instead of target: the bounds are percentages of the earning partner's target for the "
+                        + "quarter, as set by setJointMetricTarget. While the partner has no such target "
+                        + "in the plan's currency, it earns nothing. For tiered, cumulative rules on the "
+                        + "amount of won deals, by partner and quarter")
         TargetMetric targetMetric,
 
-        @Size(max = 100) @Schema(description = "For tiered: from 0, without gap or overlap, the last one open-ended")
+        @Size(max = 100)
+        @Schema(description = "For tiered: starting at 0, without gap or overlap, the last tier " + "open-ended")
         List<@NotNull @Valid TierRequest> tiers) {
 
     void check(String pointer, Currency currency, List<FieldFault> faults) {
@@ -60,7 +61,7 @@ public record RateRequest(
         fields.belongs(type == Type.TIERED, tiers, pointer + "/tiers");
         fields.belongs(type == Type.TIERED, scope, pointer + "/scope");
         if (mode != null && type != Type.TIERED) {
-            faults.add(new FieldFault(pointer + "/mode", "notOfThisType", "only a tiered rate has a mode"));
+            faults.add(new FieldFault(pointer + "/mode", "notOfThisType", "only a tiered rate can have a mode"));
         }
         AgreedCurrency.check(amount, currency, pointer + "/amount", faults);
         checkTarget(pointer, currency, faults);
@@ -75,10 +76,14 @@ public record RateRequest(
             return;
         }
         if (type != Type.TIERED || scope != Scope.CUMULATIVE) {
-            faults.add(new FieldFault(pointer + "/targetMetric", "notOfThisType", "only a period reaches a target"));
+            faults.add(new FieldFault(
+                    pointer + "/targetMetric",
+                    "notOfThisType",
+                    "only the running total of a " + "period can be measured against a target"));
         }
         if (target != null) {
-            String message = "bounds are percentages of the rule's target or of the partner's own";
+            String message =
+                    "bounds are percentages of either the rule's target or the partner's own target, not " + "both";
             faults.add(new FieldFault(pointer + "/targetMetric", "notTogether", message));
         }
     }
@@ -89,7 +94,10 @@ public record RateRequest(
         }
         AgreedCurrency.check(target, currency, pointer + "/target", faults);
         if (scope != Scope.CUMULATIVE) {
-            faults.add(new FieldFault(pointer + "/target", "notOfThisType", "only a period reaches a target"));
+            faults.add(new FieldFault(
+                    pointer + "/target",
+                    "notOfThisType",
+                    "only the running total of a period " + "can be measured against a target"));
         }
         if (target.isZero()) {
             faults.add(new FieldFault(pointer + "/target", "notPositive", "must be more than 0"));

@@ -34,10 +34,19 @@ record RuleFaults(RuleRequest rule, String at, Currency currency, List<FieldFaul
 
     /** What has no target or is no co-sold revenue could never be measured against it. */
     private void checkWhatIsTargeted() {
-        refuse(rule.earner() != EarnerRole.PARTNER, "/earner", "targets are set for partners");
-        refuse(rule.period() == PeriodKind.MONTH, "/period", "targets are set for quarters");
-        refuse(rule.trigger() != null && rule.trigger() != Trigger.DEAL_WON, "/trigger", "only sales are targeted");
-        refuse(rule.basis() != null && rule.basis() != Basis.AMOUNT, "/basis", "only amounts are targeted");
+        refuse(
+                rule.earner() != EarnerRole.PARTNER,
+                "/earner",
+                "a rule with targetMetric must have partners as " + "earners");
+        refuse(rule.period() == PeriodKind.MONTH, "/period", "a rule with targetMetric must run by quarter");
+        refuse(
+                rule.trigger() != null && rule.trigger() != Trigger.DEAL_WON,
+                "/trigger",
+                "a rule with targetMetric " + "must pay on won deals");
+        refuse(
+                rule.basis() != null && rule.basis() != Basis.AMOUNT,
+                "/basis",
+                "a rule with targetMetric must use " + "the amount as its basis");
     }
 
     private void refuse(boolean wrong, String field, String message) {
@@ -62,10 +71,10 @@ record RuleFaults(RuleRequest rule, String at, Currency currency, List<FieldFaul
             fault("/budget", "notPositive", "must be more than 0");
         }
         if (!planEnds) {
-            faults.add(new FieldFault("/effectiveTo", "required", "a plan with a budget has an end"));
+            faults.add(new FieldFault("/effectiveTo", "required", "a plan with a budget must have an end"));
         }
         if (rule.payment() != null && !rule.payment().terms().equals(PaymentTerms.AT_ONCE)) {
-            fault("/budget", "notTogether", "what a budget pays is paid on booking and in full");
+            fault("/budget", "notTogether", "a rule with a budget must pay on booking and in full");
         }
     }
 
@@ -75,7 +84,7 @@ record RuleFaults(RuleRequest rule, String at, Currency currency, List<FieldFaul
         }
         AttributionWeightRequest.check(rule.split(), at + "/split", faults);
         if (rule.payee() != EarnerRole.PARTNER) {
-            fault("/split", "unreachable", "only partners share by what they did");
+            fault("/split", "unreachable", "only partners can be paid by activity");
         }
     }
 
@@ -85,10 +94,10 @@ record RuleFaults(RuleRequest rule, String at, Currency currency, List<FieldFaul
         }
         AgreedCurrency.check(rule.draw().amount(), currency, at + "/draw/amount", faults);
         if (rule.earner() != EarnerRole.PARTNER || rule.payee() != EarnerRole.PARTNER) {
-            fault("/draw", "unreachable", "advances are drawn by partners alone");
+            fault("/draw", "unreachable", "only partners can draw advances");
         }
         if (rule.budget() != null) {
-            fault("/draw", "notTogether", "an advance is no bonus that a budget pays");
+            fault("/draw", "notTogether", "a rule with a draw cannot have a budget");
         }
     }
 

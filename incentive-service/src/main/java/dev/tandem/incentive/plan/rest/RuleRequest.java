@@ -27,41 +27,41 @@ public record RuleRequest(
         @Schema(example = "partner-commission")
         String code,
 
-        @NotNull @Schema(description = "commission is shared out of the deal's 100 %, overlay is paid beside it")
+        @NotNull @Schema(description = "commission is shared out of the deal's 100 %; overlay is paid on top of it")
         RuleKind kind,
 
-        @NotNull @Schema(description = "Whose deals of a period count together towards the tiers")
+        @NotNull @Schema(description = "The earner whose deals of a period count together towards the tiers")
         EarnerRole earner,
 
-        @NotNull @Schema(description = "Who is paid: partner means the deal's participants by their shares")
+        @NotNull @Schema(description = "The payee; partner means the deal's participants by their shares")
         EarnerRole payee,
 
-        @Schema(description = "What makes the rule pay", defaultValue = "dealWon")
+        @Schema(description = "The event that the rule pays on", defaultValue = "dealWon")
         Trigger trigger,
 
         @Schema(description = "The figure of the deal that the rate applies to", defaultValue = "amount")
         Basis basis,
 
-        @Schema(description = "How long an attainment lasts", defaultValue = "quarter")
+        @Schema(description = "The period over which attainment accumulates", defaultValue = "quarter")
         PeriodKind period,
 
         @NotNull @Valid RateRequest rate,
 
-        @Size(max = 20) @Schema(description = "What pays more, in the order in which it applies")
+        @Size(max = 20) @Schema(description = "Accelerators, in the order in which they apply")
         List<@NotNull @Valid AcceleratorRequest> accelerators,
 
         @Valid LimitsRequest limits,
 
-        @Valid @Schema(description = "Absent when what was earned stays, whatever becomes of the sale")
+        @Valid @Schema(description = "Absent if earnings are never taken back")
         Clawback clawback,
 
         @Size(min = 1, max = 1000)
         @Schema(
                 example = "deal.territory == 'DACH' && deal.amount >= 1000",
-                description =
-                        "In the Common Expression Language, of deal.amount (whole units), deal.currency, deal.territory,"
-                                + " deal.origin, deal.partners, deal.responseMinutes, deal.term, partner.tier and"
-                                + " partner.integrationDepth; what is not known makes it false")
+                description = "In the Common Expression Language, of deal.amount (whole units), deal.currency, "
+                        + "deal.territory, deal.origin, deal.partners, deal.responseMinutes, deal.term, "
+                        + "partner.tier and partner.integrationDepth; an unknown value makes the condition "
+                        + "false")
         String guard,
 
         @Schema(description = "For renewals and usage: how long after the sale they pay", defaultValue = "lifetime")
@@ -70,15 +70,17 @@ public record RuleRequest(
         @Valid PaymentTermsRequest payment,
 
         @NotNegative
-        @Schema(description = "The most that all earners together get in the plan's time, which then needs an end")
+        @Schema(
+                description =
+                        "The maximum for all earners together over the plan's range; the plan then needs an " + "end")
         Money budget,
 
         @Valid DrawRequest draw,
 
         @Size(min = 1, max = 4)
         @Schema(
-                description =
-                        "What each activity is worth, credited to who did it; absent when the deal's own shares count")
+                description = "The weight of each activity, credited to the partners who performed it; absent if the "
+                        + "deal's own shares count")
         List<@NotNull @Valid AttributionWeightRequest> split) {
 
     List<AcceleratorRequest> declared() {

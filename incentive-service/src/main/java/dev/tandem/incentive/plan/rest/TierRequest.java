@@ -16,7 +16,7 @@ public record TierRequest(
         String lower,
 
         @Pattern(regexp = BOUND, message = BOUND_MESSAGE)
-        @Schema(example = "150000", description = "As lower; absent on the last tier")
+        @Schema(example = "150000", description = "In the same unit as lower; absent on the last tier")
         String upper,
 
         @NotNull

@@ -19,23 +19,24 @@ record TriggerFaults(RuleRequest rule) {
         if (rule.trigger() == Trigger.USAGE) {
             refuseWhatUsageLacks(at, faults);
         } else if (rule.basis() == Basis.USAGE) {
-            unreachable(at + "/basis", "only what is used has such a figure", faults);
+            unreachable(at + "/basis", "only usage has this figure", faults);
         }
         if (awaitsPayment() && rule.trigger() != null && rule.trigger() != Trigger.DEAL_WON) {
-            unreachable(at + "/payment/payable", "only of sales it is known what the customer has paid", faults);
+            unreachable(at + "/payment/payable", "customer payments are known for sales only", faults);
         }
         if (rule.trigger() != Trigger.RENEWAL && rule.trigger() != Trigger.USAGE && rule.duration() != null) {
-            faults.add(new FieldFault(at + "/duration", "notOfThisTrigger", "only renewals and usage last"));
+            faults.add(new FieldFault(
+                    at + "/duration", "notOfThisTrigger", "only renewals and usage have a " + "duration"));
         }
         return faults;
     }
 
     private void refuseWhatNeedsASale(String at, List<FieldFault> faults) {
         if (rule.rate().type() != Type.FLAT) {
-            unreachable(at + "/rate/type", "a handoff sells nothing yet, so it pays a flat amount", faults);
+            unreachable(at + "/rate/type", "a handoff has no amount yet, so the rate must be flat", faults);
         }
         if (rule.clawback() != null) {
-            unreachable(at + "/clawback", "a handoff sells nothing that could be lost", faults);
+            unreachable(at + "/clawback", "a handoff has no sale that could be lost", faults);
         }
         if (rule.earner() == EarnerRole.DEAL_MANAGER || rule.payee() == EarnerRole.DEAL_MANAGER) {
             unreachable(at + "/payee", "a handoff has no deal manager yet", faults);
@@ -44,10 +45,10 @@ record TriggerFaults(RuleRequest rule) {
 
     private void refuseWhatUsageLacks(String at, List<FieldFault> faults) {
         if (rule.basis() != null && rule.basis() != Basis.USAGE) {
-            unreachable(at + "/basis", "usage has no other figure than its worth", faults);
+            unreachable(at + "/basis", "the only figure of usage is its value", faults);
         }
         if (rule.clawback() != null) {
-            unreachable(at + "/clawback", "what was used is not given back; a report is corrected by another", faults);
+            unreachable(at + "/clawback", "usage cannot be refunded; a report is corrected by a later report", faults);
         }
     }
 

@@ -7,9 +7,9 @@ import java.util.List;
 public record TypeFaults(String what, List<FieldFault> faults) {
     public void belongs(boolean wanted, Object value, String pointer) {
         if (wanted && value == null) {
-            faults.add(new FieldFault(pointer, "required", what + " of this type needs it"));
+            faults.add(new FieldFault(pointer, "required", what + " of this type requires this field"));
         } else if (!wanted && value != null) {
-            faults.add(new FieldFault(pointer, "notOfThisType", what + " of this type does not have it"));
+            faults.add(new FieldFault(pointer, "notOfThisType", what + " of this type must not have this field"));
         }
     }
 }

@@ -18,18 +18,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param money what becomes of what the deal earned
  * @param attainment what becomes of the deal's part of the running total by which later deals climb the tiers
  */
-@Schema(name = "Clawback", description = "What a refund, cancellation or churn inside the window takes back")
+@Schema(name = "Clawback", description = "What a refund, cancellation or churn within the window takes back")
 public record Clawback(
         @NotNull
         @Min(1)
         @Max(3650)
-        @Schema(example = "90", description = "From the day of the sale, which is the first of them")
+        @Schema(example = "90", description = "Days from the day of the sale, which counts as the first")
         Integer windowDays,
 
-        @NotNull @Schema(description = "What becomes of what the deal earned")
+        @NotNull @Schema(description = "The effect on the deal's earnings")
         ClawbackShare money,
 
-        @NotNull @Schema(description = "What becomes of the deal's part of the attainment")
+        @NotNull @Schema(description = "The effect on the deal's part of the attainment")
         ClawbackShare attainment) {
     /** @param amount of the sale as agreed, in the currency of its refunds */
     public AfterClawback kept(LocalDate soldOn, BigDecimal amount, AfterSale afterSale) {

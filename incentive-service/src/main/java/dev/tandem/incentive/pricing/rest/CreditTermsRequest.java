@@ -21,16 +21,16 @@ public record CreditTermsRequest(
         @NotNull
         @Min(0)
         @Max(365)
-        @Schema(example = "30", description = "Days after the invoice by which the total is due; 0 for at once")
+        @Schema(example = "30", description = "Days from the invoice until the total is due; 0 if due at once")
         Integer netDays,
 
         @NotNegative
         @Schema(
                 example = "{\"amount\":\"50000.00\",\"currency\":\"USD\"}",
-                description = "The most that may be open at a time; absent for no limit")
+                description = "The maximum amount that may be open at a time; absent for no limit")
         Money limit,
 
-        @Valid @Schema(description = "What paying soon saves; absent for nothing")
+        @Valid @Schema(description = "The early payment discount; absent if there is none")
         EarlyPaymentRequest earlyPayment) {
 
     /** What paying soon saves. */
@@ -38,13 +38,13 @@ public record CreditTermsRequest(
     public record EarlyPaymentRequest(
             @NotNull
             @Pattern(regexp = DiscountPercent.PATTERN, message = DiscountPercent.MESSAGE)
-            @Schema(example = "2", description = "Off the total: 2 means 2 %")
+            @Schema(example = "2", description = "Discount off the total: 2 means 2 %")
             String percent,
 
             @NotNull
             @Min(0)
             @Max(365)
-            @Schema(example = "10", description = "Days after the invoice, sooner than it is due")
+            @Schema(example = "10", description = "Days from the invoice; must be before the due date")
             Integer withinDays) {}
 
     public static CreditTermsRequest of(CreditTerms terms, Currency currency) {
@@ -60,7 +60,7 @@ public record CreditTermsRequest(
         AgreedCurrency.check(limit, currency, pointer + "/limit", faults);
         if (earlyPayment != null && earlyPayment.withinDays() >= netDays) {
             faults.add(new FieldFault(
-                    pointer + "/earlyPayment/withinDays", "notEarly", "must be sooner than the total is due"));
+                    pointer + "/earlyPayment/withinDays", "notEarly", "must be before the total is due"));
         }
     }
 

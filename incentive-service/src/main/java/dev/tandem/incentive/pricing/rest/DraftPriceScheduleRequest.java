@@ -23,26 +23,26 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record DraftPriceScheduleRequest(
         @NotNull
         @Pattern(regexp = AgreementCode.PATTERN, message = AgreementCode.MESSAGE)
-        @Schema(example = "partner-prices", description = "A code used before makes the next version of that schedule")
+        @Schema(
+                example = "partner-prices",
+                description = "An existing code creates the next version of that " + "schedule")
         String code,
 
         @NotNull @Size(min = 1, max = 200) @Schema(example = "Partner prices 2027")
         String name,
 
-        @NotNull @Schema(example = "USD", description = "ISO 4217; all prices are in it")
+        @NotNull @Schema(example = "USD", description = "ISO 4217; the currency of all prices")
         String currency,
 
         @NotNull @Schema(example = "2027-01-01", description = "The first business date covered")
         LocalDate effectiveFrom,
 
-        @Schema(
-                example = "2028-01-01",
-                description = "The first business date no longer covered; absent for an open end")
+        @Schema(example = "2028-01-01", description = "The first business date no longer covered; absent if open-ended")
         LocalDate effectiveTo,
 
         @NotEmpty
         @Size(max = 1000)
-        @Schema(description = "A product has one price in a currency on any day, whatever the schedule")
+        @Schema(description = "A product has at most one price per currency and day across all schedules")
         List<@NotNull @Valid ProductPriceRequest> products,
 
         @NotNull @Valid PriceTermsRequest terms) {

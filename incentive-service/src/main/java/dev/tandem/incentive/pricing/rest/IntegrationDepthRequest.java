@@ -16,12 +16,12 @@ public record IntegrationDepthRequest(
         @NotNull
         @Schema(
                 example = "certified",
-                description = "basic or certified; of several that a partner reaches, the deepest counts alone")
+                description = "basic or certified; if a partner reaches several, only the deepest counts")
         IntegrationDepth atLeast,
 
         @NotNull
         @Pattern(regexp = DiscountPercent.PATTERN, message = DiscountPercent.MESSAGE)
-        @Schema(example = "5", description = "Off the price: 5 means 5 %")
+        @Schema(example = "5", description = "Discount off the price: 5 means 5 %")
         String percent) {
 
     public static IntegrationDepthRequest of(PriceTerms.DepthDiscount discount) {
@@ -34,10 +34,10 @@ public record IntegrationDepthRequest(
         for (int each = 0; each < depths.size(); each++) {
             String at = pointer + "/" + each + "/atLeast";
             if (!seen.add(depths.get(each).atLeast())) {
-                faults.add(new FieldFault(at, "repeated", "another one is for this depth"));
+                faults.add(new FieldFault(at, "repeated", "another entry is for this depth"));
             }
             if (depths.get(each).atLeast() == IntegrationDepth.NONE) {
-                faults.add(new FieldFault(at, "everybody", "what all partners get belongs into the list price"));
+                faults.add(new FieldFault(at, "everybody", "a discount for all partners belongs in the list price"));
             }
         }
     }

@@ -17,15 +17,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PartnerTierRequest(
         @NotNull
         @Pattern(regexp = TIER, message = "must be a tier such as \"gold\"")
-        @Schema(example = "gold", description = "The partner's on the business date, as the program names it")
+        @Schema(
+                example = "gold",
+                description = "The partner's tier on the business date, by its name in the " + "program")
         String tier,
 
         @NotNull
         @Pattern(regexp = DiscountPercent.PATTERN, message = DiscountPercent.MESSAGE)
-        @Schema(example = "12.5", description = "Off the price: 12.5 means 12.5 %")
+        @Schema(example = "12.5", description = "Discount off the price: 12.5 means 12.5 %")
         String percent,
 
-        @Valid @Schema(description = "Absent where the tier has the credit terms of everybody")
+        @Valid @Schema(description = "Absent if the tier has the default credit terms")
         CreditTermsRequest credit) {
     /** As the playbook service takes them. */
     static final String TIER = "[a-zA-Z][a-zA-Z0-9-]{0,39}";
@@ -44,7 +46,8 @@ public record PartnerTierRequest(
         for (int each = 0; each < tiers.size(); each++) {
             PartnerTierRequest tier = tiers.get(each);
             if (!seen.add(tier.tier())) {
-                faults.add(new FieldFault(pointer + "/" + each + "/tier", "repeated", "another one is for this tier"));
+                faults.add(new FieldFault(
+                        pointer + "/" + each + "/tier", "repeated", "another entry is for this " + "tier"));
             }
             if (tier.credit() != null) {
                 tier.credit().check(pointer + "/" + each + "/credit", currency, faults);

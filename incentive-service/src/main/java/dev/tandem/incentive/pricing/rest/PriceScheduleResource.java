@@ -42,7 +42,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Price schedules",
-        description = "Effective-dated prices, discounts, credit terms; a partner sees the part for its own standing")
+        description = "Effective-dated prices, discounts and credit terms; a partner sees only the part for its "
+                + "own standing")
 public class PriceScheduleResource {
     private final PriceScheduleDesk desk;
     private final ScheduleReader reader;
@@ -59,8 +60,8 @@ public class PriceScheduleResource {
     @Operation(
             operationId = "draftPriceSchedule",
             summary = "Draft a price schedule, or the next version of one",
-            description = "Nobody buys at a draft's prices, and no partner sees it. What does not fit together is"
-                    + " refused, with every fault.")
+            description = "A draft's prices do not apply, and no partner sees them. An inconsistent draft is "
+                    + "refused, with all faults.")
     @APIResponse(
             responseCode = "201",
             description = "Drafted",
@@ -75,10 +76,14 @@ public class PriceScheduleResource {
     @Transactional
     @RolesAllowed({VENDOR_ADMIN, FINANCE, CHANNEL_MANAGER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
     @Operation(operationId = "listPriceSchedules", summary = "All versions of all price schedules, oldest first")
-    @APIResponse(responseCode = "200", description = "For a partner those that are approved, each in its own part")
+    @APIResponse(
+            responseCode = "200",
+            description = "A partner sees only approved versions, and of each only its " + "own part")
     @APIResponse(responseCode = "400", description = "invalidRequest")
     public Page<PriceScheduleView> list(
-            @QueryParam("code") @Size(max = 64) @Parameter(description = "Of one schedule", example = "partner-prices")
+            @QueryParam("code")
+                    @Size(max = 64)
+                    @Parameter(description = "Only versions of this schedule", example = "partner-prices")
                     String code,
             @Valid @BeanParam PageRequest page) {
         return reader.read(desk.list(Optional.ofNullable(code), page));
@@ -104,8 +109,8 @@ public class PriceScheduleResource {
     @RolesAllowed({VENDOR_ADMIN, FINANCE, CHANNEL_MANAGER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
     @Operation(
             operationId = "listProductPrices",
-            summary = "The products' prices in one version, in the order in which they were sent")
-    @APIResponse(responseCode = "200", description = "For a partner without floor prices and costs")
+            summary = "The products' prices in one version, in the order in which they were submitted")
+    @APIResponse(responseCode = "200", description = "A partner does not see floor prices and costs")
     @APIResponse(responseCode = "404", description = "notFound, for a partner also of a draft")
     public Page<ProductPriceView> products(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         return reader.readProducts(desk.products(id, page));
@@ -117,8 +122,9 @@ public class PriceScheduleResource {
     @RolesAllowed({VENDOR_ADMIN, FINANCE})
     @Operation(
             operationId = "revisePriceSchedule",
-            summary = "Write a draft anew",
-            description = "All of it but the code. Whoever writes becomes the author, and cannot approve it.")
+            summary = "Replace a draft",
+            description =
+                    "Replaces everything except the code. The caller becomes the author and cannot approve " + "it.")
     @APIResponse(
             responseCode = "200",
             description = "Written",
@@ -143,11 +149,11 @@ public class PriceScheduleResource {
     @Operation(
             operationId = "approvePriceSchedule",
             summary = "Put a version of a price schedule into force",
-            description = "By somebody else than its author, and as it was read: If-Match says which revision that was."
-                    + " An overlapping earlier version ends where this one begins, tomorrow at the earliest.")
+            description = "For a person other than its author. If-Match names the revision that was read. An "
+                    + "overlapping earlier version ends where this one begins, tomorrow at the earliest.")
     @APIResponse(
             responseCode = "200",
-            description = "In force",
+            description = "The version is in force",
             content = @Content(schema = @Schema(implementation = PriceScheduleView.class)))
     @APIResponse(responseCode = "403", description = "secondPersonRequired")
     @APIResponse(responseCode = "404", description = "notFound")

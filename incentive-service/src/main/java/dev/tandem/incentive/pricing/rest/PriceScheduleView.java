@@ -26,27 +26,27 @@ public record PriceScheduleView(
         @Schema(example = "USD") String currency,
         @Schema(example = "2027-01-01") LocalDate effectiveFrom,
 
-        @Schema(example = "2028-01-01", description = "Absent for an open end")
+        @Schema(example = "2028-01-01", description = "Absent if open-ended")
         LocalDate effectiveTo,
 
         @Schema(example = "approved") AgreementStatus status,
 
-        @Schema(example = "max", description = "For the vendor: who wrote it last")
+        @Schema(example = "max", description = "For the vendor only only: its last author")
         UUID author,
 
-        @Schema(description = "For the vendor: when that was")
+        @Schema(description = "For the vendor only only: when it was last written")
         Instant writtenAt,
 
-        @Schema(example = "fay", description = "For the vendor")
+        @Schema(example = "fay", description = "For the vendor only")
         UUID approvedBy,
 
         @Schema(example = "2026-12-02T09:00:00Z", description = "Absent while a draft")
         Instant approvedAt,
 
-        @Schema(example = "120", description = "How many products it has prices for")
+        @Schema(example = "120", description = "The number of products it has prices for")
         int productCount,
 
-        @Schema(description = "For a partner without what other tiers get")
+        @Schema(description = "A partner does not see the terms of other tiers")
         PriceTermsRequest terms,
 
         @Schema(
@@ -56,7 +56,7 @@ public record PriceScheduleView(
                 description = "The terms in English, for a partner to read")
         String reads,
 
-        @Schema(description = "What this caller may do with it now")
+        @Schema(description = "The actions available to this caller now")
         List<AllowedAction> allowedActions) {
     private static final Set<String> WRITERS = Set.of(Role.FINANCE, Role.VENDOR_ADMIN);
 

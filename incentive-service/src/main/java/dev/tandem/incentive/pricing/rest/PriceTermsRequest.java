@@ -19,34 +19,36 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PriceTermsRequest(
         @Schema(
                 example = "successive",
-                description = "successive: each discount off what the one before left; added: each off the list price."
-                        + " They apply in the order tier, integration depth, volume",
+                description = "successive: each discount applies to the amount left by the previous one; added: "
+                        + "each applies to the list price. The order is tier, integration depth, volume",
                 defaultValue = "successive")
         PriceTerms.Combination combination,
 
         @Pattern(regexp = DiscountPercent.PATTERN, message = DiscountPercent.MESSAGE)
         @Schema(
                 example = "40",
-                description = "The most that all discounts together take off the list price, in percent; absent for no"
-                        + " cap. Needed where discounts that are added could exceed 100 %")
+                description = "The maximum for all discounts together, in percent of the list price; absent for no "
+                        + "cap. Required if added discounts could exceed 100 %")
         String maxDiscount,
 
-        @Size(max = 20) @Schema(description = "What each partner tier gets; one that is not here gets no tier discount")
+        @Size(max = 20)
+        @Schema(description = "The terms of each partner tier; a tier that is not listed gets no " + "tier discount")
         List<@NotNull @Valid PartnerTierRequest> partnerTiers,
 
         @Size(max = 2) List<@NotNull @Valid IntegrationDepthRequest> integrationDepths,
 
         @Valid VolumeDiscountRequest volume,
 
-        @NotNull @Valid @Schema(description = "For partners whose tier has none of its own")
+        @NotNull
+        @Valid
+        @Schema(description = "The default credit terms, for partners whose tier has none of its " + "own")
         CreditTermsRequest credit,
 
         @NotNull
         @Schema(
                 example = "partner",
-                description =
-                        "partner: it resells, and what the customer pays is its revenue; vendor: the partner is an"
-                                + " agent, and its margin is its revenue")
+                description = "partner: the partner resells, and the customer's payment is its revenue; vendor: the "
+                        + "partner is an agent, and its margin is its revenue")
         PriceTerms.Principal revenueRecognisedBy) {
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);

@@ -17,24 +17,27 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What one piece of a product is sold for. */
 @Schema(name = "ProductPriceToSet")
 public record ProductPriceRequest(
-        @NotNull @Schema(example = "0192f1c2-7d3e-7abc-8def-012345670002", description = "As deals name it")
+        @NotNull
+        @Schema(example = "0192f1c2-7d3e-7abc-8def-012345670002", description = "The product id used in " + "deals")
         UUID productId,
 
         @NotNull
         @NotNegative
-        @Schema(example = "{\"amount\":\"100.00\",\"currency\":\"USD\"}", description = "Of one piece, more than 0")
+        @Schema(
+                example = "{\"amount\":\"100.00\",\"currency\":\"USD\"}",
+                description = "The list price of one " + "piece, more than 0")
         Money listPrice,
 
         @NotNegative
         @Schema(
                 example = "{\"amount\":\"70.00\",\"currency\":\"USD\"}",
-                description = "Below which no discount takes a piece; absent for no such limit")
+                description = "The price of a piece below which no discount may go; absent for no floor")
         Money floorPrice,
 
         @NotNegative
         @Schema(
                 example = "{\"amount\":\"40.00\",\"currency\":\"USD\"}",
-                description = "What a piece costs the vendor; no partner sees it. Absent where it is not known")
+                description = "The vendor's cost of a piece, never visible to partners; absent if unknown")
         Money cost) {
 
     static void check(List<ProductPriceRequest> products, Currency currency, List<FieldFault> faults) {
@@ -42,7 +45,8 @@ public record ProductPriceRequest(
         for (int each = 0; each < products.size(); each++) {
             String pointer = "/products/" + each;
             if (!seen.add(products.get(each).productId())) {
-                faults.add(new FieldFault(pointer + "/productId", "repeated", "another price is for this product"));
+                faults.add(new FieldFault(
+                        pointer + "/productId", "repeated", "another price is already set for " + "this product"));
             }
             products.get(each).check(pointer, currency, faults);
         }

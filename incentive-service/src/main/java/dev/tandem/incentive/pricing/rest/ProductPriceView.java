@@ -20,12 +20,12 @@ public record ProductPriceView(
 
         @Schema(
                 example = "{\"amount\":\"70.00\",\"currency\":\"USD\"}",
-                description = "For the vendor: below which no discount takes a piece")
+                description = "For the vendor only: the price of a piece below which no discount may go")
         Money floorPrice,
 
         @Schema(
                 example = "{\"amount\":\"40.00\",\"currency\":\"USD\"}",
-                description = "For the vendor: what a piece costs it, where that is known")
+                description = "For the vendor only: its cost of a piece, if known")
         Money cost) {
 
     static ProductPriceView forVendor(ProductPrice price, Map<UUID, BigDecimal> costs) {

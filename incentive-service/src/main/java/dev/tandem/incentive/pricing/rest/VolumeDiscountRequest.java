@@ -21,20 +21,21 @@ public record VolumeDiscountRequest(
         @NotNull
         @Schema(
                 example = "quantity",
-                description = "What climbs the tiers: a line's pieces, or its amount at list price")
+                description = "The measure of the tiers: a line's pieces, or its amount at list price")
         Measure measure,
 
         @NotNull
         @Schema(
                 example = "step",
-                description = "step: each part of a line at its own tier's rate; whole: all at the tier reached")
+                description = "step: each part of a line at its own tier's rate; whole: the whole line at the rate "
+                        + "of the tier reached")
         Mode mode,
 
         @NotEmpty
         @Size(max = 50)
         @Schema(
                 example = "[{\"lower\":\"0\",\"upper\":\"10\",\"rate\":\"0\"},{\"lower\":\"10\",\"rate\":\"5\"}]",
-                description = "From 0, without gap or overlap, the last one open-ended")
+                description = "Starting at 0, without gap or overlap, the last tier open-ended")
         List<@NotNull @Valid TierRequest> tiers) {
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
@@ -53,7 +54,7 @@ public record VolumeDiscountRequest(
 
     private void check(TierTerms tier, String pointer, List<FieldFault> faults) {
         if (tier.rate().compareTo(ALL) > 0) {
-            faults.add(new FieldFault(pointer + "/rate", "tooHigh", "a discount takes off 100 % at most"));
+            faults.add(new FieldFault(pointer + "/rate", "tooHigh", "a discount must not exceed 100 %"));
         }
         if (measure == Measure.QUANTITY) {
             checkWhole(tier.lower(), pointer + "/lower", faults);
@@ -63,7 +64,7 @@ public record VolumeDiscountRequest(
 
     private static void checkWhole(BigDecimal pieces, String pointer, List<FieldFault> faults) {
         if (pieces != null && pieces.stripTrailingZeros().scale() > 0) {
-            faults.add(new FieldFault(pointer, "notWhole", "pieces are whole"));
+            faults.add(new FieldFault(pointer, "notWhole", "pieces must be whole numbers"));
         }
     }
 

@@ -28,7 +28,7 @@ public final class PriceTermsInWords {
         terms.tiers().forEach(tier -> sentences.add(discount(tier)));
         general.depths().forEach(depth -> sentences.add(discount(depth)));
         if (general.depths().size() > 1) {
-            sentences.add("Of these, the deepest integration counts alone.");
+            sentences.add("Of these, only the deepest integration counts.");
         }
         Optional.ofNullable(general.volume())
                 .ifPresent(volume -> sentences.add(new VolumeInWords(volume, figures).sentence()));

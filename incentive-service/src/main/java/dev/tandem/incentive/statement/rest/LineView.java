@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One line of a statement. */
-@Schema(name = "StatementLine", description = "What one deal brought the payee under one rule")
+@Schema(name = "StatementLine", description = "The payee's earnings from one deal under one rule")
 public record LineView(
         UUID id,
         UUID planId,
@@ -19,14 +19,14 @@ public record LineView(
 
         @Schema(
                 example = "2017Q1",
-                description = "The period of the deal's closing, earlier than the statement's for a late one")
+                description = "The period in which the deal closed; earlier than the statement's for a late deal")
         String attainmentPeriod,
 
         UUID dealId,
         UUID thread,
         LocalDate closedOn,
 
-        @Schema(description = "The whole deal's amount; absent for what a handoff paid")
+        @Schema(description = "The whole deal's amount; absent for a handoff")
         Money dealAmount,
 
         @Schema(example = "60", description = "The payee's percentage of the deal")
@@ -35,7 +35,7 @@ public record LineView(
         @Schema(description = "The net of the line's ledger entries")
         Money amount,
 
-        @Schema(description = "The ledger entries it is the net of")
+        @Schema(description = "The ledger entries that add up to it")
         List<UUID> entries) {
 
     public static LineView of(StatementLine line) {

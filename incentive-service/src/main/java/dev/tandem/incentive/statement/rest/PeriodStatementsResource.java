@@ -28,8 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Statements")
 public class PeriodStatementsResource {
     private static final String AS_SINGLE =
-            " What stays where it is, is told with its reason. It moves two hundred at a time;"
-                    + " asked again after it was cut off, it goes on with what is left.";
+            " Statements that cannot take the step are reported with the reason. Statements move in batches of two "
+                    + "hundred; if the call is interrupted, repeating it processes the rest.";
 
     private final StatementReview review;
 
@@ -44,13 +44,13 @@ public class PeriodStatementsResource {
     @RolesAllowed({VENDOR_ADMIN, FINANCE, CHANNEL_MANAGER})
     @Operation(
             operationId = "submitPeriodStatements",
-            summary = "Put all drafts of a closed period up for review",
-            description = "By the rules of submitStatement." + AS_SINGLE)
+            summary = "Submit all drafts of a closed period for review",
+            description = "The rules of submitStatement apply." + AS_SINGLE)
     @APIResponse(
             responseCode = "200",
-            description = "How many took the step, and which did not",
+            description = "The number of statements that took the step, and those that did not",
             content = @Content(schema = @Schema(implementation = ReviewRoundView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest: this names no period")
+    @APIResponse(responseCode = "400", description = "invalidRequest: not a valid period")
     @APIResponse(responseCode = "409", description = "periodNotClosed")
     public Response submit(@PathParam("period") @Parameter(example = "2017Q1") String period) {
         return answer(StatementAction.SUBMIT, period);
@@ -63,13 +63,13 @@ public class PeriodStatementsResource {
     @RolesAllowed({VENDOR_ADMIN, FINANCE})
     @Operation(
             operationId = "approvePeriodStatements",
-            summary = "Approve all statements of a closed period that somebody else has submitted",
-            description = "By the rules of approveStatement, each by its own amount." + AS_SINGLE)
+            summary = "Approve all statements of a closed period that another person has submitted",
+            description = "The rules of approveStatement apply to each statement by its own amount." + AS_SINGLE)
     @APIResponse(
             responseCode = "200",
-            description = "How many took the step, and which did not",
+            description = "The number of statements that took the step, and those that did not",
             content = @Content(schema = @Schema(implementation = ReviewRoundView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest: this names no period")
+    @APIResponse(responseCode = "400", description = "invalidRequest: not a valid period")
     @APIResponse(responseCode = "409", description = "periodNotClosed")
     public Response approve(@PathParam("period") @Parameter(example = "2017Q1") String period) {
         return answer(StatementAction.APPROVE, period);
@@ -82,13 +82,13 @@ public class PeriodStatementsResource {
     @RolesAllowed({VENDOR_ADMIN, FINANCE})
     @Operation(
             operationId = "publishPeriodStatements",
-            summary = "Let all payees of a closed period see what is approved",
-            description = "By the rules of publishStatement." + AS_SINGLE)
+            summary = "Publish all approved statements of a closed period",
+            description = "The rules of publishStatement apply." + AS_SINGLE)
     @APIResponse(
             responseCode = "200",
-            description = "How many took the step, and which did not",
+            description = "The number of statements that took the step, and those that did not",
             content = @Content(schema = @Schema(implementation = ReviewRoundView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest: this names no period")
+    @APIResponse(responseCode = "400", description = "invalidRequest: not a valid period")
     @APIResponse(responseCode = "409", description = "periodNotClosed")
     public Response publish(@PathParam("period") @Parameter(example = "2017Q1") String period) {
         return answer(StatementAction.PUBLISH, period);

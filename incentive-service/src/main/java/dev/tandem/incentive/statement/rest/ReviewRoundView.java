@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What came of a step that all statements of a period were to take. */
-@Schema(name = "ReviewRound", description = "What came of a step that all statements of a period were to take")
+/** The result of a step applied to all statements of a period. */
+@Schema(name = "ReviewRound", description = "The result of a step applied to all statements of a period")
 record ReviewRoundView(
         @Schema(example = "2017Q1") String period,
 
@@ -16,16 +16,16 @@ record ReviewRoundView(
                 enumeration = {"submit", "approve", "publish"})
         String action,
 
-        @Schema(example = "1017", description = "How many have taken it by this call")
+        @Schema(example = "1017", description = "The number of statements that took the step in this call")
         long moved,
 
-        @Schema(example = "2", description = "How many had taken it before")
+        @Schema(example = "2", description = "The number that had already taken it")
         long movedBefore,
 
-        @Schema(example = "1", description = "How many stay where they are")
+        @Schema(example = "1", description = "The number that could not take it")
         long refused,
 
-        @Schema(description = "The first hundred of these, in the order of their ids")
+        @Schema(description = "The first hundred of these, ordered by id")
         List<RefusalView> refusals) {
 
     /** One statement that stays where it is. */
@@ -34,17 +34,17 @@ record ReviewRoundView(
             @Schema(example = "0192f1c2-7d3e-7abc-8def-0123456789ab")
             UUID statementId,
 
-            @Schema(description = "A partner's id, or a person's", example = "mia")
+            @Schema(description = "The id of a partner or a person", example = "mia")
             String payeeId,
 
             @Schema(
-                    description = "Of the refusal, as a call for it alone would answer",
+                    description = "The code of the refusal, as for a request for this statement alone",
                     example = "secondPersonRequired")
             String code,
 
             @Schema(
-                    example = "Somebody else than who submitted it approves the statement"
-                            + " 0192f1c2-7d3e-7abc-8def-0123456789ab.")
+                    example = "The statement must be approved by a person other than the one who submitted it "
+                            + "0192f1c2-7d3e-7abc-8def-0123456789ab.")
             String detail) {
 
         static RefusalView of(ReviewRound.Refused refused) {

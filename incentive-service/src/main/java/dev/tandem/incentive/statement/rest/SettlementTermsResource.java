@@ -26,7 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/settlement-terms")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Settlement terms", description = "Deadlines of disputes, and from which amount on two people approve")
+@Tag(
+        name = "Settlement terms",
+        description = "Deadlines of disputes, and the amount from which two people must " + "approve")
 public class SettlementTermsResource {
     private final SettlementDesk desk;
 
@@ -37,10 +39,10 @@ public class SettlementTermsResource {
     @GET
     @Transactional
     @RolesAllowed({VENDOR_ADMIN, FINANCE, CHANNEL_MANAGER})
-    @Operation(operationId = "getSettlementTerms", summary = "The terms in force")
+    @Operation(operationId = "getSettlementTerms", summary = "Get the settlement terms in force")
     @APIResponse(
             responseCode = "200",
-            description = "The terms, with their revision as ETag, \"0\" for the usual ones",
+            description = "The terms, with their revision as ETag, \"0\" for the default terms",
             content = @Content(schema = @Schema(implementation = SettlementTermsView.class)))
     public Response get() {
         return answer(desk.terms());
@@ -51,16 +53,15 @@ public class SettlementTermsResource {
     @RolesAllowed(VENDOR_ADMIN)
     @Operation(
             operationId = "agreeSettlementTerms",
-            summary = "Set the terms",
-            description =
-                    "Not by finance, whom they bind. The usual terms have revision 0, those agreed first 1. Statements that are"
-                            + " published already keep their deadline.")
+            summary = "Set the settlement terms",
+            description = "Not for finance, which is bound by the terms. The default terms have revision 0, the first "
+                    + "agreed terms 1. Statements that are already published keep their deadline.")
     @APIResponse(
             responseCode = "200",
-            description = "In force",
+            description = "The terms are in force",
             content = @Content(schema = @Schema(implementation = SettlementTermsView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
-    @APIResponse(responseCode = "409", description = "changedMeanwhile: somebody else set them at the same time")
+    @APIResponse(responseCode = "409", description = "changedMeanwhile: another caller set them at the same time")
     @APIResponse(responseCode = "412", description = "staleRevision")
     @APIResponse(responseCode = "428", description = "revisionRequired")
     public Response agree(@HeaderParam("If-Match") String seen, @Valid @NotNull SettlementTermsView asked) {

@@ -23,21 +23,23 @@ public record SettlementTermsView(
         @Max(365)
         @Schema(
                 example = "30",
-                description = "How many days after publication a line may be disputed; 30 unless agreed")
+                description = "The number of days after publication in which a line may be disputed; 30 by default")
         Integer disputeDays,
 
         @NotNull
         @Min(1)
         @Max(365)
-        @Schema(example = "10", description = "In how many days a dispute is to be decided; 10 unless agreed")
+        @Schema(
+                example = "10",
+                description = "The number of days in which a dispute is to be decided; 10 by " + "default")
         Integer decisionDays,
 
         @NotNull
         @Size(max = 50)
         @Schema(
                 example = "[{\"amount\":\"5000.00\",\"currency\":\"USD\"}]",
-                description = "From which amount on somebody else than the submitter approves a statement, one per"
-                        + " currency; for a currency that is not here, always")
+                description = "The amounts, one per currency, from which a person other than the submitter must "
+                        + "approve a statement; for a currency that is not listed, always")
         List<@NotNull Money> fourEyesFrom) {
 
     /** @throws InvalidRequest with every amount that is negative, or in a currency that is there already */
@@ -50,7 +52,7 @@ public record SettlementTermsView(
                 faults.add(new FieldFault(pointer, "notNegative", "must not be negative"));
             }
             if (!currencies.add(fourEyesFrom.get(amount).currency())) {
-                faults.add(new FieldFault(pointer, "repeated", "another amount is in this currency"));
+                faults.add(new FieldFault(pointer, "repeated", "another amount is already set in this currency"));
             }
         }
         InvalidRequest.ifAny(faults);

@@ -23,12 +23,12 @@ public class StatementQuery {
 
     @QueryParam("period")
     @Size(max = 10)
-    @Parameter(description = "The period they were posted in", example = "2017Q1")
+    @Parameter(description = "The period of the statements", example = "2017Q1")
     public String period;
 
     @QueryParam("payeeId")
     @Size(max = 200)
-    @Parameter(description = "A partner's id, or a person's")
+    @Parameter(description = "The id of a partner or a person")
     public String payeeId;
 
     @QueryParam("status")

@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/statements")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Statements", description = "What everybody has earned in a period; partners see their own, once published")
+@Tag(name = "Statements", description = "Payees' earnings in a period; partners see only their own, once published")
 public class StatementResource {
     /** A table only for who asks for one: any other {@code Accept} prefers JSON. */
     private static final String CSV = "text/csv;qs=0.5";
@@ -80,7 +80,7 @@ public class StatementResource {
     @Operation(
             operationId = "listStatementLines",
             summary = "A statement's lines, in business order",
-            description = "With Accept: text/csv as a table of them all, else page by page.")
+            description = "With Accept: text/csv, a table of all lines; otherwise page by page.")
     public Page<LineView> lines(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         return desk.lines(id, page).map(LineView::of);
     }
@@ -100,10 +100,10 @@ public class StatementResource {
     @Transactional
     @Idempotent
     @RolesAllowed({VENDOR_ADMIN, FINANCE, CHANNEL_MANAGER})
-    @Operation(operationId = "submitStatement", summary = "Put a draft up for review")
+    @Operation(operationId = "submitStatement", summary = "Submit a draft for review")
     @APIResponse(
             responseCode = "200",
-            description = "In review",
+            description = "The statement is in review",
             content = @Content(schema = @Schema(implementation = StatementView.class)))
     @APIResponse(responseCode = "409", description = "notInState")
     public Response submit(@PathParam("id") UUID id) {
@@ -115,7 +115,7 @@ public class StatementResource {
     @Transactional
     @Idempotent
     @RolesAllowed({VENDOR_ADMIN, FINANCE})
-    @Operation(operationId = "approveStatement", summary = "Approve what somebody else has submitted")
+    @Operation(operationId = "approveStatement", summary = "Approve a statement that another person has submitted")
     @APIResponse(
             responseCode = "200",
             description = "Approved",
@@ -131,7 +131,7 @@ public class StatementResource {
     @Transactional
     @Idempotent
     @RolesAllowed({VENDOR_ADMIN, FINANCE})
-    @Operation(operationId = "publishStatement", summary = "Let the payee see it")
+    @Operation(operationId = "publishStatement", summary = "Publish a statement to its payee")
     @APIResponse(
             responseCode = "200",
             description = "Published",

@@ -22,28 +22,30 @@ public record StatementView(
         @Schema(example = "2017Q1") String period,
         PayeeKind payeeType,
 
-        @Schema(description = "A partner's id, or a person's", example = "0192f1c2-7d3e-7abc-8def-0123456789ab")
+        @Schema(description = "The id of a partner or a person", example = "0192f1c2-7d3e-7abc-8def-0123456789ab")
         String payeeId,
 
         StatementStatus status,
         Money total,
 
-        @Schema(description = "What of the total comes from commission rules")
+        @Schema(description = "The part of the total from commission rules")
         Money commission,
 
-        @Schema(description = "What of the total comes from overlay rules")
+        @Schema(description = "The part of the total from overlay rules")
         Money overlay,
 
-        @Schema(description = "What the payee owed from before: zero, or negative")
+        @Schema(description = "The balance the payee owed before: zero or negative")
         Money broughtForward,
 
-        @Schema(description = "What is paid: total and broughtForward together, or nothing if that is negative")
+        @Schema(description = "The amount to pay: total plus broughtForward, or zero if that is negative")
         Money payable,
 
-        @Schema(description = "What the payee owes afterwards, for its next statement: zero, or negative")
+        @Schema(
+                description =
+                        "The balance the payee owes afterwards, carried to its next statement: zero or " + "negative")
         Money carriedForward,
 
-        @Schema(example = "12", description = "How many lines it has")
+        @Schema(example = "12", description = "The number of lines")
         int lines,
 
         Instant draftedAt,
@@ -55,16 +57,16 @@ public record StatementView(
 
         Instant paidAt,
 
-        @Schema(description = "Until when its lines may be disputed")
+        @Schema(description = "The deadline for disputing its lines")
         Instant disputableUntil,
 
-        @Schema(description = "The payee's chain of ledger entries as it stood when this was published")
+        @Schema(description = "The head of the payee's chain of ledger entries at publication")
         ChainHead chain,
 
-        @Schema(description = "What this caller may do with it now")
+        @Schema(description = "The actions available to this caller now")
         List<String> allowedActions,
 
-        @Schema(description = "Why not the rest: the code of the refusal, by action")
+        @Schema(description = "For each other action, the code of the refusal")
         Map<String, String> blockedActions) {
     static StatementView of(Statement statement, Caller viewer) {
         Map<String, String> blocked =

@@ -13,7 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "AskWhatIf")
 public record AskWhatIfRequest(
         @NotNull
-        @Schema(description = "A version of a plan, draft or not", example = "0192f1c2-7d3e-7abc-8def-0123456789ab")
+        @Schema(
+                description = "A version of a plan, draft or approved",
+                example = "0192f1c2-7d3e-7abc-8def-0123456789ab")
         UUID planId,
 
         @NotNull @Schema(description = "The first closing day", example = "2017-01-01")
@@ -21,7 +23,7 @@ public record AskWhatIfRequest(
 
         @NotNull
         @Schema(
-                description = "The first closing day that no longer counts; at most ten years on",
+                description = "The first closing day no longer included; at most ten years later",
                 example = "2018-01-01")
         LocalDate until) {
 
@@ -30,7 +32,7 @@ public record AskWhatIfRequest(
     DaySpan span() {
         if (!until.isAfter(from) || until.isAfter(from.plusYears(MOST_YEARS))) {
             throw new InvalidRequest(
-                    List.of(new FieldFault("/until", "range", "must come after from, by at most ten years")));
+                    List.of(new FieldFault("/until", "range", "must be after from, by at most ten years")));
         }
         return new DaySpan(from, until);
     }

@@ -40,17 +40,15 @@ public class DecisiveDealResource {
     @Transactional
     @Operation(
             operationId = "listWhatIfDeals",
-            summary = "Which deals move a payee, the greatest difference first, and why",
-            description =
-                    "Each deal and rule whose amount differs, with the calculation of both sides. It is made when it is asked for,"
-                            + " from the ledger and the deals of now: the differences add up to the payee's, unless something was heard or"
-                            + " posted since the what-if was done. Advances of a draw and what disputes granted stand, and are not"
-                            + " replayed. Empty until the what-if is done.")
-    @APIResponse(responseCode = "200", description = "The deals by rank")
+            summary = "The deals that change a payee's amount, greatest difference first, with reasons",
+            description = "Each deal and rule whose amount differs, with both calculations. Calculated on request from "
+                    + "the current ledger and deals: the differences add up to the payee's, unless events "
+                    + "were received or entries posted since the what-if was done. Advances of a draw and "
+                    + "amounts granted in disputes count on the ledger's side and are not replayed. Empty "
+                    + "until the what-if is done.")
+    @APIResponse(responseCode = "200", description = "The deals, by rank")
     @APIResponse(responseCode = "400", description = "invalidRequest")
-    @APIResponse(
-            responseCode = "404",
-            description = "notFound: there is no such what-if, or it has nothing for such a payee")
+    @APIResponse(responseCode = "404", description = "notFound: no such what-if, or it has nothing for this payee")
     public Page<DecisiveDealView> list(
             @PathParam("id") UUID id, @PathParam("payeeId") String payee, @Valid @BeanParam PageRequest page) {
         WhatIf whatIf = whatIfs.find(id);

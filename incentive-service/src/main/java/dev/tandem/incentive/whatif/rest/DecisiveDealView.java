@@ -15,43 +15,45 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a what-if would change of one deal for one payee, with the calculation of both sides. */
 @Schema(name = "WhatIfDeal")
 record DecisiveDealView(
-        @Schema(description = "1 for the greatest difference, up or down", example = "1")
+        @Schema(description = "1 for the greatest absolute difference", example = "1")
         long rank,
 
-        @Schema(description = "Its code; of the ledger's side under whichever version had it", example = "commission")
+        @Schema(
+                description = "The rule's code; the ledger's side counts every plan version with this rule",
+                example = "commission")
         String rule,
 
         @Schema(
-                description = "The deal; for what a renewal, a handoff or an advance paid, that one's own id",
+                description = "The id of the deal, or of the renewal, handoff or advance that paid",
                 example = "0192f1c2-7d3e-7abc-8def-012345670101")
         UUID dealId,
 
         @Schema(example = "2017-02-10") LocalDate closedOn,
 
-        @Schema(description = "What the ledger has now, by the entry that came last")
+        @Schema(description = "The current amount in the ledger, as of the last entry")
         StandsView stands,
 
-        @Schema(description = "What the replayed version gives")
+        @Schema(description = "The amount under the replayed version")
         WouldView would,
 
-        @Schema(description = "Positive where the replayed version gives more")
+        @Schema(description = "Positive if the replayed version pays more")
         Money difference) {
 
     /** The ledger's side. */
     @Schema(name = "WhatIfDealStands")
     record StandsView(
-            @Schema(description = "Of all entries together, what disputes granted included")
+            @Schema(description = "The sum of all entries, including amounts granted in disputes")
             Money amount,
 
             @Schema(
-                    description = "The last that the plan gave; absent where the ledger says nothing",
+                    description = "The last entry posted by the plan; absent if there is none",
                     example = "0192f1c2-7d3e-7abc-8def-012345670202")
             UUID entryId,
 
-            @Schema(description = "Why nothing was earned, or less than at first")
+            @Schema(description = "The reason why nothing was earned, or less than originally")
             NotEarned reason,
 
-            @Schema(description = "The calculation behind that entry; absent where nothing was calculated")
+            @Schema(description = "The calculation of that entry; absent if nothing was calculated")
             EntryTrace trace) {}
 
     /** The version's side. */
@@ -59,10 +61,12 @@ record DecisiveDealView(
     record WouldView(
             Money amount,
 
-            @Schema(description = "Why it gives nothing, or less than is earned; absent where it has no such rule")
+            @Schema(
+                    description = "The reason why it pays nothing, or less than is earned; absent if it has no "
+                            + "such rule")
             NotEarned reason,
 
-            @Schema(description = "Its calculation; absent where nothing was calculated")
+            @Schema(description = "Its calculation; absent if nothing was calculated")
             EntryTrace trace) {}
 
     static DecisiveDealView of(DecisiveDeal moved, Function<BigDecimal, Money> money) {

@@ -9,12 +9,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a what-if would change for one payee, and which rules bring it about. */
 @Schema(name = "WhatIfMover")
 record PayeeDifferenceView(
-        @Schema(description = "1 for the greatest difference, up or down", example = "1")
+        @Schema(description = "1 for the greatest absolute difference", example = "1")
         long rank,
 
         PayeeKind payeeType,
 
-        @Schema(description = "A partner's id, or a person's", example = "0192f1c2-7d3e-7abc-8def-0123456789ab")
+        @Schema(description = "The id of a partner or a person", example = "0192f1c2-7d3e-7abc-8def-0123456789ab")
         String payeeId,
 
         TotalsView totals,

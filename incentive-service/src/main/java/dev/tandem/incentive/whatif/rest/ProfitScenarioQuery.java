@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class ProfitScenarioQuery {
     @QueryParam("partnerId")
     @NotNull
-    @Parameter(description = "Whose own deals count", example = "0192f1c2-7d3e-7abc-8def-0123456789ab")
+    @Parameter(description = "The partner whose own deals count", example = "0192f1c2-7d3e-7abc-8def-0123456789ab")
     public UUID partnerId;
 
     @QueryParam("from")
@@ -26,20 +26,20 @@ public class ProfitScenarioQuery {
 
     @QueryParam("until")
     @NotNull
-    @Parameter(description = "The first closing day that no longer counts; at most a year on", example = "2018-01-01")
+    @Parameter(description = "The first closing day no longer included; at most a year later", example = "2018-01-01")
     public LocalDate until;
 
     @QueryParam("tier")
     @Size(max = 10)
     @Parameter(
-            description = "Repeated for each tier; those that the plan's accelerators name unless given",
+            description = "Repeated for each tier; defaults to the tiers named by the plan's accelerators",
             example = "gold")
     public List<@Size(min = 1, max = 50) String> tier;
 
     DaySpan span() {
         if (!until.isAfter(from) || until.isAfter(from.plusYears(1))) {
             throw new InvalidRequest(
-                    List.of(new FieldFault("until", "range", "must come after from, by at most a year")));
+                    List.of(new FieldFault("until", "range", "must be after from, by at most a year")));
         }
         return new DaySpan(from, until);
     }

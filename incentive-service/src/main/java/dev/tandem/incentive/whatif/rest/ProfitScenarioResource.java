@@ -39,13 +39,13 @@ public class ProfitScenarioResource {
     @Transactional
     @Operation(
             operationId = "getProfitScenarios",
-            summary = "What a partner's deals of the past would have earned it, tier by tier",
-            description =
-                    "Under this plan version, draft or not, as if its rules had been in force on the days asked for."
-                            + " Counted are the partner's own deals and what they earn itself; nothing is posted.")
-    @APIResponse(responseCode = "200", description = "As it stood first, then at each tier")
+            summary = "What a partner's past deals would have earned it, tier by tier",
+            description = "Under this plan version, draft or approved, as if its rules had been in force on the "
+                    + "requested days. Only the partner's own deals and its own earnings from them count; "
+                    + "nothing is posted.")
+    @APIResponse(responseCode = "200", description = "At the tiers actually held first, then at each tier")
     @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
-    @APIResponse(responseCode = "404", description = "notFound: there is no such plan version, or no such partner")
+    @APIResponse(responseCode = "404", description = "notFound: no such plan version, or no such partner")
     public ProfitScenariosView get(@PathParam("id") UUID id, @Valid @BeanParam ProfitScenarioQuery query) {
         Plan plan = plans.find(id);
         DaySpan span = query.span();

@@ -23,17 +23,17 @@ record ProfitScenariosView(
         @Schema(example = "2017-01-01") LocalDate from,
         @Schema(example = "2018-01-01") LocalDate until,
 
-        @Schema(description = "At the tiers it really held first, then at each tier asked for")
+        @Schema(description = "At the tiers actually held first, then at each requested tier")
         List<ScenarioView> scenarios) {
     /** One tier, held on every day. */
     @Schema(name = "ProfitScenario")
     record ScenarioView(
-            @Schema(description = "Absent for the tiers that the partner really held", example = "gold")
+            @Schema(description = "Absent for the tiers that the partner actually held", example = "gold")
             String tier,
 
-            @Schema(description = "By all rules together") Money earned,
+            @Schema(description = "The total of all rules") Money earned,
 
-            @Schema(description = "Against the tiers really held; positive where this one gives more")
+            @Schema(description = "Compared with the tiers actually held; positive if this one pays more")
             Money difference,
 
             List<RuleView> rules) {}

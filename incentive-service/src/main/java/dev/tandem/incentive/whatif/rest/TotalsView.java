@@ -9,13 +9,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What stands, what would, and the difference, in the plan's currency. */
 @Schema(name = "WhatIfTotals")
 record TotalsView(
-        @Schema(description = "What the ledger has, under the versions that were in force")
+        @Schema(description = "The amount in the ledger, under the versions that were in force")
         Money stands,
 
-        @Schema(description = "What the replayed version gives")
+        @Schema(description = "The amount under the replayed version")
         Money would,
 
-        @Schema(description = "Positive where the replayed version gives more")
+        @Schema(description = "Positive if the replayed version pays more")
         Money difference) {
     static TotalsView of(Totals totals, Function<BigDecimal, Money> money) {
         return new TotalsView(

@@ -47,14 +47,15 @@ public class WhatIfResource {
             operationId = "askWhatIf",
             summary = "Replay a plan version over past deals",
             description =
-                    "It runs by itself, however many deals there are; look at it again for how far it is. The version's"
-                            + " own days do not matter: its rules are taken as if they had been in force on the days asked for.")
+                    "The what-if is running in the background; get it again to see its progress. The version's own "
+                            + "range does not matter: its rules are applied as if they had been in force on the "
+                            + "requested days.")
     @APIResponse(
             responseCode = "201",
-            description = "It runs",
+            description = "The what-if is running",
             content = @Content(schema = @Schema(implementation = WhatIfView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
-    @APIResponse(responseCode = "404", description = "notFound: there is no such plan version")
+    @APIResponse(responseCode = "404", description = "notFound: no such plan version")
     public Response ask(@Valid @NotNull AskWhatIfRequest request) {
         WhatIf whatIf = desk.ask(request.planId(), request.span());
         return Responses.created("/v1/what-ifs/" + whatIf.id(), whatIf.revision(), WhatIfView.of(whatIf));
@@ -62,7 +63,7 @@ public class WhatIfResource {
 
     @GET
     @Transactional
-    @Operation(operationId = "listWhatIfs", summary = "What was asked, oldest first")
+    @Operation(operationId = "listWhatIfs", summary = "What-ifs, oldest first")
     public Page<WhatIfView> list(@Valid @BeanParam PageRequest page) {
         return desk.list(page).map(WhatIfView::of);
     }
@@ -70,10 +71,10 @@ public class WhatIfResource {
     @GET
     @Path("/{id}")
     @Transactional
-    @Operation(operationId = "getWhatIf", summary = "How far it is, and what came out")
+    @Operation(operationId = "getWhatIf", summary = "A what-if, with its progress and result")
     @APIResponse(
             responseCode = "200",
-            description = "With its revision as ETag",
+            description = "The what-if, with its revision as ETag",
             content = @Content(schema = @Schema(implementation = WhatIfView.class)))
     public Response get(@PathParam("id") UUID id) {
         WhatIf whatIf = desk.find(id);
@@ -84,7 +85,7 @@ public class WhatIfResource {
     @Path("/{id}/cancel")
     @Transactional
     @Idempotent
-    @Operation(operationId = "cancelWhatIf", summary = "Stop it; it has no result then")
+    @Operation(operationId = "cancelWhatIf", summary = "Cancel a what-if; it then has no result")
     @APIResponse(
             responseCode = "200",
             description = "Cancelled",
@@ -100,8 +101,8 @@ public class WhatIfResource {
     @Transactional
     @Operation(
             operationId = "listWhatIfPayees",
-            summary = "Whom it would move, the greatest difference first",
-            description = "With the part that each rule has in it. Empty until the what-if is done.")
+            summary = "The payees whose amount would change, greatest difference first",
+            description = "With each rule's contribution. Empty until the what-if is done.")
     public Page<PayeeDifferenceView> payees(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         WhatIf whatIf = desk.find(id);
         return desk.movers(id, page).map(mover -> PayeeDifferenceView.of(mover, whatIf));

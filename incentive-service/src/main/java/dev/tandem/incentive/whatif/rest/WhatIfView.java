@@ -24,13 +24,13 @@ record WhatIfView(
         @Schema(example = "2018-01-01") LocalDate until,
         WhatIfStatus status,
 
-        @Schema(description = "How many rules and periods it goes through", example = "8")
+        @Schema(description = "The number of rules and periods to process", example = "8")
         int parts,
 
-        @Schema(description = "How many of them are done", example = "8")
+        @Schema(description = "The number of rules and periods processed", example = "8")
         int partsDone,
 
-        @Schema(description = "Deals calculated so far, once for each rule", example = "6084")
+        @Schema(description = "Deals calculated so far, counted once per rule", example = "6084")
         long dealsRead,
 
         @Schema(description = "Absent until it is done") TotalsView totals,
@@ -40,10 +40,10 @@ record WhatIfView(
         @Schema(description = "Absent while it runs", example = "2026-03-02T09:15:20Z")
         Instant endedAt,
 
-        @Schema(description = "What this caller may do with it now", examples = "[\"cancel\"]")
+        @Schema(description = "The actions available to this caller now", examples = "[\"cancel\"]")
         List<String> allowedActions,
 
-        @Schema(description = "Why not the rest: the code of the refusal, by action")
+        @Schema(description = "For each other action, the code of the refusal")
         Map<String, String> blockedActions) {
     static WhatIfView of(WhatIf whatIf) {
         Optional<Refusal> objection = whatIf.objectionToCancelling();

@@ -41,7 +41,7 @@ class PriceTermsInWordsTest {
                 "A partner of tier silver gets 10 % off. A partner of tier gold gets 12.5 % off."
                         + " A partner whose integration is at least basic gets 2 % off."
                         + " A partner whose integration is at least certified gets 5.5 % off."
-                        + " Of these, the deepest integration counts alone."
+                        + " Of these, only the deepest integration counts."
                         + " Each part of a line gets the volume discount of the tier it lies in: 0 % from 0 pieces to"
                         + " below 1 piece, 5 % from 1 piece on."
                         + " Each discount is a percentage of the list price."

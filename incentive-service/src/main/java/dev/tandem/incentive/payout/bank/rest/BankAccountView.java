@@ -16,32 +16,34 @@ public record BankAccountView(
         @NotNull
         @Size(min = 1, max = 140)
         @Pattern(regexp = "[^\\p{Cntrl}]*", message = "must not have control characters")
-        @Schema(example = "Alpine Systems GmbH", description = "Whose account it is")
+        @Schema(example = "Alpine Systems GmbH", description = "The account holder")
         String holder,
 
-        @Schema(example = "DE89370400440532013000", description = "Without blanks; absent where there is none")
+        @Schema(
+                example = "DE89370400440532013000",
+                description = "Without blanks; absent if the account has no " + "IBAN")
         String iban,
 
         @Pattern(
                 regexp = "[A-Za-z0-9 ./-]{1,34}",
                 message = "must be letters, digits, blanks, dots, slashes and dashes")
-        @Schema(example = "000123456789", description = "Instead of an IBAN")
+        @Schema(example = "000123456789", description = "The account number, if there is no IBAN")
         String accountNumber,
 
         @NotNull
         @Pattern(
                 regexp = "[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}([A-Z0-9]{3})?",
                 message = "must be a BIC of 8 or 11 characters")
-        @Schema(example = "COBADEFFXXX", description = "The bank's code, ISO 9362")
+        @Schema(example = "COBADEFFXXX", description = "The bank's BIC, ISO 9362")
         String bic) {
 
     /** @throws InvalidRequest when it is not one account: by its IBAN, or else by its number */
     BankAccount checked() {
         if ((iban == null) == (accountNumber == null)) {
-            throw invalid("required", "either iban or accountNumber is needed, not both");
+            throw invalid("required", "exactly one of iban and accountNumber is needed");
         }
         if (iban != null && !Iban.isValid(iban)) {
-            throw invalid("malformed", "must be an IBAN without blanks, with the right check digits");
+            throw invalid("malformed", "must be an IBAN without blanks and with valid check digits");
         }
         return new BankAccount(holder, iban, accountNumber, bic);
     }

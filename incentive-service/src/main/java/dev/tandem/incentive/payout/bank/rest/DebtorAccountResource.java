@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/debtor-accounts")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Bank accounts", description = "Where money comes from and goes to; for finance alone")
+@Tag(name = "Bank accounts", description = "The accounts that payouts debit and credit; for finance only")
 public class DebtorAccountResource {
     private final BankDesk desk;
 
@@ -42,7 +42,9 @@ public class DebtorAccountResource {
     @GET
     @Transactional
     @RolesAllowed(FINANCE)
-    @Operation(operationId = "listDebtorAccounts", summary = "The accounts that payees are paid from, one per currency")
+    @Operation(
+            operationId = "listDebtorAccounts",
+            summary = "List the accounts that payees are paid from, one per " + "currency")
     public Page<DebtorAccountView> list() {
         return new Page<>(desk.debtors().stream().map(DebtorAccountView::of).toList(), null);
     }
@@ -53,17 +55,21 @@ public class DebtorAccountResource {
     @RolesAllowed(FINANCE)
     @Operation(
             operationId = "keepDebtorAccount",
-            summary = "Say from which account payees are paid in a currency",
+            summary = "Set the account that payees are paid from in a currency",
             description =
-                    "With If-Match \"0\" for a currency that has none yet; the first one has revision 1. Payouts that are"
-                            + " ordered keep theirs.")
+                    "Send If-Match \"0\" for a currency that has no account yet; the first account has revision 1. "
+                            + "Payouts already ordered keep their account.")
     @APIResponse(
             responseCode = "200",
             description = "Kept",
             content = @Content(schema = @Schema(implementation = DebtorAccountView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
-    @APIResponse(responseCode = "409", description = "changedMeanwhile: somebody else named one at the same time")
-    @APIResponse(responseCode = "412", description = "staleRevision: it is another one by now, or there is one already")
+    @APIResponse(
+            responseCode = "409",
+            description = "changedMeanwhile: another caller set an account at the same " + "time")
+    @APIResponse(
+            responseCode = "412",
+            description = "staleRevision: the revision has changed, or an account " + "already exists")
     @APIResponse(responseCode = "428", description = "revisionRequired")
     public Response keep(
             @PathParam("currency") @Parameter(example = "USD") String currency,

@@ -9,7 +9,8 @@ public record DebtorAccountView(
         @Schema(example = "USD") String currency,
         BankAccountView account,
 
-        @Schema(example = "1", description = "For If-Match") int revision) {
+        @Schema(example = "1", description = "The revision to send in If-Match")
+        int revision) {
     static DebtorAccountView of(DebtorAccount debtor) {
         return new DebtorAccountView(
                 debtor.currency().getCurrencyCode(), BankAccountView.of(debtor.account()), debtor.revision());

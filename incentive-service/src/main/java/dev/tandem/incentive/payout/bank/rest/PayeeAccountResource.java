@@ -36,12 +36,12 @@ public class PayeeAccountResource {
     @GET
     @Transactional
     @RolesAllowed(FINANCE)
-    @Operation(operationId = "getPayeeAccount", summary = "The account that a payee is paid to")
+    @Operation(operationId = "getPayeeAccount", summary = "Get the account that a payee is paid to")
     @APIResponse(
             responseCode = "200",
             description = "The account, with its revision as ETag",
             content = @Content(schema = @Schema(implementation = BankAccountView.class)))
-    @APIResponse(responseCode = "404", description = "notFound: there is no such payee, or no account of it")
+    @APIResponse(responseCode = "404", description = "notFound: no such payee, or the payee has no account")
     public Response get(@PathParam("id") String payee) {
         return answer(desk.accountOf(payee));
     }
@@ -51,18 +51,21 @@ public class PayeeAccountResource {
     @RolesAllowed(FINANCE)
     @Operation(
             operationId = "keepPayeeAccount",
-            summary = "Say to which account a payee is paid",
-            description =
-                    "With If-Match \"0\" for a payee that has none yet; the first one has revision 1. Payouts that are"
-                            + " ordered keep theirs.")
+            summary = "Set the account that a payee is paid to",
+            description = "Send If-Match \"0\" for a payee that has no account yet; the first account has revision 1. "
+                    + "Payouts already ordered keep their account.")
     @APIResponse(
             responseCode = "200",
             description = "Kept",
             content = @Content(schema = @Schema(implementation = BankAccountView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
-    @APIResponse(responseCode = "404", description = "notFound: nobody has told of such a payee")
-    @APIResponse(responseCode = "409", description = "changedMeanwhile: somebody else named one at the same time")
-    @APIResponse(responseCode = "412", description = "staleRevision: it is another one by now, or there is one already")
+    @APIResponse(responseCode = "404", description = "notFound: no such payee is known")
+    @APIResponse(
+            responseCode = "409",
+            description = "changedMeanwhile: another caller set an account at the same " + "time")
+    @APIResponse(
+            responseCode = "412",
+            description = "staleRevision: the revision has changed, or an account " + "already exists")
     @APIResponse(responseCode = "428", description = "revisionRequired")
     public Response keep(
             @PathParam("id") String payee,

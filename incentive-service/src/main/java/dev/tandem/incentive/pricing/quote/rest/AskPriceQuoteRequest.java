@@ -25,19 +25,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AskPriceQuoteRequest(
         @Schema(
                 example = "0192f1c2-7d3e-7abc-8def-012345670001",
-                description = "Who would buy; a partner asks for itself, and may leave it out")
+                description = "The buying partner; optional for a partner, which can request quotes only for itself")
         UUID partnerId,
 
-        @Schema(example = "2027-03-01", description = "The business date; today unless given")
+        @Schema(example = "2027-03-01", description = "The business date; defaults to today")
         LocalDate on,
 
         @Pattern(regexp = CURRENCY, message = "must be an ISO 4217 code")
-        @Schema(example = "USD", description = "Needed only where the products have prices in several")
+        @Schema(example = "USD", description = "Required only if the products have prices in several currencies")
         String currency,
 
         @NotEmpty
         @Size(max = 100)
-        @Schema(description = "Each of another product: volume discounts count a line's pieces")
+        @Schema(description = "Each line is for a different product; volume discounts apply per line")
         List<@NotNull @Valid LineRequest> lines) {
 
     static final String CURRENCY = "[A-Z]{3}";
@@ -45,10 +45,11 @@ public record AskPriceQuoteRequest(
     /** How much of one product. */
     @Schema(name = "AskPriceQuoteLine")
     public record LineRequest(
-            @NotNull @Schema(example = "0192f1c2-7d3e-7abc-8def-012345670002", description = "As deals name it")
+            @NotNull
+            @Schema(example = "0192f1c2-7d3e-7abc-8def-012345670002", description = "The product id used " + "in deals")
             UUID productId,
 
-            @NotNull @Min(1) @Max(1_000_000) @Schema(example = "25", description = "How many pieces")
+            @NotNull @Min(1) @Max(1_000_000) @Schema(example = "25", description = "The number of pieces")
             Integer quantity) {}
 
     /** @throws InvalidRequest with every product that is named more than once */
@@ -57,8 +58,8 @@ public record AskPriceQuoteRequest(
         Set<UUID> seen = new HashSet<>();
         for (int line = 0; line < lines.size(); line++) {
             if (!seen.add(lines.get(line).productId())) {
-                faults.add(
-                        new FieldFault("/lines/" + line + "/productId", "repeated", "another line is of this product"));
+                faults.add(new FieldFault(
+                        "/lines/" + line + "/productId", "repeated", "another line is for this " + "product"));
             }
         }
         InvalidRequest.ifAny(faults);

@@ -12,7 +12,9 @@ record MarginView(
         @Schema(example = "{\"amount\":\"400.00\",\"currency\":\"USD\"}")
         Money amount,
 
-        @Schema(example = "16.00", description = "Of the price, to two decimals; absent where that is nothing")
+        @Schema(
+                example = "16.00",
+                description = "Percentage of the price, to two decimals; absent if the price is " + "zero")
         String percent) {
 
     static MarginView of(Margin margin, Currency currency) {

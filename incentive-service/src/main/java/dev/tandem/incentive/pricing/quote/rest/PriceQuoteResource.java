@@ -36,7 +36,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/price-quotes")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Price quotes", description = "What a partner pays on a day, as it stood then; partners ask for themselves")
+@Tag(
+        name = "Price quotes",
+        description = "What a partner pays on a day, by its standing on that day; partners "
+                + "request quotes only for themselves")
 @RolesAllowed({VENDOR_ADMIN, FINANCE, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
 public class PriceQuoteResource {
     private final QuoteDesk desk;
@@ -51,14 +54,12 @@ public class PriceQuoteResource {
     @Transactional
     @Operation(
             operationId = "getPriceQuote",
-            summary = "What a partner pays for one product",
-            description = "By the partner's tier and integration depth on the business date, with each step of the"
-                    + " calculation, credit terms, margins and whose revenue it is. Nothing is kept.")
-    @APIResponse(responseCode = "200", description = "The quote, of one line")
+            summary = "Quote one product for a partner",
+            description = "By the partner's tier and integration depth on the business date, with each step of the "
+                    + "calculation, credit terms, margins and revenue recognition. Nothing is stored.")
+    @APIResponse(responseCode = "200", description = "The quote, with one line")
     @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
-    @APIResponse(
-            responseCode = "404",
-            description = "notFound: there is no such partner, or it is not the caller's own")
+    @APIResponse(responseCode = "404", description = "notFound: no such partner, or it is not the caller's own")
     @APIResponse(responseCode = "409", description = "partnerSuspended")
     @APIResponse(responseCode = "422", description = "productsNotPriced, severalCurrencies, or quoteTooLarge")
     public PriceQuoteView get(@Valid @BeanParam QuoteQuery query) {
@@ -70,16 +71,15 @@ public class PriceQuoteResource {
     @Idempotent
     @Operation(
             operationId = "askPriceQuote",
-            summary = "What a partner pays for several products",
-            description = "As for one product; volume discounts count each line by itself. Nothing is kept.")
+            summary = "Quote several products for a partner",
+            description = "Like a quote for one product; volume discounts apply to each line separately. Nothing "
+                    + "is stored.")
     @APIResponse(
             responseCode = "200",
-            description = "The quote, its lines as they were asked for",
+            description = "The quote, with its lines in the requested order",
             content = @Content(schema = @Schema(implementation = PriceQuoteView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
-    @APIResponse(
-            responseCode = "404",
-            description = "notFound: there is no such partner, or it is not the caller's own")
+    @APIResponse(responseCode = "404", description = "notFound: no such partner, or it is not the caller's own")
     @APIResponse(responseCode = "409", description = "partnerSuspended")
     @APIResponse(responseCode = "422", description = "productsNotPriced, severalCurrencies, or quoteTooLarge")
     public Response ask(@Valid @NotNull AskPriceQuoteRequest request) {
@@ -91,6 +91,6 @@ public class PriceQuoteResource {
         return Optional.ofNullable(asked)
                 .or(() -> caller.get().partner())
                 .orElseThrow(() -> new InvalidRequest(
-                        List.of(new FieldFault(where, "required", "the vendor says for which partner"))));
+                        List.of(new FieldFault(where, "required", "a request by the vendor must name the partner"))));
     }
 }

@@ -17,24 +17,28 @@ record PriceQuoteView(
 
         @Schema(example = "2027-03-01") LocalDate on,
 
-        @Schema(example = "gold", description = "The partner's on that day; absent where it had none")
+        @Schema(example = "gold", description = "The partner's tier on that day; absent if it had none")
         String partnerTier,
 
-        @Schema(example = "certified", description = "The partner's on that day")
+        @Schema(example = "certified", description = "The partner's integration depth on that day")
         IntegrationDepth integrationDepth,
 
         List<QuotedLineView> lines,
 
-        @Schema(example = "{\"amount\":\"2500.00\",\"currency\":\"USD\"}", description = "All lines at list price")
+        @Schema(
+                example = "{\"amount\":\"2500.00\",\"currency\":\"USD\"}",
+                description = "The sum of all lines at " + "list price")
         Money listTotal,
 
         @Schema(example = "{\"amount\":\"2100.00\",\"currency\":\"USD\"}", description = "The sum of the lines' totals")
         Money total,
 
-        @Schema(description = "What the partner keeps when it sells at list price")
+        @Schema(description = "The partner's margin if it sells at list price")
         MarginView partnerMargin,
 
-        @Schema(description = "For the vendor, where the cost of each product is known: what it keeps of the total")
+        @Schema(
+                description = "The vendor's margin on the total; for the vendor only, if the cost of each product "
+                        + "is known")
         MarginView vendorMargin) {
 
     static PriceQuoteView of(Quote quote) {

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class QuoteQuery {
     @QueryParam("productId")
     @NotNull
-    @Parameter(description = "As deals name it", example = "0192f1c2-7d3e-7abc-8def-012345670002")
+    @Parameter(description = "The product id used in deals", example = "0192f1c2-7d3e-7abc-8def-012345670002")
     public UUID productId;
 
     /** Taken as text: what is not a number shall be told so, where the framework would answer 404. */
@@ -26,24 +26,24 @@ public class QuoteQuery {
     @DefaultValue("1")
     @Pattern(regexp = "1000000|[1-9]\\d{0,5}", message = "must be from 1 to 1000000")
     @Parameter(
-            description = "How many pieces",
+            description = "The number of pieces",
             example = "25",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000000", defaultValue = "1"))
     public String quantity;
 
     @QueryParam("partnerId")
     @Parameter(
-            description = "Who would buy; a partner asks for itself",
+            description = "The buying partner; a partner can request quotes only for itself",
             example = "0192f1c2-7d3e-7abc-8def-012345670001")
     public UUID partnerId;
 
     @QueryParam("on")
-    @Parameter(description = "The business date; today unless given", example = "2027-03-01")
+    @Parameter(description = "The business date; defaults to today", example = "2027-03-01")
     public LocalDate on;
 
     @QueryParam("currency")
     @Pattern(regexp = AskPriceQuoteRequest.CURRENCY, message = "must be an ISO 4217 code")
-    @Parameter(description = "Needed only where the product has prices in several", example = "USD")
+    @Parameter(description = "Required only if the product has prices in several currencies", example = "USD")
     public String currency;
 
     QuoteInquiry asked(UUID partner) {

@@ -19,32 +19,38 @@ record QuotedLineView(
 
         @Schema(
                 example = "0192f1c2-7d3e-7abc-8def-012345670003",
-                description = "The version of the price schedule that says so")
+                description = "The version of the price schedule that applies")
         UUID scheduleId,
 
-        @Schema(example = "{\"amount\":\"100.00\",\"currency\":\"USD\"}", description = "Of one piece")
+        @Schema(
+                example = "{\"amount\":\"100.00\",\"currency\":\"USD\"}",
+                description = "The list price of one " + "piece")
         Money listPrice,
 
         @Schema(example = "{\"amount\":\"2500.00\",\"currency\":\"USD\"}", description = "The line at list price")
         Money listTotal,
 
-        @Schema(description = "From the list total to the total")
+        @Schema(description = "The steps from the list total to the total")
         List<StepView> steps,
 
         @Schema(
                 example = "{\"amount\":\"2100.00\",\"currency\":\"USD\"}",
-                description = "What the partner pays. It alone is rounded, half-even to the currency's minor unit")
+                description = "The amount the partner pays. Only this amount is rounded, half-even to the "
+                        + "currency's minor unit")
         Money total,
 
         @Schema(
                 example = "{\"amount\":\"84.00\",\"currency\":\"USD\"}",
-                description = "What a piece comes to, rounded; times the quantity it need not give the total")
+                description =
+                        "The price of one piece, rounded; multiplied by the quantity it may differ from the " + "total")
         Money unitPrice,
 
-        @Schema(description = "What the partner keeps when it sells at list price")
+        @Schema(description = "The partner's margin if it sells at list price")
         MarginView partnerMargin,
 
-        @Schema(description = "For the vendor, where the product's cost is known: what it keeps of the total")
+        @Schema(
+                description =
+                        "The vendor's margin on the total; for the vendor only, if the product's cost is " + "known")
         MarginView vendorMargin,
 
         CreditTermsRequest credit,

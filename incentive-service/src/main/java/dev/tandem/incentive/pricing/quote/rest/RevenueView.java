@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record RevenueView(
         @Schema(
                 example = "partner",
-                description =
-                        "Who recognises what the customer pays: partner where it resells, vendor where it is an agent")
+                description = "The party that recognises the customer's payment as revenue: partner if it resells, "
+                        + "vendor if the partner is an agent")
         PriceTerms.Principal recognisedBy,
 
         @Schema(example = "{\"amount\":\"2500.00\",\"currency\":\"USD\"}", description = "The partner's revenue")

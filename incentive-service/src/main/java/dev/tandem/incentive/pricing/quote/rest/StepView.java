@@ -8,14 +8,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** One step from the list price of a line to its total. */
 @Schema(name = "PriceStep")
 record StepView(
-        @Schema(example = "partnerTier", description = "In the order in which they are taken")
+        @Schema(example = "partnerTier", description = "The type of the step; steps are applied in this order")
         Kind step,
 
         @Schema(
                 example = "gold",
                 description =
-                        "What made it: the tier, the integration depth, the bounds of the volume tier, the cap, the"
-                                + " floor price")
+                        "The reason for the step: the tier, the integration depth, the bounds of the volume tier, "
+                                + "the cap or the floor price")
         String because,
 
         @Schema(example = "12.5", description = "The rate; absent for a floor and for rounding")
@@ -23,11 +23,11 @@ record StepView(
 
         @Schema(
                 example = "-312.5",
-                description =
-                        "What it adds to the line, exactly and unrounded: discounts take off, cap and floor give back")
+                description = "The exact, unrounded change to the line: negative for discounts, positive for cap and "
+                        + "floor")
         String change,
 
-        @Schema(example = "2187.5", description = "The line after it, exactly and unrounded")
+        @Schema(example = "2187.5", description = "The line after this step, exact and unrounded")
         String leaves) {
 
     static StepView of(Step step) {
