@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.tandem.platform.aggregate.Status;
 import java.util.Set;
 
-/** A draft binds nobody; an approved version never changes what it agrees. */
+/** A draft has no effect. The terms of an approved version never change. */
 public enum AgreementStatus implements Status<AgreementStatus> {
     @JsonProperty("draft")
     DRAFT,

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * One version of something agreed with partners, in force for a half-open range of days. Once approved, all that ever
- * changes is the day on which a successor takes over.
+ * One version of an agreement with partners, in force for a half-open range of days. Once it is approved, only its end
+ * can change, when a successor takes effect.
  */
 @MappedSuperclass
 public abstract class AgreementVersion extends Aggregate {
@@ -46,7 +46,7 @@ public abstract class AgreementVersion extends Aggregate {
         write(heading, author);
     }
 
-    /** The same, as if it covered other days. Nothing that is kept. */
+    /** A copy that covers other days. It is never stored. */
     protected AgreementVersion(AgreementVersion other, LocalDate from, LocalDate until) {
         this(
                 other.id(),
@@ -56,7 +56,7 @@ public abstract class AgreementVersion extends Aggregate {
         status = other.status;
     }
 
-    /** Whoever wrote last is the author, so that the other pair of eyes is somebody else's. */
+    /** The last person to write is the author, so that a second person must approve. */
     protected void write(AgreementHeading heading, UUID by) {
         name = heading.name();
         currency = heading.currency().getCurrencyCode();
@@ -65,7 +65,10 @@ public abstract class AgreementVersion extends Aggregate {
         author = by;
     }
 
-    /** Puts the version into force; four eyes, because it decides what people are paid, or pay. */
+    /**
+     * Puts the version into force. A second person must do so, because the version decides what people are paid, or
+     * pay.
+     */
     public void approve(UUID approver, Instant at) {
         Refusal.ifAny(objectionToApproval(approver));
         status = AgreementStatus.APPROVED;
@@ -77,15 +80,16 @@ public abstract class AgreementVersion extends Aggregate {
         return objectionTo("approve").or(() -> FourEyes.objection(kind(), id(), "approve", author, approver));
     }
 
-    /** @param action as the API names it, of those that change a draft */
+    /** @param action the API name of an action that changes a draft */
     public Optional<Refusal> objectionTo(String action) {
         return status.objection(AgreementStatus.APPROVED, kind(), id(), action);
     }
 
     /**
-     * Ends where its successor begins: what lies before that stays with this version.
+     * Ends this version where its successor begins; earlier days stay with this version.
      *
-     * @throws Refusal unless that is later than its own start and than today, up to which it may have been applied
+     * @throws Refusal unless that day is after this version's start and after today, because the version may have been
+     * applied up to today
      */
     public void giveWayTo(AgreementVersion successor, LocalDate today) {
         LocalDate day = successor.effectiveFrom;
@@ -95,7 +99,7 @@ public abstract class AgreementVersion extends Aggregate {
         effectiveTo = day;
     }
 
-    /** What the API calls it, such as {@code plan}. */
+    /** The name in the API, such as {@code plan}. */
     protected abstract String kind();
 
     protected abstract Refusal rewritesThePast();

@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /** The versions of one kind of agreement. */
 public abstract class AgreementVersions<V extends AgreementVersion> implements PanacheRepositoryBase<V, UUID> {
-    /** Of the next version; 1 for a code that is new. */
+    /** The number of the next version; 1 for a new code. */
     public int nextNumber(String code) {
         return find("code", Sort.descending("number"), code)
                 .firstResultOptional()
@@ -18,17 +18,17 @@ public abstract class AgreementVersions<V extends AgreementVersion> implements P
     }
 
     /**
-     * Ends what is in force where its successor begins.
+     * Ends the overlapping versions where their successor begins.
      *
-     * @return what ends now
-     * @throws dev.tandem.platform.problem.Refusal if some of it cannot
+     * @return the versions that end
+     * @throws dev.tandem.platform.problem.Refusal if one of them cannot end then
      */
     public List<V> makeWayFor(V successor, LocalDate today) {
         List<V> ending = list("code = ?1 and status = ?2", successor.code(), AgreementStatus.APPROVED).stream()
                 .filter(inForce -> !inForce.id().equals(successor.id()) && inForce.overlaps(successor))
                 .toList();
         ending.forEach(inForce -> inForce.giveWayTo(successor, today));
-        // The database refuses two versions at a time, so the one must have ended before the other is written.
+        // The database refuses overlapping versions, so the old one must end before the new one is written.
         flush();
         return ending;
     }

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Currency;
 import java.util.Locale;
 
-/** How figures read in English. */
+/** Formats figures in English. */
 public record EnglishFormat(Currency currency) {
     public String money(BigDecimal amount) {
         return decimal(amount) + " " + currency.getCurrencyCode();
@@ -17,7 +17,7 @@ public record EnglishFormat(Currency currency) {
         return decimal(percent) + " %";
     }
 
-    /** In the largest unit that leaves no rest. */
+    /** In the largest unit that divides it without remainder. */
     public static String time(Duration time) {
         long seconds = time.toSeconds();
         if (seconds % 86_400 == 0) {
@@ -37,7 +37,7 @@ public record EnglishFormat(Currency currency) {
         return counted(days, "day");
     }
 
-    /** A band's rate with its bounds. @param upper null for the last one, which never ends */
+    /** A tier's rate with its bounds. @param upper null for the last tier, which is open-ended */
     public static String tier(BigDecimal rate, String lower, String upper) {
         return percent(rate) + " from " + lower + (upper == null ? " on" : " to below " + upper);
     }

@@ -1,2 +1,5 @@
-/** Versions of something agreed with partners, in force for a range of days and approved by a second person: what plans and price schedules have in common. */
+/**
+ * Versions of agreements with partners, in force for a range of days and approved by a second person; shared by plans
+ * and price schedules.
+ */
 package dev.tandem.incentive.agreement;

@@ -3,7 +3,7 @@ package dev.tandem.incentive.calculation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A rated deal with everything that multiplies what it is rated at: accelerators, and what clawback leaves. */
+/** A rated deal with the factors that multiply its rated amount: accelerators and clawback. */
 record AcceleratedDeal(EarningDeal deal, Rating rating, List<PeriodTerms.Uplift> uplifts) {
     static AcceleratedDeal of(EarningDeal deal, PeriodTerms terms, Fraction attainment) {
         Fraction basis = Fraction.of(deal.basis());

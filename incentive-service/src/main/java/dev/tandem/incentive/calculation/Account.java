@@ -1,9 +1,9 @@
 package dev.tandem.incentive.calculation;
 
 /**
- * Whose running sum a share adds to.
+ * The payee's running sum that a share adds to.
  *
- * @param forfeited the share is reckoned like any other, so that nobody else gets more by it, and then paid to nobody
+ * @param forfeited the share is calculated like any other, so that no one else gets more, but it is not paid
  */
 public record Account(String payee, boolean forfeited) {
     public static Account of(String payee) {

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A running total in whole minor units, divided among its payees by largest remainder: everybody gets the whole units of
- * the own exact sum, and the units left over go one each to the largest remainders, ties to who was declared first.
+ * A running total in whole minor units, divided among its payees by largest remainder: each payee gets the whole units
+ * of its own exact sum, and the remaining units go one each to the largest remainders. Ties go to the payee declared
+ * first.
  *
  * @param exact the unrounded total, the sum of the parts' exact sums
  * @param rounded the total, rounded half-even to the currency's minor unit
@@ -22,8 +23,8 @@ record Apportionment(Fraction exact, BigDecimal rounded, Map<Account, Part> part
      * One payee's part.
      *
      * @param exact the payee's unrounded running sum
-     * @param wholeUnits the same cut to the minor unit
-     * @param extra one minor unit or zero: what the payee's remainder won
+     * @param wholeUnits the sum truncated to the minor unit
+     * @param extra one minor unit or zero, won by the payee's remainder
      */
     record Part(Fraction exact, BigDecimal wholeUnits, BigDecimal extra) {
 

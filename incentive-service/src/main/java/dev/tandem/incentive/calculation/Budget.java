@@ -3,12 +3,13 @@ package dev.tandem.incentive.calculation;
 import java.math.BigDecimal;
 
 /**
- * An amount that is spent once. Asked in business order it grants the same to everybody, in whatever order events came.
+ * An amount that is spent once. It is spent in business order, so the grants do not depend on the order in which events
+ * arrive.
  *
- * @param left what can still be granted, zero or more
+ * @param left the amount that can still be granted, zero or more
  */
 public record Budget(BigDecimal left) {
-    /** What somebody gets of an amount; in full when that is less than nothing, which the budget gets back. */
+    /** Grants as much of an amount as is left. A negative amount is granted in full and flows back into the budget. */
     public BigDecimal grant(BigDecimal amount) {
         return amount.min(left);
     }

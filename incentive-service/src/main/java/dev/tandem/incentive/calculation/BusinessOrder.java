@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** The order in which deals count, whenever they were heard of: by the day on which they closed, and then by id. */
+/** The order in which deals count, independent of arrival: by closing date, then by id. */
 public final class BusinessOrder {
-    /** As the database orders ids, and as their texts are; {@link UUID#compareTo} takes their halves for signed numbers. */
+    /**
+     * Orders ids like the database, and like their text form; {@link UUID#compareTo} compares their halves as signed
+     * numbers.
+     */
     private static final Comparator<UUID> BY_ID = Comparator.comparing(
                     UUID::getMostSignificantBits, Long::compareUnsigned)
             .thenComparing(UUID::getLeastSignificantBits, Long::compareUnsigned);

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.UUID;
 
 /**
- * What one deal earns one payee under one rule.
+ * The earnings of one payee from one deal under one rule.
  *
- * @param amount in the plan's currency, in whole minor units; negative when the deal moved a unit to another payee
+ * @param amount in the plan's currency, in whole minor units; negative if the deal moved a unit to another payee
  */
 public record Earning(UUID deal, Account account, BigDecimal amount, Trace trace) {}

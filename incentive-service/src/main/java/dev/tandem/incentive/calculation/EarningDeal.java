@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A deal as one rule sees it.
+ * A deal from the point of view of one rule.
  *
- * @param closedOn the business date; with the id it decides the deal's place, whenever it was heard of
- * @param basis what the rate applies to, in the plan's currency, zero or more
- * @param shares the payees in the order the deal declares them, exactly 100 % together
- * @param uplifts the accelerators that apply to it by what it is; those by volume are the period's
- * @param kept what clawback leaves of it
+ * @param closedOn the business date; together with the id it determines the deal's position, independent of arrival
+ * @param basis the figure that the rate applies to, in the plan's currency, zero or more
+ * @param shares the payees in the order declared by the deal; exactly 100 % in total
+ * @param uplifts the accelerators that apply to the deal itself; volume accelerators belong to the period
+ * @param kept the parts left after clawback
  */
 public record EarningDeal(
         UUID id,
@@ -49,7 +49,7 @@ public record EarningDeal(
         }
     }
 
-    /** A payee may take part for several reasons, sourced and fulfilled say; it is paid once. */
+    /** A payee may take part for several reasons, such as sourced and fulfilled; it is paid once. */
     private static List<Share> mergedByAccount(List<Share> shares) {
         if (shares.size() == 1) {
             return List.copyOf(shares);

@@ -8,11 +8,11 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
- * A number without any rounding. Interpolated rates divide by a tier's width, which a decimal cannot hold; rounding there
- * would decide a half-even tie by an artefact of the arithmetic instead of by the plan.
+ * An exact number. Interpolated rates divide by a tier's width, and a decimal cannot hold the result; rounding it would
+ * decide half-even ties by an artefact of the arithmetic instead of by the plan.
  *
- * <p>A fraction is brought to its lowest terms only once it has grown long: to do so after each step takes longer than all
- * steps together, and sums of money have small denominators.
+ * <p>A fraction is reduced only once it has grown long: reducing after each step takes longer than all steps together,
+ * and sums of money have small denominators.
  */
 public final class Fraction implements Comparable<Fraction> {
     public static final Fraction NOTHING = new Fraction(BigInteger.ZERO, BigInteger.ONE);
@@ -21,7 +21,7 @@ public final class Fraction implements Comparable<Fraction> {
 
     private static final int LONG_IN_BITS = 120;
 
-    /** Of the decimals that amounts and percentages have. */
+    /** Enough for the decimals of amounts and percentages. */
     private static final List<BigInteger> POWERS_OF_TEN =
             IntStream.range(0, 12).mapToObj(BigInteger.TEN::pow).toList();
 
@@ -76,7 +76,7 @@ public final class Fraction implements Comparable<Fraction> {
         return times(percentage).over(HUNDRED);
     }
 
-    /** @throws ArithmeticException when the divisor is not positive; widths and hundreds always are */
+    /** @throws ArithmeticException if the divisor is not positive; tier widths and hundreds always are */
     public Fraction over(Fraction divisor) {
         if (divisor.numerator.signum() <= 0) {
             throw new ArithmeticException("not a positive divisor: " + divisor);
@@ -115,7 +115,7 @@ public final class Fraction implements Comparable<Fraction> {
         return Objects.hash(lowest.numerator, lowest.denominator);
     }
 
-    /** A plain decimal where one exists ({@code 2.4}), else a fraction in lowest terms ({@code 7/3}). */
+    /** A plain decimal if one exists ({@code 2.4}), otherwise a fraction in lowest terms ({@code 7/3}). */
     @Override
     public String toString() {
         try {

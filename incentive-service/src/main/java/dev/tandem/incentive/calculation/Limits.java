@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * The least and the most that an earner's period brings under a rule, for all payees together.
+ * The minimum and maximum that an earner's period pays under a rule, for all payees together.
  *
- * @param floor lifts what was earned; where nothing was, it pays nothing
+ * @param floor raises earnings to this amount; if nothing was earned, it pays nothing
  * @param cap not below the floor
  */
 public record Limits(Optional<BigDecimal> floor, Optional<BigDecimal> cap) {

@@ -9,15 +9,16 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What of an earning may be paid by now; the rest is held back, or waits for the customer's payment.
+ * The part of an earning that may be paid now; the rest is held back or waits for the customer's payment.
  *
  * @param payable the fraction of the deal that may be paid, from 0 to 1
  * @param amount in whole minor units
  */
 public record PayablePart(Earning earning, Fraction payable, BigDecimal amount) {
     /**
-     * The last step of the calculation, on what the payees were apportioned. For each payee the running sum of the payable
-     * parts is rounded half-even, and a deal pays the difference: once everything is payable, everything earned was paid.
+     * The last step of the calculation, applied to the payees' apportioned amounts. For each payee the running sum of
+     * the payable parts is rounded half-even, and a deal pays the difference. Once everything is payable, everything
+     * earned has been paid.
      *
      * @param earnings of one earner's period, in business order
      * @param payable the fraction of each deal

@@ -1,19 +1,19 @@
 package dev.tandem.incentive.calculation;
 
 /**
- * Where one payee stands in an earner's period, unrounded.
+ * One payee's running sums in an earner's period, unrounded.
  *
- * @param weighed the payee's part of what was sold, each deal by its factor
+ * @param weighed the payee's part of the sales, each deal multiplied by its factor
  * @param earned the payee's part of the earnings, before cap and floor
  */
 record PayeeProgress(Fraction weighed, Fraction earned) {
     static final PayeeProgress START = new PayeeProgress(Fraction.NOTHING, Fraction.NOTHING);
 
     /**
-     * With one more deal. A rate on the whole period counts for each payee by its own part of each deal, so whoever worked
-     * on the early deals shares in the better rate that later ones brought.
+     * Adds a deal. A rate on the whole period applies to each payee's own part of each deal, so payees of early deals
+     * share in the better rate reached by later deals.
      *
-     * @param factor what accelerators and clawback make of what the deal is rated at
+     * @param factor the product of accelerators and clawback, applied to the deal's rated amount
      */
     PayeeProgress with(Rating rating, Fraction factor, Fraction share) {
         Fraction part = factor.percent(share);

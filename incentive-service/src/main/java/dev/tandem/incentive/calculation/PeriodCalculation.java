@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What the deals of one earner in one period earn under one rule. Always computed from all of them in business order, so
- * neither the order in which they were heard of nor their repetition shows in the result.
+ * Calculates the earnings of one earner's deals in one period under one rule. Always calculated from all deals in
+ * business order, so the result depends neither on the order of arrival nor on repeated events.
  */
 public final class PeriodCalculation {
     private final PeriodTerms terms;
@@ -26,7 +26,7 @@ public final class PeriodCalculation {
 
     /**
      * @param deals the deals of one earner's period, in any order
-     * @return for each deal in business order its payees, and those whose earlier earnings it moved
+     * @return for each deal, in business order, its payees and the payees whose earlier earnings it changed
      */
     public static List<Earning> of(PeriodTerms terms, Collection<EarningDeal> deals) {
         PeriodCalculation calculation = new PeriodCalculation(terms);
@@ -49,7 +49,7 @@ public final class PeriodCalculation {
         apportioned = after;
     }
 
-    /** Cap and floor bound the period's total, of which all payees keep their proportions. */
+    /** Cap and floor bound the period's total; all payees keep their proportions of it. */
     private Apportionment apportion(Fraction total) {
         Fraction within = terms.limits().within(total);
         Map<Account, Fraction> sums = new LinkedHashMap<>();

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a rule makes of an earner's period.
+ * The terms of a rule that apply to an earner's period.
  *
  * @param minorDigits decimals of the currency's minor unit: 2 for USD, 0 for JPY, 3 for KWD
  */
@@ -27,11 +27,13 @@ public record PeriodTerms(Rate rate, int minorDigits, List<PeriodTerms.VolumeAcc
     /**
      * An accelerator that applied to a deal.
      *
-     * @param reason what it was for, in the words of its rule
+     * @param reason the reason, in the words of the rule
      * @param percent of the rated amount: {@code 110} pays a tenth more
      */
     public record Uplift(String reason, BigDecimal percent) {}
 
-    /** Lifts every deal with which the earner's attainment in the period reaches a volume, the one that reaches it included. */
+    /**
+     * Applies to every deal from the one with which the earner's attainment in the period reaches a volume, inclusive.
+     */
     public record VolumeAccelerator(BigDecimal from, Uplift uplift) {}
 }

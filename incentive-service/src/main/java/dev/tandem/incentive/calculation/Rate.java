@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** What one rule of a plan pays for a deal. */
+/** The rate of one rule of a plan. */
 public sealed interface Rate {
     /**
      * @param before the earner's attainment in the period before this deal
-     * @param basis the deal's basis as it was sold, zero or more: what the rate applies to
-     * @param attained how much of it adds to the attainment; less when a clawback took some
+     * @param basis the deal's basis as sold, zero or more, that the rate applies to
+     * @param attained the part of it that adds to the attainment; less than the basis after a clawback
      */
     Rating rate(Fraction before, Fraction basis, Fraction attained);
 
@@ -27,7 +27,7 @@ public sealed interface Rate {
         }
     }
 
-    /** A percentage that depends on how much was attained. */
+    /** A percentage that depends on the attainment. */
     record Tiered(RateMode mode, Rate.Scope scope, RateTiers tiers) implements Rate {
 
         @Override
@@ -47,7 +47,7 @@ public sealed interface Rate {
         }
     }
 
-    /** What the tiers are measured against: one deal alone, or the running total of the earner's period. */
+    /** The figure the tiers are measured against: a single deal, or the running total of the earner's period. */
     public enum Scope {
         PER_TRANSACTION,
         CUMULATIVE

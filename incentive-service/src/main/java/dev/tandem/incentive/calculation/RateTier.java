@@ -4,10 +4,11 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * One band of attainment and its rate: half-open, the lower bound belongs to it and the upper one to the next tier.
+ * One band of attainment and its rate. It is half-open: the lower bound belongs to it, the upper bound to the next
+ * tier.
  *
  * @param lower in units of the plan's currency
- * @param upper in units of the plan's currency; empty on the last tier, which never ends
+ * @param upper in units of the plan's currency; empty for the last tier, which is open-ended
  * @param percent {@code 4.75} means 4.75 %
  */
 public record RateTier(BigDecimal lower, Optional<BigDecimal> upper, BigDecimal percent) {

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Tiers that cover every attainment from zero on exactly once. */
+/** Tiers that cover every attainment from zero exactly once. */
 public final class RateTiers {
     private final List<RateTier> tiers;
 
-    /** @throws TierCoverage.TiersRefused with everything that is wrong with them */
+    /** @throws TierCoverage.TiersRefused with all faults */
     public RateTiers(List<RateTier> tiers) {
         List<TierCoverage.TierFault> faults = new TierCoverage(tiers).faults();
         if (!faults.isEmpty()) {
@@ -27,7 +27,7 @@ public final class RateTiers {
         return tiers.get(indexOf(attainment));
     }
 
-    /** What lies between two attainments, cut at the tiers' bounds; each piece at its own tier's rate. */
+    /** The range between two attainments, cut at the tiers' bounds; each piece has its own tier's rate. */
     List<Slice> between(Fraction from, Fraction to) {
         List<Slice> slices = new ArrayList<>();
         for (RateTier tier : tiers) {
@@ -40,7 +40,7 @@ public final class RateTiers {
         return slices;
     }
 
-    /** The rate on the straight line between the starts of this tier and of the next; flat in the last tier. */
+    /** The rate on the straight line between the starts of this tier and the next; constant in the last tier. */
     Fraction interpolatedPercent(Fraction attainment) {
         int index = indexOf(attainment);
         RateTier tier = tiers.get(index);

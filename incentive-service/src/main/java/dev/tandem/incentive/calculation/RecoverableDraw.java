@@ -3,18 +3,18 @@ package dev.tandem.incentive.calculation;
 import java.math.BigDecimal;
 
 /**
- * An advance that lifts a payee's period to a guaranteed amount, and is taken out of later earnings.
+ * An advance that raises a payee's period to a guaranteed amount and is recovered from later earnings.
  *
- * @param amount what a period is lifted to, in the plan's currency
- * @param recoverFrom the first period that gives back instead of drawing, counted from 1; more than 1
+ * @param amount the amount a period is raised to, in the plan's currency
+ * @param recoverFrom the first period that recovers instead of drawing, counted from 1; more than 1
  */
 public record RecoverableDraw(BigDecimal amount, int recoverFrom) {
     /**
-     * What a draw makes of one period.
+     * The effect of a draw on one period.
      *
-     * @param drawn advanced on top of what was earned
-     * @param recovered taken out of what was earned
-     * @param balance what is still to be given back afterwards
+     * @param drawn advanced on top of earnings
+     * @param recovered deducted from earnings
+     * @param balance the amount still to be recovered afterwards
      */
     public record Settled(BigDecimal earned, BigDecimal drawn, BigDecimal recovered, BigDecimal balance) {
 
@@ -25,8 +25,8 @@ public record RecoverableDraw(BigDecimal amount, int recoverFrom) {
 
     /**
      * @param period its number, from 1
-     * @param earned in it; when that is less than nothing it is lifted all the same
-     * @param balance drawn before and not given back yet
+     * @param earnings of the period; a negative amount is raised all the same
+     * @param balance drawn earlier and not yet recovered
      */
     public Settled settle(int period, BigDecimal earned, BigDecimal balance) {
         return period < recoverFrom ? draw(earned, balance) : recover(earned, balance);
@@ -37,7 +37,7 @@ public record RecoverableDraw(BigDecimal amount, int recoverFrom) {
         return new Settled(earned, drawn, BigDecimal.ZERO, balance.add(drawn));
     }
 
-    /** Never more than was earned: nobody pays in. */
+    /** Never more than was earned: a payee never pays in. */
     private static Settled recover(BigDecimal earned, BigDecimal balance) {
         BigDecimal recovered = balance.min(earned.max(BigDecimal.ZERO));
         return new Settled(earned, BigDecimal.ZERO, recovered, balance.subtract(recovered));

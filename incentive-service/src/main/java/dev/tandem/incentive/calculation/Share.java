@@ -3,7 +3,7 @@ package dev.tandem.incentive.calculation;
 import java.math.BigDecimal;
 
 /**
- * What a payee takes of a deal's earnings.
+ * A payee's share of a deal's earnings.
  *
  * @param percent {@code 60} means 60 %
  */

@@ -6,11 +6,11 @@ import java.util.Optional;
 /**
  * The part of a basis that was paid at one rate.
  *
- * @param lower where the tier starts
- * @param upper where it ends; empty when it never does
- * @param percent the rate applied, which between two tiers' starts may be interpolated
- * @param basis how much of the basis the rate was applied to
- * @param amount what that earns, unrounded
+ * @param lower the start of the tier
+ * @param upper the end of the tier; empty if open-ended
+ * @param percent the rate applied; it may be interpolated between the starts of two tiers
+ * @param basis the part of the basis that the rate was applied to
+ * @param amount the earnings of this part, unrounded
  */
 public record Slice(BigDecimal lower, Optional<BigDecimal> upper, Fraction percent, Fraction basis, Fraction amount) {
     static Slice of(RateTier tier, Fraction percent, Fraction basis) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Tiers start at zero, meet without gap or overlap, and only the last one is open-ended. */
+/** Checks that tiers start at zero, meet without gap or overlap, and that only the last one is open-ended. */
 public final class TierCoverage {
     private final List<RateTier> tiers;
     private final List<TierCoverage.TierFault> faults = new ArrayList<>();
@@ -73,15 +73,15 @@ public final class TierCoverage {
     }
 
     /**
-     * One thing wrong with a list of tiers.
+     * One fault in a list of tiers.
      *
-     * @param tier position in the list, from 0; -1 when the list as a whole is at fault
+     * @param tier position in the list, from 0; -1 for the list as a whole
      * @param field the tier's field at fault: {@code lower}, {@code upper} or {@code rate}
      * @param code stable: noTiers, notFromZero, gap, overlap, emptyTier, openEndedTooEarly, notOpenEnded, negativeRate
      */
     public record TierFault(int tier, String field, String code, String message) {}
 
-    /** The tiers do not cover every attainment exactly once. Carries all faults, so that one correction is enough. */
+    /** The tiers do not cover every attainment exactly once. Contains all faults, so that one correction is enough. */
     public static final class TiersRefused extends RuntimeException {
         private final transient List<TierFault> faults;
 

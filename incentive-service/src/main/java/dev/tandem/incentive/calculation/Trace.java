@@ -4,18 +4,18 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * Everything a posted amount follows from: {@code payee.apportionedAfter - payee.apportionedBefore}.
+ * Everything a posted amount is derived from: {@code payee.apportionedAfter - payee.apportionedBefore}.
  *
  * @param basis the deal's basis
  * @param attainmentBefore the earner's running total in the period without this deal
- * @param attainmentAfter the same with it
- * @param slices the rates applied and to how much; none for a flat amount
+ * @param attainmentAfter the running total including this deal
+ * @param slices the rates applied and the amounts they apply to; empty for a flat amount
  * @param wholePeriod the slices cover the whole period so far, not this deal alone
- * @param steps what came between the slices and the exact amount
- * @param exactAmount what the deal adds to the period's earnings, unrounded, before shares
- * @param share the payee's percentage of this deal; zero when it only moved the payee's earlier earnings
+ * @param steps the steps between the slices and the exact amount
+ * @param exactAmount the deal's contribution to the period's earnings, unrounded, before shares
+ * @param share the payee's percentage of this deal; zero if the deal only changed the payee's earlier earnings
  * @param total the running total of all payees
- * @param payee the running sum of this one
+ * @param payee the running sum of this payee
  */
 public record Trace(
         Fraction basis,
@@ -29,13 +29,13 @@ public record Trace(
         RunningTotal total,
         RunningPart payee) {
     /**
-     * From the rated amount, in their fixed order: accelerators, what clawback leaves, cap or floor of the period.
+     * The steps after rating, in their fixed order: accelerators, clawback, cap or floor of the period.
      *
-     * @param rated what the slices come to
-     * @param accelerated the same after the accelerators; of a rate on the whole period the deal's own part
-     * @param kept the fraction of it that clawback leaves
+     * @param rated the sum of the slices
+     * @param accelerated the amount after the accelerators; for a rate on the whole period, the deal's own part
+     * @param kept the fraction of it left after clawback
      * @param totalEarned the period's running total before cap and floor
-     * @param totalWithinLimits the same after them
+     * @param totalWithinLimits the period's running total after cap and floor
      */
     public record Steps(
             Fraction rated,
@@ -55,10 +55,10 @@ public record Trace(
     }
 
     /**
-     * The payee's unrounded running sum, the whole minor units in it, and the extra unit that its remainder won.
+     * The payee's unrounded running sum, its whole minor units, and the extra unit won by its remainder.
      *
-     * @param apportionedBefore what stood for the payee before this deal
-     * @param apportionedAfter what stands with it: whole units and extra unit
+     * @param apportionedBefore the payee's apportioned amount before this deal
+     * @param apportionedAfter the payee's apportioned amount including this deal: whole units plus extra unit
      */
     public record RunningPart(
             Fraction exactBefore,

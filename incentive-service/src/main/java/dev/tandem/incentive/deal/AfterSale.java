@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What has become of a sale since it was made. Changes carry running totals, so neither the order in which they were heard
- * nor one that is still to come spoils what is known.
+ * The changes to a sale since it closed. Changes carry running totals, so neither their order of arrival nor a missing
+ * change invalidates the known state.
  *
- * @param changes by number, each once
- * @param churnedOn on which day the customer left; null while it stays
+ * @param changes ordered by number, without duplicates
+ * @param churnedOn the day on which the customer churned; null while it stays
  */
 public record AfterSale(List<AfterSale.SaleChange> changes, LocalDate churnedOn) {
     public static final AfterSale NOTHING = new AfterSale(List.of(), null);
@@ -32,7 +32,7 @@ public record AfterSale(List<AfterSale.SaleChange> changes, LocalDate churnedOn)
         return new AfterSale(changes, day);
     }
 
-    /** What was given back up to and on that day. */
+    /** The amount refunded up to and including that day. */
     public BigDecimal refundedUntil(LocalDate day) {
         return changes.stream()
                 .filter(change -> !change.on().isAfter(day))
@@ -40,7 +40,7 @@ public record AfterSale(List<AfterSale.SaleChange> changes, LocalDate churnedOn)
                 .reduce(BigDecimal.ZERO, BigDecimal::max);
     }
 
-    /** What the customer has paid in all, as the last change told it. */
+    /** The total paid by the customer, as of the last change. */
     public BigDecimal paid() {
         return changes.isEmpty()
                 ? BigDecimal.ZERO
@@ -59,13 +59,13 @@ public record AfterSale(List<AfterSale.SaleChange> changes, LocalDate churnedOn)
     }
 
     /**
-     * A won deal as one correction, refund, cancellation or payment left it.
+     * The state of a won deal after one correction, refund, cancellation or payment.
      *
-     * @param number of the revision, from 1; the highest one heard is how the deal is now
-     * @param on its business date, by which the windows of clawbacks are measured
+     * @param number number of the revision, from 1; the highest number received is the current state
+     * @param the business date of the change, which decides whether it is in a clawback window
      * @param refunded running total in the deal's currency, zero or more
-     * @param paid running total of what the customer has paid
-     * @param cancelledOn on which day the sale was called off; null while it stands
+     * @param paid running total of the customer's payments
+     * @param cancelledOn the day on which the sale was cancelled; null if it is not
      */
     public record SaleChange(int number, LocalDate on, BigDecimal refunded, BigDecimal paid, LocalDate cancelledOn) {}
 }

@@ -21,10 +21,13 @@ import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
-/** A closed deal, a renewal or usage of one or an accepted handoff, kept as heard: all that earnings are calculated from. */
+/**
+ * A closed deal, a renewal or usage of one, or an accepted handoff, stored as received: the input of all earnings
+ * calculations.
+ */
 @Entity
 public class Deal {
-    /** Stands where a deal has no manager, so that what was not earned for want of one can be told. */
+    /** Stands in for a missing deal manager, so that a posting can report that nothing was earned for lack of one. */
     public static final String NOBODY = "nobody";
 
     @Id
@@ -85,7 +88,7 @@ public class Deal {
         remember(facts);
     }
 
-    /** What an advance to a partner is posted for: nobody told of it, and nothing was sold. */
+    /** The deal that an advance to a partner is posted for. No event reported it, and nothing was sold. */
     public static Deal advance(UUID partner, LocalDate on) {
         Deal advance = new Deal();
         advance.id = Ids.next();
@@ -101,7 +104,7 @@ public class Deal {
         return advance;
     }
 
-    /** Takes over a later state of the deal; of an earlier one no more than what became of the sale by it. */
+    /** Applies a later state of the deal. From an earlier state, only its change to the sale is added. */
     void hear(DealFacts facts) {
         if (isOlderThan(facts)) {
             become(facts);
@@ -190,7 +193,7 @@ public class Deal {
         return partnerId;
     }
 
-    /** The owning partner and everybody else with a part. */
+    /** The owning partner and all other participants. */
     public Stream<UUID> partners() {
         return Stream.concat(Stream.of(partnerId), participants.stream().map(Participant::partnerId));
     }
@@ -203,12 +206,12 @@ public class Deal {
         return Optional.ofNullable(handoffId);
     }
 
-    /** Null of what sells nothing: a handoff, or an advance. */
+    /** Null if nothing was sold: for a handoff or an advance. */
     public Money amount() {
         return amount == null ? null : new Money(amount, Currency.getInstance(currency));
     }
 
-    /** Of all its figures; empty of what sells nothing. */
+    /** The currency of all its figures; empty if nothing was sold. */
     public Optional<Currency> currency() {
         return Optional.ofNullable(currency).map(Currency::getInstance);
     }
@@ -237,7 +240,7 @@ public class Deal {
         return Optional.ofNullable(territory);
     }
 
-    /** From offer to acceptance; empty for what nobody was offered. */
+    /** The time from offer to acceptance; empty if there was no offer. */
     public Optional<Duration> responseTime() {
         return Optional.ofNullable(responseSeconds).map(Duration::ofSeconds);
     }
@@ -259,16 +262,16 @@ public class Deal {
     }
 
     /**
-     * Which sale was renewed, or used.
+     * The sale that was renewed or used.
      *
      * @param term 1 for the first renewal
      * @param soldOn the business date of the sale
      */
     public record OriginalSale(UUID saleId, int term, LocalDate soldOn) {
-        /** The term of what was used: it is counted by days. */
+        /** The term of usage, which is counted by days. */
         public static final int NO_TERM = 0;
     }
 
-    /** Which version of a playbook a deal was run by. */
+    /** The playbook version that a deal followed. */
     public record PlaybookRun(UUID id, int version) {}
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Where deals, what becomes of them and their renewals are taken in, as many at a time as have come. */
+/** Stores deals, their changes and their renewals, a batch at a time. */
 @ApplicationScoped
 public class DealDesk {
     private final Deals deals;
@@ -26,7 +26,7 @@ public class DealDesk {
         this.told = told;
     }
 
-    /** @throws MissingPrerequisite when a partner of a deal is not known yet; it has been told of on another topic */
+    /** @throws MissingPrerequisite if a partner of a deal is not known yet; it is published on another topic */
     public void hear(List<DealFacts> heard) {
         requireTheirPartners(heard);
         Map<UUID, Deal> known = deals.withRenewals(families(heard));
@@ -50,7 +50,7 @@ public class DealDesk {
         places.add(DealScope.of(deal));
     }
 
-    /** A customer who leaves ends the renewals too, whichever was heard of first. */
+    /** A churn also ends the renewals, whichever was received first. */
     private static void endWithItsSale(Deal deal, Map<UUID, Deal> known, Set<DealScope> places) {
         deal.renewed()
                 .map(renewed -> known.get(renewed.saleId()))
@@ -86,9 +86,9 @@ public class DealDesk {
     }
 
     /**
-     * Told within this service, in the transaction that keeps the deals.
+     * Published within this service, in the transaction that stores the deals.
      *
-     * @param places where they count now, and where a changed one counted before
+     * @param places the scopes the deals count in now, and the scopes that changed deals counted in before
      */
     public record DealsChanged(List<DealScope> places) {}
 }

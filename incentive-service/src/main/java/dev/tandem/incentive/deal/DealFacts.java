@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Something that may earn, as an event of the lead service describes it. Each kind has what it is paid by, and nothing else. */
+/** A source of earnings as described by an event of the lead service. Each kind has only the fields it is paid by. */
 public sealed interface DealFacts {
     Source source();
 
-    /** Of the deal, the renewal, the usage or the handoff. */
+    /** The id of the deal, renewal, usage or handoff. */
     UUID id();
 
-    /** The business date that it counts on. */
+    /** The business date on which it counts. */
     LocalDate closedOn();
 
     Parties parties();
@@ -28,51 +28,51 @@ public sealed interface DealFacts {
         return DealOutcome.WON;
     }
 
-    /** Empty for what sells nothing yet. */
+    /** Empty if nothing is sold yet. */
     default Optional<Worth> worth() {
         return Optional.empty();
     }
 
-    /** From offer to acceptance; empty for what nobody was offered. */
+    /** The time from offer to acceptance; empty if there was no offer. */
     default Optional<Duration> responseTime() {
         return Optional.empty();
     }
 
-    /** The sale that it renews or uses; empty for what does neither. */
+    /** The sale that it renews or uses; empty if it does neither. */
     default Optional<Deal.OriginalSale> renewed() {
         return Optional.empty();
     }
 
     /**
-     * The event that it comes from.
+     * The source event.
      *
-     * @param number how many revisions the deal had had by then: 0 for the closing itself, {@link #PRESUMED} for what another
-     *     event mentions in passing
+     * @param number the number of revisions of the deal at that time: 0 for the closing itself, {@link #PRESUMED} for
+     * data taken from an event about something else
      */
     record Source(UUID eventId, Occurrence occurrence, int number) {
-        /** The number of a state that any event about the deal itself overrides. */
+        /** The number of a state that is overridden by any event about the deal itself. */
         public static final int PRESUMED = -1;
     }
 
     /**
-     * Whose deal it is.
+     * The owner of the deal.
      *
      * @param partnerId the owning partner
-     * @param managerId the vendor's manager of the deal; none when nobody manages it
+     * @param managerId the vendor's manager of the deal, if it has one
      */
     record Parties(UUID partnerId, Optional<String> managerId, List<Participant> participants) {}
 
-    /** Where it came from, and what it was run by. */
+    /** The origin of the deal and the playbook it followed. */
     record Circumstances(Optional<UUID> handoffId, Optional<Deal.PlaybookRun> playbook, Optional<String> territory) {}
 
-    /** In one currency. */
+    /** The figures of the deal, in one currency. */
     record Worth(Money amount, Optional<Money> margin, Optional<Money> annualValue) {
         static Worth of(Money amount) {
             return new Worth(amount, Optional.empty(), Optional.empty());
         }
     }
 
-    /** A closed deal, whole as it is from then on. @param change what has become of it; empty for the closing itself */
+    /** A closed deal in its complete current state. @param change the change to it; empty for the closing itself */
     record Sale(
             Source source,
             UUID id,
@@ -95,7 +95,7 @@ public sealed interface DealFacts {
         }
     }
 
-    /** A sale whose customer has left, as far as the leaving describes it. */
+    /** A sale whose customer has churned, as far as the churn event describes it. */
     record LostCustomer(
             Source source,
             UUID id,
@@ -166,7 +166,7 @@ public sealed interface DealFacts {
         }
     }
 
-    /** An accepted handoff, which sells nothing yet. */
+    /** An accepted handoff; nothing is sold yet. */
     record Handoff(
             Source source,
             UUID id,

@@ -1,15 +1,15 @@
 package dev.tandem.incentive.deal;
 
-/** What there is to earn by. */
+/** The sources of earnings. */
 public enum DealKind {
     /** A deal that was closed, won or lost. */
     SALE,
-    /** Another term for which the customer of a won deal stays. */
+    /** A renewal of a won deal for another term. */
     RENEWAL,
-    /** What the customer of a won deal used up to a day. */
+    /** The usage by the customer of a won deal up to a day. */
     USAGE,
     /** A lead that a partner accepted: nothing is sold yet, so it has no amount. */
     HANDOFF,
-    /** Nothing that was heard, but what an advance on later earnings is posted for. */
+    /** The deal that an advance on later earnings is posted for; not received from another service. */
     ADVANCE
 }

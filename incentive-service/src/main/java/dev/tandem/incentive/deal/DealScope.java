@@ -4,9 +4,9 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Where a deal counts: whose attainment it belongs to, and in which period. */
+/** The scope a deal counts in: the earner whose attainment it belongs to, and the period. */
 public record DealScope(DealKind kind, LocalDate closedOn, String partner, String manager) {
-    /** Of a row of the deal table. */
+    /** Reads a row of the deal table. */
     public static DealScope of(Tuple row) {
         return new DealScope(
                 DealKind.valueOf(row.get("kind", String.class)),

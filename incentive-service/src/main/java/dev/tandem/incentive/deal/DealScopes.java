@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Where the deals count that pay somebody, whoever earns by them: each place once, however many deals there are. */
+/** The scopes of all deals that pay a given payee, for any earner; each scope once. */
 @ApplicationScoped
 public class DealScopes {
     private static final String CLOSED = """
@@ -32,12 +32,12 @@ public class DealScopes {
         this.caller = caller;
     }
 
-    /** Of deals that closed from a day on and in which a partner has a part, as their owner or otherwise. */
+    /** For deals that closed on or after a day and in which a partner takes part, as the owner or otherwise. */
     public List<DealScope> ofPartner(UUID partner, LocalDate since) {
         return ofPartner(partner, since, NO_END);
     }
 
-    /** @param until the first closing day that no longer counts */
+    /** @param until the first closing day no longer included */
     public List<DealScope> ofPartner(UUID partner, LocalDate from, LocalDate until) {
         return places(closed(OF_PARTNER, from, until)
                 .setParameter("partner", partner)

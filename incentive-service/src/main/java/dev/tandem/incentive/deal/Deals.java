@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.jpa.HibernateHints;
 
-/** Each query for earners and days is answered by the index on them. */
+/** Each query by earner and day uses an index. */
 @ApplicationScoped
 public class Deals implements PanacheRepositoryBase<Deal, UUID> {
     private static final String CLOSED = " and kind = ?2 and closedOn >= ?3 and closedOn < ?4";
@@ -42,7 +42,7 @@ public class Deals implements PanacheRepositoryBase<Deal, UUID> {
         return toCalculate("managerId in ?1", managers.stream().toList(), kind, from, until);
     }
 
-    /** How many deals each partner has, those with none left out. */
+    /** The number of deals of each partner that has any. */
     public Map<String, Long> countedByPartner(DealKind kind, LocalDate from, LocalDate until) {
         return counts(counting("partnerId", "", kind, from, until));
     }
@@ -52,10 +52,10 @@ public class Deals implements PanacheRepositoryBase<Deal, UUID> {
     }
 
     /**
-     * The same of some partners alone, in the order of their ids.
+     * The same for a page of partners, ordered by id.
      *
-     * @param after the partner before the first of them; null to begin with the first of all
-     * @param most so many partners at most
+     * @param after the last partner of the previous page; null for the first page
+     * @param most the maximum number of partners
      */
     public Map<String, Long> countedByPartner(DealKind kind, LocalDate from, LocalDate until, String after, int most) {
         return counts(counting("partnerId", " and partnerId > ?4", kind, from, until)
@@ -69,12 +69,12 @@ public class Deals implements PanacheRepositoryBase<Deal, UUID> {
                 .setMaxResults(most));
     }
 
-    /** How many closed on these days, of every kind. */
+    /** The number of deals of all kinds that closed on these days. */
     public long closedIn(LocalDate from, LocalDate until) {
         return count("closedOn >= ?1 and closedOn < ?2", from, until);
     }
 
-    /** The first and the last day on which a deal closed; empty while there is none. */
+    /** The first and the last day on which a deal closed; empty if there are none. */
     public Optional<Closings> closings() {
         Closings closings = getEntityManager()
                 .createQuery("select min(closedOn), max(closedOn) from Deal", Closings.class)
@@ -85,7 +85,7 @@ public class Deals implements PanacheRepositoryBase<Deal, UUID> {
     /** Days on which deals closed. */
     public record Closings(LocalDate first, LocalDate last) {}
 
-    /** Read only: comparing each of an earner's thousands of deals with what it was would take longer than calculating. */
+    /** Read-only: dirty checking an earner's thousands of deals would take longer than the calculation. */
     private List<Deal> toCalculate(String whose, List<?> ids, DealKind kind, LocalDate from, LocalDate until) {
         return find(whose + CLOSED, ids, kind, from, until)
                 .withHint(HibernateHints.HINT_READ_ONLY, true)

@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * A partner's part in a deal.
  *
- * @param attribution what it did: sourced, influenced, coSold, fulfilled
- * @param share percent; all participants of a deal together have exactly 100
+ * @param attribution its activity: sourced, influenced, coSold or fulfilled
+ * @param share percent; the shares of a deal add up to exactly 100
  */
 public record Participant(UUID partnerId, String attribution, BigDecimal share) {}

@@ -1,2 +1,2 @@
-/** Deals, renewals, usage reports and accepted handoffs as the lead service publishes them: everything that may earn. */
+/** Deals, renewals, usage reports and accepted handoffs as published by the lead service: all sources of earnings. */
 package dev.tandem.incentive.deal;

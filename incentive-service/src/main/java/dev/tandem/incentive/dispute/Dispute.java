@@ -21,7 +21,7 @@ import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
-/** A payee's objection to a line of its statement, until finance has decided on it or the payee has taken it back. */
+/** A payee's objection to a line of its statement, open until finance decides on it or the payee withdraws it. */
 @Entity
 public class Dispute extends Aggregate {
     static final int MOST_EVIDENCE = 50;
@@ -84,7 +84,7 @@ public class Dispute extends Aggregate {
         evidence = List.copyOf(more);
     }
 
-    /** @param entry the posting of what is granted */
+    /** @param entry the ledger entry of the granted amount */
     void uphold(UUID by, Instant at, String why, Money amount, UUID entry) {
         close(DisputeStatus.UPHELD, "uphold", by, at);
         decision = why;
@@ -101,12 +101,12 @@ public class Dispute extends Aggregate {
         close(DisputeStatus.WITHDRAWN, "withdraw", by, at);
     }
 
-    /** @param action what is to be done with it, as the API names it */
+    /** @param action the API name of the action */
     void requireOpen(String action) {
         Refusal.ifAny(objectionTo(action));
     }
 
-    /** Whatever is done with a dispute is done while it is open. */
+    /** Every action requires the dispute to be open. */
     public Optional<Refusal> objectionTo(String action) {
         return isOpen()
                 ? Optional.empty()
@@ -204,18 +204,18 @@ public class Dispute extends Aggregate {
     }
 
     /**
-     * What a payee says about a line.
+     * A payee's claim about a line.
      *
-     * @param text why it is wrong
-     * @param claimed what the line should say; empty where the payee cannot tell
+     * @param text the reason why it is wrong
+     * @param claimed the correct amount according to the payee; empty if unknown
      */
     public record Claim(DisputeReason reason, String text, Optional<Money> claimed) {}
 
     /**
-     * What one side shows.
+     * Evidence of one side.
      *
-     * @param byVendor which side
-     * @param link null when the note is all there is
+     * @param byVendor whether it is the vendor's
+     * @param link null if there is only a note
      */
     public record Evidence(boolean byVendor, UUID by, Instant at, String note, String link) {}
 }

@@ -14,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Where payees object to lines of their statements, and finance decides. */
+/** Payees dispute lines of their statements here, and finance decides. */
 @ApplicationScoped
 public class DisputeDesk {
     private final Disputes disputes;
@@ -45,7 +45,7 @@ public class DisputeDesk {
         this.caller = caller;
     }
 
-    /** By the partner that the statement is for, until the time for it is over. */
+    /** For the statement's payee, until the deadline. */
     public Dispute open(UUID statement, UUID lineId, Dispute.Claim claim) {
         StatementLine line = statements.line(statement, lineId);
         claim.claimed().ifPresent(claimed -> requireCurrencyOf(line.amount(), claimed));
@@ -69,7 +69,7 @@ public class DisputeDesk {
         return dispute;
     }
 
-    /** @param amount what the payee gets beside what the line says; negative when it got too much */
+    /** @param amount the amount the payee gets in addition to the line; negative if it got too much */
     public Dispute uphold(UUID id, Money amount, String why) {
         Dispute dispute = disputes.visible(id);
         dispute.requireOpen("uphold");

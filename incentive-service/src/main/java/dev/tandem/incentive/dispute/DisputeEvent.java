@@ -6,7 +6,7 @@ import dev.tandem.platform.money.Money;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What becomes of a dispute. */
+/** Events of a dispute. */
 public sealed interface DisputeEvent extends Event {
     UUID disputeId();
 
@@ -23,8 +23,8 @@ public sealed interface DisputeEvent extends Event {
     /**
      * A payee objects to a line of its statement.
      *
-     * @param claimed what it should say in the payee's view; absent where the payee cannot tell
-     * @param decideBy when finance should have decided
+     * @param claimed the correct amount according to the payee; absent if unknown
+     * @param decideBy the date by which finance should decide
      */
     record DisputeOpened(
             Occurrence occurrence,
@@ -52,10 +52,10 @@ public sealed interface DisputeEvent extends Event {
     }
 
     /**
-     * A dispute was decided, or taken back.
+     * A dispute was decided or withdrawn.
      *
      * @param outcome upheld, rejected or withdrawn
-     * @param granted what was posted beside what the line says; absent unless upheld
+     * @param granted the amount posted in addition to the line; absent unless upheld
      * @param entryId the posting; absent unless upheld
      */
     record DisputeResolved(

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Which disputes are asked for; absent parts match everything. */
+/** A filter of disputes; absent parts match everything. */
 public record DisputeFilter(Optional<DisputeStatus> status, Optional<UUID> statement) {
     String condition() {
         return (status.isPresent() ? " and status = :status" : "")

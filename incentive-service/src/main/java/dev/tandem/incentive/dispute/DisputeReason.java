@@ -2,7 +2,7 @@ package dev.tandem.incentive.dispute;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What a payee holds to be wrong with a line. */
+/** The reason why a payee disputes a line. */
 public enum DisputeReason {
     @JsonProperty("wrongShare")
     WRONG_SHARE,

@@ -4,11 +4,11 @@ import dev.tandem.platform.problem.Refusal;
 import java.util.Currency;
 import java.util.UUID;
 
-/** Why a dispute cannot be opened, argued or decided now. */
+/** Reasons why a dispute cannot be opened, argued or decided. */
 public final class DisputeRefusals {
     private DisputeRefusals() {}
 
-    /** A line is disputed once at a time. */
+    /** A line has at most one open dispute. */
     public static final class DisputeAlreadyOpen extends Refusal {
         public DisputeAlreadyOpen(UUID dispute) {
             super(Kind.CONFLICT, "disputeAlreadyOpen", "The line is already disputed in " + dispute + ".");
@@ -16,7 +16,7 @@ public final class DisputeRefusals {
         }
     }
 
-    /** Who upholds a dispute grants something; else it is rejected. */
+    /** Upholding a dispute requires a granted amount; otherwise the dispute must be rejected. */
     public static final class NothingGranted extends Refusal {
         public NothingGranted(UUID dispute) {
             super(
@@ -34,7 +34,7 @@ public final class DisputeRefusals {
         }
     }
 
-    /** A dispute is no archive. */
+    /** The number of pieces of evidence is limited. */
     public static final class TooMuchEvidence extends Refusal {
         public TooMuchEvidence(int most) {
             super(Kind.CONFLICT, "tooMuchEvidence", "A dispute has at most " + most + " pieces of evidence.");

@@ -5,16 +5,16 @@ import dev.tandem.platform.aggregate.Status;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** How a dispute stands. It ends once, and stays so. */
+/** The status of a dispute. Every status except open is final. */
 public enum DisputeStatus implements Status<DisputeStatus> {
     @JsonProperty("open")
     OPEN,
-    /** Something was granted, and posted. */
+    /** An amount was granted and posted. */
     @JsonProperty("upheld")
     UPHELD,
     @JsonProperty("rejected")
     REJECTED,
-    /** By who opened it. */
+    /** Withdrawn by the payee that opened it. */
     @JsonProperty("withdrawn")
     WITHDRAWN;
 

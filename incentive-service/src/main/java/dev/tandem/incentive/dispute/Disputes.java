@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A partner finds its own disputes here, and no other's. */
+/** A partner finds only its own disputes here. */
 @ApplicationScoped
 class Disputes implements PanacheRepositoryBase<Dispute, UUID> {
     private final CurrentCaller caller;

@@ -15,7 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Posts what a decision grants, linked to the original of the disputed line. */
+/** Posts the amount granted by a decision, linked to the original entry of the disputed line. */
 @ApplicationScoped
 class GrantPosting {
     private final Ledger ledger;

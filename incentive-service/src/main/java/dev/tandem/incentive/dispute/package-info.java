@@ -1,2 +1,2 @@
-/** A payee's objection to a line of its statement: evidence, decision, and the posting of what is granted. */
+/** A payee's objection to a line of its statement: evidence, decision, and the posting of the granted amount. */
 package dev.tandem.incentive.dispute;

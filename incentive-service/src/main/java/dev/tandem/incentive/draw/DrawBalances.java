@@ -10,7 +10,7 @@ import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** What has been earned and advanced under a rule, of everybody to whom it ever posted anything, in one query. */
+/** The amounts earned and advanced under a rule, for every payee it ever posted to, read in one query. */
 @ApplicationScoped
 class DrawBalances {
     private static final String STANDINGS = """
@@ -46,10 +46,10 @@ class DrawBalances {
     }
 
     /**
-     * Where a payee stands under a rule with a draw when a period closes.
+     * A payee's balance under a rule with a draw when a period closes.
      *
-     * @param earned posted in that period, advances apart
-     * @param balance advanced before and not given back yet
+     * @param earned posted in that period, without advances
+     * @param balance advanced earlier and not yet recovered
      */
     record DrawBalance(String payee, BigDecimal earned, BigDecimal balance) {}
 }

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Where advances are drawn and recovered: when a period closes, since only then it is known what it lacks. */
+/** Draws and recovers advances when a period closes, because the shortfall is known only then. */
 @ApplicationScoped
 class DrawDesk {
     private final Plans plans;

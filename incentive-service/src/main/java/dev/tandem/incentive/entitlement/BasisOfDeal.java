@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Optional;
 
-/** What a rate applies to: one figure of a deal, in the plan's currency; or why there is none. */
+/** The basis that a rate applies to: one figure of a deal in the plan's currency, or the reason why there is none. */
 record BasisOfDeal(Deal deal, Basis basis, Currency currency, ExchangeRates rates) {
     Optional<NotEarned> missing() {
         if (sellsNothing()) {
@@ -26,12 +26,12 @@ record BasisOfDeal(Deal deal, Basis basis, Currency currency, ExchangeRates rate
         return figure().get().signum() < 0 ? Optional.of(NotEarned.BASIS_NEGATIVE) : Optional.empty();
     }
 
-    /** Nothing for a handoff, which pays a flat amount. */
+    /** Zero for a handoff, which pays a flat amount. */
     BigDecimal amount() {
         return sellsNothing() ? BigDecimal.ZERO : rate().orElseThrow().convert(figure().orElseThrow());
     }
 
-    /** How the deal's figure became the basis; null when it was in the plan's currency. */
+    /** The conversion of the deal's figure into the basis; null if it was in the plan's currency. */
     ExchangeTrace exchange() {
         return sellsNothing()
                 ? null

@@ -23,13 +23,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A deal seen through one rule: who earns by it, who is paid, on what basis, or why nobody is. */
+/** A deal under one rule: its earner, payees and basis, or the reason why no one is paid. */
 record DealUnderRule(Plan plan, Rule rule, Deal deal, PartnerHistories partners, ExchangeRates rates) {
     static String earner(Rule rule, Deal deal) {
         return party(rule.earner(), deal);
     }
 
-    /** Whom to tell that nothing was earned. */
+    /** The payee to which a posting of nothing earned is addressed. */
     String mainPayee() {
         return party(rule.payee(), deal);
     }
@@ -60,7 +60,7 @@ record DealUnderRule(Plan plan, Rule rule, Deal deal, PartnerHistories partners,
         return new EarningDeal(deal.id(), deal.closedOn(), basis().amount(), shares(), uplifts(), kept());
     }
 
-    /** What clawback leaves of the deal; the whole of it under a rule that takes nothing back. */
+    /** The part of the deal left after clawback; the whole deal under a rule without clawback. */
     AfterClawback kept() {
         return rule.clawedBack()
                 .filter(terms -> !basis().sellsNothing())
@@ -68,12 +68,12 @@ record DealUnderRule(Plan plan, Rule rule, Deal deal, PartnerHistories partners,
                 .orElse(AfterClawback.ALL);
     }
 
-    /** The fraction of what it earns that may be paid by that day. */
+    /** The fraction of its earnings that may be paid by that day. */
     Fraction payable(LocalDate today) {
         return rule.payment().payable(deal, today);
     }
 
-    /** Why its payees have less by that day than the deal earned at first. */
+    /** The reason why its payees have less by that day than the deal originally earned. */
     Optional<NotEarned> whyLess(LocalDate today) {
         if (kept().money().compareTo(Fraction.ONE) < 0) {
             return Optional.of(NotEarned.CLAWED_BACK);
@@ -98,7 +98,7 @@ record DealUnderRule(Plan plan, Rule rule, Deal deal, PartnerHistories partners,
                 : deal.participants().stream().map(this::share).toList();
     }
 
-    /** Who was suspended when the deal closed is not paid; nor does anybody else get more by that. */
+    /** A payee that was suspended when the deal closed is not paid, and no one else gets more because of it. */
     private Share share(Participant participant) {
         UUID partner = participant.partnerId();
         boolean forfeited = partners.of(partner).suspendedOn(deal.closedOn());

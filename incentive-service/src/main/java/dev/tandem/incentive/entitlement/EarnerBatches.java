@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * All earners of a period, some at a time, in the order of their ids: of many deals together, but no more than memory is sure
- * to hold. One earner's period is never cut, however many deals it has.
+ * All earners of a period in batches, ordered by id. A batch has many deals, but no more than fit in memory. One
+ * earner's period is never split, however many deals it has.
  */
 public record EarnerBatches(PeriodBatch period, Deals deals) {
-    /** Deals calculated at a time: so few that they are forgotten before the collector would have to move them. */
+    /** Deals calculated at a time: few enough to become garbage before the collector has to move them. */
     private static final int BATCH = 1_000;
 
     public List<PeriodBatch> all() {
@@ -21,12 +21,12 @@ public record EarnerBatches(PeriodBatch period, Deals deals) {
     }
 
     /**
-     * @param after the last earner of the batch before; null for the first batch
-     * @param size how many deals, if no single earner has more
-     * @return empty when there are no more earners
+     * @param after the last earner of the previous batch; null for the first batch
+     * @param size the number of deals, unless a single earner has more
+     * @return empty if there are no more earners
      */
     public Optional<PeriodBatch> next(String after, int size) {
-        // Each has a deal at least, so no more earners than deals can be wanted.
+        // Each earner has at least one deal, so a batch never needs more earners than deals.
         return batches(period.counted(deals, after, size), size).stream().findFirst();
     }
 

@@ -9,21 +9,21 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * What should stand in the ledger for one deal and payee, and why.
+ * The expected ledger amount for one deal and payee, with the reason.
  *
- * @param trace written down only for what is posted: of an earner's thousands of deals most stand as they should
+ * @param trace rendered only for amounts that are posted; most of an earner's thousands of deals need no posting
  */
 public record Entitlement(
         Deal deal, String payee, Money amount, Optional<NotEarned> reason, Supplier<EntryTrace> trace) {
-    /** Of what was not calculated. */
+    /** For a deal that was not calculated. */
     public static final Supplier<EntryTrace> NO_TRACE = () -> null;
 
-    /** Whether what waited for an exchange rate no longer does, be it for nothing. */
+    /** Whether a deal that waited for an exchange rate no longer waits, even if it earns nothing. */
     public boolean releases(PostedAmount stand) {
         return stand.held() && !reason.equals(Optional.of(NotEarned.NO_EXCHANGE_RATE));
     }
 
-    /** Why the deal brings nobody anything; empty when it was calculated, whatever came of that. */
+    /** The reason why the deal earns nothing for anyone; empty if it was calculated, whatever the result. */
     public Optional<NotEarned> refused() {
         return reason.filter(why -> trace == NO_TRACE);
     }
@@ -32,7 +32,7 @@ public record Entitlement(
         return new PostedAmount.Key(deal.id(), payee);
     }
 
-    /** A forfeited share and a unit that the same deal moved meet in one payee. */
+    /** One payee can have both a forfeited share and a unit moved by the same deal. */
     Entitlement and(Entitlement other) {
         return new Entitlement(deal, payee, amount.plus(other.amount), reason.or(other::reason), trace);
     }

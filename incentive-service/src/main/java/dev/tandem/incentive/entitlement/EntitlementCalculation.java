@@ -28,9 +28,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * From the deals of one earner's period to what they earn under a rule, or to the reason why not.
+ * Calculates the earnings of one earner's period under a rule, or the reasons why nothing is earned.
  *
- * @param toReach the earner's own target, for a rule that is measured against one; empty where there is none
+ * @param toReach the earner's own target, for a rule that is measured against one; empty if there is none
  */
 record EntitlementCalculation(
         Plan plan,
@@ -40,7 +40,7 @@ record EntitlementCalculation(
         ExchangeRates rates,
         LocalDate today,
         Optional<BigDecimal> toReach) {
-    /** The same for an earner who is to reach that much. */
+    /** The same for an earner with that target. */
     EntitlementCalculation against(Optional<BigDecimal> target) {
         return new EntitlementCalculation(plan, rule, guard, partners, rates, today, target);
     }
@@ -61,7 +61,9 @@ record EntitlementCalculation(
         return targets;
     }
 
-    /** Asked last: what waits for an exchange rate is told of it when that comes, target or not. */
+    /**
+     * Checked last: a deal that waits for an exchange rate is released when the rate arrives, with or without a target.
+     */
     private Optional<NotEarned> unmeasured() {
         return rule.targetMetric().filter(metric -> toReach.isEmpty()).map(metric -> NotEarned.NO_TARGET);
     }

@@ -25,7 +25,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What a plan gives to whom: reads the deals of earners' periods and calculates them; changes nothing. */
+/** The entitlements under a plan. Reads and calculates the deals of earners' periods; changes nothing. */
 @ApplicationScoped
 public class Entitlements {
     private final Deals deals;
@@ -48,20 +48,20 @@ public class Entitlements {
     }
 
     /**
-     * For the ledger: exchange rates are pinned. Hold the books' lock.
+     * For postings: exchange rates are pinned. The caller must hold the books' lock.
      *
-     * @return by earner; of a rule with a budget all its periods, since who gets what of it depends on all its deals
+     * @return by earner; for a rule with a budget, all its periods, because each grant depends on all its deals
      */
     public Map<PeriodBatch, Map<String, List<Entitlement>>> toPost(PeriodBatch touched) {
         return targets(touched, new Facts(exchange::pinned, standings::of));
     }
 
-    /** The same for asking what would have been: a rate that nobody pinned is found and left as it is. */
+    /** The same for what-ifs: a rate that is not pinned is looked up but not pinned. */
     public Map<PeriodBatch, Map<String, List<Entitlement>>> asIf(PeriodBatch touched) {
         return targets(touched, new Facts(exchange::previewed, standings::of));
     }
 
-    /** Likewise, had one partner held a tier on every day. */
+    /** Likewise, as if one partner had held a tier on every day. */
     public Map<PeriodBatch, Map<String, List<Entitlement>>> asIfAtTier(PeriodBatch touched, UUID partner, String tier) {
         return targets(
                 touched,
@@ -117,7 +117,7 @@ public class Entitlements {
                 .orElse(CoSoldTargets.NONE);
     }
 
-    /** How rates are found for what has to be converted, and how the partners stood. */
+    /** How exchange rates are looked up, and the partners' standings. */
     private record Facts(
             Function<Set<Conversion>, ExchangeRates> rates, Function<Set<UUID>, PartnerHistories> standings) {}
 

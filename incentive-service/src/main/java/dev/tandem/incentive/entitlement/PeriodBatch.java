@@ -16,9 +16,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Several earners' deals of one period under one rule, to be read and calculated together. */
+/** The deals of several earners of one period under one rule, read and calculated together. */
 public record PeriodBatch(Plan plan, Rule rule, AccountingPeriod period, Set<String> earners) {
-    /** Where deals at these places count under a rule, each earner's period once. */
+    /** The batches in which deals of these scopes count under a rule, each earner's period once. */
     public static List<PeriodBatch> touchedBy(List<DealScope> places, Plan plan, Rule rule) {
         Map<AccountingPeriod, Set<String>> earners = new TreeMap<>();
         places.stream()
@@ -31,7 +31,7 @@ public record PeriodBatch(Plan plan, Rule rule, AccountingPeriod period, Set<Str
                 .toList();
     }
 
-    /** The periods of the plan's time, which has an end; of this one the earners stay, of the others there are none yet. */
+    /** All periods of the plan's range, which has an end. This period keeps its earners; the others have none yet. */
     List<PeriodBatch> allOfThePlan() {
         LocalDate end = plan.effectiveTo().orElseThrow();
         return Stream.iterate(
@@ -42,7 +42,7 @@ public record PeriodBatch(Plan plan, Rule rule, AccountingPeriod period, Set<Str
                 .toList();
     }
 
-    /** Those that are calculated with it: of a rule with a budget all that the plan covers. */
+    /** The batches calculated together with it: for a rule with a budget, all periods of the plan. */
     public Stream<AccountingPeriod> periods() {
         return rule.budgeted().isPresent() ? allOfThePlan().stream().map(PeriodBatch::period) : Stream.of(period);
     }
@@ -51,12 +51,12 @@ public record PeriodBatch(Plan plan, Rule rule, AccountingPeriod period, Set<Str
         return new PeriodBatch(plan, rule, period, others);
     }
 
-    /** Everybody with a deal in it. */
+    /** All earners with a deal in it. */
     Set<String> earnersWith(Deals deals) {
         return counted(deals).keySet();
     }
 
-    /** Of a batch: the next one comes after it. */
+    /** The last earner of a batch; the next batch starts after it. */
     public String lastEarner() {
         return earners.stream().reduce((earlier, later) -> later).orElseThrow();
     }
@@ -67,14 +67,14 @@ public record PeriodBatch(Plan plan, Rule rule, AccountingPeriod period, Set<Str
                 : deals.ofManagers(kind(), earners, from(), until());
     }
 
-    /** How many deals each earner has in it, in the order of their ids. */
+    /** The number of deals of each earner in it, ordered by id. */
     Map<String, Long> counted(Deals deals) {
         return rule.earner() == EarnerRole.PARTNER
                 ? deals.countedByPartner(kind(), from(), until())
                 : deals.countedByManager(kind(), from(), until());
     }
 
-    /** The same of so many earners at most, after the one given; null for the first of them. */
+    /** The same for a page of earners after the given one; null for the first page. */
     Map<String, Long> counted(Deals deals, String after, int most) {
         return rule.earner() == EarnerRole.PARTNER
                 ? deals.countedByPartner(kind(), from(), until(), after, most)
@@ -85,12 +85,12 @@ public record PeriodBatch(Plan plan, Rule rule, AccountingPeriod period, Set<Str
         return rule.trigger().kind();
     }
 
-    /** The first day that is both in the period and covered by the plan. */
+    /** The first day that is in the period and covered by the plan. */
     public LocalDate from() {
         return plan.effectiveFrom().isAfter(period.from()) ? plan.effectiveFrom() : period.from();
     }
 
-    /** The first day after it that is no longer both. */
+    /** The first day after that which is no longer both. */
     public LocalDate until() {
         return plan.effectiveTo().filter(end -> end.isBefore(period.end())).orElse(period.end());
     }

@@ -9,15 +9,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** How many deals are cut up: each rule and period by itself, but all periods of a rule together that share a budget. */
+/**
+ * Divides many deals into parts: each rule and period separately, except that all periods of a rule with a budget form
+ * one part.
+ */
 public final class PlanParts {
     private PlanParts() {}
 
     /**
-     * In an order that stays the same from one part to the next, also when a successor ends the plan meanwhile.
+     * In a stable order, even if a successor ends the plan in the meantime.
      *
      * @param from the first closing day
-     * @param until the first that no longer counts
+     * @param until the first closing day no longer included
      */
     public static List<PeriodBatch> of(Plan plan, LocalDate from, LocalDate until) {
         return plan.rules().stream()
@@ -25,14 +28,14 @@ public final class PlanParts {
                 .toList();
     }
 
-    /** Those alone in which deals at these places count, with the earners who own or manage them. */
+    /** Only the parts in which deals of these scopes count, with the earners who own or manage them. */
     public static List<PeriodBatch> touchedBy(List<DealScope> places, Plan plan) {
         return plan.rules().stream()
                 .flatMap(rule -> calculated(rule, PeriodBatch.touchedBy(places, plan, rule).stream()))
                 .toList();
     }
 
-    /** Whichever period of a budget is named, all of them are calculated. */
+    /** All periods of a budget are calculated, whichever one is named. */
     private static Stream<PeriodBatch> calculated(Rule rule, Stream<PeriodBatch> periods) {
         return periods.limit(rule.budgeted().isPresent() ? 1 : Long.MAX_VALUE);
     }

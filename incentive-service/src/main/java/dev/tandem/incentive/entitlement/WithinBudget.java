@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a budget leaves of what all earners of a rule should get: the earliest deals come first, in business order, whoever
- * told of them first. So a late deal may take from later ones, and nobody wins by being quick to tell.
+ * Limits the entitlements of all earners of a rule to its budget. Deals are granted in business order, independent of
+ * arrival. A late-arriving deal may therefore take from later ones, and reporting early gives no advantage.
  */
 final class WithinBudget {
     private record Claim(PeriodBatch period, String earner, Entitlement target) {}

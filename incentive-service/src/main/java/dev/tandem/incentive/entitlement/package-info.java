@@ -1,2 +1,4 @@
-/** What a plan's rules give to whom for which deals, and why not; it reads and calculates, and changes nothing. */
+/**
+ * Calculates the entitlements of payees for deals under a plan's rules, or the reasons why there are none. Read-only.
+ */
 package dev.tandem.incentive.entitlement;

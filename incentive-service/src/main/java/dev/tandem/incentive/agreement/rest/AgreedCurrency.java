@@ -6,11 +6,11 @@ import dev.tandem.platform.problem.FieldFault;
 import java.util.Currency;
 import java.util.List;
 
-/** All money of an agreement is in the agreement's currency. */
+/** Checks that all amounts of an agreement are in its currency. */
 public final class AgreedCurrency {
     private AgreedCurrency() {}
 
-    /** @return null with a fault noted, when nobody can pay in a currency of that code */
+    /** @return null, with a fault added, if the code is not a currency of payment */
     public static Currency parse(String code, List<FieldFault> faults) {
         return CurrencyCode.parse(code)
                 .filter(known -> known.getDefaultFractionDigits() >= 0)
@@ -21,7 +21,7 @@ public final class AgreedCurrency {
                 });
     }
 
-    /** @param currency null when the agreement's own is at fault */
+    /** @param currency null if the agreement's own currency is invalid */
     public static void check(Money money, Currency currency, String pointer, List<FieldFault> faults) {
         if (money != null && currency != null && !money.currency().equals(currency)) {
             faults.add(new FieldFault(pointer, "otherCurrency", "must be in the agreement's currency"));

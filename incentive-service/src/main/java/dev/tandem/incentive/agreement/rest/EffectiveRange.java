@@ -4,11 +4,11 @@ import dev.tandem.platform.problem.FieldFault;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The days an agreement covers hold at least one. */
+/** Checks that an agreement covers at least one day. */
 public final class EffectiveRange {
     private EffectiveRange() {}
 
-    /** @param to null for an open end */
+    /** @param to null if open-ended */
     public static void check(LocalDate from, LocalDate to, List<FieldFault> faults) {
         if (to != null && !to.isAfter(from)) {
             faults.add(new FieldFault("/effectiveTo", "notAfterStart", "must be after effectiveFrom"));

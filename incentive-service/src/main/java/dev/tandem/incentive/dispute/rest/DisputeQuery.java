@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Which disputes are asked for. */
+/** The query parameters for disputes. */
 public class DisputeQuery {
     private static final Map<String, DisputeStatus> STATUS = Map.of(
             "open", DisputeStatus.OPEN,

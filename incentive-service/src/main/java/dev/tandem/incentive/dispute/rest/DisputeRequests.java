@@ -9,11 +9,11 @@ import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What is said when a dispute is opened, argued or decided. */
+/** Requests to open, argue or decide a dispute. */
 public final class DisputeRequests {
     private DisputeRequests() {}
 
-    /** What a payee says about a line. */
+    /** A payee's claim about a line. */
     @Schema(name = "OpenDispute")
     public record OpenDisputeRequest(
             @NotNull @Schema(example = "wrongShare") DisputeReason reason,
@@ -33,7 +33,7 @@ public final class DisputeRequests {
         }
     }
 
-    /** What one side shows; the other one sees it. */
+    /** Evidence of one side, visible to the other. */
     @Schema(name = "DisputeEvidenceToShow")
     public record AddEvidenceRequest(
             @NotNull
@@ -48,7 +48,7 @@ public final class DisputeRequests {
                     description = "Where the evidence can be " + "found; optional")
             String link) {}
 
-    /** What is granted, and why. */
+    /** The granted amount, with the reason. */
     @Schema(name = "UpholdDispute")
     public record UpholdDisputeRequest(
             @NotNull
@@ -63,7 +63,7 @@ public final class DisputeRequests {
             @Schema(example = "The meeting notes show that the deal was sourced alone.")
             String decision) {}
 
-    /** Why nothing is granted. */
+    /** The reason for rejecting the dispute. */
     @Schema(name = "RejectDispute")
     public record RejectDisputeRequest(
             @NotNull

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A dispute as one side sees it; who of the other side did what is that side's business. */
+/** A dispute as visible to one side. The people who acted for the other side are not shown. */
 @Schema(name = "Dispute")
 public record DisputeView(
         UUID id,
@@ -54,7 +54,7 @@ public record DisputeView(
 
         @Schema(description = "The actions available to this caller, and why the others are not")
         List<AllowedAction> allowedActions) {
-    /** What one side has shown. */
+    /** Evidence of one side. */
     @Schema(name = "DisputeEvidence")
     public record EvidenceView(
             @Schema(example = "partner", description = "partner or vendor")
