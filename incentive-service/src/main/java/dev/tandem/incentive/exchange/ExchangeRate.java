@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.Currency;
 
 /**
- * What counts for converting on a business date: two rates of one publication, through the euro. The arithmetic is exact
- * and rounded once, half-even, to the target's minor unit.
+ * The exchange rate for a business date: two rates of one publication, through the euro. The arithmetic is exact; the
+ * result is rounded once, half-even, to the target's minor unit.
  *
  * @param publishedOn the last publication on or before the business date, at most five days before it
  * @param sourcePerEuro units of the source for one euro; 1 for the euro itself
@@ -16,7 +16,7 @@ import java.util.Currency;
  */
 public record ExchangeRate(
         Conversion conversion, LocalDate publishedOn, BigDecimal sourcePerEuro, BigDecimal targetPerEuro) {
-    /** How many days a publication counts for: over a long weekend, not over a fortnight's silence. */
+    /** The number of days a publication is valid for: enough for a long weekend, not for a gap of two weeks. */
     public static final int OLDEST = 5;
 
     static ExchangeRate unchanged(Conversion conversion) {

@@ -11,10 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where published rates are taken in, and found for a business date. */
+/** Imports published rates and finds the rate for a business date. */
 @ApplicationScoped
 public class ExchangeRateDesk {
-    /** Rates written in one statement. */
+    /** The number of rates written in one statement. */
     private static final int BATCH = 5_000;
 
     private final ReferenceRates rates;
@@ -30,12 +30,12 @@ public class ExchangeRateDesk {
     }
 
     /**
-     * All of them or, where one contradicts what is known, none. What waited for one of them is released.
+     * Imports all rates, or none if one contradicts a stored rate. Deals that waited for a rate are released.
      *
      * @param published at least one
      */
     public ExchangeRateImport takeIn(List<ReferenceRates.ReferenceRate> published) {
-        // A deal that looks for a rate meanwhile would miss these, and nobody would release it.
+        // A deal that looks for a rate concurrently would miss these rates and never be released.
         books.lock();
         int added = 0;
         for (int start = 0; start < published.size(); start += BATCH) {
@@ -59,7 +59,7 @@ public class ExchangeRateDesk {
         return new ExchangeRateImport(first, last, added, published.size() - added);
     }
 
-    /** For postings: what is found here is pinned. Hold the books' lock. */
+    /** For postings: rates found here are pinned. The caller must hold the books' lock. */
     public ExchangeRates pinned(Collection<Conversion> wanted) {
         List<Conversion> needed = needed(wanted);
         if (needed.isEmpty()) {
@@ -69,7 +69,7 @@ public class ExchangeRateDesk {
         return new ExchangeRates(pins.of(needed));
     }
 
-    /** For asking what would have been: what is pinned, and else what would be. */
+    /** For what-ifs: pinned rates, or else the rates that would be pinned. */
     public ExchangeRates previewed(Collection<Conversion> wanted) {
         List<Conversion> needed = needed(wanted);
         if (needed.isEmpty()) {
@@ -84,7 +84,7 @@ public class ExchangeRateDesk {
         return wanted.stream().filter(each -> !each.changesNothing()).distinct().toList();
     }
 
-    /** What counts, or would if a deal closed on that day. @throws NotFound when nothing does */
+    /** The rate that applies, or would apply, to a deal closed on that day. @throws NotFound if there is none */
     public ExchangeRate rate(Conversion conversion) {
         return previewed(List.of(conversion))
                 .of(conversion.on(), conversion.source(), conversion.target())
@@ -93,9 +93,12 @@ public class ExchangeRateDesk {
                         conversion.on()));
     }
 
-    /** Told within this service, in the transaction that keeps the rates: the first and the last day they were published on. */
+    /**
+     * Published within this service, in the transaction that stores the rates, with their first and last day of
+     * publication.
+     */
     public record RatesPublished(LocalDate first, LocalDate last) {
-        /** The last business date that they may count for. */
+        /** The last business date that they may apply to. */
         public LocalDate lastUse() {
             return last.plusDays(ExchangeRate.OLDEST);
         }

@@ -3,7 +3,7 @@ package dev.tandem.incentive.exchange;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What became of a file of rates. */
+/** The result of a rate import. */
 @Schema(name = "RatesTakenIn")
 public record ExchangeRateImport(
         @Schema(example = "2017-01-02", description = "The first day in the file")

@@ -5,7 +5,7 @@ import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rates that were looked up for some deals. One that is missing here is missing: it is never taken for 1. */
+/** The rates looked up for some deals. A missing rate is never treated as 1. */
 public record ExchangeRates(Map<Conversion, ExchangeRate> found) {
     public Optional<ExchangeRate> of(LocalDate on, Currency source, Currency target) {
         Conversion conversion = new Conversion(on, source, target);

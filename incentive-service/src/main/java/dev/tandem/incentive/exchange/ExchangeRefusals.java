@@ -3,11 +3,11 @@ package dev.tandem.incentive.exchange;
 import dev.tandem.platform.problem.Refusal;
 import java.util.List;
 
-/** Why a rate cannot be taken in. */
+/** Reasons why rates cannot be imported. */
 final class ExchangeRefusals {
     private ExchangeRefusals() {}
 
-    /** A publication is never changed: amounts rest on it. */
+    /** A publication never changes, because amounts depend on it. */
     static final class RateDiffers extends Refusal {
         RateDiffers(List<ReferenceRates.ReferenceRate> known) {
             super(

@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Which publication counts for which business date: decided when it is first needed, and the same ever after. */
+/** The publication that applies to each business date: chosen when it is first needed, then fixed. */
 @ApplicationScoped
 class PinnedRates {
     private static final String WANTED = " from unnest(?2, ?3, ?4) as wanted (on_day, source, target)";
 
-    /** Both currencies by the same publication, the last that has both. */
+    /** Both currencies come from the same publication, the last one with both. */
     private static final String LAST = """
              cross join lateral (
                    select s.published_on, s.per_euro as source_per_euro, t.per_euro as target_per_euro
@@ -51,7 +51,7 @@ class PinnedRates {
         this.caller = caller;
     }
 
-    /** Pins what can be pinned and is not yet. */
+    /** Pins all rates that can be pinned and are not yet. */
     void pin(Collection<Conversion> wanted) {
         with(wanted, database.createNativeQuery(PIN))
                 .setParameter(5, ExchangeRate.OLDEST)
@@ -62,7 +62,7 @@ class PinnedRates {
         return read(with(wanted, database.createNativeQuery(PINNED, Tuple.class)));
     }
 
-    /** What would be pinned now. */
+    /** The rates that would be pinned now. */
     Map<Conversion, ExchangeRate> preview(Collection<Conversion> wanted) {
         return read(
                 with(wanted, database.createNativeQuery(PREVIEW, Tuple.class)).setParameter(5, ExchangeRate.OLDEST));

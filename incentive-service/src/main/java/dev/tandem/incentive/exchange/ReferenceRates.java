@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 
-/** Every rate ever published to a tenant. What is kept never changes. */
+/** All rates ever imported by a tenant. Stored rates never change. */
 @ApplicationScoped
 public class ReferenceRates {
     private static final String GIVEN = " from unnest(?2, ?3, ?4) as given (currency, published_on, per_euro)";
@@ -31,12 +31,12 @@ public class ReferenceRates {
         this.caller = caller;
     }
 
-    /** @return how many of them were not there before */
+    /** @return the number of new rates */
     int keep(List<ReferenceRates.ReferenceRate> rates) {
         return with(rates, database.createNativeQuery(KEEP)).executeUpdate();
     }
 
-    /** What is there for the same day and currency but says otherwise; the first few of them. */
+    /** The stored rates that differ for the same day and currency; the first few of them. */
     List<ReferenceRates.ReferenceRate> different(List<ReferenceRates.ReferenceRate> rates) {
         List<?> rows =
                 with(rates, database.createNativeQuery(DIFFERENT, Tuple.class)).getResultList();
@@ -69,7 +69,7 @@ public class ReferenceRates {
     }
 
     /**
-     * A rate as it was published.
+     * A published rate.
      *
      * @param perEuro units of the currency for one euro, more than zero
      */

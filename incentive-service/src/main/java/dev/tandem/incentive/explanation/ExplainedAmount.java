@@ -6,9 +6,9 @@ import dev.tandem.platform.money.Money;
 import java.util.UUID;
 
 /**
- * What is asked about, with all that leads to its reasons.
+ * The amount to explain, with everything needed to trace it.
  *
- * @param statement null for an entry, as is the line
+ * @param statement null for an entry; so is the line
  */
 record ExplainedAmount(UUID statement, UUID line, UUID thread, Money sum, UUID plan, String rule, UUID deal) {
     static ExplainedAmount of(StatementLine line) {

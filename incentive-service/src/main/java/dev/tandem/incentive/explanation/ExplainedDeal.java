@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * The deal that paid.
  *
- * @param partnerId whose deal it is; absent for a partner who only took part in it
- * @param participants all of them, for the vendor; for a partner only itself
+ * @param partnerId the owning partner; absent for a partner that only took part in it
+ * @param participants all participants for the vendor; only itself for a partner
  */
 @Schema(name = "ExplainedDeal")
 public record ExplainedDeal(

@@ -7,10 +7,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A statement's line, or one entry, told back to where it came from: entries with their calculation, plan, deal, sale,
+ * A statement line or a ledger entry, traced back to its origin: entries with their calculation, plan, deal, sale,
  * playbook.
  *
- * @param sale how the deal came about: handoff, consent, routing decision, engagement
+ * @param sale the history of the deal: handoff, consent, routing decision, engagement
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(
@@ -33,7 +33,7 @@ public record Explanation(
         ExplainedDeal deal,
         SaleStory sale,
         StoryEvents.Playbook playbook) {
-    /** For a partner: its own part, and nothing that tells of another. */
+    /** For a partner: only its own part, without information about other partners. */
     Explanation asSeenBy(UUID partner, String earner) {
         return new Explanation(
                 statementId,

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Where an amount's reasons are told, from what this service has kept and without asking another. */
+/** Explains amounts from this service's own data, without calls to other services. */
 @ApplicationScoped
 public class ExplanationDesk {
     private final StatementDesk statements;
@@ -45,8 +45,8 @@ public class ExplanationDesk {
     }
 
     /**
-     * The line is found with the caller's own sight. What lies behind it no partner can read, so that is read on the
-     * tenant's behalf and cut down to what concerns the caller, in one place.
+     * The line is read with the caller's own access. Partners cannot read the data behind it, so that data is read on
+     * behalf of the tenant and reduced to the caller's part, in one place.
      */
     public Explanation explain(UUID statement, UUID lineId) {
         Caller viewer = caller.get();
@@ -58,7 +58,10 @@ public class ExplanationDesk {
                 .orElse(whole);
     }
 
-    /** One entry, after those that it adjusts. A partner is told of its own, once they are on a statement that it sees. */
+    /**
+     * One entry, preceded by the entries that it adjusts. A partner can explain its own entries once they are on a
+     * statement visible to it.
+     */
     public Explanation explainEntry(UUID id) {
         Caller viewer = caller.get();
         LedgerEntry entry = CallerScope.call(Caller.system(viewer.tenant()), () -> ledger.findById(id));
@@ -93,7 +96,9 @@ public class ExplanationDesk {
                 playbook(deal, sale).orElse(null));
     }
 
-    /** The deal names the version that it was run by; else its engagement does. Later versions change nothing. */
+    /**
+     * The deal names the playbook version it followed; otherwise its engagement does. Later versions change nothing.
+     */
     private Optional<StoryEvents.Playbook> playbook(Deal deal, SaleStory sale) {
         return deal.playbook()
                 .or(() -> Optional.ofNullable(sale.engagement())

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * How the sale came about, from the events of its thread. What was never told, because the deal was imported or its
- * events have not arrived, is absent.
+ * The history of the sale, from the events of its thread. Facts are absent if they were never published, because the
+ * deal was imported or its events have not arrived.
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(name = "ExplainedSale")
@@ -48,7 +48,7 @@ public record SaleStory(
                         .toList());
     }
 
-    /** A partner reads of the sale only as far as it was its own; of others' it does not even learn that they were. */
+    /** A partner sees only its own part of the sale, and does not learn whether other partners were involved. */
     public SaleStory asSeenBy(UUID partner, boolean ownSale) {
         List<StoryEvents.Handoff> own = handoffs.stream()
                 .filter(handoff -> partner.equals(handoff.to()))

@@ -6,27 +6,27 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What an explanation reads of the events of a sale's thread. */
+/** The parts of a sale's events that explanations read. */
 public final class StoryEvents {
     private StoryEvents() {}
 
-    /** What the customer agreed to, as {@code ConsentRecorded} told it. */
+    /** The customer's consent, from {@code ConsentRecorded}. */
     @Schema(name = "ExplainedConsent")
     public record Consent(UUID consentId, List<String> purposes, Instant expiresAt) {}
 
-    /** The playbook being run for the sale, and how far its gates had come at last. */
+    /** The playbook that the sale follows, with the latest state of its gates. */
     @Schema(name = "ExplainedEngagement")
     public record Engagement(UUID engagementId, Playbook playbook, List<Gate> gates) {
 
-        /** Which version was run. */
+        /** The version that was followed. */
         @Schema(name = "ExplainedPlaybookVersion")
         public record Playbook(UUID id, int version) {}
 
-        /** Whether a stage could be entered. */
+        /** A gate, which decides whether a stage can be entered. */
         @Schema(name = "ExplainedGate")
         public record Gate(String stage, boolean satisfied) {}
 
-        /** A later word on one gate. */
+        /** A later event about one gate. */
         record GateTold(Gate gate) {}
 
         Engagement with(Gate later) {
@@ -37,7 +37,7 @@ public final class StoryEvents {
         }
     }
 
-    /** A handoff of the lead, as it was told when it was offered or ended. */
+    /** A handoff of the lead, from the events of its offer and its end. */
     @Schema(name = "ExplainedHandoff")
     public record Handoff(
             UUID handoffId,
@@ -56,7 +56,7 @@ public final class StoryEvents {
             Instant firstTouchBy,
             String territory) {
 
-        /** From the offer to its end, a handoff is told of under these names. */
+        /** The names of all events of a handoff, from its offer to its end. */
         public static final Set<String> NAMES = Set.of(
                 "HandoffOffered",
                 "LeadHandedOff",
@@ -82,18 +82,18 @@ public final class StoryEvents {
         }
     }
 
-    /** The lead that the sale began with, as {@code LeadRegistered} told it. */
+    /** The lead that the sale began with, from {@code LeadRegistered}. */
     @Schema(name = "ExplainedLead")
     public record Lead(UUID leadId, String source, String country) {}
 
-    /** The playbook version that the sale was run by, as {@code PlaybookPublished} told it. */
+    /** The playbook version that the sale followed, from {@code PlaybookPublished}. */
     @Schema(name = "ExplainedPlaybook")
     public record Playbook(UUID playbookId, String code, int version) {}
 
     /**
-     * Why the lead went where it went, as {@code LeadRouted} told it.
+     * The routing decision for the lead, from {@code LeadRouted}.
      *
-     * @param candidates everybody considered, for the vendor; for a partner only itself
+     * @param candidates all candidates for the vendor; only itself for a partner
      */
     @Schema(name = "ExplainedRouting")
     public record Routing(
@@ -105,7 +105,7 @@ public final class StoryEvents {
             String territory,
             List<Candidate> candidates) {
 
-        /** Somebody who was considered, and the reasons for and against. */
+        /** A candidate, with the reasons for and against. */
         @Schema(name = "ExplainedCandidate")
         public record Candidate(UUID partnerId, boolean chosen, List<Reason> reasons) {}
 
@@ -113,7 +113,7 @@ public final class StoryEvents {
         @Schema(name = "ExplainedReason")
         public record Reason(String name, boolean matched) {}
 
-        /** What a partner may know of a decision: its own candidacy, and the rule only if that rule chose it. */
+        /** A partner's view of a decision: its own candidacy, and the rule only if that rule chose the partner. */
         public Routing asSeenBy(UUID partner) {
             List<Routing.Candidate> own = candidates.stream()
                     .filter(candidate -> partner.equals(candidate.partnerId()))

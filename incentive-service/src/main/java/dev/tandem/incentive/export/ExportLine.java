@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 + "is taken",
         example = "{\"line\":\"head\",\"payeeId\":\"nora\",\"length\":57,\"hash\":\"9f86d081884c7d65…\"}")
 public interface ExportLine {
-    /** What sort of line it is. */
+    /** The type of the line. */
     @JsonProperty
     String line();
 }

@@ -13,14 +13,14 @@ import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 
-/** The lines of an export, each sort with what amounts follow from. */
+/** The lines of an export, each type with the data that amounts are calculated from. */
 public final class ExportLines {
     private ExportLines() {}
 
     /**
      * The last line; without it the export was cut off.
      *
-     * @param asOf the tenant's day, which says what is still held back
+     * @param asOf the tenant's current day, which decides what is still held back
      */
     public record SummaryLine(
             String line,
@@ -60,10 +60,10 @@ public final class ExportLines {
         }
     }
 
-    /** An event about a deal, its customer or an accepted handoff, word for word as it was heard. */
+    /** An event about a deal, its customer or an accepted handoff, exactly as received. */
     public record EventLine(
             String line, UUID id, String name, @JsonRawValue String data) implements ExportLine {
-        /** Of which deals, renewals, usage and handoffs were told: what amounts follow from. */
+        /** The events about deals, renewals, usage and handoffs, which amounts are calculated from. */
         public static final String EVENTS = "from ThreadEvent where name like 'Deal%' or name like 'Customer%'"
                 + " or name = 'LeadHandedOff' order by name, id";
 
@@ -72,7 +72,7 @@ public final class ExportLines {
         }
     }
 
-    /** An exchange rate that postings have used. */
+    /** An exchange rate used by postings. */
     public record RateLine(
             String line,
             LocalDate on,
@@ -97,7 +97,7 @@ public final class ExportLines {
         }
     }
 
-    /** How a partner stood from a day on, as far as one event told; what was not told is absent. */
+    /** A partner's standing from a day on, as far as one event reported it; unreported fields are absent. */
     public record StandingLine(
             String line,
             UUID partnerId,
@@ -122,7 +122,10 @@ public final class ExportLines {
         }
     }
 
-    /** What a partner is to reach in a quarter, as far as tiers are measured against it. A changed target counts as it is now. */
+    /**
+     * A partner's target for a quarter, as far as tiers are measured against it. A changed target counts with its
+     * current value.
+     */
     public record TargetLine(String line, UUID partnerId, String quarter, Money coSoldRevenue) implements ExportLine {
         public static final String ROWS = "select partner_id, quarter, co_sold, currency from metric_target"
                 + " where tenant = ?1 and co_sold is not null order by quarter, partner_id";
@@ -138,7 +141,7 @@ public final class ExportLines {
         }
     }
 
-    /** When a period was closed: advances are drawn then, on what was posted to it by then. */
+    /** The closing of a period. Advances are drawn at that time, on the entries posted to it so far. */
     public record ClosingLine(String line, String period, Instant closedAt) implements ExportLine {
         public static final String CLOSINGS =
                 "select c.code, c.closedAt from ClosedPeriod c order by c.closedAt, c.code";
@@ -149,9 +152,9 @@ public final class ExportLines {
     }
 
     /**
-     * What is still held back of an earner's period.
+     * The amounts of an earner's period that are still held back.
      *
-     * @param dueOn when some of it is paid next; a day that has come says that it is about to be
+     * @param dueOn the next day on which some of it is paid; a past day means that the payment is imminent
      */
     public record ReleaseLine(String line, UUID planId, String ruleCode, String period, String earner, LocalDate dueOn)
             implements ExportLine {
@@ -170,9 +173,9 @@ public final class ExportLines {
     }
 
     /**
-     * Where a payee's chain stood.
+     * The head of a payee's chain.
      *
-     * @param statementId the statement that published it; null for where it stands now
+     * @param statementId the statement that published it; null for the current head
      */
     public record HeadLine(String line, String payeeId, long length, String hash, UUID statementId)
             implements ExportLine {

@@ -17,8 +17,8 @@ import java.util.function.Function;
 import org.hibernate.jpa.HibernateHints;
 
 /**
- * A ledger with everything that its amounts follow from, for whoever wants to check it without this service. All of it is
- * as of one moment.
+ * A ledger with everything its amounts are calculated from, for anyone who wants to verify it without this service. All
+ * data is as of the same moment.
  */
 @ApplicationScoped
 public class LedgerExport {
@@ -37,12 +37,13 @@ public class LedgerExport {
     }
 
     /**
-     * Holds up postings until the transaction ends: the sink is to be a quick one.
+     * Blocks postings until the transaction ends, so the sink must be fast.
      *
-     * @param entry how an entry is shown, which is the API's business
+     * @param entry the view of an entry, which the API defines
      */
     public void write(LineSink sink, Function<LedgerEntry, ExportLine> entry) throws IOException {
-        // Nothing is posted, approved, aimed at, pinned or closed meanwhile, so all of it is as of one moment.
+        // Nothing is posted, approved, targeted, pinned or closed in the meantime, so all data is as of the same
+        // moment.
         books.lock();
         LocalDate today = clock.today();
         int plans = each(

@@ -2,7 +2,7 @@ package dev.tandem.incentive.export;
 
 import java.io.IOException;
 
-/** Takes lines as they are read, so that none but the one at hand is in memory. */
+/** Receives lines as they are read, so that only one line is in memory. */
 @FunctionalInterface
 public interface LineSink {
     void take(ExportLine line) throws IOException;

@@ -1,2 +1,5 @@
-/** A ledger with all that its amounts follow from, line by line, for anyone who checks it without the service. */
+/**
+ * The export of a ledger with everything its amounts are calculated from, line by line, for verification without the
+ * service.
+ */
 package dev.tandem.incentive.export;

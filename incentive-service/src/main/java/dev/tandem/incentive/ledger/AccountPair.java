@@ -6,7 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-/** Double entry: an amount leaves one account and comes to another. A negative one goes the other way. */
+/** Double entry: an amount moves from one account to another. A negative amount moves the other way. */
 @Embeddable
 public record AccountPair(
         @Enumerated(EnumType.STRING) @Column(name = "debit_account")
@@ -14,7 +14,7 @@ public record AccountPair(
 
         @Enumerated(EnumType.STRING) @Column(name = "credit_account")
         LedgerAccount credit) {
-    /** What a payee earns is the vendor's expense, and owed until it is paid. */
+    /** A payee's earnings are an expense of the vendor, and a liability until they are paid. */
     public static AccountPair earnedUnder(RuleKind kind) {
         LedgerAccount expense =
                 kind == RuleKind.OVERLAY ? LedgerAccount.OVERLAY_EXPENSE : LedgerAccount.COMMISSION_EXPENSE;

@@ -5,11 +5,11 @@ import jakarta.persistence.Embeddable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Where a payee's chain of entries stands. Who has noted a head can tell later whether any entry up to it was changed,
- * left out or put in.
+ * The head of a payee's chain of entries. Anyone who has noted a head can later detect whether an entry up to it was
+ * changed, removed or inserted.
  *
- * @param length how many entries it has
- * @param hash of the last one, which covers all before it
+ * @param length the number of entries
+ * @param hash the hash of the last entry, which covers all earlier ones
  */
 @Embeddable
 @Schema(
@@ -24,7 +24,7 @@ public record ChainHead(
                 example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                 description = "SHA-256, hexadecimal")
         String hash) {
-    /** Before the first entry. */
+    /** The head of an empty chain. */
     public static final ChainHead START = new ChainHead(0, "0".repeat(64));
 
     public ChainHead followedBy(SealedText entry) {

@@ -14,7 +14,7 @@ import java.util.HexFormat;
 
 /** SHA-256 in lower-case hexadecimal digits. */
 public final class Digest {
-    /** Sorted, without white space and nulls: the same value has one text, wherever it is read from. */
+    /** Sorted, without white space and nulls, so that equal values have the same text, whatever their source. */
     private static final ObjectMapper CANONICAL = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -36,7 +36,7 @@ public final class Digest {
         }
     }
 
-    /** Of a value as canonical JSON: keys sorted, no white space, nothing that is null. */
+    /** The digest of a value as canonical JSON: keys sorted, no white space, no nulls. */
     public static String ofJson(Object value) {
         try {
             return of(CANONICAL.writeValueAsString(value));

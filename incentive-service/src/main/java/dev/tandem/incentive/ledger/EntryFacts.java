@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What an entry is to say.
+ * The facts of an entry to be written.
  *
- * @param number 0 for the original, then one more for each correction
+ * @param number 0 for the original, then 1, 2, ... for its corrections
  * @param original the entry corrected; empty for an original
- * @param reason why nothing was earned, or less than the deal once promised; empty otherwise
+ * @param reason the reason why nothing was earned, or less than originally; empty otherwise
  */
 public record EntryFacts(
         EarnerPeriod earned,

@@ -4,24 +4,24 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Why an entry was written. */
+/** The reason for an entry. */
 public enum EntryKind {
-    /** The original: what a deal earned a payee when it was first calculated. */
+    /** The original: a payee's earnings from a deal when it was first calculated. */
     @JsonProperty("accrual")
     ACCRUAL,
-    /** The difference that a later calculation made; linked to the original. */
+    /** The difference found by a later calculation; linked to the original. */
     @JsonProperty("adjustment")
     ADJUSTMENT,
-    /** An original of nothing, with the reason. */
+    /** An original of zero, with the reason. */
     @JsonProperty("notEarned")
     NOT_EARNED,
-    /** An original of nothing yet: the deal waits for an exchange rate, and an adjustment will release it. */
+    /** An original of zero for a deal that waits for an exchange rate; an adjustment will release it. */
     @JsonProperty("held")
     HELD,
-    /** What the decision on a dispute grants, beside what the plan gives. */
+    /** The amount granted by the decision on a dispute, in addition to the plan's amount. */
     @JsonProperty("decision")
     DECISION;
 
-    /** What says that there is nothing to pay, and belongs on no statement. */
+    /** Kinds that pay nothing and are not listed on statements. */
     static final Set<EntryKind> UNPAID = EnumSet.of(NOT_EARNED, HELD);
 }

@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The calculation behind an entry, complete enough to be redone by hand. Numbers are exact: decimal strings, or fractions
- * such as {@code 7/3} where no decimal ends. Parts that are not the viewer's to see are absent.
+ * The calculation behind an entry, complete enough to be redone by hand. Numbers are exact: decimal strings, or
+ * fractions such as {@code 7/3} where no decimal ends. Parts that the viewer may not see are absent.
  */
 @Schema(description = "The calculation behind an entry. Numbers are exact decimal strings, or fractions such as 7/3")
 public record EntryTrace(
@@ -62,7 +62,7 @@ public record EntryTrace(
                 description = "The earner's target in the plan's currency; present if the tiers are percentages of it")
         String target) {
 
-    /** The deal's own figure, and the rates by which it became {@code basisAmount}. */
+    /** The deal's own figure, and the rates that converted it to {@code basisAmount}. */
     @Schema(
             name = "TraceExchange",
             description = "amount times targetPerEuro, divided by sourcePerEuro, rounded once to the plan's currency")
@@ -122,7 +122,7 @@ public record EntryTrace(
         }
     }
 
-    /** Apportioned by largest remainder: whole units, and the extra unit that the remainder won. */
+    /** Apportioned by largest remainder: whole units, and the extra unit won by the remainder. */
     @Schema(
             name = "TracePayee",
             description = "By largest remainder: whole units plus the extra unit won by the remainder; the deal "
@@ -147,8 +147,8 @@ public record EntryTrace(
     }
 
     /**
-     * @param exchange null when the deal is in the plan's currency
-     * @param target the earner's own; empty where the rule is not measured against one
+     * @param exchange null if the deal is in the plan's currency
+     * @param target the earner's own; empty if the rule is not measured against one
      */
     public static EntryTrace of(Basis basis, PayablePart payout, ExchangeTrace exchange, Optional<BigDecimal> target) {
         Trace trace = payout.earning().trace();
@@ -168,13 +168,13 @@ public record EntryTrace(
                 target.map(BigDecimal::toPlainString).orElse(null));
     }
 
-    /** For a payee that is not the earner: other people's attainment and shares cannot be told from what is left. */
+    /** For a payee that is not the earner: the remaining parts do not reveal the attainment or shares of others. */
     public EntryTrace ofOwnShare() {
         return new EntryTrace(
                 basis, basisAmount, null, null, null, null, null, null, share, null, payee, exchange, null);
     }
 
-    /** For the earner: its own attainment, but not what others' parts of the total are. */
+    /** For the earner: its own attainment, but not the parts of others in the total. */
     public EntryTrace ofOwnAttainment() {
         return new EntryTrace(
                 basis,

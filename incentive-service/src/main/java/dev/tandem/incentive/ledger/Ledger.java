@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** All postings. It only grows. */
+/** All postings. The ledger is append-only. */
 @ApplicationScoped
 public class Ledger implements PanacheRepositoryBase<LedgerEntry, UUID> {
     private static final String STANDS = """
@@ -31,7 +31,7 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, UUID> {
                and deal_id not in (select id from deal where tenant = :tenant and kind = 'ADVANCE')
              group by earner, deal_id, payee_id""";
 
-    /** The last entry of each chain, by one look at the index per payee. */
+    /** The last entry of each chain, with one index lookup per payee. */
     private static final String HEADS = """
             select last.payee_id, last.chain_length, last.chain_hash
               from unnest(?2) as wanted (payee)
@@ -46,7 +46,7 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, UUID> {
         this.caller = caller;
     }
 
-    /** What stands for each of these earners, in one query for all of them. */
+    /** The posted amounts of each of these earners, read in one query. */
     public Map<String, List<PostedAmount>> stands(
             Plan plan, Rule rule, AccountingPeriod period, Collection<String> earners) {
         List<?> rows = getEntityManager()
@@ -65,7 +65,7 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, UUID> {
                                 Collectors.mapping(Ledger::stand, Collectors.toList())));
     }
 
-    /** Where these payees' chains stand; absent for one without entries. */
+    /** The heads of these payees' chains; absent for a payee without entries. */
     public Map<String, ChainHead> heads(Collection<String> payees) {
         List<?> rows = getEntityManager()
                 .createNativeQuery(HEADS, Tuple.class)
@@ -81,7 +81,7 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, UUID> {
         return heads;
     }
 
-    /** Everybody with something earned in a period, by id. */
+    /** All payees with earnings in a period, by id. */
     public List<String> payeesIn(AccountingPeriod period) {
         return getEntityManager()
                 .createQuery(
@@ -104,7 +104,7 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, UUID> {
         return list("id in ?1 order by id", ids);
     }
 
-    /** An entry with what it adjusts: the original and its adjustments up to this one. */
+    /** An entry and the entries it adjusts: the original and its adjustments up to this one. */
     public List<LedgerEntry> upTo(LedgerEntry entry) {
         UUID original = entry.originalId().orElse(entry.id());
         return list("(id = ?1 or originalId = ?1) and number <= ?2 order by number", original, entry.number());

@@ -4,16 +4,16 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** The vendor's accounts that entries move money between. */
 public enum LedgerAccount {
-    /** What commissions cost. */
+    /** The expense of commissions. */
     @JsonProperty("commissionExpense")
     COMMISSION_EXPENSE,
-    /** What overlay credit costs. */
+    /** The expense of overlay credit. */
     @JsonProperty("overlayExpense")
     OVERLAY_EXPENSE,
-    /** What payees have earned and not been paid; the payee is named by the entry. */
+    /** The liability for earnings not yet paid; the entry names the payee. */
     @JsonProperty("payeePayable")
     PAYEE_PAYABLE,
-    /** What was paid out. */
+    /** Amounts paid out. */
     @JsonProperty("bank")
     BANK
 }

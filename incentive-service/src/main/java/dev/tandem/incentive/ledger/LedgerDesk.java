@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
-/** Where entries are written and told of. */
+/** Writes entries and publishes them. */
 @ApplicationScoped
 public class LedgerDesk {
     private final Ledger ledger;
@@ -31,7 +31,7 @@ public class LedgerDesk {
         this.clock = clock;
     }
 
-    /** Posts each to its attainment's period while that is open, else to the next open one. */
+    /** Posts each entry to the period of its attainment if that is open, otherwise to the next open one. */
     public void post(List<EntryFacts> postings) {
         if (!postings.isEmpty()) {
             write(postings, UnaryOperator.identity());
@@ -39,9 +39,10 @@ public class LedgerDesk {
     }
 
     /**
-     * Posts what was decided beside what the plan gives: no calculation counts it or takes it back.
+     * Posts an amount granted by a decision, in addition to the plan's amount. No calculation counts it or takes it
+     * back.
      *
-     * @param decided what to post, by the number that is free for it among the original's entries
+     * @param decided the facts to post, given the next free number among the original's entries
      */
     public LedgerEntry decide(UUID original, IntFunction<EntryFacts> decided) {
         books.lock();
@@ -70,7 +71,7 @@ public class LedgerDesk {
         return written;
     }
 
-    /** Read once for all of them, with the books in hand: nobody else makes a chain longer meanwhile. */
+    /** Read once for all entries while the books are locked, so no chain grows in the meantime. */
     private Map<String, ChainHead> heads(List<EntryFacts> postings) {
         books.lock();
         return ledger.heads(postings.stream().map(EntryFacts::payee).distinct().toList());

@@ -23,7 +23,7 @@ import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
-/** One posting. It is never changed; what turns out different is posted as an adjustment that names it. */
+/** One posting. It never changes; corrections are posted as adjustments that reference it. */
 @Entity
 @Immutable
 @Table(name = "ledger_entry")
@@ -78,7 +78,7 @@ public class LedgerEntry {
 
     protected LedgerEntry() {}
 
-    /** @param period where it is posted: the attainment's while that is open, else the next open one */
+    /** @param period the period it is posted in: that of the attainment if it is open, otherwise the next open one */
     LedgerEntry(EntryFacts facts, AccountingPeriod period, Instant recordedAt) {
         this.id = Ids.next();
         this.kind = facts.kind();
@@ -99,7 +99,7 @@ public class LedgerEntry {
         this.accounts = AccountPair.earnedUnder(ruleKind);
     }
 
-    /** Granted by a decision, and no correction of what the plan gives. */
+    /** Whether a decision granted it, so that it is not a correction of the plan's amount. */
     LedgerEntry decided() {
         kind = EntryKind.DECISION;
         return this;
@@ -225,7 +225,7 @@ public class LedgerEntry {
         return accounts;
     }
 
-    /** Its payee's chain up to this entry. */
+    /** Its payee's chain up to and including this entry. */
     public Optional<ChainHead> chain() {
         return Optional.ofNullable(chain);
     }

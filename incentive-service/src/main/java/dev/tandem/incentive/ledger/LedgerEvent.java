@@ -23,12 +23,12 @@ public sealed interface LedgerEvent extends Event {
     }
 
     /**
-     * What was posted.
+     * The posting.
      *
      * @param originalId the entry that this one adjusts; null for an original
-     * @param reason why less was earned; null otherwise
-     * @param period where it was posted, which is later than the attainment's when that was closed already
-     * @param amount what the posting adds; negative when a correction takes away
+     * @param reason the reason why less was earned; null otherwise
+     * @param period the period it was posted in; later than the attainment's if that was already closed
+     * @param amount the amount the posting adds; negative for a correction that takes back
      */
     record Posting(
             UUID entryId,
@@ -71,7 +71,7 @@ public sealed interface LedgerEvent extends Event {
     record CommissionAccrued(
             Occurrence occurrence, @JsonUnwrapped Posting posting) implements LedgerEvent {}
 
-    /** A clawback took back what had been posted. */
+    /** A clawback took back a posted amount. */
     record CommissionReversed(
             Occurrence occurrence, @JsonUnwrapped Posting posting) implements LedgerEvent {}
 

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Which entries are asked for.
+ * A filter of entries.
  *
- * @param held only those that still wait for an exchange rate
+ * @param held whether to list only entries that still wait for an exchange rate
  */
 public record LedgerFilter(Optional<String> period, Optional<String> payeeId, Optional<UUID> dealId, boolean held) {
     private static final String HELD = " and reason = :noRate and not exists (select 1 from LedgerEntry later"

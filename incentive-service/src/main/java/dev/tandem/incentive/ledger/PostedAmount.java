@@ -4,18 +4,18 @@ import java.math.BigDecimal;
 import java.util.UUID;
 
 /**
- * What stands in the ledger for one earning.
+ * The amount posted in the ledger for one earning.
  *
- * @param sum of the original and all its adjustments
- * @param lastNumber of these
- * @param held the last of these says that it waits for an exchange rate
+ * @param sum the sum of the original and all its adjustments
+ * @param lastNumber the number of the last of these
+ * @param held whether the last of these waits for an exchange rate
  */
 public record PostedAmount(Key key, BigDecimal sum, int lastNumber, UUID original, boolean held) {
-    /** Whether there is anything to take back when the deal no longer counts here. */
+    /** Whether there is anything to take back if the deal no longer counts here. */
     public boolean says() {
         return held || sum.signum() != 0;
     }
 
-    /** What can be earned once within an earner's period: by this deal, for this payee. */
+    /** The key of an earning within an earner's period: deal and payee. */
     public record Key(UUID dealId, String payee) {}
 }

@@ -3,8 +3,8 @@ package dev.tandem.incentive.ledger;
 import java.util.Locale;
 
 /**
- * What a chain seals of an entry, a line {@code name=value} for each fact that there is. Whoever is meant by an entry goes
- * in as a digest, so that erasing a person leaves every hash as it was.
+ * The text of an entry that a chain seals, with a line {@code name=value} for each fact present. People are included as
+ * digests, so that erasing a person leaves all hashes unchanged.
  */
 public final class SealedText {
     private final StringBuilder lines = new StringBuilder();
@@ -17,7 +17,7 @@ public final class SealedText {
         return this;
     }
 
-    /** As the API and the export name it: {@code NOT_EARNED} is {@code notEarned} there. */
+    /** The name in the API and the export: {@code NOT_EARNED} is {@code notEarned} there. */
     private static String inTheApi(Enum<?> constant) {
         String[] words = constant.name().toLowerCase(Locale.ROOT).split("_");
         StringBuilder name = new StringBuilder(words[0]);

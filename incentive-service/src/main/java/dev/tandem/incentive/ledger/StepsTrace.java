@@ -6,7 +6,7 @@ import dev.tandem.incentive.calculation.Trace;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** From what a deal is rated at to what it adds to the period, in the fixed order of the calculation. */
+/** The steps from a deal's rated amount to its contribution to the period, in the fixed order of the calculation. */
 @Schema(
         name = "TraceSteps",
         description =
@@ -57,7 +57,7 @@ public record StepsTrace(
                 payable.toString());
     }
 
-    /** For the earner: what a period earned all its payees is not one's own to see. */
+    /** For the earner: without the period's total for all payees, which is not the earner's to see. */
     StepsTrace withoutTotals() {
         return new StepsTrace(rated, accelerators, accelerated, kept, null, null, payable);
     }

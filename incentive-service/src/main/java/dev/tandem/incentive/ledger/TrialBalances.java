@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What stands on each account. */
+/** The balance of each account. */
 @ApplicationScoped
 public class TrialBalances {
     private static final String BALANCES = """
@@ -29,7 +29,7 @@ public class TrialBalances {
         this.caller = caller;
     }
 
-    /** @param period of the entries counted; empty for all of them */
+    /** @param period the period of the entries counted; empty for all periods */
     public List<TrialBalances.AccountBalance> in(Optional<String> period) {
         List<?> rows = database.createNativeQuery(BALANCES, Tuple.class)
                 .setParameter("tenant", caller.get().tenant())
@@ -45,7 +45,7 @@ public class TrialBalances {
                         row.get("balance", BigDecimal.class), Currency.getInstance(row.get("currency", String.class))));
     }
 
-    /** What stands on an account in one currency. */
+    /** The balance of an account in one currency. */
     @Schema(
             description = "The balance of an account in one currency; the balances of all accounts in a currency "
                     + "add up to zero")

@@ -16,7 +16,10 @@ import java.util.function.BiFunction;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Hears the lead service: every event of a thread is kept for explanations, and handoffs, sales, renewals and usage pay. */
+/**
+ * Consumes the lead service's events. Every event of a thread is stored for explanations; handoffs, sales, renewals and
+ * usage earn.
+ */
 @ApplicationScoped
 public class LeadEventConsumer implements EventConsumer {
     private static final List<String> KEPT = List.of(

@@ -18,15 +18,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What this service reads of the lead service's events. */
+/** The parts of the lead service's events that this service reads. */
 final class LeadEvents {
     private LeadEvents() {}
 
-    /** A partner's part in a deal, as events tell it. */
+    /** A partner's part in a deal, as published. */
     record Part(UUID partnerId, String attribution, String share) {
 
         /**
-         * Refused on arrival, where it stops one thread, and not in the calculation, where it would stop the earner's others.
+         * Refused on arrival, where it stops one thread, rather than in the calculation, where it would stop the
+         * earner's other deals.
          *
          * @throws RuntimeException unless the shares are exactly 100 % together
          */
@@ -49,13 +50,13 @@ final class LeadEvents {
     }
 
     /**
-     * What this service reads of the lead service's CustomerRenewed and CustomerChurned.
+     * The parts of the lead service's CustomerRenewed and CustomerChurned that this service reads.
      *
-     * @param on the business date of the renewal or leaving
-     * @param renewals how many there were, this one included
+     * @param on the business date of the renewal or churn
+     * @param renewals the number of renewals, including this one
      * @param closedOn the business date of the sale
-     * @param saleAmount of the sale, less what was refunded
-     * @param amount for the new term; a customer who leaves pays none
+     * @param saleAmount the amount of the sale, less refunds
+     * @param amount the amount for the new term; none for a churn
      */
     record Customer(
             Occurrence occurrence,
@@ -75,7 +76,7 @@ final class LeadEvents {
             String managerId,
             Deal.PlaybookRun playbook) {
 
-        /** The renewal as something to earn by. */
+        /** The renewal as a source of earnings. */
         DealFacts renewal(UUID event) {
             UUID id = Objects.requireNonNull(changeId, "no change");
             return new DealFacts.Renewal(
@@ -88,7 +89,7 @@ final class LeadEvents {
                     new Deal.OriginalSale(dealId, renewals, closedOn));
         }
 
-        /** The sale as far as it can be told from this; whatever was told of it itself counts more. */
+        /** The sale as far as this event describes it; events about the sale itself take precedence. */
         DealFacts churn(UUID event) {
             UUID id = Objects.requireNonNull(dealId, "no deal");
             return new DealFacts.LostCustomer(
@@ -114,7 +115,10 @@ final class LeadEvents {
         }
     }
 
-    /** What this service reads of the lead service's LeadHandedOff: a partner accepted a lead, which may pay it something. */
+    /**
+     * The parts of the lead service's LeadHandedOff that this service reads: a partner accepted a lead, which may earn
+     * it something.
+     */
     record Handoff(
             Occurrence occurrence,
             UUID handoffId,
@@ -135,11 +139,11 @@ final class LeadEvents {
     }
 
     /**
-     * What this service reads of the lead service's DealClosed, DealAmended and CustomerPaid. Each tells the whole deal as it is
-     * from then on, the latter two with running totals.
+     * The parts of the lead service's DealClosed, DealAmended and CustomerPaid that this service reads. Each carries
+     * the complete current state of the deal, the latter two with running totals.
      *
-     * @param number of the revision; null of the closing, which is none
-     * @param outcome of the closing; later events are about won deals alone
+     * @param number the number of the revision; null for the closing, which is not a revision
+     * @param outcome the outcome of the closing; later events concern won deals only
      */
     record Sale(
             Occurrence occurrence,
@@ -161,7 +165,7 @@ final class LeadEvents {
             Duration responseTime,
             Deal.PlaybookRun playbook) {
 
-        /** @throws RuntimeException when it cannot be calculated with, which makes it a dead letter */
+        /** @throws RuntimeException if the deal cannot be calculated; the event then becomes a dead letter */
         DealFacts facts(UUID event) {
             UUID id = Objects.requireNonNull(dealId, "no deal");
             return new DealFacts.Sale(
@@ -188,10 +192,10 @@ final class LeadEvents {
     }
 
     /**
-     * What this service reads of the lead service's CustomerUsageReported.
+     * The parts of the lead service's CustomerUsageReported that this service reads.
      *
      * @param usageId the same for all reports of one day
-     * @param number of the report; the one with the highest counts
+     * @param number the number of the report; the report with the highest number counts
      * @param closedOn the business date of the sale
      */
     record Usage(
@@ -222,7 +226,7 @@ final class LeadEvents {
         }
     }
 
-    /** For what an event mentions in passing: any event about the deal itself counts more. */
+    /** For data from an event about something else: any event about the deal itself takes precedence. */
     private static DealFacts.Source presumed(UUID event, Occurrence occurrence) {
         return source(event, occurrence, DealFacts.Source.PRESUMED);
     }

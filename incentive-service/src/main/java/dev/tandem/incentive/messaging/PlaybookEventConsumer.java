@@ -17,7 +17,7 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Hears the playbook service: tenants, whom to pay, and which playbook and gates a sale went through. */
+/** Consumes the playbook service's events: tenants, payees, and the playbook and gates of a sale. */
 @ApplicationScoped
 public class PlaybookEventConsumer implements EventConsumer {
     private static final List<String> KEPT =

@@ -9,13 +9,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 
-/** What this service reads of the playbook service's events. */
+/** The parts of the playbook service's events that this service reads. */
 final class PlaybookEvents {
     private PlaybookEvents() {}
 
     /**
-     * What this service reads of the playbook service's PartnerRegistered, PartnerChanged, PartnerSuspended and PartnerActivated,
-     * each of which tells the whole partner.
+     * The parts of the playbook service's PartnerRegistered, PartnerChanged, PartnerSuspended and PartnerActivated that
+     * this service reads. Each carries the whole partner.
      */
     record PartnerRegistered(
             Occurrence occurrence, UUID partnerId, String name, String status, IntegrationDepth integrationDepth) {
@@ -30,7 +30,7 @@ final class PlaybookEvents {
         }
     }
 
-    /** What this service reads of the playbook service's event of the same name. */
+    /** The parts of the playbook service's event of the same name that this service reads. */
     record PartnerTierChanged(Occurrence occurrence, UUID partnerId, String tier, LocalDate effectiveOn) {
 
         PartnerStanding standing() {
@@ -38,12 +38,12 @@ final class PlaybookEvents {
         }
     }
 
-    /** What this service reads of the playbook service's event of the same name. */
+    /** The parts of the playbook service's event of the same name that this service reads. */
     record PersonChanged(Occurrence occurrence, String personId) {}
 
-    /** What this service reads of the playbook service's event of the same name. */
+    /** The parts of the playbook service's event of the same name that this service reads. */
     record TenantClockMoved(String tenantId, ZoneId zone, Duration ahead) {}
 
-    /** What this service reads of the playbook service's event of the same name. */
+    /** The parts of the playbook service's event of the same name that this service reads. */
     record TenantRegistered(String tenantId, ZoneId zone, LocalDate booksStartOn) {}
 }

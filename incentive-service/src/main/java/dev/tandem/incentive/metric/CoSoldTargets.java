@@ -7,16 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the co-sold revenue of several partners is to reach in a quarter, read for all of them at once.
+ * The co-sold revenue targets of several partners for a quarter, read together.
  *
- * @param byPartner by the partner's id; absent for who has no such target
+ * @param byPartner by the partner's id; absent for a partner without such a target
  */
 public record CoSoldTargets(Map<String, Money> byPartner) {
     public static final CoSoldTargets NONE = new CoSoldTargets(Map.of());
 
     /**
-     * What an attainment in that currency is measured against. A target in another one is none: no rate of a single day
-     * would suit the deals of a whole quarter. Nor is zero, of which everything would be infinitely much.
+     * The target for an attainment in that currency. A target in another currency does not count, because no single
+     * day's rate would suit the deals of a whole quarter. Nor does a zero target, because any attainment would be
+     * infinitely many percent of it.
      */
     public Optional<BigDecimal> of(String partner, Currency currency) {
         return Optional.ofNullable(byPartner.get(partner))

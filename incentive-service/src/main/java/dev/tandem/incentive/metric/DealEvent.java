@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What measures read of any event about a sale or its customer. */
+/** The parts of an event about a sale or its customer that metrics read. */
 record DealEvent(
         Occurrence occurrence,
         UUID dealId,
@@ -25,12 +25,12 @@ record DealEvent(
         return occurrence.revision();
     }
 
-    /** Whether the sale stands: won, and not cancelled since. */
+    /** Whether the sale is won and has not been cancelled. */
     boolean stands() {
         return "won".equals(Optional.ofNullable(status).orElse(outcome));
     }
 
-    /** What the sale brought, less what was given back. */
+    /** The revenue of the sale, less refunds. */
     Money net() {
         return Optional.ofNullable(netAmount).orElse(amount);
     }

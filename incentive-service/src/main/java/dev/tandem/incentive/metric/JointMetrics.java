@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Measures of selling together, by quarter and partner. A partner's own are all that exist for it. */
+/** Joint metrics by quarter and partner. A partner can access only its own. */
 @ApplicationScoped
 public class JointMetrics {
     private static final String PARTNERS = """
@@ -55,7 +55,7 @@ public class JointMetrics {
         this.targets = targets;
     }
 
-    /** @param partner only that one; empty for all that the caller sees */
+    /** @param partner only that partner; empty for all partners visible to the caller */
     public Page<PartnerQuarter> of(AccountingPeriod quarter, Optional<UUID> partner, PageRequest request) {
         Optional<UUID> wanted = caller.get().partner().or(() -> partner);
         return request.page(
@@ -71,7 +71,7 @@ public class JointMetrics {
         return found.stream().map(UUID.class::cast).toList();
     }
 
-    /** All of them in four queries, however many there are. */
+    /** All partners are read in four queries, however many there are. */
     private List<PartnerQuarter> measured(AccountingPeriod quarter, List<UUID> partners) {
         if (partners.isEmpty()) {
             return List.of();

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** What measures are made of, written in as many statements as there are kinds of it. A later revision replaces an earlier. */
+/**
+ * The data that metrics are calculated from, written with one statement per table. A later revision replaces an earlier
+ * one.
+ */
 @ApplicationScoped
 class MetricTables {
     private static final String OPEN = """
@@ -27,7 +30,8 @@ class MetricTables {
               from unnest(?2, ?3, ?4, ?5) as told (deal_id, amount, currency, revision)
              where o.tenant = ?1 and o.deal_id = told.deal_id and o.revision < told.revision""";
 
-    // Naming the deals a second time lets the index find them, however little is known of a table that has just grown.
+    // Naming the deals a second time lets the planner use the index even if the statistics of a table that has just
+    // grown are out of date.
     private static final String FORGET = """
             delete from sale_part p using unnest(?2, ?3) as told (deal_id, revision)
              where p.tenant = ?1 and p.deal_id = any(?2) and p.deal_id = told.deal_id and p.revision < told.revision""";
@@ -65,7 +69,7 @@ class MetricTables {
                 column(opened, Integer.class, DealEvent::revision));
     }
 
-    /** @param moved the last that was told of each deal */
+    /** @param moved the latest reported state of each deal */
     void move(Collection<DealEvent> moved) {
         write(
                 MOVE,
@@ -76,7 +80,7 @@ class MetricTables {
                 column(moved, Integer.class, DealEvent::revision));
     }
 
-    /** @param closed the last that was told of each deal */
+    /** @param closed the latest reported state of each deal */
     void close(Collection<DealEvent> closed) {
         write(
                 FORGET,

@@ -9,7 +9,7 @@ import java.util.Currency;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What a partner is to reach in a quarter, amounts in one currency. */
+/** A partner's targets for a quarter, with amounts in one currency. */
 @Entity
 @Table(name = "metric_target")
 public class MetricTarget extends KeyedAggregate {

@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Where targets are set and looked up. */
+/** Sets and finds targets. */
 @ApplicationScoped
 public class MetricTargets implements PanacheRepositoryBase<MetricTarget, UUID> {
     private final Event<MetricTargets.TargetChanged> told;
@@ -23,7 +23,7 @@ public class MetricTargets implements PanacheRepositoryBase<MetricTarget, UUID> 
         this.told = told;
     }
 
-    /** @param seen the revision that the caller has read, "0" for a target that is not there yet */
+    /** @param seen the revision that the caller has read, "0" for a target that does not exist yet */
     public MetricTarget aim(UUID partner, AccountingPeriod quarter, MetricTarget.Aim aim, String seen) {
         MetricTarget target = find("partnerId = ?1 and quarter = ?2", partner, quarter.code())
                 .firstResultOptional()
@@ -40,7 +40,7 @@ public class MetricTargets implements PanacheRepositoryBase<MetricTarget, UUID> 
                 .collect(Collectors.toMap(MetricTarget::partnerId, Function.identity()));
     }
 
-    /** What the co-sold revenue of these partners is to reach, in one query for all of them. */
+    /** The co-sold revenue targets of these partners, read in one query. */
     public CoSoldTargets coSold(Collection<String> partners, AccountingPeriod quarter) {
         List<UUID> ids = partners.stream().map(UUID::fromString).toList();
         Map<String, Money> byPartner = new HashMap<>();
@@ -50,6 +50,9 @@ public class MetricTargets implements PanacheRepositoryBase<MetricTarget, UUID> 
         return new CoSoldTargets(byPartner);
     }
 
-    /** Told within this service, in the transaction that sets it: what a partner's deals of the quarter earn may have changed. */
+    /**
+     * Published within this service, in the transaction that sets a target: the earnings of the partner's deals of the
+     * quarter may have changed.
+     */
     public record TargetChanged(UUID partnerId, AccountingPeriod quarter) {}
 }

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What a partner and the vendor reached together in a quarter.
+ * The joint results of a partner and the vendor in a quarter.
  *
- * @param pipeline amounts of the partner's sales that began in the quarter, as last told while they were open
- * @param coSold what sales that closed in it brought, by the partner's shares, less what was given back since
- * @param renewed customers of the partner's sales that stayed, in the quarter
- * @param churned those that left
+ * @param pipeline amounts of the partner's sales that began in the quarter, as last reported while they were open
+ * @param coSold revenue of sales that closed in the quarter, by the partner's shares, less later refunds
+ * @param renewed customers of the partner's sales that renewed in the quarter
+ * @param churned customers that churned
  */
 public record PartnerQuarter(
         UUID partner,
@@ -24,7 +24,7 @@ public record PartnerQuarter(
         int renewed,
         int churned,
         Optional<MetricTarget> target) {
-    /** Of the customers who had to decide, how many percent stayed; empty when none had to. */
+    /** The percentage of customers that renewed out of those that renewed or churned; empty if there were none. */
     public Optional<BigDecimal> retention() {
         return Percentage.of(BigDecimal.valueOf(renewed), BigDecimal.valueOf((long) renewed + churned));
     }

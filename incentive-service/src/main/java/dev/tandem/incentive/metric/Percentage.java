@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 
-/** How much of a whole something is, in percent, rounded half-even to one decimal. */
+/** A part of a whole in percent, rounded half-even to one decimal. */
 final class Percentage {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Percentage() {}
 
-    /** @return empty when there is no whole to compare with */
+    /** @return empty if the whole is zero */
     static Optional<BigDecimal> of(BigDecimal part, BigDecimal whole) {
         return whole.signum() == 0
                 ? Optional.empty()

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** The sums of a quarter, put together per partner. */
+/** The sums of a quarter, collected per partner. */
 final class QuarterSums {
     private final Map<UUID, Map<Currency, BigDecimal>> pipeline = new HashMap<>();
     private final Map<UUID, Map<Currency, BigDecimal>> coSold = new HashMap<>();
@@ -47,7 +47,7 @@ final class QuarterSums {
                 target);
     }
 
-    /** Rounded once, when all is summed up. A sale of which no amount is known adds nothing. */
+    /** Rounded once, after summation. A sale without a known amount adds nothing. */
     private static void sum(Tuple row, Map<UUID, Map<Currency, BigDecimal>> sums) {
         if (row.get("currency") == null) {
             return;

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A partner's part in a sale that stands.
+ * A partner's part in a valid sale.
  *
- * @param share percent, of all that the partner did for it
+ * @param share percent, in total for all the partner's activities
  */
 record SalePart(DealEvent sale, UUID partner, BigDecimal share) {
     static List<SalePart> of(DealEvent sale) {

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 
-/** Reduces events to what measures are made of, as they are kept, or all of them anew. */
+/** Projects events to the data that metrics are calculated from, either as they arrive or all again. */
 @ApplicationScoped
 public class SaleProjection {
     private static final List<String> OPENED = List.of("DealOpened");
@@ -28,7 +28,7 @@ public class SaleProjection {
     private static final Set<String> ALL =
             Set.of("DealOpened", "DealStageChanged", "DealClosed", "DealAmended", "CustomerRenewed", "CustomerChurned");
 
-    /** Events read at a time when all are read anew. */
+    /** Events read at a time during a rebuild. */
     private static final int BATCH = 500;
 
     private final MetricTables facts;
@@ -45,7 +45,7 @@ public class SaleProjection {
         take(kept.events());
     }
 
-    /** From nothing, by every event that was ever kept. */
+    /** Rebuilds the projection from all stored events. */
     public void rebuild() {
         facts.forgetAll();
         UUID after = new UUID(0, 0);
@@ -76,7 +76,7 @@ public class SaleProjection {
         return told;
     }
 
-    /** One per deal: a statement changes no row twice. */
+    /** One event per deal, because a statement cannot change a row twice. */
     private static Collection<DealEvent> last(
             Map<String, List<DealEvent>> told, List<String> names, BinaryOperator<DealEvent> better) {
         Map<UUID, DealEvent> byDeal = new LinkedHashMap<>();

@@ -2,7 +2,7 @@ package dev.tandem.incentive.payee;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** How closely a partner's systems work together with the vendor's, each deeper than the one before. */
+/** The depth of integration between a partner's and the vendor's systems, in ascending order. */
 public enum IntegrationDepth {
     @JsonProperty("none")
     NONE,

@@ -4,13 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** How several partners stood, read for all of them at once. */
+/** The standings of several partners, read together. */
 public record PartnerHistories(Map<UUID, PartnerHistory> told) {
     public PartnerHistory of(UUID partner) {
         return told.getOrDefault(partner, PartnerHistory.UNKNOWN);
     }
 
-    /** The same, had this partner held that tier on every day. */
+    /** The same, as if this partner had held that tier on every day. */
     public PartnerHistories atTier(UUID partner, String tier) {
         Map<UUID, PartnerHistory> others = new HashMap<>(told);
         others.put(partner, of(partner).atTier(partner, tier));

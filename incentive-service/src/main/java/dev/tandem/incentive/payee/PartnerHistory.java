@@ -9,12 +9,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * How one partner stood on any day.
+ * The standing of one partner on any day.
  *
- * @param standings by day and then by revision; each tells some of it, the last one that does counts
+ * @param standings ordered by day, then by revision; each reports some fields, and for each field the last report
+ * counts
  */
 public record PartnerHistory(List<PartnerStanding> standings) {
-    /** Of whom nothing was told by then. */
+    /** The history of a partner that no event has reported by then. */
     public static final PartnerHistory UNKNOWN = new PartnerHistory(List.of());
 
     public boolean suspendedOn(LocalDate day) {

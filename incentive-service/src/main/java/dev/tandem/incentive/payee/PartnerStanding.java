@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 
 /**
- * How a partner stood in the program from a day on, as far as one event told. Kept for good: what a deal earns depends on
- * how its partners stood when it closed, whenever that is calculated.
+ * A partner's standing in the program from a day on, as far as one event reported it. Never deleted: a deal's earnings
+ * depend on the standing of its partners when it closed, whenever they are calculated.
  */
 @Entity
 @Table(name = "partner_standing")

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** How partners stand in the program, and stood before. */
+/** Current and past standings of partners in the program. */
 @ApplicationScoped
 public class PartnerStandings implements PanacheRepositoryBase<PartnerStanding, UUID> {
     private final Event<PartnerStandings.StandingChanged> told;
@@ -30,6 +30,8 @@ public class PartnerStandings implements PanacheRepositoryBase<PartnerStanding, 
                         Collectors.collectingAndThen(Collectors.toList(), PartnerHistory::new))));
     }
 
-    /** Told within this service: what deals that closed from that day on earn this partner may have changed. */
+    /**
+     * Published within this service: this partner's earnings from deals closed on or after that day may have changed.
+     */
     public record StandingChanged(UUID partnerId, LocalDate since) {}
 }

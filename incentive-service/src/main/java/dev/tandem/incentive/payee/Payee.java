@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import java.util.Optional;
 import org.hibernate.annotations.TenantId;
 
-/** A partner or person who may be paid, as the playbook service told of it; of persons nothing but the id is kept. */
+/** A partner or person who may be paid, as published by the playbook service; of persons only the id is stored. */
 @Entity
 public class Payee {
     @Id
@@ -47,7 +47,7 @@ public class Payee {
         return id;
     }
 
-    /** Takes over what is newer; events of one record may be replayed. */
+    /** Applies newer data only, because events may be replayed. */
     void become(Payee heard) {
         if (heard.revision >= revision) {
             name = heard.name;

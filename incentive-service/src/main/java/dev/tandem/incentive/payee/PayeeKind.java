@@ -2,11 +2,11 @@ package dev.tandem.incentive.payee;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Who can be paid. */
+/** The kinds of payees. */
 public enum PayeeKind {
     @JsonProperty("partner")
     PARTNER,
-    /** Somebody on the vendor's side. */
+    /** A person of the vendor. */
     @JsonProperty("person")
     PERSON
 }

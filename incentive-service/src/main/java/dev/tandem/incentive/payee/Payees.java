@@ -12,7 +12,7 @@ public class Payees implements PanacheRepositoryBase<Payee, String> {
         findByIdOptional(heard.id()).ifPresentOrElse(known -> known.become(heard), () -> persist(heard));
     }
 
-    /** Those of the given ids that nobody has told of yet. */
+    /** The given ids that are not known yet. */
     public Set<String> unknownAmong(Collection<String> ids) {
         Set<String> unknown = new HashSet<>(ids);
         list("id in ?1", unknown.stream().toList()).forEach(known -> unknown.remove(known.id()));

@@ -5,7 +5,7 @@ import dev.tandem.platform.money.Money;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** The words of {@code pain.001.001.09}, in the order that its schema wants them. */
+/** Writes the elements of {@code pain.001.001.09}, in the order required by its schema. */
 final class Pain001Writer {
     private static final String NAMESPACE = "urn:iso:std:iso:20022:tech:xsd:pain.001.001.09";
 
@@ -54,7 +54,7 @@ final class Pain001Writer {
         end();
     }
 
-    /** @param currency of the account; null where only its bank knows */
+    /** @param currency of the account; null if only its bank knows it */
     void account(String name, BankAccount account, String currency) throws XMLStreamException {
         start(name);
         start("Id");

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 
-/** What one statement's payee is paid, from and to the accounts as they were when it was ordered. Never changed. */
+/** The payment of one statement, with both accounts as of the order. It never changes. */
 @Entity
 @Immutable
 public class Payment {

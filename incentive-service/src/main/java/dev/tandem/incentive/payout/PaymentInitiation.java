@@ -12,8 +12,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * A payout as the bank takes it: ISO 20022 {@code pain.001.001.09}, a payment block for each account and currency. Written
- * as it is read, so that its length costs no memory.
+ * A payout file for the bank: ISO 20022 {@code pain.001.001.09}, with a payment block for each account and currency. It
+ * is streamed, so its length needs no memory.
  */
 public final class PaymentInitiation {
     private final Payout payout;
@@ -43,7 +43,7 @@ public final class PaymentInitiation {
     }
 
     private void header(List<Payments.PaymentBlock> blocks, String initiator) throws XMLStreamException {
-        // Over all currencies: the standard has it as a check sum, not as an amount.
+        // The sum over all currencies: the standard defines it as a control sum, not as an amount.
         BigDecimal sum = blocks.stream().map(block -> block.total().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
         xml.start("GrpHdr");
         xml.text("MsgId", compact(payout.id()));
@@ -97,7 +97,7 @@ public final class PaymentInitiation {
         xml.end();
     }
 
-    /** Ids have 35 characters at most in the standard. */
+    /** Ids have at most 35 characters in the standard. */
     private static String compact(UUID id) {
         return id.toString().replace("-", "");
     }

@@ -11,7 +11,7 @@ import java.util.UUID;
 
 @ApplicationScoped
 class Payments implements PanacheRepositoryBase<Payment, UUID> {
-    /** What is paid from each account. There is one account per currency, so a currency is a block. */
+    /** The totals paid from each account. There is one account per currency, so each currency is one block. */
     List<Payments.PaymentBlock> blocks(UUID payout) {
         return getEntityManager()
                 .createQuery(

@@ -18,7 +18,7 @@ import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
-/** An order to the bank to pay what a period's statements say. */
+/** A payment order to the bank for a period's statements. */
 @Entity
 public class Payout extends Aggregate {
     private static final String KIND = "payout";

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** Where published statements become payments. */
+/** Turns published statements into payments. */
 @ApplicationScoped
 public class PayoutDesk {
     private static final UUID START = new UUID(0, 0);
@@ -55,7 +55,10 @@ public class PayoutDesk {
         this.caller = caller;
     }
 
-    /** Everything of a period that is published, not disputed, above zero and not ordered yet; all of it or nothing. */
+    /**
+     * Orders all statements of a period that are published, undisputed, above zero and not yet ordered; all of them or
+     * none.
+     */
     public Payout order(AccountingPeriod period, LocalDate executeOn) {
         if (executeOn.isBefore(clock.today())) {
             throw new PayoutRefusals.ExecutionInPast(clock.today());
@@ -76,7 +79,7 @@ public class PayoutDesk {
         return payout;
     }
 
-    /** The bank has executed it: its statements are paid. By somebody else than who ordered it. */
+    /** The bank has executed it, so its statements are paid. For a person other than the one who ordered it. */
     public Payout confirm(UUID id) {
         Payout payout = payouts.get(id);
         Instant now = clock.now();
@@ -93,7 +96,7 @@ public class PayoutDesk {
         return payout;
     }
 
-    /** The bank did not execute it: its statements can be ordered anew. */
+    /** The bank did not execute it, so its statements can be ordered again. */
     public Payout cancel(UUID id) {
         Payout payout = payouts.get(id);
         payout.cancel(actor(), clock.now());
@@ -128,7 +131,10 @@ public class PayoutDesk {
         return payments.blocks(payout);
     }
 
-    /** In the order in which they were ordered; none at the end. @param after the last that is known, null at the start */
+    /**
+     * Payments in the order in which they were ordered; empty at the end. @param after the last payment read; null at
+     * the start
+     */
     public List<Payment> payments(UUID payout, Payments.PaymentBlock block, Payment after) {
         UUID last = after == null ? START : after.id();
         return payments.in(payout, block.total().currency(), last, BATCH);

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What becomes of an order to the bank. */
+/** Events of a payout. */
 public sealed interface PayoutEvent extends Event {
     PayoutState payout();
 
@@ -23,10 +23,10 @@ public sealed interface PayoutEvent extends Event {
     }
 
     /**
-     * The payout as it is now.
+     * The current state of the payout.
      *
-     * @param payments how many payees are paid
-     * @param totals what they are paid together, one amount per currency
+     * @param payments the number of payees paid
+     * @param totals the totals paid, one amount per currency
      */
     record PayoutState(UUID payoutId, String period, LocalDate executeOn, int payments, List<Money> totals) {
         static PayoutState of(Payout payout) {
@@ -35,15 +35,15 @@ public sealed interface PayoutEvent extends Event {
         }
     }
 
-    /** The bank will get the file; what it pays is ordered nowhere else. */
+    /** The bank will get the file; its statements are in no other payout. */
     record PayoutOrdered(
             Occurrence occurrence, @JsonUnwrapped PayoutState payout) implements PayoutEvent {}
 
-    /** The bank has executed it; each statement in it has a {@code StatementPaid} of its own. */
+    /** The bank has executed it; a {@code StatementPaid} is published for each of its statements. */
     record PayoutConfirmed(
             Occurrence occurrence, @JsonUnwrapped PayoutState payout) implements PayoutEvent {}
 
-    /** The bank has not executed it, and its statements can be ordered anew. */
+    /** The bank has not executed it, and its statements can be ordered again. */
     record PayoutCancelled(
             Occurrence occurrence, @JsonUnwrapped PayoutState payout) implements PayoutEvent {}
 }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** A payout in the making: takes statements batch by batch, and notes whom it could not pay. */
+/** A payout being built: takes statements batch by batch, and notes the payees it cannot pay. */
 final class PayoutOrder {
     private static final int MOST_NAMED = 100;
 
@@ -66,7 +66,7 @@ final class PayoutOrder {
         }
     }
 
-    /** @throws dev.tandem.platform.problem.Refusal when somebody could not be paid, or nobody is to be */
+    /** @throws dev.tandem.platform.problem.Refusal if a payee could not be paid, or there is nothing to pay */
     Payout complete() {
         if (!payees.isEmpty() || !currencies.isEmpty()) {
             throw new PayoutRefusals.BankDetailsMissing(payees, currencies);

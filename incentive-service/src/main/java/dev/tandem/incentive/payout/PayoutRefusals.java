@@ -4,18 +4,18 @@ import dev.tandem.platform.problem.Refusal;
 import java.time.LocalDate;
 import java.util.Collection;
 
-/** Why a payout cannot be ordered, confirmed or cancelled now. */
+/** Reasons why a payout cannot be ordered, confirmed or cancelled. */
 public final class PayoutRefusals {
     private PayoutRefusals() {}
 
-    /** Every statement of the period is paid, ordered, disputed, not published yet, or in the red. */
+    /** Every statement of the period is paid, ordered, disputed, unpublished, or not above zero. */
     public static final class NothingToPay extends Refusal {
         public NothingToPay(String period) {
             super(Kind.CONFLICT, "nothingToPay", "There is nothing to pay for " + period + " now.");
         }
     }
 
-    /** Nobody is paid while somebody could not be: a period is paid as a whole. */
+    /** A period is paid as a whole, so no one is paid while a payee has no account. */
     public static final class BankDetailsMissing extends Refusal {
         public BankDetailsMissing(Collection<String> payees, Collection<String> currencies) {
             super(
@@ -27,7 +27,7 @@ public final class PayoutRefusals {
         }
     }
 
-    /** A bank executes today at the earliest. */
+    /** The earliest execution date is today. */
     public static final class ExecutionInPast extends Refusal {
         public ExecutionInPast(LocalDate today) {
             super(Kind.INVALID, "executionInPast", "The execution date of a payout is " + today + " at the earliest.");

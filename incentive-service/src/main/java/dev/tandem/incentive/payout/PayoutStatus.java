@@ -5,14 +5,14 @@ import dev.tandem.platform.aggregate.Status;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** How a payout stands. It ends once, and stays so. */
+/** The status of a payout. Every status except ordered is final. */
 public enum PayoutStatus implements Status<PayoutStatus> {
     /** The bank has, or will get, the file. */
     @JsonProperty("ordered")
     ORDERED,
     @JsonProperty("paid")
     PAID,
-    /** The bank did not execute it; its statements are to be paid again. */
+    /** The bank did not execute it; its statements can be ordered again. */
     @JsonProperty("cancelled")
     CANCELLED;
 

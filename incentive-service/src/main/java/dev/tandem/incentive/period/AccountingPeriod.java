@@ -31,12 +31,12 @@ public record AccountingPeriod(PeriodKind kind, LocalDate from) implements Compa
                 LocalDate.of(Integer.parseInt(match.group(1)), month, 1)));
     }
 
-    /** For codes that this type wrote itself. */
+    /** Parses codes written by this type. */
     public static AccountingPeriod of(String code) {
         return parse(code).orElseThrow(() -> new IllegalArgumentException("not a period: " + code));
     }
 
-    /** The first day after it. */
+    /** The first day after the period. */
     public LocalDate end() {
         return from.plusMonths(kind.months());
     }
@@ -45,7 +45,7 @@ public record AccountingPeriod(PeriodKind kind, LocalDate from) implements Compa
         return new AccountingPeriod(kind, end());
     }
 
-    /** Its number among the periods since a day, counted from 1 for the one that contains the day. */
+    /** The number of the period, counted from 1 for the period that contains the given day. */
     public int numberFrom(LocalDate day) {
         LocalDate first = containing(day, kind).from;
         return (int) ChronoUnit.MONTHS.between(first, from) / kind.months() + 1;

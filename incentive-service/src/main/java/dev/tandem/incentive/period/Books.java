@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A tenant's books: the day they start on, and the lock that keeps them in one hand at a time. */
+/** A tenant's books: their start date, and the lock that serialises changes to them. */
 @ApplicationScoped
 public class Books {
     private final EntityManager database;
@@ -26,7 +26,7 @@ public class Books {
                 .executeUpdate();
     }
 
-    /** Empty while this service has not heard of the tenant. */
+    /** Empty while the tenant is not known to this service. */
     public Optional<LocalDate> startOn() {
         List<?> day = database.createNativeQuery("select start_on from books where tenant = ?1", LocalDate.class)
                 .setParameter(1, tenant())
@@ -35,8 +35,8 @@ public class Books {
     }
 
     /**
-     * Held until the transaction ends. Posting, approving a plan and closing a period each decide by what the others have
-     * done; without it a deal could slip between an approval's look at past deals and its commit.
+     * Held until the transaction ends. Posting, approving a plan and closing a period depend on one another's results;
+     * without the lock a deal could arrive between an approval's read of past deals and its commit.
      */
     public void lock() {
         database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('books:' || ?1, 0))")
@@ -44,7 +44,9 @@ public class Books {
                 .getSingleResult();
     }
 
-    /** Whether nobody else is at a piece of work in these books; if so, nobody will be until the transaction ends. */
+    /**
+     * Tries to lock a piece of work in these books until the transaction ends; false if another transaction holds it.
+     */
     public boolean tryLock(String work) {
         return (Boolean)
                 database.createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(?1 || ':' || ?2, 0))")

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 
-/** A period to which nothing is posted any more. */
+/** A period to which nothing more is posted. */
 @Entity
 @Table(name = "closed_period")
 class ClosedPeriod {

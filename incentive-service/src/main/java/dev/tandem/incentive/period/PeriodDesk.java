@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Where periods are closed, and where postings learn which one they go to. */
+/** Closes periods, and decides which period a posting goes to. */
 @ApplicationScoped
 public class PeriodDesk {
     private final Books books;
@@ -44,7 +44,9 @@ public class PeriodDesk {
         this.outbox = outbox;
     }
 
-    /** Closes a period that has begun, also before its end: later deals of it then post to the next one. */
+    /**
+     * Closes a period that has started, possibly before its end; its later deals are then posted to the next period.
+     */
     public PeriodDesk.PeriodState close(AccountingPeriod period) {
         LocalDate today = clock.today();
         books.lock();
@@ -95,16 +97,16 @@ public class PeriodDesk {
                         () -> new MissingPrerequisite("tenant:" + caller.get().tenant()));
     }
 
-    /** Told within this service, in the transaction of the closing, while postings still go to the period. */
+    /** Published within this service, in the transaction of the closing, while postings still go to the period. */
     public record PeriodClosing(AccountingPeriod period) {}
 
-    /** Told within this service, in the transaction that closes the period. */
+    /** Published within this service, in the transaction that closes the period. */
     public record PeriodClosure(AccountingPeriod period) {}
 
     /**
-     * A period as its tenant's books have it.
+     * A period in its tenant's books.
      *
-     * @param closedBy who closed it; empty while it is open
+     * @param closedBy the person who closed it; empty while it is open
      */
     public record PeriodState(AccountingPeriod period, Optional<UUID> closedBy, Optional<Instant> closedAt) {
         static PeriodState open(AccountingPeriod period) {

@@ -5,7 +5,7 @@ import dev.tandem.platform.event.Occurrence;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What becomes of a period of the books. */
+/** Events of an accounting period. */
 public sealed interface PeriodEvent extends Event {
     UUID periodId();
 
@@ -20,10 +20,10 @@ public sealed interface PeriodEvent extends Event {
     }
 
     /**
-     * Nothing is posted to it any more.
+     * Nothing more is posted to the period.
      *
      * @param period its code, such as {@code 2017Q1}
-     * @param end the first day that it no longer has
+     * @param end the first day after the period
      */
     record PeriodClosed(
             Occurrence occurrence, UUID periodId, String period, LocalDate from, LocalDate end, UUID closedBy)

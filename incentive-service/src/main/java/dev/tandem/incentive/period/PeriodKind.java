@@ -2,7 +2,7 @@ package dev.tandem.incentive.period;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** How long an accounting period is. */
+/** The length of an accounting period. */
 public enum PeriodKind {
     @JsonProperty("month")
     MONTH(1),

@@ -2,11 +2,11 @@ package dev.tandem.incentive.period;
 
 import dev.tandem.platform.problem.Refusal;
 
-/** Why a period cannot be closed, or what follows its closing cannot be done. */
+/** Reasons why a period cannot be closed, or why a step that requires a closed period cannot be taken. */
 final class PeriodRefusals {
     private PeriodRefusals() {}
 
-    /** A period that is already closed, has not begun, or lies before the books. */
+    /** The period is already closed, has not started, or is before the start of the books. */
     static final class PeriodCannotClose extends Refusal {
         private PeriodCannotClose(String code, String message, AccountingPeriod period) {
             super(Kind.CONFLICT, code, message);
@@ -26,7 +26,7 @@ final class PeriodRefusals {
         }
     }
 
-    /** Statements are drawn up when their period closes. */
+    /** Statements are drafted when their period closes. */
     static final class PeriodNotClosed extends Refusal {
         PeriodNotClosed(AccountingPeriod period) {
             super(

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * A posting goes to the period it was attained in while that is open, else to the next one that is. Before the books'
- * start nothing was ever open.
+ * A posting goes to the period of its attainment if that is open, otherwise to the next open period. No period before
+ * the start of the books is open.
  */
 public record PostingPeriods(LocalDate booksStartOn, Set<AccountingPeriod> closed) {
     public AccountingPeriod of(AccountingPeriod attained) {

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A table of reference rates as the European Central Bank publishes its history: {@code Date,USD,JPY,…}, a line per day,
- * units for one euro, {@code N/A} or nothing where there is no rate, and perhaps a comma at the end of each line.
+ * A table of reference rates as the European Central Bank publishes its history: {@code Date,USD,JPY,…}, one line per
+ * day, units per euro, {@code N/A} or nothing where there is no rate, and optionally a comma at the end of each line.
  */
 final class ExchangeRateFile {
     private static final int MOST_FAULTS = 100;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** From which currency to which, and on which day. */
+/** The query parameters: source and target currency, and the day. */
 public class ExchangeRateQuery {
     private static final String CODE = "must be an ISO 4217 code";
 
@@ -35,7 +35,7 @@ public class ExchangeRateQuery {
     @Parameter(description = "The business date; for a deal, the day it closed", example = "2017-04-17")
     public LocalDate on;
 
-    /** @throws InvalidRequest with each code that no currency has */
+    /** @throws InvalidRequest with each unknown code */
     Conversion conversion() {
         Optional<Currency> from = CurrencyCode.parse(source);
         Optional<Currency> to = CurrencyCode.parse(target);

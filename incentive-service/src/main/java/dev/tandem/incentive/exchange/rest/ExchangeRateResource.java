@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Exchange rates", description = "Dated reference rates, used to convert deals in other currencies")
 public class ExchangeRateResource {
-    /** Several times all rates of the European Central Bank since 1999. */
+    /** Several times the size of all European Central Bank rates since 1999. */
     private static final int LARGEST = 10_000_000;
 
     private final ExchangeRateDesk desk;

@@ -4,7 +4,7 @@ import dev.tandem.incentive.exchange.ExchangeRate;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What counts for a business date. */
+/** The exchange rate for a business date. */
 @Schema(
         name = "ExchangeRate",
         description = "The exchange rate for a business date: an amount is multiplied by targetPerEuro, divided by "

@@ -5,7 +5,7 @@ import dev.tandem.incentive.export.ExportLine;
 import dev.tandem.incentive.ledger.LedgerEntry;
 import dev.tandem.incentive.ledger.rest.EntryView;
 
-/** A ledger entry with its whole trace, as the API shows it. */
+/** A ledger entry with its whole trace, as in the API. */
 record EntryLine(String line, @JsonUnwrapped EntryView entry) implements ExportLine {
     static ExportLine of(LedgerEntry entry) {
         return new EntryLine("entry", EntryView.of(entry));

@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Ledger")
 public class LedgerExportResource {
-    /** Writing the file holds postings up, so it does not wait for whoever reads it. */
+    /** Writing the file blocks postings, so it must not wait for the client that reads it. */
     private static final int SECONDS = 600;
 
     private final LedgerExport export;

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A posting as the vendor's side sees it. */
+/** A posting as visible to the vendor. */
 @Schema(name = "LedgerEntry")
 public record EntryView(
         UUID id,

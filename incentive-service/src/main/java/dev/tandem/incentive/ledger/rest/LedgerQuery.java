@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Which entries are asked for. */
+/** The query parameters for entries. */
 public class LedgerQuery {
     @QueryParam("period")
     @Size(max = 10)

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a partner and the vendor reached together in a quarter. */
+/** The joint results of a partner and the vendor in a quarter. */
 @Schema(name = "JointMetric")
 public record PartnerQuarterView(
         UUID partnerId,
@@ -88,7 +88,7 @@ public record PartnerQuarterView(
         return percent.map(BigDecimal::toPlainString).orElse(null);
     }
 
-    /** What is to be reached. */
+    /** The targets. */
     @Schema(name = "JointMetricTarget")
     public record TargetView(
             @Schema(example = "{\"amount\":\"50000.00\",\"currency\":\"USD\"}")

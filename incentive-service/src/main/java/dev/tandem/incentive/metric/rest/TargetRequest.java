@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a partner is to reach in a quarter; what is absent has no target. */
+/** A partner's targets for a quarter; absent fields have no target. */
 @Schema(name = "SetJointMetricTarget")
 public record TargetRequest(
         @NotNegative @Schema(example = "{\"amount\":\"50000.00\",\"currency\":\"USD\"}")
@@ -31,7 +31,7 @@ public record TargetRequest(
 
     private static final Currency ANY = Currency.getInstance("EUR");
 
-    /** @throws InvalidRequest when nothing is aimed at, or in two currencies */
+    /** @throws InvalidRequest if there is no target, or the targets are in two currencies */
     MetricTarget.Aim aim() {
         List<Currency> currencies = Stream.of(Optional.ofNullable(pipeline), Optional.ofNullable(coSoldRevenue))
                 .flatMap(Optional::stream)

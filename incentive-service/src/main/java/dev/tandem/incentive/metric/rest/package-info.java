@@ -1,2 +1,2 @@
-/** The API of joint measures and targets. */
+/** The API of joint metrics and targets. */
 package dev.tandem.incentive.metric.rest;

@@ -5,9 +5,9 @@ import jakarta.persistence.Embeddable;
 /**
  * An account at a bank.
  *
- * @param holder whose it is, as the bank knows them
- * @param iban null where there is none, as in the United States
- * @param accountNumber instead of an IBAN
+ * @param holder the account holder, as known to the bank
+ * @param iban null if there is none, as in the United States
+ * @param accountNumber the account number, if there is no IBAN
  * @param bic the bank's code, ISO 9362
  */
 @Embeddable

@@ -9,7 +9,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 
-/** Where finance keeps the accounts that money comes from and goes to. */
+/** Maintains the accounts that payouts debit and credit, for finance. */
 @ApplicationScoped
 public class BankDesk {
     private final DebtorAccounts debtors;
@@ -22,7 +22,7 @@ public class BankDesk {
         this.payees = payees;
     }
 
-    /** @param seen the revision that the caller has read, "0" for an account that is not there yet */
+    /** @param seen the revision that the caller has read, "0" for an account that does not exist yet */
     public DebtorAccount keep(Currency currency, BankAccount account, String seen) {
         DebtorAccount known = debtors.in(currency).orElseGet(() -> new DebtorAccount(currency));
         IfMatch.check(seen, known.revision());
@@ -48,7 +48,7 @@ public class BankDesk {
         return payeeAccounts.of(payee).orElseThrow(() -> new NotFound("bank account of the payee", payee));
     }
 
-    /** Absent where there is none. */
+    /** Absent if there is none. */
     public Map<Currency, DebtorAccount> debtorsIn(Collection<Currency> currencies) {
         return debtors.in(currencies);
     }

@@ -25,7 +25,7 @@ class DebtorAccounts implements PanacheRepositoryBase<DebtorAccount, UUID> {
                 .collect(Collectors.toMap(DebtorAccount::currency, Function.identity()));
     }
 
-    /** There are no more than there are currencies. */
+    /** The number of accounts is limited by the number of currencies. */
     List<DebtorAccount> all() {
         return list("order by currency");
     }

@@ -8,12 +8,15 @@ public final class Iban {
 
     private Iban() {}
 
-    /** Whether country, check digits and length can be those of an IBAN, written without blanks. */
+    /** Whether country, check digits and length are valid for an IBAN, written without blanks. */
     public static boolean isValid(String text) {
         return text.matches("[A-Z]{2}\\d{2}[A-Z0-9]{11,30}") && checks(text);
     }
 
-    /** The first four characters go to the end, letters become numbers from 10 on, and 1 is left of dividing by 97. */
+    /**
+     * Move the first four characters to the end and replace letters by numbers from 10; the remainder of dividing by 97
+     * must be 1.
+     */
     private static boolean checks(String text) {
         StringBuilder digits = new StringBuilder();
         (text.substring(4) + text.substring(0, 4))

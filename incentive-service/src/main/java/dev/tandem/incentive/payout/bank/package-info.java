@@ -1,2 +1,2 @@
-/** Bank accounts: where money comes from and goes to. */
+/** Bank accounts of the vendor and of payees. */
 package dev.tandem.incentive.payout.bank;

@@ -7,14 +7,14 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Which statements the bank is to pay, and when. */
+/** The statements to pay, by period, and the execution date. */
 @Schema(name = "OrderPayout")
 public record OrderPayoutRequest(
         @NotNull @Schema(example = "2017Q1") String period,
 
         @NotNull @Schema(example = "2017-05-02", description = "Today at the earliest")
         LocalDate executeOn) {
-    /** @throws InvalidRequest when it is none */
+    /** @throws InvalidRequest if it is not valid */
     AccountingPeriod accountingPeriod() {
         return PeriodCode.read(period, "/period");
     }

@@ -5,13 +5,13 @@ import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
 import java.util.List;
 
-/** How callers name a period. */
+/** The code of a period in requests. */
 public final class PeriodCode {
     private PeriodCode() {}
 
     /**
-     * @param pointer where it was named
-     * @throws InvalidRequest when it is none
+     * @param pointer the pointer to the code in the request
+     * @throws InvalidRequest if it is not a period
      */
     public static AccountingPeriod read(String code, String pointer) {
         return AccountingPeriod.parse(code)

@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An account, as it is read and as it is sent. */
+/** An account, in requests and responses. */
 @Schema(name = "BankAccount")
 public record BankAccountView(
         @NotNull
@@ -37,7 +37,7 @@ public record BankAccountView(
         @Schema(example = "COBADEFFXXX", description = "The bank's BIC, ISO 9362")
         String bic) {
 
-    /** @throws InvalidRequest when it is not one account: by its IBAN, or else by its number */
+    /** @throws InvalidRequest unless it has exactly one of IBAN and account number */
     BankAccount checked() {
         if ((iban == null) == (accountNumber == null)) {
             throw invalid("required", "exactly one of iban and accountNumber is needed");
