@@ -5,13 +5,14 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 
 /**
- * What a plan owes to the deals that had closed before it was approved: cut into parts, which are posted one after the other.
+ * The postings a plan owes for deals that had closed before it was approved, divided into parts that are posted one
+ * after the other.
  *
- * @param from the first day on which one of them may have closed; null where there are none
- * @param until the first day on which none of them has
- * @param parts how many there are
- * @param partsDone how many of them are posted
- * @param postedUpTo up to which earner the next part is posted; null before its first
+ * @param from the first day on which one of these deals may have closed; null if there are none
+ * @param until the first day after the last of these closings
+ * @param parts the number of parts
+ * @param partsDone the number of parts posted
+ * @param postedUpTo the last earner of the next part that is already posted; null before its first
  */
 @Embeddable
 public record Backlog(
@@ -20,7 +21,7 @@ public record Backlog(
         @Column(name = "backlog_parts") int parts,
         @Column(name = "backlog_parts_done") int partsDone,
         @Column(name = "backlog_posted_up_to") String postedUpTo) {
-    /** No deal had closed. */
+    /** The backlog of a plan for which no deal had closed. */
     public static final Backlog NONE = new Backlog(null, null, 0, 0, null);
 
     public static Backlog of(LocalDate from, LocalDate until, int parts) {

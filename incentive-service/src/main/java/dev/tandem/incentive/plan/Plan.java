@@ -19,7 +19,7 @@ import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
-/** One version of an incentive agreement. Its rules are what everybody with a matching deal earns by, once approved. */
+/** One version of an incentive agreement. Once it is approved, every matching deal earns by its rules. */
 @Entity
 public class Plan extends AgreementVersion {
     @JdbcTypeCode(SqlTypes.JSON)
@@ -47,12 +47,12 @@ public class Plan extends AgreementVersion {
         backlog = Backlog.NONE;
     }
 
-    /** @param left what is yet to be posted for deals that had closed before it was approved */
+    /** @param left the postings still owed for deals that had closed before it was approved */
     public void owe(Backlog left) {
         backlog = left;
     }
 
-    /** Its rules, as if they had been in force on these days. Nothing that is kept: for asking what would have been. */
+    /** A copy whose rules are in force on these days, for what-ifs. It is never stored. */
     public Plan during(LocalDate from, LocalDate until) {
         return new Plan(this, from, until);
     }
@@ -71,7 +71,7 @@ public class Plan extends AgreementVersion {
         return rules;
     }
 
-    /** Partner tiers that some rule pays more or less for. */
+    /** The partner tiers named by accelerators of any rule. */
     public List<String> tiersNamed() {
         return rules.stream()
                 .flatMap(rule -> rule.accelerators().stream())
@@ -85,11 +85,11 @@ public class Plan extends AgreementVersion {
         return rules.stream().filter(rule -> rule.code().equals(code)).findFirst();
     }
 
-    /** Empty for a draft, which owes nobody anything. */
+    /** Empty for a draft, which owes no postings. */
     public Optional<Backlog> backlog() {
         return Optional.ofNullable(backlog);
     }
 
-    /** What a plan version agrees. */
+    /** The terms of a plan version. */
     public record Terms(AgreementHeading heading, List<Rule> rules) {}
 }

@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.UUID;
 
-/** Where incentive agreements are drafted and put into force. */
+/** Drafts incentive agreements and puts them into force. */
 @ApplicationScoped
 public class PlanDesk {
     private final Plans plans;
@@ -49,8 +49,8 @@ public class PlanDesk {
     }
 
     /**
-     * Puts a version into force. Deals that closed in its range before are paid too, so set-up may follow an import: few at once,
-     * many by and by, as the plan's backlog tells.
+     * Puts a version into force. Deals that have already closed in its range are paid too, so plans may be set up after
+     * an import: a few at once, a larger number afterwards. The plan's backlog shows the progress.
      */
     public Plan approve(UUID id) {
         books.lock();
@@ -71,6 +71,6 @@ public class PlanDesk {
         return request.page(plans::after, Plan::id);
     }
 
-    /** Told within this service, in the transaction of the approval. */
+    /** Published within this service, in the transaction of the approval. */
     public record PlanApproval(Plan plan) {}
 }

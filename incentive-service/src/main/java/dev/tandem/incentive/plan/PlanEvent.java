@@ -5,7 +5,7 @@ import dev.tandem.platform.event.Occurrence;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What becomes of a version of a plan. */
+/** Events of a plan version. */
 public sealed interface PlanEvent extends Event {
     UUID planId();
 
@@ -22,8 +22,8 @@ public sealed interface PlanEvent extends Event {
     /**
      * A version is in force for its days from now on.
      *
-     * @param effectiveTo the first day that it no longer covers; null while it has no end
-     * @param approvedBy the second person, who did not write it
+     * @param effectiveTo the first day that it no longer covers; null if open-ended
+     * @param approvedBy the second person, who is not the author
      */
     record PlanApproved(
             Occurrence occurrence,

@@ -2,11 +2,13 @@ package dev.tandem.incentive.plan;
 
 import dev.tandem.platform.problem.Refusal;
 
-/** Why a plan version cannot be approved or changed. */
+/** Reasons why a plan version cannot be approved or changed. */
 final class PlanRefusals {
     private PlanRefusals() {}
 
-    /** Deals up to today may have been paid by the version in force; a new one takes over tomorrow at the earliest. */
+    /**
+     * Deals up to today may have been paid by the version in force; a new one takes effect tomorrow at the earliest.
+     */
     static final class PlanRewritesThePast extends Refusal {
         PlanRewritesThePast(Plan inForce) {
             super(

@@ -17,7 +17,7 @@ public class Plans extends AgreementVersions<Plan> {
                 last);
     }
 
-    /** The versions that still owe something to deals that had closed before. */
+    /** The versions that still owe postings for deals that had closed before the approval. */
     public List<Plan> withBacklog() {
         return list("backlog.partsDone < backlog.parts order by id");
     }

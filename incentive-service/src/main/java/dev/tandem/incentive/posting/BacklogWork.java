@@ -5,10 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Goes on with what approved plans owe, a batch per transaction. */
+/** Posts the backlogs of approved plans, one batch per transaction. */
 @ApplicationScoped
 class BacklogWork implements BackgroundWork {
-    /** By which a test can hold it. */
+    /** Allows tests to pause it. */
     static final String NAME = "backlog";
 
     private final PastDealPosting pastDeals;

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The entries that turn what stands in the ledger into what should: originals, and adjustments by the difference. */
+/** The entries that bring the ledger from posted to expected amounts: originals, and adjustments by the difference. */
 final class Corrections {
     private final EarnerPeriod earned;
     private final Currency currency;
@@ -43,7 +43,7 @@ final class Corrections {
         return this;
     }
 
-    /** The deals behind what stands and no longer should: they bring nobody anything, or an amendment took them elsewhere. */
+    /** The deals of posted amounts that no longer apply: the deals earn nothing, or an amendment moved them. */
     List<UUID> movedDeals() {
         return stands.values().stream()
                 .filter(PostedAmount::says)

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** When something that was held back is to be paid next, per earner and period. */
+/** The next release date of held-back amounts, per earner and period. */
 @ApplicationScoped
 class HoldbackReleases {
     private static final String EXPECT = """
@@ -37,10 +37,10 @@ class HoldbackReleases {
         this.caller = caller;
     }
 
-    /** An earner's period with something held back under a rule, part of which is due. */
+    /** An earner's period under a rule with held-back amounts that are partly due. */
     record Due(UUID planId, String ruleCode, String period, String earner) {}
 
-    /** @param targets by earner, of those with deals */
+    /** @param targets by earner, for earners with deals */
     void expect(PeriodBatch touched, Map<String, List<Entitlement>> targets, LocalDate today) {
         touched.rule()
                 .payment()
@@ -74,7 +74,7 @@ class HoldbackReleases {
                 .min(Comparator.naturalOrder());
     }
 
-    /** @param day null when nothing is held back any more */
+    /** @param day null if nothing is held back any more */
     private void expect(PeriodBatch touched, String earner, LocalDate day) {
         Query change = database.createNativeQuery(day == null ? FORGET : EXPECT)
                 .setParameter(1, caller.get().tenant())

@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 
-/** Pays what was held back when its day begins: the period is calculated anew, and the difference posted. */
+/** Pays held-back amounts when their day begins: the period is recalculated and the difference posted. */
 @ApplicationScoped
 class HoldbackTimer implements Timer {
     private final HoldbackReleases releases;

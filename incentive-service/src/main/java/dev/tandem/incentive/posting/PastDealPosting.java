@@ -18,8 +18,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * A plan approved after deals have closed pays them as if it had been there before: a few within the approval, many afterwards,
- * some earners of a rule and period at a time. What comes meanwhile is posted as ever, so their turn may find nothing missing.
+ * A plan approved after deals have closed pays them as if it had been in force before: a few within the approval, a
+ * larger number afterwards, several earners of a rule and period at a time. New events are posted as usual in the
+ * meantime, so a batch may find nothing missing.
  */
 @ApplicationScoped
 class PastDealPosting {
@@ -54,7 +55,7 @@ class PastDealPosting {
         }
     }
 
-    /** @return whether there may be more; not where another instance is at it */
+    /** @return whether there may be more; false if another instance is working on it */
     boolean postSome() {
         if (!books.tryLock("backlog")) {
             return false;
@@ -85,11 +86,11 @@ class PastDealPosting {
         }
     }
 
-    /** What was read for it is forgotten, or memory would grow with the number of deals. */
+    /** The persistence context is cleared, or memory would grow with the number of deals. */
     private void postSome(Plan plan) {
         Backlog left = left(plan);
         PeriodBatch part = parts(plan, left).get(left.partsDone());
-        // The periods of a budget are calculated together, whichever is named.
+        // The periods of a budget are calculated together, whichever one is named.
         plan.owe(part.rule().budgeted().isPresent() ? whole(part, left) : next(part, left));
         plans.flush();
         plans.getEntityManager().clear();

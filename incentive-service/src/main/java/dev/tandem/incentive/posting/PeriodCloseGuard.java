@@ -11,7 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.stream.Stream;
 
-/** Keeps a period open for what plans have yet to post to it: where an entry goes must not depend on how far they are. */
+/**
+ * Keeps a period open while plans have postings to make in it: the period of an entry must not depend on their
+ * progress.
+ */
 @ApplicationScoped
 class PeriodCloseGuard {
     private final Plans plans;
@@ -31,7 +34,7 @@ class PeriodCloseGuard {
         }
     }
 
-    /** The periods of the parts that are left. */
+    /** The periods of the remaining parts. */
     private static Stream<AccountingPeriod> attained(Plan plan) {
         Backlog left = PastDealPosting.left(plan);
         return PastDealPosting.parts(plan, left).stream().skip(left.partsDone()).flatMap(PeriodBatch::periods);

@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Where deals become money: calculates each earner's period anew, once per batch, and posts what is missing. */
+/** Turns deals into postings: recalculates each earner's period, once per batch, and posts the differences. */
 @ApplicationScoped
 class PostingDesk {
     private final Plans plans;
@@ -61,7 +61,7 @@ class PostingDesk {
         this.books = books;
     }
 
-    /** News of a partner may come after the deals that it bears on. */
+    /** An event about a partner may arrive after the deals it affects. */
     void onPartnerStandingChanged(@Observes PartnerStandings.StandingChanged changed) {
         books.lock();
         post(places.ofPartner(changed.partnerId(), changed.since()));
@@ -84,7 +84,7 @@ class PostingDesk {
                 PeriodBatch.touchedBy(changed, plan, rule).forEach(this::post);
             }
         }
-        // Deals were read to be calculated, not to be changed; who changes one next in this transaction reads it anew.
+        // Deals were read for calculation only. Code that changes one later in this transaction must read it again.
         deals.flush();
         deals.getEntityManager().clear();
     }

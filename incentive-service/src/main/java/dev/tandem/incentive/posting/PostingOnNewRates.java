@@ -10,10 +10,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
 
-/** Deals that wait for an exchange rate are calculated again when rates come that may count for them. */
+/** Recalculates deals that wait for an exchange rate when rates arrive that may apply to them. */
 @ApplicationScoped
 class PostingOnNewRates {
-    /** Places calculated at a time: few enough to hold their earners' periods in memory. */
+    /** Scopes calculated at a time: few enough to hold their earners' periods in memory. */
     private static final int BATCH = 200;
 
     private static final String WAITING = """

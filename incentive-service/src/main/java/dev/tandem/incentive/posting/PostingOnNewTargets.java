@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
 
-/** Deals that are measured against a partner's target are calculated again when it changes, whenever they closed. */
+/** Recalculates deals that are measured against a partner's target when the target changes, whenever they closed. */
 @ApplicationScoped
 class PostingOnNewTargets {
     private final Plans plans;
@@ -24,8 +24,8 @@ class PostingOnNewTargets {
     }
 
     void onTargetChanged(@Observes MetricTargets.TargetChanged changed) {
-        // Also where no rule asks for it: an approval or an export at the same time sees it with all its effects, or
-        // not.
+        // Locks even if no rule uses the target: a concurrent approval or export sees the target with all its effects
+        // or not at all.
         books.lock();
         AccountingPeriod quarter = changed.quarter();
         Set<String> partner = Set.of(changed.partnerId().toString());

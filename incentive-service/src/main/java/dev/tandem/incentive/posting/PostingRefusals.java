@@ -4,11 +4,11 @@ import dev.tandem.incentive.period.AccountingPeriod;
 import dev.tandem.incentive.plan.Plan;
 import dev.tandem.platform.problem.Refusal;
 
-/** What is still to be posted first. */
+/** Refusals because of postings still owed. */
 final class PostingRefusals {
     private PostingRefusals() {}
 
-    /** Closed now, the period would lack what a plan has yet to post to it. */
+    /** If the period were closed now, it would lack postings that a plan still owes. */
     static final class PostingsOwed extends Refusal {
         PostingsOwed(AccountingPeriod period, Plan plan) {
             super(

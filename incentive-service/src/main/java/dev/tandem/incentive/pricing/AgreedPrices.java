@@ -4,5 +4,5 @@ import dev.tandem.incentive.agreement.AgreementHeading;
 import dev.tandem.incentive.pricing.terms.PriceTerms;
 import java.util.List;
 
-/** What a version of a price schedule agrees, as its author wrote it. */
+/** The terms of a price schedule version, as written by its author. */
 public record AgreedPrices(AgreementHeading heading, PriceTerms terms, List<PricedProduct> products) {}

@@ -14,8 +14,8 @@ import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
 /**
- * One version of the prices and discounts that partners buy at. The products' prices and what each tier gets stand in tables
- * of their own: partners see some of these rows and not others.
+ * One version of the prices and discounts that partners buy at. The products' prices and the terms of each tier are
+ * stored in separate tables, because partners may see only some of their rows.
  */
 @Entity
 @Table(name = "price_schedule")
@@ -34,7 +34,7 @@ public class PriceSchedule extends AgreementVersion {
         write(prices, at);
     }
 
-    /** @throws Refusal when it is approved; a change is a new version then */
+    /** @throws Refusal if it is approved; a change then requires a new version */
     void revise(AgreedPrices prices, UUID by, Instant at) {
         Refusal.ifAny(objectionTo("revise"));
         write(prices.heading(), by);
@@ -57,7 +57,7 @@ public class PriceSchedule extends AgreementVersion {
         return new PricingRefusals.PriceScheduleRewritesThePast(id(), code(), number());
     }
 
-    /** Without what its tiers get, which stands in rows of its own. */
+    /** Without the terms of its tiers, which are stored in separate rows. */
     public PriceTerms.GeneralTerms terms() {
         return terms;
     }

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Where prices and discounts are drafted and put into force. */
+/** Drafts prices and discounts and puts them into force. */
 @ApplicationScoped
 public class PriceScheduleDesk {
     private final PriceSchedules schedules;
@@ -55,7 +55,7 @@ public class PriceScheduleDesk {
         return schedule;
     }
 
-    /** Writes a draft anew. @param seen the revision that the caller has read, as {@code If-Match} */
+    /** Replaces a draft. @param seen the revision that the caller has read, as {@code If-Match} */
     public PriceSchedule revise(UUID id, String seen, AgreedPrices prices) {
         PriceSchedule schedule = find(id);
         IfMatch.check(seen, schedule.revision());
@@ -77,9 +77,9 @@ public class PriceScheduleDesk {
     }
 
     /**
-     * Puts a version into force, and ends the one before where it begins.
+     * Puts a version into force, and ends the previous version where it begins.
      *
-     * @param seen the revision that the caller has read: what was changed since is not approved with it
+     * @param seen the revision that the caller has read; a version changed since is not approved
      */
     public PriceSchedule approve(UUID id, String seen) {
         PriceSchedule schedule = find(id);
@@ -100,7 +100,7 @@ public class PriceScheduleDesk {
         return schedules.visible(id).orElseThrow(() -> new NotFound("price schedule", id));
     }
 
-    /** What each of these versions agrees besides the products' prices, as far as this caller may see it. */
+    /** The terms of each of these versions besides the products' prices, as far as this caller may see them. */
     public Map<UUID, PriceTerms> terms(Collection<PriceSchedule> asked) {
         Map<UUID, List<PriceTerms.TierDiscount>> byTier =
                 tiers.of(asked.stream().map(PriceSchedule::id).toList());
@@ -114,7 +114,7 @@ public class PriceScheduleDesk {
         return request.page((after, limit) -> schedules.visible(code, after, limit), PriceSchedule::id);
     }
 
-    /** Several versions by their ids, for callers who may see them. */
+    /** Several versions by id, for callers who may see them. */
     public List<PriceSchedule> all(Collection<UUID> ids) {
         return schedules.list("id in ?1", ids);
     }

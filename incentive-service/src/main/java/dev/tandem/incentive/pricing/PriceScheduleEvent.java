@@ -5,7 +5,7 @@ import dev.tandem.platform.event.Occurrence;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What becomes of a version of a price schedule. */
+/** Events of a price schedule version. */
 public sealed interface PriceScheduleEvent extends Event {
     UUID scheduleId();
 
@@ -20,11 +20,11 @@ public sealed interface PriceScheduleEvent extends Event {
     }
 
     /**
-     * Partners buy at it for its days from now on. What it agrees is read from the schedule itself, as what each partner may
-     * see of it differs.
+     * The version is in force for its days. Its terms are read from the schedule itself, because each partner may see a
+     * different part of them.
      *
-     * @param effectiveTo the first day that it no longer covers; null while it has no end
-     * @param products how many have a price in it
+     * @param effectiveTo the first day that it no longer covers; null if open-ended
+     * @param products the number of products with a price in it
      */
     record PriceScheduleApproved(
             Occurrence occurrence,

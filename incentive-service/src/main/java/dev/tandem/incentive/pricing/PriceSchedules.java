@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Versions of price schedules; for a partner a draft does not exist. */
+/** Versions of price schedules; drafts do not exist for partners. */
 @ApplicationScoped
 public class PriceSchedules extends AgreementVersions<PriceSchedule> {
     private final CurrentCaller caller;

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 
-/** How partners stood on the days for which prices are asked. */
+/** The standings of partners on the days that prices are requested for. */
 @ApplicationScoped
 public class PricedPartners {
     private final PartnerStandings standings;
@@ -21,7 +21,7 @@ public class PricedPartners {
         this.caller = caller;
     }
 
-    /** @throws NotFound when nobody has told of that partner, or it is not the caller's to ask about */
+    /** @throws NotFound if the partner is unknown, or the caller may not request prices for it */
     public PricedPartner on(LocalDate day, UUID partner) {
         PartnerHistory history = historyOf(partner);
         if (!caller.get().sees(partner) || history.equals(PartnerHistory.UNKNOWN)) {
@@ -30,7 +30,7 @@ public class PricedPartners {
         return PricedPartner.on(day, history);
     }
 
-    /** The calling partner, without tier and integration while nobody has told of it yet. */
+    /** The calling partner, without tier and integration if it is not known yet. */
     public PricedPartner callerOn(LocalDate day) {
         return PricedPartner.on(day, historyOf(caller.get().partner().orElseThrow()));
     }

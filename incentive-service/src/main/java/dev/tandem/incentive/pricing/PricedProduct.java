@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.UUID;
 
 /**
- * What one piece of a product is sold for, in the schedule's currency.
+ * The price of one piece of a product, in the schedule's currency.
  *
- * @param floorPrice below which no discount takes it; null for none
- * @param cost what it costs the vendor, which no partner sees; null where it is not known
+ * @param floorPrice the price below which no discount may go; null for none
+ * @param cost the vendor's cost, which no partner sees; null if unknown
  */
 public record PricedProduct(UUID productId, BigDecimal listPrice, BigDecimal floorPrice, BigDecimal cost) {}

@@ -6,11 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** Why a price schedule cannot change, or products cannot be quoted. */
+/** Reasons why a price schedule cannot change, or products cannot be quoted. */
 public final class PricingRefusals {
     private PricingRefusals() {}
 
-    /** Up to today partners may have bought at the prices in force; new ones take over tomorrow at the earliest. */
+    /** Up to today partners may have bought at the prices in force; new prices take effect tomorrow at the earliest. */
     public static final class PriceScheduleRewritesThePast extends Refusal {
         public PriceScheduleRewritesThePast(UUID inForce, String code, int number) {
             super(
@@ -22,9 +22,9 @@ public final class PricingRefusals {
         }
     }
 
-    /** A product has one price in a currency on any day, or nobody could say what it costs. */
+    /** A product has at most one price per currency and day, so that its price is unambiguous. */
     public static final class ProductsPricedTwice extends Refusal {
-        /** @param products some of them, where they are many */
+        /** @param products the first of them, if there are many */
         public ProductsPricedTwice(List<UUID> products) {
             super(
                     Kind.CONFLICT,
@@ -34,7 +34,7 @@ public final class PricingRefusals {
         }
     }
 
-    /** Who is suspended on the business date buys at no partner price, as it earns no share. */
+    /** A partner that is suspended on the business date cannot buy at partner prices, just as it earns no share. */
     public static final class PartnerSuspended extends Refusal {
         public PartnerSuspended(UUID partner, LocalDate on) {
             super(Kind.CONFLICT, "partnerSuspended", "The partner " + partner + " is suspended on " + on + ".");
@@ -42,9 +42,9 @@ public final class PricingRefusals {
         }
     }
 
-    /** No price schedule that is in force on that day has all of the products in one currency. */
+    /** No price schedule in force on that day has all of the products in one currency. */
     public static final class ProductsNotPriced extends Refusal {
-        /** @param products without a price; none when each has one, but no currency has them all */
+        /** @param products without a price; empty if each has one, but no currency has them all */
         public ProductsNotPriced(List<UUID> products, LocalDate on) {
             super(Kind.INVALID, "productsNotPriced", "On " + on + " the products have no price in one currency.");
             with("productIds", products);
@@ -52,7 +52,7 @@ public final class PricingRefusals {
         }
     }
 
-    /** The products have prices in more than one currency, and which one is meant was not said. */
+    /** The products have prices in more than one currency, and the request does not name one. */
     public static final class SeveralCurrencies extends Refusal {
         public SeveralCurrencies(Collection<String> currencies) {
             super(
@@ -63,7 +63,7 @@ public final class PricingRefusals {
         }
     }
 
-    /** No amount has more than 15 digits before the point. */
+    /** An amount has at most 15 digits before the decimal point. */
     public static final class QuoteTooLarge extends Refusal {
         public QuoteTooLarge() {
             super(

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 
-/** What a product costs the vendor. Apart from its price, because no partner may see this row. */
+/** The vendor's cost of a product. It is stored apart from the price, because no partner may see this row. */
 @Entity
 @Table(name = "product_cost")
 class ProductCost {

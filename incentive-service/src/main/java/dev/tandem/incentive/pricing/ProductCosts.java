@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What products cost the vendor; for a partner there are none. */
+/** The vendor's costs of products; empty for a partner. */
 @ApplicationScoped
 public class ProductCosts implements PanacheRepositoryBase<ProductCost, UUID> {
     private final CurrentCaller caller;
@@ -18,7 +18,7 @@ public class ProductCosts implements PanacheRepositoryBase<ProductCost, UUID> {
         this.caller = caller;
     }
 
-    /** By the id of the price; absent where no cost is known. */
+    /** By the id of the price; absent if the cost is unknown. */
     public Map<UUID, BigDecimal> of(Collection<ProductPrice> prices) {
         return caller.get().isVendor() ? known(prices) : Map.of();
     }

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 
 /**
- * The price of a product in one version of a schedule. It repeats the version's currency, days and approval, so that the
- * database can refuse two prices of a product for one day, and finds the one of a day by an index.
+ * The price of a product in one version of a schedule. It repeats the version's currency, days and approval, so that
+ * the database can refuse two prices of a product for one day and find the price of a day by an index.
  */
 @Entity
 @Table(name = "product_price")

@@ -42,12 +42,15 @@ public class ProductPrices implements PanacheRepositoryBase<ProductPrice, UUID> 
         update("approved = true where scheduleId = ?1", schedule);
     }
 
-    /** Takes over the days of versions that end now, where a successor takes over. */
+    /** Copies the new end of versions that a successor ends. */
     public void endWith(AgreementVersion schedule) {
         update("effectiveTo = ?1 where scheduleId = ?2", schedule.effectiveTo().orElse(null), schedule.id());
     }
 
-    /** Products of a draft that have another price in its currency on some of its days; some of them, where they are many. */
+    /**
+     * Products of a draft that have another price in its currency on some of its days; the first of them, if there are
+     * many.
+     */
     public List<UUID> pricedElsewhere(AgreementVersion draft) {
         return getEntityManager()
                 .createQuery("""

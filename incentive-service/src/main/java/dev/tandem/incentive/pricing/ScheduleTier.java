@@ -14,7 +14,10 @@ import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
-/** What one tier gets by one version of a schedule. A row each, because a partner sees those of its own tiers alone. */
+/**
+ * The terms of one tier in one version of a schedule. Each is a separate row, because a partner sees only those of its
+ * own tiers.
+ */
 @Entity
 @Table(name = "price_schedule_tier")
 class ScheduleTier {

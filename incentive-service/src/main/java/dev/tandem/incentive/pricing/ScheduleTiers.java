@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What the tiers get by all schedules. */
+/** The tier terms of all schedules. */
 @ApplicationScoped
 public class ScheduleTiers implements PanacheRepositoryBase<ScheduleTier, UUID> {
-    /** Read back in this order. */
+    /** Rows are read back in this order. */
     public void write(UUID schedule, List<PriceTerms.TierDiscount> discounts) {
         discounts.forEach(discount -> persist(new ScheduleTier(schedule, discount)));
     }
@@ -21,7 +21,7 @@ public class ScheduleTiers implements PanacheRepositoryBase<ScheduleTier, UUID> 
         delete("scheduleId", schedule);
     }
 
-    /** By schedule; absent where no tier gets anything, or none that this caller may see. */
+    /** By schedule; absent if there are no tier terms, or none that this caller may see. */
     public Map<UUID, List<PriceTerms.TierDiscount>> of(Collection<UUID> schedules) {
         return list("scheduleId in ?1 order by id", schedules).stream()
                 .collect(Collectors.groupingBy(

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.tandem.platform.money.Money;
 import java.util.List;
 
-/** Several amounts, at most one in each currency. A type of its own, as Hibernate takes a list of money for something else. */
+/**
+ * Several amounts, at most one in each currency. A separate type, because Hibernate maps a list of money differently.
+ */
 public record AmountsByCurrency(@JsonValue List<Money> amounts) {
     public static final AmountsByCurrency NONE = new AmountsByCurrency(List.of());
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Where ledger entries are drawn together into lines. */
+/** Combines ledger entries into lines. */
 @ApplicationScoped
 public class LineDesk {
     private static final Comparator<Deal> BUSINESS_ORDER = BusinessOrder.of(Deal::closedOn, Deal::id);

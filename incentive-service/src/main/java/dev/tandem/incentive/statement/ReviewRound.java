@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** All statements of a period taking one step, and what came of it. */
+/** One step applied to all statements of a period, with its result. */
 public final class ReviewRound {
-    /** So many refusals are told; the others are only counted. */
+    /** The maximum number of refusals reported; the others are only counted. */
     private static final int MOST_TOLD = 100;
 
     private final StatementAction action;
@@ -21,17 +21,17 @@ public final class ReviewRound {
     private long moved;
     private long refused;
 
-    /** @param movedBefore how many had taken the step already */
+    /** @param movedBefore the number of statements that had already taken the step */
     ReviewRound(StatementAction action, AccountingPeriod period, long movedBefore) {
         this.action = action;
         this.period = period;
         this.movedBefore = movedBefore;
     }
 
-    /** A statement that stays where it is, and why. */
+    /** A statement that cannot take the step, with the reason. */
     public record Refused(UUID statementId, String payeeId, Refusal why) {}
 
-    /** Notes why not for those that may not take the step; the others are its answer. */
+    /** Returns the statements that may take the step, and notes the reasons for the others. */
     List<Statement> sort(List<Statement> some, UUID by) {
         List<Statement> movable = new ArrayList<>();
         for (Statement statement : some) {
@@ -58,7 +58,7 @@ public final class ReviewRound {
         return over;
     }
 
-    /** The last statement looked at, in the order of ids. */
+    /** The last statement processed, in the order of ids. */
     UUID reached() {
         return reached;
     }
@@ -83,7 +83,7 @@ public final class ReviewRound {
         return refused;
     }
 
-    /** The first hundred. */
+    /** The first hundred refusals. */
     public List<Refused> refusals() {
         return List.copyOf(refusals);
     }

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Where a tenant's terms of settlement are agreed and looked up. */
+/** Sets and finds a tenant's settlement terms. */
 @ApplicationScoped
 public class SettlementDesk implements PanacheRepositoryBase<SettlementTerms, UUID> {
     public SettlementTerms terms() {

@@ -11,7 +11,7 @@ import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
-/** How a tenant settles what it owes. Terms that change bind what is published from then on. */
+/** A tenant's settlement terms. Changed terms apply to statements published from then on. */
 @Entity
 @Table(name = "settlement_terms")
 public class SettlementTerms extends KeyedAggregate {
@@ -24,7 +24,7 @@ public class SettlementTerms extends KeyedAggregate {
 
     protected SettlementTerms() {}
 
-    /** What holds for a tenant that has agreed nothing else. */
+    /** The default terms of a tenant that has set none. */
     static SettlementTerms usual() {
         return new SettlementTerms();
     }
@@ -36,8 +36,7 @@ public class SettlementTerms extends KeyedAggregate {
     }
 
     /**
-     * Whether two people have to agree to an amount: from the one named for its currency on. Where none is named, they
-     * always have to.
+     * Whether two people must approve an amount: from the amount set for its currency upwards. If none is set, always.
      */
     public boolean needsFourEyes(Money amount) {
         return fourEyesFrom.amounts().stream()
@@ -47,12 +46,12 @@ public class SettlementTerms extends KeyedAggregate {
                 .orElse(true);
     }
 
-    /** From its publication on. */
+    /** The deadline, from the publication. */
     public Duration timeToDispute() {
         return Duration.ofDays(disputeDays);
     }
 
-    /** From when a dispute was opened. */
+    /** The deadline, from the opening of a dispute. */
     public Duration timeToDecide() {
         return Duration.ofDays(decisionDays);
     }

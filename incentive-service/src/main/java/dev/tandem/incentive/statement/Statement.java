@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** What a payee has earned in a period. Its lines are frozen when it is drawn up; only its standing moves on. */
+/** A payee's earnings in a period. Its lines are frozen when it is drafted; only its status changes. */
 @Entity
 public class Statement extends Aggregate {
     private static final String KIND = "statement";
@@ -57,7 +57,7 @@ public class Statement extends Aggregate {
     private UUID payoutId;
     private Instant paidAt;
 
-    /** Of the payee, as it stood when this was published. */
+    /** The head of the payee's chain at publication. */
     @Embedded
     private ChainHead chain;
 
@@ -73,7 +73,7 @@ public class Statement extends Aggregate {
         this.draftedAt = draftedAt;
     }
 
-    /** @param owed what the payee owes from before, zero or less; it is taken off what this one pays */
+    /** @param owed the balance the payee owes from before, zero or less; it reduces the amount to pay */
     Statement totalling(List<StatementLine> lines, BigDecimal owed) {
         commission = sum(lines, RuleKind.COMMISSION).amount();
         overlay = sum(lines, RuleKind.OVERLAY).amount();
@@ -103,7 +103,7 @@ public class Statement extends Aggregate {
         publishedAt = at;
     }
 
-    /** A payee objects to a line of it; what is paid already stays paid. */
+    /** The payee disputes a line; a paid statement stays paid. */
     void dispute(Instant at) {
         if (!StatementStatus.TOLD.contains(status)) {
             throw notInState("dispute", StatementStatus.TOLD);
@@ -129,20 +129,20 @@ public class Statement extends Aggregate {
         payoutId = null;
     }
 
-    /** The bank has; what was disputed meanwhile is decided all the same. */
+    /** The bank has paid it; a dispute opened in the meantime is still decided. */
     public void pay(Instant at) {
         status = status.become(StatementStatus.PAID, KIND, id(), "pay");
         paidAt = at;
     }
 
-    /** Nothing in it is disputed any more. */
+    /** None of its lines is disputed any more. */
     void settle() {
         if (status == StatementStatus.DISPUTED) {
             status = StatementStatus.PUBLISHED;
         }
     }
 
-    /** Why a person may not take a step now; empty when it may. */
+    /** The reason why a person may not take a step now; empty if the person may. */
     public Optional<Refusal> objectionTo(StatementAction action, UUID by) {
         if (status != action.startsFrom()) {
             return Optional.of(notInState(action.apiName(), EnumSet.of(action.startsFrom())));
@@ -216,17 +216,17 @@ public class Statement extends Aggregate {
         return Optional.ofNullable(publishedAt);
     }
 
-    /** What the payee owed from before: zero or less. */
+    /** The balance the payee owed before: zero or less. */
     public Money broughtForward() {
         return money(broughtForward);
     }
 
-    /** What is paid: the total and what was brought forward, unless the payee still owes then. */
+    /** The amount to pay: the total plus the balance brought forward, or zero if that is negative. */
     public Money payable() {
         return money(payable);
     }
 
-    /** What the payee owes afterwards: zero or less, and brought forward to its next statement. */
+    /** The balance the payee owes afterwards, brought forward to its next statement: zero or less. */
     public Money carriedForward() {
         return money(total.add(broughtForward).min(BigDecimal.ZERO));
     }
@@ -239,7 +239,7 @@ public class Statement extends Aggregate {
         return Optional.ofNullable(paidAt);
     }
 
-    /** Until when its lines may be disputed; empty before it is published. */
+    /** The deadline for disputing its lines; empty before publication. */
     public Optional<Instant> disputableUntil() {
         return Optional.ofNullable(disputableUntil);
     }
@@ -252,7 +252,7 @@ public class Statement extends Aggregate {
         return new Money(amount, Currency.getInstance(currency));
     }
 
-    /** Whom a statement is for, over which period, in which currency. */
+    /** The payee, period and currency of a statement. */
     record Recipient(PayeeKind kind, String payee, AccountingPeriod period, Currency currency) {
         /** Zero or less. */
         BigDecimal owes(Map<Statements.OwedBy, BigDecimal> owed) {

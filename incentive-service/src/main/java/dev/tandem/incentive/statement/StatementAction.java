@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** What the vendor can do with a statement on its way to the payee. */
+/** The steps of the vendor from the draft to the published statement. */
 public enum StatementAction {
     SUBMIT(StatementStatus.IN_REVIEW),
     APPROVE(StatementStatus.APPROVED),
@@ -21,12 +21,12 @@ public enum StatementAction {
         return leadsTo;
     }
 
-    /** In which a statement has yet to take it, now or after the steps before. */
+    /** The statuses in which a statement has yet to take the step, now or after earlier steps. */
     Set<StatementStatus> isAheadIn() {
         return EnumSet.range(StatementStatus.DRAFT, startsFrom());
     }
 
-    /** A statement that was disputed goes back to published, but that is no step of the vendor's. */
+    /** A disputed statement goes back to published, but that is not a step of the vendor. */
     StatementStatus startsFrom() {
         return Status.before(leadsTo).stream().min(Enum::compareTo).orElseThrow();
     }

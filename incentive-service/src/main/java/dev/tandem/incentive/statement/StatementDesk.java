@@ -9,7 +9,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 
-/** Where statements are read, disputed and picked to be paid. */
+/** Reads statements, opens disputes of them, and selects those to be paid. */
 @ApplicationScoped
 public class StatementDesk {
     private final Statements statements;
@@ -20,7 +20,7 @@ public class StatementDesk {
         this.lines = lines;
     }
 
-    /** The caller objects to a line of it. */
+    /** The caller disputes a line of it. */
     public void dispute(UUID id, Instant at) {
         find(id).dispute(at);
     }
@@ -31,7 +31,7 @@ public class StatementDesk {
         statements.flush();
     }
 
-    /** Of a period: published, undisputed, above zero and not ordered yet. */
+    /** The statements of a period that are published, undisputed, above zero and not yet ordered. */
     public List<Statement> toPay(String period, UUID after, int limit) {
         return statements.toPay(period, after, limit);
     }
@@ -44,7 +44,7 @@ public class StatementDesk {
         return statements.visible(id).orElseThrow(() -> new NotFound("statement", id));
     }
 
-    /** Whether the caller sees the statement that a payee's entries of a period and currency are on. */
+    /** Whether the caller can see the statement with a payee's entries of a period and currency. */
     public boolean hasVisible(String payee, String period, Currency currency) {
         return statements.hasVisible(payee, period, currency.getCurrencyCode());
     }
@@ -58,7 +58,7 @@ public class StatementDesk {
         return request.page((after, limit) -> lines.of(id, after, limit), StatementLine::id);
     }
 
-    /** For a table, which has no pages. */
+    /** All lines at once, for a table without pages. */
     public List<StatementLine> allLines(UUID id) {
         find(id);
         return lines.of(id);

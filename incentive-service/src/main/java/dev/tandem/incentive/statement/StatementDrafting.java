@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Draws up everybody's statement when a period closes. */
+/** Drafts the statements of all payees when a period closes. */
 @ApplicationScoped
 class StatementDrafting {
     /** Payees read at a time: enough for few queries, few enough to hold in memory. */

@@ -7,7 +7,7 @@ import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.money.Money;
 import java.util.UUID;
 
-/** What becomes of a statement that its payee can see. */
+/** Events of a statement that its payee can see. */
 public sealed interface StatementEvent extends Event {
     UUID statementId();
 
@@ -24,8 +24,8 @@ public sealed interface StatementEvent extends Event {
     /**
      * A payee can read what it has earned in a period.
      *
-     * @param lines how many there are
-     * @param chain the payee's chain of ledger entries as it stood then
+     * @param lines the number of lines
+     * @param chain the head of the payee's chain of ledger entries at that time
      */
     record StatementPublished(
             Occurrence occurrence,
@@ -55,9 +55,9 @@ public sealed interface StatementEvent extends Event {
     }
 
     /**
-     * The bank has paid what a statement says.
+     * The bank has paid a statement.
      *
-     * @param paid the statement's total, less what the payee owed from before
+     * @param paid the statement's total, less the balance that the payee owed
      */
     record StatementPaid(
             Occurrence occurrence,

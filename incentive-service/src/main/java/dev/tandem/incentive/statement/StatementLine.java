@@ -24,7 +24,7 @@ import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
-/** What one deal brought one payee under one rule: the net of its ledger entries in the period. Never changed. */
+/** One payee's earnings from one deal under one rule: the net of its ledger entries in the period. It never changes. */
 @Entity
 @Immutable
 @Table(name = "statement_line")
@@ -142,12 +142,12 @@ public class StatementLine {
         return closedOn;
     }
 
-    /** Null of a handoff, which sells nothing yet. */
+    /** Null for a handoff, because nothing is sold yet. */
     public Money dealAmount() {
         return dealAmount == null ? null : new Money(dealAmount, Currency.getInstance(dealCurrency));
     }
 
-    /** Percent of the deal; zero when the deal only moved what the payee had earned by others. */
+    /** Percentage of the deal; zero if the deal only changed the payee's earnings from other deals. */
     public BigDecimal share() {
         return share;
     }
@@ -160,7 +160,7 @@ public class StatementLine {
         return entries;
     }
 
-    /** One line says what one deal brought under one rule, however many entries that took. */
+    /** One line for each deal and rule, however many entries it has. */
     record Key(UUID planId, String ruleCode, String attainmentPeriod, String earner, UUID dealId) {
         static Key of(LedgerEntry entry) {
             return new Key(entry.planId(), entry.ruleCode(), entry.attainmentPeriod(), entry.earner(), entry.dealId());

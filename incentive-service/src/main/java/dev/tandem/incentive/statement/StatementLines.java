@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Ask for a statement's lines only after the statement itself was found for the caller. */
+/** Query a statement's lines only after the statement itself was found for the caller. */
 @ApplicationScoped
 public class StatementLines implements PanacheRepositoryBase<StatementLine, UUID> {
     public List<StatementLine> of(UUID statement, UUID after, int limit) {

@@ -4,11 +4,11 @@ import dev.tandem.platform.problem.Refusal;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Why a statement cannot take a step now. */
+/** Reasons why a statement cannot take a step now. */
 public final class StatementRefusals {
     private StatementRefusals() {}
 
-    /** Some day a statement is final. */
+    /** The deadline for disputes has passed, so the statement is final. */
     public static final class DisputeDeadlinePassed extends Refusal {
         public DisputeDeadlinePassed(UUID statement, Instant until) {
             super(

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Where statements take the steps from the draft to the payee: one of them, or all of a period. */
+/** Takes statements through the steps from draft to publication, one by one or all of a period. */
 @ApplicationScoped
 public class StatementReview {
     /** Statements moved in one transaction: enough for few queries, few enough to hold in memory. */
@@ -59,8 +59,8 @@ public class StatementReview {
     }
 
     /**
-     * Takes a step with each statement of a closed period that may take it, by the rules of a single one. Each chunk is a
-     * transaction of its own; what a call that was cut off has left, the next one does.
+     * Applies a step to each statement of a closed period that may take it, by the rules for a single statement. Each
+     * chunk is a separate transaction; if a call is interrupted, the next call processes the rest.
      */
     public ReviewRound takeAll(StatementAction action, AccountingPeriod period) {
         periods.requireClosed(period);
@@ -79,20 +79,23 @@ public class StatementReview {
         }
     }
 
-    /** @throws dev.tandem.platform.problem.Refusal of the first that may not take it */
+    /** @throws dev.tandem.platform.problem.Refusal for the first statement that may not take the step */
     private void take(StatementAction action, List<Statement> some) {
         UUID by = caller.get().personId();
         SettlementTerms terms = settlement.terms();
         switch (action) {
             case SUBMIT -> some.forEach(statement -> statement.submit(by, terms));
-            // By somebody else than who submitted it, unless the amount is too small for that.
+            // For a person other than the one who submitted it, unless the amount is too small to require that.
             case APPROVE -> some.forEach(statement -> statement.approve(by));
             case PUBLISH -> publish(some, by, terms);
         }
         statements.flush();
     }
 
-    /** From now on its payee sees it, with the head of its chain: what came before cannot be changed unnoticed after. */
+    /**
+     * From now on its payee sees it, with the head of its chain, so that later changes to earlier entries can be
+     * detected.
+     */
     private void publish(List<Statement> some, UUID by, SettlementTerms terms) {
         Instant now = clock.now();
         Map<String, ChainHead> heads =

@@ -5,7 +5,7 @@ import dev.tandem.platform.aggregate.Status;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** How far a statement has come. */
+/** The status of a statement. */
 public enum StatementStatus implements Status<StatementStatus> {
     @JsonProperty("draft")
     DRAFT,
@@ -16,7 +16,7 @@ public enum StatementStatus implements Status<StatementStatus> {
     /** The payee sees it. */
     @JsonProperty("published")
     PUBLISHED,
-    /** The payee objects to a line of it; it goes back to published once that is decided. */
+    /** The payee disputes a line of it; it goes back to published once the dispute is decided. */
     @JsonProperty("disputed")
     DISPUTED,
     @JsonProperty("paid")
@@ -29,12 +29,12 @@ public enum StatementStatus implements Status<StatementStatus> {
             case IN_REVIEW -> EnumSet.of(APPROVED);
             case APPROVED -> EnumSet.of(PUBLISHED);
             case PUBLISHED -> EnumSet.of(DISPUTED, PAID);
-            // What was ordered before it was disputed is paid all the same.
+            // A statement ordered before it was disputed is still paid.
             case DISPUTED -> EnumSet.of(PUBLISHED, PAID);
             case PAID -> EnumSet.noneOf(StatementStatus.class);
         };
     }
 
-    /** In which a payee sees it. */
+    /** The statuses in which the payee can see it. */
     static final Set<StatementStatus> TOLD = EnumSet.of(PUBLISHED, DISPUTED, PAID);
 }

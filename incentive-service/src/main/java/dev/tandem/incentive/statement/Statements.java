@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** A partner finds its own published statements here, and no other. */
+/** A partner finds only its own published statements here. */
 @ApplicationScoped
 public class Statements implements PanacheRepositoryBase<Statement, UUID> {
     private static final String OWED = """
@@ -47,7 +47,7 @@ public class Statements implements PanacheRepositoryBase<Statement, UUID> {
                 .list();
     }
 
-    /** Of a period, those that have yet to take a step, in the order of their ids; in this hand until the transaction ends. */
+    /** The statements of a period that have yet to take a step, ordered by id and locked until the transaction ends. */
     List<Statement> heldAhead(StatementAction action, AccountingPeriod period, UUID after, int limit) {
         return find("period = ?1 and status in ?2 and id > ?3 order by id", period.code(), action.isAheadIn(), after)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -55,7 +55,7 @@ public class Statements implements PanacheRepositoryBase<Statement, UUID> {
                 .list();
     }
 
-    /** How many of a period have taken it. */
+    /** The number of statements of a period that have taken the step. */
     long beyond(StatementAction action, AccountingPeriod period) {
         return count("period = ?1 and status not in ?2", period.code(), action.isAheadIn());
     }
@@ -66,7 +66,7 @@ public class Statements implements PanacheRepositoryBase<Statement, UUID> {
                 .list();
     }
 
-    /** What each of these payees owes by its last statement in a currency; absent where nothing is owed. */
+    /** The balance each of these payees owes by its last statement in a currency; absent if nothing is owed. */
     Map<OwedBy, BigDecimal> owedBy(Collection<String> payees) {
         List<?> rows = getEntityManager()
                 .createNativeQuery(OWED, Tuple.class)
@@ -88,7 +88,7 @@ public class Statements implements PanacheRepositoryBase<Statement, UUID> {
         return count("payeeId = :payee and period = :period and currency = :currency" + wall(), parameters) > 0;
     }
 
-    /** @param filter what is asked for; absent parts match everything */
+    /** @param filter the filter; absent parts match everything */
     List<Statement> visibleAfter(UUID after, int limit, Statements.Filter filter) {
         StringBuilder query = new StringBuilder("id > :after");
         Map<String, Object> parameters = parameters(Map.of("after", after));
@@ -112,7 +112,7 @@ public class Statements implements PanacheRepositoryBase<Statement, UUID> {
         return parameters;
     }
 
-    /** Which statements are asked for. */
+    /** A filter of statements. */
     public record Filter(Optional<String> period, Optional<String> payeeId, Optional<StatementStatus> status) {
         void restrict(StringBuilder query, Map<String, Object> parameters) {
             restrict(query, parameters, "period", period);

@@ -1,2 +1,2 @@
-/** Statements of a period: drafted from the ledger, reviewed, approved, published; and the terms of settlement. */
+/** Statements of a period: drafted from the ledger, reviewed, approved, published; and the settlement terms. */
 package dev.tandem.incentive.statement;

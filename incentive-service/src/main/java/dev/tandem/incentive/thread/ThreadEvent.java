@@ -10,7 +10,7 @@ import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 
-/** An event of the suite, word for word as it was heard. */
+/** An event of the suite, exactly as received. */
 @Entity
 @Immutable
 @Table(name = "thread_event")

@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** What this service has heard of each thread, so that it can explain an amount without asking anybody. */
+/** The events received for each thread, so that amounts can be explained without calls to other services. */
 @ApplicationScoped
 public class ThreadHistory implements PanacheRepositoryBase<ThreadEvent, UUID> {
     private final ObjectMapper json;
@@ -28,21 +28,21 @@ public class ThreadHistory implements PanacheRepositoryBase<ThreadEvent, UUID> {
         told.fire(new ThreadHistory.EventsStored(events));
     }
 
-    /** Of certain names, whatever they are about, in the order in which they were heard. */
+    /** Events with the given names, in the order in which they were received. */
     public List<ThreadEvent> named(Collection<String> names, UUID after, int limit) {
         return find("name in ?1 and id > ?2 order by id", names, after)
                 .page(Page.ofSize(limit))
                 .list();
     }
 
-    /** A thread's events, or those of another record by its id, in the order in which they happened. */
+    /** The events of a thread, or of another record by its id, in the order in which they occurred. */
     public ThreadStory of(UUID key) {
         return new ThreadStory(list("key = ?1 order by at, revision, id", key.toString()), json);
     }
 
-    /** What every event has, whatever else it tells. */
+    /** The fields that every event has. */
     public record AnyEvent(Occurrence occurrence) {}
 
-    /** Told within this service, in the transaction that keeps the events. */
+    /** Published within this service, in the transaction that stores the events. */
     public record EventsStored(List<ThreadEvent> events) {}
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
-/** One thread's events, oldest first, read as whatever the reader needs of them. */
+/** One thread's events, oldest first, read as the types that the reader needs. */
 public final class ThreadStory {
     private final List<ThreadEvent> events;
     private final ObjectReader reader;

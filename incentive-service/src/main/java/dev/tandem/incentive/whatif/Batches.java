@@ -19,10 +19,10 @@ import java.util.stream.Stream;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
 
-/** Calculates the batches of a part side by side, one for each processor; each reads in a transaction of its own. */
+/** Calculates the batches of a part in parallel, one per processor; each reads in its own transaction. */
 @ApplicationScoped
 public class Batches {
-    /** A part is a period of a rule, of however many deals; and a batch may be a whole part. */
+    /** A part is a period of a rule with any number of deals, and a batch may be a whole part. */
     static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final Deals deals;
@@ -44,7 +44,7 @@ public class Batches {
         threads.shutdownNow();
     }
 
-    /** In the order of the batches. Of their deals, no more are in memory than there are processors to calculate them. */
+    /** In the order of the batches. Only as many batches are in memory as there are processors. */
     public Stream<RecalculatedSums> of(PeriodBatch part) {
         Caller tenant = Caller.system(caller.get().tenant());
         List<CompletableFuture<RecalculatedSums>> sums = batches(part).stream()
@@ -59,7 +59,7 @@ public class Batches {
     }
 
     private RecalculatedSums calculated(PeriodBatch batch) {
-        // Nothing is written here, so nothing that was read needs to be compared with what it was.
+        // Nothing is written here, so dirty checking is not needed.
         database.unwrap(Session.class).setHibernateFlushMode(FlushMode.MANUAL);
         return RecalculatedSums.of(entitlements.asIf(batch).values());
     }

@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The closing days that a what-if looks at.
+ * The closing days that a what-if covers.
  *
- * @param until the first day that no longer counts
+ * @param until the first day no longer included
  */
 public record DaySpan(LocalDate from, LocalDate until) {
-    /** A plan's rules over these days, whichever days are its own, cut into what is replayed at a time. */
+    /** A plan's rules over these days, regardless of its own range, divided into parts to replay. */
     public List<PeriodBatch> parts(Plan plan) {
         return PlanParts.of(replayed(plan), from, until);
     }

@@ -12,11 +12,11 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
- * One deal under one rule, as it stands for a payee and as it would.
+ * One deal under one rule for a payee: the posted amount and the replayed amount.
  *
- * @param lastEntry of what stands; empty where the ledger says nothing
- * @param reason why the version gives nothing, or less than the deal earns
- * @param trace of what the version gives; null where nothing was calculated
+ * @param lastEntry the last entry posted; empty if there is none
+ * @param reason the reason why the version pays nothing, or less than the deal earns
+ * @param trace the trace of the replayed amount; null if nothing was calculated
  */
 public record DealDifference(
         String rule,
@@ -26,14 +26,14 @@ public record DealDifference(
         Optional<UUID> lastEntry,
         Optional<NotEarned> reason,
         Supplier<EntryTrace> trace) {
-    /** Up or down; of the same difference the earlier deal comes first. */
+    /** By absolute difference; for equal differences the earlier deal comes first. */
     static final Comparator<DealDifference> GREATEST_FIRST = Comparator.comparing(
                     (DealDifference each) -> each.totals().difference().abs())
             .reversed()
             .thenComparing(BusinessOrder.of(DealDifference::closedOn, DealDifference::dealId))
             .thenComparing(DealDifference::rule);
 
-    /** @param standing null where the ledger says nothing */
+    /** @param standing null if nothing is posted */
     static DealDifference of(String rule, PostedTotals.PostedTotal standing, Entitlement target) {
         return new DealDifference(
                 rule,
@@ -47,7 +47,7 @@ public record DealDifference(
                 target.trace());
     }
 
-    /** @param reason empty where the version has no such rule, or does not look at such deals */
+    /** @param reason empty if the version has no such rule, or the rule does not apply to such deals */
     static DealDifference withNothing(PostedTotals.PostedTotal standing, Optional<NotEarned> reason) {
         return new DealDifference(
                 standing.key().rule(),

@@ -5,18 +5,18 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A deal that a what-if moves a payee by.
+ * A deal that changes a payee's amount in a what-if.
  *
- * @param rank 1 for the greatest difference, up or down
- * @param lastEntry of what stands; empty where the ledger says nothing
+ * @param rank 1 for the greatest absolute difference
+ * @param lastEntry the last entry posted; empty if there is none
  */
 public record DecisiveDeal(long rank, DealDifference difference, Optional<LedgerEntry> lastEntry) {
-    /** Its place in the list, in the shape that lists go by. */
+    /** Its position in the list, as a page cursor. */
     UUID place() {
         return new UUID(0, rank);
     }
 
-    /** Of a place, which may be of anybody's making; from 0 on. */
+    /** The rank of a page cursor, which is untrusted input; 0 or more. */
     static long rank(UUID place) {
         return Math.max(0, Math.min(place.getLeastSignificantBits(), Integer.MAX_VALUE));
     }

@@ -22,7 +22,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Where it is asked which deals bring about what a what-if moves a payee by. */
+/** Finds the deals that change a payee's amount in a what-if. */
 @ApplicationScoped
 public class DecisiveDealDesk {
     private final WhatIfDesk whatIfs;
@@ -48,8 +48,8 @@ public class DecisiveDealDesk {
     }
 
     /**
-     * Calculated each time it is asked, for this payee alone, from what stands and is known now: a what-if keeps no deals. None
-     * until it is done.
+     * Calculated for each request, for this payee only, from the current ledger and deals: a what-if stores no deals.
+     * Empty until it is done.
      */
     public Page<DecisiveDeal> of(WhatIf whatIf, String payee, PageRequest request) {
         if (!whatIf.isDone()) {
@@ -73,7 +73,7 @@ public class DecisiveDealDesk {
                         .values()
                         .forEach(byEarner -> differences.would(
                                 part.rule().code(), byEarner.values().stream().flatMap(Collection::stream)));
-                // What was read for it is forgotten, or memory would grow with the years asked for.
+                // The persistence context is cleared, or memory would grow with the requested years.
                 ledger.getEntityManager().clear();
             }
         }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Sets what a version gives one payee beside what stands, some deals at a time. Of what was calculated, which is much for each
- * deal, no more is kept than is wanted.
+ * Compares a version's amounts for one payee with the posted ones, some deals at a time. Calculations are large, so
+ * only those needed are retained.
  */
 final class Differences {
     private final String payee;
@@ -27,12 +27,12 @@ final class Differences {
         standing.forEach(each -> standings.put(each.key(), each));
     }
 
-    /** What a rule of the version gives for these deals, to whomever. */
+    /** The amounts of a rule of the version for these deals, for all payees. */
     void would(String rule, Stream<Entitlement> targets) {
         keep(targets.flatMap(target -> would(rule, target).stream()));
     }
 
-    /** With what stands and the version gives nothing for. */
+    /** Adds posted amounts for which the version pays nothing. */
     List<DealDifference> greatestFirst() {
         keep(standings.values().stream()
                 .map(left -> DealDifference.withNothing(left, Optional.ofNullable(refused.get(left.key())))));
@@ -44,7 +44,7 @@ final class Differences {
         if (target.payee().equals(payee)) {
             return Optional.of(DealDifference.of(rule, standings.remove(key), target));
         }
-        // Why a deal brings nobody anything is told of its owner alone.
+        // The reason why a deal earns nothing is reported for its owner only.
         target.refused().filter(why -> standings.containsKey(key)).ifPresent(why -> refused.put(key, why));
         return Optional.empty();
     }

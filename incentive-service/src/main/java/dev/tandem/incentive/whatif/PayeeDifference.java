@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What a what-if would change for one payee.
+ * The difference that a what-if makes for one payee.
  *
- * @param rank 1 for the greatest difference, up or down
+ * @param rank 1 for the greatest absolute difference
  * @param rules the same by rule
  */
 public record PayeeDifference(long rank, PayeeKind kind, String payeeId, Totals totals, List<ByRule> rules) {
-    /** @param rule its code; of the ledger's side under whichever version had it */
+    /** @param rule its code; the ledger's side counts every plan version with this rule */
     public record ByRule(String rule, Totals totals) {}
 
-    /** Its place in the list, in the shape that lists go by. */
+    /** Its position in the list, as a page cursor. */
     UUID place() {
         return new UUID(0, rank);
     }

@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What the ledger has for a payee, deal by deal. */
+/** The posted amounts of a payee, deal by deal. */
 @ApplicationScoped
 class PostedTotals {
-    /** A deal that moved is told of by what it came to, not by what was taken back where it was. */
+    /** A deal that moved is represented by its final amount, not by the entries that reversed it in its old place. */
     private static final String BY_DEAL = """
             select e.rule_code, e.deal_id, d.closed_on, sum(e.amount) as sum,
                    (array_agg(e.id order by coalesce(e.reason, '') = 'DEAL_MOVED', e.id desc)
@@ -46,13 +46,13 @@ class PostedTotals {
     }
 
     /**
-     * What the ledger has for one payee.
+     * The posted amount of one payee.
      *
-     * @param sum of all entries, in the plan's currency
-     * @param lastEntry of those that the plan gave
+     * @param sum the sum of all entries, in the plan's currency
+     * @param lastEntry the last entry posted by the plan
      */
     record PostedTotal(Key key, LocalDate closedOn, BigDecimal sum, UUID lastEntry) {
-        /** By one deal under one rule; of the ledger's side under whichever version had it. */
+        /** The key of a deal under a rule; the ledger's side counts every plan version with this rule. */
         record Key(String rule, UUID deal) {}
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What a partner's own deals would have earned it.
  *
- * @param tier the tier that it is taken to have held on every day; empty for those it really held
+ * @param tier the tier assumed on every day; empty for the tiers actually held
  * @param byRule in the plan's currency and in the order of the plan's rules
  */
 public record ProfitScenario(Optional<String> tier, Map<String, BigDecimal> byRule) {

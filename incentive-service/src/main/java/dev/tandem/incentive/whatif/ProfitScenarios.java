@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** What a tier is worth to a partner: its deals of the past, calculated anew as if it had held another one. */
+/** The value of a tier to a partner: its past deals, recalculated as if it had held that tier. */
 @ApplicationScoped
 public class ProfitScenarios {
     private final Entitlements entitlements;
@@ -30,11 +30,11 @@ public class ProfitScenarios {
     }
 
     /**
-     * Of rules by which the partner both attains and is paid, and of deals that are its own: on what it gets of another
-     * partner's deal, its tier has no bearing.
+     * Covers rules under which the partner is both earner and payee, and only its own deals: its tier has no effect on
+     * its share of another partner's deal.
      *
-     * @return as it stood first, then tier by tier as asked for
-     * @throws NotFound when nobody has told of that partner
+     * @return the tiers actually held first, then each requested tier
+     * @throws NotFound if the partner is unknown
      */
     public List<ProfitScenario> of(Plan plan, UUID partner, DaySpan span, List<String> tiers) {
         if (!payees.unknownAmong(Set.of(partner.toString())).isEmpty()) {

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What some deals would have earned.
+ * The recalculated earnings of some deals.
  *
- * @param byPayee in the plan's currency; without those who would have got nothing
- * @param deals how many there were
+ * @param byPayee in the plan's currency; without payees that would have got nothing
+ * @param deals the number of deals
  */
 public record RecalculatedSums(Map<String, BigDecimal> byPayee, long deals) {
     /** @param targets by earner, for each period */

@@ -9,7 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Works through what-ifs, a part per transaction: what is done stays done, whoever goes on with the next part. */
+/**
+ * Processes what-ifs, one part per transaction. Completed parts are kept, whichever instance processes the next part.
+ */
 @ApplicationScoped
 class Replay {
     private final WhatIfs whatIfs;
@@ -46,7 +48,7 @@ class Replay {
         }
     }
 
-    /** @return how many deals it took */
+    /** @return the number of deals processed */
     private long replay(UUID whatIf, PeriodBatch part) {
         return batches.of(part)
                 .mapToLong(sums -> add(whatIf, part.rule(), sums))

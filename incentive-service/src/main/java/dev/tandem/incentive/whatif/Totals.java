@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 /**
  * Two amounts in the plan's currency.
  *
- * @param stands what the ledger has for it, under whichever versions of the plan were in force
- * @param would what the replayed version gives
+ * @param stands the posted amount, under the versions of the plan that were in force
+ * @param would the amount under the replayed version
  */
 public record Totals(BigDecimal stands, BigDecimal would) {
     public BigDecimal difference() {

@@ -14,7 +14,10 @@ import java.util.Currency;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A plan version, replayed over deals that closed: what it would have paid, beside what stands. It posts nothing. */
+/**
+ * A plan version replayed over closed deals: the amounts it would have paid, compared with the posted ones. It posts
+ * nothing.
+ */
 @Entity
 public class WhatIf extends Aggregate {
     private UUID planId;
@@ -36,7 +39,7 @@ public class WhatIf extends Aggregate {
 
     protected WhatIf() {}
 
-    /** @param parts into how many it is cut, each done in a transaction of its own */
+    /** @param parts the number of parts, each processed in its own transaction */
     WhatIf(Plan plan, DaySpan span, int parts, UUID requestedBy, Instant requestedAt) {
         this.planId = plan.id();
         this.fromDay = span.from();

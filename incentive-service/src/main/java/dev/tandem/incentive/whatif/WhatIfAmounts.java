@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What stands and what would, per payee and rule: kept and added up in the database, however many payees there are. */
+/** Posted and replayed amounts per payee and rule, stored and summed in the database, however many payees there are. */
 @ApplicationScoped
 class WhatIfAmounts {
     private static final String ADD = """
@@ -70,14 +70,14 @@ class WhatIfAmounts {
                 .executeUpdate();
     }
 
-    /** Sets beside it what the ledger has, and ranks the payees by the difference. */
+    /** Adds the posted amounts, and ranks the payees by the difference. */
     Totals compare(UUID whatIf, Plan plan, DaySpan span) {
         new PostedEntries(plan, span).asked(statement(STANDS, whatIf)).executeUpdate();
         statement(RANK, whatIf).executeUpdate();
         return totals(rows(query(TOTALS, whatIf)).get(0));
     }
 
-    /** Empty of somebody for whom neither side has anything. */
+    /** Empty for a payee with no amounts on either side. */
     Optional<PayeeKind> kindOf(UUID whatIf, String payee) {
         return rows(query(KIND, whatIf).setParameter("payee", payee)).stream()
                 .map(row -> PayeeKind.valueOf(row.get("payee_kind", String.class)))

@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Where somebody asks what a plan would have paid, before anybody approves it. */
+/** Starts and reads what-ifs: what a plan would have paid, before it is approved. */
 @ApplicationScoped
 public class WhatIfDesk {
     private final PlanDesk plans;
@@ -29,7 +29,7 @@ public class WhatIfDesk {
         this.clock = clock;
     }
 
-    /** It goes on by itself, part by part. */
+    /** It runs in the background, part by part. */
     public WhatIf ask(UUID planId, DaySpan span) {
         Plan plan = plans.find(planId);
         WhatIf asked =
@@ -53,13 +53,13 @@ public class WhatIfDesk {
         return request.page(whatIfs::after, WhatIf::id);
     }
 
-    /** Whom it would move most comes first; nobody until it is done. */
+    /** Payees with the greatest difference first; empty until it is done. */
     public Page<PayeeDifference> movers(UUID id, PageRequest request) {
         find(id);
         return request.page((after, limit) -> movers(id, after, limit), PayeeDifference::place);
     }
 
-    /** @throws NotFound when neither the ledger nor the version has anything for somebody of that id */
+    /** @throws NotFound if neither the ledger nor the version has anything for that payee */
     public PayeeKind kindOf(WhatIf whatIf, String payee) {
         return amounts.kindOf(whatIf.id(), payee).orElseThrow(() -> new NotFound("payee of the what-if", payee));
     }

@@ -5,7 +5,7 @@ import dev.tandem.platform.aggregate.Status;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** How far a what-if is. */
+/** The status of a what-if. */
 public enum WhatIfStatus implements Status<WhatIfStatus> {
     @JsonProperty("running")
     RUNNING,

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Goes on with what-ifs, also with those that another instance left behind. */
+/** Continues what-ifs, including those that another instance left unfinished. */
 @ApplicationScoped
 class WhatIfWork implements BackgroundWork {
     private final Replay replay;

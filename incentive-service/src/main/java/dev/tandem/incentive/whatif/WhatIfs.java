@@ -18,8 +18,9 @@ class WhatIfs implements PanacheRepositoryBase<WhatIf, UUID> {
     }
 
     /**
-     * The first that runs and that nobody else is at; nobody else will be until the transaction ends. It is read again then:
-     * whoever was at it may have done a part since it was found. Its row stays free, so that it can be cancelled meanwhile.
+     * The first running what-if that is not locked by another transaction; it is locked until the transaction ends. It
+     * is read again after locking, because the previous holder may have completed a part since it was found. Its row is
+     * not locked, so that it can be cancelled in the meantime.
      */
     Optional<WhatIf> claimed() {
         return find("status = ?1 order by id", WhatIfStatus.RUNNING).list().stream()
@@ -34,7 +35,7 @@ class WhatIfs implements PanacheRepositoryBase<WhatIf, UUID> {
         return whatIf;
     }
 
-    /** As it is now, whatever this transaction has read of it before; it stays so until the transaction ends. */
+    /** Its current state, regardless of earlier reads in this transaction; locked until the transaction ends. */
     WhatIf locked(UUID id) {
         getEntityManager().clear();
         return findById(id, LockModeType.PESSIMISTIC_WRITE);

@@ -1,2 +1,5 @@
-/** A plan version replayed over deals of the past: what it would have paid beside what was posted; nothing is posted. */
+/**
+ * A plan version replayed over past deals: the amounts it would have paid, compared with the posted ones. Nothing is
+ * posted.
+ */
 package dev.tandem.incentive.whatif;

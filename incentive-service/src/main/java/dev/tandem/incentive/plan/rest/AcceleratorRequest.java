@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What pays more for a deal than its rate, or less. Which fields belong to it depends on what it looks at. */
+/** A factor by which a deal pays more, or less, than its rate. Its fields depend on its condition. */
 @Schema(name = "PlanRuleAccelerator")
 public record AcceleratorRequest(
         @NotNull By by,

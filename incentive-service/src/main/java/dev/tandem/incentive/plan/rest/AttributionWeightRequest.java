@@ -10,7 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What an activity is worth of what a deal pays, for whoever did it. */
+/** The weight of an activity: the percentage of a deal's earnings for the partners who performed it. */
 @Schema(name = "PlanRuleActivityWeight")
 public record AttributionWeightRequest(
         @NotNull Attribution activity,

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A plan version to be drafted; a code used before makes the next version of that plan. */
+/** A plan version to draft; an existing code creates the next version of that plan. */
 @Schema(name = "DraftPlan")
 public record DraftPlanRequest(
         @NotNull
@@ -43,7 +43,7 @@ public record DraftPlanRequest(
 
         @NotEmpty @Size(max = 100) List<@NotNull @Valid RuleRequest> rules) {
 
-    /** @throws InvalidRequest with every fault that the fields have together, such as gaps between tiers */
+    /** @throws InvalidRequest with all faults of the fields in combination, such as gaps between tiers */
     Plan.Terms terms() {
         List<FieldFault> faults = new ArrayList<>();
         EffectiveRange.check(effectiveFrom, effectiveTo, faults);

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Currency;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An advance that lifts each period of a payee to an amount, and is taken out of later earnings. */
+/** An advance that raises each period of a payee to an amount and is recovered from later earnings. */
 @Schema(
         name = "PlanRuleDraw",
         description = "An advance, posted when a period closes and recovered from later " + "periods")

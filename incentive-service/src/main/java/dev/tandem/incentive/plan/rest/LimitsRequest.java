@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What an earner's period brings at least and at most, for all payees of the rule together. */
+/** The minimum and maximum that an earner's period pays, for all payees of the rule together. */
 @Schema(name = "PlanRuleLimits")
 public record LimitsRequest(
         @NotNegative @Schema(description = "Raises earnings to this amount; if nothing was earned, it pays nothing")

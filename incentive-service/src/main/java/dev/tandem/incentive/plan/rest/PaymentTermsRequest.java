@@ -11,7 +11,7 @@ import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** When what was earned is paid; it is earned on booking in any case. */
+/** When earnings are paid; they are always earned on booking. */
 @Schema(name = "PlanRulePayment", description = "When earnings on booking are paid")
 public record PaymentTermsRequest(
         @Schema(

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A plan version as its readers see it. */
+/** A plan version in responses. */
 @Schema(name = "Plan")
 public record PlanView(
         UUID id,

@@ -18,7 +18,7 @@ import java.util.Currency;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a rule pays. Which fields belong to it depends on its type. */
+/** The rate of a rule. Its fields depend on its type. */
 @Schema(name = "Rate")
 public record RateRequest(
         @NotNull Type type,

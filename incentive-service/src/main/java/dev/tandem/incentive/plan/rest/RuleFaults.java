@@ -11,7 +11,7 @@ import dev.tandem.platform.problem.FieldFault;
 import java.util.Currency;
 import java.util.List;
 
-/** Everything that the terms of one rule get wrong together, each with where it stands. */
+/** All faults of the terms of one rule in combination, each with its pointer. */
 record RuleFaults(RuleRequest rule, String at, Currency currency, List<FieldFault> faults) {
     /** @param planEnds whether the plan has an end */
     void collect(boolean planEnds) {
@@ -32,7 +32,7 @@ record RuleFaults(RuleRequest rule, String at, Currency currency, List<FieldFaul
         faults.addAll(new TriggerFaults(rule).faults(at));
     }
 
-    /** What has no target or is no co-sold revenue could never be measured against it. */
+    /** A rule without such a target, or not on co-sold revenue, could never be measured against it. */
     private void checkWhatIsTargeted() {
         refuse(
                 rule.earner() != EarnerRole.PARTNER,

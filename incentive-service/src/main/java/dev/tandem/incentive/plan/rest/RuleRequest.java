@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One line of a plan, as its author sends it. */
+/** One rule of a plan, as submitted by its author. */
 @Schema(name = "PlanRule")
 public record RuleRequest(
         @NotNull
@@ -87,7 +87,7 @@ public record RuleRequest(
         return Objects.requireNonNullElse(accelerators, List.of());
     }
 
-    /** Of what it pays for, unless it says another. */
+    /** The default basis of its trigger, unless the request names another. */
     private Basis figure() {
         return trigger == Trigger.USAGE ? Basis.USAGE : Basis.AMOUNT;
     }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One line of a plan, in the shape in which it was sent, with what was left to defaults filled in. */
+/** One rule of a plan, in the shape in which it was submitted, with defaults filled in. */
 @Schema(name = "PlanRuleInForce")
 public record RuleView(
         @Schema(example = "partner-commission") String code,

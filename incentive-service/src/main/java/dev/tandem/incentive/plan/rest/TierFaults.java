@@ -5,11 +5,11 @@ import dev.tandem.incentive.plan.rule.RateTerms;
 import dev.tandem.platform.problem.FieldFault;
 import java.util.List;
 
-/** What is wrong with tiers, at the fields where they were sent. */
+/** The faults of tiers, at their fields in the request. */
 public final class TierFaults {
     private TierFaults() {}
 
-    /** @param pointer of what has the tiers in its field {@code tiers} */
+    /** @param pointer the pointer of the object with the field {@code tiers} */
     public static void check(RateTerms terms, String pointer, List<FieldFault> faults) {
         try {
             terms.rate();

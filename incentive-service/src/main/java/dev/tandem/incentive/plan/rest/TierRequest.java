@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A band of attainment or volume: the lower bound belongs to it, the upper one to the next. */
+/** A band of attainment or volume: the lower bound belongs to it, the upper bound to the next tier. */
 @Schema(name = "Tier")
 public record TierRequest(
         @NotNull
@@ -29,7 +29,7 @@ public record TierRequest(
     private static final String BOUND = "\\d{1,15}(\\.\\d{1,3})?";
     private static final String BOUND_MESSAGE = "must be a decimal string such as \"50000\", zero or more";
 
-    /** As they were sent. */
+    /** The tiers as they were submitted. */
     public static List<TierRequest> of(List<TierTerms> tiers) {
         return tiers.stream()
                 .map(tier -> new TierRequest(plain(tier.lower()), plain(tier.upper()), plain(tier.rate())))

@@ -9,7 +9,7 @@ import dev.tandem.platform.problem.FieldFault;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A rule whose terms its trigger can never meet would pay nobody, and nobody would notice. */
+/** Finds terms that the rule's trigger can never meet. Such a rule would pay no one without anyone noticing. */
 record TriggerFaults(RuleRequest rule) {
     List<FieldFault> faults(String at) {
         List<FieldFault> faults = new ArrayList<>();

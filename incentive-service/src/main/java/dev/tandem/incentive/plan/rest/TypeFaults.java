@@ -3,7 +3,7 @@ package dev.tandem.incentive.plan.rest;
 import dev.tandem.platform.problem.FieldFault;
 import java.util.List;
 
-/** Fields of which one type of a thing needs some, and has no others. */
+/** Checks the fields of an object with types: those required for its type and those not allowed. */
 public record TypeFaults(String what, List<FieldFault> faults) {
     public void belongs(boolean wanted, Object value, String pointer) {
         if (wanted && value == null) {

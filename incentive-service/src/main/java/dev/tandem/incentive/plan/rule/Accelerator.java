@@ -10,17 +10,17 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * Pays more for a deal than its rate, or less. Those that apply multiply one another.
+ * A factor by which a deal pays more, or less, than its rate. Accelerators that apply multiply.
  *
- * @param within for {@code responseTime}: accepted so soon after the offer, this long included
- * @param tier for {@code partnerTier}: which one the owning partner had on the business date
- * @param atLeast for {@code integrationDepth}: how deep the owning partner's was then
- * @param from for {@code volume}: the attainment in the period that the deal reaches or lies above, in the plan's currency
- * @param percent of the rated amount: 110 pays a tenth more
+ * @param within for {@code responseTime}: the longest time from offer to acceptance, inclusive
+ * @param tier for {@code partnerTier}: the owning partner's tier on the business date
+ * @param atLeast for {@code integrationDepth}: the owning partner's minimum depth on the business date
+ * @param from for {@code volume}: the attainment in the period that the deal must reach, in the plan's currency
+ * @param percent percentage of the rated amount: 110 pays a tenth more
  */
 public record Accelerator(
         By by, Duration within, String tier, IntegrationDepth atLeast, BigDecimal from, BigDecimal percent) {
-    /** What an accelerator looks at. */
+    /** The condition of an accelerator. */
     public enum By {
         @JsonProperty("responseTime")
         RESPONSE_TIME,
@@ -40,12 +40,12 @@ public record Accelerator(
             case PARTNER_TIER ->
                 owner.tierOn(deal.closedOn()).filter(tier::equals).isPresent();
             case INTEGRATION_DEPTH -> owner.integrationDepthOn(deal.closedOn()).compareTo(atLeast) >= 0;
-            // Which deals it lifts shows only when the whole period is calculated.
+            // The deals it applies to are known only when the whole period is calculated.
             case VOLUME -> false;
         };
     }
 
-    /** Told in the trace in the words of the rule. */
+    /** The reason in the trace, in the words of the rule. */
     public PeriodTerms.Uplift uplift() {
         return new PeriodTerms.Uplift(
                 switch (by) {

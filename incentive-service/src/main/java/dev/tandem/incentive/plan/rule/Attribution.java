@@ -2,7 +2,7 @@ package dev.tandem.incentive.plan.rule;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What a partner did for a deal, as its attribution tells with evidence. */
+/** A partner's activity on a deal, as attributed with evidence. */
 public enum Attribution {
     @JsonProperty("sourced")
     SOURCED("sourced"),

@@ -6,14 +6,14 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * Shares by what was done for a deal, instead of those that the deal declares. Several partners who did the same share its
- * weight in equal parts; the weight of what nobody did goes to the others in proportion. So they are exactly 100 % whenever
- * anything was done that counts.
+ * Shares by activity instead of the shares declared by the deal. Several partners with the same activity share its
+ * weight equally. The weight of an activity that no one performed goes to the others in proportion. The shares are
+ * therefore exactly 100 % if any activity with a weight was performed.
  */
 public record AttributionSplit(List<AttributionWeight> weights) {
     private static final Fraction HUNDRED = Fraction.of(BigDecimal.valueOf(100));
 
-    /** Whether anybody did anything that has a weight. */
+    /** Whether any activity with a weight was performed. */
     public boolean credits(List<Participant> participants) {
         return total(participants).compareTo(Fraction.NOTHING) > 0;
     }

@@ -2,5 +2,8 @@ package dev.tandem.incentive.plan.rule;
 
 import java.math.BigDecimal;
 
-/** @param percent of what a deal pays, for whoever did it; the weights of a rule are exactly 100 % together */
+/**
+ * @param percent percentage of a deal's earnings for the partners who performed the activity; the weights of a rule add
+ * up to exactly 100 %
+ */
 public record AttributionWeight(Attribution activity, BigDecimal percent) {}

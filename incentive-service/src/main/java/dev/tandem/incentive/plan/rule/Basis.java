@@ -2,7 +2,7 @@ package dev.tandem.incentive.plan.rule;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Which figure of a deal a rule's rate applies to. */
+/** The figure of a deal that a rule's rate applies to. */
 public enum Basis {
     @JsonProperty("amount")
     AMOUNT,
@@ -10,7 +10,7 @@ public enum Basis {
     MARGIN,
     @JsonProperty("annualValue")
     ANNUAL_VALUE,
-    /** The worth of what the customer used. */
+    /** The value of the customer's usage. */
     @JsonProperty("usage")
     USAGE
 }

@@ -12,11 +12,11 @@ import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What a refund, a cancellation or an early leaving of the customer takes back.
+ * The amounts that a refund, a cancellation or early churn takes back.
  *
- * @param windowDays counted from the day of the sale, which is the first of them; what happens later takes nothing back
- * @param money what becomes of what the deal earned
- * @param attainment what becomes of the deal's part of the running total by which later deals climb the tiers
+ * @param windowDays days from the day of the sale, which counts as the first; later changes take nothing back
+ * @param money the effect on the deal's earnings
+ * @param attainment the effect on the deal's part of the running total that places later deals in tiers
  */
 @Schema(name = "Clawback", description = "What a refund, cancellation or churn within the window takes back")
 public record Clawback(
@@ -31,7 +31,7 @@ public record Clawback(
 
         @NotNull @Schema(description = "The effect on the deal's part of the attainment")
         ClawbackShare attainment) {
-    /** @param amount of the sale as agreed, in the currency of its refunds */
+    /** @param amount the agreed amount of the sale, in the currency of its refunds */
     public AfterClawback kept(LocalDate soldOn, BigDecimal amount, AfterSale afterSale) {
         Fraction lost = refunded(soldOn, amount, afterSale)
                 .max(cancelled(soldOn, afterSale))
@@ -39,7 +39,7 @@ public record Clawback(
         return new AfterClawback(money.kept(lost), attainment.kept(lost));
     }
 
-    /** Never more than the sale, whatever was told: nobody owes more than was earned. */
+    /** Never more than the sale, whatever was reported: a payee never owes more than was earned. */
     private Fraction refunded(LocalDate soldOn, BigDecimal amount, AfterSale afterSale) {
         Fraction refunded = Fraction.of(afterSale.refundedUntil(soldOn.plusDays(windowDays - 1L)));
         Fraction sold = Fraction.of(amount);
@@ -55,7 +55,7 @@ public record Clawback(
         return inside ? Fraction.ONE : Fraction.NOTHING;
     }
 
-    /** Who leaves loses the days of the window that are left: of 90 days after 30, two thirds. */
+    /** A churn takes back the remaining days of the window: two thirds after 30 of 90 days. */
     private Fraction unserved(LocalDate soldOn, AfterSale afterSale) {
         return afterSale
                 .left()

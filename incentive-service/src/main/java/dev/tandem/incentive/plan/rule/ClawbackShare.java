@@ -3,9 +3,9 @@ package dev.tandem.incentive.plan.rule;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.tandem.incentive.calculation.Fraction;
 
-/** How much a clawback takes back when part of a sale is lost. */
+/** The share that a clawback takes back when part of a sale is lost. */
 public enum ClawbackShare {
-    /** All of it, however little of the sale was lost. */
+    /** All of it, however small the lost part of the sale. */
     @JsonProperty("full")
     FULL {
         @Override
@@ -13,7 +13,7 @@ public enum ClawbackShare {
             return lost.compareTo(Fraction.NOTHING) > 0 ? Fraction.NOTHING : Fraction.ONE;
         }
     },
-    /** In the proportion in which the sale was lost. */
+    /** In proportion to the lost part of the sale. */
     @JsonProperty("proRata")
     PRO_RATA {
         @Override
@@ -30,8 +30,8 @@ public enum ClawbackShare {
     };
 
     /**
-     * @param lost the fraction of the sale, from 0 to 1
-     * @return the fraction that stays
+     * @param lost the lost fraction of the sale, from 0 to 1
+     * @return the fraction that is left
      */
     abstract Fraction kept(Fraction lost);
 }

@@ -6,7 +6,7 @@ import dev.tandem.platform.problem.FieldFault;
 import java.util.List;
 import java.util.Map;
 
-/** A condition that a deal has to meet for a rule to pay. Thread-safe. */
+/** A condition that a deal must meet for a rule to pay. Thread-safe. */
 public final class Guard {
     private static final ConditionLanguage LANGUAGE = ConditionLanguage.withExample("deal.amount >= 1000")
             .text("deal.territory", "deal.currency", "deal.origin", "partner.tier", "partner.integrationDepth")
@@ -19,7 +19,7 @@ public final class Guard {
         this.condition = condition;
     }
 
-    /** @return everything that is wrong with a text, at this pointer; nothing when it is a guard */
+    /** @return all faults of a text, at this pointer; empty if it is a valid guard */
     public static List<FieldFault> faults(String text, String at) {
         ConditionLanguage.Compiled compiled = LANGUAGE.compile(text, at);
         return compiled.condition()
@@ -28,7 +28,7 @@ public final class Guard {
                 .orElse(compiled.faults());
     }
 
-    /** @param text one without faults */
+    /** @param text a text without faults */
     public static Guard of(String text) {
         return new Guard(LANGUAGE.condition(text));
     }

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a guard may ask of a deal and its owning partner, as they stood on the business date. Amounts are whole units, cut:
- * the language has no decimals, so money is never computed in it.
+ * The facts about a deal and its owning partner, as of the business date, that a guard may use. Amounts are truncated
+ * to whole units: the language has no decimals, so money is never computed in it.
  */
 public record GuardFacts(Deal deal, PartnerHistory owner) {
-    /** A fact that is not known is left out, and a guard that asks for it is not met. */
+    /** An unknown fact is left out, and a guard that uses it is not met. */
     Map<String, Object> variables() {
         Map<String, Object> variables = new HashMap<>();
         put(variables, "deal.territory", deal.territory());

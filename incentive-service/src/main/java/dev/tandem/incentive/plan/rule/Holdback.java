@@ -5,10 +5,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * A part of what each deal earns that is paid later.
+ * The part of each deal's earnings that is paid later.
  *
- * @param percent of the payee's amount, more than 0 and at most 100
- * @param releaseAfterDays from the business date on, which is the first of them
+ * @param percent percentage of the payee's amount, more than 0 and at most 100
+ * @param releaseAfterDays days from the business date, which counts as the first
  */
 public record Holdback(BigDecimal percent, int releaseAfterDays) {
     /** The first day on which it is paid. */

@@ -2,11 +2,11 @@ package dev.tandem.incentive.plan.rule;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** When what a deal earned may be paid. */
+/** When a deal's earnings may be paid. */
 public enum Payable {
     @JsonProperty("onBooking")
     ON_BOOKING,
-    /** In the proportion in which the customer has paid. */
+    /** In proportion to the customer's payments. */
     @JsonProperty("onCustomerPayment")
     ON_CUSTOMER_PAYMENT
 }

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * When what was earned is paid; it is earned on booking in any case.
+ * When earnings are paid; they are always earned on booking.
  *
  * @param holdback null for none
  */
@@ -26,7 +26,7 @@ public record PaymentTerms(Payable payable, Holdback holdback) {
                 .orElse(due);
     }
 
-    /** The fraction that the customer has paid for, as far as that matters. */
+    /** The fraction paid by the customer, if the terms depend on it. */
     public Fraction paidFor(Deal deal) {
         return payable == Payable.ON_CUSTOMER_PAYMENT
                 ? paid(deal.amount().amount(), deal.afterSale().paid())
@@ -37,7 +37,7 @@ public record PaymentTerms(Payable payable, Holdback holdback) {
         return Optional.ofNullable(holdback);
     }
 
-    /** A sale for nothing has nothing to wait for; paid too much is no more than paid. */
+    /** A sale with amount zero does not wait for payment; an overpayment counts as fully paid. */
     private static Fraction paid(BigDecimal amount, BigDecimal paid) {
         return amount.signum() <= 0
                 ? Fraction.ONE

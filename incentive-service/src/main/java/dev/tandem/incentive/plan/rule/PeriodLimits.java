@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What an earner's period brings at least and at most, in the plan's currency.
+ * The minimum and maximum that an earner's period pays, in the plan's currency.
  *
  * @param floor null for none
  * @param cap null for none

@@ -11,15 +11,16 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * What a rule pays, as the plan's author wrote it down.
+ * The rate of a rule, as written by the plan's author.
  *
  * @param percent for {@code percent}: 0.35 means 0.35 % of the basis
- * @param amount for {@code flat}: paid for each deal, in the plan's currency
+ * @param amount for {@code flat}: the amount paid for each deal, in the plan's currency
  * @param mode for {@code tiered}: how the tiers apply
- * @param scope for {@code tiered}: what they are measured against
- * @param target for {@code tiered}: what the tiers' bounds are percentages of, whoever earns; null for none
- * @param targetMetric for {@code tiered}: which of the earner's own targets they are percentages of; null for none. With
- *     neither, bounds are amounts
+ * @param scope for {@code tiered}: the figure they are measured against
+ * @param target for {@code tiered}: the target that the tiers' bounds are percentages of, for every earner; null for
+ * none
+ * @param targetMetric for {@code tiered}: the earner's own target that they are percentages of; null for none. With
+ * neither, bounds are amounts
  * @param tiers for {@code tiered}: bounds in the plan's currency or in percent of the target, rates in percent
  */
 public record RateTerms(
@@ -31,7 +32,7 @@ public record RateTerms(
         BigDecimal target,
         TargetMetric targetMetric,
         List<TierTerms> tiers) {
-    /** The shape of a rate. */
+    /** The type of a rate. */
     public enum Type {
         @JsonProperty("flat")
         FLAT,
@@ -70,12 +71,15 @@ public record RateTerms(
         }
     }
 
-    /** The same for one earner, who is to reach that much in the plan's currency. */
+    /** The same for one earner with that target, in the plan's currency. */
     RateTerms against(BigDecimal ownTarget) {
         return new RateTerms(type, percent, amount, mode, scope, ownTarget, null, tiers);
     }
 
-    /** @throws dev.tandem.incentive.calculation.TierCoverage.TiersRefused when the tiers do not cover every attainment once */
+    /**
+     * @throws dev.tandem.incentive.calculation.TierCoverage.TiersRefused if the tiers do not cover every attainment
+     * exactly once
+     */
     public Rate rate() {
         return switch (type) {
             case FLAT -> new Rate.Flat(amount);

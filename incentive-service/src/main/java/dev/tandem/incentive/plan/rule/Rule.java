@@ -10,21 +10,21 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One line of a plan.
+ * One rule of a plan.
  *
  * @param code names the rule within its plan
- * @param earner whose deals of a period count together towards the tiers
- * @param payee who is paid
- * @param period how long an attainment lasts
+ * @param earner the role whose deals of a period count together towards the tiers
+ * @param payee the role that is paid
+ * @param period the period over which attainment accumulates
  * @param accelerators in the order in which they apply
  * @param limits of the earner's period
- * @param clawback null when what was earned stays, whatever becomes of the sale
- * @param guard the condition that a deal meets, checked when the plan was drafted; null for none
+ * @param clawback null if earnings are never taken back
+ * @param guard the condition that a deal must meet, validated when the plan was drafted; null for none
  * @param duration for renewals and usage: how long after the sale they pay; null for as long as the customer stays
- * @param payment when what was earned is paid
- * @param budget the most that all earners together get in the plan's time, in its currency; null for no end
+ * @param payment when earnings are paid
+ * @param budget the maximum for all earners together over the plan's range, in its currency; null for no maximum
  * @param draw null for none
- * @param split what each activity is worth; none when the shares are those of the deal
+ * @param split the weight of each activity; empty if the deal's own shares apply
  */
 public record Rule(
         String code,
@@ -44,7 +44,7 @@ public record Rule(
         BigDecimal budget,
         RecoverableDraw draw,
         List<AttributionWeight> split) {
-    /** Plans written before there were such terms have none. */
+    /** Plans stored before these terms were introduced have none. */
     public Rule {
         accelerators = Objects.requireNonNullElse(accelerators, List.of());
         split = Objects.requireNonNullElse(split, List.of());
@@ -52,7 +52,9 @@ public record Rule(
         payment = Objects.requireNonNullElse(payment, PaymentTerms.AT_ONCE);
     }
 
-    /** @param toReach the earner's own target, where the rate is measured against one; more than 0, in the plan's currency */
+    /**
+     * @param toReach the earner's own target, if the rate is measured against one; more than 0, in the plan's currency
+     */
     public PeriodTerms terms(int minorDigits, Optional<BigDecimal> toReach) {
         List<PeriodTerms.VolumeAccelerator> volume = accelerators.stream()
                 .filter(accelerator -> accelerator.by() == Accelerator.By.VOLUME)
@@ -61,7 +63,7 @@ public record Rule(
         return new PeriodTerms(toReach.map(rate::against).orElse(rate).rate(), minorDigits, volume, limits.limits());
     }
 
-    /** Which target of the earner's the rate is measured against. */
+    /** The earner's target that the rate is measured against. */
     public Optional<TargetMetric> targetMetric() {
         return Optional.ofNullable(rate.targetMetric());
     }

@@ -2,12 +2,12 @@ package dev.tandem.incentive.plan.rule;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Whether a rule pays out of the deal's 100 % or beside it. */
+/** Whether a rule pays out of the deal's 100 % or on top of it. */
 public enum RuleKind {
-    /** Shared out among those who worked on the deal. */
+    /** Shared among the participants of the deal. */
     @JsonProperty("commission")
     COMMISSION,
-    /** Credit on top, which takes nothing from anybody's share. */
+    /** Credit on top, which reduces no one's share. */
     @JsonProperty("overlay")
     OVERLAY
 }

@@ -3,7 +3,7 @@ package dev.tandem.incentive.plan.rule;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 
-/** How long after a sale what follows from it pays: its renewals, and its usage. */
+/** How long after a sale its renewals and usage pay. */
 public enum SaleDuration {
     /** Until the day before the sale's first anniversary. */
     @JsonProperty("firstYear")

@@ -3,8 +3,8 @@ package dev.tandem.incentive.plan.rule;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * Which of its targets for the quarter a partner's attainment is measured against. Amounts of deals add up to revenue, so a
- * target for the pipeline or for retention would measure something else than what is attained.
+ * The target for the quarter that a partner's attainment is measured against. Amounts of deals add up to revenue, so
+ * targets for pipeline or retention would not measure the attainment.
  */
 public enum TargetMetric {
     @JsonProperty("coSoldRevenue")

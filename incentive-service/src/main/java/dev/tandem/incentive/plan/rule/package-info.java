@@ -1,2 +1,2 @@
-/** One rule of a plan: whom it pays for what, by which rate, and the condition that guards it. */
+/** One rule of a plan: earner, payee, trigger, rate, and the condition that guards it. */
 package dev.tandem.incentive.plan.rule;

@@ -6,34 +6,34 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /**
- * What a line costs, and how that came about.
+ * The price of a line, with its calculation.
  *
  * @param listTotal the line at list price
- * @param steps from there to the total
- * @param total what the partner pays, in the currency's minor unit; it alone is rounded, once
+ * @param steps the steps from the list total to the total
+ * @param total the amount the partner pays, rounded once to the currency's minor unit; nothing else is rounded
  */
 public record LinePrice(long quantity, BigDecimal listTotal, List<Step> steps, BigDecimal total) {
-    /** What one piece comes to. For reading: times the quantity, it need not give the total. */
+    /** The price the cost of one piece. For display only: multiplied by the quantity, it may differ from the total. */
     public BigDecimal unitPrice() {
         return total.divide(BigDecimal.valueOf(quantity), total.scale(), RoundingMode.HALF_EVEN);
     }
 
-    /** What the partner keeps of the customer's money when it sells at list price. */
+    /** The partner's margin on the customer's payment if it sells at list price. */
     public Margin partnerMargin() {
         return Margin.of(listTotal, total);
     }
 
-    /** What the vendor keeps of the partner's money. @param cost of one piece */
+    /** The vendor's margin on the partner's payment. @param cost the cost of one piece */
     public Margin vendorMargin(BigDecimal cost) {
         return Margin.of(total, cost.multiply(BigDecimal.valueOf(quantity)));
     }
 
-    /** Sold at list price. */
+    /** If sold at list price. */
     public BigDecimal revenueOfVendor(PriceTerms.Principal principal) {
         return principal == PriceTerms.Principal.VENDOR ? listTotal : total;
     }
 
-    /** Sold at list price. */
+    /** If sold at list price. */
     public BigDecimal revenueOfPartner(PriceTerms.Principal principal) {
         return principal == PriceTerms.Principal.PARTNER
                 ? listTotal

@@ -5,11 +5,11 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What is to be priced.
+ * A line to be priced.
  *
  * @param quantity in pieces, one or more
  * @param listPrice of one piece, more than 0
- * @param floorPrice below which no discount takes the price of a piece
+ * @param floorPrice the price of a piece below which no discount may go
  */
 public record LineToPrice(long quantity, BigDecimal listPrice, Optional<BigDecimal> floorPrice) {
     Fraction listAmount() {

@@ -5,9 +5,9 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * What is left of a price.
+ * A margin on a price.
  *
- * @param percent of the price, to two decimals, half-even; empty where the price is nothing
+ * @param percent percentage of the price, to two decimals, half-even; empty if the price is zero
  */
 public record Margin(BigDecimal amount, Optional<BigDecimal> percent) {
     private static final int DECIMALS = 2;

@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** All that is needed to price several products on one day, in one look for all of them. */
+/** Reads everything needed to price several products on one day, for all products together. */
 @ApplicationScoped
 class PriceBook {
     private final ProductPrices prices;
@@ -31,10 +31,10 @@ class PriceBook {
         this.schedules = schedules;
     }
 
-    /** What a product is sold at, and by which agreement. @param cost of one piece; empty where it is not known */
+    /** The price of a product, with the agreement it comes from. @param cost of one piece; empty if unknown */
     record Entry(ProductPrice price, PriceSchedule schedule, PriceTerms terms, Optional<BigDecimal> cost) {}
 
-    /** @return by product, all in one currency @throws dev.tandem.platform.problem.Refusal where that cannot be */
+    /** @return by product, all in one currency @throws dev.tandem.platform.problem.Refusal if that is impossible */
     Map<UUID, Entry> on(LocalDate day, List<UUID> products, Optional<String> currency) {
         Map<UUID, ProductPrice> found = new PricesOfTheDay(day, prices.on(day, products)).of(products, currency);
         return entries(found.values());

@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Takes one partner's discounts off one line: tier, integration depth, volume, then cap and floor. Nothing is rounded on the
- * way; the total is, half-even to the currency's minor unit.
+ * Applies one partner's discounts to one line: tier, integration depth, volume, then cap and floor. Only the total is
+ * rounded, half-even to the currency's minor unit.
  */
 public final class PriceCalculation {
     private final LineToPrice line;
@@ -55,7 +55,7 @@ public final class PriceCalculation {
         takeOff(Kind.INTEGRATION_DEPTH, depth, Fraction.of(discount.percent()), discounted());
     }
 
-    /** Each slice has its part of the price; what one takes off does not make the next one smaller. */
+    /** Each slice has its part of the price; the discount of one slice does not reduce the next one. */
     private void takeOff(VolumeDiscount discount) {
         Fraction whole = discounted();
         Fraction all = discount.measured(line.quantity(), list);
@@ -65,7 +65,7 @@ public final class PriceCalculation {
         }
     }
 
-    /** What a discount's percentage is of. */
+    /** The amount that a discount's percentage applies to. */
     private Fraction discounted() {
         return terms.combination() == PriceTerms.Combination.ADDED ? list : left;
     }

@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
 /** The prices in force on one day, at most one for each product and currency. */
 record PricesOfTheDay(LocalDate day, List<ProductPrice> prices) {
     /**
-     * @param currency the one that is wanted; whichever has them all unless said
+     * @param currency the requested currency; if absent, the only currency with prices for all products
      * @return the price of each product, all in one currency
-     * @throws PricingRefusals.ProductsNotPriced when no currency has them all
-     * @throws PricingRefusals.SeveralCurrencies when more than one has
+     * @throws PricingRefusals.ProductsNotPriced if no currency has them all
+     * @throws PricingRefusals.SeveralCurrencies if more than one has
      */
     Map<UUID, ProductPrice> of(List<UUID> products, Optional<String> currency) {
         SortedMap<String, Map<UUID, ProductPrice>> complete = new TreeMap<>();

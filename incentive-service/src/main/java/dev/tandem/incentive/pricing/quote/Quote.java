@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** What a partner pays on a business date, as it stood then. Calculated anew each time and kept nowhere. */
+/**
+ * What a partner pays on a business date, by its standing on that day. Calculated for each request and never stored.
+ */
 public record Quote(UUID partner, LocalDate on, PricedPartner buyer, Currency currency, List<QuotedLine> lines) {
-    /** All lines at list price. */
+    /** The sum of all lines at list price. */
     public BigDecimal listTotal() {
         return sum(line -> line.price().listTotal());
     }
@@ -25,7 +27,7 @@ public record Quote(UUID partner, LocalDate on, PricedPartner buyer, Currency cu
         return Margin.of(listTotal(), total());
     }
 
-    /** What the lines cost the vendor. Empty unless that is known of each, and the caller is the vendor. */
+    /** The vendor's cost of all lines. Empty unless the cost of each is known and the caller is the vendor. */
     public Optional<BigDecimal> cost() {
         boolean known = lines.stream().allMatch(line -> line.cost().isPresent());
         return known ? Optional.of(sum(line -> line.wholeCost().orElseThrow())) : Optional.empty();

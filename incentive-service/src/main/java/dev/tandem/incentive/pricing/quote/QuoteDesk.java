@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Where partners, and the vendor for them, learn what they pay. */
+/** Quotes prices for partners, requested by partners or by the vendor. */
 @ApplicationScoped
 public class QuoteDesk {
     private static final BigDecimal MOST = new BigDecimal("1E15");
@@ -29,7 +29,7 @@ public class QuoteDesk {
         this.clock = clock;
     }
 
-    /** @throws dev.tandem.platform.problem.Refusal where a product has no price then, or the partner may not buy */
+    /** @throws dev.tandem.platform.problem.Refusal if a product has no price on that day, or the partner may not buy */
     public Quote quote(QuoteInquiry asked) {
         LocalDate day = asked.on().orElseGet(clock::today);
         PricedPartner buyer = buyers.on(day, asked.partner());
@@ -56,7 +56,7 @@ public class QuoteDesk {
         return Currency.getInstance(entry.price().currency());
     }
 
-    /** An amount has at most 15 digits before the point. */
+    /** An amount has at most 15 digits before the decimal point. */
     private static Quote bounded(Quote quote) {
         BigDecimal largest = quote.cost().orElse(BigDecimal.ZERO).max(quote.listTotal());
         if (largest.compareTo(MOST) >= 0) {

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What somebody wants to know the price of.
+ * A request for a quote.
  *
- * @param partner who would buy
- * @param on the business date; today unless said
- * @param currency needed only where the products have prices in several
+ * @param partner the buying partner
+ * @param on the business date; defaults to today
+ * @param currency required only if the products have prices in several currencies
  * @param lines of different products
  */
 public record QuoteInquiry(UUID partner, Optional<LocalDate> on, Optional<String> currency, List<AskedLine> lines) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * One line of a quote.
  *
- * @param terms what the schedule gives this partner
- * @param cost of one piece; empty where it is not known, and for a partner
+ * @param terms the schedule's terms for this partner
+ * @param cost of one piece; empty if unknown, and for a partner
  */
 public record QuotedLine(
         PriceSchedule schedule,

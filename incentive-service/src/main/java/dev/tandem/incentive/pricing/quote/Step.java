@@ -5,15 +5,15 @@ import dev.tandem.incentive.calculation.Fraction;
 import java.util.Optional;
 
 /**
- * One step from the list price of a line to what it costs.
+ * One step from the list price of a line to its total.
  *
- * @param because what made it: the tier, the integration depth, the volume tier, the cap, the floor price
- * @param percent the discount's rate, the cap's, or none for a floor and for rounding
- * @param change what it adds to the line's amount, unrounded; discounts take off, a cap or a floor gives back
+ * @param because the reason for the step: the tier, the integration depth, the volume tier, the cap or the floor price
+ * @param percent the rate of the discount or the cap; none for a floor and for rounding
+ * @param change the unrounded change to the line's amount: negative for discounts, positive for a cap or a floor
  * @param leaves the line's amount after it
  */
 public record Step(Kind kind, String because, Optional<Fraction> percent, Fraction change, Fraction leaves) {
-    /** In the order in which they are taken. */
+    /** In the order in which they are applied. */
     public enum Kind {
         @JsonProperty("partnerTier")
         PARTNER_TIER,

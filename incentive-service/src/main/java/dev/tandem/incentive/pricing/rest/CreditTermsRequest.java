@@ -15,7 +15,7 @@ import java.util.Currency;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How long and how much a partner may owe. */
+/** The credit terms of a partner. */
 @Schema(name = "PriceCreditTerms")
 public record CreditTermsRequest(
         @NotNull
@@ -33,7 +33,7 @@ public record CreditTermsRequest(
         @Valid @Schema(description = "The early payment discount; absent if there is none")
         EarlyPaymentRequest earlyPayment) {
 
-    /** What paying soon saves. */
+    /** The early payment discount. */
     @Schema(name = "PriceEarlyPayment")
     public record EarlyPaymentRequest(
             @NotNull

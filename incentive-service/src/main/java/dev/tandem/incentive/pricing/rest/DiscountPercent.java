@@ -1,6 +1,6 @@
 package dev.tandem.incentive.pricing.rest;
 
-/** How much a discount takes off, as a decimal string. */
+/** A discount in percent, as a decimal string. */
 public final class DiscountPercent {
     public static final String PATTERN = "100(\\.0{1,8})?|\\d{1,2}(\\.\\d{1,8})?";
     public static final String MESSAGE = "must be a percentage such as \"12.5\", from 0 to 100";

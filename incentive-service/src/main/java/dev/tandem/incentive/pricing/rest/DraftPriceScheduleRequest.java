@@ -18,7 +18,7 @@ import java.util.Currency;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A version of a price schedule to be drafted; a code used before makes the next version of that schedule. */
+/** A version of a price schedule to draft; an existing code creates the next version of that schedule. */
 @Schema(name = "DraftPriceSchedule")
 public record DraftPriceScheduleRequest(
         @NotNull
@@ -47,7 +47,7 @@ public record DraftPriceScheduleRequest(
 
         @NotNull @Valid PriceTermsRequest terms) {
 
-    /** @throws InvalidRequest with every fault that the fields have together, such as gaps between volume tiers */
+    /** @throws InvalidRequest with all faults of the fields in combination, such as gaps between volume tiers */
     AgreedPrices prices() {
         List<FieldFault> faults = new ArrayList<>();
         EffectiveRange.check(effectiveFrom, effectiveTo, faults);

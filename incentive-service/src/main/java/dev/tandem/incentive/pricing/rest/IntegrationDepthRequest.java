@@ -10,7 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What partners get whose systems work together with the vendor's so closely. */
+/** The discount for partners whose systems are integrated to a given depth. */
 @Schema(name = "PriceIntegrationDepth")
 public record IntegrationDepthRequest(
         @NotNull

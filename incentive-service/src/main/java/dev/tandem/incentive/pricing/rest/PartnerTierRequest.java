@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What partners of one tier get. */
+/** The terms of one partner tier. */
 @Schema(name = "PricePartnerTier")
 public record PartnerTierRequest(
         @NotNull
@@ -29,7 +29,7 @@ public record PartnerTierRequest(
 
         @Valid @Schema(description = "Absent if the tier has the default credit terms")
         CreditTermsRequest credit) {
-    /** As the playbook service takes them. */
+    /** The same pattern as in the playbook service. */
     static final String TIER = "[a-zA-Z][a-zA-Z0-9-]{0,39}";
 
     public static PartnerTierRequest of(PriceTerms.TierDiscount discount, Currency currency) {

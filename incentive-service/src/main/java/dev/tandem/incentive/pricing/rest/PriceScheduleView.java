@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A version of a price schedule as its readers see it; a partner sees what its own standing gives it. */
+/** A version of a price schedule in responses; a partner sees only the terms for its own standing. */
 @Schema(name = "PriceSchedule")
 public record PriceScheduleView(
         @Schema(example = "0192f1c2-7d3e-7abc-8def-012345670003")
@@ -87,7 +87,7 @@ public record PriceScheduleView(
     }
 
     /**
-     * Who wrote and approved it is the vendor's own matter.
+     * The author and the approver are visible to the vendor only.
      *
      * @param own the part of the terms that is this partner's
      */

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Discounts and terms of a price schedule, as they are sent and read. */
+/** Discounts and terms of a price schedule, in requests and responses. */
 @Schema(name = "PriceTerms")
 public record PriceTermsRequest(
         @Schema(

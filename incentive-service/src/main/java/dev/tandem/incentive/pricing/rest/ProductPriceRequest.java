@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What one piece of a product is sold for. */
+/** The price of one piece of a product. */
 @Schema(name = "ProductPriceToSet")
 public record ProductPriceRequest(
         @NotNull

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What one piece of a product is sold for. */
+/** The price of one piece of a product. */
 @Schema(name = "ProductPrice")
 public record ProductPriceView(
         @Schema(example = "0192f1c2-7d3e-7abc-8def-012345670002")
@@ -38,7 +38,7 @@ public record ProductPriceView(
                         .orElse(null));
     }
 
-    /** How far the vendor would go down, and what it pays itself, are not a partner's to know. */
+    /** Floor price and cost are not visible to partners. */
     static ProductPriceView forPartner(ProductPrice price) {
         return new ProductPriceView(price.productId(), money(price, price.listPrice()), null, null);
     }

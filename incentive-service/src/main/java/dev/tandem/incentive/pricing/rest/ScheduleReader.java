@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
-/** Shows schedules as far as the caller may see them: a partner by how it stands today. */
+/** Reads schedules as far as the caller may see them: a partner by its standing today. */
 @ApplicationScoped
 class ScheduleReader {
     private final PriceScheduleDesk desk;

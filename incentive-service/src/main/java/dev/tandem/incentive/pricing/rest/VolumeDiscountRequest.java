@@ -15,7 +15,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What buying much of one product at a time saves. */
+/** The discount for buying a large quantity of one product at a time. */
 @Schema(name = "PriceVolumeDiscount")
 public record VolumeDiscountRequest(
         @NotNull

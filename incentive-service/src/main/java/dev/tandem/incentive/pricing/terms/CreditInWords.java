@@ -2,7 +2,7 @@ package dev.tandem.incentive.pricing.terms;
 
 import dev.tandem.incentive.agreement.EnglishFormat;
 
-/** When invoices are due, what paying early saves, and how much may be open; to follow "are". */
+/** Due date, early payment discount and credit limit in English; the text follows "are". */
 record CreditInWords(CreditTerms credit, EnglishFormat figures) {
     String words() {
         return due() + early() + limit();

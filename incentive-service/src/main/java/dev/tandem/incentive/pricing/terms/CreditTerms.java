@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * How long and how much a partner may owe.
+ * The credit terms of a partner.
  *
- * @param netDays after the invoice the total is due; 0 for at once
- * @param limit the most that may be open at a time, in the schedule's currency; null for no limit
+ * @param netDays days from the invoice until the total is due; 0 if due at once
+ * @param limit the maximum amount that may be open at a time, in the schedule's currency; null for no limit
  * @param earlyPayment null for none
  */
 public record CreditTerms(int netDays, BigDecimal limit, CreditTerms.EarlyPayment earlyPayment) {
@@ -20,10 +20,10 @@ public record CreditTerms(int netDays, BigDecimal limit, CreditTerms.EarlyPaymen
     }
 
     /**
-     * What paying soon saves.
+     * The early payment discount.
      *
-     * @param percent of the total; 2 means 2 %
-     * @param withinDays of the invoice, sooner than it is due
+     * @param percent percentage of the total; 2 means 2 %
+     * @param withinDays days from the invoice; before the due date
      */
     public record EarlyPayment(BigDecimal percent, int withinDays) {}
 }

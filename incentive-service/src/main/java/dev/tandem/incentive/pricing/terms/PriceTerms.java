@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** All that a schedule agrees on besides the products' prices. @param tiers at most one for each tier */
+/** The terms of a schedule besides the products' prices. @param tiers at most one for each tier */
 public record PriceTerms(PriceTerms.GeneralTerms general, List<PriceTerms.TierDiscount> tiers) {
-    /** The part of it that is one partner's. */
+    /** The part of the terms that applies to one partner. */
     public PriceTerms.PartnerTerms of(PricedPartner buyer) {
         Optional<PriceTerms.TierDiscount> tier = tiers.stream()
                 .filter(each -> buyer.tier().filter(each.tier()::equals).isPresent())
@@ -25,7 +25,7 @@ public record PriceTerms(PriceTerms.GeneralTerms general, List<PriceTerms.TierDi
                 general.principal());
     }
 
-    /** The same as terms that mention nobody else: what a partner of that standing may read. */
+    /** The same as terms without any other partner's: the part that a partner of that standing may read. */
     public PriceTerms partOf(PricedPartner buyer) {
         PriceTerms.PartnerTerms part = of(buyer);
         PriceTerms.GeneralTerms own = new PriceTerms.GeneralTerms(
@@ -47,10 +47,10 @@ public record PriceTerms(PriceTerms.GeneralTerms general, List<PriceTerms.TierDi
     }
 
     /**
-     * What a schedule agrees with every partner.
+     * The terms of a schedule for all partners.
      *
-     * @param combination how the discounts go together; they apply in the order tier, integration depth, volume
-     * @param cap the most that all of them together take off the list price, in percent; null for no cap
+     * @param combination how the discounts combine; the order is tier, integration depth, volume
+     * @param cap the maximum for all discounts together, in percent of the list price; null for no cap
      * @param depths at most one for each integration depth
      * @param volume null for none
      * @param credit for partners whose tier has no credit terms of its own
@@ -68,9 +68,9 @@ public record PriceTerms(PriceTerms.GeneralTerms general, List<PriceTerms.TierDi
     }
 
     /**
-     * What a schedule gives one partner, as it stands.
+     * The terms of a schedule for one partner, by its standing.
      *
-     * @param cap the most that all discounts together take off the list price, in percent
+     * @param cap the maximum for all discounts together, in percent of the list price
      */
     public record PartnerTerms(
             Combination combination,
@@ -81,22 +81,22 @@ public record PriceTerms(PriceTerms.GeneralTerms general, List<PriceTerms.TierDi
             CreditTerms credit,
             Principal principal) {}
 
-    /** How several discounts on one price go together. */
+    /** How several discounts on one price combine. */
     public enum Combination {
-        /** Each takes its percentage off what the one before it left: 10 % and 5 % leave 85.5 %. */
+        /** Each percentage applies to the amount left by the previous one: 10 % and 5 % leave 85.5 %. */
         @JsonProperty("successive")
         SUCCESSIVE,
-        /** Each takes its percentage off the list price: 10 % and 5 % leave 85 %. */
+        /** Each percentage applies to the list price: 10 % and 5 % leave 85 %. */
         @JsonProperty("added")
         ADDED
     }
 
     /**
-     * What partners of one tier get.
+     * The terms of one partner tier.
      *
-     * @param tier as the program names it
+     * @param tier by its name in the program
      * @param percent off the price; 10 means 10 %
-     * @param credit null where the tier has the credit terms of everybody
+     * @param credit null if the tier has the default credit terms
      */
     public record TierDiscount(String tier, BigDecimal percent, CreditTerms credit) {
         public Optional<CreditTerms> ownCredit() {
@@ -109,19 +109,25 @@ public record PriceTerms(PriceTerms.GeneralTerms general, List<PriceTerms.TierDi
     }
 
     /**
-     * What partners get on top whose systems work together with the vendor's at least that closely. Of several that a partner
-     * reaches, the deepest counts alone.
+     * The additional discount for partners with at least that integration depth. If a partner reaches several, only the
+     * deepest counts.
      *
      * @param percent off the price; 10 means 10 %
      */
     public record DepthDiscount(IntegrationDepth atLeast, BigDecimal percent) {}
 
-    /** Who sells to the customer in its own name and so recognises the whole price as its revenue (IFRS 15, B34 to B38). */
+    /**
+     * The principal: the party that sells to the customer in its own name and so recognises the whole price as its
+     * revenue (IFRS 15, B34 to B38).
+     */
     public enum Principal {
         /** The partner is an agent: its revenue is its margin, net. */
         @JsonProperty("vendor")
         VENDOR,
-        /** The partner resells: its revenue is what the customer pays, gross, and the vendor's is the partner price. */
+        /**
+         * The partner resells: its revenue is the customer's payment, gross, and the vendor's revenue is the partner
+         * price.
+         */
         @JsonProperty("partner")
         PARTNER
     }

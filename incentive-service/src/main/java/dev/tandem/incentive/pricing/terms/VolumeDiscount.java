@@ -9,23 +9,23 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * What buying much of one product at a time saves. The tiers are those of commissions: half-open, from 0 without a gap, the
- * last one open-ended, and a bound belongs to the tier that starts there.
+ * The discount for buying a large quantity of one product at a time. The tiers are like those of commissions:
+ * half-open, starting at 0, without gaps, the last one open-ended. A bound belongs to the tier that starts there.
  *
  * @param tiers bounds in pieces or in the schedule's currency, rates in percent off the price
  */
 public record VolumeDiscount(Measure measure, Mode mode, List<TierTerms> tiers) {
-    /** What climbs the tiers. */
+    /** The measure of the tiers. */
     public enum Measure {
-        /** How many pieces the line is for. */
+        /** The number of pieces of the line. */
         @JsonProperty("quantity")
         QUANTITY,
-        /** What the line comes to at list price, before any discount. */
+        /** The amount of the line at list price, before any discount. */
         @JsonProperty("amount")
         AMOUNT
     }
 
-    /** How tiers turn into a discount. */
+    /** How tiers determine the discount. */
     public enum Mode {
         /** Each part of the line at the rate of the tier it lies in. */
         @JsonProperty("step")
@@ -35,18 +35,18 @@ public record VolumeDiscount(Measure measure, Mode mode, List<TierTerms> tiers) 
         WHOLE
     }
 
-    /** The parts of a line with the rate of each; together they are all of it. */
+    /** The parts of a line with the rate of each; together they are the whole line. */
     public List<Slice> slices(long quantity, Fraction listAmount) {
         Fraction all = measured(quantity, listAmount);
         return rate().rate().rate(Fraction.NOTHING, all, all).slices();
     }
 
-    /** @return how much of the measure a line is */
+    /** @return the measure of a line */
     public Fraction measured(long quantity, Fraction listAmount) {
         return measure == Measure.QUANTITY ? Fraction.of(BigDecimal.valueOf(quantity)) : listAmount;
     }
 
-    /** The same tiers as a rate, which finds all that is wrong with them. */
+    /** The same tiers as a rate, which finds all their faults. */
     public RateTerms rate() {
         return new RateTerms(
                 RateTerms.Type.TIERED,

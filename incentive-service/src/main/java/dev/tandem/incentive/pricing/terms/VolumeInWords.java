@@ -6,7 +6,7 @@ import dev.tandem.incentive.pricing.terms.VolumeDiscount.Measure;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
 
-/** What buying much saves, with the bounds of each tier. */
+/** The volume discount in English, with the bounds of each tier. */
 record VolumeInWords(VolumeDiscount volume, EnglishFormat figures) {
     String sentence() {
         String tiers = volume.tiers().stream().map(this::tier).collect(Collectors.joining(", "));

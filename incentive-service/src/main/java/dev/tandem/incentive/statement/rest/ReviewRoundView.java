@@ -28,7 +28,7 @@ record ReviewRoundView(
         @Schema(description = "The first hundred of these, ordered by id")
         List<RefusalView> refusals) {
 
-    /** One statement that stays where it is. */
+    /** One statement that cannot take the step. */
     @Schema(name = "ReviewRefusal")
     record RefusalView(
             @Schema(example = "0192f1c2-7d3e-7abc-8def-0123456789ab")

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What is agreed, as it is read and as it is sent. */
+/** The settlement terms, in requests and responses. */
 @Schema(name = "SettlementTerms")
 public record SettlementTermsView(
         @NotNull
@@ -42,7 +42,7 @@ public record SettlementTermsView(
                         + "approve a statement; for a currency that is not listed, always")
         List<@NotNull Money> fourEyesFrom) {
 
-    /** @throws InvalidRequest with every amount that is negative, or in a currency that is there already */
+    /** @throws InvalidRequest with each amount that is negative or repeats a currency */
     SettlementTermsView checked() {
         List<FieldFault> faults = new ArrayList<>();
         Set<Currency> currencies = new HashSet<>();

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A statement as a table, a line each. No cell holds free text, only ids, codes, dates and numbers, so there is nothing to
- * quote and nothing that a spreadsheet would take for a formula.
+ * A statement as a table with one row per line. Cells hold only ids, codes, dates and numbers, no free text, so nothing
+ * needs quoting and no cell can be taken for a formula by a spreadsheet.
  */
 final class StatementCsv {
     private static final String HEAD = "statementId,period,payeeType,payeeId,ruleCode,ruleKind,attainmentPeriod,dealId,"
@@ -44,7 +44,7 @@ final class StatementCsv {
                 .collect(Collectors.joining(",", "", "\r\n"));
     }
 
-    /** Empty for what a handoff paid: nothing had been sold. */
+    /** Empty for a handoff: nothing had been sold. */
     private static String ofSale(LineView line, Function<Money, String> column) {
         return Optional.ofNullable(line.dealAmount()).map(column).orElse("");
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Which statements are asked for. */
+/** The query parameters for statements. */
 public class StatementQuery {
     private static final Map<String, StatementStatus> STATUS = Map.of(
             "draft", StatementStatus.DRAFT,

@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Statements", description = "Payees' earnings in a period; partners see only their own, once published")
 public class StatementResource {
-    /** A table only for who asks for one: any other {@code Accept} prefers JSON. */
+    /** A table only if requested: any other {@code Accept} prefers JSON. */
     private static final String CSV = "text/csv;qs=0.5";
 
     private final StatementDesk desk;

@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A statement as its reader sees it; who handled it on the vendor's side is not the payee's business. */
+/** A statement in responses. The vendor's people who handled it are not visible to the payee. */
 @Schema(name = "Statement")
 public record StatementView(
         UUID id,

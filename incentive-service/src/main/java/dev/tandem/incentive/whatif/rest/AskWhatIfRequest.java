@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Which plan version to replay, over which closing days. */
+/** The plan version to replay, and the closing days. */
 @Schema(name = "AskWhatIf")
 public record AskWhatIfRequest(
         @NotNull

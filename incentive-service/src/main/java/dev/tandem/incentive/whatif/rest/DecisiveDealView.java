@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a what-if would change of one deal for one payee, with the calculation of both sides. */
+/** The difference that a what-if makes for one deal and payee, with both calculations. */
 @Schema(name = "WhatIfDeal")
 record DecisiveDealView(
         @Schema(description = "1 for the greatest absolute difference", example = "1")

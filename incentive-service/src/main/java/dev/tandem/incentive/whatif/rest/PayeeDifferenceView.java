@@ -6,7 +6,7 @@ import dev.tandem.incentive.whatif.WhatIf;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a what-if would change for one payee, and which rules bring it about. */
+/** The difference that a what-if makes for one payee, by rule. */
 @Schema(name = "WhatIfMover")
 record PayeeDifferenceView(
         @Schema(description = "1 for the greatest absolute difference", example = "1")
@@ -19,7 +19,7 @@ record PayeeDifferenceView(
 
         TotalsView totals,
         List<RuleView> rules) {
-    /** One rule's part in it. */
+    /** The contribution of one rule. */
     @Schema(name = "WhatIfMoverRule")
     record RuleView(@Schema(example = "commission") String rule, TotalsView totals) {}
 

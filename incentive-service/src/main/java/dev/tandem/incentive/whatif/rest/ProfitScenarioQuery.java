@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Whose deals, of which days, at which tiers. */
+/** The query parameters: partner, days and tiers. */
 public class ProfitScenarioQuery {
     @QueryParam("partnerId")
     @NotNull

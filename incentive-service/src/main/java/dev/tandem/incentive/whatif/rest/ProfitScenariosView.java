@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a partner's deals of the past would have earned it under one plan version, by tier. */
+/** What a partner's past deals would have earned it under one plan version, by tier. */
 @Schema(name = "ProfitScenarios")
 record ProfitScenariosView(
         @Schema(example = "0192f1c2-7d3e-7abc-8def-0123456789ab")
@@ -38,7 +38,7 @@ record ProfitScenariosView(
 
             List<RuleView> rules) {}
 
-    /** One rule's part in it. */
+    /** The contribution of one rule. */
     @Schema(name = "ProfitScenarioRule")
     record RuleView(@Schema(example = "commission") String rule, Money earned) {}
 

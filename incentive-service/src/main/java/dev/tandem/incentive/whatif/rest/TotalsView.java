@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What stands, what would, and the difference, in the plan's currency. */
+/** The posted amount, the replayed amount and the difference, in the plan's currency. */
 @Schema(name = "WhatIfTotals")
 record TotalsView(
         @Schema(description = "The amount in the ledger, under the versions that were in force")

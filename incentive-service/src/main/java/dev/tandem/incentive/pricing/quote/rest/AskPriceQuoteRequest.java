@@ -42,7 +42,7 @@ public record AskPriceQuoteRequest(
 
     static final String CURRENCY = "[A-Z]{3}";
 
-    /** How much of one product. */
+    /** The quantity of one product. */
     @Schema(name = "AskPriceQuoteLine")
     public record LineRequest(
             @NotNull
@@ -52,7 +52,7 @@ public record AskPriceQuoteRequest(
             @NotNull @Min(1) @Max(1_000_000) @Schema(example = "25", description = "The number of pieces")
             Integer quantity) {}
 
-    /** @throws InvalidRequest with every product that is named more than once */
+    /** @throws InvalidRequest with all products that are named more than once */
     QuoteInquiry asked(UUID partner) {
         List<FieldFault> faults = new ArrayList<>();
         Set<UUID> seen = new HashSet<>();

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What is left of a price. */
+/** A margin on a price. */
 @Schema(name = "PriceMargin")
 record MarginView(
         @Schema(example = "{\"amount\":\"400.00\",\"currency\":\"USD\"}")

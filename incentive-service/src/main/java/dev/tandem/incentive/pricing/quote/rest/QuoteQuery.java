@@ -21,7 +21,7 @@ public class QuoteQuery {
     @Parameter(description = "The product id used in deals", example = "0192f1c2-7d3e-7abc-8def-012345670002")
     public UUID productId;
 
-    /** Taken as text: what is not a number shall be told so, where the framework would answer 404. */
+    /** Read as text, so that a value that is not a number is reported; the framework would respond with 404. */
     @QueryParam("quantity")
     @DefaultValue("1")
     @Pattern(regexp = "1000000|[1-9]\\d{0,5}", message = "must be from 1 to 1000000")

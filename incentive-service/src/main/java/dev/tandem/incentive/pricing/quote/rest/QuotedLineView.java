@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a line costs the partner, and how that came about. */
+/** The price of a line for the partner, with its calculation. */
 @Schema(name = "PriceQuoteLine")
 record QuotedLineView(
         @Schema(example = "0192f1c2-7d3e-7abc-8def-012345670002")

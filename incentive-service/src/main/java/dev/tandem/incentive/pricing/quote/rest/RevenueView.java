@@ -6,7 +6,7 @@ import dev.tandem.platform.money.Money;
 import java.util.Currency;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Whose revenue a line is, when it is sold on at list price. */
+/** The revenue that each party recognises for a line resold at list price. */
 @Schema(name = "PriceRevenue")
 record RevenueView(
         @Schema(
