@@ -105,7 +105,7 @@ public class Deal {
     }
 
     /** Applies a later state of the deal. From an earlier state, only its change to the sale is added. */
-    void hear(DealFacts facts) {
+    void receive(DealFacts facts) {
         if (isOlderThan(facts)) {
             become(facts);
         }

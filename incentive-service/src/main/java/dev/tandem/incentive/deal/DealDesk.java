@@ -18,23 +18,23 @@ import java.util.stream.Stream;
 public class DealDesk {
     private final Deals deals;
     private final Payees payees;
-    private final Event<DealDesk.DealsChanged> told;
+    private final Event<DealDesk.DealsChanged> observers;
 
-    DealDesk(Deals deals, Payees payees, Event<DealDesk.DealsChanged> told) {
+    DealDesk(Deals deals, Payees payees, Event<DealDesk.DealsChanged> observers) {
         this.deals = deals;
         this.payees = payees;
-        this.told = told;
+        this.observers = observers;
     }
 
     /** @throws MissingPrerequisite if a partner of a deal is not known yet; it is published on another topic */
-    public void hear(List<DealFacts> heard) {
-        requireTheirPartners(heard);
-        Map<UUID, Deal> known = deals.withRenewals(families(heard));
+    public void receive(List<DealFacts> received) {
+        requireTheirPartners(received);
+        Map<UUID, Deal> known = deals.withRenewals(families(received));
         Set<DealScope> places = new LinkedHashSet<>();
-        heard.forEach(facts -> keep(facts, known, places));
+        received.forEach(facts -> keep(facts, known, places));
         known.values().forEach(deal -> endWithItsSale(deal, known, places));
         deals.flush();
-        told.fire(new DealDesk.DealsChanged(new ArrayList<>(places)));
+        observers.fire(new DealDesk.DealsChanged(new ArrayList<>(places)));
     }
 
     private void keep(DealFacts facts, Map<UUID, Deal> known, Set<DealScope> places) {
@@ -45,7 +45,7 @@ public class DealDesk {
             known.put(deal.id(), deal);
         } else {
             places.add(DealScope.of(deal));
-            deal.hear(facts);
+            deal.receive(facts);
         }
         places.add(DealScope.of(deal));
     }
@@ -61,9 +61,9 @@ public class DealDesk {
                 });
     }
 
-    private static Set<UUID> families(List<DealFacts> heard) {
+    private static Set<UUID> families(List<DealFacts> received) {
         Set<UUID> sales = new HashSet<>();
-        for (DealFacts facts : heard) {
+        for (DealFacts facts : received) {
             sales.add(facts.id());
             if (facts.kind() == DealKind.RENEWAL) {
                 facts.renewed().map(Deal.OriginalSale::saleId).ifPresent(sales::add);

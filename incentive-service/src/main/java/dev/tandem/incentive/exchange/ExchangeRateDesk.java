@@ -20,13 +20,14 @@ public class ExchangeRateDesk {
     private final ReferenceRates rates;
     private final PinnedRates pins;
     private final Books books;
-    private final Event<ExchangeRateDesk.RatesPublished> told;
+    private final Event<ExchangeRateDesk.RatesPublished> observers;
 
-    ExchangeRateDesk(ReferenceRates rates, PinnedRates pins, Books books, Event<ExchangeRateDesk.RatesPublished> told) {
+    ExchangeRateDesk(
+            ReferenceRates rates, PinnedRates pins, Books books, Event<ExchangeRateDesk.RatesPublished> observers) {
         this.rates = rates;
         this.pins = pins;
         this.books = books;
-        this.told = told;
+        this.observers = observers;
     }
 
     /**
@@ -55,7 +56,7 @@ public class ExchangeRateDesk {
                 .map(ReferenceRates.ReferenceRate::publishedOn)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        told.fire(new ExchangeRateDesk.RatesPublished(first, last));
+        observers.fire(new ExchangeRateDesk.RatesPublished(first, last));
         return new ExchangeRateImport(first, last, added, published.size() - added);
     }
 

@@ -104,10 +104,10 @@ public class ExplanationDesk {
                 .or(() -> Optional.ofNullable(sale.engagement())
                         .map(engagement -> engagement.playbook())
                         .map(playbook -> new Deal.PlaybookRun(playbook.id(), playbook.version())))
-                .map(this::told);
+                .map(this::playbook);
     }
 
-    private StoryEvents.Playbook told(Deal.PlaybookRun run) {
+    private StoryEvents.Playbook playbook(Deal.PlaybookRun run) {
         return history.of(run.id())
                 .all(Set.of("PlaybookPublished"), StoryEvents.Playbook.class)
                 .filter(published -> published.version() == run.version())

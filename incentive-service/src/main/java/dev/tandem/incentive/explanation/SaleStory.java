@@ -65,9 +65,9 @@ public record SaleStory(
 
     private static List<StoryEvents.Handoff> handoffs(ThreadStory story) {
         Map<UUID, StoryEvents.Handoff> last = new LinkedHashMap<>();
-        story.each(StoryEvents.Handoff.NAMES, StoryEvents.Handoff.class, (event, told) -> {
-            last.remove(told.handoffId());
-            last.put(told.handoffId(), told.ended(event.name(), event.at()));
+        story.each(StoryEvents.Handoff.NAMES, StoryEvents.Handoff.class, (event, handoff) -> {
+            last.remove(handoff.handoffId());
+            last.put(handoff.handoffId(), handoff.ended(event.name(), event.at()));
         });
         return List.copyOf(last.values());
     }

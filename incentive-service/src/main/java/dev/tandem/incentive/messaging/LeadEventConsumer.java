@@ -5,8 +5,8 @@ import dev.tandem.incentive.deal.DealFacts;
 import dev.tandem.incentive.thread.ThreadHistory;
 import dev.tandem.platform.inbox.EventConsumer;
 import dev.tandem.platform.inbox.Handlers;
-import dev.tandem.platform.inbox.Inbox;
 import dev.tandem.platform.inbox.ReceivedEvent;
+import dev.tandem.platform.inbox.Inbox;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -46,16 +46,19 @@ public class LeadEventConsumer implements EventConsumer {
         this.desk = desk;
         this.history = history;
         KEPT.forEach(name -> handlers.on(name, ThreadHistory.AnyEvent.class, history::keep));
-        SALE.forEach(name -> handlers.on(name, LeadEvents.Sale.class, this::hear));
-        handlers.on("LeadHandedOff", LeadEvents.Handoff.class, told -> hear(told, LeadEvents.Handoff::facts));
-        handlers.on("CustomerUsageReported", LeadEvents.Usage.class, told -> hear(told, LeadEvents.Usage::facts));
-        handlers.on("CustomerRenewed", LeadEvents.Customer.class, told -> hear(told, LeadEvents.Customer::renewal));
-        handlers.on("CustomerChurned", LeadEvents.Customer.class, told -> hear(told, LeadEvents.Customer::churn));
+        SALE.forEach(name -> handlers.on(name, LeadEvents.Sale.class, this::receive));
+        handlers.on("LeadHandedOff", LeadEvents.Handoff.class, events -> receive(events, LeadEvents.Handoff::facts));
+        handlers.on(
+                "CustomerUsageReported", LeadEvents.Usage.class, events -> receive(events, LeadEvents.Usage::facts));
+        handlers.on(
+                "CustomerRenewed", LeadEvents.Customer.class, events -> receive(events, LeadEvents.Customer::renewal));
+        handlers.on(
+                "CustomerChurned", LeadEvents.Customer.class, events -> receive(events, LeadEvents.Customer::churn));
     }
 
     @Incoming("lead-events")
     @Blocking
-    void hear(ConsumerRecords<String, String> records) {
+    void receive(ConsumerRecords<String, String> records) {
         inbox.receive(this, records);
     }
 
@@ -69,14 +72,14 @@ public class LeadEventConsumer implements EventConsumer {
         return handlers;
     }
 
-    private void hear(List<ReceivedEvent<LeadEvents.Sale>> told) {
-        hear(told, LeadEvents.Sale::facts);
+    private void receive(List<ReceivedEvent<LeadEvents.Sale>> received) {
+        receive(received, LeadEvents.Sale::facts);
     }
 
-    private <T> void hear(List<ReceivedEvent<T>> told, BiFunction<T, UUID, DealFacts> reading) {
+    private <T> void receive(List<ReceivedEvent<T>> received, BiFunction<T, UUID, DealFacts> reading) {
         List<ReceivedEvent<ThreadHistory.AnyEvent>> kept = new ArrayList<>();
-        List<DealFacts> heard = new ArrayList<>();
-        for (ReceivedEvent<T> event : told) {
+        List<DealFacts> deals = new ArrayList<>();
+        for (ReceivedEvent<T> event : received) {
             DealFacts facts = reading.apply(event.data(), event.id());
             kept.add(new ReceivedEvent<>(
                     event.id(),
@@ -84,9 +87,9 @@ public class LeadEventConsumer implements EventConsumer {
                     event.name(),
                     event.json(),
                     new ThreadHistory.AnyEvent(facts.source().occurrence())));
-            heard.add(facts);
+            deals.add(facts);
         }
         history.keep(kept);
-        desk.hear(heard);
+        desk.receive(deals);
     }
 }

@@ -55,7 +55,7 @@ public class PlaybookEventConsumer implements EventConsumer {
 
     @Incoming("playbook-events")
     @Blocking
-    void hear(ConsumerRecords<String, String> records) {
+    void receive(ConsumerRecords<String, String> records) {
         inbox.receive(this, records);
     }
 

@@ -21,32 +21,32 @@ import java.util.function.Function;
 class MetricTables {
     private static final String OPEN = """
             insert into sale_opening (tenant, deal_id, partner_id, opened_on, amount, currency, revision)
-            select ?1, told.* from unnest(?2, ?3, ?4, ?5, ?6, ?7)
-                as told (deal_id, partner_id, opened_on, amount, currency, revision)
+            select ?1, reported.* from unnest(?2, ?3, ?4, ?5, ?6, ?7)
+                as reported (deal_id, partner_id, opened_on, amount, currency, revision)
                 on conflict (tenant, deal_id) do nothing""";
 
     private static final String MOVE = """
-            update sale_opening o set amount = told.amount, currency = told.currency, revision = told.revision
-              from unnest(?2, ?3, ?4, ?5) as told (deal_id, amount, currency, revision)
-             where o.tenant = ?1 and o.deal_id = told.deal_id and o.revision < told.revision""";
+            update sale_opening o set amount = reported.amount, currency = reported.currency, revision = reported.revision
+              from unnest(?2, ?3, ?4, ?5) as reported (deal_id, amount, currency, revision)
+             where o.tenant = ?1 and o.deal_id = reported.deal_id and o.revision < reported.revision""";
 
     // Naming the deals a second time lets the planner use the index even if the statistics of a table that has just
     // grown are out of date.
     private static final String FORGET = """
-            delete from sale_part p using unnest(?2, ?3) as told (deal_id, revision)
-             where p.tenant = ?1 and p.deal_id = any(?2) and p.deal_id = told.deal_id and p.revision < told.revision""";
+            delete from sale_part p using unnest(?2, ?3) as reported (deal_id, revision)
+             where p.tenant = ?1 and p.deal_id = any(?2) and p.deal_id = reported.deal_id and p.revision < reported.revision""";
 
     private static final String PART = """
             insert into sale_part (tenant, deal_id, partner_id, closed_on, net_amount, currency, share, revision)
-            select ?1, told.* from unnest(?2, ?3, ?4, ?5, ?6, ?7, ?8)
-                as told (deal_id, partner_id, closed_on, net_amount, currency, share, revision)
+            select ?1, reported.* from unnest(?2, ?3, ?4, ?5, ?6, ?7, ?8)
+                as reported (deal_id, partner_id, closed_on, net_amount, currency, share, revision)
              where not exists (select from sale_part known where known.tenant = ?1
-                   and known.deal_id = any(?2) and known.deal_id = told.deal_id and known.revision >= told.revision)
+                   and known.deal_id = any(?2) and known.deal_id = reported.deal_id and known.revision >= reported.revision)
                 on conflict (tenant, deal_id, partner_id) do nothing""";
 
     private static final String CHANGE = """
             insert into customer_change (tenant, change_id, partner_id, changed_on, renewed)
-            select ?1, told.* from unnest(?2, ?3, ?4, ?5) as told (change_id, partner_id, changed_on, renewed)
+            select ?1, reported.* from unnest(?2, ?3, ?4, ?5) as reported (change_id, partner_id, changed_on, renewed)
                 on conflict (tenant, change_id) do nothing""";
 
     private final EntityManager database;

@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
 /** Sets and finds targets. */
 @ApplicationScoped
 public class MetricTargets implements PanacheRepositoryBase<MetricTarget, UUID> {
-    private final Event<MetricTargets.TargetChanged> told;
+    private final Event<MetricTargets.TargetChanged> observers;
 
-    MetricTargets(Event<MetricTargets.TargetChanged> told) {
-        this.told = told;
+    MetricTargets(Event<MetricTargets.TargetChanged> observers) {
+        this.observers = observers;
     }
 
     /** @param seen the revision that the caller has read, "0" for a target that does not exist yet */
@@ -31,7 +31,7 @@ public class MetricTargets implements PanacheRepositoryBase<MetricTarget, UUID> 
         IfMatch.check(seen, target.revision());
         target.aim(aim);
         persistAndFlush(target);
-        told.fire(new MetricTargets.TargetChanged(partner, quarter));
+        observers.fire(new MetricTargets.TargetChanged(partner, quarter));
         return target;
     }
 

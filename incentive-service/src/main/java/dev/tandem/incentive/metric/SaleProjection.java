@@ -59,34 +59,34 @@ public class SaleProjection {
     }
 
     private void take(List<ThreadEvent> events) {
-        Map<String, List<DealEvent>> told = read(events);
-        facts.open(last(told, OPENED, (first, again) -> first));
-        facts.move(last(told, MOVED, SaleProjection::later));
-        facts.close(last(told, CLOSED, SaleProjection::later));
-        facts.change(all(told, RENEWED), true);
-        facts.change(all(told, CHURNED), false);
+        Map<String, List<DealEvent>> byName = read(events);
+        facts.open(last(byName, OPENED, (first, again) -> first));
+        facts.move(last(byName, MOVED, SaleProjection::later));
+        facts.close(last(byName, CLOSED, SaleProjection::later));
+        facts.change(all(byName, RENEWED), true);
+        facts.change(all(byName, CHURNED), false);
     }
 
     private Map<String, List<DealEvent>> read(List<ThreadEvent> events) {
-        Map<String, List<DealEvent>> told = new LinkedHashMap<>();
+        Map<String, List<DealEvent>> byName = new LinkedHashMap<>();
         events.stream()
                 .filter(event -> ALL.contains(event.name()))
-                .forEach(event -> told.computeIfAbsent(event.name(), none -> new ArrayList<>())
+                .forEach(event -> byName.computeIfAbsent(event.name(), none -> new ArrayList<>())
                         .add(read(event)));
-        return told;
+        return byName;
     }
 
     /** One event per deal, because a statement cannot change a row twice. */
     private static Collection<DealEvent> last(
-            Map<String, List<DealEvent>> told, List<String> names, BinaryOperator<DealEvent> better) {
+            Map<String, List<DealEvent>> byName, List<String> names, BinaryOperator<DealEvent> better) {
         Map<UUID, DealEvent> byDeal = new LinkedHashMap<>();
-        all(told, names).forEach(sale -> byDeal.merge(sale.dealId(), sale, better));
+        all(byName, names).forEach(sale -> byDeal.merge(sale.dealId(), sale, better));
         return byDeal.values();
     }
 
-    private static List<DealEvent> all(Map<String, List<DealEvent>> told, List<String> names) {
+    private static List<DealEvent> all(Map<String, List<DealEvent>> byName, List<String> names) {
         return names.stream()
-                .flatMap(name -> told.getOrDefault(name, List.of()).stream())
+                .flatMap(name -> byName.getOrDefault(name, List.of()).stream())
                 .toList();
     }
 

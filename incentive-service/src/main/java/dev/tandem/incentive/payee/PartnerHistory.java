@@ -37,10 +37,10 @@ public record PartnerHistory(List<PartnerStanding> standings) {
                 .toList());
     }
 
-    private <T> Optional<T> on(LocalDate day, Function<PartnerStanding, T> told) {
+    private <T> Optional<T> on(LocalDate day, Function<PartnerStanding, T> field) {
         return standings.stream()
                 .filter(standing -> !standing.since().isAfter(day))
-                .map(told)
+                .map(field)
                 .filter(Objects::nonNull)
                 .reduce((earlier, later) -> later);
     }

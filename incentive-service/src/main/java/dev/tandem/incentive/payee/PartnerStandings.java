@@ -12,15 +12,15 @@ import java.util.stream.Collectors;
 /** Current and past standings of partners in the program. */
 @ApplicationScoped
 public class PartnerStandings implements PanacheRepositoryBase<PartnerStanding, UUID> {
-    private final Event<PartnerStandings.StandingChanged> told;
+    private final Event<PartnerStandings.StandingChanged> observers;
 
-    PartnerStandings(Event<PartnerStandings.StandingChanged> told) {
-        this.told = told;
+    PartnerStandings(Event<PartnerStandings.StandingChanged> observers) {
+        this.observers = observers;
     }
 
     public void keep(PartnerStanding standing) {
         persistAndFlush(standing);
-        told.fire(new PartnerStandings.StandingChanged(standing.partnerId(), standing.since()));
+        observers.fire(new PartnerStandings.StandingChanged(standing.partnerId(), standing.since()));
     }
 
     public PartnerHistories of(Collection<UUID> partners) {

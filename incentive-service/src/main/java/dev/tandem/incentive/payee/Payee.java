@@ -48,10 +48,10 @@ public class Payee {
     }
 
     /** Applies newer data only, because events may be replayed. */
-    void become(Payee heard) {
-        if (heard.revision >= revision) {
-            name = heard.name;
-            revision = heard.revision;
+    void become(Payee received) {
+        if (received.revision >= revision) {
+            name = received.name;
+            revision = received.revision;
         }
     }
 }

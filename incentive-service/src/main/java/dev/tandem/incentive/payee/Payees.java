@@ -8,8 +8,8 @@ import java.util.Set;
 
 @ApplicationScoped
 public class Payees implements PanacheRepositoryBase<Payee, String> {
-    public void keep(Payee heard) {
-        findByIdOptional(heard.id()).ifPresentOrElse(known -> known.become(heard), () -> persist(heard));
+    public void keep(Payee received) {
+        findByIdOptional(received.id()).ifPresentOrElse(known -> known.become(received), () -> persist(received));
     }
 
     /** The given ids that are not known yet. */

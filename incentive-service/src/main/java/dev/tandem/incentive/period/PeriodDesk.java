@@ -24,7 +24,7 @@ public class PeriodDesk {
     private final TenantClock clock;
     private final CurrentCaller caller;
     private final Event<PeriodDesk.PeriodClosing> closings;
-    private final Event<PeriodDesk.PeriodClosure> told;
+    private final Event<PeriodDesk.PeriodClosure> observers;
     private final Outbox outbox;
 
     PeriodDesk(
@@ -33,14 +33,14 @@ public class PeriodDesk {
             TenantClock clock,
             CurrentCaller caller,
             Event<PeriodDesk.PeriodClosing> closings,
-            Event<PeriodDesk.PeriodClosure> told,
+            Event<PeriodDesk.PeriodClosure> observers,
             Outbox outbox) {
         this.books = books;
         this.closed = closed;
         this.clock = clock;
         this.caller = caller;
         this.closings = closings;
-        this.told = told;
+        this.observers = observers;
         this.outbox = outbox;
     }
 
@@ -63,7 +63,7 @@ public class PeriodDesk {
         ClosedPeriod closing = new ClosedPeriod(period, caller.get().personId(), clock.now());
         closed.persistAndFlush(closing);
         outbox.publish(PeriodEvent.PeriodClosed.of(closing, Occurrence.live(null, 0, clock.now(), today)));
-        told.fire(new PeriodDesk.PeriodClosure(period));
+        observers.fire(new PeriodDesk.PeriodClosure(period));
         return PeriodDesk.PeriodState.of(closing);
     }
 

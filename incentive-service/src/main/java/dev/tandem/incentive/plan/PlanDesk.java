@@ -19,7 +19,7 @@ public class PlanDesk {
     private final Books books;
     private final TenantClock clock;
     private final CurrentCaller caller;
-    private final Event<PlanDesk.PlanApproval> told;
+    private final Event<PlanDesk.PlanApproval> observers;
     private final Outbox outbox;
     private final Occurrences occurrences;
 
@@ -28,14 +28,14 @@ public class PlanDesk {
             Books books,
             TenantClock clock,
             CurrentCaller caller,
-            Event<PlanDesk.PlanApproval> told,
+            Event<PlanDesk.PlanApproval> observers,
             Outbox outbox,
             Occurrences occurrences) {
         this.plans = plans;
         this.books = books;
         this.clock = clock;
         this.caller = caller;
-        this.told = told;
+        this.observers = observers;
         this.outbox = outbox;
         this.occurrences = occurrences;
     }
@@ -59,7 +59,7 @@ public class PlanDesk {
         plan.approve(caller.get().personId(), clock.now());
         plans.flush();
         outbox.publish(PlanEvent.PlanApproved.of(plan, occurrences.of(plan)));
-        told.fire(new PlanDesk.PlanApproval(plan));
+        observers.fire(new PlanDesk.PlanApproval(plan));
         return find(id);
     }
 

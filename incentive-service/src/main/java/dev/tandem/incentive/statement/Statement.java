@@ -105,8 +105,8 @@ public class Statement extends Aggregate {
 
     /** The payee disputes a line; a paid statement stays paid. */
     void dispute(Instant at) {
-        if (!StatementStatus.TOLD.contains(status)) {
-            throw notInState("dispute", StatementStatus.TOLD);
+        if (!StatementStatus.VISIBLE_TO_PAYEE.contains(status)) {
+            throw notInState("dispute", StatementStatus.VISIBLE_TO_PAYEE);
         }
         if (!at.isBefore(disputableUntil)) {
             throw new StatementRefusals.DisputeDeadlinePassed(id(), disputableUntil);

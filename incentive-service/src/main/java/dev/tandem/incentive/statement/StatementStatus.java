@@ -36,5 +36,5 @@ public enum StatementStatus implements Status<StatementStatus> {
     }
 
     /** The statuses in which the payee can see it. */
-    static final Set<StatementStatus> TOLD = EnumSet.of(PUBLISHED, DISPUTED, PAID);
+    static final Set<StatementStatus> VISIBLE_TO_PAYEE = EnumSet.of(PUBLISHED, DISPUTED, PAID);
 }

@@ -99,7 +99,7 @@ public class Statements implements PanacheRepositoryBase<Statement, UUID> {
     }
 
     private String wall() {
-        return caller.get().isVendor() ? "" : " and payeePartner = :partner and status in :told";
+        return caller.get().isVendor() ? "" : " and payeePartner = :partner and status in :visible";
     }
 
     private Map<String, Object> parameters(Map<String, Object> asked) {
@@ -107,7 +107,7 @@ public class Statements implements PanacheRepositoryBase<Statement, UUID> {
         Caller viewer = caller.get();
         viewer.partner().ifPresent(partner -> {
             parameters.put("partner", partner);
-            parameters.put("told", StatementStatus.TOLD);
+            parameters.put("visible", StatementStatus.VISIBLE_TO_PAYEE);
         });
         return parameters;
     }

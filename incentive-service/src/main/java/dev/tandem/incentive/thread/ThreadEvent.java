@@ -31,13 +31,13 @@ public class ThreadEvent {
 
     protected ThreadEvent() {}
 
-    ThreadEvent(ReceivedEvent<ThreadHistory.AnyEvent> heard) {
-        this.id = heard.id();
-        this.key = heard.key();
-        this.name = heard.name();
-        this.at = heard.data().occurrence().at();
-        this.revision = heard.data().occurrence().revision();
-        this.data = heard.json();
+    ThreadEvent(ReceivedEvent<ThreadHistory.AnyEvent> received) {
+        this.id = received.id();
+        this.key = received.key();
+        this.name = received.name();
+        this.at = received.data().occurrence().at();
+        this.revision = received.data().occurrence().revision();
+        this.data = received.json();
     }
 
     public UUID id() {

@@ -15,17 +15,17 @@ import java.util.UUID;
 @ApplicationScoped
 public class ThreadHistory implements PanacheRepositoryBase<ThreadEvent, UUID> {
     private final ObjectMapper json;
-    private final Event<ThreadHistory.EventsStored> told;
+    private final Event<ThreadHistory.EventsStored> observers;
 
-    ThreadHistory(ObjectMapper json, Event<ThreadHistory.EventsStored> told) {
+    ThreadHistory(ObjectMapper json, Event<ThreadHistory.EventsStored> observers) {
         this.json = json;
-        this.told = told;
+        this.observers = observers;
     }
 
-    public void keep(List<? extends ReceivedEvent<ThreadHistory.AnyEvent>> heard) {
-        List<ThreadEvent> events = heard.stream().map(ThreadEvent::new).toList();
+    public void keep(List<? extends ReceivedEvent<ThreadHistory.AnyEvent>> received) {
+        List<ThreadEvent> events = received.stream().map(ThreadEvent::new).toList();
         persist(events);
-        told.fire(new ThreadHistory.EventsStored(events));
+        observers.fire(new ThreadHistory.EventsStored(events));
     }
 
     /** Events with the given names, in the order in which they were received. */

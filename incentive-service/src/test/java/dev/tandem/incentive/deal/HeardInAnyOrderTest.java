@@ -58,7 +58,7 @@ class HeardInAnyOrderTest {
     private static List<Earning> earned(PeriodTerms terms, Clawback clawback, List<DealFacts> events) {
         Map<UUID, Deal> deals = new HashMap<>();
         for (DealFacts facts : events) {
-            deals.computeIfAbsent(facts.id(), id -> new Deal(facts)).hear(facts);
+            deals.computeIfAbsent(facts.id(), id -> new Deal(facts)).receive(facts);
         }
         return PeriodCalculation.of(
                 terms,
