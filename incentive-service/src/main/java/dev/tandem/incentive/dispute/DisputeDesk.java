@@ -45,7 +45,7 @@ public class DisputeDesk {
         this.caller = caller;
     }
 
-    /** For the statement's payee, until the deadline. */
+    /** For the partner that the statement is for, until the deadline. */
     public Dispute open(UUID statement, UUID lineId, Dispute.Claim claim) {
         StatementLine line = statements.line(statement, lineId);
         claim.claimed().ifPresent(claimed -> requireCurrencyOf(line.amount(), claimed));

@@ -43,7 +43,7 @@ public class LineDisputeResource {
     @Operation(
             operationId = "openDispute",
             summary = "Dispute a line",
-            description = "For the statement's payee, until the statement's disputableUntil.")
+            description = "For the partner that the statement is for, until the statement's disputableUntil.")
     @APIResponse(
             responseCode = "201",
             description = "Open",

@@ -38,7 +38,7 @@ record RuleFaults(RuleRequest rule, String at, Currency currency, List<FieldFaul
                 rule.earner() != EarnerRole.PARTNER,
                 "/earner",
                 "a rule with targetMetric must have partners as " + "earners");
-        refuse(rule.period() == PeriodKind.MONTH, "/period", "a rule with targetMetric must run by quarter");
+        refuse(rule.period() == PeriodKind.MONTH, "/period", "a rule with targetMetric must have the period quarter");
         refuse(
                 rule.trigger() != null && rule.trigger() != Trigger.DEAL_WON,
                 "/trigger",
