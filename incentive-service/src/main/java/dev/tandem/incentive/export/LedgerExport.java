@@ -80,7 +80,7 @@ public class LedgerExport {
         return streamed(database.createQuery(query, type));
     }
 
-    @SuppressWarnings("unchecked") // What a native query is typed as is what it was asked for.
+    @SuppressWarnings("unchecked") // The native query returns the requested type.
     private Iterator<Tuple> rows(String query) {
         return streamed((TypedQuery<Tuple>) database.createNativeQuery(query, Tuple.class)
                 .setParameter(1, caller.get().tenant()));
