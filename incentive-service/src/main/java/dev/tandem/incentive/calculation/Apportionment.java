@@ -16,7 +16,7 @@ import java.util.Map;
  * @param exact the unrounded total, the sum of the parts' exact sums
  * @param rounded the total, rounded half-even to the currency's minor unit
  */
-record Apportionment(Fraction exact, BigDecimal rounded, Map<Account, Part> parts) {
+record Apportionment(Fraction exact, BigDecimal rounded, Map<RunningSumKey, Part> parts) {
     static final Apportionment NOTHING = new Apportionment(Fraction.NOTHING, BigDecimal.ZERO, Map.of());
 
     /**
@@ -40,33 +40,34 @@ record Apportionment(Fraction exact, BigDecimal rounded, Map<Account, Part> part
     }
 
     /** @param sums exact running sum per payee, iterating in declared order */
-    static Apportionment of(Map<Account, Fraction> sums, int minorDigits) {
+    static Apportionment of(Map<RunningSumKey, Fraction> sums, int minorDigits) {
         Fraction exact = sums.values().stream().reduce(Fraction.NOTHING, Fraction::plus);
         BigDecimal rounded = exact.rounded(minorDigits, RoundingMode.HALF_EVEN);
-        Map<Account, Part> parts = new LinkedHashMap<>();
+        Map<RunningSumKey, Part> parts = new LinkedHashMap<>();
         sums.forEach((payee, sum) ->
                 parts.put(payee, new Part(sum, sum.rounded(minorDigits, RoundingMode.FLOOR), BigDecimal.ZERO)));
         handOutWhatIsLeft(rounded, parts, BigDecimal.ONE.movePointLeft(minorDigits));
         return new Apportionment(exact, rounded, parts);
     }
 
-    private static void handOutWhatIsLeft(BigDecimal rounded, Map<Account, Part> parts, BigDecimal unit) {
+    private static void handOutWhatIsLeft(BigDecimal rounded, Map<RunningSumKey, Part> parts, BigDecimal unit) {
         BigDecimal whole = parts.values().stream().map(Part::wholeUnits).reduce(BigDecimal.ZERO, BigDecimal::add);
         int left = rounded.subtract(whole).divide(unit).intValueExact();
-        for (Account payee : byLargestRemainder(parts).subList(0, left)) {
+        for (RunningSumKey payee : byLargestRemainder(parts).subList(0, left)) {
             parts.computeIfPresent(payee, (same, part) -> new Part(part.exact(), part.wholeUnits(), unit));
         }
     }
 
     /** The sort is stable, so equal remainders keep the declared order. */
-    private static List<Account> byLargestRemainder(Map<Account, Part> parts) {
-        List<Account> payees = new ArrayList<>(parts.keySet());
-        payees.sort(Comparator.comparing((Account payee) -> parts.get(payee).remainder())
-                .reversed());
+    private static List<RunningSumKey> byLargestRemainder(Map<RunningSumKey, Part> parts) {
+        List<RunningSumKey> payees = new ArrayList<>(parts.keySet());
+        payees.sort(
+                Comparator.comparing((RunningSumKey payee) -> parts.get(payee).remainder())
+                        .reversed());
         return payees;
     }
 
-    Part part(Account payee) {
+    Part part(RunningSumKey payee) {
         return parts.getOrDefault(payee, Part.NOTHING);
     }
 }

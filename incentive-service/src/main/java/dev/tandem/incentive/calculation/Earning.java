@@ -8,4 +8,4 @@ import java.util.UUID;
  *
  * @param amount in the plan's currency, in whole minor units; negative if the deal moved a unit to another payee
  */
-public record Earning(UUID deal, Account account, BigDecimal amount, Trace trace) {}
+public record Earning(UUID deal, RunningSumKey account, BigDecimal amount, Trace trace) {}

@@ -54,14 +54,14 @@ public record EarningDeal(
         if (shares.size() == 1) {
             return List.copyOf(shares);
         }
-        Map<Account, Fraction> merged = new LinkedHashMap<>();
+        Map<RunningSumKey, Fraction> merged = new LinkedHashMap<>();
         shares.forEach(share -> merged.merge(share.account(), share.percent(), Fraction::plus));
         List<Share> result = new ArrayList<>();
         merged.forEach((account, percent) -> result.add(new Share(account, percent)));
         return List.copyOf(result);
     }
 
-    Fraction percentOf(Account account) {
+    Fraction percentOf(RunningSumKey account) {
         for (Share share : shares) {
             if (share.account().equals(account)) {
                 return share.percent();

@@ -24,8 +24,8 @@ public record PayablePart(Earning earning, Fraction payable, BigDecimal amount) 
      * @param payable the fraction of each deal
      */
     public static List<PayablePart> of(List<Earning> earnings, Map<UUID, Fraction> payable, int minorDigits) {
-        Map<Account, Fraction> sums = new HashMap<>();
-        Map<Account, BigDecimal> paid = new HashMap<>();
+        Map<RunningSumKey, Fraction> sums = new HashMap<>();
+        Map<RunningSumKey, BigDecimal> paid = new HashMap<>();
         List<PayablePart> payouts = new ArrayList<>();
         for (Earning earning : earnings) {
             Fraction fraction = payable.get(earning.deal());

@@ -15,7 +15,7 @@ import java.util.TreeSet;
  */
 public final class PeriodCalculation {
     private final PeriodTerms terms;
-    private final Map<Account, PayeeProgress> standings = new LinkedHashMap<>();
+    private final Map<RunningSumKey, PayeeProgress> standings = new LinkedHashMap<>();
     private final List<Earning> earnings = new ArrayList<>();
     private Fraction attainment = Fraction.NOTHING;
     private Apportionment apportioned = Apportionment.NOTHING;
@@ -52,7 +52,7 @@ public final class PeriodCalculation {
     /** Cap and floor bound the period's total; all payees keep their proportions of it. */
     private Apportionment apportion(Fraction total) {
         Fraction within = terms.limits().within(total);
-        Map<Account, Fraction> sums = new LinkedHashMap<>();
+        Map<RunningSumKey, Fraction> sums = new LinkedHashMap<>();
         standings.forEach((account, standing) -> sums.put(
                 account,
                 within.equals(total)
@@ -65,7 +65,7 @@ public final class PeriodCalculation {
         return standings.values().stream().map(PayeeProgress::earned).reduce(Fraction.NOTHING, Fraction::plus);
     }
 
-    private void earn(AcceleratedDeal accelerated, Account account, Trace.Steps steps, Apportionment after) {
+    private void earn(AcceleratedDeal accelerated, RunningSumKey account, Trace.Steps steps, Apportionment after) {
         EarningDeal deal = accelerated.deal();
         BigDecimal amount =
                 after.part(account).amount().subtract(apportioned.part(account).amount());
@@ -76,7 +76,7 @@ public final class PeriodCalculation {
         }
     }
 
-    private Trace trace(AcceleratedDeal accelerated, Account account, Trace.Steps steps, Apportionment after) {
+    private Trace trace(AcceleratedDeal accelerated, RunningSumKey account, Trace.Steps steps, Apportionment after) {
         EarningDeal deal = accelerated.deal();
         Rating rating = accelerated.rating();
         return new Trace(

@@ -7,9 +7,9 @@ import java.math.BigDecimal;
  *
  * @param percent {@code 60} means 60 %
  */
-public record Share(Account account, Fraction percent) {
+public record Share(RunningSumKey account, Fraction percent) {
     public static Share of(String payee, BigDecimal percent) {
-        return new Share(Account.of(payee), Fraction.of(percent));
+        return new Share(RunningSumKey.of(payee), Fraction.of(percent));
     }
 
     public static Share whole(String payee) {

@@ -30,34 +30,34 @@ public class DealDesk {
     public void receive(List<DealFacts> received) {
         requireTheirPartners(received);
         Map<UUID, Deal> known = deals.withRenewals(families(received));
-        Set<DealScope> places = new LinkedHashSet<>();
+        Set<AttainmentPlace> places = new LinkedHashSet<>();
         received.forEach(facts -> keep(facts, known, places));
         known.values().forEach(deal -> endWithItsSale(deal, known, places));
         deals.flush();
         observers.fire(new DealDesk.DealsChanged(new ArrayList<>(places)));
     }
 
-    private void keep(DealFacts facts, Map<UUID, Deal> known, Set<DealScope> places) {
+    private void keep(DealFacts facts, Map<UUID, Deal> known, Set<AttainmentPlace> places) {
         Deal deal = known.get(facts.id());
         if (deal == null) {
             deal = new Deal(facts);
             deals.persist(deal);
             known.put(deal.id(), deal);
         } else {
-            places.add(DealScope.of(deal));
+            places.add(AttainmentPlace.of(deal));
             deal.receive(facts);
         }
-        places.add(DealScope.of(deal));
+        places.add(AttainmentPlace.of(deal));
     }
 
     /** A churn also ends the renewals, whichever was received first. */
-    private static void endWithItsSale(Deal deal, Map<UUID, Deal> known, Set<DealScope> places) {
+    private static void endWithItsSale(Deal deal, Map<UUID, Deal> known, Set<AttainmentPlace> places) {
         deal.renewed()
                 .map(renewed -> known.get(renewed.saleId()))
                 .flatMap(sale -> sale.afterSale().left())
                 .ifPresent(day -> {
                     deal.churned(day);
-                    places.add(DealScope.of(deal));
+                    places.add(AttainmentPlace.of(deal));
                 });
     }
 
@@ -90,5 +90,5 @@ public class DealDesk {
      *
      * @param places the scopes the deals count in now, and the scopes that changed deals counted in before
      */
-    public record DealsChanged(List<DealScope> places) {}
+    public record DealsChanged(List<AttainmentPlace> places) {}
 }

@@ -1,10 +1,10 @@
 package dev.tandem.incentive.entitlement;
 
-import dev.tandem.incentive.calculation.Account;
 import dev.tandem.incentive.calculation.AfterClawback;
 import dev.tandem.incentive.calculation.EarningDeal;
 import dev.tandem.incentive.calculation.Fraction;
 import dev.tandem.incentive.calculation.PeriodTerms;
+import dev.tandem.incentive.calculation.RunningSumKey;
 import dev.tandem.incentive.calculation.Share;
 import dev.tandem.incentive.deal.Deal;
 import dev.tandem.incentive.deal.Participant;
@@ -105,7 +105,7 @@ record DealUnderRule(Plan plan, Rule rule, Deal deal, PartnerHistories partners,
         Fraction percent = rule.activitySplit()
                 .map(split -> split.percent(participant, deal.participants()))
                 .orElseGet(() -> Fraction.of(participant.share()));
-        return new Share(new Account(partner.toString(), forfeited), percent);
+        return new Share(new RunningSumKey(partner.toString(), forfeited), percent);
     }
 
     private Optional<NotEarned> withoutCredit() {

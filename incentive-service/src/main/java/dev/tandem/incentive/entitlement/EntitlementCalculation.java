@@ -1,10 +1,10 @@
 package dev.tandem.incentive.entitlement;
 
-import dev.tandem.incentive.calculation.Account;
 import dev.tandem.incentive.calculation.EarningDeal;
 import dev.tandem.incentive.calculation.Fraction;
 import dev.tandem.incentive.calculation.PayablePart;
 import dev.tandem.incentive.calculation.PeriodCalculation;
+import dev.tandem.incentive.calculation.RunningSumKey;
 import dev.tandem.incentive.deal.Deal;
 import dev.tandem.incentive.exchange.ExchangeRates;
 import dev.tandem.incentive.ledger.EntryTrace;
@@ -88,7 +88,7 @@ record EntitlementCalculation(
     }
 
     private Entitlement target(PayablePart payout, DealUnderRule seen) {
-        Account account = payout.earning().account();
+        RunningSumKey account = payout.earning().account();
         return new Entitlement(
                 seen.deal(),
                 account.payee(),

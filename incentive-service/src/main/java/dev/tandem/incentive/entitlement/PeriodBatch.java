@@ -1,8 +1,8 @@
 package dev.tandem.incentive.entitlement;
 
+import dev.tandem.incentive.deal.AttainmentPlace;
 import dev.tandem.incentive.deal.Deal;
 import dev.tandem.incentive.deal.DealKind;
-import dev.tandem.incentive.deal.DealScope;
 import dev.tandem.incentive.deal.Deals;
 import dev.tandem.incentive.period.AccountingPeriod;
 import dev.tandem.incentive.plan.Plan;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** The deals of several earners of one period under one rule, read and calculated together. */
 public record PeriodBatch(Plan plan, Rule rule, AccountingPeriod period, Set<String> earners) {
     /** The batches in which deals of these scopes count under a rule, each earner's period once. */
-    public static List<PeriodBatch> touchedBy(List<DealScope> places, Plan plan, Rule rule) {
+    public static List<PeriodBatch> touchedBy(List<AttainmentPlace> places, Plan plan, Rule rule) {
         Map<AccountingPeriod, Set<String>> earners = new TreeMap<>();
         places.stream()
                 .filter(place -> place.kind() == rule.trigger().kind() && plan.covers(place.closedOn()))

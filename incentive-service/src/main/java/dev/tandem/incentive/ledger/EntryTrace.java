@@ -38,7 +38,7 @@ public record EntryTrace(
         @Schema(
                 description = "The steps from the slices to the deal's contribution: accelerators, clawback, cap "
                         + "or floor")
-        StepsTrace steps,
+        AmountSteps steps,
 
         @Schema(example = "2620", description = "The deal's contribution, unrounded, before shares")
         String exactAmount,
@@ -159,7 +159,7 @@ public record EntryTrace(
                 trace.attainmentAfter().toString(),
                 trace.slices().stream().map(SliceTrace::of).toList(),
                 trace.wholePeriod(),
-                StepsTrace.of(trace.steps(), payout.payable()),
+                AmountSteps.of(trace.steps(), payout.payable()),
                 trace.exactAmount().toString(),
                 trace.share().toString(),
                 TotalTrace.of(trace.total()),

@@ -3,7 +3,7 @@ package dev.tandem.incentive.posting;
 import dev.tandem.incentive.deal.Deals;
 import dev.tandem.incentive.entitlement.EarnerBatches;
 import dev.tandem.incentive.entitlement.PeriodBatch;
-import dev.tandem.incentive.entitlement.PlanParts;
+import dev.tandem.incentive.entitlement.PeriodBatches;
 import dev.tandem.incentive.period.Books;
 import dev.tandem.incentive.plan.Backlog;
 import dev.tandem.incentive.plan.Plan;
@@ -76,7 +76,7 @@ class PastDealPosting {
         LocalDate until =
                 plan.effectiveTo().filter(end -> end.isBefore(afterAll)).orElse(afterAll);
         return first.isBefore(until)
-                ? Backlog.of(first, until, PlanParts.of(plan, first, until).size())
+                ? Backlog.of(first, until, PeriodBatches.of(plan, first, until).size())
                 : Backlog.NONE;
     }
 
@@ -108,7 +108,7 @@ class PastDealPosting {
     }
 
     static List<PeriodBatch> parts(Plan plan, Backlog left) {
-        return PlanParts.of(plan, left.from(), left.until());
+        return PeriodBatches.of(plan, left.from(), left.until());
     }
 
     static Backlog left(Plan plan) {

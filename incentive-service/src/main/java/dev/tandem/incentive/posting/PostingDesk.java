@@ -1,8 +1,8 @@
 package dev.tandem.incentive.posting;
 
+import dev.tandem.incentive.deal.AttainmentPlace;
+import dev.tandem.incentive.deal.AttainmentPlaces;
 import dev.tandem.incentive.deal.DealDesk;
-import dev.tandem.incentive.deal.DealScope;
-import dev.tandem.incentive.deal.DealScopes;
 import dev.tandem.incentive.deal.Deals;
 import dev.tandem.incentive.entitlement.Entitlement;
 import dev.tandem.incentive.entitlement.Entitlements;
@@ -32,7 +32,7 @@ import java.util.UUID;
 class PostingDesk {
     private final Plans plans;
     private final Deals deals;
-    private final DealScopes places;
+    private final AttainmentPlaces places;
     private final Entitlements entitlements;
     private final Ledger ledger;
     private final LedgerDesk desk;
@@ -43,7 +43,7 @@ class PostingDesk {
     PostingDesk(
             Plans plans,
             Deals deals,
-            DealScopes places,
+            AttainmentPlaces places,
             Entitlements entitlements,
             Ledger ledger,
             LedgerDesk desk,
@@ -71,12 +71,12 @@ class PostingDesk {
         post(changed.places());
     }
 
-    private void post(List<DealScope> changed) {
+    private void post(List<AttainmentPlace> changed) {
         if (changed.isEmpty()) {
             return;
         }
         books.lock();
-        List<LocalDate> days = changed.stream().map(DealScope::closedOn).toList();
+        List<LocalDate> days = changed.stream().map(AttainmentPlace::closedOn).toList();
         LocalDate first = days.stream().min(Comparator.naturalOrder()).orElseThrow();
         LocalDate last = days.stream().max(Comparator.naturalOrder()).orElseThrow();
         for (Plan plan : plans.inForce(first, last)) {
@@ -108,7 +108,7 @@ class PostingDesk {
     private List<EntryFacts> missing(
             PeriodBatch touched, String earner, List<Entitlement> targets, List<PostedAmount> stands) {
         EarnerPeriod earned = EarnerPeriod.of(touched.plan(), touched.rule(), earner, touched.period());
-        Corrections missing = new Corrections(earned, touched.plan().currency(), stands).upTo(targets);
+        MissingEntries missing = new MissingEntries(earned, touched.plan().currency(), stands).upTo(targets);
         List<UUID> moved = missing.movedDeals();
         return missing.entries(moved.isEmpty() ? Map.of() : deals.byId(moved));
     }

@@ -1,7 +1,7 @@
 package dev.tandem.incentive.posting;
 
+import dev.tandem.incentive.deal.AttainmentPlace;
 import dev.tandem.incentive.deal.DealDesk;
-import dev.tandem.incentive.deal.DealScope;
 import dev.tandem.incentive.exchange.ExchangeRateDesk;
 import dev.tandem.platform.caller.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,7 +37,7 @@ class PostingOnNewRates {
     }
 
     void onRatesPublished(@Observes ExchangeRateDesk.RatesPublished rates) {
-        List<DealScope> places = waiting(rates);
+        List<AttainmentPlace> places = waiting(rates);
         for (int start = 0; start < places.size(); start += BATCH) {
             desk.onDealsChanged(
                     new DealDesk.DealsChanged(places.subList(start, Math.min(start + BATCH, places.size()))));
@@ -45,12 +45,12 @@ class PostingOnNewRates {
         }
     }
 
-    private List<DealScope> waiting(ExchangeRateDesk.RatesPublished rates) {
+    private List<AttainmentPlace> waiting(ExchangeRateDesk.RatesPublished rates) {
         List<?> rows = database.createNativeQuery(WAITING, Tuple.class)
                 .setParameter(1, caller.get().tenant())
                 .setParameter(2, rates.first())
                 .setParameter(3, rates.lastUse())
                 .getResultList();
-        return rows.stream().map(Tuple.class::cast).map(DealScope::of).toList();
+        return rows.stream().map(Tuple.class::cast).map(AttainmentPlace::of).toList();
     }
 }

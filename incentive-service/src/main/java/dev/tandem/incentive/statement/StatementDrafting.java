@@ -22,11 +22,11 @@ class StatementDrafting {
     private static final int BATCH = 50;
 
     private final Ledger ledger;
-    private final LineDesk lines;
+    private final StatementNetting lines;
     private final Statements statements;
     private final TenantClock clock;
 
-    StatementDrafting(Ledger ledger, LineDesk lines, Statements statements, TenantClock clock) {
+    StatementDrafting(Ledger ledger, StatementNetting lines, Statements statements, TenantClock clock) {
         this.ledger = ledger;
         this.lines = lines;
         this.statements = statements;

@@ -62,16 +62,16 @@ public class StatementReview {
      * Applies a step to each statement of a closed period that may take it, by the rules for a single statement. Each
      * chunk is a separate transaction; if a call is interrupted, the next call processes the rest.
      */
-    public ReviewRound takeAll(StatementAction action, AccountingPeriod period) {
+    public PeriodReviewStep takeAll(StatementAction action, AccountingPeriod period) {
         periods.requireClosed(period);
-        ReviewRound round = new ReviewRound(action, period, statements.beyond(action, period));
+        PeriodReviewStep round = new PeriodReviewStep(action, period, statements.beyond(action, period));
         while (!round.isOver()) {
             QuarkusTransaction.requiringNew().run(() -> takeSome(round));
         }
         return round;
     }
 
-    private void takeSome(ReviewRound round) {
+    private void takeSome(PeriodReviewStep round) {
         List<Statement> some = statements.heldAhead(round.action(), round.period(), round.reached(), CHUNK);
         take(round.action(), round.sort(some, caller.get().personId()));
         if (some.size() < CHUNK) {

@@ -1,7 +1,7 @@
 package dev.tandem.incentive.whatif;
 
 import dev.tandem.incentive.entitlement.PeriodBatch;
-import dev.tandem.incentive.entitlement.PlanParts;
+import dev.tandem.incentive.entitlement.PeriodBatches;
 import dev.tandem.incentive.plan.Plan;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.List;
 public record DaySpan(LocalDate from, LocalDate until) {
     /** A plan's rules over these days, regardless of its own range, divided into parts to replay. */
     public List<PeriodBatch> parts(Plan plan) {
-        return PlanParts.of(replayed(plan), from, until);
+        return PeriodBatches.of(replayed(plan), from, until);
     }
 
     /** A plan as if it had been in force on these days. */

@@ -1,10 +1,10 @@
 package dev.tandem.incentive.whatif;
 
-import dev.tandem.incentive.deal.DealScope;
-import dev.tandem.incentive.deal.DealScopes;
+import dev.tandem.incentive.deal.AttainmentPlace;
+import dev.tandem.incentive.deal.AttainmentPlaces;
 import dev.tandem.incentive.entitlement.Entitlements;
 import dev.tandem.incentive.entitlement.PeriodBatch;
-import dev.tandem.incentive.entitlement.PlanParts;
+import dev.tandem.incentive.entitlement.PeriodBatches;
 import dev.tandem.incentive.ledger.Ledger;
 import dev.tandem.incentive.ledger.LedgerEntry;
 import dev.tandem.incentive.payee.PayeeKind;
@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
 public class DecisiveDealDesk {
     private final WhatIfDesk whatIfs;
     private final PlanDesk plans;
-    private final DealScopes places;
+    private final AttainmentPlaces places;
     private final Entitlements entitlements;
     private final PostedTotals standings;
     private final Ledger ledger;
@@ -35,7 +35,7 @@ public class DecisiveDealDesk {
     DecisiveDealDesk(
             WhatIfDesk whatIfs,
             PlanDesk plans,
-            DealScopes places,
+            AttainmentPlaces places,
             Entitlements entitlements,
             PostedTotals standings,
             Ledger ledger) {
@@ -66,7 +66,7 @@ public class DecisiveDealDesk {
 
     private List<DealDifference> differences(Plan plan, DaySpan span, PayeeKind kind, String payee, long most) {
         Differences differences = new Differences(payee, standings.of(payee, new PostedEntries(plan, span)), most);
-        for (PeriodBatch part : PlanParts.touchedBy(paying(payee, kind, span), span.replayed(plan))) {
+        for (PeriodBatch part : PeriodBatches.touchedBy(paying(payee, kind, span), span.replayed(plan))) {
             if (part.rule().payee().kind() == kind) {
                 entitlements
                         .asIf(part)
@@ -81,7 +81,7 @@ public class DecisiveDealDesk {
     }
 
     /** A share of another partner's deal depends on the owner's attainment, so it is calculated with all the owner's deals. */
-    private List<DealScope> paying(String payee, PayeeKind kind, DaySpan span) {
+    private List<AttainmentPlace> paying(String payee, PayeeKind kind, DaySpan span) {
         return kind == PayeeKind.PARTNER
                 ? places.ofPartner(UUID.fromString(payee), span.from(), span.until())
                 : places.ofManager(payee, span.from(), span.until());

@@ -16,11 +16,11 @@ import java.util.UUID;
 class Replay {
     private final WhatIfs whatIfs;
     private final Plans plans;
-    private final Batches batches;
+    private final ParallelCalculation batches;
     private final WhatIfAmounts amounts;
     private final TenantClock clock;
 
-    Replay(WhatIfs whatIfs, Plans plans, Batches batches, WhatIfAmounts amounts, TenantClock clock) {
+    Replay(WhatIfs whatIfs, Plans plans, ParallelCalculation batches, WhatIfAmounts amounts, TenantClock clock) {
         this.whatIfs = whatIfs;
         this.plans = plans;
         this.batches = batches;

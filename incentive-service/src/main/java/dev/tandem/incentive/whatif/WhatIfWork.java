@@ -38,6 +38,6 @@ class WhatIfWork implements BackgroundWork {
 
     @Override
     public Duration longestPart() {
-        return Batches.LONGEST;
+        return ParallelCalculation.LONGEST;
     }
 }

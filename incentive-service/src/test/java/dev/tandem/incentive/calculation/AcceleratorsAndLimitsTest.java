@@ -161,13 +161,13 @@ class AcceleratorsAndLimitsTest {
 
     @Test
     void aForfeitedShareIsReckonedAndPaidToNobody() {
-        Share forfeited = new Share(new Account("b", true), Fraction.of(new BigDecimal("40")));
+        Share forfeited = new Share(new RunningSumKey("b", true), Fraction.of(new BigDecimal("40")));
 
         List<Earning> earnings =
                 PeriodCalculation.of(terms(TEN_PERCENT), List.of(deal(1, "1000", share("a", "60"), forfeited)));
 
         assertEquals(money("60.00"), earnings.get(0).amount());
-        assertEquals(new Account("b", true), earnings.get(1).account());
+        assertEquals(new RunningSumKey("b", true), earnings.get(1).account());
         assertEquals(money("40.00"), earnings.get(1).amount());
     }
 

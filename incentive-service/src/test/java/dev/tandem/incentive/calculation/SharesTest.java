@@ -18,15 +18,15 @@ class SharesTest {
     @Test
     void aHundredInThreeEqualSharesGivesTheExtraUnitToWhoWasDeclaredFirst() {
         Fraction third = Fraction.of(new BigDecimal("100")).over(Fraction.of(new BigDecimal("3")));
-        Map<Account, Fraction> sums = new LinkedHashMap<>();
-        Stream.of("c", "b", "a").forEach(payee -> sums.put(Account.of(payee), third));
+        Map<RunningSumKey, Fraction> sums = new LinkedHashMap<>();
+        Stream.of("c", "b", "a").forEach(payee -> sums.put(RunningSumKey.of(payee), third));
 
         Apportionment apportioned = Apportionment.of(sums, 2);
 
         assertEquals(money("100.00"), apportioned.rounded());
-        assertEquals(money("33.34"), apportioned.part(Account.of("c")).amount());
-        assertEquals(money("33.33"), apportioned.part(Account.of("b")).amount());
-        assertEquals(money("33.33"), apportioned.part(Account.of("a")).amount());
+        assertEquals(money("33.34"), apportioned.part(RunningSumKey.of("c")).amount());
+        assertEquals(money("33.33"), apportioned.part(RunningSumKey.of("b")).amount());
+        assertEquals(money("33.33"), apportioned.part(RunningSumKey.of("a")).amount());
     }
 
     @Test

@@ -49,7 +49,7 @@ public class PeriodStatementsResource {
     @APIResponse(
             responseCode = "200",
             description = "The number of statements that took the step, and those that did not",
-            content = @Content(schema = @Schema(implementation = ReviewRoundView.class)))
+            content = @Content(schema = @Schema(implementation = PeriodReviewStepView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest: not a valid period")
     @APIResponse(responseCode = "409", description = "periodNotClosed")
     public Response submit(@PathParam("period") @Parameter(example = "2017Q1") String period) {
@@ -68,7 +68,7 @@ public class PeriodStatementsResource {
     @APIResponse(
             responseCode = "200",
             description = "The number of statements that took the step, and those that did not",
-            content = @Content(schema = @Schema(implementation = ReviewRoundView.class)))
+            content = @Content(schema = @Schema(implementation = PeriodReviewStepView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest: not a valid period")
     @APIResponse(responseCode = "409", description = "periodNotClosed")
     public Response approve(@PathParam("period") @Parameter(example = "2017Q1") String period) {
@@ -87,7 +87,7 @@ public class PeriodStatementsResource {
     @APIResponse(
             responseCode = "200",
             description = "The number of statements that took the step, and those that did not",
-            content = @Content(schema = @Schema(implementation = ReviewRoundView.class)))
+            content = @Content(schema = @Schema(implementation = PeriodReviewStepView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest: not a valid period")
     @APIResponse(responseCode = "409", description = "periodNotClosed")
     public Response publish(@PathParam("period") @Parameter(example = "2017Q1") String period) {
@@ -95,7 +95,7 @@ public class PeriodStatementsResource {
     }
 
     private Response answer(StatementAction action, String period) {
-        return Response.ok(ReviewRoundView.of(review.takeAll(action, PeriodCode.read(period, "period"))))
+        return Response.ok(PeriodReviewStepView.of(review.takeAll(action, PeriodCode.read(period, "period"))))
                 .build();
     }
 }

@@ -21,7 +21,7 @@ import org.hibernate.Session;
 
 /** Calculates the batches of a part in parallel, one per processor; each reads in its own transaction. */
 @ApplicationScoped
-public class Batches {
+public class ParallelCalculation {
     /** A part is a period of a rule with any number of deals, and a batch may be a whole part. */
     static final Duration LONGEST = Duration.ofMinutes(10);
 
@@ -32,7 +32,7 @@ public class Batches {
     private final ExecutorService threads =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
 
-    Batches(Deals deals, Entitlements entitlements, CurrentCaller caller, EntityManager database) {
+    ParallelCalculation(Deals deals, Entitlements entitlements, CurrentCaller caller, EntityManager database) {
         this.deals = deals;
         this.entitlements = entitlements;
         this.caller = caller;

@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 
 /** Combines ledger entries into lines. */
 @ApplicationScoped
-public class LineDesk {
+public class StatementNetting {
     private static final Comparator<Deal> BUSINESS_ORDER = BusinessOrder.of(Deal::closedOn, Deal::id);
 
     private final Deals deals;
     private final StatementLines lines;
 
-    LineDesk(Deals deals, StatementLines lines) {
+    StatementNetting(Deals deals, StatementLines lines) {
         this.deals = deals;
         this.lines = lines;
     }

@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /** The scopes of all deals that pay a given payee, for any earner; each scope once. */
 @ApplicationScoped
-public class DealScopes {
+public class AttainmentPlaces {
     private static final String CLOSED = """
             select distinct kind, closed_on, partner_id, manager_id from deal
              where tenant = :tenant and closed_on >= :from and closed_on < :until
@@ -27,24 +27,24 @@ public class DealScopes {
     private final EntityManager database;
     private final CurrentCaller caller;
 
-    DealScopes(EntityManager database, CurrentCaller caller) {
+    AttainmentPlaces(EntityManager database, CurrentCaller caller) {
         this.database = database;
         this.caller = caller;
     }
 
     /** For deals that closed on or after a day and in which a partner takes part, as the owner or otherwise. */
-    public List<DealScope> ofPartner(UUID partner, LocalDate since) {
+    public List<AttainmentPlace> ofPartner(UUID partner, LocalDate since) {
         return ofPartner(partner, since, NO_END);
     }
 
     /** @param until the first closing day no longer included */
-    public List<DealScope> ofPartner(UUID partner, LocalDate from, LocalDate until) {
+    public List<AttainmentPlace> ofPartner(UUID partner, LocalDate from, LocalDate until) {
         return places(closed(OF_PARTNER, from, until)
                 .setParameter("partner", partner)
                 .setParameter("part", "[{\"partnerId\": \"" + partner + "\"}]"));
     }
 
-    public List<DealScope> ofManager(String manager, LocalDate from, LocalDate until) {
+    public List<AttainmentPlace> ofManager(String manager, LocalDate from, LocalDate until) {
         return places(closed(OF_MANAGER, from, until).setParameter("manager", manager));
     }
 
@@ -55,8 +55,8 @@ public class DealScopes {
                 .setParameter("until", until);
     }
 
-    private static List<DealScope> places(Query query) {
+    private static List<AttainmentPlace> places(Query query) {
         return ((List<?>) query.getResultList())
-                .stream().map(Tuple.class::cast).map(DealScope::of).toList();
+                .stream().map(Tuple.class::cast).map(AttainmentPlace::of).toList();
     }
 }

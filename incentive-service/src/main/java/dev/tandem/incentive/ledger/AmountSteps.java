@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "In this order: the rated amount, accelerators, the part left after clawback, the period's cap and "
                         + "floor")
-public record StepsTrace(
+public record AmountSteps(
         @Schema(example = "2620", description = "The sum of the slices")
         String rated,
 
@@ -46,8 +46,8 @@ public record StepsTrace(
         }
     }
 
-    static StepsTrace of(Trace.Steps steps, Fraction payable) {
-        return new StepsTrace(
+    static AmountSteps of(Trace.Steps steps, Fraction payable) {
+        return new AmountSteps(
                 steps.rated().toString(),
                 steps.uplifts().stream().map(UpliftTrace::of).toList(),
                 steps.accelerated().toString(),
@@ -58,7 +58,7 @@ public record StepsTrace(
     }
 
     /** For the earner: without the period's total for all payees, which is not the earner's to see. */
-    StepsTrace withoutTotals() {
-        return new StepsTrace(rated, accelerators, accelerated, kept, null, null, payable);
+    AmountSteps withoutTotals() {
+        return new AmountSteps(rated, accelerators, accelerated, kept, null, null, payable);
     }
 }

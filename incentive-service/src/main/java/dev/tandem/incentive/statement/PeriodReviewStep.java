@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** One step applied to all statements of a period, with its result. */
-public final class ReviewRound {
+public final class PeriodReviewStep {
     /** The maximum number of refusals reported; the others are only counted. */
     private static final int MOST_TOLD = 100;
 
@@ -22,7 +22,7 @@ public final class ReviewRound {
     private long refused;
 
     /** @param movedBefore the number of statements that had already taken the step */
-    ReviewRound(StatementAction action, AccountingPeriod period, long movedBefore) {
+    PeriodReviewStep(StatementAction action, AccountingPeriod period, long movedBefore) {
         this.action = action;
         this.period = period;
         this.movedBefore = movedBefore;

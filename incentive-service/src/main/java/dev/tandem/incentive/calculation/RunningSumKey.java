@@ -5,8 +5,8 @@ package dev.tandem.incentive.calculation;
  *
  * @param forfeited the share is calculated like any other, so that no one else gets more, but it is not paid
  */
-public record Account(String payee, boolean forfeited) {
-    public static Account of(String payee) {
-        return new Account(payee, false);
+public record RunningSumKey(String payee, boolean forfeited) {
+    public static RunningSumKey of(String payee) {
+        return new RunningSumKey(payee, false);
     }
 }

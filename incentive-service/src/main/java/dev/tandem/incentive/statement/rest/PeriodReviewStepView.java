@@ -1,6 +1,6 @@
 package dev.tandem.incentive.statement.rest;
 
-import dev.tandem.incentive.statement.ReviewRound;
+import dev.tandem.incentive.statement.PeriodReviewStep;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The result of a step applied to all statements of a period. */
 @Schema(name = "ReviewRound", description = "The result of a step applied to all statements of a period")
-record ReviewRoundView(
+record PeriodReviewStepView(
         @Schema(example = "2017Q1") String period,
 
         @Schema(
@@ -47,7 +47,7 @@ record ReviewRoundView(
                             + "0192f1c2-7d3e-7abc-8def-0123456789ab.")
             String detail) {
 
-        static RefusalView of(ReviewRound.Refused refused) {
+        static RefusalView of(PeriodReviewStep.Refused refused) {
             return new RefusalView(
                     refused.statementId(),
                     refused.payeeId(),
@@ -56,8 +56,8 @@ record ReviewRoundView(
         }
     }
 
-    static ReviewRoundView of(ReviewRound round) {
-        return new ReviewRoundView(
+    static PeriodReviewStepView of(PeriodReviewStep round) {
+        return new PeriodReviewStepView(
                 round.period().code(),
                 round.action().name().toLowerCase(Locale.ROOT),
                 round.moved(),

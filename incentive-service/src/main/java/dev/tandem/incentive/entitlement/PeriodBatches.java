@@ -1,6 +1,6 @@
 package dev.tandem.incentive.entitlement;
 
-import dev.tandem.incentive.deal.DealScope;
+import dev.tandem.incentive.deal.AttainmentPlace;
 import dev.tandem.incentive.period.AccountingPeriod;
 import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.rule.Rule;
@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  * Divides many deals into parts: each rule and period separately, except that all periods of a rule with a budget form
  * one part.
  */
-public final class PlanParts {
-    private PlanParts() {}
+public final class PeriodBatches {
+    private PeriodBatches() {}
 
     /**
      * In a stable order, even if a successor ends the plan in the meantime.
@@ -29,7 +29,7 @@ public final class PlanParts {
     }
 
     /** Only the parts in which deals of these scopes count, with the earners who own or manage them. */
-    public static List<PeriodBatch> touchedBy(List<DealScope> places, Plan plan) {
+    public static List<PeriodBatch> touchedBy(List<AttainmentPlace> places, Plan plan) {
         return plan.rules().stream()
                 .flatMap(rule -> calculated(rule, PeriodBatch.touchedBy(places, plan, rule).stream()))
                 .toList();

@@ -17,20 +17,20 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The entries that bring the ledger from posted to expected amounts: originals, and adjustments by the difference. */
-final class Corrections {
+final class MissingEntries {
     private final EarnerPeriod earned;
     private final Currency currency;
     private final Map<PostedAmount.Key, PostedAmount> stands = new LinkedHashMap<>();
     private final Map<UUID, NotEarned> refused = new HashMap<>();
     private final List<EntryFacts> entries = new ArrayList<>();
 
-    Corrections(EarnerPeriod earned, Currency currency, List<PostedAmount> standing) {
+    MissingEntries(EarnerPeriod earned, Currency currency, List<PostedAmount> standing) {
         this.earned = earned;
         this.currency = currency;
         standing.forEach(stand -> stands.put(stand.key(), stand));
     }
 
-    Corrections upTo(List<Entitlement> targets) {
+    MissingEntries upTo(List<Entitlement> targets) {
         targets.forEach(target -> {
             target.refused().ifPresent(reason -> refused.put(target.deal().id(), reason));
             PostedAmount stand = stands.remove(target.key());
