@@ -104,7 +104,7 @@ class BudgetsTest {
                 .path("rules[0].reads");
 
         assertTrue(reads.startsWith("Each deal that is won pays 100 USD."), reads);
-        assertTrue(reads.contains("750 USD at most"), reads);
+        assertTrue(reads.contains("at most 750 USD"), reads);
     }
 
     private String promotion(String budget) {
