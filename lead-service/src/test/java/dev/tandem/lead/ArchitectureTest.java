@@ -26,6 +26,7 @@ import dev.tandem.lead.rubric.learning.HoldOutSplit;
 import dev.tandem.lead.rubric.points.OutcomesByPoints;
 import dev.tandem.lead.rubric.points.Scorecard;
 import dev.tandem.testkit.architecture.HouseRules;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -61,6 +62,11 @@ class ArchitectureTest {
     @Test
     void theEdgesDoNotKnowEachOther() {
         SERVICE.edgesDoNotKnowEachOther();
+    }
+
+    @Test
+    void localVariablesNameTheirTypes() throws IOException {
+        SERVICE.localVariablesNameTheirTypes();
     }
 
     @Test

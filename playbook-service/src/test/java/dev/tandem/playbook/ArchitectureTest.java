@@ -26,6 +26,7 @@ import dev.tandem.playbook.work.TaskRules;
 import dev.tandem.testkit.architecture.HouseRules;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.List;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -69,6 +70,11 @@ class ArchitectureTest {
     @Test
     void theEdgesDoNotKnowEachOther() {
         SERVICE.edgesDoNotKnowEachOther();
+    }
+
+    @Test
+    void localVariablesNameTheirTypes() throws IOException {
+        SERVICE.localVariablesNameTheirTypes();
     }
 
     @Test
