@@ -25,8 +25,8 @@ import dev.tandem.playbook.winreport.WinRate;
 import dev.tandem.playbook.work.TaskRules;
 import dev.tandem.testkit.architecture.HouseRules;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import java.util.List;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {

@@ -5,6 +5,7 @@ import io.quarkus.arc.InjectableContext;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.TransactionRunnerOptions;
+import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.transaction.Status;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -35,7 +36,7 @@ public final class CallerScope {
         }
         ManagedContext requests = Arc.container().requestContext();
         InjectableContext.ContextState outer = requests.getStateIfActive();
-        Cause cause = outer == null ? null : current(Cause.class).snapshot();
+        Cause cause = causeIn(outer);
         requests.activate();
         try {
             current(CurrentCaller.class).set(caller);
@@ -48,6 +49,17 @@ public final class CallerScope {
             if (outer != null) {
                 requests.activate(outer);
             }
+        }
+    }
+
+    /** None where no request is at work, or the one that handed the work to another thread has ended meanwhile. */
+    private static Cause causeIn(InjectableContext.ContextState requestOrNone) {
+        try {
+            return requestOrNone == null || !requestOrNone.isValid()
+                    ? null
+                    : current(Cause.class).snapshot();
+        } catch (ContextNotActiveException ended) {
+            return null;
         }
     }
 
