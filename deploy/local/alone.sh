@@ -1,5 +1,5 @@
-# Sets $local to the folder that the suite keeps everything in, and sees that nobody else builds in this checkout, or runs from it
-# what is about to be built anew.
+# Sets $local to the folder that the suite keeps everything in, and sees that no other process builds in this checkout, or runs
+# from it what is about to be rebuilt.
 local=${TANDEM_LOCAL:-$root/.local}
 case $local in /*) ;; *) local=$(pwd)/$local ;; esac
 case ${TANDEM_CACHE:-/} in /*) ;; *) fail "TANDEM_CACHE has to be an absolute path, not '$TANDEM_CACHE'." ;; esac

@@ -65,13 +65,13 @@ package() {
   ./mvnw -B -DskipTests -Dspotless.check.skip=true -pl '!deploy/end-to-end,!platform/integration-tests' package >"$build_log" 2>&1 </dev/null &
   maven=$!
   trap stop_building INT TERM HUP
-  told=0
+  printed=0
   while kill -0 "$maven" 2>/dev/null; do
     sleep 1
-    told=$((told + 1))
+    printed=$((printed + 1))
     if [ -t 1 ]; then
       printf '\r\033[K  building: %s' "$(progress)"
-    elif [ $((told % 15)) -eq 0 ]; then
+    elif [ $((printed % 15)) -eq 0 ]; then
       echo "  building: $(progress)"
     fi
   done
@@ -83,7 +83,7 @@ package() {
   return "$built"
 }
 
-# stop_building: Maven does not hear Ctrl-C by itself, as it runs in the background; nor does what it has started.
+# stop_building: Ctrl-C does not reach Maven, as it runs in the background, nor its child processes.
 stop_building() {
   kill "$maven" $(ps -o pid= --ppid "$maven" 2>/dev/null) 2>/dev/null
   wait "$maven" 2>/dev/null || true

@@ -10,14 +10,14 @@ create table what_if (
     parts int not null,
     parts_done int not null,
     deals_read bigint not null,
-    stands numeric(21, 3),
-    would numeric(21, 3),
+    posted numeric(21, 3),
+    simulated numeric(21, 3),
     requested_by uuid not null,
     requested_at timestamptz not null,
     ended_at timestamptz,
     revision int not null,
     check (until_day > from_day),
-    check ((status = 'DONE') = (stands is not null and would is not null))
+    check ((status = 'DONE') = (posted is not null and simulated is not null))
 );
 create index what_if_of_tenant on what_if (tenant, id);
 create index what_if_running on what_if (id) where status = 'RUNNING';
@@ -29,8 +29,8 @@ create table what_if_amount (
     payee_id text not null,
     payee_kind text not null,
     rule_code text not null,
-    stands numeric(21, 3) not null,
-    would numeric(21, 3) not null,
+    posted numeric(21, 3) not null,
+    simulated numeric(21, 3) not null,
     primary key (tenant, what_if_id, payee_id, rule_code)
 );
 call vendor_wall('what_if_amount');
@@ -41,8 +41,8 @@ create table what_if_payee (
     rank bigint not null,
     payee_id text not null,
     payee_kind text not null,
-    stands numeric(21, 3) not null,
-    would numeric(21, 3) not null,
+    posted numeric(21, 3) not null,
+    simulated numeric(21, 3) not null,
     primary key (tenant, what_if_id, rank)
 );
 call vendor_wall('what_if_payee');

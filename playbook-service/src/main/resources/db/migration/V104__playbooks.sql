@@ -12,7 +12,7 @@ create function prose(content jsonb) returns text language sql immutable as $$
     select left(string_agg(said #>> '{}', E'\n'), 400000)
       from jsonb_path_query(content, 'strict $.** ? (@.type() == "object").keyvalue() ? (
                @.key == "name" || @.key == "purpose" || @.key == "statement" || @.key == "audience" || @.key == "objection"
-               || @.key == "answer" || @.key == "question" || @.key == "what" || @.key == "brings" || @.key == "text"
+               || @.key == "answer" || @.key == "question" || @.key == "description" || @.key == "contribution" || @.key == "text"
                || @.key == "companySize" || @.key == "subject" || @.key == "body" || @.key == "industries"
                || @.key == "signs" || @.key == "problems" || @.key == "disqualifiers" || @.key == "proof").value') found,
            jsonb_path_query(found, 'lax $[*] ? (@.type() == "string")') said
@@ -51,7 +51,7 @@ create table amendment (
     amended_at timestamptz not null,
     amended_by uuid not null,
     action text not null,
-    why text,
+    reason text,
     changes jsonb not null
 );
 create index amendment_playbook on amendment (tenant, playbook_id, id);

@@ -16,12 +16,12 @@ create table escalation (
     path text not null,
     status text not null,
     course jsonb not null,
-    told jsonb not null,
+    notices jsonb not null,
     due_at timestamptz,
     overdue_since timestamptz,
     closed_by uuid,
     closed_at timestamptz,
-    closing_words text
+    closing_note text
 );
 create index escalation_engagement on escalation (tenant, engagement_id, id);
 create index escalation_partner on escalation (tenant, partner_id, id);

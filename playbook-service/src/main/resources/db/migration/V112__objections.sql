@@ -7,7 +7,7 @@ create table objection (
     partner_id uuid not null,
     playbook_id uuid not null references playbook,
     playbook_version int not null,
-    words text not null,
+    text text not null,
     raised_by uuid not null,
     raised_at timestamptz not null,
     offered jsonb not null,

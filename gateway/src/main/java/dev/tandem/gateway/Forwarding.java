@@ -10,7 +10,7 @@ import io.vertx.httpproxy.ProxyResponse;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
-/** What happens to a request on its way to a service, and to the answer on its way back. */
+/** The treatment of a request on its way to a service, and of the response on its way back. */
 final class Forwarding implements ProxyInterceptor {
     private static final Logger LOG = Logger.getLogger(Forwarding.class);
 

@@ -7,7 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 
-/** What an operator can set. */
+/** The settings of an operator. */
 @ConfigMapping(prefix = "tandem.gateway")
 public interface GatewaySettings {
     /** Where each service listens, by its name: {@code lead}, {@code playbook}, {@code incentive}. */

@@ -3,7 +3,7 @@ package dev.tandem.gateway;
 import java.util.regex.Pattern;
 
 /**
- * Lets through paths that mean the same to everybody. Encoded separators, dot segments, empty segments and path parameters
+ * Accepts only paths that every component reads the same way. Encoded separators, dot segments, empty segments and path parameters
  * are read differently by different servers, and none of our ids needs them.
  */
 final class PlainPath {

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What happens seldom, but does: floods, and agreements that change under way. */
+/** Rare events: floods, and agreements that change under way. */
 @QuarkusTest
 @WithTandem(database = "incentive")
 class BadInputTest {

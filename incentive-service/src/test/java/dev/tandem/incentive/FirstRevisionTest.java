@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What its first PUT makes: of two people who both make the first, one is told that the other was there. */
+/** Records created by their first PUT: if two people send it at once, the second one is refused. */
 @QuarkusTest
 @WithTandem(database = "incentive")
 class FirstRevisionTest {
@@ -27,7 +27,7 @@ class FirstRevisionTest {
     private Incentives incentives;
     private UUID partner;
 
-    /** Something that is put at a key, by whoever may. */
+    /** A record that is put at a key, by a person who may do so. */
     private record Kept(String person, String role, String path, String body) {}
 
     @BeforeEach

@@ -2,7 +2,7 @@
 grant usage on schema public to ${runtimeRole};
 alter default privileges in schema public grant select, insert, update, delete on tables to ${runtimeRole};
 
--- Who is at work is told by two settings on each connection. '*' is the suite itself looking for work in all tenants.
+-- Two settings on each connection name the caller. '*' is the suite itself looking for work in all tenants.
 create function at_work_for(row_tenant text) returns boolean language sql stable as $$
     select row_tenant = current_setting('tandem.tenant', true) or current_setting('tandem.tenant', true) = '*'
 $$;

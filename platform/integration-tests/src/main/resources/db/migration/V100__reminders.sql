@@ -1,4 +1,4 @@
--- What the service without a domain does when its time has come: each row is noted in what_was_done, and may come again.
+-- The work of the timer of the service without a domain: each row is recorded in what_was_done, and may come again.
 create table reminder (
     id bigint generated always as identity primary key,
     tenant text not null,

@@ -5,7 +5,7 @@ import dev.tandem.demo.api.ApiCaller;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** What becomes of a sale: it is paid, never refunded beyond what it brought, and counted. */
+/** After the sale: it is paid, never refunded beyond its amount, and counted. */
 public final class AfterSale {
     private final Cast program;
     private final Narrator narrator;
@@ -18,12 +18,12 @@ public final class AfterSale {
     public void settle(String deal, ApiCaller coSeller) {
         narrator.chapter("After the sale: paid, and correctable for good reasons only");
         Answer paid = program.finance.post(deal + "/payment", Map.of("amount", dollars("90000.00")));
-        narrator.told(program.finance, paid, "half of it is paid");
+        narrator.exchange(program.finance, paid, "half of it is paid");
         Answer refused = program.finance.refused(
                 422, deal + "/refund", Map.of("amount", dollars("200000.00"), "reason", "Everything and more"));
-        narrator.told(program.finance, refused, "%s", refused.text("/code"));
+        narrator.exchange(program.finance, refused, "%s", refused.text("/code"));
         Answer part = coSeller.get("/v1/deals/participations");
-        narrator.told(coSeller, part, "its own part, and nobody else's: %s", part.items("/items"));
+        narrator.exchange(coSeller, part, "its own part, and no one else's: %s", part.items("/items"));
     }
 
     public void count(String deal) {

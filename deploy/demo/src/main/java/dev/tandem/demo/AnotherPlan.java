@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What would the partners have earned by another plan? Asked before anybody approves it. */
+/** The partners' earnings under another plan, calculated before anyone approves it. */
 public final class AnotherPlan {
     private final Cast program;
     private final Narrator narrator;
@@ -22,8 +22,8 @@ public final class AnotherPlan {
         narrator.chapter("What if every sale had paid 7 %?");
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         Answer draft = program.finance.post("/v1/plans", flat(today.plusYears(1)));
-        narrator.told(program.finance, draft, "draft of version %s", draft.text("/version"));
-        narrator.next("%s", draft.text("/rules/0/reads"));
+        narrator.exchange(program.finance, draft, "draft of version %s", draft.text("/version"));
+        narrator.next("%s", draft.text("/rules/0/wording"));
         Answer asked = program.finance.post(
                 "/v1/what-ifs",
                 Map.of(
@@ -35,12 +35,12 @@ public final class AnotherPlan {
                 "the what-if done",
                 () -> Optional.of(program.finance.get(path))
                         .filter(seen -> seen.text("/status").equals("done")));
-        narrator.told(
+        narrator.exchange(
                 program.finance,
                 done,
                 "%s instead of %s",
-                done.text("/totals/would/amount"),
-                done.text("/totals/stands/amount"));
+                done.text("/totals/simulated/amount"),
+                done.text("/totals/posted/amount"));
         Answer movers = program.finance.get(path + "/payees");
         movers.items("/items")
                 .forEach(mover -> narrator.next(
@@ -53,13 +53,13 @@ public final class AnotherPlan {
 
     private void topDealOfTopMover(String mover) {
         Answer deals = program.finance.get(mover + "/deals?limit=1");
-        narrator.told(
+        narrator.exchange(
                 program.finance,
                 deals,
                 "by the sale of %s: %s instead of %s",
                 deals.text("/items/0/closedOn"),
-                deals.text("/items/0/would/amount/amount"),
-                deals.text("/items/0/stands/amount/amount"));
+                deals.text("/items/0/simulated/amount/amount"),
+                deals.text("/items/0/posted/amount/amount"));
     }
 
     private static Map<String, ?> flat(LocalDate from) {

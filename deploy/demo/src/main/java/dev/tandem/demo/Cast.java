@@ -11,7 +11,7 @@ import java.util.Map;
 public final class Cast {
     private final Api api;
     private final String tenant;
-    /** What tokens call the people, by their ids. */
+    /** The {@code sub} of each person, by id. */
     private final Map<String, String> people = new HashMap<>();
 
     public final ApiCaller admin;
@@ -34,7 +34,7 @@ public final class Cast {
         return tenant;
     }
 
-    /** Makes somebody known, whose tokens say {@code sub}. @param side {@code vendor}, or a partner's id */
+    /** Registers the person with that {@code sub}. @param side {@code vendor}, or a partner's id */
     Answer register(String sub, String side, String name, String... roles) {
         Answer answer = admin.postOnceHeard(
                 "/v1/persons",
@@ -53,7 +53,7 @@ public final class Cast {
         return answer;
     }
 
-    /** The id of somebody who was registered here. */
+    /** The id of a person who was registered here. */
     public String personId(String sub) {
         return people.entrySet().stream()
                 .filter(person -> person.getValue().equals(sub))
@@ -62,7 +62,7 @@ public final class Cast {
                 .orElseThrow();
     }
 
-    /** Who that is, as tokens have it; the id itself for whoever was not registered here. */
+    /** The person's {@code sub}; the id itself for a person who was not registered here. */
     public String sub(String personId) {
         return people.getOrDefault(personId, personId);
     }

@@ -18,7 +18,7 @@ final class DebriefChapter {
     void debrief(String engagement, List<ApiCaller> sides, String helped) {
         narrator.chapter("The debrief: what each side learned");
         for (ApiCaller side : sides) {
-            // The playbook service hears of the closing by event.
+            // The playbook service learns of the closing by event.
             Answer debrief = side.postOnceHeard(
                     engagement + "/debriefs",
                     Map.of(
@@ -28,7 +28,7 @@ final class DebriefChapter {
                                     "answer", "Bring purchasing in before the proposal")),
                             "tags",
                             List.of(Map.of("activity", helped, "verdict", "helped"))));
-            narrator.told(side, debrief, "of the %s: %s helped", debrief.text("/side"), helped);
+            narrator.exchange(side, debrief, "of the %s: %s helped", debrief.text("/side"), helped);
         }
     }
 
@@ -36,7 +36,7 @@ final class DebriefChapter {
         narrator.chapter("Which steps go with winning");
         Answer report = reader.get("/v1/playbooks/" + versionId + "/win-report");
         List<JsonNode> steps = report.items("/steps");
-        narrator.told(reader, report, "%d steps", steps.size());
+        narrator.exchange(reader, report, "%d steps", steps.size());
         for (JsonNode step : steps) {
             narrator.next(
                     "%s: won %s of the sales that did it, 95 %% interval from %s to %s, helped in %s debriefs",

@@ -26,13 +26,13 @@ final class Discounting {
         narrator.chapter("A discount within the guardrail, and one beyond it");
         BigDecimal most = guardrail.path("maximumDiscountPercent").decimalValue();
         Answer within = ask(seller, most);
-        narrator.told(seller, within, "%s %%: %s by guardrail %s", most, status(within), within.text("/guardrail"));
+        narrator.exchange(seller, within, "%s %%: %s by guardrail %s", most, status(within), within.text("/guardrail"));
         BigDecimal more = most.add(TOO_MUCH);
         Answer beyond = ask(seller, more);
-        narrator.told(seller, beyond, "%s %%: %s", more, status(beyond));
+        narrator.exchange(seller, beyond, "%s %%: %s", more, status(beyond));
         for (ApiCaller leader : leaders) {
             beyond = leader.post(requests + "/" + beyond.id() + "/approve", Map.of());
-            narrator.told(leader, beyond, "%s", status(beyond));
+            narrator.exchange(leader, beyond, "%s", status(beyond));
         }
         if (!status(within).equals("approved") || !status(beyond).equals("approved")) {
             throw new SuiteFailure("Both discounts were to be approved: " + beyond.shortened());

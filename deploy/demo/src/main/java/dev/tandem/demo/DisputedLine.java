@@ -26,7 +26,7 @@ public final class DisputedLine {
                         "wrongShare",
                         "claim",
                         "Our workshop decided the sale, and we are credited with 30 %."));
-        narrator.told(partner, dispute, "dispute %s, %s", dispute.id(), dispute.text("/status"));
+        narrator.exchange(partner, dispute, "dispute %s, %s", dispute.id(), dispute.text("/status"));
         Answer decided = program.finance.post(
                 "/v1/disputes/" + dispute.id() + "/uphold",
                 Map.of(
@@ -34,6 +34,7 @@ public final class DisputedLine {
                         Map.of("amount", "100.00", "currency", "USD"),
                         "decision",
                         "The workshop was longer than agreed."));
-        narrator.told(program.finance, decided, "%s; 100.00 USD more in the next open period", decided.text("/status"));
+        narrator.exchange(
+                program.finance, decided, "%s; 100.00 USD more in the next open period", decided.text("/status"));
     }
 }

@@ -24,12 +24,12 @@ final class EscalationChapter {
         narrator.chapter("Nobody does " + code + ", and " + past + " pass");
         Answer moved =
                 program.admin.post("/v1/tenants/" + program.tenant() + "/move-clock", Map.of("by", past.toString()));
-        narrator.told(program.admin, moved, "the clock is ahead by %s", moved.text("/clockAhead"));
+        narrator.exchange(program.admin, moved, "the clock is ahead by %s", moved.text("/clockAhead"));
         Answer raised = raisedByItself(code, engagement);
-        narrator.told(program.manager, raised, "raised by nobody but the time limit: %s", raised.text("/reason"));
-        List<JsonNode> told = raised.items("/told");
-        told.forEach(level -> narrator.next("told %s", level));
-        resolve(raised, work, told.get(told.size() - 1));
+        narrator.exchange(program.manager, raised, "raised by the time limit alone: %s", raised.text("/reason"));
+        List<JsonNode> notices = raised.items("/notices");
+        notices.forEach(notice -> narrator.next("notified %s", notice));
+        resolve(raised, work, notices.get(notices.size() - 1));
     }
 
     private Answer raisedByItself(String activity, String engagement) {
@@ -44,9 +44,9 @@ final class EscalationChapter {
     }
 
     private void resolve(Answer raised, TaskChapter work, JsonNode level) {
-        ApiCaller person = work.whoever(level.path("side").asText(), level);
+        ApiCaller person = work.person(level.path("side").asText(), level);
         Answer resolved = person.post(
-                "/v1/escalations/" + raised.id() + "/resolve", Map.of("words", "They were ill; it is done today"));
-        narrator.told(person, resolved, "%s by who was told", resolved.text("/status"));
+                "/v1/escalations/" + raised.id() + "/resolve", Map.of("note", "They were ill; it is done today"));
+        narrator.exchange(person, resolved, "%s by the person notified", resolved.text("/status"));
     }
 }

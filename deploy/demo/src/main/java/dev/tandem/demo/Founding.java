@@ -39,7 +39,7 @@ public final class Founding {
             Cast program = new Cast(api, number == 1 ? name : name + "-" + number);
             Answer answer = program.admin.tryPost("/v1/tenants", tenant(sandbox));
             if (answer.status() != 409) {
-                narrator.told(program.admin, answer.required(), "tenant %s", program.tenant());
+                narrator.exchange(program.admin, answer.required(), "tenant %s", program.tenant());
                 staff(program);
                 return program;
             }
@@ -73,12 +73,12 @@ public final class Founding {
                         entry("name", name),
                         entry("territory", territory),
                         entry("managerId", program.personId("max"))));
-        narrator.told(program.admin, answer, "partner %s, territory %s, looked after by max", name, territory);
+        narrator.exchange(program.admin, answer, "partner %s, territory %s, looked after by max", name, territory);
         return answer.id();
     }
 
     public void register(Cast program, String sub, String side, String name, String... roles) {
         Answer answer = program.register(sub, side, name, roles);
-        narrator.told(program.admin, answer, "%s, %s", name, String.join(", ", roles));
+        narrator.exchange(program.admin, answer, "%s, %s", name, String.join(", ", roles));
     }
 }

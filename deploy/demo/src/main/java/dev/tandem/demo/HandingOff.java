@@ -25,9 +25,9 @@ public final class HandingOff {
         String path = "/v1/handoffs/" + offer.id();
         showPackage(partner, path, true);
         Answer hidden = stranger.refused(404, path + "/accept", Map.of());
-        narrator.told(stranger, hidden, "for the other partner this offer does not exist");
+        narrator.exchange(stranger, hidden, "for the other partner this offer does not exist");
         Answer accepted = partner.post(path + "/accept", Map.of());
-        narrator.told(partner, accepted, "%s; LeadHandedOff", accepted.text("/status"));
+        narrator.exchange(partner, accepted, "%s; LeadHandedOff", accepted.text("/status"));
         showPackage(partner, path, false);
         return accepted;
     }
@@ -41,14 +41,14 @@ public final class HandingOff {
         showOffer(offer);
         String path = "/v1/handoffs/" + offer.id();
         Answer accepted = owner.post(path + "/accept", Map.of());
-        narrator.told(owner, accepted, "%s; LeadHandedOff", accepted.text("/status"));
+        narrator.exchange(owner, accepted, "%s; LeadHandedOff", accepted.text("/status"));
         Answer called = owner.post(path + "/first-touch", Map.of("channel", "call"));
-        narrator.told(owner, called, "in time");
+        narrator.exchange(owner, called, "in time");
         return accepted;
     }
 
     private void showOffer(Answer offer) {
-        narrator.told(
+        narrator.exchange(
                 program.seller,
                 offer,
                 "accept by %s, first touch by %s, owner %s, backup %s",
@@ -60,7 +60,7 @@ public final class HandingOff {
 
     private void showPackage(ApiCaller partner, String path, boolean masked) {
         Answer shared = partner.get(path + "/package");
-        narrator.told(partner, shared, "contact %s", shared.text("/fields/contactEmail"));
+        narrator.exchange(partner, shared, "contact %s", shared.text("/fields/contactEmail"));
         if (shared.body().path("masked").asBoolean() != masked) {
             throw new SuiteFailure("The package's contact was to be " + (masked ? "masked" : "shown") + " here.");
         }

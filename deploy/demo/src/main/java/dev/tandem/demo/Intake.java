@@ -23,7 +23,7 @@ public final class Intake {
         invalid.put("company", "");
         invalid.put("budget", "large");
         Answer refused = program.seller.refused(400, "/v1/leads", invalid);
-        narrator.told(
+        narrator.exchange(
                 program.seller,
                 refused,
                 "%s with %d faults",
@@ -32,12 +32,12 @@ public final class Intake {
 
         String leadId = takenIn();
         Answer again = program.seller.post("/v1/leads", lead());
-        narrator.told(
+        narrator.exchange(
                 program.seller, again, "%s of the first, by %s", again.text("/status"), again.text("/duplicateReason"));
         return leadId;
     }
 
-    /** A lead whose contact may be told to a partner. Returns its id. */
+    /** A lead whose contact may be disclosed to a partner. Returns its id. */
     public String takeInOne() {
         narrator.chapter("A lead comes in");
         return takenIn();
@@ -45,7 +45,7 @@ public final class Intake {
 
     private String takenIn() {
         Answer lead = program.seller.postOnceHeard("/v1/leads", lead());
-        narrator.told(program.seller, lead, "lead %s, %s", lead.id(), lead.text("/status"));
+        narrator.exchange(program.seller, lead, "lead %s, %s", lead.id(), lead.text("/status"));
         consent(lead.id());
         return lead.id();
     }
@@ -57,14 +57,14 @@ public final class Intake {
                         "purposes", List.of("shareWithPartner"),
                         "evidence", "Web form, box ticked",
                         "expiresAt", "2035-12-31T00:00:00Z"));
-        narrator.told(
+        narrator.exchange(
                 program.seller, consent, "consent to share with the partner, until %s", consent.text("/expiresAt"));
     }
 
     public void routedTo(String partnerId, String leadId) {
         narrator.chapter("Routed by territory, with the reasons");
         Answer decision = program.seller.getOnceThere("/v1/leads/" + leadId + "/routing-decision");
-        narrator.told(
+        narrator.exchange(
                 program.seller,
                 decision,
                 "step %s, rule %s, territory %s, rule set version %s",

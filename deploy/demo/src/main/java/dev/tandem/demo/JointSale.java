@@ -28,7 +28,7 @@ public final class JointSale {
             return answer.items("/items").stream().findFirst().map(item -> answer);
         });
         JsonNode engagement = found.items("/items").get(0);
-        narrator.told(
+        narrator.exchange(
                 program.manager, found, "engagement %s", engagement.path("id").asText());
         for (JsonNode task : engagement.path("tasks")) {
             narrator.next(
@@ -57,7 +57,7 @@ public final class JointSale {
                                 List.of(
                                         participant(handoff.text("/partnerId"), "sourced", "70"),
                                         shown(participant(coSellerId, "coSold", "30"), workshop))));
-        narrator.told(program.seller, deal, "deal %s in stage %s", deal.id(), deal.text("/stage"));
+        narrator.exchange(program.seller, deal, "deal %s in stage %s", deal.id(), deal.text("/stage"));
         return "/v1/deals/" + deal.id();
     }
 
@@ -65,7 +65,7 @@ public final class JointSale {
     public String openDeal(Answer handoff, Map<String, String> amount) {
         narrator.chapter("A deal of " + amount.get("amount") + " " + amount.get("currency"));
         Answer deal = program.seller.post("/v1/deals", Map.of("handoffId", handoff.id(), "amount", amount));
-        narrator.told(program.seller, deal, "deal %s in stage %s", deal.id(), deal.text("/stage"));
+        narrator.exchange(program.seller, deal, "deal %s in stage %s", deal.id(), deal.text("/stage"));
         return "/v1/deals/" + deal.id();
     }
 
@@ -84,13 +84,13 @@ public final class JointSale {
         narrator.chapter("Into stage " + stage);
         doWhatIsMissing.accept(refused(partner, deal + "/advance", Map.of("stage", stage)));
         Answer entered = partner.postOnceHeard(deal + "/advance", Map.of("stage", stage));
-        narrator.told(partner, entered, "in stage %s", entered.text("/stage"));
+        narrator.exchange(partner, entered, "in stage %s", entered.text("/stage"));
     }
 
-    /** Refused with what the gate asks for, once the lead service has heard of the gate. */
+    /** Refused with the gate's requirements, once the lead service has received the gate. */
     private Answer refused(ApiCaller partner, String path, Map<String, String> body) {
         Answer refused = Patience.lastLook(() -> partner.refused(409, path, body), answer -> answer.has("/missing"));
-        narrator.told(partner, refused, "%s, missing:", refused.text("/code"));
+        narrator.exchange(partner, refused, "%s, missing:", refused.text("/code"));
         for (JsonNode missing : refused.items("/missing")) {
             narrator.next(
                     "%s for %s, by %s",
@@ -105,12 +105,12 @@ public final class JointSale {
         Answer answer = person.post(
                 engagement + "/tasks/" + activity + "/evidence",
                 Map.of("note", note, "link", "https://files.example/" + activity));
-        narrator.told(person, answer, "evidence for %s", activity);
+        narrator.exchange(person, answer, "evidence for %s", activity);
     }
 
     public void signOff(ApiCaller person, String engagement, String activity) {
         Answer answer = person.post(engagement + "/tasks/" + activity + "/sign-off", Map.of());
-        narrator.told(person, answer, "%s signed off", activity);
+        narrator.exchange(person, answer, "%s signed off", activity);
         narrator.next("GateSatisfied reaches the lead service");
     }
 
@@ -121,8 +121,8 @@ public final class JointSale {
                 Map.of("outcome", "won", "code", "integration", "reason", "Best fit with their warehouse system");
         doWhatIsMissing.accept(refused(partner, deal + "/close", won));
         Answer closed = partner.postOnceHeard(deal + "/close", won);
-        narrator.told(partner, closed, "%s on %s; DealClosed", closed.text("/status"), closed.text("/closedOn"));
+        narrator.exchange(partner, closed, "%s on %s; DealClosed", closed.text("/status"), closed.text("/closedOn"));
         Answer twice = partner.refused(409, deal + "/close", won);
-        narrator.told(partner, twice, "a second close: %s", twice.text("/code"));
+        narrator.exchange(partner, twice, "a second close: %s", twice.text("/code"));
     }
 }

@@ -41,7 +41,7 @@ public final class LeadFile {
         Answer dry = program.manager.post(
                 "/v1/routing-rule-sets/1/dry-run",
                 Map.of("lead", Map.of("company", "Fjordfrakt", "country", "NO", "source", "fair")));
-        narrator.told(program.manager, dry, "step %s, rule %s", dry.text("/step"), dry.text("/rule"));
+        narrator.exchange(program.manager, dry, "step %s, rule %s", dry.text("/step"), dry.text("/rule"));
         dry.items("/candidates").forEach(candidate -> narrator.next("candidate %s", candidate));
     }
 }

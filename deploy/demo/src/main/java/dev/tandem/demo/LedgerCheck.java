@@ -29,11 +29,11 @@ public final class LedgerCheck {
                             root.resolve("deploy/verify-ledger").toString(), folder.toString())
                     .redirectError(Redirect.INHERIT)
                     .start();
-            String told = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            String output = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
             if (check.waitFor() != 0) {
-                throw new SuiteFailure("deploy/verify-ledger " + folder + ": " + told);
+                throw new SuiteFailure("deploy/verify-ledger " + folder + ": " + output);
             }
-            return told;
+            return output;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -4,7 +4,7 @@ import dev.tandem.demo.api.Answer;
 import dev.tandem.demo.api.ApiCaller;
 import java.io.PrintStream;
 
-/** Tells the job as it goes: what was asked by whom, the answer in short, and what happened next by itself. */
+/** Prints the job as it runs: each request with its caller, the response in short, and what followed by itself. */
 public final class Narrator {
     private final PrintStream out;
     private int chapter;
@@ -18,7 +18,7 @@ public final class Narrator {
         out.printf("%n%d. %s%n", chapter, title);
     }
 
-    public void told(ApiCaller caller, Answer answer, String inShort, Object... values) {
+    public void exchange(ApiCaller caller, Answer answer, String inShort, Object... values) {
         out.printf("   > %s   (%s)%n", answer.request(), caller.person());
         out.printf("   < %d  %s%n", answer.status(), inShort.formatted(values));
     }

@@ -26,7 +26,7 @@ public final class Payday {
             Answer answer = program.finance.get("/v1/ledger-entries?dealId=" + dealId);
             return Optional.of(answer).filter(found -> found.items("/items").size() >= 3);
         });
-        narrator.told(
+        narrator.exchange(
                 program.finance, entries, "%d entries", entries.items("/items").size());
         entries.items("/items").forEach(this::show);
         return entries.text("/items/0/period");
@@ -46,7 +46,7 @@ public final class Payday {
     public void publishStatements(String period) {
         narrator.chapter("Statements for " + period + ": drafted, approved, published");
         Answer closed = program.finance.post("/v1/periods/" + period + "/close", Map.of());
-        narrator.told(program.finance, closed, "period %s", closed.text("/status"));
+        narrator.exchange(program.finance, closed, "period %s", closed.text("/status"));
         for (JsonNode statement :
                 program.finance.get("/v1/statements?period=" + period).items("/items")) {
             publish(statement.path("id").asText());
@@ -58,7 +58,7 @@ public final class Payday {
         program.finance.post(path + "/submit", Map.of());
         program.controller.post(path + "/approve", Map.of());
         Answer published = program.finance.post(path + "/publish", Map.of());
-        narrator.told(
+        narrator.exchange(
                 program.finance,
                 published,
                 "%s %s: total %s, %s",
@@ -68,10 +68,10 @@ public final class Payday {
                 published.text("/status"));
     }
 
-    /** What a partner reads of its own statement; the amounts are those of the plan's tiers and the deal's shares. */
+    /** A partner's own statement as the partner reads it; the amounts are those of the plan's tiers and the deal's shares. */
     public void check(ApiCaller partner, String period, String expected) {
         Answer statements = partner.get("/v1/statements?period=" + period);
-        narrator.told(partner, statements, "total %s", statements.text("/items/0/total/amount"));
+        narrator.exchange(partner, statements, "total %s", statements.text("/items/0/total/amount"));
         if (statements.items("/items").size() != 1
                 || !statements.text("/items/0/total/amount").equals(expected)) {
             throw new SuiteFailure("The statement was to say " + expected + ", but: " + statements.shortened());
@@ -82,10 +82,10 @@ public final class Payday {
         narrator.chapter("Why this amount: the whole thread in one call");
         String statement = reader.get("/v1/statements?period=" + period).text("/items/0/id");
         String line = reader.get("/v1/statements/" + statement + "/lines").text("/items/0/id");
-        Answer told = reader.get("/v1/statements/" + statement + "/lines/" + line + "/explanation");
-        narrator.told(reader, told, "amount %s", told.text("/amount/amount"));
+        Answer explanation = reader.get("/v1/statements/" + statement + "/lines/" + line + "/explanation");
+        narrator.exchange(reader, explanation, "amount %s", explanation.text("/amount/amount"));
         for (String part : parts) {
-            narrator.next("%-16s %s", part.substring(1), shortened(told.text(part)));
+            narrator.next("%-16s %s", part.substring(1), shortened(explanation.text(part)));
         }
     }
 

@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
-/** What partners buy at, and what one of them is told that it pays. */
+/** The price list of the partners, and a quote for one of them. */
 public final class PriceList {
     private final Cast program;
     private final Narrator narrator;
@@ -21,16 +21,16 @@ public final class PriceList {
     public void agreeOn(String productId) {
         narrator.chapter("Partner prices: 5 % for certified integrations, 10 % on all from 3 pieces on");
         Answer draft = program.finance.post("/v1/price-schedules", schedule(productId));
-        narrator.told(program.finance, draft, "%s", draft.text("/reads"));
+        narrator.exchange(program.finance, draft, "%s", draft.text("/wording"));
         String path = "/v1/price-schedules/" + draft.id();
         Answer approved = program.controller.post(draft, path + "/approve", Map.of());
-        narrator.told(program.controller, approved, "approved by somebody else, as it was read");
+        narrator.exchange(program.controller, approved, "approved by a second person, as it was read");
     }
 
     /** Three at 60,000.00 less 10 %; the vendor's cost is none of the partner's business. */
     public void quote(String productId, ApiCaller partner) {
         Answer quote = partner.getOnceThere("/v1/price-quotes?quantity=3&productId=" + productId);
-        narrator.told(
+        narrator.exchange(
                 partner,
                 quote,
                 "3 pieces for %s instead of %s",

@@ -5,7 +5,7 @@ import dev.tandem.demo.api.Answer;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What the playbook wants to know of a lead before anybody is offered it. */
+/** The playbook's questions about a lead, answered before it is offered to anyone. */
 public final class Qualification {
     private final Cast program;
     private final Narrator narrator;
@@ -18,15 +18,15 @@ public final class Qualification {
     public void answer(String leadId) {
         narrator.chapter("Qualified: the playbook's questions are answered");
         String path = "/v1/leads/" + leadId;
-        // Routing is told on the lead, too: an answer given before would be to a lead that is changing.
+        // Routing changes the lead too: a question answered before would meet a lead that is changing.
         program.seller.getOnceThere(path + "/routing-decision");
         Answer asked = program.seller.getOnceThere(path + "/discovery");
-        narrator.told(program.seller, asked, "missing %s", asked.text("/missing"));
+        narrator.exchange(program.seller, asked, "missing %s", asked.text("/missing"));
         Map<String, Object> answers = new HashMap<>();
         asked.items("/questions")
                 .forEach(question -> answers.put(question.path("code").asText(), answerTo(question)));
         Answer qualified = program.seller.patch(asked, path + "/discovery", answers);
-        narrator.told(program.seller, qualified, "qualified: %s", qualified.text("/qualified"));
+        narrator.exchange(program.seller, qualified, "qualified: %s", qualified.text("/qualified"));
     }
 
     private static Object answerTo(JsonNode question) {

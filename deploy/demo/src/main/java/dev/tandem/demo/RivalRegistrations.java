@@ -5,7 +5,7 @@ import dev.tandem.demo.api.ApiCaller;
 import java.util.List;
 import java.util.Map;
 
-/** Two partners claim one sale, and the second hears that it is protected, not for whom. */
+/** Two partners claim one sale, and the second learns that it is protected, but not for which partner. */
 public final class RivalRegistrations {
     private final Cast program;
     private final Narrator narrator;
@@ -19,14 +19,14 @@ public final class RivalRegistrations {
         narrator.chapter("Two partners register one sale");
         Map<String, Object> sale = Map.of("company", "Harbour Freight Lines", "productIds", List.of(productId));
         Answer claim = first.post("/v1/registrations", sale);
-        narrator.told(first, claim, "%s, verdict %s", claim.text("/status"), claim.text("/verdict"));
+        narrator.exchange(first, claim, "%s, verdict %s", claim.text("/status"), claim.text("/verdict"));
         Answer approved =
                 program.manager.post("/v1/registrations/" + claim.id() + "/approve", Map.of("protectedFor", "P90D"));
-        narrator.told(program.manager, approved, "protected until %s", approved.text("/protectedUntil"));
+        narrator.exchange(program.manager, approved, "protected until %s", approved.text("/protectedUntil"));
         Answer late = second.post("/v1/registrations", sale);
-        narrator.told(second, late, "verdict %s, and no name", late.text("/verdict"));
+        narrator.exchange(second, late, "verdict %s, and no name", late.text("/verdict"));
         Answer refused = program.manager.refused(
                 409, "/v1/registrations/" + late.id() + "/approve", Map.of("protectedFor", "P90D"));
-        narrator.told(program.manager, refused, "%s; the database holds it", refused.text("/code"));
+        narrator.exchange(program.manager, refused, "%s; the database holds it", refused.text("/code"));
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What a sample playbook says: the story does what it finds here, whichever sample it is. */
+/** The content of a sample playbook: the story follows it, whichever sample it is. */
 final class SampleContent {
     private final Answer draft;
 
@@ -55,7 +55,7 @@ final class SampleContent {
     /** How much a seller of the partner may take off the price. */
     JsonNode sellersGuardrail() {
         return items(all().path("guardrails"))
-                .filter(rail -> rail.at("/who/role").asText().equals("partnerSeller"))
+                .filter(rail -> rail.at("/holder/role").asText().equals("partnerSeller"))
                 .findFirst()
                 .orElseThrow();
     }
@@ -68,14 +68,14 @@ final class SampleContent {
                 .orElseThrow();
         Stream<String> brought = items(activity.path("minimumContent"))
                 .filter(content -> content.path("side").asText().equals(side))
-                .map(content -> content.path("what").asText());
+                .map(content -> content.path("description").asText());
         Stream<String> done =
                 items(activity.path("checklist")).map(item -> item.path("text").asText());
         List<String> words = Stream.concat(brought, done).toList();
         return activity.path("name").asText() + ": " + String.join(". ", words);
     }
 
-    /** The same with one more step, in its last stage and by whom its first step is done. */
+    /** The same with one more step, in its last stage and for the person responsible for its first step. */
     Map<String, ?> withStep(String step, String name) {
         JsonNode content = all().deepCopy();
         JsonNode steps = content.path("stages").path(stages().size() - 1).path("activities");

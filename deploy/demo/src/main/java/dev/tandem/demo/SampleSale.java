@@ -5,7 +5,7 @@ import dev.tandem.demo.api.Api;
 import dev.tandem.demo.api.ApiCaller;
 
 /**
- * A whole sale by one of the sample playbooks, through the gateway and in a sandbox of its own. What is done, by whom and
+ * A whole sale by one of the sample playbooks, through the gateway and in a sandbox of its own. What is done, by which person and
  * in which order is read from the playbook. Any step that falls short ends it.
  */
 public final class SampleSale {

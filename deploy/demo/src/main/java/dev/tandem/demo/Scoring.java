@@ -5,7 +5,7 @@ import dev.tandem.demo.api.Sample;
 import dev.tandem.demo.api.SuiteFailure;
 import java.util.Map;
 
-/** A rubric is learned from leads that are closed, approved by somebody else, and says of each new lead what it is worth. */
+/** A rubric is learned from leads that are closed, approved by a second person, and says of each new lead what it is worth. */
 public final class Scoring {
     /** Chance is 0.5; what learns nothing from this file has no business in the story. */
     private static final double WORSE_THAN_THIS_IS_BROKEN = 0.7;
@@ -25,7 +25,7 @@ public final class Scoring {
                         + "&fit=source&fit=employees&engagement=pagesVisited&engagement=lastActivityKind",
                 "text/csv",
                 Sample.text("closed-leads.csv"));
-        narrator.told(
+        narrator.exchange(
                 program.manager,
                 draft,
                 "version %s, draft: AUC %s on %s leads that it did not learn from",
@@ -38,14 +38,15 @@ public final class Scoring {
                     "The rubric predicts little better than chance: " + draft.text("/report/heldOutAuc"));
         }
         String path = "/v1/rubrics/" + draft.id();
-        narrator.told(program.manager, program.manager.post(path + "/submit", Map.of()), "in review");
-        narrator.told(program.admin, program.admin.post(path + "/approve", Map.of()), "approved by somebody else");
-        narrator.told(program.admin, program.admin.post(path + "/publish", Map.of()), "in force");
+        narrator.exchange(program.manager, program.manager.post(path + "/submit", Map.of()), "in review");
+        narrator.exchange(
+                program.admin, program.admin.post(path + "/approve", Map.of()), "approved by a second person");
+        narrator.exchange(program.admin, program.admin.post(path + "/publish", Map.of()), "in force");
     }
 
     public void explain(String leadId) {
         Answer score = program.seller.get("/v1/leads/" + leadId + "/score");
-        narrator.told(
+        narrator.exchange(
                 program.seller,
                 score,
                 "fit %s and engagement %s: grade %s",

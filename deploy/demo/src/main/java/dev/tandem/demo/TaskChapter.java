@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Does on one sale what the playbook asks for, each thing by whoever the role matrix names. */
+/** Does everything that the playbook requires for one sale, each step by the person whom the role matrix names. */
 final class TaskChapter {
     private static final int MOST_STEPS = 100;
 
@@ -34,8 +34,9 @@ final class TaskChapter {
 
     /** The refusal names everything that the gate asks for; then that is done. */
     void complete(String stage, Answer refusal) {
-        if (!told(refusal.items("/missing")).containsAll(told(missing(stage)))) {
-            throw new SuiteFailure("Not everything was told that " + stage + " asks for: " + refusal.shortened());
+        if (!requirements(refusal.items("/missing")).containsAll(requirements(missing(stage)))) {
+            throw new SuiteFailure(
+                    "The refusal does not name everything that " + stage + " requires: " + refusal.shortened());
         }
         for (int step = 0; step < MOST_STEPS; step++) {
             Optional<JsonNode> next = missing(stage).stream().findFirst();
@@ -47,7 +48,7 @@ final class TaskChapter {
         throw new SuiteFailure("The gate of " + stage + " asks for more and more.");
     }
 
-    private static Set<String> told(List<JsonNode> missing) {
+    private static Set<String> requirements(List<JsonNode> missing) {
         return missing.stream()
                 .map(one -> one.path("activity") + " " + one.path("requirement") + " " + one.path("role"))
                 .collect(Collectors.toSet());
@@ -64,7 +65,7 @@ final class TaskChapter {
     private void bring(JsonNode missing) {
         String activity = missing.path("activity").asText();
         String side = missing.path("side").asText();
-        ApiCaller person = whoever(side, missing);
+        ApiCaller person = person(side, missing);
         if (missing.path("requirement").asText().equals("signOff")) {
             sale.signOff(person, engagement, activity);
         } else {
@@ -73,7 +74,7 @@ final class TaskChapter {
     }
 
     /** Somebody that an answer names by side, role and person. */
-    ApiCaller whoever(String side, JsonNode named) {
+    ApiCaller person(String side, JsonNode named) {
         return program.member(
                 side.equals("vendor") ? side : partnerId,
                 named.path("personId").asText(),

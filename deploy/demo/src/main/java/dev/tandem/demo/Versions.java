@@ -25,7 +25,7 @@ final class Versions {
         Answer draft = program.manager.postFile(
                 "/v1/playbooks", "application/yaml", file.body().asText());
         SampleContent content = new SampleContent(draft);
-        narrator.told(program.manager, draft, "stages %s", content.stages());
+        narrator.exchange(program.manager, draft, "stages %s", content.stages());
         agreements.publish(draft);
         return content;
     }
@@ -34,16 +34,16 @@ final class Versions {
         narrator.chapter("A new version asks for a call with a reference customer");
         Answer draft = program.manager.post(
                 "/v1/playbooks", content.withStep(NEW_STEP, "Call of the customer with a reference"));
-        narrator.told(program.manager, draft, "draft version %s", draft.text("/version"));
+        narrator.exchange(program.manager, draft, "draft version %s", draft.text("/version"));
         agreements.publish(draft);
         return new SampleContent(draft);
     }
 
-    /** The sale stays on its version, until somebody who has seen what it would change moves it. */
+    /** The sale stays on its version until a person who has seen the preview upgrades it. */
     void upgrade(String engagement, String versionId, ApiCaller partner) {
         narrator.chapter("The running sale looks at the new version, and goes on by it");
         Answer preview = partner.get(engagement + "/upgrade-preview?to=" + versionId);
-        narrator.told(
+        narrator.exchange(
                 partner,
                 preview,
                 "adds %s, keeps %d steps, would close the gates of %s",
@@ -56,9 +56,9 @@ final class Versions {
                         "from", preview.text("/from/id"),
                         "to", preview.text("/to/id"),
                         "revision", preview.body().path("revision").asInt()));
-        narrator.told(program.manager, upgraded, "upgraded as previewed");
+        narrator.exchange(program.manager, upgraded, "upgraded as previewed");
         Answer running = partner.get(engagement);
-        narrator.told(partner, running, "now runs by version %s", running.text("/playbook/version"));
+        narrator.exchange(partner, running, "now runs by version %s", running.text("/playbook/version"));
         if (!preview.text("/added").contains(NEW_STEP)
                 || !running.text("/playbook/id").equals(versionId)) {
             throw new SuiteFailure("The sale was to run by the new version: " + running.shortened());

@@ -81,9 +81,9 @@ class FoundingTest {
     void eachStepIsToldWithRequestCallerAndAnswer() {
         founding.program();
 
-        String told = printed.toString(StandardCharsets.UTF_8);
-        assertTrue(told.contains("1. A vendor's partner program"));
-        assertTrue(told.contains("   > POST /v1/tenants   (olga)"));
-        assertTrue(told.contains("   < 200  tenant northwind"));
+        String reported = printed.toString(StandardCharsets.UTF_8);
+        assertTrue(reported.contains("1. A vendor's partner program"));
+        assertTrue(reported.contains("   > POST /v1/tenants   (olga)"));
+        assertTrue(reported.contains("   < 200  tenant northwind"));
     }
 }

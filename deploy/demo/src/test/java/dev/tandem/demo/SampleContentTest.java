@@ -19,13 +19,13 @@ class SampleContentTest {
         JsonNode draft = new ObjectMapper().readTree("""
                 {"code":"co-sale","content":{
                   "guardrails":[
-                    {"code":"manager","who":{"side":"vendor","role":"channelManager"},"maximumDiscountPercent":20},
-                    {"code":"seller","who":{"side":"partner","role":"partnerSeller"},"maximumDiscountPercent":5}],
+                    {"code":"manager","holder":{"side":"vendor","role":"channelManager"},"maximumDiscountPercent":20},
+                    {"code":"seller","holder":{"side":"partner","role":"partnerSeller"},"maximumDiscountPercent":5}],
                   "stages":[
                     {"code":"discovery","activities":[
                       {"code":"mapping","name":"Mapping","within":"PT4H"},
                       {"code":"call","name":"Call","within":"PT16H","escalation":"quiet",
-                       "minimumContent":[{"side":"partner","what":"Notes"},{"side":"vendor","what":"A plan"}],
+                       "minimumContent":[{"side":"partner","description":"Notes"},{"side":"vendor","description":"A plan"}],
                        "checklist":[{"text":"Docks are counted"}]}]},
                     {"code":"closing","activities":[
                       {"code":"contract","name":"Contract","roles":[{"duty":"accountable"}]}]}]}}

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What the sample plan pays for a quarter, computed in the plainest way there is and without a line of the suite's code:
+ * The sample plan's payments for a quarter, computed in the plainest way there is and without a line of the suite's code:
  * the whole quarter at once, from the first deal to the last.
  */
 final class ByHand {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A CRM export that nobody's CRM wrote, the same at each run: fractional amounts, deals shared in ever other ways, rows in
+ * A generated CRM export, the same at each run: fractional amounts, deals shared in ever other ways, rows in
  * no order, and a bad one among them.
  */
 final class MadeUpExport {
@@ -75,7 +75,7 @@ final class MadeUpExport {
         row(deal.agent(), "Won", deal.closedOn().toString(), deal.amount().toPlainString(), shares);
     }
 
-    /** Shared with whoever comes next in the list; the seller is not always the first to be named. */
+    /** Shared with the next in the list; the seller is not always the first to be named. */
     private Map<String, BigDecimal> shares(String agent) {
         List<String> percents = SHARES.get(dice.nextInt(SHARES.size()));
         int first = AGENTS.indexOf(agent) + (percents.size() == 1 ? 0 : dice.nextInt(2));

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the published statements of an import say, by the names that the export gave. */
+/** The published statements of an import, by the names of the export. */
 final class PublishedStatements {
     private final ApiCaller finance;
     private final Map<String, String> names = new HashMap<>();

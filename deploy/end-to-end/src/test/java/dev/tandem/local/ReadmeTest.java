@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The front page is true: its commands are run as they stand there, and answer what it shows. */
+/** The front page is true: its commands are run as written, and respond as shown. */
 @WithSuite
 class ReadmeTest {
     /** {@code .ci/run} runs these: the first stays up, and the second takes minutes, of which this test is a part. */

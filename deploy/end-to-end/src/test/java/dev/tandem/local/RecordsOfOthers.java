@@ -31,7 +31,7 @@ final class RecordsOfOthers {
         return addresses;
     }
 
-    /** What a partner may do, with a body that its own partner could send. */
+    /** The actions of a partner, each with a body that the record's own partner could send. */
     Map<String, Map<String, String>> actions() {
         Map<String, Map<String, String>> actions = new LinkedHashMap<>();
         for (JsonNode handoff : vendor.all("/v1/handoffs")) {

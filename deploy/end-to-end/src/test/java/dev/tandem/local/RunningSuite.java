@@ -53,7 +53,7 @@ final class RunningSuite implements AutoCloseable {
         return folder.local();
     }
 
-    /** While that happens, a service neither answers nor hears anything; then it goes on where it was. */
+    /** While that happens, a service neither responds nor receives anything; then it continues. */
     void without(String service, Runnable happening) {
         ProcessHandle process = processOf(service);
         signal(process, "STOP");

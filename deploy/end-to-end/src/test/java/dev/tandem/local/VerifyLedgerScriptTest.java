@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code deploy/verify-ledger} ends with, for scripts that go on with its status. */
+/** The exit status of {@code deploy/verify-ledger}, for scripts that depend on it. */
 class VerifyLedgerScriptTest {
     private static final String SUMMARY = "{\"line\":\"summary\",\"asOf\":\"2026-03-01\"}\n";
 

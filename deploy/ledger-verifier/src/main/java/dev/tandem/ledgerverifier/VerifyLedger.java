@@ -34,28 +34,28 @@ public final class VerifyLedger {
      *
      * @return 0 when all holds, 1 when something does not, 2 when it could not be checked
      */
-    public static int verify(Path folder, PrintStream told) throws IOException {
+    public static int verify(Path folder, PrintStream out) throws IOException {
         Export export = Export.in(folder);
         if (!export.faults().isEmpty()) {
-            export.faults().forEach(told::println);
+            export.faults().forEach(out::println);
             return UNCHECKED;
         }
         try {
-            return verify(export, told);
+            return verify(export, out);
         } catch (Unreadable value) {
-            told.println(value.getMessage());
+            out.println(value.getMessage());
             return UNCHECKED;
         }
     }
 
-    private static int verify(Export export, PrintStream told) {
+    private static int verify(Export export, PrintStream out) {
         Recalculation calculated = new Recalculation(export);
         List<String> findings = new ArrayList<>(Chains.findings(export));
         findings.addAll(Amounts.findings(export, calculated));
-        findings.forEach(told::println);
-        calculated.unchecked().forEach(told::println);
-        calculated.due().forEach(told::println);
-        told.println(
+        findings.forEach(out::println);
+        calculated.unchecked().forEach(out::println);
+        calculated.due().forEach(out::println);
+        out.println(
                 export.all("entry").size() + " entries, " + export.all("event").size() + " events, "
                         + export.all("plan").size() + " plans: " + outcome(findings, calculated.unchecked()));
         if (!findings.isEmpty()) {

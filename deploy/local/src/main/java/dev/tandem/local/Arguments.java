@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The words of a command line, each taken once; what nobody takes is refused by name. */
+/** The words of a command line, each taken once; a word left over is refused by name. */
 final class Arguments {
     private final List<String> rest;
 
@@ -43,7 +43,7 @@ final class Arguments {
         return rest.isEmpty() || rest.get(0).startsWith("--") ? Optional.empty() : Optional.of(rest.remove(0));
     }
 
-    /** What nobody has taken yet, for somebody else to take. */
+    /** The words not taken yet, for another reader. */
     String[] untaken() {
         return rest.toArray(String[]::new);
     }

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * What was asked for on the command line of {@code deploy/dev}.
+ * The options on the command line of {@code deploy/dev}.
  *
  * @param module the service that runs live
- * @param debugPort where a debugger attaches to it; 0 for nowhere, as whoever attaches may run anything
+ * @param debugPort where a debugger attaches to it; 0 for nowhere, as anyone who attaches can run any code
  * @param play play the main job first
  */
 record DevOptions(String module, int debugPort, boolean play, Options suite) {

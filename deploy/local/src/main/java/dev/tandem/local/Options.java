@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What was asked for on the command line.
+ * The options on the command line.
  *
  * @param exit leave after the job instead of staying up
  * @param fresh forget the data of earlier runs

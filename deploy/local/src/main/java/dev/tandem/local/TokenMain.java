@@ -44,7 +44,7 @@ public final class TokenMain {
         }
         if (!"vendor".equals(side) && !UUID.matcher(side).matches()) {
             throw new SuiteFailure("--partner takes a partner's id, not '" + side + "': GET /v1/partners?externalId="
-                    + side + " tells it to the vendor.");
+                    + side + " shows it to the vendor.");
         }
         return tokens.of(tenant, side, person, role);
     }

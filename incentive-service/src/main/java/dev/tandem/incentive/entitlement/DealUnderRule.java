@@ -111,7 +111,7 @@ record DealUnderRule(Plan plan, Rule rule, Deal deal, PartnerHistories partners,
     private Optional<NotEarned> withoutCredit() {
         return rule.activitySplit()
                 .filter(split -> !split.credits(deal.participants()))
-                .map(nobody -> NotEarned.NO_ACTIVITY);
+                .map(noOne -> NotEarned.NO_ACTIVITY);
     }
 
     private static String party(EarnerRole party, Deal deal) {

@@ -19,8 +19,8 @@ public record Entitlement(
     public static final Supplier<EntryTrace> NO_TRACE = () -> null;
 
     /** Whether a deal that waited for an exchange rate no longer waits, even if it earns nothing. */
-    public boolean releases(PostedAmount stand) {
-        return stand.held() && !reason.equals(Optional.of(NotEarned.NO_EXCHANGE_RATE));
+    public boolean releases(PostedAmount posted) {
+        return posted.held() && !reason.equals(Optional.of(NotEarned.NO_EXCHANGE_RATE));
     }
 
     /** The reason why the deal earns nothing for anyone; empty if it was calculated, whatever the result. */

@@ -25,7 +25,7 @@ public record ExplainedPlan(
         Instant approvedAt,
         Rule rule,
 
-        @Schema(description = "The rule in English") String reads) {
+        @Schema(description = "The rule in English") String wording) {
     static ExplainedPlan of(Plan plan, String ruleCode) {
         Rule rule = plan.rule(ruleCode).orElseThrow();
         return new ExplainedPlan(
@@ -43,6 +43,6 @@ public record ExplainedPlan(
 
     ExplainedPlan asSeenByPartner() {
         return new ExplainedPlan(
-                planId, code, version, name, effectiveFrom, effectiveTo, null, approvedAt, rule, reads);
+                planId, code, version, name, effectiveFrom, effectiveTo, null, approvedAt, rule, wording);
     }
 }

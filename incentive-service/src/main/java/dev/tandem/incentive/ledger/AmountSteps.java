@@ -23,7 +23,7 @@ public record AmountSteps(
         String accelerated,
 
         @Schema(example = "1", description = "The fraction of it that is left after clawback")
-        String kept,
+        String retained,
 
         @Schema(example = "2882", description = "The period's running total before cap and floor")
         String totalEarned,
@@ -59,6 +59,6 @@ public record AmountSteps(
 
     /** For the earner: without the period's total for all payees, which is not the earner's to see. */
     AmountSteps withoutTotals() {
-        return new AmountSteps(rated, accelerators, accelerated, kept, null, null, payable);
+        return new AmountSteps(rated, accelerators, accelerated, retained, null, null, payable);
     }
 }

@@ -47,7 +47,7 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, UUID> {
     }
 
     /** The posted amounts of each of these earners, read in one query. */
-    public Map<String, List<PostedAmount>> stands(
+    public Map<String, List<PostedAmount>> postedAmounts(
             Plan plan, Rule rule, AccountingPeriod period, Collection<String> earners) {
         List<?> rows = getEntityManager()
                 .createNativeQuery(STANDS, Tuple.class)
@@ -62,7 +62,7 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, UUID> {
                         .map(Tuple.class::cast)
                         .collect(Collectors.groupingBy(
                                 row -> row.get("earner", String.class),
-                                Collectors.mapping(Ledger::stand, Collectors.toList())));
+                                Collectors.mapping(Ledger::posted, Collectors.toList())));
     }
 
     /** The heads of these payees' chains; absent for a payee without entries. */
@@ -125,7 +125,7 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, UUID> {
                 .list();
     }
 
-    private static PostedAmount stand(Tuple row) {
+    private static PostedAmount posted(Tuple row) {
         return new PostedAmount(
                 new PostedAmount.Key(row.get("deal_id", UUID.class), row.get("payee_id", String.class)),
                 row.get("sum", BigDecimal.class),

@@ -26,7 +26,7 @@ record DealEvent(
     }
 
     /** Whether the sale is won and has not been cancelled. */
-    boolean stands() {
+    boolean counts() {
         return "won".equals(Optional.ofNullable(status).orElse(outcome));
     }
 

@@ -88,7 +88,7 @@ class MetricTables {
                 column(closed, UUID.class, DealEvent::dealId),
                 column(closed, Integer.class, DealEvent::revision));
         List<SalePart> parts = new ArrayList<>();
-        closed.stream().filter(DealEvent::stands).forEach(sale -> parts.addAll(SalePart.of(sale)));
+        closed.stream().filter(DealEvent::counts).forEach(sale -> parts.addAll(SalePart.of(sale)));
         write(
                 PART,
                 parts,

@@ -20,24 +20,24 @@ import java.util.UUID;
 final class MissingEntries {
     private final EarnerPeriod earned;
     private final Currency currency;
-    private final Map<PostedAmount.Key, PostedAmount> stands = new LinkedHashMap<>();
+    private final Map<PostedAmount.Key, PostedAmount> postedAmounts = new LinkedHashMap<>();
     private final Map<UUID, NotEarned> refused = new HashMap<>();
     private final List<EntryFacts> entries = new ArrayList<>();
 
     MissingEntries(EarnerPeriod earned, Currency currency, List<PostedAmount> standing) {
         this.earned = earned;
         this.currency = currency;
-        standing.forEach(stand -> stands.put(stand.key(), stand));
+        standing.forEach(posted -> postedAmounts.put(posted.key(), posted));
     }
 
     MissingEntries upTo(List<Entitlement> targets) {
         targets.forEach(target -> {
             target.refused().ifPresent(reason -> refused.put(target.deal().id(), reason));
-            PostedAmount stand = stands.remove(target.key());
-            if (stand == null) {
+            PostedAmount posted = postedAmounts.remove(target.key());
+            if (posted == null) {
                 write(target, 0, Optional.empty());
             } else {
-                correct(target, stand);
+                correct(target, posted);
             }
         });
         return this;
@@ -45,29 +45,29 @@ final class MissingEntries {
 
     /** The deals of posted amounts that no longer apply: the deals earn nothing, or an amendment moved them. */
     List<UUID> movedDeals() {
-        return stands.values().stream()
+        return postedAmounts.values().stream()
                 .filter(PostedAmount::says)
-                .map(stand -> stand.key().dealId())
+                .map(posted -> posted.key().dealId())
                 .toList();
     }
 
     List<EntryFacts> entries(Map<UUID, Deal> moved) {
-        stands.values().stream().filter(PostedAmount::says).forEach(stand -> {
-            UUID deal = stand.key().dealId();
+        postedAmounts.values().stream().filter(PostedAmount::says).forEach(posted -> {
+            UUID deal = posted.key().dealId();
             NotEarned reason = refused.getOrDefault(deal, NotEarned.DEAL_MOVED);
             Entitlement nothing = new Entitlement(
-                    moved.get(deal), stand.key().payee(), zero(), Optional.of(reason), Entitlement.NO_TRACE);
-            correct(nothing, stand);
+                    moved.get(deal), posted.key().payee(), zero(), Optional.of(reason), Entitlement.NO_TRACE);
+            correct(nothing, posted);
         });
         return entries;
     }
 
-    private void correct(Entitlement target, PostedAmount stand) {
-        Money difference = target.amount().minus(new Money(stand.sum(), currency));
-        if (!difference.isZero() || target.releases(stand)) {
+    private void correct(Entitlement target, PostedAmount posted) {
+        Money difference = target.amount().minus(new Money(posted.sum(), currency));
+        if (!difference.isZero() || target.releases(posted)) {
             Entitlement corrected =
                     new Entitlement(target.deal(), target.payee(), difference, target.reason(), target.trace());
-            write(corrected, stand.lastNumber() + 1, Optional.of(stand.original()));
+            write(corrected, posted.lastNumber() + 1, Optional.of(posted.original()));
         }
     }
 

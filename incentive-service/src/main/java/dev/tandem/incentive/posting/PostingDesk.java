@@ -95,20 +95,23 @@ class PostingDesk {
 
     private void write(PeriodBatch touched, Map<String, List<Entitlement>> targets) {
         releases.expect(touched, targets, clock.today());
-        Map<String, List<PostedAmount>> stands =
-                ledger.stands(touched.plan(), touched.rule(), touched.period(), touched.earners());
+        Map<String, List<PostedAmount>> postedAmounts =
+                ledger.postedAmounts(touched.plan(), touched.rule(), touched.period(), touched.earners());
         List<EntryFacts> entries = new ArrayList<>();
         for (String earner : touched.earners()) {
             entries.addAll(missing(
-                    touched, earner, targets.getOrDefault(earner, List.of()), stands.getOrDefault(earner, List.of())));
+                    touched,
+                    earner,
+                    targets.getOrDefault(earner, List.of()),
+                    postedAmounts.getOrDefault(earner, List.of())));
         }
         desk.post(entries);
     }
 
     private List<EntryFacts> missing(
-            PeriodBatch touched, String earner, List<Entitlement> targets, List<PostedAmount> stands) {
+            PeriodBatch touched, String earner, List<Entitlement> targets, List<PostedAmount> postedAmounts) {
         EarnerPeriod earned = EarnerPeriod.of(touched.plan(), touched.rule(), earner, touched.period());
-        MissingEntries missing = new MissingEntries(earned, touched.plan().currency(), stands).upTo(targets);
+        MissingEntries missing = new MissingEntries(earned, touched.plan().currency(), postedAmounts).upTo(targets);
         List<UUID> moved = missing.movedDeals();
         return missing.entries(moved.isEmpty() ? Map.of() : deals.byId(moved));
     }

@@ -71,7 +71,7 @@ public class DecisiveDealDesk {
                 entitlements
                         .asIf(part)
                         .values()
-                        .forEach(byEarner -> differences.would(
+                        .forEach(byEarner -> differences.simulated(
                                 part.rule().code(), byEarner.values().stream().flatMap(Collection::stream)));
                 // The persistence context is cleared, or memory would grow with the requested years.
                 ledger.getEntityManager().clear();

@@ -28,8 +28,8 @@ final class Differences {
     }
 
     /** The amounts of a rule of the version for these deals, for all payees. */
-    void would(String rule, Stream<Entitlement> targets) {
-        keep(targets.flatMap(target -> would(rule, target).stream()));
+    void simulated(String rule, Stream<Entitlement> targets) {
+        keep(targets.flatMap(target -> simulated(rule, target).stream()));
     }
 
     /** Adds posted amounts for which the version pays nothing. */
@@ -39,7 +39,7 @@ final class Differences {
         return greatest;
     }
 
-    private Optional<DealDifference> would(String rule, Entitlement target) {
+    private Optional<DealDifference> simulated(String rule, Entitlement target) {
         Key key = new Key(rule, target.deal().id());
         if (target.payee().equals(payee)) {
             return Optional.of(DealDifference.of(rule, standings.remove(key), target));

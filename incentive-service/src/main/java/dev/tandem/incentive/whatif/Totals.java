@@ -5,11 +5,11 @@ import java.math.BigDecimal;
 /**
  * Two amounts in the plan's currency.
  *
- * @param stands the posted amount, under the versions of the plan that were in force
- * @param would the amount under the replayed version
+ * @param posted the amount in the ledger, under the versions of the plan that were in force
+ * @param simulated the amount under the replayed version
  */
-public record Totals(BigDecimal stands, BigDecimal would) {
+public record Totals(BigDecimal posted, BigDecimal simulated) {
     public BigDecimal difference() {
-        return would.subtract(stands);
+        return simulated.subtract(posted);
     }
 }

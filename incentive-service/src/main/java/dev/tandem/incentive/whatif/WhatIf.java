@@ -31,8 +31,8 @@ public class WhatIf extends Aggregate {
     private int parts;
     private int partsDone;
     private long dealsRead;
-    private BigDecimal stands;
-    private BigDecimal would;
+    private BigDecimal posted;
+    private BigDecimal simulated;
     private UUID requestedBy;
     private Instant requestedAt;
     private Instant endedAt;
@@ -61,8 +61,8 @@ public class WhatIf extends Aggregate {
     }
 
     void end(Totals totals, Instant at) {
-        stands = totals.stands();
-        would = totals.would();
+        posted = totals.posted();
+        simulated = totals.simulated();
         status = status.become(WhatIfStatus.DONE, "whatIf", id(), "end");
         endedAt = at;
     }
@@ -111,7 +111,7 @@ public class WhatIf extends Aggregate {
 
     /** Both totals; empty until it is done. */
     public Optional<Totals> totals() {
-        return Optional.ofNullable(stands).map(known -> new Totals(known, would));
+        return Optional.ofNullable(posted).map(known -> new Totals(known, simulated));
     }
 
     public Money money(BigDecimal amount) {

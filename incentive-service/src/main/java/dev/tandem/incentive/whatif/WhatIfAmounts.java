@@ -21,31 +21,31 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class WhatIfAmounts {
     private static final String ADD = """
-            insert into what_if_amount (tenant, what_if_id, payee_id, payee_kind, rule_code, stands, would)
+            insert into what_if_amount (tenant, what_if_id, payee_id, payee_kind, rule_code, posted, simulated)
             select :tenant, :whatIf, key, :kind, :rule, 0, cast(value as numeric)
               from jsonb_each_text(cast(:amounts as jsonb))
             on conflict (tenant, what_if_id, payee_id, rule_code)
-            do update set would = what_if_amount.would + excluded.would""";
+            do update set simulated = what_if_amount.simulated + excluded.simulated""";
     private static final String STANDS = """
-            insert into what_if_amount (tenant, what_if_id, payee_id, payee_kind, rule_code, stands, would)
+            insert into what_if_amount (tenant, what_if_id, payee_id, payee_kind, rule_code, posted, simulated)
             select :tenant, :whatIf, e.payee_id, e.payee_kind, e.rule_code, sum(e.amount), 0
             """ + PostedEntries.ENTRIES + """
              group by e.payee_id, e.payee_kind, e.rule_code
-            on conflict (tenant, what_if_id, payee_id, rule_code) do update set stands = excluded.stands""";
+            on conflict (tenant, what_if_id, payee_id, rule_code) do update set posted = excluded.posted""";
     private static final String RANK = """
-            insert into what_if_payee (tenant, what_if_id, rank, payee_id, payee_kind, stands, would)
-            select :tenant, :whatIf, row_number() over (order by abs(sum(would) - sum(stands)) desc, payee_id),
-                   payee_id, payee_kind, sum(stands), sum(would)
+            insert into what_if_payee (tenant, what_if_id, rank, payee_id, payee_kind, posted, simulated)
+            select :tenant, :whatIf, row_number() over (order by abs(sum(simulated) - sum(posted)) desc, payee_id),
+                   payee_id, payee_kind, sum(posted), sum(simulated)
               from what_if_amount where tenant = :tenant and what_if_id = :whatIf
              group by payee_id, payee_kind""";
     private static final String TOTALS = """
-            select coalesce(sum(stands), 0) as stands, coalesce(sum(would), 0) as would
+            select coalesce(sum(posted), 0) as posted, coalesce(sum(simulated), 0) as simulated
               from what_if_payee where tenant = :tenant and what_if_id = :whatIf""";
     private static final String MOVERS = """
-            select rank, payee_kind, payee_id, stands, would from what_if_payee
+            select rank, payee_kind, payee_id, posted, simulated from what_if_payee
              where tenant = :tenant and what_if_id = :whatIf and rank > :after order by rank limit :most""";
     private static final String BY_RULE = """
-            select payee_id, rule_code, stands, would from what_if_amount
+            select payee_id, rule_code, posted, simulated from what_if_amount
              where tenant = :tenant and what_if_id = :whatIf and payee_id in (:payees) order by rule_code""";
 
     private static final String KIND = """
@@ -114,7 +114,7 @@ class WhatIfAmounts {
     }
 
     private static Totals totals(Tuple row) {
-        return new Totals(row.get("stands", BigDecimal.class), row.get("would", BigDecimal.class));
+        return new Totals(row.get("posted", BigDecimal.class), row.get("simulated", BigDecimal.class));
     }
 
     private Query statement(String sql, UUID whatIf) {

@@ -63,7 +63,7 @@ class OrderAndRepeatsTest {
         return new PeriodTerms.Uplift("any", decimal(random, 30_000, 2));
     }
 
-    /** Most deals stand; of others a part of the money, of the attainment or of both is lost. */
+    /** Most deals stay as they are; of others a part of the money, of the attainment or of both is lost. */
     private static AfterClawback kept(Random random) {
         return random.nextInt(3) > 0
                 ? AfterClawback.ALL

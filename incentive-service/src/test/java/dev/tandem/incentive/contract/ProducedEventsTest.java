@@ -59,17 +59,18 @@ class ProducedEventsTest {
         Prices prices = new Prices(incentives);
         prices.approved(prices.usual("2017-02-01"));
 
-        Map<String, JsonNode> told = PublishedEvents.await("tandem.incentive", incentives.tenant(), EVENTS);
+        Map<String, JsonNode> reported = PublishedEvents.await("tandem.incentive", incentives.tenant(), EVENTS);
 
         for (String name : EVENTS) {
             EventPromise promise = EventPromise.of("incentive-service", name);
-            assertEquals(List.of(), promise.faults(told.get(name)), name);
+            assertEquals(List.of(), promise.faults(reported.get(name)), name);
             assertEquals(List.of(), promise.faults(promise.example()), name + "'s example");
         }
         assertEquals(
                 deal.thread().toString(),
-                told.get("CommissionAccrued").at("/occurrence/thread").asText());
-        assertEquals("47.50", told.get("StatementPublished").at("/total/amount").asText());
+                reported.get("CommissionAccrued").at("/occurrence/thread").asText());
+        assertEquals(
+                "47.50", reported.get("StatementPublished").at("/total/amount").asText());
     }
 
     private static void takeBack(Incentives incentives, ClosedDeal lost) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an explanation is made of can be read from the events as their producers promise them. */
+/** The parts of an explanation can be read from the events of the producers' contracts. */
 @QuarkusTest
 @WithTandem(database = "incentive")
 class ThreadEventsContractTest {

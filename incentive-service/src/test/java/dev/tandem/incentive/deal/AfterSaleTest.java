@@ -43,11 +43,11 @@ class AfterSaleTest {
     void neitherOrderNorRepeatsShow() {
         Random random = new Random(17);
         for (int round = 0; round < 50; round++) {
-            List<AfterSale.SaleChange> heard = new ArrayList<>(CHANGES);
-            heard.addAll(CHANGES.subList(0, random.nextInt(CHANGES.size())));
-            Collections.shuffle(heard, random);
+            List<AfterSale.SaleChange> received = new ArrayList<>(CHANGES);
+            received.addAll(CHANGES.subList(0, random.nextInt(CHANGES.size())));
+            Collections.shuffle(received, random);
 
-            assertEquals(all(CHANGES), all(heard));
+            assertEquals(all(CHANGES), all(received));
         }
     }
 

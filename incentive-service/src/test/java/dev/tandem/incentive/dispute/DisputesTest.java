@@ -231,7 +231,7 @@ class DisputesTest {
                 .post("/v1/statements/" + statement + "/lines/" + line + "/disputes");
     }
 
-    /** The moved clock is heard of some time; until then disputes are taken, and taken back. */
+    /** The moved clock arrives some time; until then disputes are opened, and withdrawn. */
     private boolean isTooLate(Response response) {
         if (response.statusCode() == 201) {
             withdraw(response.path("id")).then().statusCode(200);

@@ -128,7 +128,7 @@ public final class Incentives {
         eventually(() -> assertEquals(number, entriesOf(deal).getList("items").size()));
     }
 
-    /** What is posted in a period, per payee. */
+    /** The posted amounts of a period, per payee. */
     public Map<String, BigDecimal> postedIn(String period) {
         List<Map<String, Object>> entries = asFinance()
                 .get("/v1/ledger-entries?limit=500&period=" + period)
@@ -147,7 +147,7 @@ public final class Incentives {
         return sums;
     }
 
-    /** What is posted for one payee in a period, however many entries that is. */
+    /** One payee's posted sum in a period, however many entries that is. */
     public BigDecimal totalOf(Object payee, String period) {
         String list = "/v1/ledger-entries?limit=500&period=" + period + "&payeeId=" + payee;
         BigDecimal total = BigDecimal.ZERO;

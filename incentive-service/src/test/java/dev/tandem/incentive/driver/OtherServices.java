@@ -50,15 +50,15 @@ public final class OtherServices {
     }
 
     public void playbook(String type, String key, String json) {
-        tell("tandem.playbook", Ids.next(), type, key, json);
+        publish("tandem.playbook", Ids.next(), type, key, json);
     }
 
     public void lead(String type, UUID thread, String json) {
-        tell("tandem.lead", Ids.next(), type, thread.toString(), json);
+        publish("tandem.lead", Ids.next(), type, thread.toString(), json);
     }
 
     public void lead(UUID eventId, String type, UUID thread, String json) {
-        tell("tandem.lead", eventId, type, thread.toString(), json);
+        publish("tandem.lead", eventId, type, thread.toString(), json);
     }
 
     public void close(ClosedDeal deal) {
@@ -123,7 +123,7 @@ public final class OtherServices {
                 .formatted(of, revision, on);
     }
 
-    private void tell(String topic, UUID eventId, String type, String key, String json) {
+    private void publish(String topic, UUID eventId, String type, String key, String json) {
         try {
             KAFKA.send(record(topic, eventId, type, key, json)).get();
         } catch (ExecutionException | InterruptedException failure) {

@@ -9,7 +9,7 @@ import java.sql.Statement;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** The database without the service: plain SQL, on behalf of whoever is said to be at work. */
+/** The database without the service: plain SQL, on behalf of the given caller. */
 public final class RawDatabase {
     /** The role that the service runs as, which owns no table. */
     public static final String RUNTIME = "quarkus.datasource";
@@ -26,11 +26,11 @@ public final class RawDatabase {
                 config.getValue("quarkus.datasource.jdbc.url", String.class),
                 config.getValue(role + ".username", String.class),
                 config.getValue(role + ".password", String.class));
-        try (PreparedStatement tell = database.prepareStatement(
+        try (PreparedStatement statement = database.prepareStatement(
                 "select set_config('tandem.tenant', ?, false), set_config('tandem.partner', ?, false)")) {
-            tell.setString(1, tenant);
-            tell.setString(2, partner);
-            tell.execute();
+            statement.setString(1, tenant);
+            statement.setString(2, partner);
+            statement.execute();
         }
         return database;
     }

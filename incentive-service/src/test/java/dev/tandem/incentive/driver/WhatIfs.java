@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.Response;
 
-/** What-ifs as the vendor's finance asks them. */
+/** The driver for what-ifs of the vendor's finance. */
 public record WhatIfs(Incentives incentives) {
     /** Commission of 10 % on everything, under the code of the plan in force. */
     public static final String TEN_PERCENT = """

@@ -95,16 +95,16 @@ class BudgetsTest {
     void aPlansRuleReadsAsItIsPaid() {
         String plan = promotion("750.00");
 
-        String reads = incentives
+        String wording = incentives
                 .asFinance()
                 .get("/v1/plans/" + plan)
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("rules[0].reads");
+                .path("rules[0].wording");
 
-        assertTrue(reads.startsWith("Each deal that is won pays 100 USD."), reads);
-        assertTrue(reads.contains("at most 750 USD"), reads);
+        assertTrue(wording.startsWith("Each deal that is won pays 100 USD."), wording);
+        assertTrue(wording.contains("at most 750 USD"), wording);
     }
 
     private String promotion(String budget) {

@@ -45,7 +45,7 @@ public record ExportedLedger(List<String> lines) {
         return line;
     }
 
-    /** What was told last of it, since entries are in the order of each payee's chain. */
+    /** Its last state, since entries are in the order of each payee's chain. */
     public int lastEntryOf(Object payee) {
         Predicate<String> entry = text -> isEntryOf(payee, text);
         return lineFrom(lineFrom(1, entry), entry.negate()) - 1;
@@ -67,20 +67,21 @@ public record ExportedLedger(List<String> lines) {
     }
 
     /**
-     * What the program told.
+     * The program's output.
      *
      * @param status 0 when all holds, 1 when something does not, 2 when it could not be checked
      */
-    public record Verdict(int status, String told) {
+    public record Verdict(int status, String reported) {
 
         Verdict says(String... texts) {
-            Stream.of(texts).forEach(text -> assertTrue(told.contains(text), () -> text + " is not in " + told));
+            Stream.of(texts)
+                    .forEach(text -> assertTrue(reported.contains(text), () -> text + " is not in " + reported));
             return this;
         }
 
-        /** What it finds wrong, each by its line. */
+        /** Its findings, each by its line. */
         List<String> findings() {
-            return told.lines()
+            return reported.lines()
                     .filter(line -> line.startsWith("ledger.ndjson:"))
                     .toList();
         }
@@ -88,9 +89,9 @@ public record ExportedLedger(List<String> lines) {
 
     public Verdict verify(Path folder) throws IOException {
         write(folder);
-        ByteArrayOutputStream told = new ByteArrayOutputStream();
-        int status = VerifyLedger.verify(folder, new PrintStream(told));
-        return new Verdict(status, told.toString());
+        ByteArrayOutputStream reported = new ByteArrayOutputStream();
+        int status = VerifyLedger.verify(folder, new PrintStream(reported));
+        return new Verdict(status, reported.toString());
     }
 
     private void write(Path folder) throws IOException {

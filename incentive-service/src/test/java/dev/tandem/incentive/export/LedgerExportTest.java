@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is exported is checked by the program that knows nothing of this service, also after it was tampered with. */
+/** An export is checked by the program that knows nothing of this service, also after it was tampered with. */
 @QuarkusTest
 @WithTandem(database = "incentive")
 class LedgerExportTest {
@@ -178,7 +178,7 @@ class LedgerExportTest {
         assertTrue(all.contains("\"entries\":0"), all);
     }
 
-    /** What a deal brings is posted in one transaction, so where there is an entry there are all. */
+    /** All entries of a deal are posted in one transaction, so if there is one there are all. */
     private static void close(ClosedDeal deal) {
         incentives.others().close(deal);
         eventually(() ->
@@ -187,7 +187,7 @@ class LedgerExportTest {
 
     private ExportedLedger.Verdict verify(int status) throws Exception {
         ExportedLedger.Verdict verdict = ledger.verify(folder);
-        assertEquals(status, verdict.status(), verdict.told());
+        assertEquals(status, verdict.status(), verdict.reported());
         return verdict;
     }
 }

@@ -92,7 +92,7 @@ public final class LedgerOfEveryTerm {
         endMonths();
     }
 
-    /** How partners stand is told beside the deals, so it may be heard after them. */
+    /** The status of partners comes on another topic than the deals, so it may arrive after them. */
     public ExportedLedger export() {
         eventually(() -> assertTrue(
                 ExportedLedger.of(incentives).lines().stream().anyMatch(line -> line.contains("CERTIFIED"))));

@@ -76,7 +76,7 @@ class VerifiedTermsTest {
 
         // 600.00 at 10 % with 22 % for gold, while the earlier deals of the quarter have reached the volume
         named("accelerated", kept.left.id(), "140.19", "105.41");
-        assertFalse(verify(1).told().contains(kept.large.id().toString()));
+        assertFalse(verify(1).reported().contains(kept.large.id().toString()));
     }
 
     @Test
@@ -203,7 +203,7 @@ class VerifiedTermsTest {
         ledger.remove(ledger.line("\"line\":\"target\""));
 
         named("ownQuota", kept.first.id(), "16.00", "0");
-        assertFalse(verify(1).told().contains("under rule quota"));
+        assertFalse(verify(1).reported().contains("under rule quota"));
     }
 
     @Test
@@ -344,12 +344,12 @@ class VerifiedTermsTest {
                 "no tier of a rate begins at 0");
     }
 
-    private void unreadable(String line, String was, String becomes, String told) throws Exception {
+    private void unreadable(String line, String was, String becomes, String reported) throws Exception {
         ledger = exported.copy();
         int tampered = ledger.line(line, line.contains("plan") ? "\"program\"" : line);
         ledger.tamper(tampered, was, becomes);
 
-        verify(2).says("ledger.ndjson:" + tampered + ": " + told);
+        verify(2).says("ledger.ndjson:" + tampered + ": " + reported);
     }
 
     private void tamperPlan(String was, String becomes) {
@@ -385,7 +385,7 @@ class VerifiedTermsTest {
 
     private ExportedLedger.Verdict verify(int status) throws Exception {
         ExportedLedger.Verdict verdict = ledger.verify(folder);
-        assertEquals(status, verdict.status(), verdict.told());
+        assertEquals(status, verdict.status(), verdict.reported());
         return verdict;
     }
 }

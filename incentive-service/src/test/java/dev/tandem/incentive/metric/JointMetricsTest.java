@@ -34,10 +34,10 @@ class JointMetricsTest {
         partner = incentives.others().registerPartner("Alpine Systems");
         other = incentives.others().registerPartner("Beta Consulting");
         shared = ClosedDeal.won(partner, "2017-03-20", "1000.01").sharedWith("60", other, "40");
-        tell("DealOpened", shared, 0, amount("800.00"));
-        tell("DealStageChanged", shared, 1, amount("900.00"));
+        publish("DealOpened", shared, 0, amount("800.00"));
+        publish("DealStageChanged", shared, 1, amount("900.00"));
         ClosedDeal open = ClosedDeal.won(partner, "2017-03-30", "0.00");
-        tell("DealOpened", open, 0, amount("100.00"));
+        publish("DealOpened", open, 0, amount("100.00"));
         incentives.others().close(shared.amended("2017-03-20", "1000.01"));
         incentives.others().close(ClosedDeal.won(partner, "2017-03-21", "77.00").lost());
         customer("CustomerRenewed");
@@ -174,7 +174,7 @@ class JointMetricsTest {
     }
 
     private void amend(int revision, String status, String refunded) {
-        tell(
+        publish(
                 "DealAmended",
                 shared,
                 revision,
@@ -187,7 +187,7 @@ class JointMetricsTest {
     }
 
     private void customer(String name) {
-        tell(
+        publish(
                 name,
                 ClosedDeal.won(partner, "2016-03-20", "1.00"),
                 7,
@@ -197,7 +197,7 @@ class JointMetricsTest {
                         + parts());
     }
 
-    private void tell(String name, ClosedDeal deal, int revision, String fields) {
+    private void publish(String name, ClosedDeal deal, int revision, String fields) {
         incentives
                 .others()
                 .lead(

@@ -25,7 +25,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a channel manager says that a partner is to reach decides at which rates its sales of the quarter are paid. */
+/** A partner's target, set by a channel manager, determines the rates for its sales of the quarter. */
 @QuarkusTest
 @WithTandem(database = "incentive")
 class TargetsFeedPlansTest {
@@ -273,7 +273,7 @@ class TargetsFeedPlansTest {
 
         explain(incentives.asPartner(alpine), alpine)
                 .body("entries[0].trace.target", equalTo("1000.00"))
-                .body("plan.reads", containsString("50 % of the partner's co-sold revenue target for the quarter"));
+                .body("plan.wording", containsString("50 % of the partner's co-sold revenue target for the quarter"));
         explain(incentives.asPartner(boreal), boreal).body("entries[0].trace.target", nullValue());
     }
 
@@ -301,7 +301,7 @@ class TargetsFeedPlansTest {
         set(partner, coSold(amount, currency));
     }
 
-    /** What it changes is posted when this returns. */
+    /** Its effects are posted when this returns. */
     private void set(UUID partner, String target) {
         Response answer = incentives.aim(partner, "2017Q1", seen.getOrDefault(partner, "\"0\""), target);
         answer.then().statusCode(200);

@@ -219,7 +219,7 @@ class PlansTest {
         plan(id).body("rules[0].rate.targetMetric", equalTo("coSoldRevenue"))
                 .body("rules[0].rate.target", nullValue())
                 .body("rules[0].rate.tiers.lower", contains("0", "80"))
-                .body("rules[0].reads", containsString("to below 80 % of the partner's co-sold revenue target"));
+                .body("rules[0].wording", containsString("to below 80 % of the partner's co-sold revenue target"));
     }
 
     @Test

@@ -56,7 +56,7 @@ class AfterTheSaleTest {
         assertEquals("-25.00", entries.getString("items[1].amount.amount"));
         assertEquals("clawedBack", entries.getString("items[1].reason"));
         assertEquals(entries.getString("items[0].id"), entries.getString("items[1].originalId"));
-        assertEquals("0.75", entries.getString("items[1].trace.steps.kept"));
+        assertEquals("0.75", entries.getString("items[1].trace.steps.retained"));
     }
 
     @Test
@@ -197,7 +197,7 @@ class AfterTheSaleTest {
         incentives.awaitSum(deal.id(), earned);
     }
 
-    /** A deal told last on the same thread has been posted, hence so has everything before it. */
+    /** Once the last deal on the same thread has been posted, so has everything before it. */
     private void sentinel() {
         ClosedDeal last = ClosedDeal.won(partner, "2017-12-30", "10.00").onThread(deal.thread());
         incentives.others().close(last);

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Plans approved after more deals have closed than are posted at once. The timer stands still until a test lets it go on. */
+/** Plans approved after more deals have closed than are posted at once. The timer postedAmounts still until a test lets it go on. */
 @QuarkusTest
 @WithTandem(database = "incentive")
 class PastDealPostingTest {
@@ -50,7 +50,7 @@ class PastDealPostingTest {
     @BeforeEach
     void dealsWithoutAPlan() {
         scheduler.pause(BacklogWork.NAME);
-        sales = new SalesOfTwoQuarters().told();
+        sales = new SalesOfTwoQuarters().reported();
         awaitHeard(sales, SalesOfTwoQuarters.DEALS);
     }
 
@@ -262,7 +262,7 @@ class PastDealPostingTest {
     private SalesOfTwoQuarters underAPlanOfBefore() {
         SalesOfTwoQuarters others = new SalesOfTwoQuarters();
         others.incentives.approvedPlan("2017-01-01", CLAWED_BACK, OVERLAY);
-        others.told();
+        others.reported();
         awaitHeard(others, SalesOfTwoQuarters.DEALS);
         return others;
     }
@@ -281,7 +281,7 @@ class PastDealPostingTest {
         return sales.incentives.postedIn(month).values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** What is heard is posted in the same transaction, if a plan is there. */
+    /** A received deal is posted in the same transaction, if there is a plan. */
     private void awaitHeard(SalesOfTwoQuarters by, int number) {
         eventually(() -> assertEquals(
                 number, inTheTenant(by, () -> deals.closedIn(LocalDate.of(2017, 1, 1), LocalDate.of(2020, 1, 1)))));

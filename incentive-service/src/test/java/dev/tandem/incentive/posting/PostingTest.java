@@ -189,7 +189,7 @@ class PostingTest {
                 "dealMoved", incentives.entriesOf(deal.id()).getString("items.find{it.kind=='adjustment'}.reason"));
     }
 
-    /** A deal told last has been posted, hence so has everything before it. */
+    /** Once the last deal has been posted, so has everything before it. */
     private void awaitEverythingHeard() {
         UUID witness = incentives.others().registerPartner("Witness");
         String plan = incentives.draft(Incentives.plan("2019-01-01", OVERLAY).replace("program", "witness"));

@@ -37,12 +37,12 @@ final class SalesOfTwoQuarters {
         }
     }
 
-    SalesOfTwoQuarters told() {
+    SalesOfTwoQuarters reported() {
         incentives.others().flood(deals.stream());
         return this;
     }
 
-    /** What happens to them meanwhile: late deals, refunds and a correction, of the partners that come first and last. */
+    /** Their changes meanwhile: late deals, refunds and a correction, of the partners that come first and last. */
     void change() {
         List<ClosedDeal> late = Stream.of(partners.get(0), partners.get(3))
                 .map(partner -> ClosedDeal.won(partner, day(2, 3), "40000.00"))
@@ -56,7 +56,7 @@ final class SalesOfTwoQuarters {
                         incentives.entriesOf(deal.id()).getList("items").isEmpty())));
     }
 
-    /** What each partner and the manager have got in both quarters, partners in their order. */
+    /** The sums of each partner and the manager in both quarters, partners in their order. */
     List<BigDecimal> paid() {
         return Stream.of("2017Q1", "2017Q2")
                 .map(incentives::postedIn)

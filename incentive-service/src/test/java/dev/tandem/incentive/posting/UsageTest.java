@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What customers use pays by rules of its own. */
+/** Customers' usage earns by rules of its own. */
 @QuarkusTest
 @WithTandem(database = "incentive")
 class UsageTest {
@@ -113,7 +113,7 @@ class UsageTest {
                 .then()
                 .body("rules[0].basis", equalTo("usage"))
                 .body(
-                        "rules[0].reads",
+                        "rules[0].wording",
                         equalTo("Over a month, a partner's sales add up, each usage that is reported by its value."
                                 + " Each part is paid at the rate of the tier it lies in: 1 % from 0 USD to below 1,000 USD,"
                                 + " 3 % from 1,000 USD on. The partners of the deal are paid by their shares in it."));

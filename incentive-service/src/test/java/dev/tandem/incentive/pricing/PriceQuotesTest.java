@@ -61,7 +61,7 @@ class PriceQuotesTest {
                         "lines[0].steps.because",
                         contains("silver", "certified", "from 0 to below 10", "from 10 on", "half-even"))
                 .body("lines[0].steps.change", contains("-250", "-112.5", "0", "-64.125", "0.005"))
-                .body("lines[0].steps.leaves", contains("2250", "2137.5", "2137.5", "2073.375", "2073.38"))
+                .body("lines[0].steps.remaining", contains("2250", "2137.5", "2137.5", "2073.375", "2073.38"))
                 .body("lines[0].total.amount", equalTo("2073.38"))
                 .body("lines[0].unitPrice.amount", equalTo("82.94"));
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a price schedule cannot say. */
+/** Faults of a price schedule. */
 @QuarkusTest
 @WithTandem(database = "incentive")
 class PriceScheduleInputTest {

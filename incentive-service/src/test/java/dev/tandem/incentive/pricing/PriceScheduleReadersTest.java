@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Who writes price schedules, and what of them exists for whom. */
+/** The authors of price schedules, and the parts visible to each reader. */
 @QuarkusTest
 @WithTandem(database = "incentive")
 class PriceScheduleReadersTest {
@@ -104,7 +104,7 @@ class PriceScheduleReadersTest {
                 .body("terms.partnerTiers.tier", contains("silver"))
                 .body("terms.integrationDepths", empty())
                 .body("terms.credit.netDays", equalTo(30))
-                .body("reads", not(containsString("gold")))
+                .body("wording", not(containsString("gold")))
                 .body("$", not(hasKey("author")))
                 .body("$", not(hasKey("approvedBy")))
                 .body("allowedActions.because", contains("forbidden", "forbidden"));
@@ -158,6 +158,6 @@ class PriceScheduleReadersTest {
                 .get("/v1/price-schedules/" + id)
                 .then()
                 .body("terms.credit.netDays", equalTo(60))
-                .body("reads", containsString("Invoices are due after 60 days"));
+                .body("wording", containsString("Invoices are due after 60 days"));
     }
 }

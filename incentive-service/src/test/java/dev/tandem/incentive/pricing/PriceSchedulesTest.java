@@ -49,7 +49,7 @@ class PriceSchedulesTest {
                 .body("terms.volume.tiers.rate", contains("0", "5"))
                 .body("terms.credit.earlyPayment.withinDays", equalTo(10))
                 .body("terms.revenueRecognisedBy", equalTo("partner"))
-                .body("reads", containsString("A partner of tier gold gets 15 % off."))
+                .body("wording", containsString("A partner of tier gold gets 15 % off."))
                 .body("allowedActions.action", contains("revise", "approve"))
                 .body("allowedActions.allowed", contains(true, true));
     }

@@ -38,7 +38,7 @@ public final class Prices {
         return incentives;
     }
 
-    /** A partner of that tier from a day on, once the service has heard of it. */
+    /** A partner of that tier from a day on, once the service has received it. */
     UUID partner(String tier, String from) {
         UUID partner = incentives.others().registerPartner("Alpine Systems");
         incentives.others().rank(partner, tier, from);

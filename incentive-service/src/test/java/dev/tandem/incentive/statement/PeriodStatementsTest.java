@@ -78,7 +78,7 @@ class PeriodStatementsTest {
     void eachStatementIsToldOfAndHasTheHeadOfItsPayeesChain() {
         published();
 
-        assertEquals(3, told());
+        assertEquals(3, reported());
         statuses().then().body("items.chain.length", containsInAnyOrder(1, 1, 2));
     }
 
@@ -139,7 +139,7 @@ class PeriodStatementsTest {
 
         all("fred", "publish").then().body("moved", equalTo(0)).body("movedBefore", equalTo(3));
 
-        assertEquals(3, told());
+        assertEquals(3, reported());
     }
 
     @Test
@@ -266,7 +266,7 @@ class PeriodStatementsTest {
         return incentives.asFinance().get("/v1/statements?period=2017Q1");
     }
 
-    private long told() {
+    private long reported() {
         return CallerScope.call(Caller.system(incentives.tenant()), () -> (Long) database.createNativeQuery(
                         "select count(*) from outbox where tenant = ?1 and type like '%StatementPublished%'")
                 .setParameter(1, incentives.tenant())

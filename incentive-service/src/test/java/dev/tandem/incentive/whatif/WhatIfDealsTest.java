@@ -29,7 +29,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A what-if moves somebody: by which deals, and why? One partner has sold alone and with another, who sold alone later. */
+/** A what-if moves a payee: by which deals, and why? One partner has sold alone and with another, who sold alone later. */
 @QuarkusTest
 @WithTandem(database = "incentive")
 class WhatIfDealsTest {
@@ -72,8 +72,8 @@ class WhatIfDealsTest {
                 .body("items.rule", contains("commission", "commission"))
                 .body("items.dealId", contains(ids(alone, shared)))
                 .body("items.closedOn", contains("2017-02-10", "2017-03-10"))
-                .body("items.stands.amount.amount", contains("2987.50", "36.75"))
-                .body("items.would.amount.amount", contains("6000.00", "60.00"))
+                .body("items.posted.amount.amount", contains("2987.50", "36.75"))
+                .body("items.simulated.amount.amount", contains("6000.00", "60.00"))
                 .body("items.difference.amount", contains("3012.50", "23.25"));
     }
 
@@ -96,13 +96,13 @@ class WhatIfDealsTest {
     @Test
     void bothSidesTellTheirCalculation() {
         deals(replayed(TEN_PERCENT), alpine)
-                .body("items[0].stands.entryId", equalTo(entryOf(alone, alpine)))
-                .body("items[0].stands.trace.slices.rate", contains("4.75", "6.125"))
-                .body("items[0].stands.reason", nullValue())
-                .body("items[0].would.trace.slices.rate", contains("10"))
-                .body("items[0].would.trace.steps.payable", equalTo("1"))
-                .body("items[0].would.reason", nullValue())
-                .body("items[1].would.trace.share", equalTo("60"));
+                .body("items[0].posted.entryId", equalTo(entryOf(alone, alpine)))
+                .body("items[0].posted.trace.slices.rate", contains("4.75", "6.125"))
+                .body("items[0].posted.reason", nullValue())
+                .body("items[0].simulated.trace.slices.rate", contains("10"))
+                .body("items[0].simulated.trace.steps.payable", equalTo("1"))
+                .body("items[0].simulated.reason", nullValue())
+                .body("items[1].simulated.trace.share", equalTo("60"));
     }
 
     @Test
@@ -110,8 +110,8 @@ class WhatIfDealsTest {
         deals(replayed(STEEPER), boreal)
                 .body("items.dealId", contains(ids(shared, later)))
                 .body("items.difference.amount", contains("7.50", "5.00"))
-                .body("items[0].would.trace.attainmentBefore", equalTo("60000"))
-                .body("items[0].would.trace.slices.rate", contains("8"));
+                .body("items[0].simulated.trace.attainmentBefore", equalTo("60000"))
+                .body("items[0].simulated.trace.slices.rate", contains("8"));
     }
 
     @Test
@@ -120,8 +120,8 @@ class WhatIfDealsTest {
 
         deals(replayed(TEN_PERCENT), boreal)
                 .body("items.dealId", contains(ids(later, left, shared)))
-                .body("items[1].stands.amount.amount", equalTo("47.50"))
-                .body("items[1].would.amount.amount", equalTo("100.00"));
+                .body("items[1].posted.amount.amount", equalTo("47.50"))
+                .body("items[1].simulated.amount.amount", equalTo("100.00"));
     }
 
     @Test
@@ -149,14 +149,14 @@ class WhatIfDealsTest {
 
         deals(whatIf, alpine)
                 .body("items.dealId", contains(ids(alone, shared)))
-                .body("items[1].would.amount.amount", equalTo("0.00"))
-                .body("items[1].would.reason", equalTo("guardNotMet"))
-                .body("items[1].would.trace", nullValue())
-                .body("items[1].stands.trace.slices.rate", contains("6.125"));
+                .body("items[1].simulated.amount.amount", equalTo("0.00"))
+                .body("items[1].simulated.reason", equalTo("guardNotMet"))
+                .body("items[1].simulated.trace", nullValue())
+                .body("items[1].posted.trace.slices.rate", contains("6.125"));
         deals(whatIf, boreal)
                 .body("items.dealId", contains(ids(later, shared)))
                 .body("items[1].difference.amount", equalTo("-24.50"))
-                .body("items[1].would.reason", equalTo("guardNotMet"));
+                .body("items[1].simulated.reason", equalTo("guardNotMet"));
     }
 
     @Test
@@ -166,12 +166,12 @@ class WhatIfDealsTest {
         deals(whatIf, MIA)
                 .body("items.rule", everyItem(equalTo("overlay")))
                 .body("items.difference.amount", contains("-210.00", "-7.00", "-3.50"))
-                .body("items.would.reason", everyItem(nullValue()))
-                .body("items.would.trace", everyItem(nullValue()));
+                .body("items.simulated.reason", everyItem(nullValue()))
+                .body("items.simulated.trace", everyItem(nullValue()));
         deals(whatIf, alpine)
                 .body("items.rule", contains("bonus", "bonus"))
-                .body("items.stands.amount.amount", contains("0.00", "0.00"))
-                .body("items.stands.entryId", everyItem(nullValue()))
+                .body("items.posted.amount.amount", contains("0.00", "0.00"))
+                .body("items.posted.entryId", everyItem(nullValue()))
                 .body("items.difference.amount", contains("6000.00", "60.00"));
     }
 
@@ -186,7 +186,7 @@ class WhatIfDealsTest {
 
         deals(whatIf, boreal)
                 .body("items.dealId", contains(ids(shared)))
-                .body("items[0].would.amount.amount", equalTo("40.00"));
+                .body("items[0].simulated.amount.amount", equalTo("40.00"));
     }
 
     @Test
@@ -198,9 +198,9 @@ class WhatIfDealsTest {
 
         deals(whatIf, boreal)
                 .body("items.dealId", contains(ids(later, shared)))
-                .body("items.would.amount.amount", contains("50.00", "40.00"))
-                .body("items[0].would.reason", equalTo("budgetSpent"))
-                .body("items[1].would.reason", nullValue());
+                .body("items.simulated.amount.amount", contains("50.00", "40.00"))
+                .body("items[0].simulated.reason", equalTo("budgetSpent"))
+                .body("items[1].simulated.reason", nullValue());
     }
 
     @Test
@@ -211,9 +211,9 @@ class WhatIfDealsTest {
         String whatIf = whatIfs.done(whatIfs.draft(TEN_PERCENT), "2017-07-01", "2017-10-01");
 
         deals(whatIf, boreal)
-                .body("items.stands.amount.amount", contains("142.50"))
-                .body("items[0].stands.reason", nullValue())
-                .body("items[0].stands.trace.basisAmount", equalTo("3000"));
+                .body("items.posted.amount.amount", contains("142.50"))
+                .body("items[0].posted.reason", nullValue())
+                .body("items[0].posted.trace.basisAmount", equalTo("3000"));
     }
 
     @Test
@@ -226,9 +226,9 @@ class WhatIfDealsTest {
 
         deals(replayed(COMMISSION, OVERLAY), boreal)
                 .body("items.dealId", contains(ids(shared)))
-                .body("items.stands.amount.amount", contains("27.00"))
+                .body("items.posted.amount.amount", contains("27.00"))
                 .body("items.difference.amount", contains("-2.50"))
-                .body("items[0].stands.entryId", equalTo(entryOf(shared, boreal)));
+                .body("items[0].posted.entryId", equalTo(entryOf(shared, boreal)));
     }
 
     @Test

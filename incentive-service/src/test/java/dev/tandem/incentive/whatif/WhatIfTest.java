@@ -54,8 +54,8 @@ class WhatIfTest {
 
         whatIfs.get(whatIf)
                 .then()
-                .body("totals.stands.amount", equalTo("3350.50"))
-                .body("totals.would.amount", equalTo("3350.50"))
+                .body("totals.posted.amount", equalTo("3350.50"))
+                .body("totals.simulated.amount", equalTo("3350.50"))
                 .body("totals.difference.amount", equalTo("0.00"))
                 .body("parts", equalTo(4))
                 .body("partsDone", equalTo(4))
@@ -72,8 +72,8 @@ class WhatIfTest {
                 .then()
                 .body("items.payeeId", contains(alpine.toString(), MIA, boreal.toString()))
                 .body("items.payeeType", contains("partner", "person", "partner"))
-                .body("items.totals.stands.amount", contains("2987.50", "220.50", "142.50"))
-                .body("items.totals.would.amount", contains("6000.00", "0.00", "300.00"))
+                .body("items.totals.posted.amount", contains("2987.50", "220.50", "142.50"))
+                .body("items.totals.simulated.amount", contains("6000.00", "0.00", "300.00"))
                 .body("items.totals.difference.amount", contains("3012.50", "-220.50", "157.50"))
                 .body("items[0].rules.rule", contains("commission"))
                 .body("items[1].rules.rule", contains("overlay"));
@@ -89,8 +89,8 @@ class WhatIfTest {
 
         whatIfs.get(whatIf)
                 .then()
-                .body("totals.stands.amount", equalTo("51.00"))
-                .body("totals.would.amount", equalTo("100.00"));
+                .body("totals.posted.amount", equalTo("51.00"))
+                .body("totals.simulated.amount", equalTo("100.00"));
     }
 
     @Test
@@ -113,7 +113,7 @@ class WhatIfTest {
 
         String whatIf = whatIfs.done(whatIfs.draft(TEN_PERCENT), "2017-05-01", "2017-06-01");
 
-        whatIfs.get(whatIf).then().body("totals.would.amount", equalTo("105.00"));
+        whatIfs.get(whatIf).then().body("totals.simulated.amount", equalTo("105.00"));
     }
 
     @Test
@@ -123,8 +123,8 @@ class WhatIfTest {
 
         String whatIf = whatIfs.done(whatIfs.draftWithAnEnd(capped), "2017-01-01", "2017-07-01");
 
-        whatIfs.get(whatIf).then().body("parts", equalTo(1)).body("totals.would.amount", equalTo("6150.00"));
-        whatIfs.get(whatIf + "/payees").then().body("items[2].totals.would.amount", equalTo("150.00"));
+        whatIfs.get(whatIf).then().body("parts", equalTo(1)).body("totals.simulated.amount", equalTo("6150.00"));
+        whatIfs.get(whatIf + "/payees").then().body("items[2].totals.simulated.amount", equalTo("150.00"));
     }
 
     @Test

@@ -154,7 +154,7 @@ class RegistrationTest {
                     .then()
                     .body("fields.findAll { it.editable }", empty())
                     .body("fields.find { it.field == 'productIds' }.because", equalTo("fixedBySubmission"))
-                    .body("fields.find { it.field == 'reason' }.because", equalTo("toldByDecision"))
+                    .body("fields.find { it.field == 'reason' }.because", equalTo("reportedByDecision"))
                     .body("fields.find { it.field == 'protectedUntil' }.because", equalTo("setByProtection"));
             viewer.get(REGISTRATIONS).then().body("items[0].fields.field", hasItems("company", "note"));
             // The server has no call to edit one either.

@@ -117,7 +117,7 @@ class RoutersAtOnceTest {
         // The partners' announcements and these rules arrive independently.
         eventually(() -> vendor.get("/v1/routing-pools/" + pool + "/next?count=3")
                 .then()
-                .body("members.findAll { it.reasons[0].saw == 'active' }", hasSize(3)));
+                .body("members.findAll { it.reasons[0].actual == 'active' }", hasSize(3)));
     }
 
     private static int weight(Random random) {

@@ -1,2 +1,2 @@
-/** What every Tandem service shares. It knows no event payload, no business term and no service. */
+/** Code shared by all Tandem services. It knows no event payload, no business term and no service. */
 package dev.tandem.platform;

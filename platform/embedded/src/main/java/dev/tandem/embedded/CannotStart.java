@@ -1,6 +1,6 @@
 package dev.tandem.embedded;
 
-/** Why a server cannot be started. The message is one line for whoever started it, and says what to do about it. */
+/** Why a server cannot be started. The message is one line for the person who started it, and says what to do. */
 public final class CannotStart extends RuntimeException {
     public CannotStart(String line) {
         super(line);

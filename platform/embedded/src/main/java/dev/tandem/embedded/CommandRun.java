@@ -15,7 +15,7 @@ record CommandRun(int status, List<String> lines) {
         return of(new ProcessBuilder(words));
     }
 
-    /** Whoever is interrupted meanwhile has the command end first: what it has started would be nobody's otherwise. */
+    /** If the thread is interrupted meanwhile, the command is ended first: its child processes would be orphans otherwise. */
     static CommandRun of(ProcessBuilder builder) {
         try {
             Process process = builder.redirectErrorStream(true).start();

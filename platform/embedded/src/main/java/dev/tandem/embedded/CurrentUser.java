@@ -9,7 +9,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
-/** What is this user's alone, on a machine that others use, too. */
+/** Files of this user only, on a machine that others use too. */
 public final class CurrentUser {
     private static final Set<PosixFilePermission> OF_OTHERS =
             Set.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
@@ -24,17 +24,17 @@ public final class CurrentUser {
         return String.join("", CommandRun.of("id", "-u").lines());
     }
 
-    /** For a folder that nobody else may look into, whatever the umask is. */
+    /** For a folder that no other user can read, whatever the umask is. */
     public static FileAttribute<?> onlyFolder() {
         return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
     }
 
-    /** For a file that nobody else may read. */
+    /** For a file that no other user can read. */
     public static FileAttribute<?> onlyFile() {
         return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     }
 
-    /** Whether nobody else can have put anything there. */
+    /** Whether no other user can have put anything there. */
     public static boolean alonePutsInto(Path folder) throws IOException {
         return Files.getAttribute(folder, "unix:uid").toString().equals(id())
                 && Files.getPosixFilePermissions(folder, LinkOption.NOFOLLOW_LINKS).stream()

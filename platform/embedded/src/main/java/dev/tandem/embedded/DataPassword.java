@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The password of a folder of data, in a file beside it: on the loopback address, everybody on this machine may knock. */
+/** The password of a folder of data, in a file beside it: on the loopback address, every user of this machine can connect. */
 final class DataPassword {
     private static final int BYTES = 18;
 

@@ -5,7 +5,7 @@ public enum DatabaseRole {
     /** Owns databases and tables and runs the migrations; no superuser. */
     OWNER("tandem_owner"),
 
-    /** What a service runs as: owns nothing and cannot pass row-level security. */
+    /** The role of a running service: it owns nothing and cannot bypass row-level security. */
     APP("tandem_app");
 
     private final String user;

@@ -24,7 +24,7 @@ public final class KafkaBroker implements AutoCloseable {
         this.port = port;
         format(folder);
         outlivingFaults();
-        // Kafka finds some of its classes by name, which have to be those of whoever loaded this one.
+        // Kafka finds some of its classes by name, which have to come from the loader of this one.
         Thread starter = Thread.currentThread();
         ClassLoader before = starter.getContextClassLoader();
         starter.setContextClassLoader(KafkaBroker.class.getClassLoader());
@@ -39,10 +39,10 @@ public final class KafkaBroker implements AutoCloseable {
         }
     }
 
-    /** A broker halts the whole JVM when its start fails; whoever has it in a JVM of their own wants to hear of it instead. */
+    /** A broker halts the whole JVM when its start fails; an embedding JVM needs an exception instead. */
     private static void outlivingFaults() {
         Exit.Procedure instead = (status, message) -> {
-            throw new CannotStart("The Kafka broker met a fatal fault, which its log tells.");
+            throw new CannotStart("The Kafka broker failed with a fatal fault; see its log.");
         };
         Exit.setExitProcedure(instead);
         Exit.setHaltProcedure(instead);
@@ -83,7 +83,7 @@ public final class KafkaBroker implements AutoCloseable {
         }
     }
 
-    /** What {@code kafka-storage.sh format} does: a log folder belongs to one cluster, named in this file. */
+    /** Like {@code kafka-storage.sh format}: a log folder belongs to one cluster, named in this file. */
     private static void format(Path folder) {
         Path properties = folder.resolve("meta.properties");
         if (Files.exists(properties)) {

@@ -10,7 +10,7 @@ final class KafkaSettings {
 
     private KafkaSettings() {}
 
-    /** @param temporary for a broker that nobody comes back to after a crash */
+    /** @param temporary for a broker that is not restarted after a crash */
     static Map<String, String> of(Path folder, int port, int controllerPort, boolean temporary) {
         Map<String, String> settings = new HashMap<>(ONE_NODE);
         settings.put("log.dirs", folder.toString());
@@ -18,7 +18,7 @@ final class KafkaSettings {
         settings.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
         settings.put("controller.quorum.voters", NODE + "@127.0.0.1:" + controllerPort);
         settings.putAll(SMALL);
-        // Alone, it has nobody to take over from it: that the machine stood still for a moment is no reason to fence
+        // A single broker has no successor: that the machine paused for a moment is no reason to fence
         // it. But one that
         // was killed is not let in again before this time has passed.
         settings.put("broker.session.timeout.ms", temporary ? "60000" : "10000");

@@ -24,7 +24,7 @@ public final class Ports {
 
     private Ports() {}
 
-    /** A port that nobody listens on at this moment, and that was not returned before. */
+    /** A port that is free at this moment, and that was not returned before. */
     public static int free() {
         return freeRow(1);
     }

@@ -129,12 +129,12 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    /** Is told when the server ends by itself; not when it is closed. */
-    public void onDeath(Runnable tell) {
+    /** Runs when the server ends by itself; not when it is closed. */
+    public void onDeath(Runnable action) {
         ServerProcess.processIn(folder)
                 .ifPresent(server -> server.onExit().thenRun(() -> {
                     if (!closed) {
-                        tell.run();
+                        action.run();
                     }
                 }));
     }

@@ -8,15 +8,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** As whom PostgreSQL runs, which refuses to be root. Whoever it is, it may read and write what this user may. */
+/** The user that PostgreSQL runs as, since it refuses root. It can always read and write this user's files. */
 enum PostgresUser {
     /** Anybody but root. */
     THIS_ONE(-1),
 
-    /** Root, seen as nobody from within a user namespace. */
+    /** Root, mapped to the user "nobody" in a user namespace. */
     IN_A_NAMESPACE(0, "unshare", "-U", "--"),
 
-    /** Nobody, for whom files are no barrier: where root gets no user namespace, as in most containers. */
+    /** The user "nobody" with the capability to read all files: where root gets no user namespace, as in most containers. */
     NOBODY(
             65534,
             "setpriv",
@@ -25,7 +25,7 @@ enum PostgresUser {
             "--clear-groups",
             "--inh-caps=-all,+dac_override",
             "--ambient-caps=-all,+dac_override",
-            // Without this, asking whether a file may be read would ask for somebody without that capability.
+            // Without this, a check whether a file can be read would be made for a user without that capability.
             "--securebits=+no_setuid_fixup",
             "--");
 
@@ -37,7 +37,7 @@ enum PostgresUser {
         this.prefix = List.of(prefix);
     }
 
-    /** @throws CannotStart for a root of whom nobody can be made */
+    /** @throws CannotStart if root cannot become another user */
     static PostgresUser here() {
         if (!CurrentUser.isRoot()) {
             return THIS_ONE;
@@ -45,8 +45,8 @@ enum PostgresUser {
         return Stream.of(IN_A_NAMESPACE, NOBODY)
                 .filter(PostgresUser::works)
                 .findFirst()
-                .orElseThrow(() ->
-                        new CannotStart("PostgreSQL does not run as root, and this machine lets root be nobody else "
+                .orElseThrow(() -> new CannotStart(
+                        "PostgreSQL does not run as root, and on this machine root cannot become another user "
                                 + "(unshare, setpriv): run as another user."));
     }
 
@@ -55,7 +55,7 @@ enum PostgresUser {
         return !CommandRun.of(words).failed();
     }
 
-    /** What stands before a command for it to be run as this user. */
+    /** The prefix of a command for it to run as this user. */
     List<String> prefix() {
         return prefix;
     }

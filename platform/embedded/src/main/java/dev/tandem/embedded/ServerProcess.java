@@ -33,7 +33,7 @@ final class ServerProcess {
         return folder.resolve("postmaster.pid");
     }
 
-    /** Of another user's process, a container may tell nothing but the name. */
+    /** Of another user's process, a container may reveal only the name. */
     private static boolean isPostgres(ProcessHandle process) {
         return process.info().command().orElseGet(() -> nameOf(process)).endsWith("postgres");
     }

@@ -10,7 +10,7 @@ import java.nio.file.Path;
  * Ends guarded processes when this JVM dies in a way that runs no shutdown hook ({@code kill -9}, out of memory).
  *
  * <p>A shell of a few hundred kilobytes reads process ids from its standard input. The operating system closes that pipe
- * when this JVM is gone, however it went; the shell then signals what it was told to guard. {@code SIGINT} is what asks
+ * when this JVM is gone, however it ended; the shell then signals the process that it guards. {@code SIGINT} is what asks
  * PostgreSQL for a fast shutdown, and ends a JVM too.
  */
 public final class Watchdog implements AutoCloseable {
@@ -55,7 +55,7 @@ public final class Watchdog implements AutoCloseable {
         order("guard " + pid);
     }
 
-    /** Guards the process whose id will stand in the first line of this file, if there is one then. */
+    /** Guards the process whose id will be the first line of this file, if the file exists then. */
     public void guardProcessNamedIn(Path file) {
         order("named " + file);
     }

@@ -46,12 +46,12 @@ class KafkaBrokerTest {
     void eventsAndOffsetsOutliveTheBroker() throws Exception {
         try (KafkaBroker broker = KafkaBroker.keptIn(folder, Ports.free())) {
             send(broker, TOPIC, "before");
-            assertEquals(List.of("before"), hear(broker, TOPIC, 1));
-            send(broker, TOPIC, "unheard");
+            assertEquals(List.of("before"), receive(broker, TOPIC, 1));
+            send(broker, TOPIC, "unread");
         }
 
         try (KafkaBroker broker = KafkaBroker.keptIn(folder, Ports.free())) {
-            assertEquals(List.of("unheard"), hear(broker, TOPIC, 1));
+            assertEquals(List.of("unread"), receive(broker, TOPIC, 1));
         }
     }
 
@@ -79,7 +79,7 @@ class KafkaBrokerTest {
         killed.destroyForcibly().waitFor();
 
         try (KafkaBroker next = KafkaBroker.keptIn(folder, Ports.free())) {
-            assertEquals(List.of("before"), hear(next, TOPIC, 1));
+            assertEquals(List.of("before"), receive(next, TOPIC, 1));
         }
     }
 
@@ -102,7 +102,7 @@ class KafkaBrokerTest {
             assertEquals(
                     "The Kafka broker does not start: java.net.BindException: Address already in use",
                     refusal("1", port, Ports.free()));
-            assertTrue(refusal("2", Ports.free(), port).contains("The Kafka broker met a fatal fault"));
+            assertTrue(refusal("2", Ports.free(), port).contains("The Kafka broker failed with a fatal fault"));
         }
     }
 
@@ -112,7 +112,7 @@ class KafkaBrokerTest {
                 .getMessage();
     }
 
-    /** What goes through it; one broker for all, as starting one takes longer than sending. */
+    /** Messages through it; one broker for all, as starting one takes longer than sending. */
     @Nested
     class Traffic {
 
@@ -132,7 +132,7 @@ class KafkaBrokerTest {
         void whatIsSentIsHeardInOrderOfItsKey() throws Exception {
             send(broker, "ordered", "first", "second", "third");
 
-            assertEquals(List.of("first", "second", "third"), hear(broker, "ordered", 3));
+            assertEquals(List.of("first", "second", "third"), receive(broker, "ordered", 3));
         }
 
         @ParameterizedTest
@@ -141,7 +141,7 @@ class KafkaBrokerTest {
             try (KafkaProducer<String, String> producer = producer(broker, Map.of("compression.type", codec))) {
                 producer.send(new ProducerRecord<>(codec, "key", "value")).get(20, TimeUnit.SECONDS);
 
-                assertEquals(List.of("value"), hear(broker, codec, 1));
+                assertEquals(List.of("value"), receive(broker, codec, 1));
             }
         }
 
@@ -170,8 +170,8 @@ class KafkaBrokerTest {
         return new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
     }
 
-    private static List<String> hear(KafkaBroker broker, String topic, int expected) {
-        List<String> heard = new ArrayList<>();
+    private static List<String> receive(KafkaBroker broker, String topic, int expected) {
+        List<String> received = new ArrayList<>();
         try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
                 Map.of(
                         "bootstrap.servers",
@@ -183,12 +183,12 @@ class KafkaBrokerTest {
                 new StringDeserializer(),
                 new StringDeserializer())) {
             consumer.subscribe(List.of(topic));
-            for (int polls = 0; polls < 100 && heard.size() < expected; polls++) {
+            for (int polls = 0; polls < 100 && received.size() < expected; polls++) {
                 ConsumerRecords<String, String> records = consumer.poll(Duration.ofMillis(200));
-                records.forEach(found -> heard.add(found.value()));
+                records.forEach(found -> received.add(found.value()));
             }
             consumer.commitSync();
         }
-        return heard;
+        return received;
     }
 }

@@ -72,7 +72,7 @@ class PostgresProgramsTest {
         Process process = builder.start();
 
         assertEquals(
-                "PostgreSQL does not run as root, and this machine lets root be nobody else (unshare, setpriv): run as another user.",
+                "PostgreSQL does not run as root, and on this machine root cannot become another user (unshare, setpriv): run as another user.",
                 process.inputReader().readLine());
         process.waitFor();
     }

@@ -83,7 +83,7 @@ class PostgresServerTest {
         assertTrue(Ports.isFree(server.port()));
     }
 
-    /** What the roles of services may do; one server for all, as making one takes longer than asking it. */
+    /** The rights of the services' roles; one server for all, as making one takes longer than asking it. */
     @Nested
     class Roles {
 
@@ -150,7 +150,7 @@ class PostgresServerTest {
         return jvm;
     }
 
-    /** Kills the JVM and its watchdog, so that nobody is left to end PostgreSQL. */
+    /** Kills the JVM and its watchdog, so that nothing is left to end PostgreSQL. */
     private static void orphan(Process jvm) throws Exception {
         for (ProcessHandle child : jvm.children().toList()) {
             if (child.info().command().orElse("").endsWith("sh")) {

@@ -38,7 +38,7 @@ class WatchdogTest {
         }
     }
 
-    /** Starts a process, tells its id and waits to be killed. */
+    /** Starts a process, prints its id and waits to be killed. */
     static final class GuardingJvm {
 
         public static void main(String[] args) throws Exception {

@@ -9,7 +9,7 @@ import org.awaitility.pollinterval.IterativePollInterval;
 
 /** For what follows from an event: it holds within moments, or the test has failed. */
 public final class Eventually {
-    /** Long enough for a machine that stands still for a while; who does not fail never waits for it. */
+    /** Long enough for a machine that pauses for a while; a passing test never waits for it. */
     private static final Duration USUAL = Duration.ofSeconds(60);
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(10);

@@ -36,7 +36,7 @@ final class ParsedAnswer {
         return isJson() && PATH.matcher(path).matches();
     }
 
-    /** What a name leads to, of a list what it leads to in each; null where it leads nowhere. */
+    /** The value at a name, for a list its value in each element; null if there is none. */
     Object at(String path) {
         Object found = json();
         for (String step : path.split("\\.")) {

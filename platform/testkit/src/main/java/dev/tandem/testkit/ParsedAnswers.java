@@ -40,7 +40,7 @@ final class ParsedAnswers implements Filter {
 
     private static ValidatableResponse checked(RecordedCall exchange, ParsedAnswer parsed) {
         ValidatableResponse checks = exchange.answer().then();
-        return instead(ValidatableResponse.class, exchange.toldByFailing((proxy, method, arguments) -> {
+        return instead(ValidatableResponse.class, exchange.failureOf((proxy, method, arguments) -> {
             if (isCheckOf(parsed, method, arguments)) {
                 parsed.check((String) arguments[0], (Matcher<?>) arguments[1]);
                 return proxy;

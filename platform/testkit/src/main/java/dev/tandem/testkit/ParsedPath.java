@@ -12,7 +12,7 @@ final class ParsedPath extends JsonPath {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // As its caller asks for it, which only the answer can tell.
+    @SuppressWarnings("unchecked") // The caller's type, which only the response can prove.
     public <T> T get(String path) {
         return parsed.knows(path) ? (T) parsed.at(path) : super.get(path);
     }

@@ -5,7 +5,7 @@ import io.restassured.specification.FilterableRequestSpecification;
 import java.lang.reflect.InvocationHandler;
 import java.util.Objects;
 
-/** What was asked and what was answered. */
+/** A request and its response. */
 record RecordedCall(String request, Response answer) {
     static RecordedCall of(FilterableRequestSpecification request, Response answer) {
         Object body = request.getBody();
@@ -13,8 +13,8 @@ record RecordedCall(String request, Response answer) {
                 request.getMethod() + " " + request.getURI() + "\n" + Objects.requireNonNullElse(body, ""), answer);
     }
 
-    /** The same checks, which tell of it when one fails. To lay out every exchange in case one fails would cost more than sending it. */
-    InvocationHandler toldByFailing(InvocationHandler checks) {
+    /** The same checks, which print the exchange when one fails. To lay out every exchange in case one fails would cost more than sending it. */
+    InvocationHandler failureOf(InvocationHandler checks) {
         return (proxy, method, arguments) -> {
             try {
                 return checks.invoke(proxy, method, arguments);

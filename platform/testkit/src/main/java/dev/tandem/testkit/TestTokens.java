@@ -5,7 +5,7 @@ import dev.tandem.embedded.token.Tokens;
 
 /** Tokens for tests. */
 public final class TestTokens {
-    /** What services under {@link WithTandem} derive the ids of the people in these tokens with. */
+    /** The derivation of person ids for these tokens, the same as that of services under {@link WithTandem}. */
     public static final String PERSON_IDS_KEY = "what ids of persons are derived with in tests";
 
     private static final Tokens TRUSTED = Tokens.signedBy(TestServers.secret());

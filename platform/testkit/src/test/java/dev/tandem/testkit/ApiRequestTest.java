@@ -51,12 +51,12 @@ class ApiRequestTest {
 
     @Test
     void aStatusThatWasNotExpectedIsToldWithTheWholeExchange() {
-        toldByFailing(() -> post().then().statusCode(201), "<201> but was <200>");
+        failureOf(() -> post().then().statusCode(201), "<201> but was <200>");
     }
 
     @Test
     void aValueThatWasNotExpectedIsToldWithTheWholeExchange() {
-        toldByFailing(() -> post().then().body("items[0].id", equalTo("z")), "Expected: \"z\"");
+        failureOf(() -> post().then().body("items[0].id", equalTo("z")), "Expected: \"z\"");
     }
 
     @Test
@@ -67,11 +67,11 @@ class ApiRequestTest {
         assertEquals("4.75", request().get("/v1/payouts").path("payout.sum"));
     }
 
-    private void toldByFailing(Executable check, String fault) {
-        String told = assertThrows(AssertionError.class, check).getMessage();
-        assertTrue(told.contains(fault), told);
-        assertTrue(told.contains("POST " + address() + "/v1/deals\n{\"stage\":\"won\"}"), told);
-        assertTrue(told.contains("200 OK") && told.endsWith(answer), told);
+    private void failureOf(Executable check, String fault) {
+        String reported = assertThrows(AssertionError.class, check).getMessage();
+        assertTrue(reported.contains(fault), reported);
+        assertTrue(reported.contains("POST " + address() + "/v1/deals\n{\"stage\":\"won\"}"), reported);
+        assertTrue(reported.contains("200 OK") && reported.endsWith(answer), reported);
     }
 
     private Response post() {

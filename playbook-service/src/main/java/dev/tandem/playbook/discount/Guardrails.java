@@ -18,8 +18,8 @@ public final class Guardrails {
      */
     public Guardrails(List<PricingGuardrail> all, Side side, Set<String> roles, Money price) {
         this.own = all.stream()
-                .filter(rail ->
-                        rail.who().side() == side && roles.contains(rail.who().role()))
+                .filter(rail -> rail.holder().side() == side
+                        && roles.contains(rail.holder().role()))
                 .filter(rail -> holdsFor(price, rail.upToAmount()))
                 .toList();
     }

@@ -48,7 +48,7 @@ public class Escalation extends Aggregate {
     private List<EscalationCourse.Step> course;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<EscalationNotice> told;
+    private List<EscalationNotice> notices;
 
     /** When the timer has to check it; null if no level is left to notify, or it is closed. */
     private Instant dueAt;
@@ -56,7 +56,7 @@ public class Escalation extends Aggregate {
     private Instant overdueSince;
     private UUID closedBy;
     private Instant closedAt;
-    private String closingWords;
+    private String closingNote;
 
     protected Escalation() {}
 
@@ -75,24 +75,24 @@ public class Escalation extends Aggregate {
         this.activity = matter.activity();
         this.reason = reason;
         this.raisedBy = by;
-        this.raisedAt = first.toldAt();
+        this.raisedAt = first.notifiedAt();
         this.path = first.path();
         this.status = EscalationStatus.OPEN;
         this.course = List.copyOf(course);
-        this.told = List.of(first);
+        this.notices = List.of(first);
         this.dueAt = first.dueBy();
     }
 
     /** The next level to notify when the current level's time is up; empty if none is left. */
     Optional<EscalationCourse.Step> next() {
-        return course.stream().skip(told.size()).findFirst();
+        return course.stream().skip(notices.size()).findFirst();
     }
 
     /** The next level is notified. */
     void raiseTo(EscalationNotice next) {
-        List<EscalationNotice> all = new ArrayList<>(told);
+        List<EscalationNotice> all = new ArrayList<>(notices);
         all.add(next);
-        told = all;
+        notices = all;
         dueAt = next.dueBy();
     }
 
@@ -103,9 +103,9 @@ public class Escalation extends Aggregate {
     }
 
     /** @throws dev.tandem.platform.problem.NotInState if it is already closed */
-    void close(EscalationAction how, String words, UUID by, Instant at) {
+    void close(EscalationAction how, String note, UUID by, Instant at) {
         status = status.become(how.outcome(), KIND, id(), how.apiName());
-        closingWords = words;
+        closingNote = note;
         closedBy = by;
         closedAt = at;
         dueAt = null;
@@ -117,11 +117,11 @@ public class Escalation extends Aggregate {
     }
 
     boolean hasNotified(UUID person) {
-        return told.stream().anyMatch(level -> person.equals(level.personId()));
+        return notices.stream().anyMatch(level -> person.equals(level.personId()));
     }
 
     public EscalationNotice current() {
-        return told.get(told.size() - 1);
+        return notices.get(notices.size() - 1);
     }
 
     public UUID engagementId() {
@@ -167,8 +167,8 @@ public class Escalation extends Aggregate {
     }
 
     /** In the order of notification. */
-    public List<EscalationNotice> told() {
-        return told;
+    public List<EscalationNotice> notices() {
+        return notices;
     }
 
     /** When the last level became overdue; empty if it did not. */
@@ -184,8 +184,8 @@ public class Escalation extends Aggregate {
         return closedAt;
     }
 
-    public String closingWords() {
-        return closingWords;
+    public String closingNote() {
+        return closingNote;
     }
 
     /**

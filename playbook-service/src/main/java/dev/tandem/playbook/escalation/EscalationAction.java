@@ -37,7 +37,8 @@ public enum EscalationAction {
             return Optional.empty();
         }
         return switch (this) {
-            case RESOLVE -> unless(escalation.hasNotified(who.personId()), new EscalationRefusals.NotToldToCaller());
+            case RESOLVE ->
+                unless(escalation.hasNotified(who.personId()), new EscalationRefusals.NotNotifiedToCaller());
             case WITHDRAW ->
                 unless(
                         escalation.raisedBy().filter(who.personId()::equals).isPresent(),

@@ -38,7 +38,7 @@ public final class EscalationCourse {
     private static List<Step> steps(EscalationPath path) {
         List<Step> steps = new ArrayList<>();
         for (EscalationLevel level : path.levels()) {
-            steps.add(new Step(path.code(), steps.size() + 1, level.whom(), level.within()));
+            steps.add(new Step(path.code(), steps.size() + 1, level.recipient(), level.within()));
         }
         return steps;
     }
@@ -49,5 +49,5 @@ public final class EscalationCourse {
      * @param level starting at 1
      * @param within time for the level before the next one is notified
      */
-    public record Step(String path, int level, SideRole whom, Duration within) {}
+    public record Step(String path, int level, SideRole recipient, Duration within) {}
 }

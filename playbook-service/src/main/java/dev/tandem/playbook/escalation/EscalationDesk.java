@@ -78,19 +78,19 @@ public class EscalationDesk {
         return announced(new Escalation(matter, reason, by, course, first), EscalationRaised::new);
     }
 
-    public Escalation resolve(UUID id, String words) {
-        return announced(closed(id, EscalationAction.RESOLVE, words), EscalationResolved::new);
+    public Escalation resolve(UUID id, String note) {
+        return announced(closed(id, EscalationAction.RESOLVE, note), EscalationResolved::new);
     }
 
-    public Escalation withdraw(UUID id, String words) {
-        return announced(closed(id, EscalationAction.WITHDRAW, words), EscalationWithdrawn::new);
+    public Escalation withdraw(UUID id, String note) {
+        return announced(closed(id, EscalationAction.WITHDRAW, note), EscalationWithdrawn::new);
     }
 
-    private Escalation closed(UUID id, EscalationAction action, String words) {
+    private Escalation closed(UUID id, EscalationAction action, String note) {
         Escalation escalation = escalations.locked(id);
         Caller who = caller.get();
         Refusal.ifAny(action.obstacle(escalation, who));
-        escalation.close(action, words, who.personId(), clock.now());
+        escalation.close(action, note, who.personId(), clock.now());
         return escalation;
     }
 

@@ -27,7 +27,7 @@ public sealed interface EscalationEvent extends Event {
     /**
      * @param activity null for the whole
      * @param raisedBy null if a time limit raised it
-     * @param told the last level notified
+     * @param notice the last level notified
      */
     record State(
             UUID escalationId,
@@ -37,8 +37,8 @@ public sealed interface EscalationEvent extends Event {
             String activity,
             UUID raisedBy,
             EscalationStatus status,
-            EscalationNotice told,
-            int levelsTold) {
+            EscalationNotice notice,
+            int levelsNotified) {
         static State of(Escalation escalation) {
             return new State(
                     escalation.id(),
@@ -49,7 +49,7 @@ public sealed interface EscalationEvent extends Event {
                     escalation.raisedBy().orElse(null),
                     escalation.status(),
                     escalation.current(),
-                    escalation.told().size());
+                    escalation.notices().size());
         }
     }
 

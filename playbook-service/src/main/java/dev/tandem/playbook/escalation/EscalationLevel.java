@@ -10,12 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * One level of an escalation path.
  *
- * @param whom the role to notify
+ * @param recipient the role to notify
  * @param within time before the next level is notified
  */
 @Schema(description = "One step of an escalation path")
 public record EscalationLevel(
-        @NotNull @Valid SideRole whom,
+        @NotNull @Valid SideRole recipient,
 
         @NotNull
         @Schema(

@@ -31,7 +31,7 @@ public record EscalationNotice(
         UUID personId,
 
         @Schema(description = "By the tenant's clock", example = "2026-03-02T09:15:00Z")
-        Instant toldAt,
+        Instant notifiedAt,
 
         @Schema(description = "When the next level is notified", example = "2026-03-02T17:15:00Z")
         Instant dueBy) {
@@ -46,10 +46,10 @@ public record EscalationNotice(
 
     /** Its time runs in the working time of its side. */
     static EscalationNotice of(EscalationCourse.Step step, RoleResolution staff, SideHours hours, Instant now) {
-        SideRole whom = step.whom();
-        RoleHolder recipient = staff.owner(new RoleAssignment(Duty.INFORMED, whom.side(), whom.role()));
-        Instant dueBy = hours.after(whom.side(), step.within(), now);
+        SideRole role = step.recipient();
+        RoleHolder recipient = staff.owner(new RoleAssignment(Duty.INFORMED, role.side(), role.role()));
+        Instant dueBy = hours.after(role.side(), step.within(), now);
         return new EscalationNotice(
-                step.path(), step.level(), whom.side(), whom.role(), recipient.personId(), now, dueBy);
+                step.path(), step.level(), role.side(), role.role(), recipient.personId(), now, dueBy);
     }
 }

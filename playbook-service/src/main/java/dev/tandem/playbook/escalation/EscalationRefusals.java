@@ -26,11 +26,11 @@ public final class EscalationRefusals {
     }
 
     /** Only a person who was notified can resolve it. */
-    public static final class NotToldToCaller extends Refusal {
-        public NotToldToCaller() {
+    public static final class NotNotifiedToCaller extends Refusal {
+        public NotNotifiedToCaller() {
             super(
                     Kind.FORBIDDEN,
-                    "notToldToCaller",
+                    "notNotifiedToCaller",
                     "Only a person who was notified, or the vendor's administrator, can resolve it.");
         }
     }

@@ -25,7 +25,7 @@ public class Objection extends Aggregate {
     private UUID playbook;
 
     private int playbookVersion;
-    private String words;
+    private String text;
     private UUID raisedBy;
     private Instant raisedAt;
 
@@ -44,13 +44,13 @@ public class Objection extends Aggregate {
 
     protected Objection() {}
 
-    Objection(EngagementRef sale, String words, UUID by, Instant at) {
+    Objection(EngagementRef sale, String text, UUID by, Instant at) {
         this.engagementId = sale.engagementId();
         this.thread = sale.thread();
         this.partnerId = sale.partnerId();
         this.playbook = sale.playbook().id();
         this.playbookVersion = sale.playbook().version();
-        this.words = words;
+        this.text = text;
         this.raisedBy = by;
         this.raisedAt = at;
         this.outcome = ObjectionOutcome.OPEN;
@@ -90,8 +90,8 @@ public class Objection extends Aggregate {
         return new DocumentVersion(playbook, playbookVersion);
     }
 
-    public String words() {
-        return words;
+    public String text() {
+        return text;
     }
 
     public UUID raisedBy() {

@@ -38,14 +38,14 @@ public class ObjectionDesk {
     }
 
     /**
-     * @param code of the matching prepared answer; null to get suggestions for the words
+     * @param code of the matching prepared answer; null to get suggestions for the text
      * @throws InvalidRequest if the sale's playbook has no such answer
      */
-    public Objection raise(UUID engagementId, String words, String code) {
+    public Objection raise(UUID engagementId, String text, String code) {
         EngagementRef sale = engagements.sale(engagementId);
         PlaybookContent content = content(sale.playbook().id());
-        Objection objection = new Objection(sale, words, caller.get().personId(), clock.now());
-        objection.offer(code == null ? answers.fitting(content, words) : List.of(named(content, code, "/code")), code);
+        Objection objection = new Objection(sale, text, caller.get().personId(), clock.now());
+        objection.offer(code == null ? answers.fitting(content, text) : List.of(named(content, code, "/code")), code);
         return written(objection);
     }
 

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** An entry of a version's amendment log: what was done, by whom, when and why. It is never changed. */
+/** An entry of a version's amendment log: what was done, by whom, when and reason. It is never changed. */
 @Entity
 public class Amendment extends Aggregate {
     private UUID playbookId;
@@ -25,19 +25,19 @@ public class Amendment extends Aggregate {
     @Enumerated(EnumType.STRING)
     private AmendmentAction action;
 
-    private String why;
+    private String reason;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> changes;
 
     protected Amendment() {}
 
-    Amendment(UUID playbookId, Instant at, UUID by, AmendmentAction action, String why, List<String> changes) {
+    Amendment(UUID playbookId, Instant at, UUID by, AmendmentAction action, String reason, List<String> changes) {
         this.playbookId = playbookId;
         this.at = at;
         this.by = by;
         this.action = action;
-        this.why = why;
+        this.reason = reason;
         this.changes = changes;
     }
 
@@ -57,8 +57,8 @@ public class Amendment extends Aggregate {
         return action;
     }
 
-    public String why() {
-        return why;
+    public String reason() {
+        return reason;
     }
 
     /** The paths of the content that have changed. */

@@ -21,10 +21,10 @@ public class Amendments implements PanacheRepositoryBase<Amendment, UUID> {
         this.clock = clock;
     }
 
-    /** @param why may be null */
-    public void note(UUID playbookId, AmendmentAction action, String why, List<String> changes) {
+    /** @param reason may be null */
+    public void note(UUID playbookId, AmendmentAction action, String reason, List<String> changes) {
         List<String> noted = changes.stream().limit(MOST_PATHS).toList();
-        persist(new Amendment(playbookId, clock.now(), caller.get().personId(), action, why, noted));
+        persist(new Amendment(playbookId, clock.now(), caller.get().personId(), action, reason, noted));
     }
 
     public List<Amendment> page(UUID playbookId, UUID after, int limit) {

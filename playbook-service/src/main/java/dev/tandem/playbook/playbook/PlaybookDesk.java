@@ -36,16 +36,16 @@ public class PlaybookDesk {
     /**
      * The person who changes a draft becomes its author, and cannot approve it.
      *
-     * @param why for the amendment log; may be null
+     * @param reason for the amendment log; may be null
      */
-    public Playbook change(Playbook playbook, PlaybookContent content, String why) {
+    public Playbook change(Playbook playbook, PlaybookContent content, String reason) {
         List<Difference> changes = DocumentDiff.between(tree.of(playbook.content()), tree.of(content));
         playbook.change(content, caller.get().personId());
         playbooks.persistAndFlush(playbook);
         log.note(
                 playbook.id(),
                 AmendmentAction.CHANGED,
-                why,
+                reason,
                 changes.stream().map(Difference::path).toList());
         return playbook;
     }

@@ -53,10 +53,10 @@ public class ReviewDesk {
         return written(playbook, AmendmentAction.APPROVED, null);
     }
 
-    public Playbook sendBack(UUID id, String why) {
+    public Playbook sendBack(UUID id, String reason) {
         Playbook playbook = playbooks.visible(id);
         playbook.sendBack();
-        return written(playbook, AmendmentAction.SENT_BACK, why);
+        return written(playbook, AmendmentAction.SENT_BACK, reason);
     }
 
     public Playbook publish(UUID id) {
@@ -67,17 +67,17 @@ public class ReviewDesk {
         return playbook;
     }
 
-    public Playbook retire(UUID id, String why) {
+    public Playbook retire(UUID id, String reason) {
         Playbook playbook = playbooks.visible(id);
         playbook.retire();
-        written(playbook, AmendmentAction.RETIRED, why);
+        written(playbook, AmendmentAction.RETIRED, reason);
         outbox.publish(PlaybookEvent.PlaybookRetired.of(playbook, occurrences.of(playbook)));
         return playbook;
     }
 
-    private Playbook written(Playbook playbook, AmendmentAction action, String why) {
+    private Playbook written(Playbook playbook, AmendmentAction action, String reason) {
         playbooks.persistAndFlush(playbook);
-        log.note(playbook.id(), action, why, List.of());
+        log.note(playbook.id(), action, reason, List.of());
         return playbook;
     }
 }

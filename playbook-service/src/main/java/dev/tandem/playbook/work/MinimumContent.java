@@ -20,7 +20,7 @@ public record MinimumContent(
         Side side,
 
         @NotBlank @Size(max = 500) @Schema(example = "Notes of the call with the operations manager")
-        String what,
+        String description,
 
         @Min(1) @Max(20) @Schema(description = "Minimum number of notes or links", example = "1")
         int pieces,

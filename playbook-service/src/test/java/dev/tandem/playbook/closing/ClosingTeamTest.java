@@ -86,7 +86,7 @@ class ClosingTeamTest {
 
     @Test
     void nobodyIsNamedOnceTheSaleHasEnded() {
-        program.heard("DealClosed", thread, "\"outcome\":\"lost\"");
+        program.receives("DealClosed", thread, "\"outcome\":\"lost\"");
         eventually(() -> program.max.get(engagement).then().body("status", equalTo("lost")));
 
         program.ada

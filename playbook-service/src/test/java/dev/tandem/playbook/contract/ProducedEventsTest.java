@@ -62,25 +62,25 @@ class ProducedEventsTest {
 
     @Test
     void whatIsPublishedIsWhatWasPromised() throws IOException {
-        Map<String, JsonNode> told = everythingTold();
+        Map<String, JsonNode> reported = everythingPublished();
 
-        assertEquals(EVENTS, told.keySet());
+        assertEquals(EVENTS, reported.keySet());
         for (String name : EVENTS) {
             EventPromise promise = EventPromise.of("playbook-service", name);
-            assertEquals(List.of(), promise.faults(told.get(name)), name);
+            assertEquals(List.of(), promise.faults(reported.get(name)), name);
             assertEquals(List.of(), promise.faults(promise.example()), name + "'s example");
         }
     }
 
     @Test
     void nothingPublishedSaysWhoAPersonIs() {
-        String everything = everythingTold().toString();
+        String everything = everythingPublished().toString();
 
         assertFalse(everything.contains("N. N.") || everything.contains("@people.example"));
         assertFalse(everything.contains("Ms Berger"), "what people wrote about people stays here");
     }
 
-    private static Map<String, JsonNode> everythingTold() {
+    private static Map<String, JsonNode> everythingPublished() {
         Program program = Program.sandbox();
         String playbook = program.publishedPlaybook(EscalatingContent.withGuardrail());
         UUID thread = program.handedOff(playbook);
@@ -167,7 +167,7 @@ class ProducedEventsTest {
         String beyond = discounts + "/" + done(program.ada, discounts, discount("8"));
         program.max.refuses(beyond, "Ms Berger pays the list price").then().statusCode(200);
         done(program.ada, discounts, discount("2"));
-        program.heard("DealClosed", thread, "\"outcome\":\"lost\",\"reasonCode\":\"price\"");
+        program.receives("DealClosed", thread, "\"outcome\":\"lost\",\"reasonCode\":\"price\"");
         eventually(() -> program.max.get(engagement).then().body("status", equalTo("lost")));
         done(program.ada, engagement + "/debriefs", """
                 {"answers":[{"question":"Who was it?","answer":"Ms Berger"}],

@@ -34,7 +34,7 @@ class DebriefTest {
     }
 
     private void lost() {
-        program.heard("DealClosed", thread, "\"outcome\":\"lost\",\"reasonCode\":\"price\"");
+        program.receives("DealClosed", thread, "\"outcome\":\"lost\",\"reasonCode\":\"price\"");
         eventually(() -> program.max.get(engagement).then().body("status", equalTo("lost")));
     }
 

@@ -17,7 +17,7 @@ public final class Content {
     public static String demanding() {
         return complete().replaceFirst("\"minimumEvidence\":1", """
                         "within":"PT16H","minimumEvidence":1,
-                        "minimumContent":[{"side":"partner","what":"Notes of the call","pieces":1,"characters":20}]""");
+                        "minimumContent":[{"side":"partner","description":"Notes of the call","pieces":1,"characters":20}]""");
     }
 
     /** {@link #complete()}, in which entering the proposal requires a milestone to which both sides contribute. */
@@ -29,8 +29,8 @@ public final class Content {
                         "\"roles\":[{\"duty\":\"responsible\",\"side\":\"vendor\",\"role\":\"channelManager\"},")
                 .replaceFirst("\\{", Matcher.quoteReplacement("""
                         {"milestones":[{"code":"understood","name":"Understood","stage":"discovery","contributions":[
-                           {"side":"partner","what":"Notes of the call","activities":["discovery-call"]},
-                           {"side":"vendor","what":"The account plan","activities":["discovery-call"]}]}],"""));
+                           {"side":"partner","description":"Notes of the call","activities":["discovery-call"]},
+                           {"side":"vendor","description":"The account plan","activities":["discovery-call"]}]}],"""));
     }
 
     /** {@link #withMilestone()}, which is to be reached within eight hours, and the stage to be left within a day. */

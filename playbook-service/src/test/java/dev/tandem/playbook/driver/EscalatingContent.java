@@ -9,16 +9,16 @@ public final class EscalatingContent {
         return Content.with("""
                 "escalations":[
                   {"code":"late","name":"Late","continuesWith":"executives","levels":[
-                    {"whom":{"side":"partner","role":"partnerSeller"},"within":"PT4H"},
-                    {"whom":{"side":"vendor","role":"channelManager"},"within":"PT8H"}]},
+                    {"recipient":{"side":"partner","role":"partnerSeller"},"within":"PT4H"},
+                    {"recipient":{"side":"vendor","role":"channelManager"},"within":"PT8H"}]},
                   {"code":"executives","name":"Executives","levels":[
-                    {"whom":{"side":"vendor","role":"vendorAdmin"},"within":"PT24H"}]}]""");
+                    {"recipient":{"side":"vendor","role":"vendorAdmin"},"within":"PT24H"}]}]""");
     }
 
     /** {@link #withTimeLimit()}, in which a seller gives 5 % off by itself, and for more both sides are asked. */
     public static String withGuardrail() {
         return withTimeLimit().replaceFirst("\"escalations\":", """
-                "guardrails":[{"code":"seller","who":{"side":"partner","role":"partnerSeller"},
+                "guardrails":[{"code":"seller","holder":{"side":"partner","role":"partnerSeller"},
                   "maximumDiscountPercent":5,"approver":{"side":"vendor","role":"channelManager"}}],
                 "escalations":""");
     }

@@ -70,12 +70,12 @@ public final class PlaybookApi {
     }
 
     /** @param escalation its path */
-    public Response resolves(String escalation, String words) {
-        return post(escalation + "/resolve", Map.of("words", words));
+    public Response resolves(String escalation, String note) {
+        return post(escalation + "/resolve", Map.of("note", note));
     }
 
-    public Response withdraws(String escalation, String words) {
-        return post(escalation + "/withdraw", Map.of("words", words));
+    public Response withdraws(String escalation, String note) {
+        return post(escalation + "/withdraw", Map.of("note", note));
     }
 
     public Response upgrades(String sale, String from, String to, int revision) {

@@ -132,7 +132,7 @@ public final class Program {
     }
 
     public void handedOff(UUID eventId, UUID thread, String playbookId, String origin) {
-        heard(eventId, "LeadHandedOff", thread, origin, handoff(UUID.randomUUID(), alpine, playbookId));
+        receives(eventId, "LeadHandedOff", thread, origin, handoff(UUID.randomUUID(), alpine, playbookId));
     }
 
     public String handoff(UUID id, String partner, String playbookId) {
@@ -142,11 +142,11 @@ public final class Program {
     }
 
     /** The lead service publishes an event of a sale. @param fields of the event, besides its occurrence */
-    public void heard(String event, UUID thread, String fields) {
-        heard(UUID.randomUUID(), event, thread, "live", fields);
+    public void receives(String event, UUID thread, String fields) {
+        receives(UUID.randomUUID(), event, thread, "live", fields);
     }
 
-    private void heard(UUID eventId, String event, UUID thread, String origin, String fields) {
+    private void receives(UUID eventId, String event, UUID thread, String origin, String fields) {
         Instant now = Instant.now().plus(ahead).truncatedTo(ChronoUnit.MICROS);
         String data = """
                 {"occurrence":{"thread":"%s","revision":1,"at":"%s","on":"%s","origin":"%s"},%s}""".formatted(thread, now, LocalDate.ofInstant(now, ZoneOffset.UTC), origin, fields);

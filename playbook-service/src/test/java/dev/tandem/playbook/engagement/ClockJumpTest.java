@@ -66,9 +66,9 @@ class ClockJumpTest {
     /** The notifications, with their times and deadlines. */
     private static List<String> levels(Program program, String sale) {
         Instant start = Instant.parse(program.max.get(sale).path("startedAt"));
-        List<String> told = program.max.get("/v1/escalations").path("items[0].told.toldAt");
-        List<String> due = program.max.get("/v1/escalations").path("items[0].told.dueBy");
-        return Stream.concat(told.stream(), due.stream())
+        List<String> notices = program.max.get("/v1/escalations").path("items[0].notices.notifiedAt");
+        List<String> due = program.max.get("/v1/escalations").path("items[0].notices.dueBy");
+        return Stream.concat(notices.stream(), due.stream())
                 .map(at -> Duration.between(start, Instant.parse(at)).toString())
                 .toList();
     }
@@ -93,13 +93,13 @@ class ClockJumpTest {
                 .get("/v1/escalations")
                 .then()
                 .body("items.size()", equalTo(1))
-                .body("items[0].told.personId", contains(program.person("ada")));
+                .body("items[0].notices.personId", contains(program.person("ada")));
         Instant start = Instant.parse(program.max.get(sale).path("startedAt"));
-        Instant toldAt = Instant.parse(program.max.get("/v1/escalations").path("items[0].told[0].toldAt"));
-        Instant dueBy = Instant.parse(program.max.get("/v1/escalations").path("items[0].told[0].dueBy"));
-        assertFalse(toldAt.isBefore(start.plus(Duration.ofDays(10))));
-        assertTrue(toldAt.isBefore(start.plus(Duration.ofDays(11))));
-        assertEquals(Duration.ofHours(4), Duration.between(toldAt, dueBy));
+        Instant notifiedAt = Instant.parse(program.max.get("/v1/escalations").path("items[0].notices[0].notifiedAt"));
+        Instant dueBy = Instant.parse(program.max.get("/v1/escalations").path("items[0].notices[0].dueBy"));
+        assertFalse(notifiedAt.isBefore(start.plus(Duration.ofDays(10))));
+        assertTrue(notifiedAt.isBefore(start.plus(Duration.ofDays(11))));
+        assertEquals(Duration.ofHours(4), Duration.between(notifiedAt, dueBy));
         assertEquals("TaskOverdue PT16H", program.story(sale).get(0));
     }
 }

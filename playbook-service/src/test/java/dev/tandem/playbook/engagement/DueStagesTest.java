@@ -68,7 +68,7 @@ class DueStagesTest {
 
     @Test
     void aStageThatTheDealHasLeftIsNotLate() {
-        program.heard("DealStageChanged", thread, "\"stage\":\"proposal\"");
+        program.receives("DealStageChanged", thread, "\"stage\":\"proposal\"");
         eventually(() -> program.max.get(engagement).then().body("stage", equalTo("proposal")));
         program.movesOn(Duration.ofHours(25));
 

@@ -69,7 +69,7 @@ class DueTasksTest {
 
     @Test
     void nothingIsLateOnASaleThatHasEnded() {
-        program.heard("DealClosed", thread, "\"outcome\":\"lost\",\"reasonCode\":\"timing\"");
+        program.receives("DealClosed", thread, "\"outcome\":\"lost\",\"reasonCode\":\"timing\"");
         eventually(() -> program.max.get(engagement).then().body("status", equalTo("lost")));
         program.movesOn(Duration.ofHours(17));
         threeTimersAtOnce();

@@ -42,12 +42,12 @@ class LateStageTest {
                 .then()
                 .body("items[0].activity", nullValue())
                 .body("items[0].raisedBy", nullValue())
-                .body("items[0].told.personId", contains(program.person("ada"))));
+                .body("items[0].notices.personId", contains(program.person("ada"))));
     }
 
     @Test
     void aSaleThatMovesOnInTimeIsNot() {
-        program.heard("DealStageChanged", thread, "\"stage\":\"proposal\"");
+        program.receives("DealStageChanged", thread, "\"stage\":\"proposal\"");
         eventually(() -> program.max.get(sale).then().body("stage", equalTo("proposal")));
         String slow = program.engagementOf(program.handedOff(playbook));
 

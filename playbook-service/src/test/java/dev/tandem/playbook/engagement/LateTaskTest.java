@@ -36,12 +36,12 @@ class LateTaskTest {
                 .then()
                 .body("items.activity", contains("discovery-call"))
                 .body("items[0].raisedBy", nullValue())
-                .body("items[0].told.personId", contains(program.person("ada"))));
+                .body("items[0].notices.personId", contains(program.person("ada"))));
         program.movesOnBy(Duration.ofHours(4));
         eventually(() -> program.ada
                 .get("/v1/escalations")
                 .then()
-                .body("items[0].told.personId", contains(program.person("ada"), program.person("max"))));
+                .body("items[0].notices.personId", contains(program.person("ada"), program.person("max"))));
     }
 
     @Test
@@ -55,6 +55,6 @@ class LateTaskTest {
                 .get("/v1/escalations")
                 .then()
                 .body("items.size()", equalTo(1))
-                .body("items[0].told.role", contains("partnerSeller", "channelManager", "vendorAdmin")));
+                .body("items[0].notices.role", contains("partnerSeller", "channelManager", "vendorAdmin")));
     }
 }

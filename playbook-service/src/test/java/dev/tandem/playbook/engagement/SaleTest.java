@@ -33,7 +33,7 @@ class SaleTest {
     @Test
     void aRegisteredSaleRunsByItsPlaybookToo() {
         UUID registration = UUID.randomUUID();
-        program.heard("DealOpened", thread, opened("\"registrationId\":\"%s\"".formatted(registration)));
+        program.receives("DealOpened", thread, opened("\"registrationId\":\"%s\"".formatted(registration)));
 
         program.max
                 .get(program.engagementOf(thread))
@@ -47,8 +47,9 @@ class SaleTest {
     void theDealOfAHandoffBeginsNothingAnew() {
         String engagement = program.engagementOf(program.handedOff(playbook));
         String sale = program.max.get(engagement).path("thread");
-        program.heard("DealOpened", UUID.fromString(sale), opened("\"handoffId\":\"%s\"".formatted(UUID.randomUUID())));
-        program.heard("DealStageChanged", UUID.fromString(sale), "\"stage\":\"proposal\"");
+        program.receives(
+                "DealOpened", UUID.fromString(sale), opened("\"handoffId\":\"%s\"".formatted(UUID.randomUUID())));
+        program.receives("DealStageChanged", UUID.fromString(sale), "\"stage\":\"proposal\"");
 
         eventually(() -> program.max.get(engagement).then().body("stage", equalTo("proposal")));
         program.max.get("/v1/engagements?thread=" + sale).then().body("items.size()", equalTo(1));
@@ -58,7 +59,7 @@ class SaleTest {
     void aClosedDealEndsItAndNothingIsBroughtAnyMore() {
         thread = program.handedOff(playbook);
         String engagement = program.engagementOf(thread);
-        program.heard("DealClosed", thread, "\"outcome\":\"lost\",\"reasonCode\":\"price\"");
+        program.receives("DealClosed", thread, "\"outcome\":\"lost\",\"reasonCode\":\"price\"");
 
         eventually(() -> program.max
                 .get(engagement)
@@ -76,16 +77,16 @@ class SaleTest {
     @Test
     void aRecalledLeadEndsItAndTheNextPartnerBeginsAnew() {
         UUID handoff = UUID.randomUUID();
-        program.heard("LeadHandedOff", thread, program.handoff(handoff, program.alpine, playbook));
+        program.receives("LeadHandedOff", thread, program.handoff(handoff, program.alpine, playbook));
         String first = program.engagementOf(thread);
-        program.heard("HandoffRecalled", thread, recalled(UUID.randomUUID()));
-        program.heard("HandoffRecalled", thread, recalled(handoff));
+        program.receives("HandoffRecalled", thread, recalled(UUID.randomUUID()));
+        program.receives("HandoffRecalled", thread, recalled(handoff));
 
         eventually(() -> program.max.get(first).then().body("status", equalTo("withdrawn")));
         program.max.get(first).then().body("reasonCode", equalTo("firstTouchMissed"));
 
         String fjord = program.partner("fjord");
-        program.heard("LeadHandedOff", thread, program.handoff(UUID.randomUUID(), fjord, playbook));
+        program.receives("LeadHandedOff", thread, program.handoff(UUID.randomUUID(), fjord, playbook));
         program.max.get(program.engagementOf(thread)).then().body("partnerId", equalTo(fjord));
     }
 

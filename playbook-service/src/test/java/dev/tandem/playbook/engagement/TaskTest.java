@@ -184,7 +184,7 @@ class TaskTest {
     @Test
     void whatAPassedGateRestsOnIsNotTouched() {
         program.ada.brings(engagement, "discovery-call", NOTE).then().statusCode(200);
-        program.heard("DealStageChanged", thread, "\"stage\":\"proposal\"");
+        program.receives("DealStageChanged", thread, "\"stage\":\"proposal\"");
         eventually(() -> program.max.get(engagement).then().body("stage", equalTo("proposal")));
 
         program.ada

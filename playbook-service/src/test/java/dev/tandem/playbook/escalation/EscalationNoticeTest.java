@@ -31,21 +31,21 @@ class EscalationNoticeTest {
 
     @Test
     void aLevelsTimeRunsWhileItsSideWorks() {
-        assertEquals(NOON.plus(Duration.ofDays(7)), tell(Side.PARTNER).dueBy());
-        assertEquals(NOON.plus(Duration.ofHours(8)), tell(Side.VENDOR).dueBy());
+        assertEquals(NOON.plus(Duration.ofDays(7)), notified(Side.PARTNER).dueBy());
+        assertEquals(NOON.plus(Duration.ofHours(8)), notified(Side.VENDOR).dueBy());
     }
 
     @Test
     void whoTookTheLeadStandsInForARoleThatNobodyAtThePartnerHas() {
-        assertEquals(Persons.ADA, tell(Side.PARTNER).personId());
+        assertEquals(Persons.ADA, notified(Side.PARTNER).personId());
     }
 
     @Test
     void aRoleThatNobodyAtTheVendorHasIsToldToNobodyAndItsTimeRuns() {
-        assertNull(tell(Side.VENDOR).personId());
+        assertNull(notified(Side.VENDOR).personId());
     }
 
-    private static EscalationNotice tell(Side side) {
+    private static EscalationNotice notified(Side side) {
         return EscalationNotice.of(
                 new EscalationCourse.Step("late", 1, new SideRole(side, "executive"), Duration.ofHours(8)),
                 STAFF,

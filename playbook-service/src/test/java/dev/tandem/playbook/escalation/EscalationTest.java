@@ -59,8 +59,8 @@ class EscalationTest {
                 .statusCode(201)
                 .body("status", equalTo("open"))
                 .body("raisedBy", equalTo(program.person("max")))
-                .body("told.personId", contains(program.person("ada")))
-                .body("told.level", contains(1));
+                .body("notices.personId", contains(program.person("ada")))
+                .body("notices.level", contains(1));
         assertEquals(1, program.published("EscalationRaised"));
     }
 
@@ -72,15 +72,15 @@ class EscalationTest {
         eventually(() -> program.max
                 .get(escalation)
                 .then()
-                .body("told.personId", contains(program.person("ada"), program.person("max"))));
+                .body("notices.personId", contains(program.person("ada"), program.person("max"))));
 
         program.movesOnBy(Duration.ofHours(8));
         eventually(() -> program.max
                 .get(escalation)
                 .then()
-                .body("told.path", contains("late", "late", "executives"))
-                .body("told.level", contains(1, 2, 1))
-                .body("told[2].personId", nullValue())
+                .body("notices.path", contains("late", "late", "executives"))
+                .body("notices.level", contains(1, 2, 1))
+                .body("notices[2].personId", nullValue())
                 .body("overdueSince", nullValue()));
         assertEquals(3, program.published("EscalationRaised"));
     }
@@ -89,9 +89,9 @@ class EscalationTest {
     void theLastLevelKeepsItAndIsToldOnceToBeOverdue() {
         String escalation = raised(program.max);
         for (int level = 2; level <= 3; level++) {
-            int told = level;
+            int notices = level;
             program.movesOnBy(Duration.ofHours(8));
-            eventually(() -> program.max.get(escalation).then().body("told.size()", equalTo(told)));
+            eventually(() -> program.max.get(escalation).then().body("notices.size()", equalTo(notices)));
         }
         program.movesOnBy(Duration.ofHours(24));
         eventually(() -> program.max.get(escalation).then().body("overdueSince", notNullValue()));
@@ -102,7 +102,7 @@ class EscalationTest {
                 .get(escalation)
                 .then()
                 .body("status", equalTo("open"))
-                .body("told.size()", equalTo(3))
+                .body("notices.size()", equalTo(3))
                 .body("overdueSince", notNullValue());
         assertEquals(1, program.published("EscalationOverdue"));
     }
@@ -118,7 +118,7 @@ class EscalationTest {
         eventually(() -> program.max
                 .get(escalation)
                 .then()
-                .body("told.personId", contains(program.person("ada"), program.person("max"))));
+                .body("notices.personId", contains(program.person("ada"), program.person("max"))));
         assertEquals(2, program.published("EscalationRaised"));
     }
 
@@ -132,7 +132,7 @@ class EscalationTest {
                 .toList()
                 .forEach(CompletableFuture::join);
 
-        eventually(() -> program.max.get(escalation).then().body("told.size()", equalTo(2)));
+        eventually(() -> program.max.get(escalation).then().body("notices.size()", equalTo(2)));
         assertEquals(2, program.published("EscalationRaised"));
     }
 
@@ -140,18 +140,18 @@ class EscalationTest {
     void whoWasToldResolvesItAndTheTimerLetsItBe() {
         String escalation = raised(program.max);
 
-        program.max.resolves(escalation, CALLED).then().statusCode(403).body("code", equalTo("notToldToCaller"));
+        program.max.resolves(escalation, CALLED).then().statusCode(403).body("code", equalTo("notNotifiedToCaller"));
         program.ada
                 .resolves(escalation, CALLED)
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("resolved"))
                 .body("closedBy", equalTo(program.person("ada")))
-                .body("closingWords", equalTo("Called this morning"));
+                .body("closingNote", equalTo("Called this morning"));
         program.movesOnBy(Duration.ofDays(2));
         timers.round();
 
-        program.max.get(escalation).then().body("told.size()", equalTo(1));
+        program.max.get(escalation).then().body("notices.size()", equalTo(1));
         program.ada.resolves(escalation, CALLED).then().statusCode(409).body("code", equalTo("notInState"));
         assertEquals(1, program.published("EscalationResolved"));
     }
@@ -178,7 +178,7 @@ class EscalationTest {
 
         action(program.ada, escalation, "resolve", true, null);
         action(program.ada, escalation, "withdraw", false, "notRaisedByCaller");
-        action(program.max, escalation, "resolve", false, "notToldToCaller");
+        action(program.max, escalation, "resolve", false, "notNotifiedToCaller");
         program.olga.resolves(escalation, CALLED).then().statusCode(200);
         action(program.ada, escalation, "resolve", false, "notInState");
     }
@@ -271,7 +271,7 @@ class EscalationTest {
     @Test
     void nothingIsEscalatedOnASaleThatHasEnded() {
         UUID thread = UUID.fromString(program.max.get(sale).path("thread"));
-        program.heard("DealClosed", thread, "\"outcome\":\"lost\",\"reasonCode\":\"timing\"");
+        program.receives("DealClosed", thread, "\"outcome\":\"lost\",\"reasonCode\":\"timing\"");
         eventually(() -> program.max.get(sale).then().body("status", equalTo("lost")));
 
         program.max

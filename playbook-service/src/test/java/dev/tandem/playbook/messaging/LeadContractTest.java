@@ -25,7 +25,7 @@ class LeadContractTest {
 
     @Test
     void theLeadServicesHandoffStartsAnEngagement() throws IOException {
-        LeadEvents.LeadHandedOff handedOff = heard("LeadHandedOff", LeadEvents.LeadHandedOff.class);
+        LeadEvents.LeadHandedOff handedOff = receives("LeadHandedOff", LeadEvents.LeadHandedOff.class);
 
         assertTrue(handedOff.hasPlaybook());
         assertNotNull(handedOff.start().thread());
@@ -37,7 +37,7 @@ class LeadContractTest {
 
     @Test
     void aDealOfAHandoffDoesNotBeginTwice() throws IOException {
-        LeadEvents.DealOpened opened = heard("DealOpened", LeadEvents.DealOpened.class);
+        LeadEvents.DealOpened opened = receives("DealOpened", LeadEvents.DealOpened.class);
 
         assertFalse(opened.startsEngagement());
         assertNotNull(opened.partnerId());
@@ -46,7 +46,7 @@ class LeadContractTest {
 
     @Test
     void aDealOfARegistrationBegins() throws IOException {
-        LeadEvents.DealOpened shown = heard("DealOpened", LeadEvents.DealOpened.class);
+        LeadEvents.DealOpened shown = receives("DealOpened", LeadEvents.DealOpened.class);
         LeadEvents.DealOpened registered =
                 new LeadEvents.DealOpened(shown.occurrence(), UUID.randomUUID(), shown.partnerId(), shown.playbook());
 
@@ -57,7 +57,7 @@ class LeadContractTest {
 
     @Test
     void aDealThatIsClosedTellsItsOutcomeAndWhy() throws IOException {
-        LeadEvents.DealClosed closed = heard("DealClosed", LeadEvents.DealClosed.class);
+        LeadEvents.DealClosed closed = receives("DealClosed", LeadEvents.DealClosed.class);
 
         assertEquals(EngagementStatus.WON, closed.status());
         assertEquals("integration", closed.reasonCode());
@@ -65,7 +65,7 @@ class LeadContractTest {
 
     @Test
     void anAmendedDealTellsWhetherItStands() throws IOException {
-        LeadEvents.DealAmended amended = heard("DealAmended", LeadEvents.DealAmended.class);
+        LeadEvents.DealAmended amended = receives("DealAmended", LeadEvents.DealAmended.class);
 
         assertNotNull(amended.occurrence().thread());
         assertFalse(amended.isCancelled());
@@ -76,20 +76,21 @@ class LeadContractTest {
     void aDealTellsItsStageAndARecalledHandoffItself() throws IOException {
         assertEquals(
                 "validation",
-                heard("DealStageChanged", LeadEvents.DealStageChanged.class).stage());
-        assertNotNull(heard("HandoffRecalled", LeadEvents.HandoffRecalled.class).handoffId());
+                receives("DealStageChanged", LeadEvents.DealStageChanged.class).stage());
+        assertNotNull(
+                receives("HandoffRecalled", LeadEvents.HandoffRecalled.class).handoffId());
     }
 
     @Test
     void aCalendarComesWithItsHours() throws IOException {
-        LeadEvents.CalendarChanged calendar = heard("CalendarChanged", LeadEvents.CalendarChanged.class);
+        LeadEvents.CalendarChanged calendar = receives("CalendarChanged", LeadEvents.CalendarChanged.class);
 
         assertEquals(DayOfWeek.MONDAY, calendar.hours().get(0).day());
         assertEquals("Europe/Berlin", calendar.working().zone());
         assertNotNull(calendar.partnerId());
     }
 
-    private <T> T heard(String event, Class<T> type) throws IOException {
+    private <T> T receives(String event, Class<T> type) throws IOException {
         return EventPromise.of("lead-service", event).exampleAs(type, json);
     }
 }

@@ -38,7 +38,7 @@ class ObjectionTest {
     @Test
     void theAnswersThatFitTheCustomersWordsAreOffered() {
         program.ada
-                .post(objections, "{\"words\":\"They say that the costs are twice as high\"}")
+                .post(objections, "{\"text\":\"They say that the costs are twice as high\"}")
                 .then()
                 .statusCode(201)
                 .body("offered.code", contains("too-expensive"))
@@ -50,7 +50,7 @@ class ObjectionTest {
     @Test
     void whatFitsBestComesFirst() {
         program.ada
-                .post(objections, "{\"words\":\"no time, and changing our data costs time\"}")
+                .post(objections, "{\"text\":\"no time, and changing our data costs time\"}")
                 .then()
                 .body("offered.code[0]", equalTo("no-time"))
                 .body("offered.size()", equalTo(3));
@@ -59,17 +59,17 @@ class ObjectionTest {
     @Test
     void nothingIsOfferedForWhatNobodyHasHeard() {
         program.ada
-                .post(objections, "{\"words\":\"' & | ! <-> :*\"}")
+                .post(objections, "{\"text\":\"' & | ! <-> :*\"}")
                 .then()
                 .statusCode(201)
                 .body("offered", empty());
-        program.ada.post(objections, "{\"words\":\"Grandmother\"}").then().body("offered", empty());
+        program.ada.post(objections, "{\"text\":\"Grandmother\"}").then().body("offered", empty());
     }
 
     @Test
     void whoKnowsWhichItIsNamesIt() {
         program.ada
-                .post(objections, "{\"words\":\"GDPR\",\"code\":\"security\"}")
+                .post(objections, "{\"text\":\"GDPR\",\"code\":\"security\"}")
                 .then()
                 .statusCode(201)
                 .body("offered.code", contains("security"))
@@ -93,11 +93,11 @@ class ObjectionTest {
     @Test
     void whatThePlaybookLacksIsRefused() {
         program.ada
-                .post(objections, "{\"words\":\"x\",\"code\":\"nothing\"}")
+                .post(objections, "{\"text\":\"x\",\"code\":\"nothing\"}")
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/code"));
-        program.ada.post(objections, "{\"words\":\" \"}").then().statusCode(400);
+        program.ada.post(objections, "{\"text\":\" \"}").then().statusCode(400);
         String close = raised("Too dear") + "/close";
         program.ada
                 .post(close, OVERCOME.replace("too-expensive", "nothing"))
@@ -138,12 +138,12 @@ class ObjectionTest {
             program.ada
                     .request()
                     .header("Idempotency-Key", key)
-                    .body("{\"words\":\"Too dear\"}")
+                    .body("{\"text\":\"Too dear\"}")
                     .post(objections)
                     .then()
                     .statusCode(201);
         }
-        program.ada.get(objections).then().body("items.words", contains("Too dear"));
+        program.ada.get(objections).then().body("items.text", contains("Too dear"));
     }
 
     @Test
@@ -154,7 +154,7 @@ class ObjectionTest {
 
         for (PlaybookApi stranger : new PlaybookApi[] {nils, new Program().olga}) {
             stranger.get(objections).then().statusCode(404);
-            stranger.post(objections, "{\"words\":\"x\"}").then().statusCode(404);
+            stranger.post(objections, "{\"text\":\"x\"}").then().statusCode(404);
             stranger.post(objection + "/close", OVERCOME).then().statusCode(404);
         }
         nils.get("/v1/playbooks/" + playbook + "/objection-report")
@@ -166,11 +166,11 @@ class ObjectionTest {
                 .statusCode(404);
     }
 
-    private String raised(String words) {
+    private String raised(String text) {
         return objections
                 + "/"
                 + program.ada
-                        .post(objections, "{\"words\":\"" + words + "\"}")
+                        .post(objections, "{\"text\":\"" + text + "\"}")
                         .then()
                         .statusCode(201)
                         .extract()

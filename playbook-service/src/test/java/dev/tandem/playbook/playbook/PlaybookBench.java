@@ -42,11 +42,11 @@ class PlaybookBench {
             String id =
                     program.max.drafts(large()).then().statusCode(201).extract().path("id");
             String path = "/v1/playbooks/" + id;
-            tell(
+            measure(
                     "check as a whole and submit",
                     () -> program.max.post(path + "/submit").then().statusCode(200));
             program.olga.post(path + "/approve").then().statusCode(200);
-            tell(
+            measure(
                     "compile and publish",
                     () -> program.olga.post(path + "/publish").then().statusCode(200));
         }
@@ -96,7 +96,7 @@ class PlaybookBench {
                 what, took[25] / 1e6, took[47] / 1e6, took[49] / 1e6);
     }
 
-    private static void tell(String what, Runnable work) {
+    private static void measure(String what, Runnable work) {
         System.out.printf("200 activities, %s: %.1f ms%n", what, nanos(work) / 1e6);
     }
 

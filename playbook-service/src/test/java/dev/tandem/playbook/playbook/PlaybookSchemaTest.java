@@ -82,7 +82,7 @@ class PlaybookSchemaTest {
         "/name,7",
         "/stages,null",
         "/acceptWithin,null",
-        "/escalations/0/levels/0/whom,null"
+        "/escalations/0/levels/0/recipient,null"
     })
     void itRefusesWhatTheApiRefuses(String pointer, String value) throws IOException {
         JsonNode content = content("reseller-co-sale");

@@ -39,7 +39,7 @@ class ReviewTest {
                 .then()
                 .body("items.action", contains("drafted", "submitted", "sentBack"))
                 .body("items.by", contains(program.person("max"), program.person("max"), program.person("olga")))
-                .body("items[2].why", equalTo("The proposal has no time limit"));
+                .body("items[2].reason", equalTo("The proposal has no time limit"));
     }
 
     @Test
@@ -90,7 +90,7 @@ class ReviewTest {
                 .then()
                 .body("items[1].action", equalTo("changed"))
                 .body("items[1].changes", contains("/acceptWithin"))
-                .body("items[1].why", equalTo("Faster"));
+                .body("items[1].reason", equalTo("Faster"));
     }
 
     @Test
@@ -169,7 +169,7 @@ class ReviewTest {
     private Response change(PlaybookApi by, String content) {
         return by.request()
                 .header("If-Match", by.get(draft).header("ETag"))
-                .queryParam("why", "Faster")
+                .queryParam("reason", "Faster")
                 .body(content)
                 .put(draft + "/content");
     }

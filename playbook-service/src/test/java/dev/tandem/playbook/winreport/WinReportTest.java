@@ -48,13 +48,17 @@ class WinReportTest {
                 .body("steps[0].with.from", equalTo(0.3424f))
                 .body("steps[0].without.lost", equalTo(1))
                 .body("steps[0].helped", equalTo(1))
-                .body("steps.enough", contains(true, false))
+                .body("steps.enoughSales", contains(true, false))
                 .body("steps[1].with.rate", equalTo(null));
     }
 
     @Test
     void withTooFewSalesNothingIsCompared() {
-        program.max.get(report).then().body("minimumSales", equalTo(10)).body("steps.enough", contains(false, false));
+        program.max
+                .get(report)
+                .then()
+                .body("minimumSales", equalTo(10))
+                .body("steps.enoughSales", contains(false, false));
         program.max.get(report + "?minimumSales=0").then().statusCode(400);
     }
 
@@ -74,8 +78,8 @@ class WinReportTest {
     void aDealThatIsToldToBeClosedTwiceCountsOnce() {
         UUID thread = program.handedOff(playbook);
         String engagement = program.engagementOf(thread);
-        program.heard("DealClosed", thread, "\"outcome\":\"won\"");
-        program.heard("DealClosed", thread, "\"outcome\":\"won\"");
+        program.receives("DealClosed", thread, "\"outcome\":\"won\"");
+        program.receives("DealClosed", thread, "\"outcome\":\"won\"");
         program.engagementOf(program.handedOff(playbook));
 
         eventually(() -> program.max.get(engagement).then().body("status", equalTo("won")));
@@ -86,12 +90,12 @@ class WinReportTest {
     void aSaleThatIsCancelledAfterwardsCountsNoMore() {
         UUID thread = program.handedOff(playbook);
         String engagement = program.engagementOf(thread);
-        program.heard("DealAmended", thread, "\"status\":\"cancelled\"");
-        program.heard("DealClosed", thread, "\"outcome\":\"won\"");
-        program.heard("DealAmended", thread, "\"status\":\"won\"");
+        program.receives("DealAmended", thread, "\"status\":\"cancelled\"");
+        program.receives("DealClosed", thread, "\"outcome\":\"won\"");
+        program.receives("DealAmended", thread, "\"status\":\"won\"");
         eventually(() -> program.max.get(report).then().body("steps[1].without.won", equalTo(3)));
 
-        program.heard("DealAmended", thread, "\"status\":\"cancelled\"");
+        program.receives("DealAmended", thread, "\"status\":\"cancelled\"");
 
         eventually(() -> program.max.get(engagement).then().body("status", equalTo("cancelled")));
         program.max
@@ -113,7 +117,7 @@ class WinReportTest {
         if (called) {
             program.ada.brings(engagement, "discovery-call", NOTE).then().statusCode(200);
         }
-        program.heard("DealClosed", thread, "\"outcome\":\"%s\"".formatted(outcome));
+        program.receives("DealClosed", thread, "\"outcome\":\"%s\"".formatted(outcome));
         eventually(() -> program.max.get(engagement).then().body("status", equalTo(outcome)));
         return engagement;
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-/** What came back for one request. */
+/** The response to one request. */
 public record Answer(String request, int status, JsonNode body, String etag) {
     /** The text at a JSON pointer; what is not there is a step that fell short. */
     public String text(String pointer) {

@@ -3,7 +3,7 @@ package dev.tandem.demo.api;
 import java.net.http.HttpClient;
 import java.time.Duration;
 
-/** The suite as everybody else sees it: HTTP on the gateway's address, nothing else. */
+/** The suite as every client sees it: HTTP on the gateway's address, nothing else. */
 public final class Api {
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)

@@ -72,7 +72,7 @@ public final class ApiCaller {
         return items;
     }
 
-    /** After a crash, a service may take seconds until it hears of a new tenant. */
+    /** After a crash, a service may take seconds until it learns of a new tenant. */
     public Answer post(String path, Map<String, ?> body) {
         return Patience.lastLook(() -> tryPost(path, body), answer -> !answer.isRefusedAs("tenantPending"))
                 .required();
@@ -96,7 +96,7 @@ public final class ApiCaller {
     }
 
     /**
-     * A POST about something that the service may not have heard of yet: what one service has just been told reaches the
+     * A POST about something that the service may not know yet: what was just written to one service reaches the
      * others by event. It is repeated for a while when it is refused for what it refers to.
      */
     public Answer postOnceHeard(String path, Map<String, ?> body) {
@@ -197,7 +197,7 @@ public final class ApiCaller {
         return new Answer(request, status, json, etag);
     }
 
-    /** What is no JSON (a proxy's error page, say) is kept as text, to be shown in the failure. */
+    /** A body that is not JSON (a proxy's error page, say) is kept as text for the failure's message. */
     private static JsonNode parsed(String text) {
         try {
             return JSON.readTree(text);

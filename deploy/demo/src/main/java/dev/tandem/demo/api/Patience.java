@@ -29,7 +29,7 @@ public final class Patience {
         return found.get();
     }
 
-    /** Looks until it is as wanted, or patience ends; the last look tells its reader which. */
+    /** Polls until the result is as expected, or patience ends; the last result shows which. */
     public static <T> T lastLook(Supplier<T> look, Predicate<T> wanted) {
         long deadline = System.nanoTime() + USUAL.toNanos();
         T seen = look.get();

@@ -1,6 +1,6 @@
 package dev.tandem.demo.api;
 
-/** Why the suite cannot go on, in one line for whoever typed the command. */
+/** Why the suite cannot go on, in one line for the person who typed the command. */
 public final class SuiteFailure extends RuntimeException {
     public SuiteFailure(String line) {
         super(line);

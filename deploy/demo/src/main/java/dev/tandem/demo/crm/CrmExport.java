@@ -23,7 +23,7 @@ final class CrmExport {
     static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
-    /** What is read of them here; what else they have is the import's to read. */
+    /** The columns read here; the import reads the others. */
     private static final Map<String, List<String>> COLUMNS = Map.of(
             "sales_teams", List.of("sales_agent", "manager", "regional_office"),
             "sales_pipeline", List.of("opportunity_id", "sales_agent", "deal_stage", "close_date"));

@@ -35,7 +35,7 @@ public final class CrmImport {
         });
     }
 
-    /** Fails unless every row was answered and every won deal stands on a published statement. */
+    /** Fails unless every row was answered and every won deal is on a published statement. */
     public void play() {
         Set<Quarter> quarters = export.wonQuarters();
         Quarter booksStart = quarters.stream()
@@ -100,7 +100,7 @@ public final class CrmImport {
         }
         partnerDetail.ifPresent(name -> reportOf(name, quarters));
         if (deals != won) {
-            throw new SuiteFailure(won + " deals were won, but " + deals + " stand on published statements.");
+            throw new SuiteFailure(won + " deals were won, but " + deals + " are on published statements.");
         }
     }
 

@@ -52,7 +52,7 @@ final class ImportTally implements Consumer<JsonNode> {
         return stored.contains(externalId);
     }
 
-    /** Whether a row was rejected for a partner, or its seller, of whom the lead service has not heard. */
+    /** Whether a row was rejected for a partner, or its seller, that the lead service does not know yet. */
     boolean lacksPartners() {
         return reasons.containsKey("unknownPartner") || reasons.containsKey("noSeller");
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What the published statements of a quarter say together, read back through the gateway. */
+/** The sums of a quarter's published statements, read back through the gateway. */
 record QuarterReport(Quarter quarter, int deals, BigDecimal amount, BigDecimal commission, BigDecimal overlay) {
     static void printHead(PrintStream out) {
         out.printf("%n  %-8s %8s %16s %14s %12s%n", "quarter", "deals", "amount", "commission", "overlay");

@@ -19,7 +19,7 @@ final class QuarterSettlement {
         this.program = program;
     }
 
-    /** Until the ledger has a commission for as many deals as were won. What was read once is not read again. */
+    /** Until the ledger has a commission for as many deals as were won. Statements already read are not read again. */
     void awaitLedger(int wonDeals) {
         Set<String> paid = new HashSet<>();
         AtomicReference<String> reached = new AtomicReference<>("");

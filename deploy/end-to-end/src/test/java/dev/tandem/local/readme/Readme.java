@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a page has between its fences: commands, and what they answer. */
+/** The fenced blocks of a page: commands, and their responses. */
 public final class Readme {
     private static final String FENCE = "```";
 
@@ -19,7 +19,7 @@ public final class Readme {
 
     /**
      * @param line of the page at which its text begins, the first one being 1
-     * @param language what stands behind the opening fence
+     * @param language the text after the opening fence
      */
     public record Block(int line, String language, List<String> text) {
         public boolean is(String wanted) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 
-/** Runs blocks of commands in order in one shell, as somebody would who pastes one after the other, and stops at the first that fails. */
+/** Runs blocks of commands in order in one shell, like a reader who pastes one after the other, and stops at the first failure. */
 public final class Shell {
     private static final long MOST_SECONDS = 180;
 
@@ -26,7 +26,7 @@ public final class Shell {
         this.environment = environment;
     }
 
-    /** What one block printed, which may be the one that failed. */
+    /** The output of one block, possibly of the one that failed. */
     public record Printed(Block block, String out, String errors) {
         public String all() {
             return out + errors;

@@ -29,7 +29,7 @@ public final class ShownAnswer {
     private final Map<String, String> shownById = new HashMap<>();
     private final List<String> differences = new ArrayList<>();
 
-    /** What differs, each with its JSON pointer. */
+    /** The differences, each with its JSON pointer. */
     public List<String> differences(JsonNode shown, JsonNode real) {
         differences.clear();
         compare("", shown, real);

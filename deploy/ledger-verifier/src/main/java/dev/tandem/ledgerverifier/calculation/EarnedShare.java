@@ -4,7 +4,7 @@ import dev.tandem.ledgerverifier.deal.Deal;
 import java.math.BigDecimal;
 import java.util.Comparator;
 
-/** What one deal brings one payee, or takes from it: a unit that went to somebody else, say. */
+/** The earnings of one payee by one deal; negative for a unit that went to another payee, say. */
 public record EarnedShare(Deal deal, String payee, BigDecimal amount) {
     /** By the day of the deal, then by its id, then by the payee. */
     static final Comparator<EarnedShare> BUSINESS_ORDER = Comparator.comparing(

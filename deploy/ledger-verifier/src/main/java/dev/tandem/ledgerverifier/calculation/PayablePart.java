@@ -17,7 +17,7 @@ final class PayablePart {
         this.digits = digits;
     }
 
-    /** What a deal pays, so that the sum of all is the rounded sum of the payable parts. */
+    /** A deal's payment, so that the sum of all is the rounded sum of the payable parts. */
     BigDecimal pays(Account account, BigDecimal earned, Fraction part) {
         Fraction sum = payable.merge(account, Fraction.of(earned).times(part), Fraction::plus);
         BigDecimal rounded = sum.rounded(digits, RoundingMode.HALF_EVEN);

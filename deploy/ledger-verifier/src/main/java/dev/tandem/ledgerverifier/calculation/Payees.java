@@ -21,7 +21,7 @@ final class Payees {
         });
     }
 
-    /** What everybody has attained earns this much now, whatever it earned before. */
+    /** The earnings of everyone's attainment so far, whatever it earned before. */
     void rateAnew(Fraction percent) {
         earned.replaceAll((payee, sum) -> attained.get(payee).percent(percent));
     }

@@ -19,7 +19,7 @@ final class PeriodCalculation {
     private final PayablePart payout;
     private final List<EarnedShare> claims = new ArrayList<>();
     private Fraction attained = Fraction.ZERO;
-    private Map<Account, BigDecimal> stood = Map.of();
+    private Map<Account, BigDecimal> before = Map.of();
 
     private PeriodCalculation(PlanRule agreed, LocalDate paidBy) {
         this.agreed = agreed;
@@ -53,17 +53,17 @@ final class PeriodCalculation {
         claim(deal, shares, payees.inWholeUnits(agreed.limits(), agreed.plan().digits()));
     }
 
-    /** By everybody with a part in the deal, and by those whose earlier earnings it moved. */
-    private void claim(Deal deal, Map<Account, Fraction> shares, Map<Account, BigDecimal> stands) {
+    /** For everyone with a part in the deal, and everyone whose earlier earnings it changed. */
+    private void claim(Deal deal, Map<Account, Fraction> shares, Map<Account, BigDecimal> sums) {
         Fraction payable = agreed.payment().payable(deal, paidBy);
-        stands.forEach((account, sum) -> {
-            BigDecimal earned = sum.subtract(stood.getOrDefault(account, BigDecimal.ZERO));
+        sums.forEach((account, sum) -> {
+            BigDecimal earned = sum.subtract(before.getOrDefault(account, BigDecimal.ZERO));
             BigDecimal paid = payout.pays(account, earned, payable);
             boolean concerned = shares.containsKey(account) || paid.signum() != 0;
             if (concerned && !account.forfeited()) {
                 claims.add(new EarnedShare(deal, account.payee(), paid));
             }
         });
-        stood = stands;
+        before = sums;
     }
 }

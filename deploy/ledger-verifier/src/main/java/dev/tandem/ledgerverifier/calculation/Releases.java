@@ -31,7 +31,7 @@ public final class Releases {
         return release == null || !isDue(release) ? asOf : asOf.minusDays(1);
     }
 
-    /** What was about to be paid when the export was written; what is overdue is not excused by that. */
+    /** Payments that were about to be made when the export was written; overdue ones do not count among these. */
     public List<String> due() {
         return next.values().stream()
                 .filter(this::isDue)

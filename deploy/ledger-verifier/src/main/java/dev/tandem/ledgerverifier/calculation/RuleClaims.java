@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What all deals bring everybody under one rule. */
+/** Everyone's earnings by all deals under one rule. */
 public record RuleClaims(PlanRule agreed, Releases releases) {
     /** @param deals in business order */
     public List<EarnedShare> of(List<Deal> deals) {

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What has become of a sale.
+ * The changes of a sale after it was won.
  *
  * @param changes with running totals, in the order of their numbers
  * @param leftOn when the customer left; null while it stays
  */
 record AfterSale(List<Row> changes, LocalDate leftOn) {
-    /** What was given back up to and on that day. */
+    /** The amount refunded up to and on that day. */
     Fraction refundedUntil(LocalDate day) {
         return Fraction.of(changes.stream()
                 .filter(change -> !change.child("occurrence").date("on").isAfter(day))

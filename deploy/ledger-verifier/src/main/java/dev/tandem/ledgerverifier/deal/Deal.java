@@ -9,32 +9,32 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something to earn by, as it was last told of.
+ * Something to earn by, in its last reported state.
  *
  * @param trigger which rules pay for it
  */
-public record Deal(String trigger, Row told, AfterSale since) {
+public record Deal(String trigger, Row facts, AfterSale since) {
     public static final String NOBODY = "nobody";
 
     public String id() {
-        return told.text("dealId");
+        return facts.text("dealId");
     }
 
     public boolean won() {
-        return told.text("outcome").equals("won");
+        return facts.text("outcome").equals("won");
     }
 
     /** An accepted handoff has no figures yet. */
     public boolean sells() {
-        return told.has("amount");
+        return facts.has("amount");
     }
 
     public LocalDate closedOn() {
-        return told.date("closedOn");
+        return facts.date("closedOn");
     }
 
     public String partner() {
-        return told.text("partnerId");
+        return facts.text("partnerId");
     }
 
     /** Whose deal it is for a rule: the partner's or the manager's. */
@@ -42,41 +42,41 @@ public record Deal(String trigger, Row told, AfterSale since) {
         if (kind.equals("partner")) {
             return partner();
         }
-        return told.has("managerId") ? told.text("managerId") : NOBODY;
+        return facts.has("managerId") ? facts.text("managerId") : NOBODY;
     }
 
     public String currency() {
-        return told.child("amount").text("currency");
+        return facts.child("amount").text("currency");
     }
 
     public Optional<BigDecimal> figure(String basis) {
-        return told.has(basis) ? Optional.of(told.child(basis).decimal("amount")) : Optional.empty();
+        return facts.has(basis) ? Optional.of(facts.child(basis).decimal("amount")) : Optional.empty();
     }
 
     /** The parts of partners in it, in the order in which it names them. */
     public List<Row> parts() {
-        return told.children("participants");
+        return facts.children("participants");
     }
 
     /** From the offer to the acceptance, in whole seconds. */
     public Optional<Duration> responseTime() {
-        return told.has("responseTime")
-                ? Optional.of(Duration.ofSeconds(told.duration("responseTime").toSeconds()))
+        return facts.has("responseTime")
+                ? Optional.of(Duration.ofSeconds(facts.duration("responseTime").toSeconds()))
                 : Optional.empty();
     }
 
     /** Of a renewal or usage: when the sale was made that it is of. */
     public Optional<LocalDate> soldOn() {
-        return told.has("soldOn") ? Optional.of(told.date("soldOn")) : Optional.empty();
+        return facts.has("soldOn") ? Optional.of(facts.date("soldOn")) : Optional.empty();
     }
 
     /** 1 for the first renewal; 0 of what is no renewal. */
     public int term() {
-        return trigger.equals("renewal") ? told.number("renewals") : 0;
+        return trigger.equals("renewal") ? facts.number("renewals") : 0;
     }
 
     Fraction amount() {
-        return told.child("amount").fraction("amount");
+        return facts.child("amount").fraction("amount");
     }
 
     /** The fraction that the customer has paid; all of it where there is nothing to pay. */

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What an event says of something to earn by, in the words of a closing whatever event it is.
+ * The facts that an event reports about something that earns commission, in the terms of a closing, whatever event it is.
  *
  * @param trigger which rules pay for it
- * @param number of the state it tells; a closing has none, and what is said in passing yields to it
+ * @param number of the state it reports; a closing has none, and a state mentioned by another event yields to it
  */
 record DealEvent(String trigger, int number, Row row) {
     static final String SALE = "dealWon";
@@ -22,7 +22,7 @@ record DealEvent(String trigger, int number, Row row) {
         return Optional.ofNullable(
                 switch (event.text("name")) {
                     case "DealClosed" -> new DealEvent(SALE, 0, data);
-                    // What has become of a sale is told of won ones alone, without saying so.
+                    // These events exist for won sales only, so they carry no outcome.
                     case "DealAmended", "CustomerPaid" -> new DealEvent(SALE, data.number("number"), won(data));
                     case "CustomerChurned" -> inPassing(SALE, data.with("amount", field(data, "saleAmount")));
                     case "CustomerRenewed" -> inPassing("renewal", following(data, "changeId"));
@@ -32,7 +32,7 @@ record DealEvent(String trigger, int number, Row row) {
                 });
     }
 
-    /** A later report of usage is only another figure; what a sale became is counted with when it did. */
+    /** A later report of usage is only another figure; a change of a sale counts from its own date. */
     boolean changesTheSale() {
         return trigger.equals(SALE) && number > 0;
     }
@@ -53,7 +53,7 @@ record DealEvent(String trigger, int number, Row row) {
         return won(following(data, "usageId").with("usage", field(data, "amount")));
     }
 
-    /** What follows from a sale has an id and a business date of its own. */
+    /** An event that follows from a sale has an id and a business date of its own. */
     private static Row following(Row data, String id) {
         return data.with("dealId", data.text(id))
                 .with("sale", data.text("dealId"))

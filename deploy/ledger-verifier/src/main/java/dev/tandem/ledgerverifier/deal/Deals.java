@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Sales, renewals, usage and accepted handoffs as the events tell them, in business order. */
+/** Sales, renewals, usage and accepted handoffs from the events, in business order. */
 public final class Deals {
     private static final Comparator<DealEvent> LATER =
-            Comparator.comparing(DealEvent::number).thenComparing(told -> revision(told.row()));
+            Comparator.comparing(DealEvent::number).thenComparing(dealEvent -> revision(dealEvent.row()));
 
     private final Map<String, DealEvent> last = new TreeMap<>();
     private final Map<String, Map<Integer, Row>> changes = new TreeMap<>();
@@ -18,36 +18,40 @@ public final class Deals {
 
     public static List<Deal> of(Export export) {
         Deals deals = new Deals();
-        export.all("event").forEach(event -> DealEvent.by(event).ifPresent(told -> deals.hear(event, told)));
+        export.all("event").forEach(event -> DealEvent.by(event).ifPresent(found -> deals.add(event, found)));
         return deals.inBusinessOrder();
     }
 
-    /** What was told later replaces what was told before, whichever was heard first. */
-    private void hear(Row event, DealEvent told) {
-        last.merge(told.id(), told, (known, other) -> LATER.compare(other, known) > 0 ? other : known);
-        if (told.changesTheSale()) {
-            changes.computeIfAbsent(told.id(), none -> new TreeMap<>()).put(told.number(), told.row());
+    /** A later state replaces an earlier one, whichever event came first. */
+    private void add(Row event, DealEvent dealEvent) {
+        last.merge(dealEvent.id(), dealEvent, (known, other) -> LATER.compare(other, known) > 0 ? other : known);
+        if (dealEvent.changesTheSale()) {
+            changes.computeIfAbsent(dealEvent.id(), none -> new TreeMap<>()).put(dealEvent.number(), dealEvent.row());
         }
         if (event.text("name").equals("CustomerChurned")) {
-            left.merge(told.id(), told.row(), (known, other) -> revision(other) > revision(known) ? other : known);
+            left.merge(
+                    dealEvent.id(),
+                    dealEvent.row(),
+                    (known, other) -> revision(other) > revision(known) ? other : known);
         }
     }
 
     private List<Deal> inBusinessOrder() {
         return last.values().stream()
-                .map(told -> new Deal(told.trigger(), told.row(), since(told)))
+                .map(dealEvent -> new Deal(dealEvent.trigger(), dealEvent.row(), since(dealEvent)))
                 .sorted(Comparator.comparing(Deal::closedOn).thenComparing(Deal::id))
                 .toList();
     }
 
     /** A customer who leaves ends the renewals with the sale. */
-    private AfterSale since(DealEvent told) {
-        Row gone = left.get(told.row().has("sale") ? told.row().text("sale") : told.id());
+    private AfterSale since(DealEvent dealEvent) {
+        Row gone = left.get(dealEvent.row().has("sale") ? dealEvent.row().text("sale") : dealEvent.id());
         return new AfterSale(
-                List.copyOf(changes.getOrDefault(told.id(), Map.of()).values()), gone == null ? null : gone.date("on"));
+                List.copyOf(changes.getOrDefault(dealEvent.id(), Map.of()).values()),
+                gone == null ? null : gone.date("on"));
     }
 
-    private static int revision(Row told) {
-        return told.child("occurrence").number("revision");
+    private static int revision(Row row) {
+        return row.child("occurrence").number("revision");
     }
 }

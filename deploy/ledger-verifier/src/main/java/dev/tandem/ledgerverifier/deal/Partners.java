@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** How partners stood on any day. */
+/** The status of partners on any day. */
 public final class Partners {
     /** Each deeper than the one before. */
     private static final List<String> DEPTHS = List.of("none", "basic", "certified");
@@ -45,12 +45,12 @@ public final class Partners {
         return on(partner, day, "integrationDepth").orElse(DEPTHS.get(0)).toLowerCase(Locale.ROOT);
     }
 
-    /** By the last that was told of it up to that day. */
-    private Optional<String> on(String partner, LocalDate day, String told) {
+    /** By the last report up to that day. */
+    private Optional<String> on(String partner, LocalDate day, String fact) {
         return standings.getOrDefault(partner, List.of()).stream()
                 .filter(standing ->
-                        standing.has(told) && !standing.date("since").isAfter(day))
+                        standing.has(fact) && !standing.date("since").isAfter(day))
                 .reduce((earlier, later) -> later)
-                .map(standing -> standing.text(told));
+                .map(standing -> standing.text(fact));
     }
 }

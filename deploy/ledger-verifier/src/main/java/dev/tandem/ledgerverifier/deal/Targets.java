@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What partners are to reach in a quarter, as it stood when the export was written. */
+/** What partners are to reach in a quarter, as of the export. */
 public final class Targets {
     private final Map<List<String>, Row> set;
 

@@ -85,7 +85,7 @@ public record Row(String place, Map<?, ?> fields) {
         return new Unreadable(place, name + " is not " + what + ": " + text(name));
     }
 
-    /** The same, but for one field; none when the value is null. */
+    /** The same row except for one field; without it if the value is null. */
     public Row with(String name, Object value) {
         Map<Object, Object> changed = new HashMap<>(fields);
         changed.put(name, value);

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 
-/** What there is for every type: its values are ordered, stand in lists, and are chosen between. */
+/** Operations on every type: comparison, membership of a list, and choice between two. */
 record Comparisons(Type type, Comparator<Object> order) {
     void addTo(Functions meanings) {
         comparing(meanings, "==", sign -> sign == 0);

@@ -3,7 +3,7 @@ package dev.tandem.ledgerverifier.guard;
 import java.util.Map;
 import java.util.Optional;
 
-/** What is asked of a deal or of the partner that owns it. */
+/** A fact about a deal, or about the partner that owns it. */
 public record Fact(String name, Type type) implements Expression {
     private static final Map<String, Type> KNOWN = Map.of(
             "deal.territory", Type.STRING,

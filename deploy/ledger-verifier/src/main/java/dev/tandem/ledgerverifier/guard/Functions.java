@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** What operators and functions mean, each for operands of certain types. */
+/** The meaning of operators and functions, each for operands of certain types. */
 final class Functions {
     private final Map<Signature, Function<List<Expression>, Expression>> known = new HashMap<>();
 

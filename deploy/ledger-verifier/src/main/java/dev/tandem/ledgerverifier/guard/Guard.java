@@ -31,7 +31,7 @@ public record Guard(Expression condition, List<String> unknown) {
         if (text.length() > LONGEST) {
             throw new NotKnown("more than " + LONGEST + " characters");
         }
-        // What has to be a boolean is refused by this when it is none.
+        // This refuses an expression that has to be a boolean and is not.
         return Operators.applied("&&", Parser.read(text), Literal.of(true));
     }
 

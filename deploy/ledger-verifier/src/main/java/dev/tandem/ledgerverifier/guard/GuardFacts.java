@@ -8,19 +8,19 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a guard may ask of a deal and its owning partner, as they stood on the day of the deal. */
+/** The facts that a guard can use of a deal and its owning partner, as of the day of the deal. */
 public record GuardFacts(Deal deal, Partners partners) {
     /** Without what is not known of it; amounts are whole units, cut. */
     public Map<String, Object> known() {
         Map<String, Object> known = new HashMap<>();
-        known.put("deal.origin", deal.told().child("occurrence").text("origin").toLowerCase(Locale.ROOT));
+        known.put("deal.origin", deal.facts().child("occurrence").text("origin").toLowerCase(Locale.ROOT));
         known.put("deal.term", (long) deal.term());
         known.put("deal.partners", (long) deal.parts().size());
         known.put("partner.integrationDepth", partners.depthOn(deal.partner(), deal.closedOn()));
         partners.tierOn(deal.partner(), deal.closedOn()).ifPresent(tier -> known.put("partner.tier", tier));
         deal.responseTime().map(Duration::toMinutes).ifPresent(minutes -> known.put("deal.responseMinutes", minutes));
-        if (deal.told().has("territory")) {
-            known.put("deal.territory", deal.told().text("territory"));
+        if (deal.facts().has("territory")) {
+            known.put("deal.territory", deal.facts().text("territory"));
         }
         deal.figure("amount")
                 .map(BigDecimal::toBigInteger)

@@ -3,8 +3,8 @@ package dev.tandem.ledgerverifier.guard;
 import java.util.Map;
 import java.util.Optional;
 
-/** What is the same for every deal. */
-public record Literal(Type type, Object told) implements Expression {
+/** A value that is the same for every deal. */
+public record Literal(Type type, Object value) implements Expression {
     public static Literal of(boolean truth) {
         return new Literal(Type.BOOLEAN, truth);
     }
@@ -19,6 +19,6 @@ public record Literal(Type type, Object told) implements Expression {
 
     @Override
     public Optional<Object> value(Map<String, ?> facts) {
-        return Optional.of(told);
+        return Optional.of(value);
     }
 }

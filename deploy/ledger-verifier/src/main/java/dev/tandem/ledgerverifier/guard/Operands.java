@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** What stands between operators: literals, facts, lists, and what is in parentheses, with the functions that follow it. */
+/** The operands of operators: literals, facts, lists, and what is in parentheses, with the functions that follow it. */
 final class Operands {
     private final Tokens tokens;
     private final Supplier<Expression> inside;
@@ -52,7 +52,7 @@ final class Operands {
         return Fact.named(tokens.take(".") ? word + "." + tokens.takeWord() : word);
     }
 
-    /** @param before what stands before the function and its point */
+    /** @param before the text before the function and its point */
     private List<Expression> arguments(String function, Expression... before) {
         if (!tokens.take("(")) {
             throw new NotKnown(function);

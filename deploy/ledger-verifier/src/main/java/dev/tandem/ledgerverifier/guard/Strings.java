@@ -6,7 +6,7 @@ import static dev.tandem.ledgerverifier.guard.Type.STRING;
 
 import java.util.function.BiPredicate;
 
-/** What can be asked of a string; its size is in characters, of which some are two in Java. */
+/** The functions of a string; its size is in characters, of which some are two in Java. */
 final class Strings {
     private Strings() {}
 

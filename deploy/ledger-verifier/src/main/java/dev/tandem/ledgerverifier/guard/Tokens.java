@@ -22,7 +22,7 @@ final class Tokens {
         this.next = read();
     }
 
-    /** What comes next, and is not taken by that. */
+    /** The next token, which is not consumed. */
     Token next() {
         return next;
     }

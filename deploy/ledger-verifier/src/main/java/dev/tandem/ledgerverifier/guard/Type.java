@@ -1,7 +1,7 @@
 package dev.tandem.ledgerverifier.guard;
 
 /**
- * What a part of a guard is. Known before any deal is looked at, so that no deal can bring up a mixture of types that has no
+ * The type of a part of a guard. It is known before any deal is evaluated, so that no deal can bring up a mixture of types that has no
  * meaning here.
  */
 public record Type(String name) {

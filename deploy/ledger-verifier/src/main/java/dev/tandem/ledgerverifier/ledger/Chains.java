@@ -45,7 +45,7 @@ public final class Chains {
         }
     }
 
-    /** Goes on with the hash that the entry states, so that one broken link is told of once. */
+    /** Goes on with the hash that the entry states, so that one broken link is reported once. */
     private String next(String before, Row entry) {
         String stated = entry.child("chain").text("hash");
         if (before != null

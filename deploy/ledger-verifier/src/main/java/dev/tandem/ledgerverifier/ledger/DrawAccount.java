@@ -32,7 +32,7 @@ final class DrawAccount {
                 && before(closing).findAny().isPresent();
     }
 
-    /** What is drawn; less than nothing when it is given back. */
+    /** The amount drawn; negative when it is recovered. */
     BigDecimal settle(Row closing) {
         String period = closing.text("period");
         BigDecimal earned = sum(before(closing)

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What partners draw when a period closes, or give back then, from what had been posted to it. */
+/** The draws that partners get, or give back, when a period closes, from the amounts posted to it. */
 final class Draws {
     private final List<Row> closings;
     private final Map<List<String>, List<Row>> entries;

@@ -2,7 +2,7 @@ package dev.tandem.ledgerverifier.ledger;
 
 import dev.tandem.ledgerverifier.export.Row;
 
-/** What can be earned once. */
+/** Something that can be earned once. */
 record Earning(String plan, String rule, String earner, String period, String deal, String payee) {
     /** Stands where an advance has no deal. */
     static final String ADVANCE = "advance";

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * Why an earning is what it is.
  *
- * @param place where the event or closing stands that brought it
+ * @param place the place of the event or closing that caused it
  * @param what which of them
  * @param target what it was measured against; empty for most rules
  */

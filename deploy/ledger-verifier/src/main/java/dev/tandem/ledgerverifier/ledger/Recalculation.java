@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What every deal earns everybody under every rule, from the events and the plans alone. */
+/** Everyone's earnings by every deal under every rule, from the events and the plans alone. */
 public final class Recalculation {
     private final Map<Earning, EarningOrigin> earnings = new LinkedHashMap<>();
     private final List<String> unchecked = new ArrayList<>();
@@ -47,7 +47,7 @@ public final class Recalculation {
         return earnings;
     }
 
-    /** What an entry stands for; those without a deal under a rule with a draw are advances. */
+    /** The earning that an entry belongs to; those without a deal under a rule with a draw are advances. */
     Earning earning(Row entry) {
         return advances.isOne(entry) ? Earning.of(entry).advanced() : Earning.of(entry);
     }
@@ -57,7 +57,7 @@ public final class Recalculation {
         return unchecked;
     }
 
-    /** What is right by then, and about to change. */
+    /** The amounts that are right at that time, and about to change. */
     public List<String> due() {
         return releases.due();
     }
@@ -90,6 +90,6 @@ public final class Recalculation {
         earnings.put(
                 earning,
                 new EarningOrigin(
-                        claim.amount(), agreed.plan(), "event", deal.told().place(), agreed.ownTarget(deal)));
+                        claim.amount(), agreed.plan(), "event", deal.facts().place(), agreed.ownTarget(deal)));
     }
 }

@@ -7,7 +7,7 @@ import dev.tandem.ledgerverifier.export.Row;
 import java.time.Duration;
 import java.util.List;
 
-/** What pays more for a deal than its rate, or less; those that apply multiply one another. */
+/** The factors on a deal's rate; those that apply are multiplied. */
 record Accelerators(List<Row> terms, Partners partners) {
     /**
      * @param attainment of the period with this deal

@@ -5,7 +5,7 @@ import dev.tandem.ledgerverifier.deal.Deal;
 import dev.tandem.ledgerverifier.deal.RefundShare;
 import dev.tandem.ledgerverifier.export.Row;
 
-/** What a refund, a cancellation or a customer's leaving takes back; without terms that is nothing. */
+/** The part that a refund, a cancellation or churn takes back; without terms there is none. */
 public record Clawback(Row terms) {
     /** The fraction of its money that a deal keeps. */
     public Fraction moneyKept(Deal deal) {

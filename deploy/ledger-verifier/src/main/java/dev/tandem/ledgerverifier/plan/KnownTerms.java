@@ -8,7 +8,7 @@ import java.util.TreeSet;
 
 /** The terms of a rule that this program knows how to calculate, each with the words that it may have. */
 final class KnownTerms {
-    /** A number, or a name that somebody chose. */
+    /** A number, or a name chosen by a person. */
     private static final Set<String> ANYTHING = Set.of();
 
     private static final Set<String> PARTIES = Set.of("partner", "dealManager");
@@ -21,7 +21,7 @@ final class KnownTerms {
             Map.entry("payee", PARTIES),
             Map.entry("trigger", Set.of("dealWon", "renewal", "usage", "handoffAccepted")),
             Map.entry("basis", Set.of("amount", "margin", "annualValue", "usage")),
-            // What it says is Guard's to know.
+            // Guard reads its content.
             Map.entry("guard", ANYTHING),
             Map.entry("period", Set.of("month", "quarter")),
             Map.entry("duration", Set.of("firstYear", "lifetime")),
@@ -57,7 +57,7 @@ final class KnownTerms {
 
     private final Set<String> unknown = new TreeSet<>();
 
-    /** What a rule asks for and is not known here; empty parts ask for nothing. */
+    /** The parts of a rule that are not known here; empty parts do not count. */
     static Set<String> unknownIn(Row rule) {
         KnownTerms vocabulary = new KnownTerms();
         vocabulary.look("", rule.fields());

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** One rule of one plan version: which deals earn by it, whom, and on what basis. */
+/** One rule of one plan version: which deals earn by it, for which payees, and on what basis. */
 public record PlanRule(PlanVersion plan, Row rule, Guard guard, Exchange exchange, Partners partners, Targets targets) {
-    /** What it asks for and this program does not know how to calculate. */
+    /** The parts of it that this program cannot calculate. */
     public Set<String> unknown() {
         Set<String> unknown = KnownTerms.unknownIn(rule);
         unknown.addAll(guard.unknown());
@@ -51,7 +51,7 @@ public record PlanRule(PlanVersion plan, Row rule, Guard guard, Exchange exchang
         return shares;
     }
 
-    /** What the rate applies to, in the plan's currency; empty when the deal earns nothing, or nothing yet. */
+    /** The amount that the rate applies to, in the plan's currency; empty when the deal earns nothing, or nothing yet. */
     public Optional<Fraction> basis(Deal deal) {
         if (!paysFor(deal)) {
             return Optional.empty();
@@ -66,8 +66,8 @@ public record PlanRule(PlanVersion plan, Row rule, Guard guard, Exchange exchang
     }
 
     private boolean paysFor(Deal deal) {
-        boolean somebody = !payee(deal).equals(Deal.NOBODY) && !earner(deal).equals(Deal.NOBODY);
-        return somebody
+        boolean hasPayee = !payee(deal).equals(Deal.NOBODY) && !earner(deal).equals(Deal.NOBODY);
+        return hasPayee
                 && deal.won()
                 && deal.trigger().equals(trigger())
                 && plan.covers(deal.closedOn())
@@ -100,7 +100,7 @@ public record PlanRule(PlanVersion plan, Row rule, Guard guard, Exchange exchang
                 .orElse(terms()));
     }
 
-    /** What the deal's earner is to reach in its period, for a rule that is measured against it. */
+    /** The target of the deal's earner in its period, for a rule that is measured against it. */
     public Optional<Row> ownTarget(Deal deal) {
         return targets.of(earner(deal), cycle().at(deal.closedOn()), terms().text("targetMetric"), plan.currency());
     }

@@ -4,34 +4,34 @@ import dev.tandem.ledgerverifier.export.Row;
 import java.time.LocalDate;
 
 /** An approved version of a plan, in force from a day on and up to another. */
-public record PlanVersion(Row told) {
+public record PlanVersion(Row row) {
     public String id() {
-        return told.text("id");
+        return row.text("id");
     }
 
     public String place() {
-        return told.place();
+        return row.place();
     }
 
     public boolean covers(LocalDate day) {
-        return !day.isBefore(from()) && (!told.has("effectiveTo") || day.isBefore(told.date("effectiveTo")));
+        return !day.isBefore(from()) && (!row.has("effectiveTo") || day.isBefore(row.date("effectiveTo")));
     }
 
     /** Whether any day from the first up to the end, which is the first day after, is covered. */
     public boolean coversSome(LocalDate first, LocalDate end) {
         return from().isBefore(end)
-                && (!told.has("effectiveTo") || told.date("effectiveTo").isAfter(first));
+                && (!row.has("effectiveTo") || row.date("effectiveTo").isAfter(first));
     }
 
     public LocalDate from() {
-        return told.date("effectiveFrom");
+        return row.date("effectiveFrom");
     }
 
     String currency() {
-        return told.text("currency");
+        return row.text("currency");
     }
 
     public int digits() {
-        return told.currency("currency").getDefaultFractionDigits();
+        return row.currency("currency").getDefaultFractionDigits();
     }
 }

@@ -5,7 +5,7 @@ import dev.tandem.ledgerverifier.export.Row;
 import dev.tandem.ledgerverifier.export.Unreadable;
 import java.util.List;
 
-/** What a rule pays: flat, a percentage, or tiers. */
+/** The rate of a rule: flat, a percentage, or tiers. */
 public record Rate(Row terms) {
     /** Whether the rate that is reached counts for the earlier deals of the period too. */
     public boolean ratesAllAnew() {

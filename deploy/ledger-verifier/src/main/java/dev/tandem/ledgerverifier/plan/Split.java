@@ -14,7 +14,7 @@ record Split(List<Row> weights) {
         return weights.isEmpty() || done(parts).compareTo(Fraction.ZERO) > 0;
     }
 
-    /** Who did the same has equal parts of its weight; that of what nobody did goes to the others in proportion. */
+    /** Who did the same has equal parts of its weight; the weight of an activity that no one did goes to the others in proportion. */
     Fraction percent(Row part, List<Row> parts) {
         if (weights.isEmpty()) {
             return part.fraction("share");

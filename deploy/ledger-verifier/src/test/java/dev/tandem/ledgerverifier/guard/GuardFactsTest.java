@@ -106,7 +106,8 @@ class GuardFactsTest {
                 "participants":[{"partnerId":"p","attribution":"sourced","share":"100"}],%s}}""".formatted(name, OCCURRENCE, data).replace("\n", "");
     }
 
-    private static String standing(String since, String told) {
-        return "{\"line\":\"standing\",\"partnerId\":\"p\",\"since\":\"%s\",\"revision\":1,%s}".formatted(since, told);
+    private static String standing(String since, String reported) {
+        return "{\"line\":\"standing\",\"partnerId\":\"p\",\"since\":\"%s\",\"revision\":1,%s}"
+                .formatted(since, reported);
     }
 }

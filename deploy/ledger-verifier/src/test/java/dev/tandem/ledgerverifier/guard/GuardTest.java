@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GuardTest {
-    /** A sale whose territory and reaction time are not known, by a partner of whose integration nothing was told. */
+    /** A sale whose territory and reaction time are not known, by a partner whose integration is unknown. */
     private static final Map<String, Object> SALE = Map.of(
             "deal.amount",
             1000L,

@@ -29,7 +29,7 @@ record JavaCommand(Path temporary) {
      * Runs a packaged application from its own folder, as the class archive beside it knows its jars by their relative
      * paths. A JVM that the archive was not made for starts without it, only slower.
      *
-     * @param name by which a list of processes tells one application from another
+     * @param name that identifies the application in a list of processes
      */
     List<String> ofApplication(String name, int heapMegabytes) {
         return command(heapMegabytes, SMALL, application(name));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Causes that a log names in the words of somebody else, and what they mean for whoever started the suite. */
+/** Causes that a log names in a library's words, and what they mean for the person who started the suite. */
 enum KnownCause {
     /** Flyway's, when migrations that were applied to a database are not those of the service. */
     OTHER_VERSION(

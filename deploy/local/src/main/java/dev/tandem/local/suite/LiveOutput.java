@@ -43,7 +43,7 @@ final class LiveOutput {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException unreadable) {
-            to.println("What is written to " + log + " cannot be shown here: " + unreadable.getMessage());
+            to.println("The output in " + log + " cannot be shown here: " + unreadable.getMessage());
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The one service that runs from its sources: Quarkus compiles what was saved and starts anew at the next request.
+ * The one service that runs from its sources: Quarkus compiles what was saved and restarts at the next request.
  *
  * @param name its module, such as {@code lead-service}
  * @param debugPort where a debugger attaches; 0 when none can
@@ -19,7 +19,7 @@ public record LiveService(String name, int debugPort) {
             "-Dquarkus.console.enabled=false",
             "-Dquarkus.analytics.disabled=true",
             "-Dquarkus.test.continuous-testing=disabled");
-    /** What is being edited need not be formatted yet, and its tests need not compile. */
+    /** Code being edited need not be formatted yet, and its tests need not compile. */
     private static final List<String> WHILE_EDITING = List.of("-Dspotless.check.skip=true", "-Dmaven.test.skip=true");
 
     /** The launcher's own JDK; and no opinion of Hibernate's on the types of columns, which migrations choose. */

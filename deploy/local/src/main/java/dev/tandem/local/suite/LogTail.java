@@ -11,7 +11,7 @@ final class LogTail {
 
     private LogTail() {}
 
-    /** What is known to be behind it, else the innermost cause of the last failure, else the last line of all. */
+    /** The known cause, else the innermost cause of the last failure, else the last line of all. */
     static String cause(Path log) {
         List<String> lines = lines(log);
         return KnownCause.meaningOf(lines).orElseGet(() -> likeliestIn(lines));

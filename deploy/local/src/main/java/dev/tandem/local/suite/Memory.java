@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What this machine, or the container that the suite runs in, has to spare. In megabytes. */
+/** The free memory of this machine, or of the container that the suite runs in. In megabytes. */
 final class Memory {
-    /** What its processes hold together after the main job, each its share of what they share; rounded, on Linux x86_64. */
+    /** The memory of all its processes after the main job, shared pages divided among them; rounded, on Linux x86_64. */
     static final long NEEDED = 1_300;
 
     private Memory() {}

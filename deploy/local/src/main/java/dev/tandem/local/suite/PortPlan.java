@@ -20,7 +20,7 @@ public record PortPlan(int gateway, int postgres, int kafka) {
         }
     }
 
-    /** Six ports in a row that nobody uses at this moment. */
+    /** Six ports in a row that are free at this moment. */
     public static PortPlan free() {
         int first = Ports.freeRow(LISTENERS);
         return new PortPlan(first, first + 4, first + 5);

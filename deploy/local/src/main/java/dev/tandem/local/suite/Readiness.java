@@ -28,13 +28,13 @@ final class Readiness {
     /** Fails when the process ends, or is not ready within the patience this was made with. */
     void await(ServiceProcess service, int port) {
         await(service, () -> isReady(port));
-        tell(service.name(), "http://127.0.0.1:" + port);
+        announce(service.name(), "http://127.0.0.1:" + port);
     }
 
     /** For a process that has no health to ask for: it is ready when it listens. */
     void awaitListening(ServiceProcess service, int port) {
         await(service, () -> isListening(port));
-        tell(service.name(), "127.0.0.1:" + port);
+        announce(service.name(), "127.0.0.1:" + port);
     }
 
     private void await(ServiceProcess service, BooleanSupplier ready) {
@@ -47,7 +47,7 @@ final class Readiness {
         }
     }
 
-    void tell(String name, String address) {
+    void announce(String name, String address) {
         System.out.printf("  %-18s ready  %5.1f s   %s%n", name, elapsed().toMillis() / 1000.0, address);
     }
 

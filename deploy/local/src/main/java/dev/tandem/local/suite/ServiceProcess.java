@@ -16,12 +16,12 @@ import java.util.function.Consumer;
 /** One process of the suite, with its log file. */
 final class ServiceProcess {
     /**
-     * Ctrl-C reaches every process of a terminal at once; the launcher alone shall hear it and stop them in order. A signal
+     * Ctrl-C reaches every process of a terminal at once; only the launcher may react and stop them in order. A signal
      * that is ignored here stays ignored in the Java that takes the shell's place.
      */
     private static final List<String> DEAF_TO_CTRL_C = List.of("sh", "-c", "trap '' INT; exec \"$@\"", "tandem");
 
-    /** What the system reports of a process that got SIGKILL, as Linux sends when memory is short. */
+    /** The exit status of a process that got SIGKILL, as Linux sends when memory is short. */
     private static final int KILLED = 128 + 9;
 
     private final String name;
@@ -68,10 +68,10 @@ final class ServiceProcess {
         }
     }
 
-    void onDeath(Consumer<SuiteFailure> tell) {
+    void onDeath(Consumer<SuiteFailure> listener) {
         process.onExit().thenRun(() -> {
             if (!stopping) {
-                tell.accept(died());
+                listener.accept(died());
             }
         });
     }
@@ -80,7 +80,7 @@ final class ServiceProcess {
         if (process.exitValue() == KILLED) {
             return new SuiteFailure(
                     name
-                            + " was killed, by somebody or because memory ran out: end other programs, or give this machine more.");
+                            + " was killed, by a user or because memory ran out: end other programs, or give this machine more.");
         }
         return new SuiteFailure(
                 "%s ended with status %d: %s (log: %s)".formatted(name, process.exitValue(), LogTail.cause(log), log));

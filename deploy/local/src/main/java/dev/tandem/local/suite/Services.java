@@ -39,7 +39,7 @@ final class Services {
                 folder.log("kafka-broker"),
                 folder.kafka().toString(),
                 Integer.toString(ports.kafka()));
-        // What a broker says goes to its log by itself; this file has what it says when it cannot even log.
+        // The broker writes its own log; this file has the output of a broker that cannot even log.
         return new ServiceProcess(
                 "kafka-broker", command, SMALL_ARENAS, folder.root(), folder.log("kafka-broker-start"));
     }
@@ -85,7 +85,7 @@ final class Services {
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         environment.put(
                 "MP_JWT_VERIFY_PUBLICKEY_LOCATION",
-                // Not as a URI: what a space or an umlaut is encoded to there, nobody decodes.
+                // Not as a URI: an encoded space or umlaut would not be decoded.
                 "file:" + SigningKeys.verifyingKeyIn(folder.keys()));
         environment.put("MP_JWT_VERIFY_ISSUER", Tokens.ISSUER);
         return environment;

@@ -94,11 +94,11 @@ public final class Suite {
     }
 
     private void startDatabase(Readiness readiness) {
-        // Outside of the step: this may wait for another process, and whoever stops the suite shall not wait along.
+        // Outside of the step: this may wait for another process, and stopping the suite must not wait for it.
         Binaries.forThisMachine(new UnpackingShown()).folder();
         unlessStopped(() -> postgres = PostgresServer.keptIn(
                 folder.postgres(), folder.log("postgresql"), ports.postgres(), "lead", "playbook", "incentive"));
-        readiness.tell("postgresql", "127.0.0.1:" + ports.postgres());
+        readiness.announce("postgresql", "127.0.0.1:" + ports.postgres());
     }
 
     private void startServices() {
@@ -126,7 +126,7 @@ public final class Suite {
         step.run();
     }
 
-    /** What fails because a process has ended, or because somebody has stopped the suite, is not told as well. */
+    /** A failure that only follows from a process that ended, or from stopping the suite, is not reported as well. */
     public void leave(SuiteFailure failure) {
         if (left.compareAndSet(false, true)) {
             System.err.println(failure.getMessage());

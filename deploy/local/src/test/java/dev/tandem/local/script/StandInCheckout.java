@@ -78,7 +78,7 @@ final class StandInCheckout {
         return withScript(programs.resolve(name), script);
     }
 
-    /** A Java that says of itself what it is told to. */
+    /** A Java that reports the given version. */
     StandInCheckout withJava(String version) throws IOException {
         Path home = programs.resolve("jdk");
         Files.createDirectories(home.resolve("bin"));
@@ -137,7 +137,7 @@ final class StandInCheckout {
         return this;
     }
 
-    /** Words that stand before the command, such as {@code unshare -rn}. */
+    /** Words in front of the command, such as {@code unshare -rn}. */
     StandInCheckout within(String... words) {
         within.addAll(Arrays.asList(words));
         return this;

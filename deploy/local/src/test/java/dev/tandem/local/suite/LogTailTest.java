@@ -20,10 +20,10 @@ class LogTailTest {
             Terminating due to java.lang.OutOfMemoryError: Java heap space | start with --for-load
             # There is insufficient memory for the Java Runtime Environment to continue. | this machine has no memory left
             """)
-    void aKnownCauseSaysWhatToDo(String logged, String told) throws Exception {
+    void aKnownCauseSaysWhatToDo(String logged, String reported) throws Exception {
         String cause = causeOf("INFO starting\n" + logged + "\nstopped in 0.1 s");
 
-        assertEquals(told, cause.contains(told) ? told : cause);
+        assertEquals(reported, cause.contains(reported) ? reported : cause);
     }
 
     @Test

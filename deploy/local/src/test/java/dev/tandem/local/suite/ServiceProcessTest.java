@@ -63,7 +63,7 @@ class ServiceProcessTest {
                 assertThrows(SuiteFailure.class, () -> new Readiness(Duration.ofSeconds(60)).await(service, port));
 
         assertEquals(
-                "stand-in was killed, by somebody or because memory ran out: end other programs, or give this machine more.",
+                "stand-in was killed, by a user or because memory ran out: end other programs, or give this machine more.",
                 failure.getMessage());
     }
 
@@ -80,26 +80,26 @@ class ServiceProcessTest {
 
     @Test
     void aDeathLaterOnIsTold() throws Exception {
-        CompletableFuture<SuiteFailure> told = new CompletableFuture<>();
+        CompletableFuture<SuiteFailure> reported = new CompletableFuture<>();
         start("dying");
 
-        service.onDeath(told::complete);
+        service.onDeath(reported::complete);
 
-        assertTrue(told.get(20, TimeUnit.SECONDS).getMessage().contains("status 3"));
+        assertTrue(reported.get(20, TimeUnit.SECONDS).getMessage().contains("status 3"));
     }
 
     @Test
     void aServiceThatWasStoppedDiedOfNothing() {
-        CompletableFuture<SuiteFailure> told = new CompletableFuture<>();
+        CompletableFuture<SuiteFailure> reported = new CompletableFuture<>();
         start(Integer.toString(port), "0");
         new Readiness(Duration.ofSeconds(60)).await(service, port);
-        service.onDeath(told::complete);
+        service.onDeath(reported::complete);
 
         service.stop();
         service.awaitEnd();
 
         assertTrue(Ports.isFree(port));
-        assertFalse(told.isDone());
+        assertFalse(reported.isDone());
     }
 
     @Test

@@ -1,6 +1,6 @@
 package dev.tandem.local.suite;
 
-/** The stand-in as a service's jar: it listens where the launcher's settings tell it to. */
+/** The stand-in as a service's jar: it listens where the launcher's settings say. */
 final class StandInService {
     private StandInService() {}
 

@@ -66,8 +66,8 @@ class SuiteTest {
 
         suite.stop();
 
-        Throwable told = assertThrows(ExecutionException.class, () -> start.get(30, TimeUnit.SECONDS));
-        assertEquals("Stopped while starting.", told.getCause().getMessage());
+        Throwable reported = assertThrows(ExecutionException.class, () -> start.get(30, TimeUnit.SECONDS));
+        assertEquals("Stopped while starting.", reported.getCause().getMessage());
         assertEquals(0, usedPorts());
     }
 

@@ -42,7 +42,7 @@ public record RuleView(
                 example = "Each deal that is won pays 10 % of its amount. The partners of the deal are paid by their"
                         + " shares in it.",
                 description = "The rule in English, for a partner to read")
-        String reads) {
+        String wording) {
     public static RuleView of(Rule rule, Currency currency) {
         return new RuleView(
                 rule.code(),

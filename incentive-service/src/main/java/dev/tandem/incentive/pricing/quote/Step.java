@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param change the unrounded change to the line's amount: negative for discounts, positive for a cap or a floor
  * @param leaves the line's amount after it
  */
-public record Step(Kind kind, String because, Optional<Fraction> percent, Fraction change, Fraction leaves) {
+public record Step(Kind kind, String because, Optional<Fraction> percent, Fraction change, Fraction remaining) {
     /** In the order in which they are applied. */
     public enum Kind {
         @JsonProperty("partnerTier")

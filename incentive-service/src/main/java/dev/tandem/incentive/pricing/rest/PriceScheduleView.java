@@ -54,7 +54,7 @@ public record PriceScheduleView(
                         "A partner of tier gold gets 12.5 % off. Invoices are due after 30 days. The partner resells:"
                                 + " what the customer pays is the partner's revenue, and what the partner pays is the vendor's.",
                 description = "The terms in English, for a partner to read")
-        String reads,
+        String wording,
 
         @Schema(description = "The actions available to this caller now")
         List<AllowedAction> allowedActions) {
@@ -108,7 +108,7 @@ public record PriceScheduleView(
                 whole.approvedAt,
                 whole.productCount,
                 whole.terms,
-                whole.reads,
+                whole.wording,
                 whole.allowedActions);
     }
 }

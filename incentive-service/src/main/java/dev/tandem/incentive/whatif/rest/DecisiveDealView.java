@@ -31,17 +31,17 @@ record DecisiveDealView(
         @Schema(example = "2017-02-10") LocalDate closedOn,
 
         @Schema(description = "The current amount in the ledger, as of the last entry")
-        StandsView stands,
+        PostedView posted,
 
         @Schema(description = "The amount under the replayed version")
-        WouldView would,
+        SimulatedView simulated,
 
         @Schema(description = "Positive if the replayed version pays more")
         Money difference) {
 
     /** The ledger's side. */
     @Schema(name = "WhatIfDealStands")
-    record StandsView(
+    record PostedView(
             @Schema(description = "The sum of all entries, including amounts granted in disputes")
             Money amount,
 
@@ -58,7 +58,7 @@ record DecisiveDealView(
 
     /** The version's side. */
     @Schema(name = "WhatIfDealWould")
-    record WouldView(
+    record SimulatedView(
             Money amount,
 
             @Schema(
@@ -76,18 +76,18 @@ record DecisiveDealView(
                 each.rule(),
                 each.dealId(),
                 each.closedOn(),
-                stands(money.apply(each.totals().stands()), moved.lastEntry().orElse(null)),
-                new WouldView(
-                        money.apply(each.totals().would()),
+                posted(money.apply(each.totals().posted()), moved.lastEntry().orElse(null)),
+                new SimulatedView(
+                        money.apply(each.totals().simulated()),
                         each.reason().orElse(null),
                         each.trace().get()),
                 money.apply(each.totals().difference()));
     }
 
-    private static StandsView stands(Money amount, LedgerEntry last) {
+    private static PostedView posted(Money amount, LedgerEntry last) {
         return last == null
-                ? new StandsView(amount, null, null, null)
-                : new StandsView(
+                ? new PostedView(amount, null, null, null)
+                : new PostedView(
                         amount,
                         last.id(),
                         last.reason().orElse(null),

@@ -10,15 +10,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "WhatIfTotals")
 record TotalsView(
         @Schema(description = "The amount in the ledger, under the versions that were in force")
-        Money stands,
+        Money posted,
 
         @Schema(description = "The amount under the replayed version")
-        Money would,
+        Money simulated,
 
         @Schema(description = "Positive if the replayed version pays more")
         Money difference) {
     static TotalsView of(Totals totals, Function<BigDecimal, Money> money) {
         return new TotalsView(
-                money.apply(totals.stands()), money.apply(totals.would()), money.apply(totals.difference()));
+                money.apply(totals.posted()), money.apply(totals.simulated()), money.apply(totals.difference()));
     }
 }

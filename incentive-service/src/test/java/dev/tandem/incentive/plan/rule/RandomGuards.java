@@ -2,7 +2,7 @@ package dev.tandem.incentive.plan.rule;
 
 import java.util.Random;
 
-/** Conditions that nobody would write, of every operator and function that guards have, nested in each other. */
+/** Generated conditions, of every operator and function that guards have, nested in each other. */
 final class RandomGuards {
     private static final int DEEPEST = 4;
 

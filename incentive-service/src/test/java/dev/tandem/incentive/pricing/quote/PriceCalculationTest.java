@@ -37,7 +37,7 @@ class PriceCalculationTest {
                         "PARTNER_TIER gold 12.5 -3.74625 26.22375",
                         "INTEGRATION_DEPTH certified 5 -1.3111875 24.9125625",
                         "ROUNDING half-even  -0.0025625 24.91"),
-                told(price));
+                reported(price));
         assertEquals(new BigDecimal("24.91"), price.total());
     }
 
@@ -50,7 +50,7 @@ class PriceCalculationTest {
                         "PARTNER_TIER gold 12.5 -3.74625 26.22375",
                         "INTEGRATION_DEPTH certified 5 -1.4985 24.72525",
                         "ROUNDING half-even  0.00475 24.73"),
-                told(price));
+                reported(price));
     }
 
     @ParameterizedTest
@@ -95,7 +95,7 @@ class PriceCalculationTest {
                         "VOLUME from 0 to below 10 0 0 5400",
                         "VOLUME from 10 to below 50 5 -180 5220",
                         "VOLUME from 50 on 10 -90 5130"),
-                told(price));
+                reported(price));
     }
 
     @Test
@@ -119,7 +119,7 @@ class PriceCalculationTest {
     void theCapGivesBackWhatAllDiscountsTogetherTakeBeyondIt() {
         LinePrice price = Terms.added().gold("30").certified("20").atMost("40").price(1, "100");
 
-        assertEquals("CAP 40 % 40 10 60", told(price).get(2));
+        assertEquals("CAP 40 % 40 10 60", reported(price).get(2));
         assertEquals(new BigDecimal("60.00"), price.total());
     }
 
@@ -127,7 +127,7 @@ class PriceCalculationTest {
     void theFloorHoldsEvenBelowTheCap() {
         LinePrice price = Terms.added().gold("50").atMost("40").price(2, "100", "70.500", 2);
 
-        assertEquals("FLOOR 70.5  21 141", told(price).get(2));
+        assertEquals("FLOOR 70.5  21 141", reported(price).get(2));
         assertEquals(new BigDecimal("141.00"), price.total());
     }
 
@@ -135,7 +135,7 @@ class PriceCalculationTest {
     void capAndFloorThatAreNotReachedAreNoSteps() {
         LinePrice price = Terms.successive().gold("30").atMost("30").price(1, "100", "70", 2);
 
-        assertEquals(List.of("PARTNER_TIER gold 30 -30 70"), told(price));
+        assertEquals(List.of("PARTNER_TIER gold 30 -30 70"), reported(price));
     }
 
     @Test
@@ -186,10 +186,10 @@ class PriceCalculationTest {
             Terms terms = anyTerms(random);
             LinePrice price = terms.price(1 + random.nextInt(200), list.toPlainString(), least, 2);
 
-            Fraction told =
+            Fraction reported =
                     price.steps().stream().map(Step::change).reduce(Fraction.of(price.listTotal()), Fraction::plus);
             BigDecimal lowest = new BigDecimal(least).multiply(BigDecimal.valueOf(price.quantity()));
-            assertEquals(Fraction.of(price.total()), told, terms::toString);
+            assertEquals(Fraction.of(price.total()), reported, terms::toString);
             assertTrue(price.total().compareTo(lowest) >= 0, terms::toString);
             assertTrue(price.total().compareTo(price.listTotal()) <= 0, terms::toString);
         }
@@ -208,7 +208,7 @@ class PriceCalculationTest {
         return Terms.successive().volume(Measure.QUANTITY, mode, BY_PIECES);
     }
 
-    private static List<String> told(LinePrice price) {
+    private static List<String> reported(LinePrice price) {
         return price.steps().stream()
                 .map(step -> String.join(
                         " ",
@@ -216,7 +216,7 @@ class PriceCalculationTest {
                         step.because(),
                         step.percent().map(Fraction::toString).orElse(""),
                         step.change().toString(),
-                        step.leaves().toString()))
+                        step.remaining().toString()))
                 .toList();
     }
 }

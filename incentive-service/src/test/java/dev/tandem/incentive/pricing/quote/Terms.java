@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a schedule gives a partner, put together word by word. */
+/** The terms of a schedule for a partner, put together part by part. */
 record Terms(PriceTerms.PartnerTerms agreed) {
     static Terms successive() {
         return new Terms(with(PriceTerms.Combination.SUCCESSIVE));

@@ -22,8 +22,8 @@ final class HandoffActions {
     /** The fields that callers chose. No call edits them: to change one, withdraw the offer and make another. */
     static final List<EditableField> FIELDS = Stream.of(
                     EditableField.locked("fixedByOffer", "leadId", "partnerId", "ownerId", "backupId", "playbook"),
-                    EditableField.locked("toldByAnswer", "reasonCode", "reason"),
-                    EditableField.locked("toldByFirstTouch", "firstTouchAt", "firstTouchChannel", "firstTouchNote"))
+                    EditableField.locked("reportedByAnswer", "reasonCode", "reason"),
+                    EditableField.locked("reportedByFirstTouch", "firstTouchAt", "firstTouchChannel", "firstTouchNote"))
             .flatMap(fields -> fields)
             .toList();
 

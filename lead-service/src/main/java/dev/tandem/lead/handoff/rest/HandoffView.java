@@ -33,7 +33,9 @@ record HandoffView(
         @Schema(description = "The actions open to the caller now, and why others are not")
         List<AllowedAction> allowedActions,
 
-        @Schema(description = "Why no field of it can be changed: fixedByOffer, toldByAnswer or toldByFirstTouch")
+        @Schema(
+                description =
+                        "Why no field of it can be changed: fixedByOffer, reportedByAnswer or reportedByFirstTouch")
         List<EditableField> fields) {
     static HandoffView of(Handoff handoff, List<AllowedAction> allowedActions) {
         return new HandoffView(

@@ -20,7 +20,7 @@ final class RegistrationActions {
     /** The fields that callers chose. No call edits them: to claim something else, submit another registration. */
     static final List<EditableField> FIELDS = Stream.of(
                     EditableField.locked("fixedBySubmission", "company", "productIds", "note"),
-                    EditableField.locked("toldByDecision", "reason"),
+                    EditableField.locked("reportedByDecision", "reason"),
                     EditableField.locked("setByProtection", "protectedUntil"))
             .flatMap(fields -> fields)
             .toList();

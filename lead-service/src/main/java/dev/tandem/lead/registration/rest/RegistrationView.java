@@ -29,7 +29,9 @@ record RegistrationView(
         @Schema(description = "The actions open to the caller now, and why others are not")
         List<AllowedAction> allowedActions,
 
-        @Schema(description = "Why nothing of it can be changed: fixedBySubmission, toldByDecision or setByProtection")
+        @Schema(
+                description =
+                        "Why nothing of it can be changed: fixedBySubmission, reportedByDecision or setByProtection")
         List<EditableField> fields) {
     static RegistrationView of(Registration registration, List<Protection> conflicts, Caller viewer) {
         return of(registration, AvailabilityPart.of(conflicts, viewer), viewer);

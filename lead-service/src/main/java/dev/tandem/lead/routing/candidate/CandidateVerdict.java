@@ -25,11 +25,11 @@ public record CandidateVerdict(
     @Schema(description = "One condition of a rule, with its expected and actual value")
     public record Condition(
             @Schema(example = "territory") String name,
-            @Schema(example = "DACH") String wanted,
-            @Schema(example = "DACH") String saw,
+            @Schema(example = "DACH") String expected,
+            @Schema(example = "DACH") String actual,
             boolean matched) {
-        public static Condition of(String name, String wanted, String saw) {
-            return new Condition(name, wanted, saw, wanted.equals(saw));
+        public static Condition of(String name, String expected, String actual) {
+            return new Condition(name, expected, actual, expected.equals(actual));
         }
     }
 

@@ -31,7 +31,7 @@ public record CandidateStates(
         String name = candidate.partnerId() == null ? "sellerStatus" : "partnerStatus";
         conditions.add(Condition.of(name, "active", active.contains(candidate) ? "active" : "inactive"));
         if (!lead.refusedBy().isEmpty()) {
-            conditions.add(Condition.of("letGoBefore", "no", lead.isRefusedBy(candidate) ? "yes" : "no"));
+            conditions.add(Condition.of("givenUpBefore", "no", lead.isRefusedBy(candidate) ? "yes" : "no"));
         }
         return conditions;
     }

@@ -54,9 +54,9 @@ class LeadConditionTest {
         Condition attribute = test("lead.attributes.budget > 5", LEAD);
 
         assertFalse(country.matched());
-        assertTrue(country.saw().contains("country"), country.saw());
+        assertTrue(country.actual().contains("country"), country.actual());
         assertFalse(attribute.matched());
-        assertTrue(attribute.saw().contains("budget"), attribute.saw());
+        assertTrue(attribute.actual().contains("budget"), attribute.actual());
     }
 
     @Test
@@ -64,7 +64,7 @@ class LeadConditionTest {
         Condition condition = test("lead.attributes.vip > 5", LEAD);
 
         assertFalse(condition.matched());
-        assertTrue(condition.saw().startsWith("error"), condition.saw());
+        assertTrue(condition.actual().startsWith("error"), condition.actual());
     }
 
     @ParameterizedTest

@@ -100,8 +100,8 @@ class RoutingPoolTest {
         assertEquals(List.of(boreal.toString(), boreal.toString()), List.of(routed(), routed()));
         vendor.get(path + "/next?count=1")
                 .then()
-                .body("members[0].reasons.find { it.name == 'openLeads' }.wanted", equalTo("below 1"))
-                .body("members[0].reasons.find { it.name == 'openLeads' }.saw", equalTo("1"))
+                .body("members[0].reasons.find { it.name == 'openLeads' }.expected", equalTo("below 1"))
+                .body("members[0].reasons.find { it.name == 'openLeads' }.actual", equalTo("1"))
                 .body("members[0].chosen", equalTo(false));
     }
 
@@ -144,7 +144,7 @@ class RoutingPoolTest {
         eventually(() -> vendor.get(path + "/next")
                 .then()
                 .body("turns.partnerId", not(hasItem(alpine.toString())))
-                .body("members[0].reasons[0].saw", equalTo("inactive")));
+                .body("members[0].reasons[0].actual", equalTo("inactive")));
     }
 
     @Test
@@ -237,7 +237,9 @@ class RoutingPoolTest {
         vendor.get("/v1/routing-queue").then().body("items.leadId", contains(lead));
         vendor.get("/v1/leads/" + lead + "/routing-decision")
                 .then()
-                .body("candidates.reasons.flatten().findAll { it.name == 'letGoBefore' }.saw", contains("yes", "yes"));
+                .body(
+                        "candidates.reasons.flatten().findAll { it.name == 'givenUpBefore' }.actual",
+                        contains("yes", "yes"));
     }
 
     private void decline(String lead, UUID partner) {

@@ -139,7 +139,7 @@ class RoutingRulesTest {
         Verdict verdict = by(freed);
 
         assertEquals(Candidate.partner(BOREAL), verdict.winner());
-        assertTrue(verdict.evaluated().get(0).reasons().contains(new Condition("letGoBefore", "no", "yes", false)));
+        assertTrue(verdict.evaluated().get(0).reasons().contains(new Condition("givenUpBefore", "no", "yes", false)));
     }
 
     @Test

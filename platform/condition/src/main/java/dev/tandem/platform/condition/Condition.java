@@ -19,10 +19,10 @@ public final class Condition {
     }
 
     /**
-     * What came of it for some facts.
+     * The result for some facts.
      *
      * @param value empty when it came to an error, such as a fact that is not known
-     * @param shown the value, or the error, for whoever asks why
+     * @param shown the value, or the error, for explanations
      */
     public record Outcome(Optional<Boolean> value, String shown) {
         /** A condition that comes to an error is not met. */
@@ -39,7 +39,7 @@ public final class Condition {
                 : new Outcome(Optional.empty(), Err.isError(value) ? "error: " + value : String.valueOf(value.value()));
     }
 
-    /** What it says whatever the facts; empty when that depends on them. */
+    /** Its constant value; empty when it depends on the facts. */
     public Optional<Boolean> constant() {
         return constant;
     }

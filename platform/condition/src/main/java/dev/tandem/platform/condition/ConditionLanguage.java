@@ -73,10 +73,10 @@ public final class ConditionLanguage {
         }
     }
 
-    /** What a text compiles to: a condition, or everything that is wrong with it. */
+    /** The result of compiling a text: a condition, or all its faults. */
     public record Compiled(Optional<Condition> condition, List<FieldFault> faults) {}
 
-    /** @param at the pointer to where the text stands, for the faults */
+    /** @param at the pointer to the text, for the faults */
     public Compiled compile(String text, String at) {
         if (text.length() > LONGEST) {
             return refused(at, "tooLong", "must have at most " + LONGEST + " characters");

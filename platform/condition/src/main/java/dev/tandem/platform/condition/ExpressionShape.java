@@ -9,7 +9,7 @@ import java.util.Set;
 import org.projectnessie.cel.relocated.com.google.api.expr.v1alpha1.Expr;
 import org.projectnessie.cel.relocated.com.google.api.expr.v1alpha1.Type;
 
-/** How large an expression is and what it uses, found without recursion: its depth is up to whoever wrote it. */
+/** How large an expression is and what it uses, measured without recursion, as its author determines its depth. */
 record ExpressionShape(int nodes, List<Expr.Call> allCalls) {
     static ExpressionShape of(Expr root) {
         int nodes = 0;

@@ -1,2 +1,2 @@
-/** What records have in common: identity, tenant, revision, and a status with its transitions. */
+/** The common parts of records: identity, tenant, revision, and a status with its transitions. */
 package dev.tandem.platform.aggregate;

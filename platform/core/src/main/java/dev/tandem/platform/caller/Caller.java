@@ -21,7 +21,7 @@ public record Caller(
         Optional<UUID> partner,
         Set<String> roles,
         Optional<String> client) {
-    /** The suite itself, at work for nobody in particular. */
+    /** The suite itself, at work without a caller. */
     public static final UUID SUITE = new UUID(0, 0);
 
     private static final String EVERY_TENANT = "*";

@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 
 /**
  * Runs work that no request brought, such as a consumed event or a timer, on behalf of a stated caller and in a transaction
- * of its own. The caller is known before the first connection is taken, so the database's walls stand from the first query.
+ * of its own. The caller is known before the first connection is taken, so row-level security holds from the first query.
  */
 public final class CallerScope {
     private CallerScope() {}

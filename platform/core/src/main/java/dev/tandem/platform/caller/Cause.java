@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** What set off the work in progress: a request, an event, or neither where a timer did. Every event that comes of it says so. */
+/** The cause of the work in progress: a request, an event, or neither for a timer. Every event that results from it carries the cause. */
 @RequestScoped
 public class Cause {
     /** W3C Trace Context, level 1: version, trace, parent and flags; neither of the two ids is all zeros. */
@@ -57,7 +57,7 @@ public class Cause {
         return Optional.ofNullable(request);
     }
 
-    /** The trace that all events of this work belong to, as W3C Trace Context writes it; a new one where nobody began one. */
+    /** The trace that all events of this work belong to, as W3C Trace Context writes it; a new one if none was started. */
     public String traceParent() {
         if (traceParent == null) {
             traceParent = "00-" + random(16) + "-" + random(8) + "-01";

@@ -32,7 +32,7 @@ public class CurrentCaller {
         caller = assigned;
     }
 
-    /** For the walls of the database, which stand even where no work is in progress, or nobody is known yet. */
+    /** For row-level security, which holds even when no work is in progress, or no caller is known yet. */
     static Optional<Caller> ifKnown(CurrentCaller current) {
         return Arc.container().requestContext().isActive() ? current.ifKnown() : Optional.empty();
     }

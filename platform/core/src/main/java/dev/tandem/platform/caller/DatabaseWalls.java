@@ -8,12 +8,12 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /**
- * The second wall: tells PostgreSQL's row-level security who is at work, each time a connection leaves the pool. What the
- * connection's last user was is overwritten, also by "nobody", who sees no row at all.
+ * The second wall: sets the caller for PostgreSQL's row-level security each time a connection leaves the pool. The previous
+ * caller is always overwritten, if need be by "no caller", who sees no row at all.
  */
 @Singleton
 public class DatabaseWalls implements AgroalPoolInterceptor {
-    private static final String TELL =
+    private static final String SET_CALLER =
             "select set_config('tandem.tenant', ?, false), set_config('tandem.partner', ?, false)";
     private final CurrentCaller current;
 
@@ -24,11 +24,11 @@ public class DatabaseWalls implements AgroalPoolInterceptor {
     @Override
     public void onConnectionAcquire(Connection connection) {
         Optional<Caller> caller = CurrentCaller.ifKnown(current);
-        try (PreparedStatement tell = connection.prepareStatement(TELL)) {
-            tell.setString(1, caller.map(Caller::tenant).orElse(""));
-            tell.setString(
+        try (PreparedStatement statement = connection.prepareStatement(SET_CALLER)) {
+            statement.setString(1, caller.map(Caller::tenant).orElse(""));
+            statement.setString(
                     2, caller.flatMap(Caller::partner).map(Object::toString).orElse(""));
-            tell.execute();
+            statement.execute();
         } catch (SQLException failure) {
             // Without its walls a connection must not be used.
             throw new IllegalStateException("The database's walls could not be set", failure);

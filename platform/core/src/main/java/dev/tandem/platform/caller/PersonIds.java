@@ -12,9 +12,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Who a person is to us: an id that every service derives by itself from what tokens say, tenant, issuer and {@code sub}. What
+ * The id of a person, which every service derives by itself from a token's tenant, issuer and {@code sub}. What
  * issuers call people, such as {@code auth0|abc}, {@code DOMAIN\ada} or an e-mail address, fits into no path and belongs in no
- * event; two issuers may both have a person {@code 7}; and without the key nobody finds out from an id who it is.
+ * event; two issuers may both have a person {@code 7}; and without the key an id does not reveal who it is.
  */
 public final class PersonIds {
     private static final String ALGORITHM = "HmacSHA256";
@@ -23,7 +23,7 @@ public final class PersonIds {
     private final SecretKeySpec key;
 
     /**
-     * @param key the suite's secret, the same for all services, at least 32 bytes; with another one everyone is somebody else
+     * @param key the suite's secret, the same for all services, at least 32 bytes; with another one every id is a different one
      * @throws IllegalArgumentException when it is shorter
      */
     public PersonIds(String key) {

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 public interface Event {
     Occurrence occurrence();
 
-    /** What orders it among others: the thread for everything about a sale, else the record's own id. */
+    /** The key that orders it among others: the thread for everything about a sale, else the record's own id. */
     @JsonIgnore
     default String key() {
         return occurrence().thread() == null ? subject() : occurrence().thread().toString();
@@ -19,7 +19,7 @@ public interface Event {
     @JsonIgnore
     String subject();
 
-    /** The kind of that record as the API names it, such as {@code handoff}; null where nobody has said so yet. */
+    /** The kind of that record as the API names it, such as {@code handoff}; null if unknown. */
     @JsonIgnore
     default String recordType() {
         return null;

@@ -3,7 +3,7 @@ package dev.tandem.platform.event;
 import dev.tandem.platform.problem.Refusal;
 
 /**
- * What is asked for could not be announced: its event would be larger than brokers take. Refused when it is written, as
+ * The change cannot be published: its event would exceed the broker's limit. Refused when it is written, as
  * an event that can never be sent would be lost to everyone who has to know of it.
  */
 public final class EventTooLarge extends Refusal {

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
 /**
- * Whether what happens here reaches the other services. A service whose events wait still answers, so this is told apart
+ * Whether what happens here reaches the other services. A service whose events wait still answers requests, so this is reported apart
  * from its readiness: a balancer must not take it away.
  */
 @Wellness

@@ -2,7 +2,7 @@ package dev.tandem.platform.event;
 
 import io.smallrye.config.ConfigMapping;
 
-/** Where this service tells of what has happened. */
+/** The topic on which this service publishes its events. */
 @ConfigMapping(prefix = "tandem.events")
 public interface OwnTopic {
     /** The service's own topic, such as {@code tandem.lead}. */

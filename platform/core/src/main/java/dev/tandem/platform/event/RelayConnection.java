@@ -71,7 +71,7 @@ class RelayConnection {
         return batch.size();
     }
 
-    /** What the broker will never take is set aside: behind it wait the events of all tenants. */
+    /** An event that the broker will never accept is set aside, because the events of all tenants wait behind it. */
     private boolean isTaken(Sent sent) throws SQLException, ExecutionException, InterruptedException {
         try {
             sent.acknowledgement().get();

@@ -10,7 +10,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * Empties kept answers that tell of records whose personal data was erased. A repeated request still has no second effect: it
+ * Empties stored answers that contain records whose personal data was erased. A repeated request still has no second effect: it
  * is answered with the same status and location, without a body.
  */
 @ApplicationScoped

@@ -30,7 +30,7 @@ final class EventRuns {
 
     /**
      * Runs of one kind, as long as each thread's own order allows. The order among threads means nothing, and sales that run
-     * side by side would otherwise never let two events of a kind stand together.
+     * side by side would otherwise never leave two events of a kind next to each other.
      */
     static <T> List<List<T>> ofKinds(List<T> items, Function<T, ?> kind, Function<T, ?> thread) {
         List<List<T>> runs = new ArrayList<>();

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** What a consumer does with each kind of event it cares for; the kinds it does not name are passed over. */
+/** A consumer's handler for each kind of event; kinds without one are skipped. */
 public final class Handlers {
     private record Handler<T>(Class<T> data, Consumer<List<ReceivedEvent<T>>> effect) {}
 
@@ -24,7 +24,7 @@ public final class Handlers {
 
     /** Handles events of one kind one after another. */
     public <T> Handlers each(String name, Class<T> data, Consumer<T> effect) {
-        return on(name, data, run -> run.forEach(heard -> effect.accept(heard.data())));
+        return on(name, data, run -> run.forEach(received -> effect.accept(received.data())));
     }
 
     boolean careFor(String name) {
@@ -38,11 +38,11 @@ public final class Handlers {
     private static <T> void handle(Handler<T> handler, List<IncomingEvent> run, ObjectMapper json) {
         handler.effect()
                 .accept(run.stream()
-                        .map(event -> heard(event, read(event, handler.data(), json)))
+                        .map(event -> received(event, read(event, handler.data(), json)))
                         .toList());
     }
 
-    private static <T> ReceivedEvent<T> heard(IncomingEvent event, T data) {
+    private static <T> ReceivedEvent<T> received(IncomingEvent event, T data) {
         return new ReceivedEvent<>(event.id(), event.key(), event.name(), event.payload(), data);
     }
 

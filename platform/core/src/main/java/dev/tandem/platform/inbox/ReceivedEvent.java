@@ -3,7 +3,7 @@ package dev.tandem.platform.inbox;
 import java.util.UUID;
 
 /**
- * An event as it was heard.
+ * An event as it was received.
  *
  * @param id the event's own id, the same at each repeat
  * @param key what orders it: the thread, or the record's id

@@ -86,7 +86,7 @@ public class CheckedJson {
         return new Checked<>(value, value == null ? unreadable : together(unreadable, value));
     }
 
-    /** What could be read is checked too, but for the fields that have a fault already. */
+    /** The values that could be read are validated too, except fields that already have a fault. */
     private List<FieldFault> together(List<FieldFault> unreadable, Object value) {
         Set<String> known = unreadable.stream().map(FieldFault::pointer).collect(Collectors.toSet());
         Stream<FieldFault> violated = validator.validate(value).stream()

@@ -83,7 +83,7 @@ final class FaultCollectingReader {
         return wanted.isPrimitive() ? IntNode.valueOf(0) : NullNode.instance;
     }
 
-    /** Jackson's own words would tell the client of classes; what was wanted is all it needs. */
+    /** Jackson's own message would name classes; the client needs only the expected type. */
     private static FieldFault fault(JsonMappingException stop) {
         String pointer = stop.getPath().stream()
                 .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : escaped(step.getFieldName())))

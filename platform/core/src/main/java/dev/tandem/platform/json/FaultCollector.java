@@ -13,7 +13,7 @@ import java.lang.reflect.Array;
 import java.util.List;
 
 /**
- * Notes each fault of a request body and reads on, so that a client hears of all of them in one answer. It works only where
+ * Notes each fault of a request body and reads on, so that a client gets all of them in one response. It works only where
  * the reader asked for it with {@link #FAULTS}; everything else fails at the first fault, as Jackson does.
  */
 class FaultCollector extends DeserializationProblemHandler {
@@ -71,7 +71,7 @@ class FaultCollector extends DeserializationProblemHandler {
         if (!(context.getAttribute(FAULTS) instanceof Faults faults)) {
             return false;
         }
-        // What is read from a tree has the root for a field without a name.
+        // A value read from a tree has the root for a field without a name.
         String at = parser.getParsingContext().pathAsPointer().toString().replaceFirst("^//", "/");
         faults.list().add(new FieldFault(at, code, message));
         return true;

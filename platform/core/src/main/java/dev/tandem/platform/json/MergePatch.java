@@ -24,7 +24,7 @@ public class MergePatch {
     }
 
     /**
-     * @param current what may be changed, as it stands
+     * @param current the current values of the fields that may be changed
      * @throws InvalidRequest with all faults of the patched whole
      */
     public <T> T apply(T current, JsonNode patch, Class<T> type) {

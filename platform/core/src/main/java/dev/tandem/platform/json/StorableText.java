@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import java.io.IOException;
 
-/** Text that PostgreSQL can keep: all but the NUL character, which JSON allows and nobody means. */
+/** Text that PostgreSQL can keep: all but the NUL character, which JSON allows but no client means. */
 class StorableText extends StringDeserializer {
     @Override
     public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {

@@ -19,7 +19,7 @@ import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 public class StoredJson implements FormatMapper {
     private final FormatMapper jackson = new JacksonJsonFormatMapper(JsonMapper.builder()
             .findAndAddModules()
-            // What is absent from a record takes no room; a null in a map was put there.
+            // Absent components of a record take no room; a null in a map was put there deliberately.
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)

@@ -22,7 +22,7 @@ public class PageRequest {
     private static final int LARGEST = 500;
     private static final UUID START = new UUID(0, 0);
 
-    /** Taken as text: what is not a number shall be told so, where the framework would answer 404. */
+    /** Read as text, so that a value that is not a number gets a fault; the framework would answer 404. */
     @QueryParam("limit")
     @DefaultValue("50")
     @Parameter(

@@ -13,7 +13,7 @@ public final class FourEyes {
             super(
                     Kind.FORBIDDEN,
                     "secondPersonRequired",
-                    "A second person has to do this: whoever took the previous step cannot " + action + " this "
+                    "A second person has to do this: the person who took the previous step cannot " + action + " this "
                             + record + ".");
             with("record", record);
             with("id", id);

@@ -10,7 +10,7 @@ import java.util.Set;
  * code that clients may switch on, and knows nothing of the transport; {@link ProblemMapper} renders it.
  */
 public abstract class Refusal extends RuntimeException {
-    /** What sort of refusal it is, from the caller's point of view. */
+    /** The kind of refusal, from the caller's point of view. */
     public enum Kind {
         /** Well formed, but it breaks a rule of the domain. */
         INVALID,

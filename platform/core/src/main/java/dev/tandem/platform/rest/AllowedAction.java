@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a caller may do with a record now, by the rules that the server would hold the call against. */
+/** An action that a caller may or may not take on a record now, by the same rules that the server applies to the call. */
 @Schema(description = "An action, and whether the caller may take it now")
 public record AllowedAction(
         @Schema(example = "withdraw") String action,
@@ -20,7 +20,7 @@ public record AllowedAction(
                 example = "notInState")
         String because) {
 
-    /** What the viewer's roles do not let it do is forbidden, whatever stands in the way besides. */
+    /** An action that the viewer's roles do not permit is forbidden, whatever other obstacles there are. */
     public static AllowedAction of(
             String action, Caller viewer, Set<String> roles, Supplier<Optional<Refusal>> obstacle) {
         if (Collections.disjoint(viewer.roles(), roles)) {

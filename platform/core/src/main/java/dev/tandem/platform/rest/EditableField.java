@@ -18,7 +18,7 @@ public record EditableField(
         return new EditableField(field, because.isEmpty(), because.orElse(null));
     }
 
-    /** Fields that nobody can change, for one reason. */
+    /** Fields that no one can change, with the reason. */
     public static Stream<EditableField> locked(String because, String... fields) {
         return Stream.of(fields).map(field -> of(field, Optional.of(because)));
     }

@@ -2,7 +2,7 @@ package dev.tandem.platform.rest;
 
 import dev.tandem.platform.problem.Refusal;
 
-/** A change without {@code If-Match} could undo somebody else's unseen. */
+/** A change without {@code If-Match} could silently undo another caller's change. */
 final class RevisionRequired extends Refusal {
     RevisionRequired() {
         super(Kind.REVISION_REQUIRED, "revisionRequired", "Send If-Match with the ETag of the revision you have read.");

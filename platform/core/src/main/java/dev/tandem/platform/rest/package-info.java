@@ -1,2 +1,2 @@
-/** What all REST resources share: revisions as ETags, If-Match, query parameters, allowed actions. */
+/** Shared by all REST resources: revisions as ETags, If-Match, query parameters, allowed actions. */
 package dev.tandem.platform.rest;

@@ -1,2 +1,2 @@
-/** What a service forgets, and after how long. */
+/** The data that a service deletes, and after how long. */
 package dev.tandem.platform.retention;

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Where the tenant's clock stands for the work in progress, when that is not the present: the time at which it was due. */
+/** The time of the tenant's clock for the work in progress, if it is not the present: the time at which the work was due. */
 @RequestScoped
 class ClockAtDueTime {
     private Instant at;

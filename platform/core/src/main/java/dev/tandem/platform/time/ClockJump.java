@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A move of a sandbox's clock. What lies in between is walked through, so none of it counts as missed.
+ * A move of a sandbox's clock. The time in between is stepped through, so nothing in it counts as missed.
  *
  * @param from the time on the tenant's clock before it
  * @param to the time on it afterwards

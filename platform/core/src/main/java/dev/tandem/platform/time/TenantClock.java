@@ -47,7 +47,7 @@ public class TenantClock {
     }
 
     /**
-     * Whether that time came while nobody was at work, as in an outage. Of several reminders that were missed only the last is
+     * Whether that time passed while the service was down, as in an outage. Of several reminders that were missed only the last is
      * of use; a sandbox's jump is walked through, and misses none.
      */
     public boolean missed(Instant at) {
@@ -59,7 +59,7 @@ public class TenantClock {
         return tenant().time().zone();
     }
 
-    /** Lets the clock stand at the time at which the work in progress was due, until that work ends. */
+    /** Holds the clock at the time at which the work in progress was due, until that work ends. */
     public void holdAt(Instant due) {
         held.holdAt(due);
     }

@@ -2,7 +2,7 @@ package dev.tandem.platform.time;
 
 import dev.tandem.platform.problem.Refusal;
 
-/** The token names a tenant of which this service has not heard yet; it may be on its way. */
+/** The token names a tenant that this service does not know yet; its event may be on its way. */
 public final class TenantPending extends Refusal {
     TenantPending(String tenant) {
         super(Kind.CONFLICT, "tenantPending", "Tenant " + tenant + " is not registered, or not known here yet.");

@@ -17,7 +17,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * How each tenant keeps time, as this service has heard of it. A transaction asks once, however often it looks at the
+ * How each tenant keeps time, as received from the playbook service. A transaction asks once, however often it looks at the
  * clock: a bulk call does so for every record.
  */
 @ApplicationScoped
@@ -72,9 +72,9 @@ public class TenantTimes {
 
     Optional<Known> find(String tenant) {
         return remembered(tenant).or(() -> {
-            Optional<Known> heard = read(tenant);
-            heard.ifPresent(known -> remember(tenant, known));
-            return heard;
+            Optional<Known> received = read(tenant);
+            received.ifPresent(known -> remember(tenant, known));
+            return received;
         });
     }
 

@@ -22,7 +22,7 @@ final class DueQueries {
         return "select t.tenant from tenant_time t where " + any + " order by t.tenant";
     }
 
-    /** What one tenant has to do first, as (timer, at); of several at the same time that of the first timer. */
+    /** A tenant's earliest due work, as (timer, at); of several due at the same time, that of the first timer. */
     static String firstDue(List<Timer> timers) {
         String firsts = IntStream.range(0, timers.size())
                 .mapToObj(timer -> timers.get(timer).dueTimes().first(timer))

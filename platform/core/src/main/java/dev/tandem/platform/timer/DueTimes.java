@@ -1,7 +1,7 @@
 package dev.tandem.platform.timer;
 
 /**
- * Where the due times of a timer stand in the database. It is asked for the first of a tenant's all the time, so an index on
+ * The column of a timer's due times in the database. It is asked for the first of a tenant's all the time, so an index on
  * (tenant, column) with the same condition has to exist.
  *
  * @param table its rows belong to a tenant

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a tenant has to do first.
+ * A tenant's earliest due work.
  *
  * @param timer its place among the service's timers
  * @param at when it was due

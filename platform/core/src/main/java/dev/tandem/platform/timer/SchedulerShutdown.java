@@ -5,7 +5,7 @@ import io.quarkus.scheduler.Scheduler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** No timer starts another round once the service is told to end: the database would be gone under it. */
+/** No timer starts another round once the service is asked to end: its database would be gone. */
 @ApplicationScoped
 class SchedulerShutdown {
     private final Scheduler scheduler;

@@ -1,8 +1,8 @@
 package dev.tandem.platform.timer;
 
 /**
- * What a service does when a time has come. All its timers are one kernel's, {@link Timers}, which lets the tenant's clock
- * stand at the time at which the work was due: whatever the work dates is dated as if it had been done in time.
+ * Work that a service does at its due time. {@link Timers} runs all of them and holds the tenant's clock
+ * at the time at which the work was due: everything is dated as if it had been done in time.
  */
 public interface Timer {
     DueTimes dueTimes();

@@ -18,11 +18,11 @@ import java.util.Set;
 import org.jboss.logging.Logger;
 
 /**
- * The kernel of a service's timers. What is due is done in the order of its due times, whichever timer it belongs to, each as
+ * The kernel of a service's timers. Due work is done in the order of its due times, whichever timer it belongs to, each as
  * if it were done at that time; what comes of it takes its turn among the rest. So it makes no difference whether a sandbox's
  * clock moves by a year or by a year's days, and what an outage held up is made good in order.
  *
- * <p>Tenants take turns, a few steps each, so that one who has much to catch up with keeps no other waiting. What fails for one
+ * <p>Tenants take turns, a few steps each, so that a tenant with a backlog does not delay the others. What fails for one
  * tenant and timer is logged, holds up nothing else, and is tried again in the next round.
  */
 @ApplicationScoped

@@ -1,2 +1,2 @@
-/** What is done when its time has come, in due order; and background work, a part at a time. */
+/** Work done at its due time, in due order; and background work, a part at a time. */
 package dev.tandem.platform.timer;

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HandlersTest {
     private final ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-    private final List<String> heard = new ArrayList<>();
+    private final List<String> received = new ArrayList<>();
 
     record Moved(String to) {}
 
@@ -36,7 +36,7 @@ class HandlersTest {
                 .on(
                         "Moved",
                         Moved.class,
-                        run -> heard.add(run.stream()
+                        run -> received.add(run.stream()
                                 .map(event ->
                                         event.key() + " to " + event.data().to())
                                 .toList()
@@ -44,34 +44,34 @@ class HandlersTest {
 
         handlers.handle("Moved", List.of(event("{\"to\":\"a\"}"), event("{\"to\":\"b\"}")), json);
 
-        assertEquals(List.of("[thread to a, thread to b]"), heard);
+        assertEquals(List.of("[thread to a, thread to b]"), received);
     }
 
     @Test
     void eachIsHandledOneAfterAnother() {
-        Handlers handlers = new Handlers().each("Moved", Moved.class, moved -> heard.add(moved.to()));
+        Handlers handlers = new Handlers().each("Moved", Moved.class, moved -> received.add(moved.to()));
 
         handlers.handle("Moved", List.of(event("{\"to\":\"a\"}"), event("{\"to\":\"b\"}")), json);
 
-        assertEquals(List.of("a", "b"), heard);
+        assertEquals(List.of("a", "b"), received);
     }
 
     @Test
     void fieldsThatAConsumerDoesNotKnowAreIgnored() {
-        Handlers handlers = new Handlers().each("Moved", Moved.class, moved -> heard.add(moved.to()));
+        Handlers handlers = new Handlers().each("Moved", Moved.class, moved -> received.add(moved.to()));
 
         handlers.handle("Moved", List.of(event("{\"to\":\"a\",\"addedLater\":{\"x\":[1]}}")), json);
 
-        assertEquals(List.of("a"), heard);
+        assertEquals(List.of("a"), received);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[]", "{\"to\":{}}"})
     void dataThatDoesNotFollowTheContractIsMalformed(String payload) {
-        Handlers handlers = new Handlers().each("Moved", Moved.class, moved -> heard.add(moved.to()));
+        Handlers handlers = new Handlers().each("Moved", Moved.class, moved -> received.add(moved.to()));
 
         assertThrows(MalformedEvent.class, () -> handlers.handle("Moved", List.of(event(payload)), json));
-        assertTrue(heard.isEmpty());
+        assertTrue(received.isEmpty());
     }
 
     private static IncomingEvent event(String payload) {

@@ -54,7 +54,7 @@ record Archive(String name, String digest, long size, URL content) {
         return content.openStream();
     }
 
-    /** What its content is unpacked to. */
+    /** The folder that its content is unpacked to. */
     String folderName() {
         return name + "-" + digest;
     }

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  *
  * <p>An archive is unpacked beside its place and then renamed, so a folder in that place is whole. A lock of the operating
  * system lets one process unpack while others wait; it ends with its process, and what a killed process has left behind is removed by
- * the next. Versions that nobody has started for a month are removed when another one is unpacked.
+ * the next. Versions not started for a month are removed when another one is unpacked.
  */
 public final class Binaries {
     private static final Duration UNUSED = Duration.ofDays(30);
@@ -52,7 +52,7 @@ public final class Binaries {
         this.progress = progress;
     }
 
-    /** @param progress is told when they have to be unpacked, which takes seconds */
+    /** @param progress receives the progress of unpacking, which takes seconds */
     public static Binaries forThisMachine(Progress progress) {
         return in(CacheFolder.ofThisUser(), progress);
     }
@@ -121,9 +121,9 @@ public final class Binaries {
         try {
             new Unpacking(archive, Files.createDirectory(partial), progress).run();
         } catch (IOException failure) {
-            CannotStart told = cannotUnpack(failure);
+            CannotStart cannotUnpack = cannotUnpack(failure);
             Folders.remove(partial);
-            throw told;
+            throw cannotUnpack;
         }
         Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
         removeThose(name -> isOurs(name, "") && isUnused(cache.resolve(name)));
@@ -156,7 +156,7 @@ public final class Binaries {
         }
     }
 
-    /** Programs in it are run: nobody else may put any there. */
+    /** Programs in it are run, so no other user may be able to put any there. */
     private Path ownCache() throws IOException {
         if (!Files.isDirectory(cache)) {
             Files.createDirectories(cache.getParent());
@@ -212,7 +212,7 @@ public final class Binaries {
         try {
             Files.setLastModifiedTime(folder, FileTime.from(Instant.now()));
         } catch (IOException readOnly) {
-            // Then nobody prunes it, either.
+            // Then it is not pruned, either.
         }
     }
 

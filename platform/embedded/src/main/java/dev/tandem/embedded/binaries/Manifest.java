@@ -13,7 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** What a folder of unpacked programs has to contain; it is kept in that folder, and written last. */
+/** The expected content of a folder of unpacked programs; stored in that folder, and written last. */
 record Manifest(List<Entry> entries) {
     private static final String FILE = "MANIFEST.tsv";
     private static final String LINK = "link";

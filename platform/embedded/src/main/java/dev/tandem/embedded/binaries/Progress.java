@@ -1,6 +1,6 @@
 package dev.tandem.embedded.binaries;
 
-/** Is told how far something that takes seconds has come. */
+/** Receives the progress of work that takes seconds. */
 @FunctionalInterface
 public interface Progress {
     Progress UNTOLD = (what, done, total) -> {};

@@ -99,7 +99,7 @@ final class Unpacking {
         private int count(int more) {
             if (more > 0) {
                 read += more;
-                // The end is told once everything has been written, too.
+                // The end is reported only after everything has been written.
                 if (read < archive.size()) {
                     progress.reached(what(), read, archive.size());
                 }

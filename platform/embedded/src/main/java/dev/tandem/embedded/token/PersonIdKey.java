@@ -10,7 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/** The secret that services derive ids of persons with: {@code tandem.person-ids.key}. With another one, everyone is somebody else. */
+/** The secret that services derive ids of persons with: {@code tandem.person-ids.key}. With another one, every id is a different one. */
 public final class PersonIdKey {
     private static final int BYTES = 32;
     private static final String FILE = "person-ids.key";

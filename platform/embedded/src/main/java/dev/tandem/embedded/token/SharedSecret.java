@@ -8,7 +8,7 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * What tokens of a test are signed with and verified by. Nobody outside the test's JVM has it; and thousands of requests are
+ * The key that signs and verifies tokens of a test. It never leaves the test's JVM; and thousands of requests are
  * verified in no time, where a key pair takes a fifth of all that tests take.
  *
  * @param value 256 bits, in the Base64 of URLs

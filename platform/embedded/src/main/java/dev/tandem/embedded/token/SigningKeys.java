@@ -71,7 +71,7 @@ public final class SigningKeys implements TokenSigner {
     }
 
     private static void store(KeyPair pair, Path folder) throws IOException {
-        // The private file comes last: it alone tells that the pair is complete.
+        // The private file comes last: it marks the pair as complete.
         Files.writeString(
                 verifyingKeyIn(folder), pem("PUBLIC KEY", pair.getPublic().getEncoded()));
         Path partial = folder.resolve(PRIVATE_FILE + ".partial");

@@ -35,12 +35,12 @@ public final class Tokens {
         return new Tokens(signer, other);
     }
 
-    /** A token of somebody on the vendor's side. */
+    /** A token of a person on the vendor's side. */
     public String vendor(String tenant, String person, String... roles) {
         return sign(tenant, "vendor", person, roles);
     }
 
-    /** A token of somebody on a partner's side. */
+    /** A token of a person on a partner's side. */
     public String partner(String tenant, Object partnerId, String person, String... roles) {
         return sign(tenant, partnerId.toString(), person, roles);
     }

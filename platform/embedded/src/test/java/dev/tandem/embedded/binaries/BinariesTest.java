@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What becomes of an archive in the cache, with a small one made for the test. */
+/** Unpacking an archive into the cache, with a small one made for the test. */
 class BinariesTest {
     private static final String PROGRAM = "#!/bin/sh\necho version one\n";
 
@@ -40,12 +40,12 @@ class BinariesTest {
     @Test
     void whatIsCompleteIsNotUnpackedAgain() {
         Path first = binaries(PROGRAM).folder();
-        List<String> told = new ArrayList<>();
+        List<String> reported = new ArrayList<>();
 
-        Path second = new Binaries(archive(PROGRAM), cache(), (what, done, total) -> told.add(what)).folder();
+        Path second = new Binaries(archive(PROGRAM), cache(), (what, done, total) -> reported.add(what)).folder();
 
         assertEquals(first, second);
-        assertEquals(List.of(), told);
+        assertEquals(List.of(), reported);
     }
 
     @Test

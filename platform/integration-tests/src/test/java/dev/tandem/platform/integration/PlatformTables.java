@@ -9,7 +9,7 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 
-/** What tests and their timers read and write in tables that have no entity. */
+/** The tables without an entity that tests and their timers read and write. */
 @ApplicationScoped
 class PlatformTables {
     private final EntityManager entities;
@@ -20,7 +20,7 @@ class PlatformTables {
         this.caller = caller;
     }
 
-    /** As the suite itself sees them, whoever they belong to. */
+    /** As the suite itself sees them, in all tenants. */
     int change(String sql, Object... values) {
         return CallerScope.call(Caller.everyTenant(), () -> changeHere(sql, values));
     }

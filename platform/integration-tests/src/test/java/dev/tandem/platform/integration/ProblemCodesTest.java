@@ -34,7 +34,7 @@ class ProblemCodesTest {
     void readSourcesAndDocument() throws IOException {
         StringBuilder all = new StringBuilder();
         Files.walkFileTree(ROOT, new SimpleFileVisitor<>() {
-            /** What other modules are building meanwhile comes and goes. */
+            /** Files of other modules' builds come and go meanwhile. */
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
                 String name = folder.getFileName().toString();

@@ -109,7 +109,7 @@ public final class HouseRules {
                 .check(code);
     }
 
-    /** A type is read more often than written. What compiles leaves no trace of it, so this looks at the sources. */
+    /** A type is read more often than written. The class files have no trace of it, so this reads the sources. */
     public void localVariablesNameTheirTypes() throws IOException {
         List<String> unnamed = new ArrayList<>();
         try (Stream<Path> sources = Files.walk(Path.of("src"))) {
@@ -131,7 +131,7 @@ public final class HouseRules {
                 boolean nested = type.getEnclosingClass()
                         .filter(outer -> outer.getSimpleName().endsWith(ending))
                         .isPresent();
-                events.add(new SimpleConditionEvent(type, nested, type.getName() + " stands by itself"));
+                events.add(new SimpleConditionEvent(type, nested, type.getName() + " is a top-level type"));
             }
         };
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every contract of an event has to say; a service's test inherits it. {@code x-audience} says who may read it besides the
+ * The rules for every contract of an event; a service's test inherits them. {@code x-audience} says who may read it besides the
  * vendor, who may read all: {@code partner} is the field that names the partner concerned, {@code "*"} for every partner, or null for
  * nobody; {@code when} are values of other fields that it depends on; {@code fields} are what that partner may read. Whatever
  * hands events to partners goes by this, and by nothing else.

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What a producer promises of one event: a JSON Schema with examples, in {@code contracts/events} of its module. */
+/** A producer's contract for one event: a JSON Schema with examples, in {@code contracts/events} of its module. */
 public final class EventPromise {
     private static final ObjectMapper JSON = new ObjectMapper();
     private final JsonNode document;

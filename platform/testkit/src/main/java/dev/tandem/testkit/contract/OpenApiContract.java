@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every service's {@code contracts/openapi.yaml} is held to; a service's test inherits it. To accept what has changed:
+ * The rules for every service's {@code contracts/openapi.yaml}; a service's test inherits them. To accept what has changed:
  * {@code ./mvnw -pl lead-service -am test -Dtest=OpenApiTest -Dcontracts=write -Dsurefire.failIfNoSpecifiedTests=false}.
  */
 public abstract class OpenApiContract {

@@ -16,7 +16,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** What a service has really told of a tenant, read from its topic. */
+/** The events that a service has really published about a tenant, read from its topic. */
 public final class PublishedEvents {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -36,7 +36,7 @@ public final class PublishedEvents {
     }
 
     private static Map<String, ReceivedEvent> awaitAll(String topic, String tenant, Set<String> names) {
-        Map<String, ReceivedEvent> told = new HashMap<>();
+        Map<String, ReceivedEvent> published = new HashMap<>();
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers",
                 ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class),
@@ -48,18 +48,18 @@ public final class PublishedEvents {
         try (KafkaConsumer<String, String> consumer =
                 new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             consumer.subscribe(List.of(topic));
-            while (!told.keySet().containsAll(names) && System.nanoTime() < deadline) {
+            while (!published.keySet().containsAll(names) && System.nanoTime() < deadline) {
                 for (ConsumerRecord<String, String> record : consumer.poll(Duration.ofMillis(200))) {
                     Map<String, String> headers = headers(record);
                     if (tenant.equals(headers.get("ce_tenant"))) {
-                        told.put(
+                        published.put(
                                 headers.get("ce_type").split("\\.")[2],
                                 new ReceivedEvent(headers, json(record.value())));
                     }
                 }
             }
         }
-        return told;
+        return published;
     }
 
     private static Map<String, String> headers(ConsumerRecord<String, String> record) {

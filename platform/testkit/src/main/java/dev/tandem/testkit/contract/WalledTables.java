@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 /**
- * What holds of every table of every service, so that one that was added yesterday is no hole in the wall between tenants; a
+ * The rules for every table of every service, so that a new table is no hole in the wall between tenants; a
  * service's test inherits it.
  */
 public abstract class WalledTables {
@@ -27,7 +27,7 @@ public abstract class WalledTables {
         assertEquals(List.of(), names(TABLES + " and not relrowsecurity order by relname"));
     }
 
-    /** A wall without a policy shows nobody anything; one without a tenant shows everything to everyone. */
+    /** Row-level security without a policy shows no rows to anyone; a policy without a tenant shows all rows to everyone. */
     @Test
     void everyWallAsksForTheTenant() throws SQLException {
         assertEquals(List.of(), names(TABLES + """

@@ -84,10 +84,10 @@ public class EscalationResource {
             responseCode = "200",
             description = "Resolved",
             content = @Content(schema = @Schema(implementation = EscalationView.class)))
-    @APIResponse(responseCode = "403", description = "notToldToCaller")
+    @APIResponse(responseCode = "403", description = "notNotifiedToCaller")
     @APIResponse(responseCode = "409", description = "notInState")
     public Response resolve(@PathParam("id") UUID id, @Valid @NotNull EscalationView.EndEscalationRequest ending) {
-        return answer(desk.resolve(id, ending.words()));
+        return answer(desk.resolve(id, ending.note()));
     }
 
     @POST
@@ -102,7 +102,7 @@ public class EscalationResource {
     @APIResponse(responseCode = "403", description = "notRaisedByCaller")
     @APIResponse(responseCode = "409", description = "notInState")
     public Response withdraw(@PathParam("id") UUID id, @Valid @NotNull EscalationView.EndEscalationRequest ending) {
-        return answer(desk.withdraw(id, ending.words()));
+        return answer(desk.withdraw(id, ending.note()));
     }
 
     private Response answer(Escalation escalation) {

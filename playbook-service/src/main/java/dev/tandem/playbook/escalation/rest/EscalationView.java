@@ -50,7 +50,7 @@ public record EscalationView(
         EscalationStatus status,
 
         @Schema(description = "In order of notification; the last one is in charge now")
-        List<EscalationNotice> told,
+        List<EscalationNotice> notices,
 
         @Schema(
                 description = "When the last level became overdue; absent if it did not",
@@ -63,7 +63,7 @@ public record EscalationView(
         @Schema(example = "2026-03-02T11:00:00Z") Instant closedAt,
 
         @Schema(example = "The IT manager's deputy validates on Thursday")
-        String closingWords,
+        String closingNote,
 
         List<AllowedAction> allowedActions) {
     public static EscalationView of(Escalation escalation, Caller viewer) {
@@ -79,11 +79,11 @@ public record EscalationView(
                 escalation.raisedBy().orElse(null),
                 escalation.raisedAt(),
                 escalation.status(),
-                escalation.told(),
+                escalation.notices(),
                 escalation.overdueSince().orElse(null),
                 escalation.closedBy(),
                 escalation.closedAt(),
-                escalation.closingWords(),
+                escalation.closingNote(),
                 actions(escalation, viewer));
     }
 
@@ -97,5 +97,5 @@ public record EscalationView(
     @Schema(description = "How an escalation ended")
     record EndEscalationRequest(
             @NotBlank @Size(max = 4000) @Schema(example = "The IT manager's deputy validates on Thursday")
-            String words) {}
+            String note) {}
 }

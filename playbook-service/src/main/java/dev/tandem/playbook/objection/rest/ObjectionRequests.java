@@ -13,11 +13,11 @@ final class ObjectionRequests {
     @Schema(description = "A customer's objection to the offer")
     record RaiseObjectionRequest(
             @NotBlank @Size(max = 2000) @Schema(example = "They say it costs twice what they pay today")
-            String words,
+            String text,
 
             @Size(max = 60)
             @Schema(
-                    description = "Code of the matching prepared answer; left out to get suggestions for the words",
+                    description = "Code of the matching prepared answer; left out to get suggestions for the text",
                     example = "too-expensive")
             String code) {}
 

@@ -52,7 +52,7 @@ public class ObjectionResource {
     @Operation(
             operationId = "raiseObjection",
             summary = "Record a customer's objection and get the playbook's answers to it",
-            description = "Up to three prepared answers are suggested: those that share most words with the objection.")
+            description = "Up to three prepared answers are suggested: those that share most text with the objection.")
     @APIResponse(
             responseCode = "201",
             description = "Raised",
@@ -61,7 +61,7 @@ public class ObjectionResource {
     @APIResponse(responseCode = "404", description = "notFound, also for another partner's engagement")
     public Response raise(
             @PathParam("id") UUID engagement, @Valid @NotNull ObjectionRequests.RaiseObjectionRequest request) {
-        Objection raised = desk.raise(engagement, request.words(), request.code());
+        Objection raised = desk.raise(engagement, request.text(), request.code());
         String path = "/v1/engagements/" + engagement + "/objections/" + raised.id();
         return Responses.created(path, raised.revision(), ObjectionView.of(raised));
     }

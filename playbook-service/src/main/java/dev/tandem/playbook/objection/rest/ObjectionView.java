@@ -25,7 +25,7 @@ record ObjectionView(
         DocumentVersion playbook,
 
         @Schema(example = "They say it costs twice what they pay today")
-        String words,
+        String text,
 
         @Schema(example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
         UUID raisedBy,
@@ -57,7 +57,7 @@ record ObjectionView(
                 objection.engagementId(),
                 objection.thread(),
                 objection.playbook(),
-                objection.words(),
+                objection.text(),
                 objection.raisedBy(),
                 objection.raisedAt(),
                 objection.offered(),

@@ -47,9 +47,12 @@ final class EscalationFaults {
         Set<SideRole> notified = new HashSet<>();
         for (int i = 0; i < path.levels().size(); i++) {
             EscalationLevel level = path.levels().get(i);
-            String where = at + "/levels/" + i + "/whom";
+            String where = at + "/levels/" + i + "/recipient";
             faults.addUnless(
-                    notified.add(level.whom()), where, "cyclicEscalation", "was already notified on an earlier level");
+                    notified.add(level.recipient()),
+                    where,
+                    "cyclicEscalation",
+                    "was already notified on an earlier level");
         }
     }
 

@@ -44,7 +44,7 @@ final class ReferenceFaults {
     private void guardrails(List<PricingGuardrail> guardrails) {
         for (int i = 0; i < guardrails.size(); i++) {
             PricingGuardrail guardrail = guardrails.get(i);
-            boolean fourEyes = !guardrail.who().equals(guardrail.approver());
+            boolean fourEyes = !guardrail.holder().equals(guardrail.approver());
             String at = "/guardrails/" + i + "/approver";
             faults.addUnless(fourEyes, at, "approvesItself", "must differ from the requesting role");
         }

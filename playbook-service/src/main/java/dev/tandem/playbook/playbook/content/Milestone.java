@@ -53,7 +53,7 @@ public record Milestone(
             Side side,
 
             @NotBlank @Size(max = 500) @Schema(example = "A tested integration with the customer's ERP")
-            String what,
+            String description,
 
             @Size(max = 50)
             @Schema(

@@ -18,4 +18,4 @@ public record PartyContribution(
         Side side,
 
         @NotBlank @Size(max = 1000) @Schema(example = "Consultants who speak the customer's language")
-        String brings) {}
+        String contribution) {}

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * The largest discount that one role may grant alone.
  *
- * @param who may grant it
+ * @param the role that may grant it
  * @param maximumDiscountPercent 0 to 100, at most two decimals
  * @param upToAmount the largest sale that it applies to, in that currency; null for any
  * @param approver of larger discounts; null if no one may approve them
@@ -27,7 +27,7 @@ public record PricingGuardrail(
         @NotBlank @Pattern(regexp = DocumentCodes.CODE) @Schema(example = "seller-small")
         String code,
 
-        @NotNull @Valid SideRole who,
+        @NotNull @Valid SideRole holder,
 
         @NotNull
         @DecimalMin("0")

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "One change of a version: what was done, by whom, when and why")
+@Schema(description = "One change of a version: what was done, by whom, when and reason")
 record AmendmentView(
         @Schema(description = "By the tenant's clock", example = "2026-03-02T09:15:00Z")
         Instant at,
@@ -18,7 +18,7 @@ record AmendmentView(
         AmendmentAction action,
 
         @Schema(description = "Absent if no reason was given", example = "The second level was notified too late")
-        String why,
+        String reason,
 
         @Schema(
                 description = "Paths of the content that have changed, at most 200",
@@ -26,6 +26,6 @@ record AmendmentView(
         List<String> changes) {
     static AmendmentView of(Amendment amendment) {
         return new AmendmentView(
-                amendment.at(), amendment.by(), amendment.action(), amendment.why(), amendment.changes());
+                amendment.at(), amendment.by(), amendment.action(), amendment.reason(), amendment.changes());
     }
 }

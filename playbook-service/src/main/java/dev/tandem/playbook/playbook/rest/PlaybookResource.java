@@ -101,16 +101,16 @@ public class PlaybookResource {
     public Response change(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String seen,
-            @QueryParam("why")
+            @QueryParam("reason")
                     @Size(max = 2000)
                     @Parameter(
                             description = "For the amendment log",
                             example = "The second level was notified too late")
-                    String why,
+                    String reason,
             @Valid @NotNull PlaybookContent content) {
         Playbook playbook = playbooks.visible(id);
         IfMatch.check(seen, playbook.revision());
-        return answer(desk.change(playbook, content, why));
+        return answer(desk.change(playbook, content, reason));
     }
 
     @GET

@@ -22,7 +22,7 @@ final class WinReportCsv {
                     "withoutRate",
                     "withoutFrom",
                     "withoutTo",
-                    "enough",
+                    "enoughSales",
                     "helped",
                     "hindered")
             .get();
@@ -37,7 +37,7 @@ final class WinReportCsv {
                 printer.print(step.activity());
                 print(step.with(), printer);
                 print(step.without(), printer);
-                printer.print(step.enough());
+                printer.print(step.enoughSales());
                 printer.print(step.helped());
                 printer.print(step.hindered());
                 printer.println();

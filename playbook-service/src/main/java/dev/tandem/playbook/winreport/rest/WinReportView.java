@@ -25,7 +25,7 @@ record WinReportView(
             Rate without,
 
             @Schema(description = "Whether there are enough sales of both kinds", example = "true")
-            boolean enough,
+            boolean enoughSales,
 
             @Schema(description = "Number of debriefs that tag it as helpful", example = "9")
             long helped,

@@ -162,7 +162,7 @@ class PlaybookFaultsTest {
                 "/escalations/0/continuesWith cyclicEscalation",
                 "/escalations/1/continuesWith cyclicEscalation",
                 "/escalations/2/continuesWith unknownEscalation",
-                "/escalations/2/levels/1/whom cyclicEscalation");
+                "/escalations/2/levels/1/recipient cyclicEscalation");
     }
 
     @Test

@@ -28,7 +28,7 @@ record StepView(
         String change,
 
         @Schema(example = "2187.5", description = "The line after this step, exact and unrounded")
-        String leaves) {
+        String remaining) {
 
     static StepView of(Step step) {
         return new StepView(
@@ -36,6 +36,6 @@ record StepView(
                 step.because(),
                 step.percent().map(Fraction::toString).orElse(null),
                 step.change().toString(),
-                step.leaves().toString());
+                step.remaining().toString());
     }
 }

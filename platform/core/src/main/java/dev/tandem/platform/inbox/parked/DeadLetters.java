@@ -11,7 +11,7 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** The topic for events that can have no effect, each with its reason, so that nothing is lost and nobody is held up. */
+/** The topic for events that can have no effect, each with its reason, so that nothing is lost and no other event waits. */
 @ApplicationScoped
 public class DeadLetters {
     private static final Logger LOG = Logger.getLogger(DeadLetters.class);

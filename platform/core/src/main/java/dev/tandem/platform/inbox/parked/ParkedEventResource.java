@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** For an administrator: what a service has heard and could not deal with yet. */
+/** For an administrator: the events that a service has received and could not process yet. */
 @Path("/v1/services/{service}/parked-events")
 @Tag(name = "Parked events")
 @RolesAllowed(Role.VENDOR_ADMIN)

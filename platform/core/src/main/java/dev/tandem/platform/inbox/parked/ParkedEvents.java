@@ -27,7 +27,7 @@ public class ParkedEvents {
             insert into parked_event (event_id, tenant, consumer, key, type, payload, traceparent, state, reason)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (consumer, event_id) do update
                set state = excluded.state, reason = excluded.reason""";
-    // The first is found before anything is locked: skipping it because somebody holds it must not let the second one
+    // The first is found before anything is locked: skipping it because it is locked must not let the second one
     // pass.
     private static final String FIRST = """
             select event_id, tenant, key, type, payload, traceparent, state from parked_event

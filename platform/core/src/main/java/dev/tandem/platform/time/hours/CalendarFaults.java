@@ -21,7 +21,7 @@ public final class CalendarFaults {
         return faults;
     }
 
-    /** @param at the pointer to where the zone stands */
+    /** @param at the pointer to the zone */
     public static void zone(String zone, String at, List<FieldFault> faults) {
         try {
             ZoneId.of(zone);

@@ -13,7 +13,7 @@ record Span(Instant start, Instant end) {
         return !at.isBefore(start) && at.isBefore(end);
     }
 
-    /** What of it is left from the given instant on; may be empty. */
+    /** The part from the given instant on; may be empty. */
     Span from(Instant at) {
         return new Span(at.isAfter(start) ? at : start, end);
     }

@@ -19,14 +19,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * When somebody works: weekly hours in a time zone, but for holidays. Working time is real time that passes while it is
+ * The hours worked: weekly hours in a time zone, except for holidays. Working time is real time that passes while it is
  * open, so an opening over a change of the clocks is an hour shorter or longer than the wall clock says.
  *
  * <p>An hour that a change of the clocks leaves out counts as the instant of the change; of an hour that comes twice the
  * first counts. So every opening is one stretch of real time, and may be empty on such a day.
  */
 public final class WorkingCalendar {
-    /** Every hour of every day: what holds where nobody has said otherwise. */
+    /** Every hour of every day: the default. */
     public static final WorkingCalendar ALWAYS_OPEN = new WorkingCalendar(
             ZoneOffset.UTC,
             Arrays.stream(DayOfWeek.values())

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Generated sales with corrections, refunds, cancellations and leavings; the seed is in the test's name. */
-class HeardInAnyOrderTest {
+class ReceivedInAnyOrderTest {
     private static final LocalDate DAY = LocalDate.of(2017, 1, 1);
     private static final UUID PARTNER = new UUID(0, 1);
     private static final RateTiers TIERS =
@@ -94,7 +94,7 @@ class HeardInAnyOrderTest {
     private static final DealFacts.Circumstances NOTHING_MORE =
             new DealFacts.Circumstances(Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** One sale's life, as the lead service would tell it. */
+    /** One sale's life, as the lead service would publish it. */
     private record Sale(UUID id, LocalDate closedOn, Random random) {
 
         void happen(List<DealFacts> events) {
