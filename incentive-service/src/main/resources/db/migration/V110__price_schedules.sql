@@ -9,7 +9,7 @@ create table price_schedule (
     effective_from date not null,
     effective_to date,
     status text not null check (status in ('DRAFT', 'APPROVED')),
-    author uuid not null,
+    authors uuid[] not null,
     written_at timestamptz not null,
     approved_by uuid,
     approved_at timestamptz,
@@ -18,7 +18,7 @@ create table price_schedule (
     revision int not null,
     unique (tenant, code, version),
     check (effective_to is null or effective_to > effective_from),
-    check (approved_by <> author),
+    check (approved_by <> all (authors)),
     constraint one_price_schedule_at_a_time exclude using gist
         (tenant with =, code with =, daterange(effective_from, effective_to) with &&) where (status = 'APPROVED')
 );

@@ -17,6 +17,7 @@ create table person (
     id uuid not null,
     partner_id uuid,
     active boolean not null,
+    joined_at timestamptz not null,
     primary key (tenant, id)
 );
 create index person_partner on person (tenant, partner_id);

@@ -5,11 +5,13 @@ create table rubric (
     code text not null,
     version int not null,
     status text not null,
-    author uuid not null,
+    authors uuid[] not null,
     approved_by uuid,
+    sent_back_reason text,
     content jsonb not null,
     report jsonb,
-    unique (tenant, code, version)
+    unique (tenant, code, version),
+    check (approved_by <> all (authors))
 );
 create unique index rubric_in_force on rubric (tenant) where status = 'PUBLISHED';
 call vendor_wall('rubric');

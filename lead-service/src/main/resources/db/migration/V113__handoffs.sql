@@ -19,6 +19,7 @@ create table handoff (
     first_touch_warn_at timestamptz not null,
     first_touch_by timestamptz not null,
     answered_at timestamptz,
+    ended_at timestamptz,
     -- The partner's working time from offer to acceptance, by its calendar as of then.
     response_worked_seconds bigint,
     first_touch_at timestamptz,

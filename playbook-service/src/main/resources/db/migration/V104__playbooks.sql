@@ -34,11 +34,12 @@ create table playbook (
     code text not null,
     version int not null,
     status text not null,
-    author uuid not null,
+    authors uuid[] not null,
     approved_by uuid,
     content jsonb not null,
     words tsvector generated always as (playbook_words(content, code)) stored,
-    unique (tenant, code, version)
+    unique (tenant, code, version),
+    check (approved_by <> all (authors))
 );
 create index playbook_words on playbook using gin (tenant, words);
 call tenant_wall('playbook');

@@ -12,6 +12,7 @@ create table escalation (
     activity text,
     reason text not null,
     raised_by uuid,
+    raised_side text,
     raised_at timestamptz not null,
     path text not null,
     status text not null,

@@ -10,6 +10,7 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,18 +33,23 @@ public abstract class AgreementVersion extends Aggregate {
     @Enumerated(EnumType.STRING)
     private AgreementStatus status;
 
-    private UUID author;
+    private UUID[] authors;
     private UUID approvedBy;
     private Instant approvedAt;
 
     protected AgreementVersion() {}
 
     protected AgreementVersion(UUID id, AgreementHeading heading, int number, UUID author) {
+        this(id, heading, number, new UUID[] {author}, AgreementStatus.DRAFT);
+    }
+
+    private AgreementVersion(UUID id, AgreementHeading heading, int number, UUID[] authors, AgreementStatus status) {
         super(id);
         this.code = heading.code();
         this.number = number;
-        this.status = AgreementStatus.DRAFT;
-        write(heading, author);
+        this.authors = authors;
+        this.status = status;
+        write(heading);
     }
 
     /** A copy that covers other days. It is never stored. */
@@ -52,17 +58,21 @@ public abstract class AgreementVersion extends Aggregate {
                 other.id(),
                 new AgreementHeading(other.code, other.name, other.currency(), from, until),
                 other.number,
-                other.author);
-        status = other.status;
+                other.authors,
+                other.status);
     }
 
-    /** The last person to write is the author, so that a second person must approve. */
-    protected void write(AgreementHeading heading, UUID by) {
+    /** Whoever changes it is one of its authors, so that a second person must approve. */
+    protected void change(AgreementHeading heading, UUID by) {
+        authors = FourEyes.with(authors, by);
+        write(heading);
+    }
+
+    private void write(AgreementHeading heading) {
         name = heading.name();
         currency = heading.currency().getCurrencyCode();
         effectiveFrom = heading.effectiveFrom();
         effectiveTo = heading.effectiveTo();
-        author = by;
     }
 
     /**
@@ -77,7 +87,7 @@ public abstract class AgreementVersion extends Aggregate {
     }
 
     public Optional<Refusal> objectionToApproval(UUID approver) {
-        return objectionTo("approve").or(() -> FourEyes.objection(kind(), id(), "approve", author, approver));
+        return objectionTo("approve").or(() -> FourEyes.objection(kind(), id(), "approve", authors(), approver));
     }
 
     /** @param action the API name of an action that changes a draft */
@@ -92,17 +102,18 @@ public abstract class AgreementVersion extends Aggregate {
      * applied up to today
      */
     public void giveWayTo(AgreementVersion successor, LocalDate today) {
-        LocalDate day = successor.effectiveFrom;
-        if (!day.isAfter(effectiveFrom) || !day.isAfter(today)) {
-            throw rewritesThePast();
+        LocalDate last = effectiveFrom.isAfter(today) ? effectiveFrom : today;
+        if (!successor.effectiveFrom.isAfter(last)) {
+            throw rewritesThePast(last.plusDays(1));
         }
-        effectiveTo = day;
+        effectiveTo = successor.effectiveFrom;
     }
 
     /** The name in the API, such as {@code plan}. */
     protected abstract String kind();
 
-    protected abstract Refusal rewritesThePast();
+    /** @param earliest the first day on which a successor can take effect */
+    protected abstract Refusal rewritesThePast(LocalDate earliest);
 
     public boolean covers(LocalDate day) {
         return !day.isBefore(effectiveFrom) && (effectiveTo == null || day.isBefore(effectiveTo));
@@ -141,8 +152,9 @@ public abstract class AgreementVersion extends Aggregate {
         return status;
     }
 
-    public UUID author() {
-        return author;
+    /** None of them approves it. */
+    public List<UUID> authors() {
+        return List.of(authors);
     }
 
     public Optional<UUID> approvedBy() {

@@ -3,6 +3,7 @@ package dev.tandem.incentive.dispute;
 import dev.tandem.incentive.statement.StatementLine;
 import dev.tandem.platform.aggregate.Aggregate;
 import dev.tandem.platform.money.Money;
+import dev.tandem.platform.problem.FourEyes;
 import dev.tandem.platform.problem.NotInState;
 import dev.tandem.platform.problem.Refusal;
 import jakarta.persistence.Entity;
@@ -24,6 +25,7 @@ import org.hibernate.type.descriptor.java.Immutability;
 /** A payee's objection to a line of its statement, open until finance decides on it or the payee withdraws it. */
 @Entity
 public class Dispute extends Aggregate {
+    private static final String KIND = "dispute";
     static final int MOST_EVIDENCE = 50;
 
     private UUID statementId;
@@ -75,7 +77,7 @@ public class Dispute extends Aggregate {
     }
 
     void show(Dispute.Evidence shown) {
-        requireOpen("evidence");
+        Refusal.ifAny(objectionTo("evidence"));
         if (evidence.size() >= MOST_EVIDENCE) {
             throw new DisputeRefusals.TooMuchEvidence(MOST_EVIDENCE);
         }
@@ -86,6 +88,7 @@ public class Dispute extends Aggregate {
 
     /** @param entry the ledger entry of the granted amount */
     void uphold(UUID by, Instant at, String why, Money amount, UUID entry) {
+        Refusal.ifAny(objectionToDeciding("uphold", by));
         close(DisputeStatus.UPHELD, "uphold", by, at);
         decision = why;
         granted = amount.amount();
@@ -93,6 +96,7 @@ public class Dispute extends Aggregate {
     }
 
     void reject(UUID by, Instant at, String why) {
+        Refusal.ifAny(objectionToDeciding("reject", by));
         close(DisputeStatus.REJECTED, "reject", by, at);
         decision = why;
     }
@@ -101,20 +105,20 @@ public class Dispute extends Aggregate {
         close(DisputeStatus.WITHDRAWN, "withdraw", by, at);
     }
 
-    /** @param action the API name of the action */
-    void requireOpen(String action) {
-        Refusal.ifAny(objectionTo(action));
-    }
-
     /** Every action requires the dispute to be open. */
     public Optional<Refusal> objectionTo(String action) {
         return isOpen()
                 ? Optional.empty()
-                : Optional.of(new NotInState("dispute", id(), action, status, EnumSet.of(DisputeStatus.OPEN)));
+                : Optional.of(new NotInState(KIND, id(), action, status, EnumSet.of(DisputeStatus.OPEN)));
+    }
+
+    /** Whoever opened it does not decide on it, whatever side they are on by then. */
+    public Optional<Refusal> objectionToDeciding(String action, UUID person) {
+        return objectionTo(action).or(() -> FourEyes.objection(KIND, id(), action, openedBy, person));
     }
 
     private void close(DisputeStatus as, String action, UUID by, Instant at) {
-        status = status.become(as, "dispute", id(), action);
+        status = status.become(as, KIND, id(), action);
         closedBy = by;
         closedAt = at;
     }

@@ -9,6 +9,7 @@ import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.money.Money;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.problem.Refusal;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -72,7 +73,7 @@ public class DisputeDesk {
     /** @param amount the amount the payee gets in addition to the line; negative if it got too much */
     public Dispute uphold(UUID id, Money amount, String why) {
         Dispute dispute = disputes.visible(id);
-        dispute.requireOpen("uphold");
+        Refusal.ifAny(dispute.objectionToDeciding("uphold", actor()));
         StatementLine line = statements.line(dispute.statementId(), dispute.lineId());
         requireCurrencyOf(line.amount(), amount);
         if (amount.isZero()) {

@@ -63,8 +63,8 @@ public class Plan extends AgreementVersion {
     }
 
     @Override
-    protected Refusal rewritesThePast() {
-        return new PlanRefusals.PlanRewritesThePast(this);
+    protected Refusal rewritesThePast(LocalDate earliest) {
+        return new PlanRefusals.PlanRewritesThePast(this, earliest);
     }
 
     public List<Rule> rules() {

@@ -23,7 +23,7 @@ public sealed interface PlanEvent extends Event {
      * A version is in force for its days from now on.
      *
      * @param effectiveTo the first day that it no longer covers; null if open-ended
-     * @param approvedBy the second person, who is not the author
+     * @param approvedBy the second person, who is none of the authors
      */
     record PlanApproved(
             Occurrence occurrence,

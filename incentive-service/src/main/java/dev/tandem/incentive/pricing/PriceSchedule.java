@@ -7,6 +7,7 @@ import dev.tandem.platform.problem.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -37,7 +38,7 @@ public class PriceSchedule extends AgreementVersion {
     /** @throws Refusal if it is approved; a change then requires a new version */
     void revise(AgreedPrices prices, UUID by, Instant at) {
         Refusal.ifAny(objectionTo("revise"));
-        write(prices.heading(), by);
+        change(prices.heading(), by);
         write(prices, at);
     }
 
@@ -53,8 +54,8 @@ public class PriceSchedule extends AgreementVersion {
     }
 
     @Override
-    protected Refusal rewritesThePast() {
-        return new PricingRefusals.PriceScheduleRewritesThePast(id(), code(), number());
+    protected Refusal rewritesThePast(LocalDate earliest) {
+        return new PricingRefusals.PriceScheduleRewritesThePast(id(), code(), number(), earliest);
     }
 
     /** Without the terms of its tiers, which are stored in separate rows. */

@@ -12,13 +12,15 @@ public final class PricingRefusals {
 
     /** Up to today partners may have bought at the prices in force; new prices take effect tomorrow at the earliest. */
     public static final class PriceScheduleRewritesThePast extends Refusal {
-        public PriceScheduleRewritesThePast(UUID inForce, String code, int number) {
+        public PriceScheduleRewritesThePast(UUID inForce, String code, int number, LocalDate earliest) {
             super(
                     Kind.CONFLICT,
                     "priceScheduleRewritesThePast",
                     "Version " + number + " of price schedule " + code
-                            + " is in force then; a new version can take effect tomorrow at the earliest.");
+                            + " has been approved for that day; a new version can take effect on " + earliest
+                            + " at the earliest.");
             with("inForce", inForce);
+            with("earliest", earliest);
         }
     }
 

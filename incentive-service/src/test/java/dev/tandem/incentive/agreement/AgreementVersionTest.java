@@ -10,6 +10,7 @@ import dev.tandem.platform.problem.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class AgreementVersionTest {
     void aSuccessorTakesOverTomorrowAtTheEarliest() {
         Pact inForce = new Pact(MAX, FIRST, null);
 
-        assertRefused("rewrites", () -> inForce.giveWayTo(new Pact(MAX, TODAY, null), TODAY));
+        assertRefused("rewritesBefore2017-06-16", () -> inForce.giveWayTo(new Pact(MAX, TODAY, null), TODAY));
         inForce.giveWayTo(new Pact(MAX, TODAY.plusDays(1), null), TODAY);
 
         assertEquals(Optional.of(TODAY.plusDays(1)), inForce.effectiveTo());
@@ -53,8 +54,9 @@ class AgreementVersionTest {
     void aSuccessorStartsLaterThanWhatItReplaces() {
         Pact inForce = new Pact(MAX, TODAY.plusYears(1), null);
 
-        assertRefused("rewrites", () -> inForce.giveWayTo(new Pact(MAX, TODAY.plusDays(1), null), TODAY));
-        assertRefused("rewrites", () -> inForce.giveWayTo(new Pact(MAX, TODAY.plusYears(1), null), TODAY));
+        for (LocalDate tooEarly : List.of(TODAY.plusDays(1), TODAY.plusYears(1))) {
+            assertRefused("rewritesBefore2018-06-16", () -> inForce.giveWayTo(new Pact(MAX, tooEarly, null), TODAY));
+        }
     }
 
     @Test
@@ -69,6 +71,17 @@ class AgreementVersionTest {
         assertRefused("notInState", () -> pact.approve(UUID.randomUUID(), Instant.EPOCH));
     }
 
+    @Test
+    void noneOfThoseWhoWroteItApprovesIt() {
+        Pact pact = new Pact(MAX, FIRST, null);
+        pact.changedBy(FAY);
+
+        assertEquals(List.of(MAX, FAY), pact.authors());
+        assertRefused("secondPersonRequired", () -> pact.approve(MAX, Instant.EPOCH));
+        assertRefused("secondPersonRequired", () -> pact.approve(FAY, Instant.EPOCH));
+        pact.approve(UUID.randomUUID(), Instant.EPOCH);
+    }
+
     private static void assertRefused(String code, Runnable attempt) {
         assertEquals(code, assertThrows(Refusal.class, attempt::run).code());
     }
@@ -80,14 +93,18 @@ class AgreementVersionTest {
             super(Ids.next(), new AgreementHeading("pact", "Pact", Currency.getInstance("USD"), from, to), 1, author);
         }
 
+        void changedBy(UUID person) {
+            change(new AgreementHeading(code(), "Pact 2", currency(), effectiveFrom(), null), person);
+        }
+
         @Override
         protected String kind() {
             return "pact";
         }
 
         @Override
-        protected Refusal rewritesThePast() {
-            return new PactRefused("rewrites");
+        protected Refusal rewritesThePast(LocalDate earliest) {
+            return new PactRefused("rewritesBefore" + earliest);
         }
     }
 

@@ -214,6 +214,25 @@ class DisputesTest {
     }
 
     @Test
+    void nobodyDecidesOnTheirOwnDisputeWhateverTheirRoleNow() {
+        String dispute = incentives.dispute(partner, statement).then().extract().path("id");
+
+        for (String decision : List.of(
+                "/reject {\"decision\":\"The shares were agreed.\"}",
+                "/uphold {\"decision\":\"As claimed.\",\"amount\":{\"amount\":\"2.50\",\"currency\":\"USD\"}}")) {
+            String[] pathAndBody = decision.split(" ", 2);
+            incentives
+                    .as("pat", "finance")
+                    .body(pathAndBody[1])
+                    .post("/v1/disputes/" + dispute + pathAndBody[0])
+                    .then()
+                    .statusCode(403)
+                    .body("code", equalTo("secondPersonRequired"));
+        }
+        reject(dispute).then().statusCode(200);
+    }
+
+    @Test
     void aRepeatedDisputeIsTheSameOne() {
         String key = Ids.next().toString();
 

@@ -105,7 +105,7 @@ class PriceScheduleReadersTest {
                 .body("terms.integrationDepths", empty())
                 .body("terms.credit.netDays", equalTo(30))
                 .body("wording", not(containsString("gold")))
-                .body("$", not(hasKey("author")))
+                .body("$", not(hasKey("authors")))
                 .body("$", not(hasKey("approvedBy")))
                 .body("allowedActions.because", contains("forbidden", "forbidden"));
         Prices.products(partner, id, "")

@@ -40,7 +40,7 @@ class PriceSchedulesTest {
                 .header("ETag", "\"0\"")
                 .body("status", equalTo("draft"))
                 .body("version", equalTo(1))
-                .body("author", equalTo(prices.incentives().person("max")))
+                .body("authors", contains(prices.incentives().person("max")))
                 .body("productCount", equalTo(1))
                 .body("terms.combination", equalTo("successive"))
                 .body("terms.partnerTiers.tier", contains("silver", "gold"))
@@ -89,21 +89,26 @@ class PriceSchedulesTest {
     }
 
     @Test
-    void whoeverWritesLastIsTheAuthor() {
+    void nobodyWhoWroteADraftApprovesIt() {
         String id = prices.drafted(prices.usual("2017-01-01"));
 
         prices.revise("fay", id, "\"0\"", prices.usual("2017-02-01"))
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"")
-                .body("author", equalTo(prices.incentives().person("fay")))
+                .body(
+                        "authors",
+                        contains(
+                                prices.incentives().person("max"),
+                                prices.incentives().person("fay")))
                 .body("effectiveFrom", equalTo("2017-02-01"));
 
         prices.approve("fay", id, "\"1\"").then().statusCode(403);
-        prices.approve("max", id, "\"1\"")
+        prices.approve("max", id, "\"1\"").then().statusCode(403).body("code", equalTo("secondPersonRequired"));
+        prices.approve("kim", id, "\"1\"")
                 .then()
                 .statusCode(200)
-                .body("approvedBy", equalTo(prices.incentives().person("max")));
+                .body("approvedBy", equalTo(prices.incentives().person("kim")));
     }
 
     @Test

@@ -43,6 +43,7 @@ public class Handoff extends Aggregate {
     private HandoffStatus status;
 
     private Instant answeredAt;
+    private Instant endedAt;
     private Long responseWorkedSeconds;
     private Instant recalledAt;
 
@@ -83,24 +84,24 @@ public class Handoff extends Aggregate {
         require(HandoffAction.ACCEPT, now);
         responseWorkedSeconds = worked.toSeconds();
         clocks = clocks.accepted(due);
-        answer(HandoffAction.ACCEPT.apiName(), HandoffStatus.ACCEPTED, null, now);
+        answer(HandoffAction.ACCEPT, HandoffStatus.ACCEPTED, null, now);
         lead.handedOff();
     }
 
     void decline(Reason why, Instant now) {
         require(HandoffAction.DECLINE, now);
-        answer(HandoffAction.DECLINE.apiName(), HandoffStatus.DECLINED, why, now);
+        answer(HandoffAction.DECLINE, HandoffStatus.DECLINED, why, now);
         lead.letGoBy(offer.partnerId(), now);
     }
 
     void withdraw(Reason why, Instant now) {
         require(HandoffAction.WITHDRAW, now);
-        answer(HandoffAction.WITHDRAW.apiName(), HandoffStatus.WITHDRAWN, why, now);
+        end(HandoffAction.WITHDRAW.apiName(), HandoffStatus.WITHDRAWN, why, now);
         lead.freed(now);
     }
 
     void expire(Instant now) {
-        answer("expire", HandoffStatus.EXPIRED, null, now);
+        end("expire", HandoffStatus.EXPIRED, null, now);
         lead.letGoBy(offer.partnerId(), now);
     }
 
@@ -150,10 +151,21 @@ public class Handoff extends Aggregate {
         status = status.become(next, KIND, id(), action);
     }
 
-    private void answer(String action, HandoffStatus next, Reason why, Instant now) {
+    /** By the partner. */
+    private void answer(HandoffAction action, HandoffStatus next, Reason why, Instant now) {
+        close(action.apiName(), next, why);
+        answeredAt = now;
+    }
+
+    /** Without an answer from the partner. */
+    private void end(String action, HandoffStatus next, Reason why, Instant now) {
+        close(action, next, why);
+        endedAt = now;
+    }
+
+    private void close(String action, HandoffStatus next, Reason why) {
         become(next, action);
         reason = why;
-        answeredAt = now;
         warnedAt = null;
         watch();
     }
@@ -218,8 +230,14 @@ public class Handoff extends Aggregate {
         return status;
     }
 
+    /** When the partner accepted or declined it; null if it did neither. */
     public Instant answeredAt() {
         return answeredAt;
+    }
+
+    /** When it was withdrawn or expired; null if neither happened. */
+    public Instant endedAt() {
+        return endedAt;
     }
 
     public Instant recalledAt() {
@@ -256,7 +274,7 @@ public class Handoff extends Aggregate {
         Snapshot nothing = new Snapshot(Map.of(), null);
         Handoff handoff = new Handoff(lead, offer, Clocks.past(at), nothing);
         lead.offeredTo(partnerId);
-        handoff.answer(HandoffAction.ACCEPT.apiName(), HandoffStatus.ACCEPTED, null, at);
+        handoff.answer(HandoffAction.ACCEPT, HandoffStatus.ACCEPTED, null, at);
         handoff.dealOpened();
         lead.handedOff();
         return handoff;

@@ -63,7 +63,7 @@ public class Recipients {
      * A requested offer.
      *
      * @param partnerId null: the partner to whom the lead is routed
-     * @param ownerId null: the first of the partner's people, in a stable order
+     * @param ownerId null: the person of the partner who joined first
      * @param backupId null: the next one
      * @param playbookCode null: the playbook published last
      * @param valueProposition why this partner, in a sentence for the message; may be null

@@ -110,7 +110,11 @@ public class PlaybookEventConsumer implements EventConsumer {
     }
 
     private void person(PersonChanged person) {
-        staff.announced(person.personId(), person.partnerId(), person.active());
+        staff.announced(
+                person.personId(),
+                person.partnerId(),
+                person.active(),
+                person.occurrence().at());
     }
 
     private void playbook(PlaybookPublished published) {

@@ -32,7 +32,7 @@ final class PlaybookEvents {
             UUID partnerId, String externalId, String name, String territory, UUID managerId, String status) {}
 
     /** @param partnerId absent for the vendor's own people */
-    record PersonChanged(UUID personId, UUID partnerId, boolean active) {}
+    record PersonChanged(Occurrence occurrence, UUID personId, UUID partnerId, boolean active) {}
 
     record PlaybookPublished(
             UUID playbookId,

@@ -2,6 +2,7 @@ package dev.tandem.lead.partner;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,24 +19,27 @@ public class Staff {
         this.entities = entities;
     }
 
-    public void announced(UUID id, UUID partner, boolean active) {
+    /** @param at when the person joined, or last changed */
+    public void announced(UUID id, UUID partner, boolean active, Instant at) {
         entities.createNativeQuery("""
-                        insert into person (tenant, id, partner_id, active)
-                        values (current_setting('tandem.tenant'), ?1, ?2, ?3)
+                        insert into person (tenant, id, partner_id, active, joined_at)
+                        values (current_setting('tandem.tenant'), ?1, ?2, ?3, ?4)
                         on conflict (tenant, id) do update
                            set partner_id = excluded.partner_id, active = excluded.active""")
                 .setParameter(1, id)
                 .setParameter(2, partner)
                 .setParameter(3, active)
+                .setParameter(4, at)
                 .executeUpdate();
     }
 
-    /** The active people of a partner, in a stable order. */
+    /** The active people of a partner, in the order they joined. */
     @SuppressWarnings("unchecked") // The query's only column is a UUID.
     public List<UUID> activeOf(UUID partner) {
         return entities.createNativeQuery("""
                         select id from person
-                         where tenant = current_setting('tandem.tenant') and partner_id = ?1 and active order by id""", UUID.class)
+                         where tenant = current_setting('tandem.tenant') and partner_id = ?1 and active
+                         order by joined_at, id""", UUID.class)
                 .setParameter(1, partner)
                 .getResultList();
     }
@@ -51,13 +55,13 @@ public class Staff {
                 .getResultList());
     }
 
-    /** The active people of each of these partners, in a stable order; partners without any are absent. */
+    /** The active people of each of these partners, in the order they joined; partners without any are absent. */
     @SuppressWarnings("unchecked") // The query's columns are UUIDs.
     public Map<UUID, List<UUID>> activeOf(Collection<UUID> partners) {
         List<Object[]> rows = entities.createNativeQuery("""
                         select partner_id, id from person
                          where tenant = current_setting('tandem.tenant') and partner_id = any (?1) and active
-                         order by partner_id, id""", Object[].class)
+                         order by partner_id, joined_at, id""", Object[].class)
                 .setParameter(1, partners.toArray(UUID[]::new))
                 .getResultList();
         return rows.stream()

@@ -74,12 +74,13 @@ public class Registration extends Aggregate {
     }
 
     /** @throws NotInState unless it is protected now */
-    void extend(Duration by) {
-        Refusal.ifAny(RegistrationAction.EXTEND.obstacle(this));
-        protectedUntil = protectedUntil.plus(by);
+    void extend(Duration more, UUID by) {
+        Refusal.ifAny(RegistrationAction.EXTEND.obstacle(this, by));
+        protectedUntil = protectedUntil.plus(more);
     }
 
     private void decide(RegistrationAction action, RegistrationStatus next, String why, UUID by, Instant at) {
+        Refusal.ifAny(action.obstacle(this, by));
         become(next, action.verb());
         reason = why;
         decidedBy = by;

@@ -1,10 +1,12 @@
 package dev.tandem.lead.registration;
 
+import dev.tandem.platform.problem.FourEyes;
 import dev.tandem.platform.problem.Refusal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
-/** The actions on a registration, and what rules each out. */
+/** The actions on a registration, and the reasons that rule each out. */
 public enum RegistrationAction {
     APPROVE,
     REJECT,
@@ -16,14 +18,21 @@ public enum RegistrationAction {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Empty when the registration's state allows it. The verdict says whether the account is free. */
-    public Optional<Refusal> obstacle(Registration registration) {
+    /**
+     * Empty when the registration's state allows the person to do it. The verdict says whether the account is free.
+     * Whoever submitted a registration does not decide on it, whatever side they are on by then.
+     */
+    public Optional<Refusal> obstacle(Registration registration, UUID person) {
         return switch (this) {
-            case APPROVE -> unless(RegistrationStatus.APPROVED, registration);
-            case REJECT -> unless(RegistrationStatus.REJECTED, registration);
-            case EXTEND -> registration.objectionUnlessApproved(verb());
+            case APPROVE -> unless(RegistrationStatus.APPROVED, registration).or(() -> own(registration, person));
+            case REJECT -> unless(RegistrationStatus.REJECTED, registration).or(() -> own(registration, person));
+            case EXTEND -> registration.objectionUnlessApproved(verb()).or(() -> own(registration, person));
             case WITHDRAW -> unless(RegistrationStatus.WITHDRAWN, registration);
         };
+    }
+
+    private Optional<Refusal> own(Registration registration, UUID person) {
+        return FourEyes.objection(Registration.KIND, registration.id(), verb(), registration.submittedBy(), person);
     }
 
     private Optional<Refusal> unless(RegistrationStatus next, Registration registration) {

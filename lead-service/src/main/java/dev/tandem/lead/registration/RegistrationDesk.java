@@ -92,7 +92,7 @@ public class RegistrationDesk {
 
     public Registration extend(UUID id, Duration by) {
         Registration registration = registrations.held(id);
-        registration.extend(by);
+        registration.extend(by, caller.get().personId());
         registrations.persistAndFlush(registration);
         protections.end(registration, registration.protectedUntil());
         outbox.publish(new RegistrationExtended(occurrence(registration), RegistrationState.of(registration)));

@@ -11,6 +11,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -27,8 +28,9 @@ public class Rubric extends Aggregate {
     @Enumerated(EnumType.STRING)
     private RubricStatus status;
 
-    private UUID author;
+    private UUID[] authors;
     private UUID approvedBy;
+    private String sentBackReason;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private RubricContent content;
@@ -42,7 +44,7 @@ public class Rubric extends Aggregate {
         this.code = code;
         this.version = version;
         this.content = content;
-        this.author = author;
+        this.authors = new UUID[] {author};
         this.status = RubricStatus.DRAFT;
     }
 
@@ -57,20 +59,28 @@ public class Rubric extends Aggregate {
             throw new NotInState(KIND, id(), "change", status, EnumSet.of(RubricStatus.DRAFT));
         }
         content = next;
-        author = editor;
+        authors = FourEyes.with(authors, editor);
         report = null;
     }
 
     void submit() {
         become(RubricStatus.IN_REVIEW, "submit");
+        sentBackReason = null;
     }
 
     /** By a second person: the four-eyes principle. */
     void approve(UUID approver) {
         RubricStatus next = status.become(RubricStatus.APPROVED, KIND, id(), "approve");
-        Refusal.ifAny(FourEyes.objection(KIND, id(), "approve", author, approver));
+        Refusal.ifAny(FourEyes.objection(KIND, id(), "approve", authors(), approver));
         status = next;
         approvedBy = approver;
+    }
+
+    /** Returns it to its authors, who may change it again. An approval ends with that. */
+    void sendBack(String reason) {
+        become(RubricStatus.DRAFT, "sendBack");
+        approvedBy = null;
+        sentBackReason = reason;
     }
 
     void publish() {
@@ -105,12 +115,18 @@ public class Rubric extends Aggregate {
         return status;
     }
 
-    public UUID author() {
-        return author;
+    /** None of them approves it. */
+    public List<UUID> authors() {
+        return List.of(authors);
     }
 
     public Optional<UUID> approvedBy() {
         return Optional.ofNullable(approvedBy);
+    }
+
+    /** Empty unless it was sent back and has not been submitted again. */
+    public Optional<String> sentBackReason() {
+        return Optional.ofNullable(sentBackReason);
     }
 
     public RubricContent content() {

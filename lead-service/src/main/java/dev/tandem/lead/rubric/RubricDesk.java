@@ -11,7 +11,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 
-/** Where rubrics are written or learned, reviewed, approved by a second person, and put in force. */
+/** Where rubrics are written or learned, reviewed, sent back or approved by a second person, and put in force. */
 @ApplicationScoped
 public class RubricDesk {
     private final Rubrics rubrics;
@@ -62,6 +62,13 @@ public class RubricDesk {
     public Rubric approve(UUID id) {
         Rubric rubric = rubrics.get(id);
         rubric.approve(author());
+        return written(rubric);
+    }
+
+    /** From review, or after approval as long as it is not published. */
+    public Rubric sendBack(UUID id, String reason) {
+        Rubric rubric = rubrics.get(id);
+        rubric.sendBack(reason);
         return written(rubric);
     }
 

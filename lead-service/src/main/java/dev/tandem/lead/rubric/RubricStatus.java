@@ -23,8 +23,8 @@ public enum RubricStatus implements Status<RubricStatus> {
     public Set<RubricStatus> next() {
         return switch (this) {
             case DRAFT -> Set.of(IN_REVIEW);
-            case IN_REVIEW -> Set.of(APPROVED);
-            case APPROVED -> Set.of(PUBLISHED);
+            case IN_REVIEW -> Set.of(APPROVED, DRAFT);
+            case APPROVED -> Set.of(PUBLISHED, DRAFT);
             case PUBLISHED -> Set.of(REPLACED);
             case REPLACED -> Set.of();
         };

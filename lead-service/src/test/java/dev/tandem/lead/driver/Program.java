@@ -16,8 +16,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -108,7 +108,6 @@ public final class Program {
     public List<UUID> peopleOf(String partner) {
         return Stream.of(partner + "-owner", partner + "-second")
                 .map(this::person)
-                .sorted(Comparator.comparing(UUID::toString))
                 .toList();
     }
 
@@ -134,15 +133,21 @@ public final class Program {
     public UUID hires(String subject, UUID partner) {
         UUID id = person(subject);
         return announce("PersonChanged", id.toString(), """
-                {"personId":"%s","side":"%s","partnerId":"%s","roles":["partnerSeller"],"active":true}""".formatted(id, partner, partner));
+                {%s,"personId":"%s","side":"partner","partnerId":"%s","roles":["partnerSeller"],"active":true}""".formatted(joined(), id, partner));
     }
 
     /** One of the vendor's own sellers. */
     public UUID sellsForTheVendor(String subject) {
         UUID id = person(subject);
         announce("PersonChanged", id.toString(), """
-                {"personId":"%s","side":"vendor","roles":["vendorSeller"],"active":true}""".formatted(id));
+                {%s,"personId":"%s","side":"vendor","roles":["vendorSeller"],"active":true}""".formatted(joined(), id));
         return id;
+    }
+
+    /** Everybody joins after those who were hired before. */
+    private static String joined() {
+        return "\"occurrence\":{\"revision\":0,\"at\":\"%s\",\"on\":\"2026-01-01\",\"origin\":\"live\"}"
+                .formatted(Instant.now());
     }
 
     /** The engagement announces what is missing at a stage's gate; without any activity it is satisfied. */

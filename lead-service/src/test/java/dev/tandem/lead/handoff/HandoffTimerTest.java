@@ -3,6 +3,7 @@ package dev.tandem.lead.handoff;
 import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.tandem.lead.driver.Actor;
 import dev.tandem.lead.driver.Program;
@@ -95,7 +96,8 @@ class HandoffTimerTest {
         assertEquals(0, program.published("ServiceLevelWarned"));
         JsonPath expired =
                 program.vendor().get("/v1/handoffs/" + handoffs.get(0)).jsonPath();
-        assertEquals(expired.getString("acceptBy"), expired.getString("answeredAt"));
+        assertEquals(expired.getString("acceptBy"), expired.getString("endedAt"));
+        assertNull(expired.get("answeredAt"));
     }
 
     private void threeTimersAtOnce() {

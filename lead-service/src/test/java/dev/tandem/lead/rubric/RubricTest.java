@@ -4,6 +4,7 @@ import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.tandem.lead.driver.Actor;
@@ -91,7 +92,7 @@ class RubricTest {
     }
 
     @Test
-    void whoeverChangesADraftIsItsAuthorAndCannotApproveIt() {
+    void nobodyWhoWroteADraftApprovesIt() {
         String id = shelf.drafted(RubricShelf.SOURCES);
         shelf.approver()
                 .request()
@@ -103,6 +104,36 @@ class RubricTest {
         shelf.author().post("/v1/rubrics/" + id + "/submit", "");
 
         shelf.approver().post("/v1/rubrics/" + id + "/approve", "").then().statusCode(403);
+        shelf.author()
+                .post("/v1/rubrics/" + id + "/approve", "")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("secondPersonRequired"));
+        shelf.author().get("/v1/rubrics/" + id).then().body("authors", hasSize(2));
+    }
+
+    @Test
+    void aRubricIsSentBackWithAReasonUntilItIsPublished() {
+        String id = shelf.drafted(RubricShelf.SOURCES);
+        shelf.author().post("/v1/rubrics/" + id + "/submit", "").then().statusCode(200);
+        shelf.approver().post("/v1/rubrics/" + id + "/approve", "").then().statusCode(200);
+
+        shelf.approver().post("/v1/rubrics/" + id + "/send-back", "{}").then().statusCode(400);
+        shelf.approver()
+                .post("/v1/rubrics/" + id + "/send-back", "{\"reason\":\"Webinars count too much\"}")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("draft"))
+                .body("approvedBy", nullValue())
+                .body("sentBackReason", equalTo("Webinars count too much"));
+
+        shelf.publish(id);
+        shelf.author().get("/v1/rubrics/" + id).then().body("sentBackReason", nullValue());
+        shelf.approver()
+                .post("/v1/rubrics/" + id + "/send-back", "{\"reason\":\"Too late\"}")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("notInState"));
     }
 
     @Test

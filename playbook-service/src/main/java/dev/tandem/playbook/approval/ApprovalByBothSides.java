@@ -12,14 +12,19 @@ import java.util.stream.Stream;
 
 /**
  * The four-eyes principle across both sides: a request takes effect once both sides approve, each by a lead of its
- * people other than the requester.
+ * people. The requester and the two are three people, whatever side each is on by then.
  */
 public record ApprovalByBothSides(UUID requestedBy, List<Approval> given) {
     /** Empty if this person may decide. */
     public Optional<Refusal> objection(Actor actor, String record, Object id, String action) {
         return actor.leads()
-                ? FourEyes.objection(record, id, action, requestedBy, actor.person())
+                ? FourEyes.objection(record, id, action, takenPart(), actor.person())
                 : Optional.of(new ApprovalRefusals.NotAnApprover());
+    }
+
+    private List<UUID> takenPart() {
+        return Stream.concat(Stream.of(requestedBy), given.stream().map(Approval::by))
+                .toList();
     }
 
     public boolean isGivenBy(Side side) {

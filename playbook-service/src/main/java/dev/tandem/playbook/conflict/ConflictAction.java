@@ -2,6 +2,7 @@ package dev.tandem.playbook.conflict;
 
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.Role;
+import dev.tandem.platform.problem.FourEyes;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.playbook.hearing.Hearing;
 import dev.tandem.playbook.staff.Side;
@@ -22,7 +23,11 @@ public enum ConflictAction {
     private Optional<Refusal> objection(ConflictCase conflict, Caller who, Instant now) {
         Hearing hearing = conflict.hearing();
         return switch (this) {
-            case STATE_POSITION -> afterDeadline(hearing, now).or(() -> hearing.obstacleToStating(Side.of(who)));
+            case STATE_POSITION ->
+                afterDeadline(hearing, now)
+                        .or(() -> hearing.obstacleToStating(Side.of(who)))
+                        .or(() -> FourEyes.objection(
+                                ConflictCase.KIND, conflict.id(), apiName(), hearing.parties(), who.personId()));
             case ADD_EVIDENCE -> afterDeadline(hearing, now);
             case DECIDE -> hearing.obstacleToDeciding(who.personId(), isVendorsAdministrator(who), now);
         };

@@ -19,6 +19,8 @@ import org.hibernate.type.SqlTypes;
 /** A disagreement between the vendor and a partner, until it is decided. */
 @Entity
 public class ConflictCase extends Aggregate {
+    static final String KIND = "conflictCase";
+
     static final int MOST_EVIDENCE = 50;
 
     private UUID partnerId;
@@ -86,7 +88,7 @@ public class ConflictCase extends Aggregate {
 
     /** A decided case cannot be changed. */
     Optional<Refusal> objectionTo(ConflictAction action) {
-        return status().objection(ConflictCaseStatus.DECIDED, "conflictCase", id(), action.apiName());
+        return status().objection(ConflictCaseStatus.DECIDED, KIND, id(), action.apiName());
     }
 
     ConflictCaseStatus status() {

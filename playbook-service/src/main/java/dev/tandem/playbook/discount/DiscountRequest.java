@@ -66,12 +66,11 @@ public class DiscountRequest extends Aggregate {
 
     /** Each side decides once, and no one decides on their own request. */
     public Optional<Refusal> objectionTo(DiscountAction action, Actor actor) {
-        return approval()
-                .objection(actor, KIND, id(), action.apiName())
-                .or(() -> status.objection(action.outcome(), KIND, id(), action.apiName()))
+        return status.objection(action.outcome(), KIND, id(), action.apiName())
                 .or(() -> approval().isGivenBy(actor.side())
                         ? Optional.of(new DiscountRefusals.DiscountDecided(actor.side()))
-                        : Optional.empty());
+                        : Optional.empty())
+                .or(() -> approval().objection(actor, KIND, id(), action.apiName()));
     }
 
     /** It takes effect once both sides approve. */

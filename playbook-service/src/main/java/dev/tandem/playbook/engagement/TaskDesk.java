@@ -6,6 +6,7 @@ import dev.tandem.platform.problem.Refusal;
 import dev.tandem.platform.time.TenantClock;
 import dev.tandem.playbook.staff.Actor;
 import dev.tandem.playbook.staff.Side;
+import dev.tandem.playbook.staff.SideRole;
 import dev.tandem.playbook.staff.StaffDirectory;
 import dev.tandem.playbook.work.Evidence;
 import dev.tandem.playbook.work.Task;
@@ -47,37 +48,38 @@ public class TaskDesk {
 
     /** @throws Refusal unless the caller provided it, and no passed gate depends on it */
     public Engagement withdrawEvidence(UUID id, String activity, UUID piece, String reason) {
-        UUID person = actor().person();
-        Evidence.Withdrawal withdrawal = new Evidence.Withdrawal(person, clock.now(), reason);
+        Actor actor = actor();
+        Evidence.Withdrawal withdrawal = new Evidence.Withdrawal(actor.person(), clock.now(), reason);
         return change(
-                id, activity, rules -> rules.withdrawEvidence(piece, person), task -> task.without(piece, withdrawal));
+                id, activity, rules -> rules.withdrawEvidence(piece, actor), task -> task.without(piece, withdrawal));
     }
 
     /** Signing off twice changes nothing. @throws Refusal unless the caller is accountable for the task */
     public Engagement signOff(UUID id, String activity) {
-        Task.SignOff signature = new Task.SignOff(actor().person(), clock.now());
+        Actor actor = actor();
+        Task.SignOff signature = new Task.SignOff(actor.person(), clock.now());
         return change(
                 id,
                 activity,
-                rules -> rules.signOff(signature.by()),
+                rules -> rules.signOff(actor),
                 task -> task.signedOff() == null ? task.signedOff(signature) : task);
     }
 
     /** @throws Refusal unless the caller is accountable for it, and no passed gate depends on it */
     public Engagement withdrawSignOff(UUID id, String activity) {
-        UUID person = actor().person();
-        return change(id, activity, rules -> rules.withdrawSignOff(person), task -> task.signedOff(null));
+        Actor actor = actor();
+        return change(id, activity, rules -> rules.withdrawSignOff(actor), task -> task.signedOff(null));
     }
 
-    /** @throws Refusal unless the caller may reassign it, and the new person works for the same side */
+    /** @throws Refusal unless the caller may reassign it, and the new person has that role at the same side */
     public Engagement reassign(UUID id, String activity, String role, UUID to) {
         Actor actor = actor();
         Side side = actor.side();
         return change(
                 id,
                 activity,
-                rules -> rules.reassign(side, role, actor.person(), actor.leads())
-                        .or(() -> staff.unknown(engagements.visible(id).partnerId(), side, to)),
+                rules -> rules.reassign(role, actor)
+                        .or(() -> staff.unfit(engagements.visible(id).owners(), new SideRole(side, role), to)),
                 task -> task.handedTo(side, role, to));
     }
 

@@ -3,7 +3,9 @@ package dev.tandem.playbook.escalation;
 import dev.tandem.platform.aggregate.Aggregate;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.playbook.document.DocumentVersion;
+import dev.tandem.playbook.staff.Actor;
 import dev.tandem.playbook.staff.Ownership;
+import dev.tandem.playbook.staff.Side;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -34,6 +36,10 @@ public class Escalation extends Aggregate {
     private String activity;
     private String reason;
     private UUID raisedBy;
+
+    @Enumerated(EnumType.STRING)
+    private Side raisedSide;
+
     private Instant raisedAt;
     private String path;
 
@@ -61,10 +67,15 @@ public class Escalation extends Aggregate {
     protected Escalation() {}
 
     /**
-     * @param by the person who raised it; null if a time limit did
+     * @param by the person who raised it; empty if a time limit did
      * @param course all levels to notify in turn, until the escalation is closed
      */
-    Escalation(Matter matter, String reason, UUID by, List<EscalationCourse.Step> course, EscalationNotice first) {
+    Escalation(
+            Matter matter,
+            String reason,
+            Optional<Actor> by,
+            List<EscalationCourse.Step> course,
+            EscalationNotice first) {
         this.engagementId = matter.engagementId();
         this.thread = matter.thread();
         this.partnerId = matter.owners().partnerId();
@@ -74,7 +85,8 @@ public class Escalation extends Aggregate {
         this.playbookVersion = matter.playbook().version();
         this.activity = matter.activity();
         this.reason = reason;
-        this.raisedBy = by;
+        this.raisedBy = by.map(Actor::person).orElse(null);
+        this.raisedSide = by.map(Actor::side).orElse(null);
         this.raisedAt = first.notifiedAt();
         this.path = first.path();
         this.status = EscalationStatus.OPEN;
@@ -116,8 +128,12 @@ public class Escalation extends Aggregate {
         return status.objection(how.outcome(), KIND, id(), how.apiName());
     }
 
-    boolean hasNotified(UUID person) {
-        return notices.stream().anyMatch(level -> person.equals(level.personId()));
+    boolean hasNotified(Actor actor) {
+        return notices.stream().anyMatch(level -> actor.is(level.side(), level.personId()));
+    }
+
+    boolean isRaisedBy(Actor actor) {
+        return actor.is(raisedSide, raisedBy);
     }
 
     public EscalationNotice current() {

@@ -3,6 +3,7 @@ package dev.tandem.playbook.escalation;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.Role;
 import dev.tandem.platform.problem.Refusal;
+import dev.tandem.playbook.staff.Actor;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -36,13 +37,10 @@ public enum EscalationAction {
         if (who.roles().contains(Role.VENDOR_ADMIN)) {
             return Optional.empty();
         }
+        Actor actor = Actor.of(who);
         return switch (this) {
-            case RESOLVE ->
-                unless(escalation.hasNotified(who.personId()), new EscalationRefusals.NotNotifiedToCaller());
-            case WITHDRAW ->
-                unless(
-                        escalation.raisedBy().filter(who.personId()::equals).isPresent(),
-                        new EscalationRefusals.NotRaisedByCaller());
+            case RESOLVE -> unless(escalation.hasNotified(actor), new EscalationRefusals.NotNotifiedToCaller());
+            case WITHDRAW -> unless(escalation.isRaisedBy(actor), new EscalationRefusals.NotRaisedByCaller());
         };
     }
 

@@ -11,10 +11,12 @@ import dev.tandem.playbook.escalation.EscalationEvent.EscalationRaised;
 import dev.tandem.playbook.escalation.EscalationEvent.EscalationResolved;
 import dev.tandem.playbook.escalation.EscalationEvent.EscalationWithdrawn;
 import dev.tandem.playbook.hours.Calendars;
+import dev.tandem.playbook.staff.Actor;
 import dev.tandem.playbook.staff.Ownership;
 import dev.tandem.playbook.staff.StaffDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
@@ -58,7 +60,7 @@ public class EscalationDesk {
         escalations.open(matter, course.get(0).path()).ifPresent(open -> {
             throw new EscalationRefusals.EscalationAlreadyOpen(open.id());
         });
-        return raise(matter, course, reason, caller.get().personId());
+        return raise(matter, course, reason, Optional.of(Actor.of(caller.get())));
     }
 
     /**
@@ -67,11 +69,12 @@ public class EscalationDesk {
      */
     public void raiseOverdue(Escalation.Matter matter, List<EscalationCourse.Step> course) {
         if (!course.isEmpty() && escalations.open(matter, course.get(0).path()).isEmpty()) {
-            raise(matter, course, OVERDUE, null);
+            raise(matter, course, OVERDUE, Optional.empty());
         }
     }
 
-    private Escalation raise(Escalation.Matter matter, List<EscalationCourse.Step> course, String reason, UUID by) {
+    private Escalation raise(
+            Escalation.Matter matter, List<EscalationCourse.Step> course, String reason, Optional<Actor> by) {
         Ownership owners = matter.owners();
         EscalationNotice first =
                 EscalationNotice.of(course.get(0), staff.of(owners), calendars.of(owners.partnerId()), clock);

@@ -36,15 +36,15 @@ public record Hearing(List<Position> positions, Instant deadline) {
         if (!agreedDecider().map(person::equals).orElse(appointed)) {
             return Optional.of(new HearingRefusals.NotDecider());
         }
-        if (isParty(person)) {
+        if (parties().contains(person)) {
             return Optional.of(new HearingRefusals.DecidedByParty());
         }
         return isOver(now) ? Optional.empty() : Optional.of(new HearingRefusals.PositionsAwaited(deadline));
     }
 
-    /** Whether this person is a party to the conflict. */
-    private boolean isParty(UUID person) {
-        return positions.stream().anyMatch(position -> position.by().equals(person));
+    /** The people who stated the positions. */
+    public List<UUID> parties() {
+        return positions.stream().map(Position::by).toList();
     }
 
     /** Whether the viewer's side may read what the other side stated. */

@@ -10,6 +10,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -26,7 +27,7 @@ public class Playbook extends Aggregate {
     @Enumerated(EnumType.STRING)
     private PlaybookStatus status;
 
-    private UUID author;
+    private UUID[] authors;
     private UUID approvedBy;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -39,7 +40,7 @@ public class Playbook extends Aggregate {
         this.code = code;
         this.version = version;
         this.content = safe(content);
-        this.author = author;
+        this.authors = new UUID[] {author};
         this.status = PlaybookStatus.DRAFT;
     }
 
@@ -47,7 +48,7 @@ public class Playbook extends Aggregate {
     void change(PlaybookContent next, UUID by) {
         Refusal.ifAny(objectionTo(PlaybookAction.CHANGE, by));
         content = safe(next);
-        author = by;
+        authors = FourEyes.with(authors, by);
     }
 
     private static PlaybookContent safe(PlaybookContent content) {
@@ -61,14 +62,14 @@ public class Playbook extends Aggregate {
         become(PlaybookAction.SUBMIT);
     }
 
-    /** @throws FourEyes.SecondPersonRequired for its author */
+    /** @throws FourEyes.SecondPersonRequired for its authors */
     void approve(UUID approver) {
         Refusal.ifAny(objectionTo(PlaybookAction.APPROVE, approver));
         become(PlaybookAction.APPROVE);
         approvedBy = approver;
     }
 
-    /** Returns it to its author, who may change it again. */
+    /** Returns it to its authors, who may change it again. */
     void sendBack() {
         become(PlaybookAction.SEND_BACK);
         approvedBy = null;
@@ -82,11 +83,11 @@ public class Playbook extends Aggregate {
         become(PlaybookAction.RETIRE);
     }
 
-    /** The reason why a person cannot take a step now; empty if they can. Its author cannot approve it. */
+    /** The reason why a person cannot take a step now; empty if they can. Its authors cannot approve it. */
     Optional<Refusal> objectionTo(PlaybookAction action, UUID by) {
         return switch (action) {
             case CHANGE -> status == PlaybookStatus.DRAFT ? Optional.empty() : Optional.of(onlyADraftChanges());
-            case APPROVE -> objectionTo(action).or(() -> FourEyes.objection(KIND, id(), action.apiName(), author, by));
+            case APPROVE -> objectionTo(action).or(() -> FourEyes.objection(KIND, id(), "approve", authors(), by));
             case SUBMIT, SEND_BACK, PUBLISH, RETIRE -> objectionTo(action);
         };
     }
@@ -115,8 +116,9 @@ public class Playbook extends Aggregate {
         return status;
     }
 
-    public UUID author() {
-        return author;
+    /** None of them approves it. */
+    public List<UUID> authors() {
+        return List.of(authors);
     }
 
     public UUID approvedBy() {

@@ -34,7 +34,7 @@ public class PlaybookDesk {
     }
 
     /**
-     * The person who changes a draft becomes its author, and cannot approve it.
+     * The person who changes a draft becomes one of its authors, and cannot approve it.
      *
      * @param reason for the amendment log; may be null
      */

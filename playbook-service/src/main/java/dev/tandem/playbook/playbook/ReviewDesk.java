@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Takes playbooks through review, approval by a person other than their author, publication and retirement. */
+/** Takes playbooks through review, approval by a person other than their authors, publication and retirement. */
 @ApplicationScoped
 public class ReviewDesk {
     private final Playbooks playbooks;

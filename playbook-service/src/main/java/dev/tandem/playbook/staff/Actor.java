@@ -14,6 +14,11 @@ public record Actor(UUID person, Side side, boolean leads) {
     /** The roles that lead the people of their side. */
     public static final Set<String> LEADING = Set.of(Role.VENDOR_ADMIN, Role.CHANNEL_MANAGER, Role.PARTNER_ADMIN);
 
+    /** Whether a role is this person's, and on the side they act for. */
+    public boolean is(Side roleSide, UUID holder) {
+        return side == roleSide && person.equals(holder);
+    }
+
     public static Actor of(Caller caller) {
         return new Actor(
                 caller.personId(), Side.of(caller), caller.roles().stream().anyMatch(LEADING::contains));

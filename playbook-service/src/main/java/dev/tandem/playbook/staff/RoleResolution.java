@@ -37,11 +37,20 @@ public final class RoleResolution {
                 .orElse(null);
     }
 
+    /** Whether the person may take this role over: they have it, or own what both sides do. */
+    public boolean isCandidate(SideRole role, UUID person) {
+        return candidates(role).anyMatch(person::equals);
+    }
+
     private Stream<UUID> candidates(RoleAssignment assignment) {
-        if (assignment.side() == Side.VENDOR) {
-            return able(vendors, assignment.role(), managerId);
+        return candidates(new SideRole(assignment.side(), assignment.role()));
+    }
+
+    private Stream<UUID> candidates(SideRole role) {
+        if (role.side() == Side.VENDOR) {
+            return able(vendors, role.role(), managerId);
         }
-        Stream<UUID> able = able(partners, assignment.role(), owners.ownerId(), owners.backupId());
+        Stream<UUID> able = able(partners, role.role(), owners.ownerId(), owners.backupId());
         return Stream.concat(able, owners.people()).distinct();
     }
 

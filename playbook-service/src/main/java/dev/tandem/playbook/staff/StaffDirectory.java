@@ -62,6 +62,14 @@ public class StaffDirectory {
         return known ? Optional.empty() : Optional.of(new StaffRefusals.PersonUnknown(person, side));
     }
 
+    /** @return the reason why this person cannot take over this role of a sale; empty if they can */
+    public Optional<Refusal> unfit(Ownership owners, SideRole role, UUID person) {
+        return unknown(owners.partnerId(), role.side(), person)
+                .or(() -> of(owners).isCandidate(role, person)
+                        ? Optional.empty()
+                        : Optional.of(new StaffRefusals.RoleNotHeld(person, role.side(), role.role())));
+    }
+
     /** @throws StaffRefusals.PersonUnknown if no active person of that side has the id */
     public void require(UUID partnerId, Side side, UUID person) {
         Refusal.ifAny(unknown(partnerId, side, person));

@@ -14,4 +14,16 @@ public final class StaffRefusals {
             with("side", side);
         }
     }
+
+    /** A role goes to a person who has it, or to the owners of the sale, who stand in for each role. */
+    public static final class RoleNotHeld extends Refusal {
+        RoleNotHeld(UUID person, Side side, String role) {
+            super(
+                    Kind.INVALID,
+                    "roleNotHeld",
+                    "The person " + person + " does not have the role, and does not own this sale.");
+            with("side", side);
+            with("role", role);
+        }
+    }
 }

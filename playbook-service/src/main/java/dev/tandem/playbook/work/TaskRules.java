@@ -2,6 +2,7 @@ package dev.tandem.playbook.work;
 
 import dev.tandem.platform.problem.NotFound;
 import dev.tandem.platform.problem.Refusal;
+import dev.tandem.playbook.staff.Actor;
 import dev.tandem.playbook.staff.RoleHolder;
 import dev.tandem.playbook.staff.Side;
 import java.util.Optional;
@@ -34,19 +35,19 @@ public final class TaskRules {
     }
 
     /**
-     * Only the person who provided it can withdraw it. @throws NotFound if there is no such piece, or it was already
+     * Only the person who provided it can withdraw it, for the side it was provided for. @throws NotFound if there is no such piece, or it was already
      * withdrawn
      */
-    public Optional<Refusal> withdrawEvidence(UUID piece, UUID person) {
+    public Optional<Refusal> withdrawEvidence(UUID piece, Actor actor) {
         Evidence found = task.currentEvidence().stream()
                 .filter(one -> one.id().equals(piece))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("evidence", piece));
-        return found.by().equals(person) ? settled("withdrawEvidence") : Optional.of(notResponsible());
+        return actor.is(found.side(), found.by()) ? settled("withdrawEvidence") : Optional.of(notResponsible());
     }
 
-    public Optional<Refusal> signOff(UUID person) {
-        if (!answersFor(person)) {
+    public Optional<Refusal> signOff(Actor actor) {
+        if (!answersFor(actor)) {
             return Optional.of(notAccountable());
         }
         // Signing off twice changes nothing, so it is allowed even after the gate was passed.
@@ -55,23 +56,21 @@ public final class TaskRules {
                 : settled("signOff").or(() -> refuse(!task.isProven(), evidenceMissing()));
     }
 
-    public Optional<Refusal> withdrawSignOff(UUID person) {
-        if (!answersFor(person)) {
+    public Optional<Refusal> withdrawSignOff(Actor actor) {
+        if (!answersFor(actor)) {
             return Optional.of(notAccountable());
         }
         return settled("withdrawSignOff")
                 .or(() -> refuse(task.signedOff() == null, new TaskRefusals.NotSignedOff(task.activity())));
     }
 
-    /** @param leads whether the person leads that side's people */
-    public Optional<Refusal> reassign(Side side, String role, UUID person, boolean leads) {
+    /** By the person who has the role, or one who leads the people of its side. */
+    public Optional<Refusal> reassign(String role, Actor actor) {
         RoleHolder owner = owners().filter(
-                        one -> one.side() == side && one.role().equals(role))
+                        one -> one.side() == actor.side() && one.role().equals(role))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("role", role));
-        return leads || person.equals(owner.personId())
-                ? reassign()
-                : Optional.of(new TaskRefusals.NotYourTask(task.activity()));
+        return mayReassign(owner, actor) ? reassign() : Optional.of(new TaskRefusals.NotYourTask(task.activity()));
     }
 
     private Optional<Refusal> reassign() {
@@ -79,17 +78,21 @@ public final class TaskRules {
     }
 
     /** Whether the person may reassign any role on it. */
-    public Optional<Refusal> reassign(Side side, UUID person, boolean leads) {
-        boolean own = owners().anyMatch(owner -> owner.side() == side && (leads || person.equals(owner.personId())));
+    public Optional<Refusal> reassign(Actor actor) {
+        boolean own = owners().anyMatch(owner -> mayReassign(owner, actor));
         return own ? reassign() : Optional.of(new TaskRefusals.NotYourTask(task.activity()));
+    }
+
+    private static boolean mayReassign(RoleHolder owner, Actor actor) {
+        return owner.side() == actor.side() && (actor.leads() || actor.person().equals(owner.personId()));
     }
 
     private Stream<RoleHolder> owners() {
         return Stream.concat(task.responsible().stream(), Stream.of(task.accountable()));
     }
 
-    private boolean answersFor(UUID person) {
-        return person.equals(task.accountable().personId());
+    private boolean answersFor(Actor actor) {
+        return actor.is(task.accountable().side(), task.accountable().personId());
     }
 
     /** A task cannot change once the sale has ended, or something that depends on it has happened. */

@@ -41,6 +41,16 @@ class ApprovalByBothSidesTest {
         assertEquals("secondPersonRequired", code(objection(new Actor(Persons.ADA, Side.PARTNER, true))));
     }
 
+    @Test
+    void nobodyApprovesForBothSides() {
+        Actor maxAtThePartner = new Actor(Persons.MAX, Side.PARTNER, true);
+
+        Optional<Refusal> objection =
+                asked.with(MAX, Instant.EPOCH).objection(maxAtThePartner, "discountRequest", 7, "approve");
+
+        assertEquals("secondPersonRequired", code(objection));
+    }
+
     private Optional<Refusal> objection(Actor actor) {
         return asked.objection(actor, "discountRequest", 7, "approve");
     }

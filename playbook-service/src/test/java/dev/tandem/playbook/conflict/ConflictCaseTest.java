@@ -167,6 +167,14 @@ class ConflictCaseTest {
     }
 
     @Test
+    void nobodyStatesThePositionsOfBothSides() {
+        String conflict = opened(program.ada);
+        PlaybookApi adaAtTheVendor = PlaybookApi.vendor(program.tenant, "ada", "channelManager");
+
+        state(adaAtTheVendor, conflict, "").then().statusCode(403).body("code", equalTo("secondPersonRequired"));
+    }
+
+    @Test
     void aCaseThatNobodyDecidesInTimeIsToldOnce() {
         String conflict = opened(program.ada);
 

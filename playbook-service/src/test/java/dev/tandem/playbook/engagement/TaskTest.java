@@ -164,6 +164,18 @@ class TaskTest {
     }
 
     @Test
+    void aTaskGoesToSomebodyWithItsRole() {
+        program.joins("olga", "vendor", "vendorAdmin").then().statusCode(201);
+
+        program.max
+                .handsOn(engagement, "final-proposal", "channelManager", program.person("olga"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("roleNotHeld"))
+                .body("role", equalTo("channelManager"));
+    }
+
+    @Test
     void everyTaskSaysWhatItsViewerMayDo() {
         program.ada
                 .get(engagement)

@@ -73,8 +73,8 @@ class PlaybookBench {
         CallerScope.run(
                 Caller.system(program.tenant),
                 () -> database.createNativeQuery("""
-                        insert into playbook (id, tenant, revision, code, version, status, author, content)
-                        select gen_random_uuid(), tenant, 0, 'play-' || i, 1, status, author,
+                        insert into playbook (id, tenant, revision, code, version, status, authors, content)
+                        select gen_random_uuid(), tenant, 0, 'play-' || i, 1, status, authors,
                                content || jsonb_build_object('purpose', (
                                    select string_agg('word' || (i * 7 + j * j * 31) % 5000, ' ') || ' everywhere'
                                      from generate_series(1, 300) j))

@@ -3,6 +3,7 @@ package dev.tandem.playbook.playbook;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 
 import dev.tandem.playbook.driver.Content;
@@ -94,14 +95,18 @@ class ReviewTest {
     }
 
     @Test
-    void whoeverChangesADraftIsItsAuthorAndCannotApproveIt() {
+    void nobodyWhoWroteADraftApprovesIt() {
         change(program.olga, Content.complete().replace("PT8H", "PT4H"))
                 .then()
-                .body("author", equalTo(program.person("olga")));
+                .body("authors", hasItem(program.person("olga")));
         program.olga.post(draft + "/submit");
 
         program.olga.post(draft + "/approve").then().statusCode(403).body("code", equalTo("secondPersonRequired"));
-        program.max.post(draft + "/approve").then().statusCode(200);
+        program.max.post(draft + "/approve").then().statusCode(403);
+        PlaybookApi.vendor(program.tenant, "vera", "vendorAdmin")
+                .post(draft + "/approve")
+                .then()
+                .statusCode(200);
     }
 
     @Test

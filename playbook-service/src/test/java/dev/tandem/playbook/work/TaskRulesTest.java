@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.tandem.platform.problem.NotFound;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.playbook.driver.Persons;
+import dev.tandem.playbook.staff.Actor;
 import dev.tandem.playbook.staff.Side;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,10 @@ import org.junit.jupiter.api.Test;
 class TaskRulesTest {
     private static final String FREE = "";
     private static final Refusal PASSED = new Ruled("passed");
+    private static final Actor ADA = new Actor(Persons.ADA, Side.PARTNER, false);
+    private static final Actor BEN = new Actor(Persons.BEN, Side.PARTNER, false);
+    private static final Actor MAX = new Actor(Persons.MAX, Side.VENDOR, false);
+    private static final Actor PIA = new Actor(Persons.PIA, Side.PARTNER, true);
 
     private final Task open = Tasks.task("call", "discovery", 1, true);
     private final Task shown = Tasks.shown(open);
@@ -37,47 +42,58 @@ class TaskRulesTest {
 
     @Test
     void whoeverBroughtEvidenceTakesItBackOnce() {
-        assertEquals(FREE, code(running(shown).withdrawEvidence(piece, Persons.ADA)));
-        assertEquals("notResponsible", code(running(shown).withdrawEvidence(piece, Persons.MAX)));
+        assertEquals(FREE, code(running(shown).withdrawEvidence(piece, ADA)));
+        assertEquals("notResponsible", code(running(shown).withdrawEvidence(piece, MAX)));
 
         Task withdrawn = shown.without(piece, new Evidence.Withdrawal(Persons.ADA, Tasks.NOW, "Mistaken"));
-        assertThrows(NotFound.class, () -> running(withdrawn).withdrawEvidence(piece, Persons.ADA));
-        assertThrows(NotFound.class, () -> running(shown).withdrawEvidence(UUID.randomUUID(), Persons.ADA));
+        assertThrows(NotFound.class, () -> running(withdrawn).withdrawEvidence(piece, ADA));
+        assertThrows(NotFound.class, () -> running(shown).withdrawEvidence(UUID.randomUUID(), ADA));
     }
 
     @Test
     void theAccountablePersonSignsOffWhatWasShown() {
-        assertEquals(FREE, code(running(shown).signOff(Persons.MAX)));
-        assertEquals(FREE, code(running(signed).signOff(Persons.MAX)));
-        assertEquals("evidenceMissing", code(running(open).signOff(Persons.MAX)));
-        assertEquals("notAccountable", code(running(shown).signOff(Persons.ADA)));
+        assertEquals(FREE, code(running(shown).signOff(MAX)));
+        assertEquals(FREE, code(running(signed).signOff(MAX)));
+        assertEquals("evidenceMissing", code(running(open).signOff(MAX)));
+        assertEquals("notAccountable", code(running(shown).signOff(ADA)));
     }
 
     @Test
     void aSignatureIsTakenBackByWhoGaveIt() {
-        assertEquals(FREE, code(running(signed).withdrawSignOff(Persons.MAX)));
-        assertEquals("notSignedOff", code(running(shown).withdrawSignOff(Persons.MAX)));
-        assertEquals("notAccountable", code(running(signed).withdrawSignOff(Persons.ADA)));
+        assertEquals(FREE, code(running(signed).withdrawSignOff(MAX)));
+        assertEquals("notSignedOff", code(running(shown).withdrawSignOff(MAX)));
+        assertEquals("notAccountable", code(running(signed).withdrawSignOff(ADA)));
     }
 
     @Test
     void aSignatureDoesNotOutliveItsEvidence() {
         Task withdrawn = signed.without(piece, new Evidence.Withdrawal(Persons.ADA, Tasks.NOW, "Mistaken"));
 
-        assertEquals("notSignedOff", code(running(withdrawn).withdrawSignOff(Persons.MAX)));
+        assertEquals("notSignedOff", code(running(withdrawn).withdrawSignOff(MAX)));
     }
 
     @Test
     void aTaskIsHandedOnByWhoHasItOrLeadsThatSide() {
         TaskRules rules = running(open);
 
-        assertEquals(FREE, code(rules.reassign(Side.PARTNER, "partnerSeller", Persons.ADA, false)));
-        assertEquals(FREE, code(rules.reassign(Side.PARTNER, "partnerSeller", Persons.PIA, true)));
-        assertEquals("notYourTask", code(rules.reassign(Side.PARTNER, "partnerSeller", Persons.BEN, false)));
-        assertThrows(NotFound.class, () -> rules.reassign(Side.PARTNER, "channelManager", Persons.PIA, true));
-        assertEquals("taskDone", code(running(signed).reassign(Side.VENDOR, "channelManager", Persons.MAX, false)));
-        assertEquals("notYourTask", code(rules.reassign(Side.PARTNER, Persons.BEN, false)));
-        assertEquals(FREE, code(rules.reassign(Side.PARTNER, Persons.ADA, false)));
+        assertEquals(FREE, code(rules.reassign("partnerSeller", ADA)));
+        assertEquals(FREE, code(rules.reassign("partnerSeller", PIA)));
+        assertEquals("notYourTask", code(rules.reassign("partnerSeller", BEN)));
+        assertThrows(NotFound.class, () -> rules.reassign("channelManager", PIA));
+        assertEquals("taskDone", code(running(signed).reassign("channelManager", MAX)));
+        assertEquals("notYourTask", code(rules.reassign(BEN)));
+        assertEquals(FREE, code(rules.reassign(ADA)));
+    }
+
+    @Test
+    void aPersonWhoHasChangedSidesTakesNoRoleAlong() {
+        Actor maxAtThePartner = new Actor(Persons.MAX, Side.PARTNER, false);
+        Actor adaAtTheVendor = new Actor(Persons.ADA, Side.VENDOR, false);
+
+        assertEquals("notAccountable", code(running(shown).signOff(maxAtThePartner)));
+        assertEquals("notAccountable", code(running(signed).withdrawSignOff(maxAtThePartner)));
+        assertEquals("notResponsible", code(running(shown).withdrawEvidence(piece, adaAtTheVendor)));
+        assertEquals("notYourTask", code(running(open).reassign(adaAtTheVendor)));
     }
 
     @Test
@@ -85,8 +101,8 @@ class TaskRulesTest {
         TaskRules rules = new TaskRules(signed, action -> Optional.empty(), Optional.of(PASSED));
 
         assertEquals(PASSED.code(), code(rules.addEvidence(Side.PARTNER)));
-        assertEquals(PASSED.code(), code(rules.withdrawEvidence(piece, Persons.ADA)));
-        assertEquals(PASSED.code(), code(rules.withdrawSignOff(Persons.MAX)));
+        assertEquals(PASSED.code(), code(rules.withdrawEvidence(piece, ADA)));
+        assertEquals(PASSED.code(), code(rules.withdrawSignOff(MAX)));
     }
 
     @Test
@@ -101,9 +117,9 @@ class TaskRulesTest {
         TaskRules rules = new TaskRules(shown, action -> Optional.of(new Ruled(action)), Optional.empty());
 
         assertEquals("addEvidence", code(rules.addEvidence(Side.PARTNER)));
-        assertEquals("signOff", code(rules.signOff(Persons.MAX)));
-        assertEquals("withdrawEvidence", code(rules.withdrawEvidence(piece, Persons.ADA)));
-        assertEquals("reassign", code(rules.reassign(Side.PARTNER, "partnerSeller", Persons.ADA, false)));
+        assertEquals("signOff", code(rules.signOff(MAX)));
+        assertEquals("withdrawEvidence", code(rules.withdrawEvidence(piece, ADA)));
+        assertEquals("reassign", code(rules.reassign("partnerSeller", ADA)));
     }
 
     private static TaskRules running(Task task) {

@@ -116,9 +116,14 @@ public record DisputeView(
                         viewer,
                         Set.of(Role.FINANCE, Role.PARTNER_ADMIN),
                         () -> dispute.objectionTo("evidence")),
-                AllowedAction.of("uphold", viewer, Set.of(Role.FINANCE), () -> dispute.objectionTo("uphold")),
-                AllowedAction.of("reject", viewer, Set.of(Role.FINANCE), () -> dispute.objectionTo("reject")),
+                decision("uphold", dispute, viewer),
+                decision("reject", dispute, viewer),
                 AllowedAction.of(
                         "withdraw", viewer, Set.of(Role.PARTNER_ADMIN), () -> dispute.objectionTo("withdraw")));
+    }
+
+    private static AllowedAction decision(String action, Dispute dispute, Caller viewer) {
+        return AllowedAction.of(
+                action, viewer, Set.of(Role.FINANCE), () -> dispute.objectionToDeciding(action, viewer.personId()));
     }
 }

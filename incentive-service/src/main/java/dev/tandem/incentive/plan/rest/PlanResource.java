@@ -92,7 +92,7 @@ public class PlanResource {
             operationId = "approvePlan",
             summary = "Put a plan version into force",
             description =
-                    "For a person other than its author. Deals that have already closed in its range are paid too: "
+                    "For a person who is none of its authors. Deals that have already closed in its range are paid too: "
                             + "a few within the call, a larger number afterwards; backlog shows the progress. An "
                             + "overlapping earlier version ends where this one begins, tomorrow at the earliest.")
     @APIResponse(

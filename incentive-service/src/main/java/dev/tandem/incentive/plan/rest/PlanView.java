@@ -22,7 +22,12 @@ public record PlanView(
         LocalDate effectiveFrom,
         LocalDate effectiveTo,
         AgreementStatus status,
-        UUID author,
+
+        @Schema(
+                description = "Everybody who wrote this version; none of them can approve it",
+                example = "[\"c2f7916b-d8a4-8053-8e6b-94a1f05c2d73\"]")
+        List<UUID> authors,
+
         UUID approvedBy,
         Instant approvedAt,
         List<RuleView> rules,
@@ -47,7 +52,7 @@ public record PlanView(
                 plan.effectiveFrom(),
                 plan.effectiveTo().orElse(null),
                 plan.status(),
-                plan.author(),
+                plan.authors(),
                 plan.approvedBy().orElse(null),
                 plan.approvedAt().orElse(null),
                 plan.rules().stream()

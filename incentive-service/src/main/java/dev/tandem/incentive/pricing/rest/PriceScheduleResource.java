@@ -124,7 +124,7 @@ public class PriceScheduleResource {
             operationId = "revisePriceSchedule",
             summary = "Replace a draft",
             description =
-                    "Replaces everything except the code. The caller becomes the author and cannot approve " + "it.")
+                    "Replaces everything except the code. The caller becomes one of its authors and cannot approve it.")
     @APIResponse(
             responseCode = "200",
             description = "Written",
@@ -149,7 +149,7 @@ public class PriceScheduleResource {
     @Operation(
             operationId = "approvePriceSchedule",
             summary = "Put a version of a price schedule into force",
-            description = "For a person other than its author. If-Match names the revision that was read. An "
+            description = "For a person who is none of its authors. If-Match names the revision that was read. An "
                     + "overlapping earlier version ends where this one begins, tomorrow at the earliest.")
     @APIResponse(
             responseCode = "200",

@@ -31,10 +31,12 @@ public record PriceScheduleView(
 
         @Schema(example = "approved") AgreementStatus status,
 
-        @Schema(example = "max", description = "For the vendor only only: its last author")
-        UUID author,
+        @Schema(
+                description = "For the vendor only: everybody who wrote this version; none of them can approve it",
+                example = "[\"c2f7916b-d8a4-8053-8e6b-94a1f05c2d73\"]")
+        List<UUID> authors,
 
-        @Schema(description = "For the vendor only only: when it was last written")
+        @Schema(description = "For the vendor only: when it was last written")
         Instant writtenAt,
 
         @Schema(example = "fay", description = "For the vendor only")
@@ -70,7 +72,7 @@ public record PriceScheduleView(
                 schedule.effectiveFrom(),
                 schedule.effectiveTo().orElse(null),
                 schedule.status(),
-                schedule.author(),
+                schedule.authors(),
                 schedule.writtenAt(),
                 schedule.approvedBy().orElse(null),
                 schedule.approvedAt().orElse(null),
@@ -87,7 +89,7 @@ public record PriceScheduleView(
     }
 
     /**
-     * The author and the approver are visible to the vendor only.
+     * The authors and the approver are visible to the vendor only.
      *
      * @param own the part of the terms that is this partner's
      */

@@ -29,7 +29,7 @@ final class HandoffRequests {
             @Schema(description = "By default the partner to whom the lead is routed")
             UUID partnerId,
 
-            @Schema(description = "By default the first of the partner's people")
+            @Schema(description = "By default the person of the partner who joined first")
             UUID ownerId,
 
             @Schema(description = "By default the next one") UUID backupId,

@@ -122,7 +122,15 @@ record HandoffView(
 
     /** The outcome of the offer. */
     record AnswerPart(
+            @Schema(
+                    description = "When the partner accepted or declined it; absent if it did neither",
+                    example = "2026-03-02T11:20:00Z")
             Instant answeredAt,
+
+            @Schema(
+                    description = "When the offer was withdrawn or expired without an answer; absent otherwise",
+                    example = "2026-03-03T17:00:00Z")
+            Instant endedAt,
 
             @Schema(description = "When the lead was taken back", example = "2026-03-04T09:00:01Z")
             Instant recalledAt,
@@ -135,6 +143,7 @@ record HandoffView(
         private static AnswerPart of(Handoff handoff) {
             return new AnswerPart(
                     handoff.answeredAt(),
+                    handoff.endedAt(),
                     handoff.recalledAt(),
                     handoff.reason().map(Reason::code).orElse(null),
                     handoff.reason().map(Reason::text).orElse(null));

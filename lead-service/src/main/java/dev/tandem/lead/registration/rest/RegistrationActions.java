@@ -32,8 +32,8 @@ final class RegistrationActions {
 
     static List<AllowedAction> of(Registration registration, Caller viewer) {
         return Arrays.stream(RegistrationAction.values())
-                .map(action ->
-                        AllowedAction.of(action.verb(), viewer, roles(action), () -> action.obstacle(registration)))
+                .map(action -> AllowedAction.of(
+                        action.verb(), viewer, roles(action), () -> action.obstacle(registration, viewer.personId())))
                 .toList();
     }
 

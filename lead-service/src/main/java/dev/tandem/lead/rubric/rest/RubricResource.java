@@ -72,7 +72,7 @@ public class RubricResource {
     @Operation(
             operationId = "changeRubricContent",
             summary = "Replace the content of a draft",
-            description = "The caller becomes its author, and a calibration report no longer applies.")
+            description = "The caller becomes one of its authors, and a calibration report no longer applies.")
     @APIResponse(
             responseCode = "200",
             description = "Replaced",
@@ -122,6 +122,25 @@ public class RubricResource {
     }
 
     @POST
+    @Path("/{id}/send-back")
+    @Transactional
+    @Idempotent
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
+    @Operation(
+            operationId = "sendBackRubric",
+            summary = "Return a rubric to its authors, as a draft",
+            description = "From review, or after approval as long as it is not published.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A draft again",
+            content = @Content(schema = @Schema(implementation = RubricView.class)))
+    @APIResponse(responseCode = "400", description = "invalidRequest: a reason is required")
+    @APIResponse(responseCode = "409", description = "notInState")
+    public Response sendBack(@PathParam("id") UUID id, @Valid @NotNull SendBackRubricRequest request) {
+        return answer(desk.sendBack(id, request.reason()));
+    }
+
+    @POST
     @Path("/{id}/publish")
     @Transactional
     @Idempotent
@@ -161,6 +180,10 @@ public class RubricResource {
     private static Response answer(Rubric rubric) {
         return Responses.ok(rubric.revision(), RubricView.of(rubric));
     }
+
+    record SendBackRubricRequest(
+            @NotBlank @Size(max = 1000) @Schema(example = "Webinars count too much: see the calibration of May")
+            String reason) {}
 
     @Schema(description = "The next version of the rubric with that code, as a draft")
     record DraftRubricRequest(

@@ -4,6 +4,7 @@ import dev.tandem.lead.rubric.Rubric;
 import dev.tandem.lead.rubric.RubricStatus;
 import dev.tandem.lead.rubric.learning.CalibrationReport;
 import dev.tandem.lead.rubric.points.RubricContent;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -15,11 +16,18 @@ public record RubricView(
         @Schema(example = "2") int version,
         RubricStatus status,
 
-        @Schema(example = "0197f6a0-0000-8000-8000-00000000000b")
-        UUID author,
+        @Schema(
+                description = "Everybody who wrote this version; none of them can approve it",
+                example = "[\"c2f7916b-d8a4-8053-8e6b-94a1f05c2d73\"]")
+        List<UUID> authors,
 
         @Schema(example = "0197f6a0-0000-8000-8000-00000000000d")
         UUID approvedBy,
+
+        @Schema(
+                description = "Absent unless it was sent back and has not been submitted again",
+                example = "Webinars count too much: see the calibration of May")
+        String sentBackReason,
 
         RubricContent content,
 
@@ -33,8 +41,9 @@ public record RubricView(
                 rubric.code(),
                 rubric.version(),
                 rubric.status(),
-                rubric.author(),
+                rubric.authors(),
                 rubric.approvedBy().orElse(null),
+                rubric.sentBackReason().orElse(null),
                 rubric.content(),
                 rubric.report().orElse(null));
     }

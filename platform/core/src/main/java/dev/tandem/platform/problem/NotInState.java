@@ -11,7 +11,10 @@ public final class NotInState extends Refusal {
      * @param allowedIn those in which it would be possible; none when it never is
      */
     public NotInState(String record, Object id, String action, Enum<?> status, Set<? extends Enum<?>> allowedIn) {
-        super(Kind.CONFLICT, "notInState", "The current status of this " + record + " does not allow: " + action + ".");
+        super(
+                Kind.CONFLICT,
+                "notInState",
+                "The current status of this " + inWords(record) + " does not allow: " + inWords(action) + ".");
         with("record", record);
         with("id", id);
         with("action", action);

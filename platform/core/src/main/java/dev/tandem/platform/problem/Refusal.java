@@ -1,6 +1,7 @@
 package dev.tandem.platform.problem;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,11 @@ public abstract class Refusal extends RuntimeException {
         }
         facts.put(name, value);
         return this;
+    }
+
+    /** @param apiName such as {@code routingRuleSet}; in a sentence, routing rule set */
+    protected static String inWords(String apiName) {
+        return apiName.replaceAll("(?=\\p{Lu})", " ").toLowerCase(Locale.ROOT);
     }
 
     public Kind kind() {

@@ -125,9 +125,9 @@ public class TaskResource {
     @Idempotent
     @Operation(
             operationId = "reassignTask",
-            summary = "Reassign a task to another person of your side",
+            summary = "Reassign a task to another person of your side who has the role",
             description = "Allowed for the person who has the role on it, and for an administrator or channel"
-                    + " manager of that side.")
+                    + " manager of that side. An owner of the sale can take over each role of the partner.")
     @APIResponse(
             responseCode = "200",
             description = "Reassigned",
@@ -135,7 +135,7 @@ public class TaskResource {
     @APIResponse(responseCode = "403", description = "notYourTask")
     @APIResponse(responseCode = "404", description = "notFound, also for a role that your side does not have on it")
     @APIResponse(responseCode = "409", description = "taskDone, notInState")
-    @APIResponse(responseCode = "422", description = "personUnknown")
+    @APIResponse(responseCode = "422", description = "personUnknown, or roleNotHeld")
     public Response reassign(
             @PathParam("id") UUID id,
             @PathParam("activity") String activity,

@@ -90,9 +90,9 @@ record TaskView(
         Actor actor = Actor.of(viewer);
         return List.of(
                 action("addEvidence", viewer, () -> rules.addEvidence(actor.side())),
-                action("signOff", viewer, () -> rules.signOff(actor.person())),
-                action("withdrawSignOff", viewer, () -> rules.withdrawSignOff(actor.person())),
-                action("reassign", viewer, () -> rules.reassign(actor.side(), actor.person(), actor.leads())));
+                action("signOff", viewer, () -> rules.signOff(actor)),
+                action("withdrawSignOff", viewer, () -> rules.withdrawSignOff(actor)),
+                action("reassign", viewer, () -> rules.reassign(actor)));
     }
 
     private static AllowedAction action(String name, Caller viewer, Supplier<Optional<Refusal>> obstacle) {

@@ -88,7 +88,7 @@ public class PlaybookResource {
             operationId = "changePlaybookContent",
             summary = "Replace the content of a draft",
             description =
-                    "Takes JSON or YAML. The person who changes a draft becomes its author and cannot approve it.")
+                    "Takes JSON or YAML. The person who changes a draft becomes one of its authors and cannot approve it.")
     @APIResponse(
             responseCode = "200",
             description = "Replaced",

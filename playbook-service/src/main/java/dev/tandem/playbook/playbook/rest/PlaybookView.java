@@ -20,8 +20,10 @@ record PlaybookView(
         @Schema(example = "1") int version,
         PlaybookStatus status,
 
-        @Schema(description = "The person who last changed it", example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
-        UUID author,
+        @Schema(
+                description = "Everybody who wrote this version; none of them can approve it",
+                example = "[\"c2f7916b-d8a4-8053-8e6b-94a1f05c2d73\"]")
+        List<UUID> authors,
 
         @Schema(description = "Absent until it is approved", example = "1e9a5d40-37bc-8f18-a27c-6bd80e43f594")
         UUID approvedBy,
@@ -35,7 +37,7 @@ record PlaybookView(
                 playbook.code(),
                 playbook.version(),
                 playbook.status(),
-                playbook.author(),
+                playbook.authors(),
                 playbook.approvedBy(),
                 playbook.content(),
                 PlaybookActions.of(playbook, caller));

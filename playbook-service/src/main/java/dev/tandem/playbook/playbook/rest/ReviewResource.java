@@ -72,7 +72,7 @@ public class ReviewResource {
     @Path("/send-back")
     @Transactional
     @Idempotent
-    @Operation(operationId = "sendBackPlaybook", summary = "Return a playbook to its author, as a draft")
+    @Operation(operationId = "sendBackPlaybook", summary = "Return a playbook to its authors, as a draft")
     @APIResponse(
             responseCode = "200",
             description = "A draft again",
