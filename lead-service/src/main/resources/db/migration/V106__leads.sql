@@ -4,6 +4,8 @@ create table lead (
     revision int not null,
     thread uuid not null,
     account_id uuid references account,
+    -- As given; the account may have another name.
+    company text,
     contact_name text,
     contact_email text,
     contact_phone text,

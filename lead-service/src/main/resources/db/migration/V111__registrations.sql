@@ -6,7 +6,12 @@ create table registration (
     revision int not null,
     thread uuid,
     partner_id uuid not null,
-    account_id uuid not null references account,
+    -- As the partner named it.
+    company text not null,
+    domain text,
+    country char(2),
+    -- The account that it protects, once the vendor has approved it.
+    account_id uuid references account,
     product_ids uuid[] not null,
     note text,
     status text not null,
@@ -17,6 +22,7 @@ create table registration (
     reason text,
     protected_until timestamptz
 );
+create index registration_submitted on registration (tenant, partner_id, submitted_at);
 create index registration_partner on registration (tenant, partner_id, id);
 create index registration_account on registration (tenant, account_id);
 create index registration_running on registration (tenant, protected_until) where status = 'APPROVED';

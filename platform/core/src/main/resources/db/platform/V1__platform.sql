@@ -56,7 +56,7 @@ create table outbox (
     subject text not null,
     causation uuid,
     traceparent text,
-    actor text,
+    actor uuid,
     client text,
     request_id text,
     record_type text,
@@ -101,7 +101,8 @@ call vendor_wall('parked_event');
 
 create table stored_answer (
     tenant text not null,
-    subject text not null,
+    person_id uuid not null,
+    side text not null,
     key text not null,
     fingerprint text not null,
     status int not null,
@@ -109,7 +110,7 @@ create table stored_answer (
     etag text,
     body text,
     stored_at timestamptz not null default clock_timestamp(),
-    primary key (tenant, subject, key)
+    primary key (tenant, person_id, side, key)
 );
 create index stored_answer_age on stored_answer using brin (stored_at);
 call tenant_wall('stored_answer');

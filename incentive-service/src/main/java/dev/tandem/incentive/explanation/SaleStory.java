@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -37,11 +39,13 @@ public record SaleStory(
             UUID eventId, @Schema(example = "LeadHandedOff") String name, Instant at) {}
 
     public static SaleStory of(ThreadStory story) {
+        List<StoryEvents.Handoff> handoffs = handoffs(story);
+        Optional<StoryEvents.Handoff> taken = last(handoffs.stream().filter(StoryEvents.Handoff::isAccepted));
         return new SaleStory(
-                story.last("LeadRegistered", StoryEvents.Lead.class).orElse(null),
-                story.last("ConsentRecorded", StoryEvents.Consent.class).orElse(null),
-                story.last("LeadRouted", StoryEvents.Routing.class).orElse(null),
-                handoffs(story),
+                lead(story, taken).orElse(null),
+                consent(story, taken).orElse(null),
+                routing(story, taken).orElse(null),
+                handoffs,
                 engagement(story),
                 story.events().stream()
                         .map(event -> new Happened(event.id(), event.name(), event.at()))
@@ -61,6 +65,31 @@ public record SaleStory(
                 own,
                 ownSale ? engagement : null,
                 List.of());
+    }
+
+    /** That of the accepted handoff: a thread also has the duplicates that came in for the same contact, even later. */
+    private static Optional<StoryEvents.Lead> lead(ThreadStory story, Optional<StoryEvents.Handoff> taken) {
+        return last(story.all(Set.of("LeadRegistered"), StoryEvents.Lead.class)
+                .filter(lead -> taken.map(StoryEvents.Handoff::leadId)
+                        .map(lead.leadId()::equals)
+                        .orElse(lead.duplicateOf() == null)));
+    }
+
+    private static Optional<StoryEvents.Consent> consent(ThreadStory story, Optional<StoryEvents.Handoff> taken) {
+        return last(story.all(Set.of("ConsentRecorded"), StoryEvents.Consent.class)
+                .filter(consent -> taken.map(handoff -> consent.consentId().equals(handoff.consentId()))
+                        .orElse(true)));
+    }
+
+    private static Optional<StoryEvents.Routing> routing(ThreadStory story, Optional<StoryEvents.Handoff> taken) {
+        return last(story.all(Set.of("LeadRouted"), StoryEvents.Routing.class)
+                .filter(routing -> taken.map(StoryEvents.Handoff::routingDecisionId)
+                        .map(routing.decisionId()::equals)
+                        .orElse(true)));
+    }
+
+    private static <T> Optional<T> last(Stream<T> inOrder) {
+        return inOrder.reduce((earlier, later) -> later);
     }
 
     private static List<StoryEvents.Handoff> handoffs(ThreadStory story) {

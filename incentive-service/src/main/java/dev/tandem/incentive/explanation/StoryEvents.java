@@ -42,6 +42,9 @@ public final class StoryEvents {
     public record Handoff(
             UUID handoffId,
 
+            @Schema(description = "The lead that was handed off")
+            UUID leadId,
+
             @Schema(example = "LeadHandedOff", description = "The last change to the handoff")
             String outcome,
 
@@ -65,9 +68,14 @@ public final class StoryEvents {
                 "HandoffWithdrawn",
                 "HandoffRecalled");
 
+        boolean isAccepted() {
+            return "LeadHandedOff".equals(outcome);
+        }
+
         Handoff ended(String name, Instant when) {
             return new Handoff(
                     handoffId,
+                    leadId,
                     name,
                     when,
                     to,
@@ -82,9 +90,15 @@ public final class StoryEvents {
         }
     }
 
-    /** The lead that the sale began with, from {@code LeadRegistered}. */
+    /** The lead that was handed off, from {@code LeadRegistered}. */
     @Schema(name = "ExplainedLead")
-    public record Lead(UUID leadId, String source, String country) {}
+    public record Lead(
+            UUID leadId,
+            String source,
+            String country,
+
+            @Schema(description = "Absent unless it came in as a duplicate of another lead")
+            UUID duplicateOf) {}
 
     /** The playbook version that the sale followed, from {@code PlaybookPublished}. */
     @Schema(name = "ExplainedPlaybook")

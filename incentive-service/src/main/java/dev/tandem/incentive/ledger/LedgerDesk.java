@@ -31,7 +31,7 @@ public class LedgerDesk {
         this.clock = clock;
     }
 
-    /** Posts each entry to the period of its attainment if that is open, otherwise to the next open one. */
+    /** Posts each entry to the period of its attainment if that is open, otherwise to the earliest open one. */
     public void post(List<EntryFacts> postings) {
         if (!postings.isEmpty()) {
             write(postings, UnaryOperator.identity());

@@ -78,7 +78,7 @@ public class LedgerEntry {
 
     protected LedgerEntry() {}
 
-    /** @param period the period it is posted in: that of the attainment if it is open, otherwise the next open one */
+    /** @param period the period it is posted in: that of the attainment if it is open, otherwise the earliest open one */
     LedgerEntry(EntryFacts facts, AccountingPeriod period, Instant recordedAt) {
         this.id = Ids.next();
         this.kind = facts.kind();

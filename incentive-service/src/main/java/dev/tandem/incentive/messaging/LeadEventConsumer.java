@@ -32,6 +32,7 @@ public class LeadEventConsumer implements EventConsumer {
             "HandoffWithdrawn",
             "HandoffRecalled",
             "DealOpened",
+            "DealChanged",
             "DealStageChanged");
 
     private static final List<String> SALE = List.of("DealClosed", "DealAmended", "CustomerPaid");

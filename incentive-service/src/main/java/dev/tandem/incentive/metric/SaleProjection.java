@@ -21,12 +21,18 @@ import java.util.function.BinaryOperator;
 @ApplicationScoped
 public class SaleProjection {
     private static final List<String> OPENED = List.of("DealOpened");
-    private static final List<String> MOVED = List.of("DealOpened", "DealStageChanged");
+    private static final List<String> MOVED = List.of("DealOpened", "DealChanged", "DealStageChanged");
     private static final List<String> CLOSED = List.of("DealClosed", "DealAmended");
     private static final List<String> RENEWED = List.of("CustomerRenewed");
     private static final List<String> CHURNED = List.of("CustomerChurned");
-    private static final Set<String> ALL =
-            Set.of("DealOpened", "DealStageChanged", "DealClosed", "DealAmended", "CustomerRenewed", "CustomerChurned");
+    private static final Set<String> ALL = Set.of(
+            "DealOpened",
+            "DealChanged",
+            "DealStageChanged",
+            "DealClosed",
+            "DealAmended",
+            "CustomerRenewed",
+            "CustomerChurned");
 
     /** Events read at a time during a rebuild. */
     private static final int BATCH = 500;

@@ -45,7 +45,7 @@ public class PeriodDesk {
     }
 
     /**
-     * Closes a period that has started, possibly before its end; its later deals are then posted to the next period.
+     * Closes a period that has started, possibly before its end; its later deals are then posted to the earliest open one.
      */
     public PeriodDesk.PeriodState close(AccountingPeriod period) {
         LocalDate today = clock.today();

@@ -16,6 +16,7 @@ import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.Test;
 class ExplanationTest {
     private final UUID thread = Ids.next();
     private final UUID playbook = Ids.next();
+    private final UUID consent = Ids.next();
+    private final UUID decision = Ids.next();
     private Incentives incentives;
     private UUID partner;
     private UUID other;
@@ -87,6 +90,19 @@ class ExplanationTest {
                 .body("playbook.version", equalTo(3))
                 .body(not(containsString(other.toString())))
                 .body(not(containsString(rival.toString())));
+    }
+
+    @Test
+    void aDuplicateThatCameInLaterIsNotPartOfTheSale() {
+        for (RequestSpecification reader : List.of(incentives.asFinance(), incentives.asPartner(partner))) {
+            explain(reader, partner)
+                    .then()
+                    .statusCode(200)
+                    .body("sale.lead.leadId", equalTo(thread.toString()))
+                    .body("sale.lead.source", equalTo("web"))
+                    .body("sale.consent.consentId", equalTo(consent.toString()))
+                    .body("sale.consent.purposes", contains("contact"));
+        }
     }
 
     @Test
@@ -177,7 +193,7 @@ class ExplanationTest {
     private void tellTheThread() {
         OtherServices others = incentives.others();
         others.lead("LeadRegistered", thread, event("\"leadId\":\"%s\",\"source\":\"web\",\"country\":\"AT\"", thread));
-        others.lead("ConsentRecorded", thread, event("\"consentId\":\"%s\",\"purposes\":[\"contact\"]", Ids.next()));
+        others.lead("ConsentRecorded", thread, event("\"consentId\":\"%s\",\"purposes\":[\"contact\"]", consent));
         others.lead(
                 "LeadRouted",
                 thread,
@@ -185,12 +201,19 @@ class ExplanationTest {
                         "\"decisionId\":\"%s\",\"ruleSetVersion\":2,\"step\":\"territory\",\"ruleId\":\"dach\","
                                 + "\"partnerId\":\"%s\",\"territory\":\"DACH\",\"candidates\":["
                                 + candidate(partner, true) + "," + candidate(rival, false) + "]",
-                        Ids.next(),
+                        decision,
                         partner));
         UUID declined = Ids.next();
         handoff("HandoffOffered", declined, rival);
         handoff("HandoffDeclined", declined, rival);
         handoff("LeadHandedOff", Ids.next(), partner);
+        others.lead(
+                "LeadRegistered",
+                thread,
+                event(
+                        "\"leadId\":\"%s\",\"source\":\"fair\",\"country\":\"DE\",\"duplicateOf\":\"%s\"",
+                        Ids.next(), thread));
+        others.lead("ConsentRecorded", thread, event("\"consentId\":\"%s\",\"purposes\":[\"marketing\"]", Ids.next()));
         others.playbook(
                 "PlaybookPublished",
                 playbook.toString(),
@@ -217,8 +240,9 @@ class ExplanationTest {
                         name,
                         thread,
                         event(
-                                "\"handoffId\":\"%1$s\",\"to\":\"%2$s\",\"partnerId\":\"%2$s\",\"ownerId\":\"ada\"",
-                                id, to));
+                                "\"handoffId\":\"%s\",\"leadId\":\"%s\",\"consentId\":\"%s\",\"routingDecisionId\":\"%s\","
+                                        + "\"to\":\"%5$s\",\"partnerId\":\"%5$s\",\"ownerId\":\"ada\"",
+                                id, thread, consent, decision, to));
     }
 
     private static String candidate(UUID partner, boolean chosen) {

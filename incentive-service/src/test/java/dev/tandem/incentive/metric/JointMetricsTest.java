@@ -37,7 +37,8 @@ class JointMetricsTest {
         publish("DealOpened", shared, 0, amount("800.00"));
         publish("DealStageChanged", shared, 1, amount("900.00"));
         ClosedDeal open = ClosedDeal.won(partner, "2017-03-30", "0.00");
-        publish("DealOpened", open, 0, amount("100.00"));
+        publish("DealOpened", open, 0, amount("70.00"));
+        publish("DealChanged", open, 1, amount("100.00"));
         incentives.others().close(shared.amended("2017-03-20", "1000.01"));
         incentives.others().close(ClosedDeal.won(partner, "2017-03-21", "77.00").lost());
         customer("CustomerRenewed");

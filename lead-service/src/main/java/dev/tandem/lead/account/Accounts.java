@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -22,6 +23,11 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
     Accounts(NewAccounts newAccounts) {
         this.newAccounts = newAccounts;
+    }
+
+    /** The known account of a company. */
+    public Optional<Account> find(Company company) {
+        return known(List.of(company)).of(company);
     }
 
     /** The account of each company; creates accounts for those not yet known. */

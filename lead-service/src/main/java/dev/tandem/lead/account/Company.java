@@ -1,5 +1,7 @@
 package dev.tandem.lead.account;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.util.Optional;
 
 /**
@@ -8,13 +10,17 @@ import java.util.Optional;
  * @param domain its own mail domain; null when unknown or when it belongs to a mail provider
  * @param country ISO 3166-1 alpha-2; null when unknown
  */
-public record Company(String name, String domain, String country) {
+@Embeddable
+public record Company(@Column(name = "company") String name, String domain, String country) {
+    private static final String WEB_HOST = "www.";
+
     /**
-     * @param mailDomain of the contact's address; dropped when it belongs to a mail provider, since it then says
+     * @param mailDomain of the contact's address, or of a web site; dropped when it belongs to a mail provider, since it then says
      * nothing about the company
      */
     public static Company of(String name, String mailDomain, String country) {
         String own = Optional.ofNullable(mailDomain)
+                .map(domain -> domain.startsWith(WEB_HOST) ? domain.substring(WEB_HOST.length()) : domain)
                 .filter(PublicMailDomains::isCompanyOwned)
                 .orElse(null);
         return new Company(name, own, country);

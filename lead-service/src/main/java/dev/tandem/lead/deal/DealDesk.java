@@ -2,6 +2,7 @@ package dev.tandem.lead.deal;
 
 import dev.tandem.lead.deal.Closure.CloseReasonCode;
 import dev.tandem.lead.deal.Closure.CloseReasonFaults;
+import dev.tandem.lead.deal.DealEvent.DealChanged;
 import dev.tandem.lead.deal.DealEvent.DealClosed;
 import dev.tandem.lead.deal.DealEvent.DealOpened;
 import dev.tandem.lead.deal.DealEvent.DealStageChanged;
@@ -95,6 +96,7 @@ public class DealDesk {
         }
         expect(deal, outlook);
         deals.persistAndFlush(deal);
+        outbox.publish(DealChanged.of(deal, fields, now(deal)));
         return deal;
     }
 

@@ -2,6 +2,7 @@ package dev.tandem.lead.deal;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.tandem.lead.deal.Closure.CloseReasonCode;
+import dev.tandem.lead.deal.DealForecast.ForecastCategory;
 import dev.tandem.lead.deal.DealRevision.RevisionKind;
 import dev.tandem.lead.deal.terms.DealLine;
 import dev.tandem.lead.deal.terms.DealTerms;
@@ -32,34 +33,33 @@ public sealed interface DealEvent extends Event {
     record DealOpened(
             Occurrence occurrence,
             @JsonUnwrapped DealIdentity deal,
-            String stage,
-            Money amount,
-            PlaybookVersion playbook)
-            implements DealEvent {
+            @JsonUnwrapped OpenSale sale) implements DealEvent {
         public static DealOpened of(Deal deal, Occurrence occurrence) {
-            return new DealOpened(
-                    occurrence,
-                    DealIdentity.of(deal),
-                    deal.stage(),
-                    deal.amount(),
-                    deal.playbook().orElse(null));
+            return new DealOpened(occurrence, DealIdentity.of(deal), OpenSale.of(deal));
         }
     }
 
     record DealStageChanged(
             Occurrence occurrence,
             @JsonUnwrapped DealIdentity deal,
-            String stage,
-            Money amount,
-            PlaybookVersion playbook)
-            implements DealEvent {
+            @JsonUnwrapped OpenSale sale) implements DealEvent {
         static DealStageChanged of(Deal deal, Occurrence occurrence) {
-            return new DealStageChanged(
+            return new DealStageChanged(occurrence, DealIdentity.of(deal), OpenSale.of(deal));
+        }
+    }
+
+    /** @param fields of the open deal that were changed, by their names in the API */
+    record DealChanged(
+            Occurrence occurrence,
+            @JsonUnwrapped DealIdentity deal,
+            @JsonUnwrapped OpenSale sale,
+            List<String> fields) implements DealEvent {
+        static DealChanged of(Deal deal, List<DealField> fields, Occurrence occurrence) {
+            return new DealChanged(
                     occurrence,
                     DealIdentity.of(deal),
-                    deal.stage(),
-                    deal.amount(),
-                    deal.playbook().orElse(null));
+                    OpenSale.of(deal),
+                    fields.stream().map(DealField::fieldName).toList());
         }
     }
 
@@ -117,6 +117,27 @@ public sealed interface DealEvent extends Event {
             DealOrigin origin = deal.origin();
             return new DealIdentity(
                     deal.id(), origin.leadId(), origin.handoffId(), origin.registrationId(), origin.partnerId());
+        }
+    }
+
+    /**
+     * A sale that is still open, as both sides expect it to go.
+     *
+     * @param expectedCloseOn null while unknown
+     */
+    record OpenSale(
+            String stage,
+            Money amount,
+            ForecastCategory forecastCategory,
+            LocalDate expectedCloseOn,
+            PlaybookVersion playbook) {
+        private static OpenSale of(Deal deal) {
+            return new OpenSale(
+                    deal.stage(),
+                    deal.amount(),
+                    deal.outlook().forecastCategory(),
+                    deal.outlook().expectedCloseOn(),
+                    deal.playbook().orElse(null));
         }
     }
 

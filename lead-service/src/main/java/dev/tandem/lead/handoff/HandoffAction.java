@@ -1,5 +1,6 @@
 package dev.tandem.lead.handoff;
 
+import dev.tandem.lead.partner.PartnerRefusals;
 import dev.tandem.platform.problem.NotInState;
 import dev.tandem.platform.problem.Refusal;
 import java.time.Instant;
@@ -18,7 +19,7 @@ public enum HandoffAction {
     /** Empty when the handoff's state and the time allow it, and the partner is active where the action requires it. */
     public Optional<Refusal> obstacle(Handoff handoff, boolean partnerActive, Instant now) {
         return this == ACCEPT && handoff.isOpen() && !partnerActive
-                ? Optional.of(new HandoffRefusals.PartnerNotActive())
+                ? Optional.of(new PartnerRefusals.PartnerNotActive())
                 : obstacle(handoff, now);
     }
 

@@ -6,14 +6,17 @@ import dev.tandem.lead.consent.Consents;
 import dev.tandem.lead.consent.Purpose;
 import dev.tandem.lead.handoff.Recipients.Proposal;
 import dev.tandem.lead.lead.Lead;
+import dev.tandem.lead.lead.LeadStatus;
 import dev.tandem.lead.lead.Leads;
 import dev.tandem.lead.partner.Partner;
+import dev.tandem.lead.partner.PartnerRefusals;
 import dev.tandem.lead.playbook.PlaybookContent;
 import dev.tandem.lead.playbook.Playbooks;
 import dev.tandem.lead.playbook.PublishedPlaybook;
 import dev.tandem.lead.qualification.Discovery;
 import dev.tandem.lead.routing.RoutingDecision;
 import dev.tandem.lead.routing.RoutingDecisions;
+import dev.tandem.platform.problem.Refusal;
 import dev.tandem.platform.time.TenantClock;
 import dev.tandem.platform.time.hours.WorkingCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,14 +58,16 @@ public class HandoffDesk {
     }
 
     /**
+     * @throws dev.tandem.platform.problem.NotInState when the lead is already offered, or cannot be now
      * @throws HandoffRefusals.NoPartner when neither the proposal nor the routing decision names a known partner
-     * @throws HandoffRefusals.PartnerNotActive when that partner takes no leads now
+     * @throws PartnerRefusals.PartnerNotActive when that partner takes no leads now
      * @throws HandoffRefusals.NoOwner when no one there can take the lead
      * @throws HandoffRefusals.PackageIncomplete with the fields and answers that the playbook requires and the lead
      * lacks
      */
     public Handoff offer(Proposal proposal) {
         Lead lead = leads.visible(proposal.leadId());
+        Refusal.ifAny(lead.objectionTo("offer", LeadStatus.OFFERED));
         Optional<RoutingDecision> decision = decisions.latest(lead.id());
         Partner partner = recipients.partner(proposal, lead);
         Recipients.People people = recipients.people(proposal, partner);

@@ -17,13 +17,6 @@ public final class HandoffRefusals {
         }
     }
 
-    /** The partner takes no leads now: it gets no offers, and cannot accept earlier ones. */
-    public static final class PartnerNotActive extends Refusal {
-        public PartnerNotActive() {
-            super(Kind.CONFLICT, "partnerNotActive", "The partner takes no leads now; its open offers are recalled.");
-        }
-    }
-
     /** The partner declined this lead, or let it go, before: it is never offered the lead again. */
     public static final class PartnerDeclined extends Refusal {
         PartnerDeclined(UUID partnerId) {

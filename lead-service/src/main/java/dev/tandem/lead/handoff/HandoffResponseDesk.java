@@ -6,6 +6,7 @@ import dev.tandem.lead.handoff.HandoffEvent.FirstTouchRecorded;
 import dev.tandem.lead.handoff.HandoffEvent.HandoffState;
 import dev.tandem.lead.handoff.HandoffEvent.ServiceLevel;
 import dev.tandem.lead.handoff.HandoffEvent.ServiceLevelBreached;
+import dev.tandem.lead.partner.PartnerRefusals;
 import dev.tandem.lead.partner.Partners;
 import dev.tandem.lead.playbook.Playbooks;
 import dev.tandem.platform.event.Event;
@@ -48,7 +49,7 @@ public class HandoffResponseDesk {
         this.clock = clock;
     }
 
-    /** @throws HandoffRefusals.PartnerNotActive when the partner was suspended since the offer */
+    /** @throws PartnerRefusals.PartnerNotActive when the partner was suspended since the offer */
     public Handoff accept(UUID id) {
         Handoff handoff = handoffs.held(id);
         Instant now = clock.now();

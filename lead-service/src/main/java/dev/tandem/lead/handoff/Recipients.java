@@ -2,6 +2,7 @@ package dev.tandem.lead.handoff;
 
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.partner.Partner;
+import dev.tandem.lead.partner.PartnerRefusals;
 import dev.tandem.lead.partner.Partners;
 import dev.tandem.lead.partner.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,7 +31,7 @@ public class Recipients {
         Partner partner = partners.findByIdOptional(id)
                 .orElseThrow(() -> new HandoffRefusals.NoPartner("Partner " + id + " is not known."));
         if (!partner.isActive()) {
-            throw new HandoffRefusals.PartnerNotActive();
+            throw new PartnerRefusals.PartnerNotActive();
         }
         if (lead.refusedBy().contains(partner.id())) {
             throw new HandoffRefusals.PartnerDeclined(partner.id());

@@ -24,7 +24,7 @@ public record Snapshot(Map<String, String> fields, MessageTemplate template) {
 
     public static Snapshot of(Lead lead, String valueProposition, MessageTemplate template) {
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("company", lead.account().map(account -> account.name()).orElse(null));
+        fields.put("company", lead.company());
         fields.put("country", lead.country());
         fields.put("source", lead.source());
         fields.put("problem", lead.problem());

@@ -97,17 +97,15 @@ public class LeadIntake {
         takenIn.fire(newcomers);
         leads.persist(taken);
         leads.flush();
-        outbox.publish(taken.stream().map(this::registered).toList());
+        outbox.publish(taken.stream()
+                .map(lead -> LeadRegistered.of(lead, occurrences.of(lead, lead.thread(), now)))
+                .toList());
         consents.record(consentsOf(arrivals, taken));
         newcomers.written();
         if (taken.stream().anyMatch(lead -> lead.status() == LeadStatus.PENDING)) {
             waiting.fire(new RoutingRequested(caller.get().tenant(), now));
         }
         return taken;
-    }
-
-    private LeadRegistered registered(Lead lead) {
-        return LeadRegistered.of(lead, occurrences.of(lead, lead.thread()));
     }
 
     private static List<ConsentDesk.Recording> consentsOf(List<Arrival> arrivals, List<Lead> taken) {

@@ -35,6 +35,8 @@ public class Lead extends Aggregate {
     @ManyToOne(fetch = FetchType.LAZY)
     private Account account;
 
+    private String company;
+
     @Embedded
     private Contact contact;
 
@@ -77,6 +79,7 @@ public class Lead extends Aggregate {
     public Lead(Enquiry enquiry, Account account, Instant receivedAt) {
         this.thread = Ids.next();
         this.account = account;
+        this.company = enquiry.company();
         this.contact = enquiry.contact();
         this.country = enquiry.country();
         this.source = enquiry.source();
@@ -276,6 +279,11 @@ public class Lead extends Aggregate {
 
     public UUID thread() {
         return thread;
+    }
+
+    /** As it was given, which may differ from the account's name; null when the enquiry named none. */
+    public String company() {
+        return company;
     }
 
     public Optional<Account> account() {

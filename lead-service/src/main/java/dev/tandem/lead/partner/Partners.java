@@ -24,6 +24,13 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
         persist(partner);
     }
 
+    /** @throws PartnerRefusals.PartnerNotActive when it is known to be suspended */
+    public void requireActive(UUID id) {
+        findByIdOptional(id).filter(partner -> !partner.isActive()).ifPresent(suspended -> {
+            throw new PartnerRefusals.PartnerNotActive();
+        });
+    }
+
     public Set<UUID> known(Collection<UUID> ids) {
         return byId(ids).keySet();
     }

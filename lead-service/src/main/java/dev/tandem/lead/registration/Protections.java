@@ -40,7 +40,7 @@ public class Protections {
                 .setParameter(2, products.toArray(UUID[]::new))
                 .setParameter(3, registration.id())
                 .setParameter(4, registration.partnerId())
-                .setParameter(5, registration.account().id())
+                .setParameter(5, registration.account().orElseThrow().id())
                 .setParameter(6, from)
                 .setParameter(7, registration.protectedUntil())
                 .executeUpdate();

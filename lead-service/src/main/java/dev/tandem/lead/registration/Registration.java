@@ -1,10 +1,12 @@
 package dev.tandem.lead.registration;
 
 import dev.tandem.lead.account.Account;
+import dev.tandem.lead.account.Company;
 import dev.tandem.platform.Ids;
 import dev.tandem.platform.aggregate.Aggregate;
 import dev.tandem.platform.problem.NotInState;
 import dev.tandem.platform.problem.Refusal;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,6 +28,9 @@ public class Registration extends Aggregate {
     private UUID thread;
     private UUID partnerId;
 
+    @Embedded
+    private Company company;
+
     @ManyToOne(fetch = FetchType.LAZY)
     private Account account;
 
@@ -44,9 +49,9 @@ public class Registration extends Aggregate {
 
     protected Registration() {}
 
-    Registration(UUID partnerId, Account account, List<UUID> productIds, String note, UUID by, Instant at) {
+    Registration(UUID partnerId, Company company, List<UUID> productIds, String note, UUID by, Instant at) {
         this.partnerId = partnerId;
-        this.account = account;
+        this.company = company;
         this.productIds = productIds.toArray(UUID[]::new);
         this.note = note;
         this.status = RegistrationStatus.SUBMITTED;
@@ -54,9 +59,14 @@ public class Registration extends Aggregate {
         this.submittedAt = at;
     }
 
-    /** The thread of the sale begins here. */
-    void approve(Instant until, UUID by, Instant at) {
+    /**
+     * The thread of the sale begins here.
+     *
+     * @param protects the account of the company, which the vendor vouches for with the approval
+     */
+    void approve(Account protects, Instant until, UUID by, Instant at) {
         decide(RegistrationAction.APPROVE, RegistrationStatus.APPROVED, null, by, at);
+        account = protects;
         thread = Ids.next();
         protectedUntil = until;
     }
@@ -107,8 +117,14 @@ public class Registration extends Aggregate {
         return partnerId;
     }
 
-    public Account account() {
-        return account;
+    /** As the partner named it: the partner learns nothing about the vendor's accounts from it, and changes none. */
+    public Company company() {
+        return company;
+    }
+
+    /** Empty until it is approved. */
+    public Optional<Account> account() {
+        return Optional.ofNullable(account);
     }
 
     public List<UUID> productIds() {

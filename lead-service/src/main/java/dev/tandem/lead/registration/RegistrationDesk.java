@@ -3,6 +3,8 @@ package dev.tandem.lead.registration;
 import dev.tandem.lead.account.Account;
 import dev.tandem.lead.account.Accounts;
 import dev.tandem.lead.account.Company;
+import dev.tandem.lead.partner.PartnerRefusals;
+import dev.tandem.lead.partner.Partners;
 import dev.tandem.lead.product.ProductRefusals;
 import dev.tandem.lead.product.Products;
 import dev.tandem.lead.registration.Protections.Protection;
@@ -19,16 +21,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 
 /** Submits partners' registrations, and records the vendor's decisions. */
 @ApplicationScoped
 public class RegistrationDesk {
+    private static final int MOST_A_DAY = 500;
+    private static final Duration DAY = Duration.ofDays(1);
+
     private final Registrations registrations;
     private final Protections protections;
     private final Accounts accounts;
     private final Products products;
+    private final Partners partners;
     private final Outbox outbox;
     private final Occurrences occurrences;
     private final CurrentCaller caller;
@@ -39,6 +46,7 @@ public class RegistrationDesk {
             Protections protections,
             Accounts accounts,
             Products products,
+            Partners partners,
             Outbox outbox,
             Occurrences occurrences,
             CurrentCaller caller,
@@ -47,35 +55,42 @@ public class RegistrationDesk {
         this.protections = protections;
         this.accounts = accounts;
         this.products = products;
+        this.partners = partners;
         this.outbox = outbox;
         this.occurrences = occurrences;
         this.caller = caller;
         this.clock = clock;
     }
 
-    /** @throws ProductRefusals.UnknownProduct with those that are not on the price list */
+    /**
+     * @throws ProductRefusals.UnknownProduct with those that are not on the price list
+     * @throws PartnerRefusals.PartnerNotActive for a suspended partner
+     */
     public Registration submit(Company company, List<UUID> productIds, String note) {
+        UUID partner = caller.get().partner().orElseThrow();
+        partners.requireActive(partner);
         TreeSet<UUID> wanted = new TreeSet<>(productIds);
         products.requireKnown(wanted);
-        Account account = accounts.of(List.of(company)).get(company);
+        requireNotTooMany(partner);
         Registration registration = new Registration(
-                caller.get().partner().orElseThrow(),
-                account,
-                List.copyOf(wanted),
-                note,
-                caller.get().personId(),
-                clock.now());
+                partner, company, List.copyOf(wanted), note, caller.get().personId(), clock.now());
         return announced(registration);
     }
 
     /**
      * @throws RegistrationRefusals.AccountProtected when another registration protects the account for one of the
      * products
+     * @throws PartnerRefusals.PartnerNotActive when the partner has been suspended since
      */
     public Registration approve(UUID id, Duration protectedFor) {
         Registration registration = registrations.held(id);
+        partners.requireActive(registration.partnerId());
         Instant now = clock.now();
-        registration.approve(now.plus(protectedFor), caller.get().personId(), now);
+        Company company = registration.company();
+        Refusal.ifAny(
+                RegistrationAction.APPROVE.obstacle(registration, caller.get().personId()));
+        Account account = accounts.of(List.of(company)).get(company);
+        registration.approve(account, now.plus(protectedFor), caller.get().personId(), now);
         List<Protection> conflicts = conflicts(registration);
         if (!conflicts.isEmpty()) {
             throw new RegistrationRefusals.AccountProtected(conflicts);
@@ -117,9 +132,25 @@ public class RegistrationDesk {
         return registration;
     }
 
+    /** The account that it protects, or would protect; empty if an approval would create it. */
+    public Optional<Account> account(Registration registration) {
+        return registration.account().or(() -> accounts.find(registration.company()));
+    }
+
+    /** Each verdict says a little about other partners' accounts. */
+    private void requireNotTooMany(UUID partner) {
+        Instant now = clock.now();
+        if (registrations.submittedSince(partner, now.minus(DAY)) >= MOST_A_DAY) {
+            throw new RegistrationRefusals.TooManyRegistrations(MOST_A_DAY);
+        }
+    }
+
     /** Other registrations' protections of the account for one of the products. */
     public List<Protection> conflicts(Registration registration) {
-        return protections.among(registration.account().id(), registration.productIds(), clock.now()).stream()
+        return account(registration)
+                .map(account -> protections.among(account.id(), registration.productIds(), clock.now()))
+                .orElse(List.of())
+                .stream()
                 .filter(protection -> !protection.registrationId().equals(registration.id()))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package dev.tandem.lead.registration;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.tandem.lead.account.Account;
 import dev.tandem.platform.event.Event;
 import dev.tandem.platform.event.Occurrence;
 import java.time.Instant;
@@ -42,14 +43,17 @@ public sealed interface RegistrationEvent extends Event {
     record RegistrationWithdrawn(
             Occurrence occurrence, @JsonUnwrapped RegistrationState state) implements RegistrationEvent {}
 
-    /** @param protectedUntil null until it is approved */
+    /**
+     * @param accountId the account that it protects; null until it is approved
+     * @param protectedUntil null until it is approved
+     */
     record RegistrationState(
             UUID registrationId, UUID partnerId, UUID accountId, List<UUID> productIds, Instant protectedUntil) {
         static RegistrationState of(Registration registration) {
             return new RegistrationState(
                     registration.id(),
                     registration.partnerId(),
-                    registration.account().id(),
+                    registration.account().map(Account::id).orElse(null),
                     registration.productIds(),
                     registration.protectedUntil());
         }

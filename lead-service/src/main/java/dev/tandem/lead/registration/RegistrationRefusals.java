@@ -8,6 +8,17 @@ import java.util.List;
 final class RegistrationRefusals {
     private RegistrationRefusals() {}
 
+    /** Many verdicts would reveal what a single one does not. */
+    static final class TooManyRegistrations extends Refusal {
+        TooManyRegistrations(int most) {
+            super(
+                    Kind.TOO_OFTEN,
+                    "tooManyRegistrations",
+                    "A partner may submit " + most + " registrations in 24 hours.");
+            with("most", most);
+        }
+    }
+
     /** Another approved registration protects the account for one of the products. Visible to the vendor only. */
     static final class AccountProtected extends Refusal {
         AccountProtected(List<Protection> conflicts) {

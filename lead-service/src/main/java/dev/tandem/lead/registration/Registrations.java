@@ -15,7 +15,7 @@ import java.util.UUID;
 /** The registrations of the tenant's partners. */
 @ApplicationScoped
 public class Registrations implements PanacheRepositoryBase<Registration, UUID> {
-    private static final String WITH_ACCOUNT = "from Registration r join fetch r.account where ";
+    private static final String WITH_ACCOUNT = "from Registration r left join fetch r.account where ";
 
     private final CurrentCaller caller;
 
@@ -43,6 +43,10 @@ public class Registrations implements PanacheRepositoryBase<Registration, UUID> 
                 .firstResultOptional()
                 .filter(registration -> caller.get().sees(registration.partnerId()))
                 .orElseThrow(() -> new NotFound("registration", id));
+    }
+
+    long submittedSince(UUID partner, Instant since) {
+        return count("partnerId = ?1 and submittedAt > ?2", partner, since);
     }
 
     public List<Registration> page(UUID after, int limit) {

@@ -58,6 +58,7 @@ class ProducedEventsTest {
             "ServiceLevelWarned",
             "ServiceLevelBreached",
             "DealOpened",
+            "DealChanged",
             "DealStageChanged",
             "DealClosed",
             "DealAmended",
@@ -148,6 +149,9 @@ class ProducedEventsTest {
         seller.accepts(handoff).then().statusCode(200);
         seller.calls(handoff).then().statusCode(200);
         JsonPath deal = vendor.opensDeal(handoff, "48000.00").jsonPath();
+        vendor.forecasts(deal.getString("id"), deal.getInt("revision"), "commit")
+                .then()
+                .statusCode(200);
         program.gate(deal.getString("thread"), "validation");
         program.gate(deal.getString("thread"), "won");
         eventually(

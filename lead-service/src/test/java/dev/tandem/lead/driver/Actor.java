@@ -185,6 +185,15 @@ public final class Actor {
                         .formatted(handoffId, amount));
     }
 
+    /** @param revision of the deal that was read */
+    public Response forecasts(String dealId, int revision, String category) {
+        return request()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "\"" + revision + "\"")
+                .body(json("forecastCategory", category))
+                .patch("/v1/deals/" + dealId);
+    }
+
     public Response advances(String dealId, String stage) {
         return post("/v1/deals/" + dealId + "/advance", "{\"stage\":\"" + stage + "\"}");
     }

@@ -201,7 +201,7 @@ class HandoffTest {
     void aLeadIsOnOfferToOnePartnerAtATime() {
         vendor.offers(leadId).then().statusCode(201);
 
-        vendor.offers(leadId).then().statusCode(422).body("code", equalTo("noPartner"));
+        vendor.offers(leadId).then().statusCode(409).body("code", equalTo("notInState"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.tandem.lead.account.Account;
+import dev.tandem.lead.account.Company;
 import dev.tandem.platform.problem.Refusal;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,12 +15,13 @@ import org.junit.jupiter.api.Test;
 class RegistrationActionTest {
     private static final UUID SELLER = UUID.randomUUID();
     private static final UUID MANAGER = UUID.randomUUID();
+    private static final Account ACCOUNT = new Account("Brightwater", "brightwater.example", null, "DE");
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
     private static final Instant UNTIL = NOW.plus(Duration.ofDays(90));
 
     private final Registration registration = new Registration(
             UUID.randomUUID(),
-            new Account("Brightwater", null, null, "DE"),
+            new Company("Brightwater", "brightwater.example", "DE"),
             List.of(UUID.randomUUID()),
             null,
             SELLER,
@@ -27,9 +29,9 @@ class RegistrationActionTest {
 
     @Test
     void whoeverSubmittedARegistrationDoesNotDecideOnIt() {
-        assertRefused("secondPersonRequired", () -> registration.approve(UNTIL, SELLER, NOW));
+        assertRefused("secondPersonRequired", () -> registration.approve(ACCOUNT, UNTIL, SELLER, NOW));
         assertRefused("secondPersonRequired", () -> registration.reject("Too late", SELLER, NOW));
-        registration.approve(UNTIL, MANAGER, NOW);
+        registration.approve(ACCOUNT, UNTIL, MANAGER, NOW);
         assertRefused("secondPersonRequired", () -> registration.extend(Duration.ofDays(30), SELLER));
 
         assertEquals(UNTIL, registration.protectedUntil());
@@ -38,7 +40,7 @@ class RegistrationActionTest {
     @Test
     void anotherPersonDecidesOnceAndExtendsLater() {
         assertRefused("notInState", () -> registration.extend(Duration.ofDays(30), MANAGER));
-        registration.approve(UNTIL, MANAGER, NOW);
+        registration.approve(ACCOUNT, UNTIL, MANAGER, NOW);
         registration.extend(Duration.ofDays(30), MANAGER);
 
         assertEquals(UNTIL.plus(Duration.ofDays(30)), registration.protectedUntil());

@@ -80,6 +80,56 @@ class RegistrationTest {
     }
 
     @Test
+    void aSuspendedPartnerRegistersNothingAndGetsNothingApproved() {
+        String id = submitted(first, "Brightwater", product);
+        program.partner(alpine, "alpine", "suspended");
+
+        eventually(() -> vendor.approves(id, "P90D").then().statusCode(409).body("code", equalTo("partnerNotActive")));
+        first.claims("Cobalt", product).then().statusCode(409).body("code", equalTo("partnerNotActive"));
+        vendor.rejects(id, "Suspended").then().statusCode(200);
+    }
+
+    @Test
+    void whatAPartnerNamesIsNeitherTheVendorsNameNorBecomesIt() {
+        vendor.takesIn("Victim Ltd", "v@victim.example", "DE").then().statusCode(201);
+
+        String id = first.post(REGISTRATIONS, claim("Poison Inc", "victim.example"))
+                .then()
+                .statusCode(201)
+                .body("company", equalTo("Poison Inc"))
+                .body("domain", equalTo("victim.example"))
+                .body("account", nullValue())
+                .extract()
+                .path("id");
+        String another = first.post(REGISTRATIONS, claim("Hello Second", "covert.example"))
+                .path("id");
+        first.givesUp(another).then().statusCode(200);
+
+        vendor.get(REGISTRATIONS + "/" + id).then().body("account", equalTo("Victim Ltd"));
+        vendor.takesIn("Covert AB", "c@covert.example", "DE").then().body("company", equalTo("Covert AB"));
+        vendor.takesIn("Victim Limited", "w@victim.example", "DE").then().body("company", equalTo("Victim Limited"));
+        second.post(REGISTRATIONS, claim("Covert", "covert.example")).then().body("company", equalTo("Covert"));
+    }
+
+    @Test
+    void theSpellingOfACompanyDoesNotGetAroundItsProtection() {
+        vendor.approves(
+                        first.post(REGISTRATIONS, claim("Same AG", "same.example"))
+                                .path("id"),
+                        "P90D")
+                .then()
+                .statusCode(200);
+
+        for (String spelling : List.of(claim("Other", "www.same.example"), claim("SAME A.G.", "else.example"))) {
+            second.post(REGISTRATIONS, spelling).then().statusCode(201).body("verdict", equalTo("protected"));
+        }
+    }
+
+    private String claim(String company, String domain) {
+        return "{\"company\":\"%s\",\"domain\":\"%s\",\"productIds\":[\"%s\"]}".formatted(company, domain, product);
+    }
+
+    @Test
     void anotherProductOfTheSameAccountIsFree() {
         vendor.approves(submitted(first, "Brightwater", product), "P90D").then().statusCode(200);
 

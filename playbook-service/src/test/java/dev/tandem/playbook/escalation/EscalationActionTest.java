@@ -77,6 +77,6 @@ class EscalationActionTest {
     }
 
     private static Caller caller(UUID person, Optional<UUID> partner, String role) {
-        return new Caller("northwind", person, "subject", partner, Set.of(role), Optional.empty());
+        return new Caller("northwind", person, partner, Set.of(role), Optional.empty());
     }
 }

@@ -90,12 +90,13 @@ public class DisputeResource {
     @Operation(
             operationId = "upholdDispute",
             summary = "Uphold a dispute and post the granted amount",
-            description = "The posting adjusts the line's original entry in the next open period. Later "
+            description = "The posting adjusts the line's original entry in the earliest open period. Later "
                     + "recalculations do not change it.")
     @APIResponse(
             responseCode = "200",
             description = "Upheld",
             content = @Content(schema = @Schema(implementation = DisputeView.class)))
+    @APIResponse(responseCode = "403", description = "secondPersonRequired")
     @APIResponse(responseCode = "409", description = "notInState")
     @APIResponse(responseCode = "422", description = "nothingGranted, otherCurrency")
     public Response uphold(@PathParam("id") UUID id, @Valid @NotNull DisputeRequests.UpholdDisputeRequest request) {
@@ -112,6 +113,7 @@ public class DisputeResource {
             responseCode = "200",
             description = "Rejected",
             content = @Content(schema = @Schema(implementation = DisputeView.class)))
+    @APIResponse(responseCode = "403", description = "secondPersonRequired")
     @APIResponse(responseCode = "409", description = "notInState")
     public Response reject(@PathParam("id") UUID id, @Valid @NotNull DisputeRequests.RejectDisputeRequest request) {
         return answer(desk.reject(id, request.decision()));

@@ -88,7 +88,7 @@ public class JointMetricResource {
             summary = "Set a partner's targets for a quarter",
             description = "Send If-Match \"0\" for a quarter that has no target yet; the first target has revision 1. "
                     + "Where the tiers of a plan are percentages of the target, the resulting differences "
-                    + "for the quarter's deals are posted at once, to the next open period if the quarter "
+                    + "for the quarter's deals are posted at once, to the earliest open period if the quarter "
                     + "is closed.")
     @APIResponse(
             responseCode = "200",

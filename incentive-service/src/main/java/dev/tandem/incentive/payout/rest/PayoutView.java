@@ -19,7 +19,12 @@ public record PayoutView(
         UUID id,
         PayoutStatus status,
         @Schema(example = "2017Q1") String period,
-        @Schema(example = "2017-05-02") LocalDate executeOn,
+
+        @Schema(
+                description =
+                        "The day requested from the bank. A confirmation records what the bank has reported, on any day",
+                example = "2017-05-02")
+        LocalDate executeOn,
 
         @Schema(example = "56", description = "The number of statements it pays")
         int payments,

@@ -64,7 +64,7 @@ public class PeriodResource {
     @Operation(
             operationId = "closePeriod",
             summary = "Close a period and draft its statements",
-            description = "Nothing more is posted to it; later postings go to the next open period.")
+            description = "Nothing more is posted to it; later postings go to the earliest open period.")
     @APIResponse(
             responseCode = "200",
             description = "The period is closed, with one draft statement per payee",

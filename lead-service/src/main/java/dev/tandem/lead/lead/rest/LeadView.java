@@ -62,7 +62,7 @@ public record LeadView(
             Map<String, Object> attributes) {
         private static EnquiryPart of(Lead lead, ContactVisibility.ShownContact shown) {
             return new EnquiryPart(
-                    lead.account().map(account -> account.name()).orElse(null),
+                    lead.company(),
                     shown.contact(),
                     shown.masked(),
                     lead.country(),

@@ -34,7 +34,7 @@ record PersonExport(
         static ExportedLead of(Lead lead) {
             return new ExportedLead(
                     lead.id(),
-                    lead.account().map(account -> account.name()).orElse(null),
+                    lead.company(),
                     lead.contact(),
                     lead.country(),
                     lead.source(),

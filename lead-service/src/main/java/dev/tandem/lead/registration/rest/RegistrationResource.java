@@ -64,7 +64,9 @@ public class RegistrationResource {
             responseCode = "201",
             description = "Submitted",
             content = @Content(schema = @Schema(implementation = RegistrationView.class)))
+    @APIResponse(responseCode = "409", description = "partnerNotActive")
     @APIResponse(responseCode = "422", description = "unknownProduct with the productIds")
+    @APIResponse(responseCode = "429", description = "tooManyRegistrations")
     public Response submit(@Valid @NotNull SubmitRegistrationRequest request) {
         Registration registration = desk.submit(request.asCompany(), request.productIds(), request.note());
         return Responses.created("/v1/registrations/" + registration.id(), registration.revision(), view(registration));
@@ -82,7 +84,10 @@ public class RegistrationResource {
             responseCode = "200",
             description = "Protected from now on",
             content = @Content(schema = @Schema(implementation = RegistrationView.class)))
-    @APIResponse(responseCode = "409", description = "accountProtected with the conflicts, notInState")
+    @APIResponse(responseCode = "403", description = "secondPersonRequired")
+    @APIResponse(
+            responseCode = "409",
+            description = "accountProtected with the conflicts, notInState, partnerNotActive")
     public Response approve(@PathParam("id") UUID id, @Valid @NotNull ApproveRegistrationRequest request) {
         return answer(desk.approve(id, request.protectedFor()));
     }
@@ -97,6 +102,7 @@ public class RegistrationResource {
             responseCode = "200",
             description = "Rejected",
             content = @Content(schema = @Schema(implementation = RegistrationView.class)))
+    @APIResponse(responseCode = "403", description = "secondPersonRequired")
     @APIResponse(responseCode = "409", description = "notInState")
     public Response reject(@PathParam("id") UUID id, @Valid @NotNull RejectRegistrationRequest request) {
         return answer(desk.reject(id, request.reason()));
@@ -112,6 +118,7 @@ public class RegistrationResource {
             responseCode = "200",
             description = "Extended",
             content = @Content(schema = @Schema(implementation = RegistrationView.class)))
+    @APIResponse(responseCode = "403", description = "secondPersonRequired")
     @APIResponse(responseCode = "409", description = "notInState")
     public Response extend(@PathParam("id") UUID id, @Valid @NotNull ExtendRegistrationRequest request) {
         return answer(desk.extend(id, request.protectedFor()));
@@ -163,6 +170,7 @@ public class RegistrationResource {
     }
 
     private RegistrationView view(Registration registration) {
-        return RegistrationView.of(registration, desk.conflicts(registration), caller.get());
+        return RegistrationView.of(
+                registration, desk.account(registration), desk.conflicts(registration), caller.get());
     }
 }

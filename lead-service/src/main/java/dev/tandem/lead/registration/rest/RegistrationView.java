@@ -1,6 +1,7 @@
 package dev.tandem.lead.registration.rest;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.tandem.lead.account.Account;
 import dev.tandem.lead.registration.Protections.Protection;
 import dev.tandem.lead.registration.Registration;
 import dev.tandem.lead.registration.RegistrationStatus;
@@ -9,6 +10,7 @@ import dev.tandem.platform.rest.AllowedAction;
 import dev.tandem.platform.rest.EditableField;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -33,8 +35,9 @@ record RegistrationView(
                 description =
                         "Why nothing of it can be changed: fixedBySubmission, reportedByDecision or setByProtection")
         List<EditableField> fields) {
-    static RegistrationView of(Registration registration, List<Protection> conflicts, Caller viewer) {
-        return of(registration, AvailabilityPart.of(conflicts, viewer), viewer);
+    static RegistrationView of(
+            Registration registration, Optional<Account> account, List<Protection> conflicts, Caller viewer) {
+        return of(registration, AvailabilityPart.of(account, conflicts, viewer), viewer);
     }
 
     static RegistrationView listed(Registration registration, Caller viewer) {
@@ -57,7 +60,13 @@ record RegistrationView(
     /** The claim of the partner. */
     record ClaimPart(
             UUID partnerId,
-            @Schema(example = "Brightwater Logistics GmbH") String company,
+
+            @Schema(description = "As the partner named it", example = "Brightwater Logistics GmbH")
+            String company,
+
+            @Schema(example = "brightwater.example") String domain,
+            @Schema(example = "DE") String country,
+
             List<UUID> productIds,
             String note,
             UUID submittedBy,
@@ -65,7 +74,9 @@ record RegistrationView(
         private static ClaimPart of(Registration registration) {
             return new ClaimPart(
                     registration.partnerId(),
-                    registration.account().name(),
+                    registration.company().name(),
+                    registration.company().domain(),
+                    registration.company().country(),
                     registration.productIds(),
                     registration.note(),
                     registration.submittedBy(),
@@ -101,11 +112,20 @@ record RegistrationView(
                     example = "clear")
             String verdict,
 
+            @Schema(
+                    description =
+                            "Visible to the vendor only: the name of the known account with this domain, or this name,"
+                                    + " that it protects or would protect; absent if an approval creates it",
+                    example = "Brightwater Group")
+            String account,
+
             @Schema(description = "Visible to the vendor only: conflicting protections")
             List<Protection> conflicts) {
-        private static AvailabilityPart of(List<Protection> conflicts, Caller viewer) {
+        private static AvailabilityPart of(Optional<Account> account, List<Protection> conflicts, Caller viewer) {
             String verdict = conflicts.isEmpty() ? "clear" : "protected";
-            return new AvailabilityPart(verdict, viewer.isVendor() ? conflicts : null);
+            return viewer.isVendor()
+                    ? new AvailabilityPart(verdict, account.map(Account::name).orElse(null), conflicts)
+                    : new AvailabilityPart(verdict, null, null);
         }
     }
 }

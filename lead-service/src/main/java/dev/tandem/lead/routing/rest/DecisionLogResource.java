@@ -7,7 +7,6 @@ import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
-import dev.tandem.lead.account.Account;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.Leads;
 import dev.tandem.lead.routing.RoutingDecision;
@@ -85,11 +84,7 @@ public class DecisionLogResource {
             boolean overdue) {
         static QueuedLeadView of(Lead lead) {
             return new QueuedLeadView(
-                    lead.id(),
-                    lead.account().map(Account::name).orElse(null),
-                    lead.country(),
-                    lead.queueBy().orElse(null),
-                    lead.isOverdue());
+                    lead.id(), lead.company(), lead.country(), lead.queueBy().orElse(null), lead.isOverdue());
         }
     }
 }

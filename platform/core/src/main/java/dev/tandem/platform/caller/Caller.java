@@ -9,18 +9,11 @@ import java.util.UUID;
  *
  * @param tenant the vendor's partner program; everything the caller touches belongs to it
  * @param personId who it is, by {@link PersonIds}; {@link #SUITE} for the suite itself
- * @param subject the person or client, as the token's {@code sub} names it
  * @param partner the partner the caller belongs to; empty for the vendor's side
  * @param roles as in {@link Role}
  * @param client the program that acts for the subject, as the token's {@code client_id} or {@code azp} names it
  */
-public record Caller(
-        String tenant,
-        UUID personId,
-        String subject,
-        Optional<UUID> partner,
-        Set<String> roles,
-        Optional<String> client) {
+public record Caller(String tenant, UUID personId, Optional<UUID> partner, Set<String> roles, Optional<String> client) {
     /** The suite itself, at work without a caller. */
     public static final UUID SUITE = new UUID(0, 0);
 
@@ -28,7 +21,7 @@ public record Caller(
 
     /** The suite itself at work for one tenant: a consumer, a timer. */
     public static Caller system(String tenant) {
-        return new Caller(tenant, SUITE, "system", Optional.empty(), Set.of(), Optional.empty());
+        return new Caller(tenant, SUITE, Optional.empty(), Set.of(), Optional.empty());
     }
 
     /** The suite itself looking for work in all tenants. Only plain SQL sees more than one tenant; entities see none. */
@@ -38,6 +31,11 @@ public record Caller(
 
     public boolean isVendor() {
         return partner.isEmpty();
+    }
+
+    /** As the token's {@code side} names it: {@code vendor}, or the partner's id. */
+    public String side() {
+        return partner.map(UUID::toString).orElse("vendor");
     }
 
     /** Whether records of that partner exist for this caller. */

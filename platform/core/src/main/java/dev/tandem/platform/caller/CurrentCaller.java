@@ -48,7 +48,7 @@ public class CurrentCaller {
             throw new UnauthorizedException();
         }
         UUID person = persons.of(tenant, token.getIssuer(), token.getSubject());
-        return new Caller(tenant, person, token.getSubject(), partner(side), Set.copyOf(token.getGroups()), client());
+        return new Caller(tenant, person, partner(side), Set.copyOf(token.getGroups()), client());
     }
 
     private Optional<String> client() {

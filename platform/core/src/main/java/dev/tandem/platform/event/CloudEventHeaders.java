@@ -16,7 +16,7 @@ public final class CloudEventHeaders {
     public static final String TIME = "ce_time";
     public static final String TENANT = "ce_tenant";
     public static final String CAUSATION = "ce_causation";
-    /** Who acted; {@code system} for the suite itself. */
+    /** The id of the person who acted; all zeros for the suite itself. */
     public static final String ACTOR = "ce_actor";
     /** The program that acted for them. */
     public static final String CLIENT = "ce_client";

@@ -96,7 +96,7 @@ public class Outbox {
         insert.setString(7, event.subject());
         insert.setObject(8, cause.event().orElse(null));
         insert.setString(9, cause.traceParent());
-        insert.setString(10, actor.subject());
+        insert.setObject(10, actor.personId());
         insert.setString(11, actor.client().orElse(null));
         insert.setString(12, cause.request().orElse(null));
         insert.setString(13, event.recordType());

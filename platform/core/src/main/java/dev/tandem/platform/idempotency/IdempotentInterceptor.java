@@ -2,6 +2,7 @@ package dev.tandem.platform.idempotency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
@@ -51,8 +52,8 @@ public class IdempotentInterceptor {
             throw new InvalidRequest(
                     List.of(new FieldFault("Idempotency-Key", "size", "must have 1 to 255 characters")));
         }
-        StoredResponses.Key scope =
-                new StoredResponses.Key(caller.get().tenant(), caller.get().subject(), key);
+        Caller asking = caller.get();
+        StoredResponses.Key scope = new StoredResponses.Key(asking.tenant(), asking.personId(), asking.side(), key);
         answers.lock(scope);
         String fingerprint = fingerprint(call);
         Optional<StoredResponses.Answer> before = answers.find(scope);

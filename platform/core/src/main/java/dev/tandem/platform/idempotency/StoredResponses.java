@@ -6,18 +6,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 
-/** The answers of requests that carried a key, per tenant and caller. */
+/** The answers of requests that carried a key, per tenant, person and side. */
 @ApplicationScoped
 class StoredResponses {
-    record Key(String tenant, String subject, String key) {}
+    record Key(String tenant, UUID personId, String side, String key) {}
 
     record Answer(String fingerprint, int status, String location, String etag, String body) {
         Response repeat(String asked) {
@@ -26,7 +26,7 @@ class StoredResponses {
             }
             Response.ResponseBuilder answer = Response.status(status).header("Idempotency-Replayed", "true");
             if (location != null) {
-                answer.location(URI.create(location));
+                answer.header(HttpHeaders.LOCATION, location);
             }
             if (etag != null) {
                 answer.header(HttpHeaders.ETAG, etag);
@@ -45,7 +45,7 @@ class StoredResponses {
 
     /** Tried, not waited for: a hundred repeats at once must not hold a hundred connections. It ends with the transaction. */
     void lock(Key key) {
-        String sql = "select pg_try_advisory_xact_lock(hashtextextended(? || chr(1) || ? || chr(1) || ?, 0))";
+        String sql = "select pg_try_advisory_xact_lock(hashtextextended(concat_ws(chr(1), ?, ?, ?, ?), 0))";
         try (Connection connection = database.getConnection();
                 PreparedStatement lock = bound(connection, sql, key);
                 ResultSet row = lock.executeQuery()) {
@@ -61,7 +61,7 @@ class StoredResponses {
     Optional<Answer> find(Key key) {
         String sql = """
                 select fingerprint, status, location, etag, body from stored_answer
-                 where tenant = ? and subject = ? and key = ?""";
+                 where tenant = ? and person_id = ? and side = ? and key = ?""";
         try (Connection connection = database.getConnection();
                 PreparedStatement find = bound(connection, sql, key);
                 ResultSet row = find.executeQuery()) {
@@ -76,15 +76,15 @@ class StoredResponses {
 
     void store(Key key, String fingerprint, Response answer, ObjectMapper json) throws JsonProcessingException {
         String sql = """
-                insert into stored_answer (tenant, subject, key, fingerprint, status, location, etag, body)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""";
+                insert into stored_answer (tenant, person_id, side, key, fingerprint, status, location, etag, body)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
         try (Connection connection = database.getConnection();
                 PreparedStatement store = bound(connection, sql, key)) {
-            store.setString(4, fingerprint);
-            store.setInt(5, answer.getStatus());
-            store.setString(6, answer.getHeaderString(HttpHeaders.LOCATION));
-            store.setString(7, answer.getHeaderString(HttpHeaders.ETAG));
-            store.setString(8, answer.hasEntity() ? json.writeValueAsString(answer.getEntity()) : null);
+            store.setString(5, fingerprint);
+            store.setInt(6, answer.getStatus());
+            store.setString(7, answer.getHeaderString(HttpHeaders.LOCATION));
+            store.setString(8, answer.getHeaderString(HttpHeaders.ETAG));
+            store.setString(9, answer.hasEntity() ? json.writeValueAsString(answer.getEntity()) : null);
             store.executeUpdate();
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
@@ -94,8 +94,9 @@ class StoredResponses {
     private static PreparedStatement bound(Connection connection, String sql, Key key) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         statement.setString(1, key.tenant());
-        statement.setString(2, key.subject());
-        statement.setString(3, key.key());
+        statement.setObject(2, key.personId());
+        statement.setString(3, key.side());
+        statement.setString(4, key.key());
         return statement;
     }
 }

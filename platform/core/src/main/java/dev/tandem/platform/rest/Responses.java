@@ -2,15 +2,18 @@ package dev.tandem.platform.rest;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 
 /** The usual answers, with the revision as {@code ETag} where a record has one. */
 public final class Responses {
     private Responses() {}
 
-    /** @param path of the new record, such as {@code /v1/handoffs/…} */
+    /**
+     * @param path of the new record, such as {@code /v1/handoffs/…}; it goes out as it is, since callers come through the
+     * gateway, and cannot use the address of a service
+     */
     public static Response created(String path, int revision, Object view) {
-        return Response.created(URI.create(path))
+        return Response.status(Response.Status.CREATED)
+                .header(HttpHeaders.LOCATION, path)
                 .header(HttpHeaders.ETAG, IfMatch.etag(revision))
                 .entity(view)
                 .build();

@@ -90,12 +90,12 @@ class OutboxTest {
 
     @Test
     void anEventSaysWhoActedOnWhichRecordAndInWhichTrace() {
-        Caller ada = new Caller(tenant, UUID.randomUUID(), "ada", Optional.empty(), Set.of(), Optional.of("crm"));
+        Caller ada = new Caller(tenant, UUID.randomUUID(), Optional.empty(), Set.of(), Optional.of("crm"));
 
         CallerScope.run(ada, () -> outbox.publish(NoteWritten.of("by Ada")));
 
         Map<String, String> headers = received().headers();
-        assertEquals("ada", headers.get("ce_actor"));
+        assertEquals(ada.personId().toString(), headers.get("ce_actor"));
         assertEquals("crm", headers.get("ce_client"));
         assertEquals("note", headers.get("ce_recordtype"));
         assertEquals("3", headers.get("ce_recordrevision"));

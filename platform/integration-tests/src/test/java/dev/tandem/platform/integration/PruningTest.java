@@ -64,8 +64,8 @@ class PruningTest {
 
     private void answers(int count, String age) {
         tables.change("""
-                insert into stored_answer (tenant, subject, key, fingerprint, status, stored_at)
-                select ?, 'ada', gen_random_uuid()::text, 'f', 201, clock_timestamp() - ?::interval
+                insert into stored_answer (tenant, person_id, side, key, fingerprint, status, stored_at)
+                select ?, gen_random_uuid(), 'vendor', gen_random_uuid()::text, 'f', 201, clock_timestamp() - ?::interval
                   from generate_series(1, ?)""", tenant, age, count);
     }
 }
