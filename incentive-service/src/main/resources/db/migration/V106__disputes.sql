@@ -16,6 +16,8 @@ create table dispute (
     opened_by uuid not null,
     opened_at timestamptz not null,
     decide_by timestamptz not null,
+    -- By the first of two people who uphold it.
+    proposal jsonb,
     closed_by uuid,
     closed_at timestamptz,
     decision text,

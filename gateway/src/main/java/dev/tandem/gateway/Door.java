@@ -38,6 +38,7 @@ class Door {
 
     void open(@Observes Router router) {
         router.route("/v1/*").handler(visit -> enter(visit.request()));
+        router.route().last().handler(visit -> GatewayProblem.NOT_FOUND.send(visit.response()));
     }
 
     private void enter(HttpServerRequest request) {

@@ -51,6 +51,11 @@ public class Dispute extends Aggregate {
     private UUID openedBy;
     private Instant openedAt;
     private Instant decideBy;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private Proposal proposal;
+
     private UUID closedBy;
     private Instant closedAt;
     private String decision;
@@ -84,6 +89,21 @@ public class Dispute extends Aggregate {
         List<Dispute.Evidence> more = new ArrayList<>(evidence);
         more.add(shown);
         evidence = List.copyOf(more);
+    }
+
+    /** By the first of two people who uphold it. A later proposal replaces it. */
+    void propose(Proposal first) {
+        Refusal.ifAny(objectionToDeciding("uphold", first.by()));
+        proposal = first;
+    }
+
+    /** The objection to upholding it as the second of two people; empty if they may. */
+    Optional<Refusal> objectionToSecond(UUID person) {
+        return FourEyes.objection(KIND, id(), "uphold", proposal.by(), person);
+    }
+
+    boolean isProposed(Money amount) {
+        return proposal != null && proposal.amount().equals(amount);
     }
 
     /** @param entry the ledger entry of the granted amount */
@@ -179,6 +199,11 @@ public class Dispute extends Aggregate {
         return decideBy;
     }
 
+    /** Empty unless two people have to uphold it, and the first has. */
+    public Optional<Proposal> proposal() {
+        return Optional.ofNullable(proposal);
+    }
+
     public Optional<UUID> closedBy() {
         return Optional.ofNullable(closedBy);
     }
@@ -214,6 +239,9 @@ public class Dispute extends Aggregate {
      * @param claimed the correct amount according to the payee; empty if unknown
      */
     public record Claim(DisputeReason reason, String text, Optional<Money> claimed) {}
+
+    /** What the first of two people would grant. */
+    public record Proposal(Money amount, String decision, UUID by, Instant at) {}
 
     /**
      * Evidence of one side.

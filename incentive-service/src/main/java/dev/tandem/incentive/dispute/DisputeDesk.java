@@ -9,10 +9,14 @@ import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.money.Money;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Payees dispute lines of their statements here, and finance decides. */
@@ -49,7 +53,12 @@ public class DisputeDesk {
     /** For the partner that the statement is for, until the deadline. */
     public Dispute open(UUID statement, UUID lineId, Dispute.Claim claim) {
         StatementLine line = statements.line(statement, lineId);
-        claim.claimed().ifPresent(claimed -> requireCurrencyOf(line.amount(), claimed));
+        claim.claimed().ifPresent(claimed -> {
+            requireCurrencyOf(line.amount(), claimed);
+            if (claimed.isNegative()) {
+                throw new InvalidRequest(List.of(new FieldFault("/claimed/amount", "range", "must not be negative")));
+            }
+        });
         disputes.openOn(lineId).ifPresent(open -> {
             throw new DisputeRefusals.DisputeAlreadyOpen(open.id());
         });
@@ -70,7 +79,13 @@ public class DisputeDesk {
         return dispute;
     }
 
-    /** @param amount the amount the payee gets in addition to the line; negative if it got too much */
+    /**
+     * From the amount that the settlement terms set, the first call proposes it, and a second person's call for the same
+     * amount upholds it.
+     *
+     * @param amount the amount the payee gets in addition to the line; negative if it got too much
+     * @throws DisputeRefusals.GrantExceedsClaim if it is more than was claimed, or takes more than the line gave
+     */
     public Dispute uphold(UUID id, Money amount, String why) {
         Dispute dispute = disputes.visible(id);
         Refusal.ifAny(dispute.objectionToDeciding("uphold", actor()));
@@ -78,6 +93,15 @@ public class DisputeDesk {
         requireCurrencyOf(line.amount(), amount);
         if (amount.isZero()) {
             throw new DisputeRefusals.NothingGranted(id);
+        }
+        requireWithinClaim(dispute, line.amount(), amount);
+        if (needsSecondPerson(dispute, amount)) {
+            if (!dispute.isProposed(amount)) {
+                dispute.propose(new Dispute.Proposal(amount, why, actor(), clock.now()));
+                disputes.flush();
+                return dispute;
+            }
+            Refusal.ifAny(dispute.objectionToSecond(actor()));
         }
         UUID entry = grants.post(line, amount);
         dispute.uphold(actor(), clock.now(), why, amount, entry);
@@ -102,6 +126,22 @@ public class DisputeDesk {
 
     public Page<Dispute> list(DisputeFilter filter, PageRequest request) {
         return request.page((after, limit) -> disputes.visibleAfter(after, limit, filter), Dispute::id);
+    }
+
+    /** Many small grants for a line are as much as a large one. */
+    private boolean needsSecondPerson(Dispute dispute, Money amount) {
+        Money before = new Money(disputes.grantedOn(dispute.lineId()), amount.currency());
+        return settlement.terms().needsFourEyesToGrant(before.plus(amount));
+    }
+
+    private static void requireWithinClaim(Dispute dispute, Money line, Money amount) {
+        Optional<Money> most = dispute.claimed().map(claimed -> claimed.minus(line));
+        boolean beyondClaim = most.filter(limit -> amount.amount().compareTo(limit.amount()) > 0)
+                .isPresent();
+        boolean beyondLine = line.plus(amount).isNegative() && !line.isNegative();
+        if (beyondClaim || beyondLine) {
+            throw new DisputeRefusals.GrantExceedsClaim(line, dispute.claimed());
+        }
     }
 
     private Dispute resolved(Dispute dispute) {

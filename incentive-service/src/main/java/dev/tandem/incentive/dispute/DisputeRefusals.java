@@ -1,7 +1,9 @@
 package dev.tandem.incentive.dispute;
 
+import dev.tandem.platform.money.Money;
 import dev.tandem.platform.problem.Refusal;
 import java.util.Currency;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Reasons why a dispute cannot be opened, argued or decided. */
@@ -26,6 +28,18 @@ public final class DisputeRefusals {
         }
     }
 
+    /** With the amount granted, the line is neither more than the payee claims nor less than nothing. */
+    public static final class GrantExceedsClaim extends Refusal {
+        public GrantExceedsClaim(Money line, Optional<Money> claimed) {
+            super(
+                    Kind.INVALID,
+                    "grantExceedsClaim",
+                    "With this amount the line would be more than the payee claims, or below zero.");
+            with("line", line);
+            claimed.ifPresent(amount -> with("claimed", amount));
+        }
+    }
+
     /** A line is corrected in its own currency. */
     public static final class OtherCurrency extends Refusal {
         public OtherCurrency(Currency currency) {
@@ -38,6 +52,7 @@ public final class DisputeRefusals {
     public static final class TooMuchEvidence extends Refusal {
         public TooMuchEvidence(int most) {
             super(Kind.CONFLICT, "tooMuchEvidence", "A dispute has at most " + most + " pieces of evidence.");
+            with("most", most);
         }
     }
 }

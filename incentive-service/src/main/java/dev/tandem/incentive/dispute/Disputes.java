@@ -5,6 +5,7 @@ import dev.tandem.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,14 @@ class Disputes implements PanacheRepositoryBase<Dispute, UUID> {
 
     Optional<Dispute> openOn(UUID line) {
         return find("lineId = ?1 and status = ?2", line, DisputeStatus.OPEN).firstResultOptional();
+    }
+
+    /** The sum granted for a line so far. */
+    BigDecimal grantedOn(UUID line) {
+        return getEntityManager()
+                .createQuery("select coalesce(sum(granted), 0) from Dispute where lineId = ?1", BigDecimal.class)
+                .setParameter(1, line)
+                .getSingleResult();
     }
 
     boolean anyOpenOn(UUID statement) {

@@ -46,6 +46,14 @@ public class SettlementTerms extends KeyedAggregate {
                 .orElse(true);
     }
 
+    /**
+     * Whether two people must uphold disputes of a line: from the amount set for its currency upwards. If none is set,
+     * one is enough: what is granted is paid by a statement, which two people approve.
+     */
+    public boolean needsFourEyesToGrant(Money amount) {
+        return !fourEyesFrom().isEmpty() && needsFourEyes(amount);
+    }
+
     /** The deadline, from the publication. */
     public Duration timeToDispute() {
         return Duration.ofDays(disputeDays);

@@ -214,6 +214,43 @@ class DisputesTest {
     }
 
     @Test
+    void aGrantTakesTheLineNoFurtherThanItsClaimAndNotBelowZero() {
+        String dispute = incentives.dispute(partner, statement).then().extract().path("id");
+
+        for (String amount : List.of("1000000.00", "2.51", "-47.51")) {
+            incentives.uphold(dispute, amount).then().statusCode(422).body("code", equalTo("grantExceedsClaim"));
+        }
+        incentives.uphold(dispute, "2.50").then().statusCode(200);
+    }
+
+    @Test
+    void twoPeopleUpholdWhatReachesTheAmountOfTheTerms() {
+        incentives.agreeFourEyesFrom("2.00").then().statusCode(200);
+        String dispute = incentives.dispute(partner, statement).then().extract().path("id");
+
+        incentives
+                .uphold(dispute, "2.50")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("open"))
+                .body("proposal.amount.amount", equalTo("2.50"))
+                .body("proposal.by", equalTo(incentives.person("fay")));
+        incentives.asPartner(partner).get("/v1/disputes/" + dispute).then().body("proposal", nullValue());
+        incentives.uphold(dispute, "2.50").then().statusCode(403).body("code", equalTo("secondPersonRequired"));
+        incentives.upholdAs("fred", dispute, "2.50").then().statusCode(200).body("status", equalTo("upheld"));
+    }
+
+    @Test
+    void manySmallGrantsForALineAreAsMuchAsALargeOne() {
+        incentives.agreeFourEyesFrom("2.00").then().statusCode(200);
+        String first = incentives.dispute(partner, statement).then().extract().path("id");
+        incentives.uphold(first, "1.50").then().statusCode(200).body("status", equalTo("upheld"));
+
+        String again = incentives.dispute(partner, statement).then().extract().path("id");
+        incentives.uphold(again, "1.00").then().statusCode(200).body("status", equalTo("open"));
+    }
+
+    @Test
     void nobodyDecidesOnTheirOwnDisputeWhateverTheirRoleNow() {
         String dispute = incentives.dispute(partner, statement).then().extract().path("id");
 

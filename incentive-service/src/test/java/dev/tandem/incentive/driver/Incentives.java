@@ -223,8 +223,21 @@ public final class Incentives {
         return asPartner(partner).body(claim).post("/v1/statements/" + statement + "/lines/" + line + "/disputes");
     }
 
+    /** The first terms of the tenant: two people from this amount in USD on. */
+    public Response agreeFourEyesFrom(String amount) {
+        return as("vera", "vendorAdmin")
+                .header("If-Match", "\"0\"")
+                .body("""
+                {"disputeDays":30,"decisionDays":10,"fourEyesFrom":[{"amount":"%s","currency":"USD"}]}""".formatted(amount))
+                .put("/v1/settlement-terms");
+    }
+
     public Response uphold(String dispute, String amount) {
-        return asFinance().body("""
+        return upholdAs("fay", dispute, amount);
+    }
+
+    public Response upholdAs(String person, String dispute, String amount) {
+        return as(person, "finance").body("""
                 {"amount":{"amount":"%s","currency":"USD"},"decision":"The notes of the meeting show it."}""".formatted(amount)).post("/v1/disputes/" + dispute + "/uphold");
     }
 

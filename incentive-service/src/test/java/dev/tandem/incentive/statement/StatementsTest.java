@@ -68,6 +68,14 @@ class StatementsTest {
         incentives.close("2017Q1").then().statusCode(409).body("code", equalTo("periodAlreadyClosed"));
         incentives.close("2016Q4").then().statusCode(409).body("code", equalTo("periodBeforeBooks"));
         incentives.close("2900Q4").then().statusCode(409).body("code", equalTo("periodNotBegun"));
+        for (String list : List.of("/v1/statements", "/v1/ledger-entries", "/v1/ledger-entries/trial-balance")) {
+            incentives
+                    .asFinance()
+                    .get(list + "?period=2017-Q1")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.message", contains("must be a quarter such as 2017Q1 or a month such as 2017-03"));
+        }
         incentives.close("2017Q5").then().statusCode(400).body("code", equalTo("invalidRequest"));
     }
 

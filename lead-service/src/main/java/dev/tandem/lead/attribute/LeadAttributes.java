@@ -51,6 +51,9 @@ public class LeadAttributes {
         public List<FieldFault> faults(Map<String, Object> attributes) {
             List<FieldFault> faults = new ArrayList<>();
             attributes.forEach((name, value) -> {
+                if (value instanceof Double number && number.isInfinite()) {
+                    faults.add(new FieldFault("/attributes/" + name, "range", "must be a number below 1.8e308"));
+                }
                 if (value instanceof Map || value instanceof List || isTooLong(value)) {
                     faults.add(new FieldFault(
                             "/attributes/" + name,

@@ -1,5 +1,6 @@
 package dev.tandem.lead.bulk;
 
+import dev.tandem.platform.problem.FieldFault;
 import java.util.List;
 
 /**
@@ -12,8 +13,8 @@ public interface BulkCall<L, A> {
     /** Processes some lines in the current transaction and returns a result for each, in their order. */
     List<A> take(List<L> lines);
 
-    /** The result for a line that conflicts with existing data in the database. */
-    A conflict(L line);
+    /** The result for a line that could not be processed, though it could be read. */
+    A failed(L line, FieldFault why);
 
     /** Called once the lines are committed. */
     void answered(List<A> answers);

@@ -3,9 +3,9 @@ package dev.tandem.lead.bulk;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CallerScope;
 import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.problem.FieldFault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.context.ManagedExecutor;
@@ -49,19 +49,28 @@ public class BulkRunner {
             }
             spool.append(answerLines.of(List.of(call.summary())));
             spool.end();
-        } catch (IOException | RuntimeException failure) {
+        } catch (Throwable failure) {
+            // Whatever it is, an error of the virtual machine included: nobody else ends the response.
             LOG.warnf(failure, "A bulk call of %s was interrupted", sender.tenant());
             spool.fail(failure);
         }
     }
 
-    /** A line that violates a constraint rolls back its whole chunk, so each line is then tried alone. */
+    private static FieldFault fault(RuntimeException failure) {
+        if (failure instanceof ConstraintViolationException) {
+            return new FieldFault("", "conflict", "another record already has this id or name");
+        }
+        LOG.warn("A line of a bulk call could not be processed", failure);
+        return new FieldFault("", "notProcessed", "could not be processed");
+    }
+
+    /** A line that fails rolls back its whole chunk, so each line is then tried alone. */
     private <L, A> List<A> take(List<L> lines, Caller sender, BulkCall<L, A> call) {
         try {
             return CallerScope.call(sender, () -> call.take(lines));
-        } catch (ConstraintViolationException conflict) {
+        } catch (RuntimeException failure) {
             if (lines.size() == 1) {
-                return List.of(call.conflict(lines.get(0)));
+                return List.of(call.failed(lines.get(0), fault(failure)));
             }
             List<A> answers = new ArrayList<>();
             lines.forEach(line -> answers.addAll(take(List.of(line), sender, call)));

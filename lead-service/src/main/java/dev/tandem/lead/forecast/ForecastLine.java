@@ -7,7 +7,7 @@ import java.util.UUID;
  * The forecast of one partner's deals for one period, in one currency. Each deal counts in one category, with its whole
  * amount, for the partner that owns it, so the lines of a period add up.
  *
- * @param period such as {@code 2026-03} or {@code 2026-Q1}
+ * @param period such as {@code 2026-03} or {@code 2026Q1}
  * @param deals the number of deals, in all categories
  * @param closed won in the period, less refunds
  */

@@ -25,13 +25,13 @@ public enum PeriodLength {
     }
 
     /**
-     * Such as {@code 2026-03} or {@code 2026-Q1}.
+     * Such as {@code 2026-03} or {@code 2026Q1}.
      *
      * @param first day of the period
      */
     String nameOf(LocalDate first) {
         return this == MONTH
                 ? "%d-%02d".formatted(first.getYear(), first.getMonthValue())
-                : "%d-Q%d".formatted(first.getYear(), (first.getMonthValue() - 1) / MONTHS_OF_QUARTER + 1);
+                : "%dQ%d".formatted(first.getYear(), (first.getMonthValue() - 1) / MONTHS_OF_QUARTER + 1);
     }
 }

@@ -2,6 +2,7 @@ package dev.tandem.lead.imports;
 
 import dev.tandem.lead.bulk.BulkCall;
 import dev.tandem.lead.bulk.CsvRow;
+import dev.tandem.platform.problem.FieldFault;
 import java.util.List;
 import java.util.function.Function;
 
@@ -20,8 +21,8 @@ public final class ImportCall implements BulkCall<CsvRow, RowAnswer> {
     }
 
     @Override
-    public RowAnswer conflict(CsvRow row) {
-        return RowAnswer.rejected(row, null, "conflict", "another record already has this id or name");
+    public RowAnswer failed(CsvRow row, FieldFault why) {
+        return RowAnswer.rejected(row, null, why.code(), why.message());
     }
 
     @Override

@@ -11,9 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One file of leads, with counts of its results. */
 public final class BulkIntakeCall implements BulkCall<LeadLine, LeadLineAnswer> {
-    private static final FieldFault CONFLICT =
-            new FieldFault("", "conflict", "another call took in this lead at the same time; send it again");
-
     private final BulkIntake intake;
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
 
@@ -27,8 +24,8 @@ public final class BulkIntakeCall implements BulkCall<LeadLine, LeadLineAnswer> 
     }
 
     @Override
-    public LeadLineAnswer conflict(LeadLine line) {
-        return LeadLineAnswer.rejected(line, List.of(CONFLICT));
+    public LeadLineAnswer failed(LeadLine line, FieldFault why) {
+        return LeadLineAnswer.rejected(line, List.of(why));
     }
 
     @Override

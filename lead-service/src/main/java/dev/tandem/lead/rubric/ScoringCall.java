@@ -9,6 +9,7 @@ import dev.tandem.lead.rubric.points.OutcomesByPoints.Outcome;
 import dev.tandem.lead.rubric.points.RubricContent;
 import dev.tandem.lead.rubric.points.Score;
 import dev.tandem.lead.rubric.points.Scorecard;
+import dev.tandem.platform.problem.FieldFault;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +49,8 @@ public final class ScoringCall implements BulkCall<CsvRow, RowScore> {
     }
 
     @Override
-    public RowScore conflict(CsvRow line) {
-        throw new IllegalStateException("Scoring a file writes nothing");
+    public RowScore failed(CsvRow line, FieldFault why) {
+        return RowScore.broken(line.line(), why.message());
     }
 
     @Override

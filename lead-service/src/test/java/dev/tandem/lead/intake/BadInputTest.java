@@ -81,7 +81,9 @@ class BadInputTest {
 
     @Test
     void depthIsRefused() {
-        refused("{\"contact\":" + "[".repeat(1200) + "]".repeat(1200) + "}");
+        for (int depth : new int[] {120, 990, 1200, 100_000}) {
+            refused("{\"contact\":" + "[".repeat(depth) + "]".repeat(depth) + "}");
+        }
     }
 
     @ParameterizedTest
@@ -94,6 +96,22 @@ class BadInputTest {
     @ValueSource(strings = {"limit=0", "limit=501", "cursor=zzz", "cursor=%00"})
     void aListIsAskedForProperly(String query) {
         vendor.get("/v1/leads?" + query).then().statusCode(400).body("code", equalTo("invalidRequest"));
+    }
+
+    @Test
+    void aMessageNamesWhatJsonHasAndNoClass() {
+        refused("{\"company\":42,\"contact\":\"Ines\",\"source\":\"fair\",\"consent\":{\"purposes\":[\"any\"]}}")
+                .body("errors.find { it.pointer == '/company' }.message", equalTo("must be a text"))
+                .body("errors.find { it.pointer == '/contact' }.message", equalTo("must be an object"))
+                .body(
+                        "errors.find { it.pointer == '/consent/purposes/0' }.message",
+                        equalTo("must be one of [shareWithPartner, marketing]"));
+    }
+
+    @Test
+    void aNumberThatNoColumnHoldsIsRefused() {
+        refused(Actor.lead("Huge", "a@a.example", "DE").replaceFirst("\\{", "{\"attributes\":{\"size\":1e400},"))
+                .body("errors.pointer", contains("/attributes/size"));
     }
 
     @Test

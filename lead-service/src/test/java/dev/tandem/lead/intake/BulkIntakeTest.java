@@ -56,12 +56,18 @@ class BulkIntakeTest {
                 lead("crm-1", "a@one.example"),
                 "{\"externalId\":\"crm-2\",\"company\":\"\",\"surprise\":1}",
                 "this is no JSON",
-                lead("crm-4", "d@four.example"));
+                lead("crm-4", "d@four.example"),
+                "{\"externalId\":\"crm-5\",\"attributes\":{\"a\":" + "[".repeat(990) + "]".repeat(990) + "}}",
+                lead("crm-6", "f@six.example").replaceFirst("\\{", "{\"attributes\":{\"a\":1e400},"),
+                lead("crm-7", "g@seven.example"));
 
         assertEquals("taken", answer.outcome(1));
         assertEquals("rejected", answer.outcome(2));
         assertEquals("rejected", answer.outcome(3));
         assertEquals("taken", answer.outcome(4));
+        assertEquals("rejected", answer.outcome(5));
+        assertEquals("rejected", answer.outcome(6));
+        assertEquals("taken", answer.outcome(7));
         String errors = answer.line(2).path("errors").toString();
         assertTrue(errors.contains("/company") && errors.contains("/contact") && errors.contains("/surprise"), errors);
         assertEquals("crm-2", answer.line(2).path("externalId").asText());

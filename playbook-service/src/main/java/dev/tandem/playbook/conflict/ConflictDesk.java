@@ -16,17 +16,24 @@ import dev.tandem.playbook.hearing.Decision;
 import dev.tandem.playbook.hearing.Exhibit;
 import dev.tandem.playbook.hearing.Position;
 import dev.tandem.playbook.staff.Side;
+import dev.tandem.playbook.staff.StaffDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
 /** Lets either side open a conflict case, hears both sides, and records the decision. */
 @ApplicationScoped
 public class ConflictDesk {
+    private static final Duration SHORTEST_HEARING = Duration.ofHours(24);
+    private static final Duration LONGEST_HEARING = Duration.ofDays(90);
+
     private final ConflictCases cases;
     private final ConflictParties matters;
+    private final StaffDirectory staff;
     private final Outbox outbox;
     private final Occurrences occurrences;
     private final CurrentCaller caller;
@@ -35,12 +42,14 @@ public class ConflictDesk {
     ConflictDesk(
             ConflictCases cases,
             ConflictParties matters,
+            StaffDirectory staff,
             Outbox outbox,
             Occurrences occurrences,
             CurrentCaller caller,
             TenantClock clock) {
         this.cases = cases;
         this.matters = matters;
+        this.staff = staff;
         this.outbox = outbox;
         this.occurrences = occurrences;
         this.caller = caller;
@@ -51,23 +60,40 @@ public class ConflictDesk {
      * @param engagementId the sale; null if the case concerns the two companies as a whole
      * @param partnerId the other side, if the vendor opens the case and names no sale
      * @param deciderId the decider proposed by the opener's side; null to leave it to the vendor's administrators
-     * @throws InvalidRequest if the deadline has passed, or the partner cannot be determined
+     * @throws InvalidRequest if the deadline leaves less than a day, or more than 90, or the partner cannot be determined
      */
     public ConflictCase open(
             UUID engagementId, UUID partnerId, String subject, Instant deadline, String position, UUID deciderId) {
-        if (!deadline.isAfter(clock.now())) {
-            throw new InvalidRequest(List.of(new FieldFault("/deadline", "future", "must be in the future")));
+        Instant now = clock.now();
+        if (deadline.isBefore(now.plus(SHORTEST_HEARING)) || deadline.isAfter(now.plus(LONGEST_HEARING))) {
+            throw new InvalidRequest(List.of(new FieldFault(
+                    "/deadline",
+                    "range",
+                    "must be between " + SHORTEST_HEARING.toHours() + " hours and " + LONGEST_HEARING.toDays()
+                            + " days from now, so that the other side can be heard")));
         }
         ConflictParties.Matter matter = matters.matter(engagementId, partnerId, subject);
+        requireReader(matter.partnerId(), deciderId);
         return announced(new ConflictCase(matter, deadline, position(position, deciderId)), ConflictCaseOpened::new);
     }
 
     /** States the other side's position. Both positions can be read from then on. */
     public ConflictCase state(UUID id, String position, UUID deciderId) {
         ConflictCase conflict = allowing(id, ConflictAction.STATE_POSITION);
+        requireReader(conflict.partnerId(), deciderId);
         conflict.state(position(position, deciderId));
         cases.persistAndFlush(conflict);
         return conflict;
+    }
+
+    /** A decider who cannot read the case would block it for ever. */
+    private void requireReader(UUID partnerId, UUID deciderId) {
+        if (deciderId != null) {
+            Optional<Refusal> unknown = staff.unknown(partnerId, Side.VENDOR, deciderId);
+            if (unknown.isPresent()) {
+                staff.require(partnerId, Side.PARTNER, deciderId);
+            }
+        }
     }
 
     private Position position(String text, UUID deciderId) {

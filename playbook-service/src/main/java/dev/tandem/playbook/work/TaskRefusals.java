@@ -27,6 +27,14 @@ public final class TaskRefusals {
         }
     }
 
+    /** A person has to read it all. */
+    public static final class TooMuchEvidence extends Refusal {
+        TooMuchEvidence(int most) {
+            super(Kind.CONFLICT, "tooMuchEvidence", "A task takes at most " + most + " pieces of evidence.");
+            with("most", most);
+        }
+    }
+
     /** There is less evidence than the playbook requires, so there is nothing to sign off. */
     public static final class EvidenceMissing extends Refusal {
         EvidenceMissing(String activity, int pieces, int asked) {

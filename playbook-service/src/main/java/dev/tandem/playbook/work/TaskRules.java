@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 
 /** The rules for actions on a task. Requests are checked against them, and so is the list of allowed actions. */
 public final class TaskRules {
+    /** Withdrawn pieces included. */
+    static final int MOST_EVIDENCE = 100;
+
     private final Task task;
     private final Function<String, Optional<Refusal>> over;
     private final Optional<Refusal> passed;
@@ -27,7 +30,12 @@ public final class TaskRules {
     }
 
     public Optional<Refusal> addEvidence(Side side) {
-        return task.responsible(side).findAny().isEmpty() ? Optional.of(notResponsible()) : settled("addEvidence");
+        if (task.responsible(side).findAny().isEmpty()) {
+            return Optional.of(notResponsible());
+        }
+        return settled("addEvidence")
+                .or(() -> refuse(
+                        task.evidence().size() >= MOST_EVIDENCE, new TaskRefusals.TooMuchEvidence(MOST_EVIDENCE)));
     }
 
     public Optional<Refusal> addEvidence(Evidence piece) {

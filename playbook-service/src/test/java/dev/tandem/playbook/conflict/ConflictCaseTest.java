@@ -18,6 +18,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
@@ -167,6 +168,36 @@ class ConflictCaseTest {
     }
 
     @Test
+    void aDeciderWhoCannotReadTheCaseIsNotNamed() {
+        program.joins("stranger", program.partner("beta"), "partnerSeller")
+                .then()
+                .statusCode(201);
+
+        for (String decider : List.of(UUID.randomUUID().toString(), program.person("stranger"))) {
+            program.ada
+                    .post("/v1/conflict-cases", opening(",\"deciderId\":\"" + decider + "\""))
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("personUnknown"));
+        }
+    }
+
+    @Test
+    void bothSidesHaveTimeToBeHeard() {
+        for (Duration hearing : List.of(Duration.ofSeconds(2), Duration.ofHours(23), Duration.ofDays(91))) {
+            String body = opening("")
+                    .replaceFirst(
+                            "\"deadline\":\"[^\"]+\"",
+                            "\"deadline\":\"" + Instant.now().plus(hearing) + "\"");
+            program.ada
+                    .post("/v1/conflict-cases", body)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/deadline"));
+        }
+    }
+
+    @Test
     void nobodyStatesThePositionsOfBothSides() {
         String conflict = opened(program.ada);
         PlaybookApi adaAtTheVendor = PlaybookApi.vendor(program.tenant, "ada", "channelManager");
@@ -310,10 +341,13 @@ class ConflictCaseTest {
         return opened(by, "");
     }
 
+    private String opening(String decider) {
+        return matter("\"engagementId\":\"" + engagement + "\",").replaceFirst("}$", decider + "}");
+    }
+
     private String opened(PlaybookApi by, String decider) {
-        String body = matter("\"engagementId\":\"" + engagement + "\",").replaceFirst("}$", decider + "}");
         return "/v1/conflict-cases/"
-                + by.post("/v1/conflict-cases", body)
+                + by.post("/v1/conflict-cases", opening(decider))
                         .then()
                         .statusCode(201)
                         .extract()

@@ -153,7 +153,7 @@ class ProducedEventsTest {
                 .statusCode(200);
 
         String conflict = """
-                {"subject":"Ms Berger","position":"She is ours","deadline":"%s"}""".formatted(Instant.now().plus(Duration.ofDays(1)));
+                {"subject":"Ms Berger","position":"She is ours","deadline":"%s"}""".formatted(Instant.now().plus(Duration.ofDays(2)));
         done(program.ada, "/v1/conflict-cases", conflict);
         String decided = "/v1/conflict-cases/" + done(program.ada, "/v1/conflict-cases", conflict);
         done(program.max, decided + "/position", "{\"position\":\"Ms Berger is ours\"}");

@@ -2,6 +2,7 @@ package dev.tandem.playbook.tenant;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.tandem.playbook.driver.PlaybookApi;
 import dev.tandem.playbook.driver.Program;
@@ -10,6 +11,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTandem(database = "playbook")
@@ -47,5 +50,24 @@ class TenantTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("tenantPending"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0001-01-01", "1969-12-31", "2101-01-01", "9999-12-31", "-999999999-01-01"})
+    void booksBeginInATimeThatCanBeListed(String day) {
+        PlaybookApi.vendor(UUID.randomUUID().toString(), "olga", "vendorAdmin")
+                .post("/v1/tenants", Program.tenant().replace("2026-01-01", day))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/booksStartOn"));
+    }
+
+    @Test
+    void aTenantOfAnyNameHasAPath() {
+        PlaybookApi.vendor("O'Hara & Sons " + UUID.randomUUID(), "olga", "vendorAdmin")
+                .post("/v1/tenants", Program.tenant())
+                .then()
+                .statusCode(201)
+                .header("Location", startsWith("/v1/tenants/O'Hara%20&%20Sons%20"));
     }
 }

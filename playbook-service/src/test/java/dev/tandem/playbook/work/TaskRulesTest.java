@@ -41,6 +41,16 @@ class TaskRulesTest {
     }
 
     @Test
+    void aTaskTakesNoMoreEvidenceThanAPersonReads() {
+        Task full = open;
+        for (int i = 0; i < TaskRules.MOST_EVIDENCE; i++) {
+            full = full.with(Tasks.piece("Again", Side.PARTNER));
+        }
+
+        assertEquals("tooMuchEvidence", code(running(full).addEvidence(Side.PARTNER)));
+    }
+
+    @Test
     void whoeverBroughtEvidenceTakesItBackOnce() {
         assertEquals(FREE, code(running(shown).withdrawEvidence(piece, ADA)));
         assertEquals("notResponsible", code(running(shown).withdrawEvidence(piece, MAX)));

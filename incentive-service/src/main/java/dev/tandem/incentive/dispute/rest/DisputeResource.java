@@ -91,14 +91,16 @@ public class DisputeResource {
             operationId = "upholdDispute",
             summary = "Uphold a dispute and post the granted amount",
             description = "The posting adjusts the line's original entry in the earliest open period. Later "
-                    + "recalculations do not change it.")
+                    + "recalculations do not change it. If the settlement terms set an amount for its currency, and the"
+                    + " grants for the line reach it, the first call only proposes it: the dispute stays open until a"
+                    + " second person upholds the same amount.")
     @APIResponse(
             responseCode = "200",
-            description = "Upheld",
+            description = "Upheld, or open with a proposal",
             content = @Content(schema = @Schema(implementation = DisputeView.class)))
     @APIResponse(responseCode = "403", description = "secondPersonRequired")
     @APIResponse(responseCode = "409", description = "notInState")
-    @APIResponse(responseCode = "422", description = "nothingGranted, otherCurrency")
+    @APIResponse(responseCode = "422", description = "nothingGranted, otherCurrency, grantExceedsClaim")
     public Response uphold(@PathParam("id") UUID id, @Valid @NotNull DisputeRequests.UpholdDisputeRequest request) {
         return answer(desk.uphold(id, request.amount(), request.decision()));
     }

@@ -40,6 +40,12 @@ public record DisputeView(
         @Schema(description = "The date by which finance should decide")
         Instant decideBy,
 
+        @Schema(
+                description =
+                        "Visible to the vendor only: what the first of two people would grant; absent unless two have to"
+                                + " uphold it")
+        ProposalView proposal,
+
         UUID closedBy,
         Instant closedAt,
 
@@ -81,6 +87,21 @@ public record DisputeView(
         }
     }
 
+    /** What the first of two people would grant. */
+    @Schema(name = "ProposedGrant")
+    public record ProposalView(
+            Money amount,
+
+            @Schema(example = "The meeting notes show that the deal was sourced alone.")
+            String decision,
+
+            UUID by,
+            Instant at) {
+        static ProposalView of(Dispute.Proposal proposal) {
+            return new ProposalView(proposal.amount(), proposal.decision(), proposal.by(), proposal.at());
+        }
+    }
+
     static DisputeView of(Dispute dispute, Caller viewer) {
         boolean vendor = viewer.isVendor();
         boolean closedByPartner = dispute.status() == DisputeStatus.WITHDRAWN;
@@ -101,6 +122,10 @@ public record DisputeView(
                 vendor ? null : dispute.openedBy(),
                 dispute.openedAt(),
                 dispute.decideBy(),
+                dispute.proposal()
+                        .filter(proposed -> vendor)
+                        .map(ProposalView::of)
+                        .orElse(null),
                 dispute.closedBy().filter(by -> closedByPartner != vendor).orElse(null),
                 dispute.closedAt().orElse(null),
                 dispute.decision().orElse(null),

@@ -1,6 +1,7 @@
 package dev.tandem.incentive.ledger.rest;
 
 import dev.tandem.incentive.ledger.LedgerFilter;
+import dev.tandem.incentive.period.rest.PeriodCode;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** The query parameters for entries. */
 public class LedgerQuery {
     @QueryParam("period")
-    @Size(max = 10)
     @Parameter(description = "The period the entries are posted in", example = "2017Q1")
     public String period;
 
@@ -28,6 +28,6 @@ public class LedgerQuery {
 
     LedgerFilter filter() {
         return new LedgerFilter(
-                Optional.ofNullable(period), Optional.ofNullable(payeeId), Optional.ofNullable(dealId), held);
+                PeriodCode.filter(period), Optional.ofNullable(payeeId), Optional.ofNullable(dealId), held);
     }
 }

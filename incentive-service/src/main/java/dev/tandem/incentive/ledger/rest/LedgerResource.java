@@ -9,12 +9,12 @@ import dev.tandem.incentive.ledger.Ledger;
 import dev.tandem.incentive.ledger.LedgerEntry;
 import dev.tandem.incentive.ledger.LedgerFilter;
 import dev.tandem.incentive.ledger.TrialBalances;
+import dev.tandem.incentive.period.rest.PeriodCode;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,7 +22,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -64,8 +63,7 @@ public class LedgerResource {
     public List<TrialBalances.AccountBalance> trialBalance(
             @QueryParam("period")
                     @Parameter(description = "Count only entries posted in this period", example = "2017Q1")
-                    @Size(max = 10)
                     String period) {
-        return balances.in(Optional.ofNullable(period));
+        return balances.in(PeriodCode.filter(period));
     }
 }

@@ -4,6 +4,7 @@ import dev.tandem.incentive.period.AccountingPeriod;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
 import java.util.List;
+import java.util.Optional;
 
 /** The code of a period in requests. */
 public final class PeriodCode {
@@ -17,5 +18,15 @@ public final class PeriodCode {
         return AccountingPeriod.parse(code)
                 .orElseThrow(() -> new InvalidRequest(List.of(new FieldFault(
                         pointer, "malformed", "must be a quarter such as 2017Q1 or a month such as 2017-03"))));
+    }
+
+    /**
+     * The value of the query parameter {@code period}: another spelling of a period would find nothing.
+     *
+     * @param code null if it was not given
+     * @throws InvalidRequest if it is not a period
+     */
+    public static Optional<String> filter(String code) {
+        return Optional.ofNullable(code).map(given -> read(given, "period").code());
     }
 }

@@ -39,7 +39,7 @@ public record PriceScheduleView(
         @Schema(description = "For the vendor only: when it was last written")
         Instant writtenAt,
 
-        @Schema(example = "fay", description = "For the vendor only")
+        @Schema(example = "1e9a5d40-37bc-8f18-a27c-6bd80e43f594", description = "For the vendor only")
         UUID approvedBy,
 
         @Schema(example = "2026-12-02T09:00:00Z", description = "Absent while a draft")

@@ -1,5 +1,6 @@
 package dev.tandem.incentive.statement.rest;
 
+import dev.tandem.incentive.period.rest.PeriodCode;
 import dev.tandem.incentive.statement.StatementStatus;
 import dev.tandem.incentive.statement.Statements;
 import dev.tandem.platform.problem.FieldFault;
@@ -22,7 +23,6 @@ public class StatementQuery {
             "paid", StatementStatus.PAID);
 
     @QueryParam("period")
-    @Size(max = 10)
     @Parameter(description = "The period of the statements", example = "2017Q1")
     public String period;
 
@@ -41,7 +41,7 @@ public class StatementQuery {
                     List.of(new FieldFault("status", "malformed", "must be one of " + STATUS.keySet())));
         }
         return new Statements.Filter(
-                Optional.ofNullable(period),
+                PeriodCode.filter(period),
                 Optional.ofNullable(payeeId),
                 Optional.ofNullable(status).map(STATUS::get));
     }

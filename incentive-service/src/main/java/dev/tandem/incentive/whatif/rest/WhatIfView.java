@@ -34,7 +34,10 @@ record WhatIfView(
         long dealsRead,
 
         @Schema(description = "Absent until it is done") TotalsView totals,
-        @Schema(example = "fay") UUID requestedBy,
+
+        @Schema(example = "1e9a5d40-37bc-8f18-a27c-6bd80e43f594")
+        UUID requestedBy,
+
         @Schema(example = "2026-03-02T09:15:00Z") Instant requestedAt,
 
         @Schema(description = "Absent while it runs", example = "2026-03-02T09:15:20Z")

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ForecastList(List<Line> items) {
     @Schema(description = "The forecast of one partner's deals for one period, in one currency")
     record Line(
-            @Schema(description = "A month, such as 2026-03, or a quarter", example = "2026-Q1")
+            @Schema(description = "A month, such as 2026-03, or a quarter", example = "2026Q1")
             String period,
 
             @Schema(description = "The owning partner; each deal counts once, with its whole amount")

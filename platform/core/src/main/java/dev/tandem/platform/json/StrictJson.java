@@ -1,6 +1,7 @@
 package dev.tandem.platform.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,9 +16,15 @@ import jakarta.inject.Singleton;
 /** JSON as the contract promises it: ISO times, no nulls, no unknown fields, and no value of a type it was not asked for. */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
+    /** Deeper than any document of the contract, and far from what a stack holds. */
+    private static final int DEEPEST = 100;
+
     @Override
     @SuppressWarnings("deprecation") // A built mapper can be switched in no other way.
     public void customize(ObjectMapper json) {
+        json.getFactory()
+                .setStreamReadConstraints(
+                        StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());
         json.setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
         json.disable(
                 SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS);

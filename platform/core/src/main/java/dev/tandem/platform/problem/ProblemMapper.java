@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns every refusal and failure into a {@link Problem}. The only place that knows which status a refusal has. */
 public class ProblemMapper {
+    private static final String NOT_YOUR_ROLE = "The caller's roles do not include this action.";
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
     @ServerExceptionMapper
@@ -56,8 +57,7 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     public Response forbidden(ForbiddenException role) {
-        return Problem.of(403, "forbidden", "The caller's roles do not include this action.")
-                .response();
+        return Problem.of(403, "forbidden", NOT_YOUR_ROLE).response();
     }
 
     @ServerExceptionMapper
@@ -70,7 +70,7 @@ public class ProblemMapper {
         if (answer.getStatus() >= 500) {
             return failed(failure);
         }
-        return Problem.of(answer.getStatus(), code(answer.getStatus()), failure.getMessage())
+        return Problem.of(answer.getStatus(), code(answer.getStatus()), detail(answer.getStatus(), failure))
                 .response();
     }
 
@@ -97,8 +97,21 @@ public class ProblemMapper {
         };
     }
 
+    /** The framework's own words name its classes and annotations. */
+    private static String detail(int status, WebApplicationException failure) {
+        return switch (status) {
+            case 403 -> NOT_YOUR_ROLE;
+            case 404 -> "There is nothing at this path.";
+            case 405 -> "This method is not supported at this path.";
+            case 406 -> "None of the media types in Accept is available here.";
+            case 415 -> "The media type of the body is not supported here.";
+            default -> failure.getMessage();
+        };
+    }
+
     private static String code(int status) {
         return switch (status) {
+            case 403 -> "forbidden";
             case 404 -> "notFound";
             case 405 -> "methodNotAllowed";
             case 406 -> "notAcceptable";

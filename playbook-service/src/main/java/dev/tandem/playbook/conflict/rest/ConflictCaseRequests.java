@@ -30,7 +30,7 @@ final class ConflictCaseRequests {
 
             @NotNull
             @Schema(
-                    description = "Deadline for positions and evidence; a decision is due then",
+                    description = "Deadline for positions and evidence, in 24 hours to 90 days; a decision is due then",
                     example = "2026-03-09T16:00:00Z")
             Instant deadline,
 

@@ -67,6 +67,7 @@ public class ConflictCaseResource {
             description = "Opened",
             content = @Content(schema = @Schema(implementation = ConflictCaseView.class)))
     @APIResponse(responseCode = "404", description = "notFound, for a sale or partner that the caller cannot see")
+    @APIResponse(responseCode = "422", description = "personUnknown, for a decider who cannot read the case")
     public Response open(@Valid @NotNull ConflictCaseRequests.OpenConflictCaseRequest request) {
         ConflictCase opened = desk.open(
                 request.engagementId(),

@@ -26,12 +26,20 @@ final class TenantRequests {
             @NotNull @Schema(type = SchemaType.STRING, description = "IANA time zone", example = "Europe/Berlin")
             ZoneId zone,
 
-            @NotNull @Schema(description = "The first day on which earnings are possible", example = "2026-01-01")
+            @NotNull
+            @Schema(
+                    description = "The first day on which earnings are possible, from 1970 to 2100",
+                    example = "2026-01-01")
             LocalDate booksStartOn,
 
             @Schema(description = "Whether its clock may be moved")
             boolean sandbox) {
         Tenant tenant() {
+            // Every period from then on is listed.
+            if (booksStartOn.getYear() < 1970 || booksStartOn.getYear() > 2100) {
+                throw new InvalidRequest(
+                        List.of(new FieldFault("/booksStartOn", "range", "must be between 1970 and 2100")));
+            }
             return new Tenant(name, zone, booksStartOn, sandbox);
         }
     }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -45,7 +46,9 @@ public class TenantResource {
     @APIResponse(responseCode = "409", description = "tenantAlreadyRegistered")
     public Response register(@Valid @NotNull TenantRequests.RegisterTenantRequest request) {
         Tenant tenant = tenants.register(request.tenant());
-        return Responses.created("/v1/tenants/" + tenant.tenant(), tenant.revision(), TenantView.of(tenant));
+        String path =
+                UriBuilder.fromPath("/v1/tenants/{id}").build(tenant.tenant()).toString();
+        return Responses.created(path, tenant.revision(), TenantView.of(tenant));
     }
 
     @POST
