@@ -24,11 +24,14 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
         persist(partner);
     }
 
-    /** @throws PartnerRefusals.PartnerNotActive when it is known to be suspended */
+    /**
+     * @throws NotFound when no such partner is known here (yet)
+     * @throws PartnerRefusals.PartnerNotActive when it is suspended
+     */
     public void requireActive(UUID id) {
-        findByIdOptional(id).filter(partner -> !partner.isActive()).ifPresent(suspended -> {
+        if (!get(id).isActive()) {
             throw new PartnerRefusals.PartnerNotActive();
-        });
+        }
     }
 
     public Set<UUID> known(Collection<UUID> ids) {

@@ -84,8 +84,9 @@ class RegistrationTest {
         String id = submitted(first, "Brightwater", product);
         program.partner(alpine, "alpine", "suspended");
 
-        eventually(() -> vendor.approves(id, "P90D").then().statusCode(409).body("code", equalTo("partnerNotActive")));
-        first.claims("Cobalt", product).then().statusCode(409).body("code", equalTo("partnerNotActive"));
+        eventually(
+                () -> first.claims("Cobalt", product).then().statusCode(409).body("code", equalTo("partnerNotActive")));
+        vendor.approves(id, "P90D").then().statusCode(409).body("code", equalTo("partnerNotActive"));
         vendor.rejects(id, "Suspended").then().statusCode(200);
     }
 

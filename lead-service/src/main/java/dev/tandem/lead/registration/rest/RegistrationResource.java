@@ -64,6 +64,7 @@ public class RegistrationResource {
             responseCode = "201",
             description = "Submitted",
             content = @Content(schema = @Schema(implementation = RegistrationView.class)))
+    @APIResponse(responseCode = "404", description = "notFound, for a partner that the program does not have")
     @APIResponse(responseCode = "409", description = "partnerNotActive")
     @APIResponse(responseCode = "422", description = "unknownProduct with the productIds")
     @APIResponse(responseCode = "429", description = "tooManyRegistrations")
