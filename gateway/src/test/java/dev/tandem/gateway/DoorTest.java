@@ -87,6 +87,17 @@ class DoorTest {
         ApiRequest.with(expired).get("/v1/leads").then().statusCode(401);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/openapi", "/q/metrics", "/v2/leads"})
+    void outsideTheApiThereIsNothing(String path) {
+        asSeller()
+                .get(path)
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("code", equalTo("notFound"));
+    }
+
     @Test
     void aPathThatNoServiceOwnsIsNotFound() {
         asSeller().get("/v1/secrets").then().statusCode(404).body("code", equalTo("notFound"));

@@ -66,8 +66,6 @@ final class Services {
         environment.put("TANDEM_GATEWAY_UPSTREAMS_LEAD", "http://127.0.0.1:" + ports.lead());
         environment.put("TANDEM_GATEWAY_UPSTREAMS_PLAYBOOK", "http://127.0.0.1:" + ports.playbook());
         environment.put("TANDEM_GATEWAY_UPSTREAMS_INCENTIVE", "http://127.0.0.1:" + ports.incentive());
-        // Any free port, so that suites run beside each other.
-        environment.put("QUARKUS_MANAGEMENT_PORT", "0");
         return process("gateway", java.ofApplication("gateway", GATEWAY_HEAP), environment);
     }
 
