@@ -24,8 +24,11 @@ public record ExplainedDeal(
         LocalDate closedOn,
         Money amount,
         Origin origin,
+
+        @Schema(description = "Absent for a partner that only took part")
         UUID partnerId,
-        String managerId,
+
+        @Schema(description = "Absent for a partner") String managerId,
         List<Part> participants) {
     /** A partner's part in the deal. */
     @Schema(name = "ExplainedParticipant")

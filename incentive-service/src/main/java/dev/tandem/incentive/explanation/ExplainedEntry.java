@@ -14,13 +14,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ExplainedEntry(
         UUID entryId,
         EntryKind kind,
-        UUID originalId,
+        @Schema(description = "Absent for an original") UUID originalId,
         Money amount,
         @Schema(example = "2017Q1") String attainmentPeriod,
         @Schema(example = "2017Q1") String period,
-        NotEarned reason,
+        @Schema(description = "Absent if it earned in full") NotEarned reason,
         UUID sourceEvent,
         Instant recordedAt,
+
+        @Schema(description = "Absent if nothing was calculated")
         EntryTrace trace) {
     static ExplainedEntry of(LedgerEntry entry) {
         return new ExplainedEntry(

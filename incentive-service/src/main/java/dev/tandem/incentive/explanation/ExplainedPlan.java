@@ -20,8 +20,8 @@ public record ExplainedPlan(
         int version,
         String name,
         LocalDate effectiveFrom,
-        LocalDate effectiveTo,
-        UUID approvedBy,
+        @Schema(description = "Absent if it has no end") LocalDate effectiveTo,
+        @Schema(description = "Absent for a partner") UUID approvedBy,
         Instant approvedAt,
         Rule rule,
 

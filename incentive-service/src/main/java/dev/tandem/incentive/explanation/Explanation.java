@@ -32,6 +32,8 @@ public record Explanation(
         ExplainedPlan plan,
         ExplainedDeal deal,
         SaleStory sale,
+
+        @Schema(description = "Absent if the sale followed none")
         StoryEvents.Playbook playbook) {
     /** For a partner: only its own part, without information about other partners. */
     Explanation asSeenBy(UUID partner, String earner) {

@@ -19,16 +19,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(name = "ExplainedSale")
 public record SaleStory(
+        @Schema(description = "Absent if it was not published, or is not the viewer's")
         StoryEvents.Lead lead,
+
+        @Schema(description = "Absent without a consent that shares the contact, or if it is not the viewer's")
         StoryEvents.Consent consent,
+
+        @Schema(description = "Absent if the router did not decide, or the viewer was no candidate")
         StoryEvents.Routing routing,
 
-        @Schema(description = "Oldest first; a partner sees only handoffs to itself")
+        @Schema(description = "Oldest first; a partner sees only handoffs to itself; absent if there are none")
         List<StoryEvents.Handoff> handoffs,
 
+        @Schema(description = "Absent if it was not published, or is not the viewer's")
         StoryEvents.Engagement engagement,
 
-        @Schema(description = "Every event of the thread in order; for the vendor only")
+        @Schema(description = "Every event of the thread in order; for the vendor only; absent for a partner")
         List<Happened> events) {
 
     private static final Set<String> GATES = Set.of("GateProgressed", "GateSatisfied", "GateReopened");
@@ -40,7 +46,7 @@ public record SaleStory(
 
     public static SaleStory of(ThreadStory story) {
         List<StoryEvents.Handoff> handoffs = handoffs(story);
-        Optional<StoryEvents.Handoff> taken = last(handoffs.stream().filter(StoryEvents.Handoff::isAccepted));
+        Optional<StoryEvents.Handoff> taken = last(handoffs.stream().filter(StoryEvents.Handoff::wasAccepted));
         return new SaleStory(
                 lead(story, taken).orElse(null),
                 consent(story, taken).orElse(null),

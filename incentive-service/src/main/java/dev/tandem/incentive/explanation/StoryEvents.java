@@ -12,7 +12,12 @@ public final class StoryEvents {
 
     /** The customer's consent, from {@code ConsentRecorded}. */
     @Schema(name = "ExplainedConsent")
-    public record Consent(UUID consentId, List<String> purposes, Instant expiresAt) {}
+    public record Consent(
+            UUID consentId,
+            List<String> purposes,
+
+            @Schema(description = "Absent if it was not published")
+            Instant expiresAt) {}
 
     /** The playbook that the sale follows, with the latest state of its gates. */
     @Schema(name = "ExplainedEngagement")
@@ -42,7 +47,7 @@ public final class StoryEvents {
     public record Handoff(
             UUID handoffId,
 
-            @Schema(description = "The lead that was handed off")
+            @Schema(description = "The lead that was handed off; absent if it was not published")
             UUID leadId,
 
             @Schema(example = "LeadHandedOff", description = "The last change to the handoff")
@@ -50,14 +55,29 @@ public final class StoryEvents {
 
             Instant at,
             UUID to,
+
+            @Schema(description = "Absent if it was not published")
             String ownerId,
+
+            @Schema(description = "Absent if it was not published")
             String backupId,
+
+            @Schema(description = "Absent if the router did not decide")
             UUID routingDecisionId,
+
+            @Schema(description = "Absent without a consent that shares the contact")
             UUID consentId,
+
+            @Schema(description = "Absent if it was not published")
             UUID snapshotId,
+
+            @Schema(description = "Absent if it was not published")
             Instant acceptBy,
+
+            @Schema(description = "Absent if it was not published")
             Instant firstTouchBy,
-            String territory) {
+
+            @Schema(description = "Absent if there is none") String territory) {
 
         /** The names of all events of a handoff, from its offer to its end. */
         public static final Set<String> NAMES = Set.of(
@@ -68,7 +88,7 @@ public final class StoryEvents {
                 "HandoffWithdrawn",
                 "HandoffRecalled");
 
-        boolean isAccepted() {
+        boolean wasAccepted() {
             return "LeadHandedOff".equals(outcome);
         }
 

@@ -25,10 +25,10 @@ public record AmountSteps(
         @Schema(example = "1", description = "The fraction of it that is left after clawback")
         String retained,
 
-        @Schema(example = "2882", description = "The period's running total before cap and floor")
+        @Schema(example = "2882", description = "The period's running total before cap and floor; absent for a partner")
         String totalEarned,
 
-        @Schema(example = "2500", description = "The period's running total after cap and floor")
+        @Schema(example = "2500", description = "The period's running total after cap and floor; absent for a partner")
         String totalWithinLimits,
 
         @Schema(example = "0.9", description = "The fraction of the payee's amount that may be paid by now")

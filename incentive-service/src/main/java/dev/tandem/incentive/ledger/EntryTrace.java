@@ -23,30 +23,41 @@ public record EntryTrace(
         @Schema(example = "54000", description = "The deal's figure that the rule applies to")
         String basisAmount,
 
-        @Schema(example = "0", description = "The earner's running total in the period before this deal")
+        @Schema(
+                example = "0",
+                description =
+                        "The earner's running total in the period before this deal; absent if it is not the viewer's")
         String attainmentBefore,
 
-        @Schema(example = "54000", description = "The running total including this deal")
+        @Schema(
+                example = "54000",
+                description = "The running total including this deal; absent if it is not the viewer's")
         String attainmentAfter,
 
-        @Schema(description = "The rates applied and the amounts they apply to; empty for a flat amount")
+        @Schema(
+                description =
+                        "The rates applied and the amounts they apply to; empty for a flat amount; absent if they are not the viewer's")
         List<SliceTrace> slices,
 
-        @Schema(description = "The slices cover the whole period so far, not this deal alone")
+        @Schema(
+                description =
+                        "The slices cover the whole period so far, not this deal alone; absent if it is not the viewer's")
         Boolean wholePeriod,
 
         @Schema(
                 description = "The steps from the slices to the deal's contribution: accelerators, clawback, cap "
-                        + "or floor")
+                        + "or floor; absent if they are not the viewer's")
         AmountSteps steps,
 
-        @Schema(example = "2620", description = "The deal's contribution, unrounded, before shares")
+        @Schema(
+                example = "2620",
+                description = "The deal's contribution, unrounded, before shares; absent if it is not the viewer's")
         String exactAmount,
 
         @Schema(example = "60", description = "The payee's percentage of this deal")
         String share,
 
-        @Schema(description = "The running total of all payees and its rounding")
+        @Schema(description = "The running total of all payees and its rounding; absent for a partner")
         TotalTrace total,
 
         @Schema(description = "The payee's running sum and its rounding")
@@ -59,7 +70,8 @@ public record EntryTrace(
 
         @Schema(
                 example = "30000.00",
-                description = "The earner's target in the plan's currency; present if the tiers are percentages of it")
+                description =
+                        "The earner's target in the plan's currency; present if the tiers are percentages of it; absent unless the rate is measured against one")
         String target) {
 
     /** The deal's own figure, and the rates that converted it to {@code basisAmount}. */

@@ -36,6 +36,7 @@ public final class ImportSummary {
      * @param warnings rows by the code of a warning
      * @param reasons rejected rows by the code of a reason
      */
+    @Schema(name = "ImportCounts")
     public record Counts(
             int rows,
             int imported,

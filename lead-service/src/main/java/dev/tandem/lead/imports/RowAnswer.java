@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "The result for one row")
 public record RowAnswer(int line, String externalId, Outcome outcome, List<Remark> reasons, List<Remark> warnings) {
     /** The possible results for a row. */
+    @Schema(name = "ImportOutcome")
     public enum Outcome {
         @JsonProperty("imported")
         IMPORTED,

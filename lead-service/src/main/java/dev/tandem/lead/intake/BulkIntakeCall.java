@@ -45,7 +45,7 @@ public final class BulkIntakeCall implements BulkCall<LeadLine, LeadLineAnswer> 
 
     @Schema(description = "The last line of the response; a response without it was cut off")
     public record BulkIntakeSummary(Counts summary) {
-        @Schema(description = "Number of lines, and their results")
+        @Schema(name = "IntakeCounts", description = "Number of lines, and their results")
         public record Counts(
                 @Schema(example = "1000") int lines,
                 @Schema(example = "950") int taken,

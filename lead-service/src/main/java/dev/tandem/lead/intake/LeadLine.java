@@ -50,6 +50,7 @@ public record LeadLine(int line, String externalId, Arrival arrival, List<FieldF
             List<FieldFault> errors) {
 
         /** The possible results for a line. */
+        @Schema(name = "IntakeOutcome")
         public enum Outcome {
             @JsonProperty("taken")
             TAKEN,

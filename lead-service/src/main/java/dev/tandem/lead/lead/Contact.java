@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The person at the customer: personal data, which leaves this service only through {@link
@@ -11,9 +12,14 @@ import java.util.Optional;
  */
 @Embeddable
 public record Contact(
-        @Column(name = "contact_name") String name,
-        @Column(name = "contact_email") String email,
-        @Column(name = "contact_phone") String phone) {
+        @Schema(description = "Absent if unknown") @Column(name = "contact_name")
+        String name,
+
+        @Schema(description = "Absent if unknown") @Column(name = "contact_email")
+        String email,
+
+        @Schema(description = "Absent if unknown") @Column(name = "contact_phone")
+        String phone) {
     public static final Contact UNKNOWN = new Contact(null, null, null);
 
     /** All its fields are personal, and are displayed together or not at all. */

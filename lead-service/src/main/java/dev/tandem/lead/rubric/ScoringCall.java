@@ -77,6 +77,7 @@ public final class ScoringCall implements BulkCall<CsvRow, RowScore> {
          * @param bands empty unless the file contains outcomes
          */
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Schema(name = "ScoringCounts")
         public record Counts(
                 @Schema(example = "1812") int rows,
                 @Schema(example = "1811") int scored,

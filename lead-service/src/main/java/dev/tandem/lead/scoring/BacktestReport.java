@@ -19,16 +19,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record BacktestReport(
         @Schema(example = "2118") int leads,
         Side candidate,
+
+        @Schema(description = "Absent if no rubric is in force")
         Side inForce,
-        @Schema(example = "304") Integer otherGrade) {
+
+        @Schema(description = "Absent if no rubric is in force", example = "304")
+        Integer otherGrade) {
     /** @param auc null without both won and lost leads */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(description = "How well one rubric version separates won from lost leads")
+    @Schema(name = "BacktestSide", description = "How well one rubric version separates won from lost leads")
     public record Side(
             UUID rubricId,
             @Schema(example = "inbound") String code,
             @Schema(example = "2") int version,
-            @Schema(example = "0.87") Double auc,
+
+            @Schema(description = "Absent without both won and lost leads", example = "0.87")
+            Double auc,
+
             List<BandResult> bands) {
         static Side of(Rubric rubric, OutcomesByPoints tally) {
             return new Side(

@@ -1,5 +1,6 @@
 package dev.tandem.testkit;
 
+import dev.tandem.testkit.contract.ContractCheck;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
@@ -23,6 +24,7 @@ public final class ApiRequest {
         return RestAssured.given()
                 .config(RestAssured.config().encoderConfig(YAML_IS_TEXT))
                 .filter(new ParsedAnswers())
+                .filter(new ContractCheck())
                 .contentType(ContentType.JSON);
     }
 }

@@ -24,6 +24,7 @@ public record Difference(
 
         @Schema(description = "Absent if it was removed", example = "PT8H")
         Object after) {
+    @Schema(name = "DifferenceKind")
     public enum Kind {
         @JsonProperty("added")
         ADDED,

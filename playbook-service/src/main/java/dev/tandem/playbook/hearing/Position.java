@@ -18,7 +18,7 @@ public record Position(
         String position,
 
         @Schema(
-                description = "The person that side proposes as decider",
+                description = "The person that side proposes as decider; absent if that side proposes none",
                 example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
         UUID deciderId,
 

@@ -14,7 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RenderedTemplate(
         TemplateKind kind,
 
-        @Schema(description = "For an e-mail only", example = "Acme Logistics is yours")
+        @Schema(
+                description = "For an e-mail only; absent for a message without one",
+                example = "Acme Logistics is yours")
         String subject,
 
         @Schema(example = "Acme Logistics stands at Proposal.")

@@ -10,15 +10,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param withdrawn null unless it was withdrawn
  */
-@Schema(description = "Evidence that an activity was done")
+@Schema(name = "TaskEvidence", description = "Evidence that an activity was done")
 public record Evidence(
         @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671030")
         UUID id,
 
-        @Schema(example = "They load 40 docks a day by hand")
+        @Schema(description = "Absent if there is only a link", example = "They load 40 docks a day by hand")
         String note,
 
-        @Schema(example = "https://files.example/discovery-call")
+        @Schema(description = "Absent if there is only a note", example = "https://files.example/discovery-call")
         String link,
 
         @Schema(description = "The side that provided it") Side side,

@@ -17,6 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Dispute")
 public record DisputeView(
         UUID id,
+
+        @Schema(example = "3", description = "Grows with every change; the ETag")
+        int revision,
+
         UUID statementId,
         UUID lineId,
         UUID dealId,
@@ -30,11 +34,11 @@ public record DisputeView(
         @Schema(example = "We sourced this deal alone, but are credited with 60 %.")
         String claim,
 
-        @Schema(description = "The correct amount of the line according to the payee")
+        @Schema(description = "The correct amount of the line according to the payee; absent if unknown")
         Money claimed,
 
         List<EvidenceView> evidence,
-        UUID openedBy,
+        @Schema(description = "Absent for the vendor") UUID openedBy,
         Instant openedAt,
 
         @Schema(description = "The date by which finance should decide")
@@ -42,20 +46,24 @@ public record DisputeView(
 
         @Schema(
                 description =
-                        "Visible to the vendor only: what the first of two people would grant; absent unless two have to"
+                        "Absent for a partner: what the first of two people would grant; absent unless two have to"
                                 + " uphold it")
         ProposalView proposal,
 
+        @Schema(description = "Absent while it is open, and for the other side")
         UUID closedBy,
-        Instant closedAt,
 
-        @Schema(example = "The meeting notes show that the deal was sourced alone.")
+        @Schema(description = "Absent while it is open") Instant closedAt,
+
+        @Schema(
+                description = "Absent until finance decides",
+                example = "The meeting notes show that the deal was sourced alone.")
         String decision,
 
-        @Schema(description = "The amount posted in addition to the line")
+        @Schema(description = "The amount posted in addition to the line; absent unless it was upheld")
         Money granted,
 
-        @Schema(description = "The ledger entry of the granted amount")
+        @Schema(description = "The ledger entry of the granted amount; absent unless it was upheld")
         UUID entryId,
 
         @Schema(description = "The actions available to this caller, and why the others are not")
@@ -66,7 +74,7 @@ public record DisputeView(
             @Schema(example = "partner", description = "partner or vendor")
             String side,
 
-            @Schema(description = "Visible to that side only")
+            @Schema(description = "Visible to that side only; absent for the other side")
             UUID by,
 
             Instant at,
@@ -74,7 +82,7 @@ public record DisputeView(
             @Schema(example = "The first meeting took place in January.")
             String note,
 
-            @Schema(example = "https://portal.example/meetings/42")
+            @Schema(description = "Absent if there is only a note", example = "https://portal.example/meetings/42")
             String link) {
 
         static EvidenceView of(Dispute.Evidence evidence, boolean seenByVendor) {
@@ -107,6 +115,7 @@ public record DisputeView(
         boolean closedByPartner = dispute.status() == DisputeStatus.WITHDRAWN;
         return new DisputeView(
                 dispute.id(),
+                dispute.revision(),
                 dispute.statementId(),
                 dispute.lineId(),
                 dispute.dealId(),

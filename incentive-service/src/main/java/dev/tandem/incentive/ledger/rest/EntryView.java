@@ -42,13 +42,13 @@ public record EntryView(
 
         Money amount,
 
-        @Schema(description = "The reason why nothing was earned, or less than originally")
+        @Schema(description = "The reason why nothing was earned, or less than originally; absent if it earned in full")
         NotEarned reason,
 
         @Schema(example = "0", description = "0 for an original, then 1, 2, ... for its adjustments")
         int number,
 
-        @Schema(description = "The entry that this one adjusts")
+        @Schema(description = "The entry that this one adjusts; absent for an original")
         UUID originalId,
 
         @Schema(description = "The event that reported the deal")
@@ -65,6 +65,7 @@ public record EntryView(
         @Schema(description = "The payee's chain up to and including this entry")
         ChainHead chain,
 
+        @Schema(description = "Absent if nothing was calculated")
         EntryTrace trace) {
 
     public static EntryView of(LedgerEntry entry) {

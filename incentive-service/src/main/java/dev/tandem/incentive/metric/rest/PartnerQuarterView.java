@@ -91,16 +91,21 @@ public record PartnerQuarterView(
     /** The targets. */
     @Schema(name = "JointMetricTarget")
     public record TargetView(
-            @Schema(example = "{\"amount\":\"50000.00\",\"currency\":\"USD\"}")
+            @Schema(example = "3", description = "Grows with every change; the ETag")
+            int revision,
+
+            @Schema(description = "Absent if none is set", example = "{\"amount\":\"50000.00\",\"currency\":\"USD\"}")
             Money pipeline,
 
-            @Schema(example = "{\"amount\":\"30000.00\",\"currency\":\"USD\"}")
+            @Schema(description = "Absent if none is set", example = "{\"amount\":\"30000.00\",\"currency\":\"USD\"}")
             Money coSoldRevenue,
 
-            @Schema(example = "80", description = "Percent") String retention) {
+            @Schema(example = "80", description = "Percent; absent if none is set")
+            String retention) {
 
         static TargetView of(MetricTarget target) {
             return new TargetView(
+                    target.revision(),
                     target.pipeline().orElse(null),
                     target.coSold().orElse(null),
                     target.retention()

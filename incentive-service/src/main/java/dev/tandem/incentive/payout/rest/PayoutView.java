@@ -17,6 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Payout")
 public record PayoutView(
         UUID id,
+
+        @Schema(example = "3", description = "Grows with every change; the ETag")
+        int revision,
+
         PayoutStatus status,
         @Schema(example = "2017Q1") String period,
 
@@ -37,10 +41,10 @@ public record PayoutView(
         UUID orderedBy,
         Instant orderedAt,
 
-        @Schema(description = "The person who confirmed or cancelled it")
+        @Schema(description = "The person who confirmed or cancelled it; absent while it is ordered")
         UUID endedBy,
 
-        Instant endedAt,
+        @Schema(description = "Absent while it is ordered") Instant endedAt,
 
         @Schema(description = "The actions available to this caller, and why the others are not")
         List<AllowedAction> allowedActions) {
@@ -49,6 +53,7 @@ public record PayoutView(
         Set<String> finance = Set.of(Role.FINANCE);
         return new PayoutView(
                 payout.id(),
+                payout.revision(),
                 payout.status(),
                 payout.period(),
                 payout.executeOn(),

@@ -28,8 +28,8 @@ public record PeriodView(
                 enumeration = {"open", "closed"})
         String status,
 
-        UUID closedBy,
-        Instant closedAt) {
+        @Schema(description = "Absent while it is open") UUID closedBy,
+        @Schema(description = "Absent while it is open") Instant closedAt) {
 
     static PeriodView of(PeriodDesk.PeriodState standing) {
         AccountingPeriod period = standing.period();

@@ -15,12 +15,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Plan")
 public record PlanView(
         UUID id,
+
+        @Schema(example = "3", description = "Grows with every change; the ETag")
+        int revision,
+
         @Schema(example = "partner-program") String code,
         @Schema(example = "1") int version,
         String name,
         @Schema(example = "USD") String currency,
         LocalDate effectiveFrom,
-        LocalDate effectiveTo,
+        @Schema(description = "Absent if it has no end") LocalDate effectiveTo,
         AgreementStatus status,
 
         @Schema(
@@ -28,8 +32,8 @@ public record PlanView(
                 example = "[\"c2f7916b-d8a4-8053-8e6b-94a1f05c2d73\"]")
         List<UUID> authors,
 
-        UUID approvedBy,
-        Instant approvedAt,
+        @Schema(description = "Absent until it is approved") UUID approvedBy,
+        @Schema(description = "Absent until it is approved") Instant approvedAt,
         List<RuleView> rules,
 
         @Schema(description = "The postings owed for deals that had closed before the approval; absent for a draft")
@@ -45,6 +49,7 @@ public record PlanView(
         Optional<Refusal> objection = plan.objectionToApproval(viewer);
         return new PlanView(
                 plan.id(),
+                plan.revision(),
                 plan.code(),
                 plan.number(),
                 plan.name(),

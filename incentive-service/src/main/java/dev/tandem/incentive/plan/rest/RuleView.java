@@ -29,13 +29,16 @@ public record RuleView(
         PeriodKind period,
         RateRequest rate,
         List<AcceleratorRequest> accelerators,
-        LimitsRequest limits,
-        Clawback clawback,
-        String guard,
-        SaleDuration duration,
+        @Schema(description = "Absent if there are none") LimitsRequest limits,
+        @Schema(description = "Absent if there is none") Clawback clawback,
+        @Schema(description = "Absent if there is none") String guard,
+        @Schema(description = "Absent if it does not end") SaleDuration duration,
         PaymentTermsRequest payment,
+
+        @Schema(description = "Absent if there is no maximum")
         Money budget,
-        DrawRequest draw,
+
+        @Schema(description = "Absent if there is none") DrawRequest draw,
         List<AttributionWeightRequest> split,
 
         @Schema(

@@ -6,13 +6,18 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * When earnings are paid; they are always earned on booking.
  *
  * @param holdback null for none
  */
-public record PaymentTerms(Payable payable, Holdback holdback) {
+public record PaymentTerms(
+        Payable payable,
+
+        @Schema(description = "Absent if nothing is held back")
+        Holdback holdback) {
     public static final PaymentTerms AT_ONCE = new PaymentTerms(Payable.ON_BOOKING, null);
 
     public PaymentTerms {

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The rate of a rule, as written by the plan's author.
@@ -25,12 +26,26 @@ import java.util.function.UnaryOperator;
  */
 public record RateTerms(
         Type type,
+
+        @Schema(description = "Absent unless the type is percent")
         BigDecimal percent,
+
+        @Schema(description = "Absent unless the type is flat")
         BigDecimal amount,
+
+        @Schema(description = "Absent unless the type is tiered")
         Mode mode,
+
+        @Schema(description = "Absent unless the type is tiered")
         Scope scope,
+
+        @Schema(description = "Absent unless it is measured against one")
         BigDecimal target,
+
+        @Schema(description = "Absent unless it is measured against one")
         TargetMetric targetMetric,
+
+        @Schema(description = "Absent unless the type is tiered")
         List<TierTerms> tiers) {
     /** The type of a rate. */
     public enum Type {
@@ -43,6 +58,7 @@ public record RateTerms(
     }
 
     /** The names of {@link RateMode} in the API. */
+    @Schema(name = "RateMode")
     public enum Mode {
         @JsonProperty("step")
         STEP,
@@ -63,7 +79,13 @@ public record RateTerms(
     }
 
     /** @param upper absent on the last tier, which is open-ended */
-    public record TierTerms(BigDecimal lower, BigDecimal upper, BigDecimal rate) {
+    public record TierTerms(
+            BigDecimal lower,
+
+            @Schema(description = "Absent for the last tier")
+            BigDecimal upper,
+
+            BigDecimal rate) {
 
         private RateTier tier(UnaryOperator<BigDecimal> inCurrency) {
             return new RateTier(

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One rule of a plan.
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param draw null for none
  * @param split the weight of each activity; empty if the deal's own shares apply
  */
+@Schema(name = "CalculatedRule")
 public record Rule(
         String code,
         RuleKind kind,
@@ -37,12 +39,15 @@ public record Rule(
         RateTerms rate,
         List<Accelerator> accelerators,
         PeriodLimits limits,
-        Clawback clawback,
-        String guard,
-        SaleDuration duration,
+        @Schema(description = "Absent if there is none") Clawback clawback,
+        @Schema(description = "Absent if there is none") String guard,
+        @Schema(description = "Absent if it does not end") SaleDuration duration,
         PaymentTerms payment,
+
+        @Schema(description = "Absent if there is no maximum")
         BigDecimal budget,
-        RecoverableDraw draw,
+
+        @Schema(description = "Absent if there is none") RecoverableDraw draw,
         List<AttributionWeight> split) {
     /** Plans stored before these terms were introduced have none. */
     public Rule {

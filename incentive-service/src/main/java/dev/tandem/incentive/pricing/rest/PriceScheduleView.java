@@ -20,6 +20,9 @@ public record PriceScheduleView(
         @Schema(example = "0192f1c2-7d3e-7abc-8def-012345670003")
         UUID id,
 
+        @Schema(example = "3", description = "Grows with every change; the ETag")
+        int revision,
+
         @Schema(example = "partner-prices") String code,
         @Schema(example = "1") int version,
         @Schema(example = "Partner prices 2027") String name,
@@ -32,14 +35,17 @@ public record PriceScheduleView(
         @Schema(example = "approved") AgreementStatus status,
 
         @Schema(
-                description = "For the vendor only: everybody who wrote this version; none of them can approve it",
+                description =
+                        "For the vendor only: everybody who wrote this version; none of them can approve it; absent for a partner",
                 example = "[\"c2f7916b-d8a4-8053-8e6b-94a1f05c2d73\"]")
         List<UUID> authors,
 
-        @Schema(description = "For the vendor only: when it was last written")
+        @Schema(description = "For the vendor only: when it was last written; absent for a partner")
         Instant writtenAt,
 
-        @Schema(example = "1e9a5d40-37bc-8f18-a27c-6bd80e43f594", description = "For the vendor only")
+        @Schema(
+                example = "1e9a5d40-37bc-8f18-a27c-6bd80e43f594",
+                description = "For the vendor only; absent until it is approved, and for a partner")
         UUID approvedBy,
 
         @Schema(example = "2026-12-02T09:00:00Z", description = "Absent while a draft")
@@ -65,6 +71,7 @@ public record PriceScheduleView(
     static PriceScheduleView forVendor(PriceSchedule schedule, PriceTerms terms, Caller viewer) {
         return new PriceScheduleView(
                 schedule.id(),
+                schedule.revision(),
                 schedule.code(),
                 schedule.number(),
                 schedule.name(),
@@ -97,6 +104,7 @@ public record PriceScheduleView(
         PriceScheduleView whole = forVendor(schedule, own, viewer);
         return new PriceScheduleView(
                 whole.id,
+                whole.revision,
                 whole.code,
                 whole.version,
                 whole.name,

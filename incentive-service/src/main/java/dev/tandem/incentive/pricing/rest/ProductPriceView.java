@@ -20,12 +20,14 @@ public record ProductPriceView(
 
         @Schema(
                 example = "{\"amount\":\"70.00\",\"currency\":\"USD\"}",
-                description = "For the vendor only: the price of a piece below which no discount may go")
+                description =
+                        "For the vendor only: the price of a piece below which no discount may go; absent if there is none")
         Money floorPrice,
 
         @Schema(
                 example = "{\"amount\":\"40.00\",\"currency\":\"USD\"}",
-                description = "For the vendor only: its cost of a piece, if known")
+                description =
+                        "For the vendor only: its cost of a piece, if known; absent if not given, and for a partner")
         Money cost) {
 
     static ProductPriceView forVendor(ProductPrice price, Map<UUID, BigDecimal> costs) {

@@ -7,6 +7,7 @@ import dev.tandem.incentive.plan.rule.RateTerms;
 import dev.tandem.incentive.plan.rule.RateTerms.TierTerms;
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The discount for buying a large quantity of one product at a time. The tiers are like those of commissions:
@@ -16,6 +17,7 @@ import java.util.List;
  */
 public record VolumeDiscount(Measure measure, Mode mode, List<TierTerms> tiers) {
     /** The measure of the tiers. */
+    @Schema(name = "VolumeMeasure")
     public enum Measure {
         /** The number of pieces of the line. */
         @JsonProperty("quantity")
@@ -26,6 +28,7 @@ public record VolumeDiscount(Measure measure, Mode mode, List<TierTerms> tiers) 
     }
 
     /** How tiers determine the discount. */
+    @Schema(name = "VolumeMode")
     public enum Mode {
         /** Each part of the line at the rate of the tier it lies in. */
         @JsonProperty("step")

@@ -58,7 +58,7 @@ public class SettlementTermsResource {
                     + "agreed terms 1. Statements that are already published keep their deadline.")
     @APIResponse(
             responseCode = "200",
-            description = "The terms are in force",
+            description = "The terms are in force, with their revision as ETag",
             content = @Content(schema = @Schema(implementation = SettlementTermsView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
     @APIResponse(responseCode = "409", description = "changedMeanwhile: another caller set them at the same time")

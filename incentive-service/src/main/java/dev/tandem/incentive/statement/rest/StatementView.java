@@ -19,6 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Statement")
 public record StatementView(
         UUID id,
+
+        @Schema(example = "3", description = "Grows with every change; the ETag")
+        int revision,
+
         @Schema(example = "2017Q1") String period,
         PayeeKind payeeType,
 
@@ -49,18 +53,27 @@ public record StatementView(
         int lines,
 
         Instant draftedAt,
+
+        @Schema(description = "Absent until it is submitted, and for the payee")
         UUID submittedBy,
+
+        @Schema(description = "Absent until it is approved, and for the payee")
         UUID approvedBy,
+
+        @Schema(description = "Absent until it is published")
         Instant publishedAt,
 
-        @Schema(description = "The payout that pays it") UUID payoutId,
+        @Schema(description = "The payout that pays it; absent until it is ordered")
+        UUID payoutId,
 
-        Instant paidAt,
+        @Schema(description = "Absent until it is paid") Instant paidAt,
 
-        @Schema(description = "The deadline for disputing its lines")
+        @Schema(description = "The deadline for disputing its lines; absent until it is published")
         Instant disputableUntil,
 
-        @Schema(description = "The head of the payee's chain of ledger entries at publication")
+        @Schema(
+                description =
+                        "The head of the payee's chain of ledger entries at publication; absent until it is published")
         ChainHead chain,
 
         @Schema(description = "The actions available to this caller now")
@@ -73,6 +86,7 @@ public record StatementView(
                 viewer.isVendor() ? blocked(statement, viewer.personId()) : Map.<String, String>of();
         return new StatementView(
                 statement.id(),
+                statement.revision(),
                 statement.period(),
                 statement.payeeKind(),
                 statement.payeeId(),

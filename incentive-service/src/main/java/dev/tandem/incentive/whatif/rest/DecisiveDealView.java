@@ -50,7 +50,9 @@ record DecisiveDealView(
                     example = "0192f1c2-7d3e-7abc-8def-012345670202")
             UUID entryId,
 
-            @Schema(description = "The reason why nothing was earned, or less than originally")
+            @Schema(
+                    description =
+                            "The reason why nothing was earned, or less than originally; absent if it earned in full")
             NotEarned reason,
 
             @Schema(description = "The calculation of that entry; absent if nothing was calculated")

@@ -17,6 +17,9 @@ record WhatIfView(
         @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671031")
         UUID id,
 
+        @Schema(example = "3", description = "Grows with every change; the ETag")
+        int revision,
+
         @Schema(example = "0192f1c2-7d3e-7abc-8def-0123456789ab")
         UUID planId,
 
@@ -52,6 +55,7 @@ record WhatIfView(
         Optional<Refusal> objection = whatIf.objectionToCancelling();
         return new WhatIfView(
                 whatIf.id(),
+                whatIf.revision(),
                 whatIf.planId(),
                 whatIf.span().from(),
                 whatIf.span().until(),

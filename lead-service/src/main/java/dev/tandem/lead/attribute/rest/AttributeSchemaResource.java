@@ -96,6 +96,10 @@ public class AttributeSchemaResource {
     @Schema(description = "A version of the schema for the attributes of leads")
     record AttributeSchemaView(
             UUID id,
+
+            @Schema(example = "3", description = "Grows with every change; the ETag")
+            int revision,
+
             @Schema(example = "3") int version,
 
             @Schema(
@@ -105,7 +109,8 @@ public class AttributeSchemaResource {
 
             Instant createdAt) {
         static AttributeSchemaView of(AttributeSchema schema) {
-            return new AttributeSchemaView(schema.id(), schema.version(), schema.schema(), schema.createdAt());
+            return new AttributeSchemaView(
+                    schema.id(), schema.revision(), schema.version(), schema.schema(), schema.createdAt());
         }
     }
 }

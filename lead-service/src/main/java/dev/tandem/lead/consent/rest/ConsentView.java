@@ -9,6 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 record ConsentView(
         UUID id,
+
+        @Schema(example = "3", description = "Grows with every change; the ETag")
+        int revision,
+
         UUID leadId,
         Set<Purpose> purposes,
         String evidence,
@@ -19,11 +23,12 @@ record ConsentView(
         @Schema(description = "Purposes withdrawn since", example = "[\"shareWithPartner\"]")
         Set<Purpose> withdrawn,
 
-        @Schema(description = "When a purpose was last withdrawn")
+        @Schema(description = "When a purpose was last withdrawn; absent unless a purpose was withdrawn")
         Instant withdrawnAt) {
     static ConsentView of(Consent consent) {
         return new ConsentView(
                 consent.id(),
+                consent.revision(),
                 consent.leadId(),
                 consent.purposes(),
                 consent.evidence(),

@@ -24,19 +24,23 @@ record CustomerChangeView(
         @Schema(description = "Its business date", example = "2027-06-18")
         LocalDate on,
 
-        @Schema(description = "Why the customer left", example = "lowUsage")
+        @Schema(description = "Why the customer left; absent unless the customer left", example = "lowUsage")
         ChurnReasonCode reasonCode,
 
-        @Schema(example = "Two of five sites never went live")
+        @Schema(description = "Absent if none was given", example = "Two of five sites never went live")
         String reason,
 
         @Schema(description = "The amount of the renewal; absent for churn")
         Money amount,
 
-        @Schema(description = "Visible to the vendor only") Money margin,
-        Money annualValue,
+        @Schema(description = "Absent for a partner; absent if not given")
+        Money margin,
 
-        @Schema(description = "Visible to the vendor only", example = "0197f6a0-0000-8000-8000-00000000000b")
+        @Schema(description = "Absent if not given") Money annualValue,
+
+        @Schema(
+                description = "Absent for a partner; absent for the other side",
+                example = "0197f6a0-0000-8000-8000-00000000000b")
         UUID recordedBy,
 
         Instant recordedAt) {

@@ -102,6 +102,7 @@ public class CustomerResource {
             operationId = "listCustomerHistory",
             summary = "Renewals and churn of a deal's customer",
             description = "Renewals, and the churn at the end if there was one. None of them ever changes.")
+    @APIResponse(responseCode = "200", description = "A page of changes")
     @APIResponse(responseCode = "404", description = "notFound, also for another partner's deal")
     public Page<CustomerChangeView> history(@PathParam("id") UUID id, @BeanParam PageRequest request) {
         Deal deal = deals.visible(id);

@@ -23,7 +23,7 @@ record UsageReportView(
 
         Money amount,
 
-        @Schema(description = "Visible to the vendor only", example = "0197f6a0-0000-8000-8000-00000000000b")
+        @Schema(description = "Absent for a partner", example = "0197f6a0-0000-8000-8000-00000000000b")
         UUID recordedBy,
 
         Instant recordedAt) {

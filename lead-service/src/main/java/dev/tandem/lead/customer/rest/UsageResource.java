@@ -84,6 +84,7 @@ public class UsageResource {
             operationId = "listUsageReports",
             summary = "The usage of a deal's customer",
             description = "In the order of recording. None of them ever changes.")
+    @APIResponse(responseCode = "200", description = "A page of reports")
     @APIResponse(responseCode = "404", description = "notFound, also for another partner's deal")
     public Page<UsageReportView> list(@PathParam("id") UUID id, @BeanParam PageRequest request) {
         Deal deal = deals.visible(id);

@@ -142,6 +142,7 @@ public class DealCorrectionResource {
             operationId = "listDealRevisions",
             summary = "Revisions of a closed deal, from its closing on",
             description = "Each is the deal as one change left it. None of them ever changes. Open deals have none.")
+    @APIResponse(responseCode = "200", description = "A page of revisions")
     @APIResponse(responseCode = "404", description = "notFound, also for another partner's deal")
     public Page<DealRevisionView> revisions(@PathParam("id") UUID id, @BeanParam PageRequest request) {
         Deal deal = deals.visible(id);

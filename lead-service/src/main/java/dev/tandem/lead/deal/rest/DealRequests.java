@@ -132,6 +132,7 @@ final class DealRequests {
 
             @Schema(description = "The business date; today by default", example = "2026-03-31")
             LocalDate closedOn) {
+        @Schema(name = "DealOutcome")
         enum Outcome {
             @JsonProperty("won")
             WON,

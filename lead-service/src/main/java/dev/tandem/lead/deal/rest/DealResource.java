@@ -78,6 +78,9 @@ public class DealResource {
             responseCode = "201",
             description = "Opened, in the first stage of the playbook",
             content = @Content(schema = @Schema(implementation = DealView.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "notFound, for a handoff or registration that does not exist, or is another partner's")
     @APIResponse(responseCode = "409", description = "notInState, dealAlreadyOpened")
     @APIResponse(responseCode = "422", description = "unknownParticipant, unknownProduct")
     public Response open(@Valid @NotNull OpenDealRequest request) {
@@ -176,6 +179,7 @@ public class DealResource {
             operationId = "listDealStages",
             summary = "The stages a deal went through, and how long it stayed in each",
             description = "Empty for a deal without a playbook, or opened before stages were recorded.")
+    @APIResponse(responseCode = "200", description = "A page of stays")
     @APIResponse(responseCode = "404", description = "notFound, also for another partner's deal")
     public Page<StageEntryView> stages(@PathParam("id") UUID id, @BeanParam PageRequest request) {
         Deal deal = deals.visible(id);

@@ -24,14 +24,17 @@ record DealRevisionView(
         @Schema(description = "Its business date", example = "2026-07-15")
         LocalDate on,
 
-        @Schema(example = "Two licences were returned") String reason,
+        @Schema(description = "Absent if none was given", example = "Two licences were returned")
+        String reason,
 
         @Schema(
-                description = "Visible to the vendor only; absent for the closing",
+                description = "Absent for a partner; absent for the closing",
                 example = "0197f6a0-0000-8000-8000-00000000000b")
         UUID recordedBy,
 
+        @Schema(description = "Absent for the terms at the closing")
         Instant recordedAt,
+
         @JsonUnwrapped TermsPart terms,
 
         @Schema(description = "In total, up to this revision")

@@ -68,8 +68,13 @@ public record DealView(
             UUID registrationId,
 
             @Schema(description = "The owner of the deal") UUID partnerId,
-            @Schema(example = "DACH") String territory,
+
+            @Schema(description = "Absent if it has none", example = "DACH")
+            String territory,
+
+            @Schema(description = "Absent for an imported deal")
             PlaybookVersion playbook,
+
             Instant openedAt) {
         public static OriginPart of(Deal deal) {
             return new OriginPart(
@@ -87,10 +92,10 @@ public record DealView(
     record TermsPart(
             Money amount,
 
-            @Schema(description = "Visible to the vendor only")
+            @Schema(description = "Absent for a partner; absent if not given")
             Money margin,
 
-            Money annualValue,
+            @Schema(description = "Absent if not given") Money annualValue,
             List<DealLine> lines,
             List<Participant> participants,
             List<VendorParticipant> vendorParticipants) {
@@ -123,9 +128,10 @@ public record DealView(
             @Schema(description = "Its business date; absent while open", example = "2026-06-18")
             LocalDate closedOn,
 
-            @Schema(example = "integration") CloseReasonCode closeReasonCode,
+            @Schema(description = "Absent while it is open", example = "integration")
+            CloseReasonCode closeReasonCode,
 
-            @Schema(example = "Best integration with their warehouse system")
+            @Schema(description = "Absent if none was given", example = "Best integration with their warehouse system")
             String closeReason,
 
             @Schema(description = "Total of refunds since it was won")

@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param note at least {@value #SHORTEST} characters, when there is no link
  * @param link an http or https address
  */
-@Schema(description = "Evidence of a part in a deal: a note of at least 10 characters, a link, or both")
+@Schema(
+        name = "ParticipationEvidence",
+        description = "Evidence of a part in a deal: a note of at least 10 characters, a link, or both")
 public record Evidence(
         @Size(max = 2000) @Schema(example = "Introduced us to the head of logistics")
         String note,

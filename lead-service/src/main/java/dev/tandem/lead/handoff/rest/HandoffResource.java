@@ -72,6 +72,7 @@ public class HandoffResource {
             responseCode = "201",
             description = "Offered",
             content = @Content(schema = @Schema(implementation = HandoffView.class)))
+    @APIResponse(responseCode = "404", description = "notFound, for a lead that does not exist")
     @APIResponse(responseCode = "409", description = "notInState, noPlaybook, partnerDeclined, partnerNotActive")
     @APIResponse(responseCode = "422", description = "noPartner, noOwner, handoffPackageIncomplete")
     public Response offer(@Valid @NotNull OfferHandoffRequest request) {

@@ -57,10 +57,17 @@ record HandoffView(
             UUID partnerId,
             UUID ownerId,
             UUID backupId,
+
+            @Schema(description = "Absent if the router did not decide")
             UUID routingDecisionId,
+
+            @Schema(description = "Absent without a consent that shares the contact")
             UUID consentId,
+
             UUID snapshotId,
-            String territory,
+            @Schema(description = "Absent if there is none") String territory,
+
+            @Schema(description = "Absent for an imported handoff")
             PlaybookVersion playbook) {
         private static OfferPart of(Handoff handoff) {
             Offer offer = handoff.offer();
@@ -109,12 +116,16 @@ record HandoffView(
 
     /** The partner's first contact with the customer. */
     record FirstTouchPart(
-            @Schema(description = "When the partner contacted the customer", example = "2026-03-03T10:20:00Z")
+            @Schema(
+                    description = "When the partner contacted the customer; absent until it is recorded",
+                    example = "2026-03-03T10:20:00Z")
             Instant firstTouchAt,
 
-            @Schema(example = "call") Channel firstTouchChannel,
+            @Schema(description = "Absent until it is recorded", example = "call")
+            Channel firstTouchChannel,
 
-            @Schema(example = "Agreed on a demo next week") String firstTouchNote) {
+            @Schema(description = "Absent if none was given", example = "Agreed on a demo next week")
+            String firstTouchNote) {
         private static FirstTouchPart of(FirstTouch touch) {
             return new FirstTouchPart(touch.at(), touch.channel(), touch.note());
         }
@@ -132,13 +143,15 @@ record HandoffView(
                     example = "2026-03-03T17:00:00Z")
             Instant endedAt,
 
-            @Schema(description = "When the lead was taken back", example = "2026-03-04T09:00:01Z")
+            @Schema(
+                    description = "When the lead was taken back; absent unless it was recalled",
+                    example = "2026-03-04T09:00:01Z")
             Instant recalledAt,
 
-            @Schema(description = "Why it came to nothing", example = "noCapacity")
+            @Schema(description = "Why it came to nothing; absent unless a reason was given", example = "noCapacity")
             ReasonCode reasonCode,
 
-            @Schema(description = "Why, in words", example = "No capacity before May")
+            @Schema(description = "Why, in words; absent unless a reason was given", example = "No capacity before May")
             String reason) {
         private static AnswerPart of(Handoff handoff) {
             return new AnswerPart(

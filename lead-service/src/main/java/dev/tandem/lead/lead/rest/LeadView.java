@@ -26,12 +26,14 @@ public record LeadView(
         @JsonUnwrapped OwnerPart owner,
         @JsonUnwrapped ScorePart score,
 
-        @Schema(description = "Visible to the vendor only: the actions open now, and why others are not")
+        @Schema(
+                description =
+                        "Absent for a partner: the actions open now, and why others are not; absent for a partner")
         List<AllowedAction> allowedActions,
 
         @Schema(
                 description =
-                        "Visible to the vendor only: the fields that can be changed now, and why others are fixed")
+                        "Absent for a partner: the fields that can be changed now, and why others are fixed; absent for a partner")
         List<EditableField> fields) {
     public static LeadView of(Lead lead, ContactVisibility.ShownContact shown, Caller viewer) {
         return new LeadView(
@@ -48,14 +50,16 @@ public record LeadView(
 
     /** The contents of the enquiry. */
     public record EnquiryPart(
+            @Schema(description = "Absent if none was named")
             String company,
+
             Contact contact,
             boolean contactMasked,
-            String country,
+            @Schema(description = "Absent if unknown") String country,
             String source,
-            String problem,
-            String nextSteps,
-            String externalId,
+            @Schema(description = "Absent if not given") String problem,
+            @Schema(description = "Absent if not given") String nextSteps,
+            @Schema(description = "Absent if it has none") String externalId,
             Instant receivedAt,
 
             @Schema(description = "By the tenant's own schema", example = "{\"employees\": 240}")
@@ -77,21 +81,24 @@ public record LeadView(
 
     /** The owner of the lead, or why it has none. */
     public record OwnerPart(
-            @Schema(description = "The routed or owning partner")
+            @Schema(description = "The routed or owning partner; absent unless it belongs to a partner")
             UUID partnerId,
 
             @Schema(
-                    description = "The vendor's own seller who has it",
+                    description =
+                            "The vendor's own seller who has it; absent unless it belongs to one of the vendor's sellers",
                     example = "0197f6a0-0000-8000-8000-00000000000d")
             UUID sellerId,
 
-            @Schema(description = "The original lead; visible to the vendor only")
+            @Schema(description = "The original lead; visible to the vendor only; absent unless it is a duplicate")
             UUID duplicateOf,
 
-            @Schema(description = "sameEmail, sameCompanyAndName or sameCompanyAndPhone")
+            @Schema(
+                    description =
+                            "sameEmail, sameCompanyAndName or sameCompanyAndPhone; absent unless it is a duplicate")
             String duplicateReason,
 
-            @Schema(description = "For a disqualified lead", example = "noBudget")
+            @Schema(description = "For a disqualified lead; absent unless it is disqualified", example = "noBudget")
             String disqualifiedReason) {
         private static OwnerPart of(Lead lead, Caller viewer) {
             return new OwnerPart(
@@ -111,7 +118,7 @@ public record LeadView(
             @Schema(description = "Points for the lead's activities, after decay; absent until scored", example = "24")
             Integer engagement,
 
-            @Schema(description = "The band of both together", example = "B")
+            @Schema(description = "The band of both together; absent until it is scored", example = "B")
             String grade) {
         private static ScorePart of(ScoreSummary figures) {
             return new ScorePart(figures.fit(), figures.engagement(), figures.grade());

@@ -30,16 +30,17 @@ record MeasureView(
                 example = "PT5H30M")
         Duration responseMedian,
 
-        @Schema(type = SchemaType.STRING, example = "PT7H12M")
+        @Schema(description = "Absent without an accepted handoff", type = SchemaType.STRING, example = "PT7H12M")
         Duration responseMean,
 
         @Schema(
                 type = SchemaType.STRING,
-                description = "The same in working time, by the partner's calendar as of the acceptance",
+                description =
+                        "The same in working time, by the partner's calendar as of the acceptance; absent without an accepted handoff",
                 example = "PT2H15M")
         Duration responseWorkedMedian,
 
-        @Schema(type = SchemaType.STRING, example = "PT3H4M")
+        @Schema(description = "Absent without an accepted handoff", type = SchemaType.STRING, example = "PT3H4M")
         Duration responseWorkedMean,
 
         @Schema(description = "Customers contacted", example = "28")

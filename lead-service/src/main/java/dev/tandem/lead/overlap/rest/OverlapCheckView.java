@@ -15,7 +15,8 @@ record OverlapCheckView(
         UUID partnerId,
 
         @Schema(
-                description = "Visible to the partner only, until it is answered: the key of the hashes, in Base64",
+                description =
+                        "Visible to the partner only, until it is answered: the key of the hashes, in Base64; absent once it is answered, and for the vendor",
                 example = "q83vASNFZ4mrze8BI0VniavN7wEjRWeJq83vASNFZ4k=")
         String salt,
 
@@ -30,12 +31,14 @@ record OverlapCheckView(
         @Schema(description = "Absent until answered", example = "2026-03-02T09:00:04Z")
         Instant answeredAt,
 
-        @Schema(description = "The number of distinct companies on the list", example = "420")
+        @Schema(
+                description = "The number of distinct companies on the list; absent until it is answered",
+                example = "420")
         Integer setSize,
 
         @Schema(
                 description =
-                        "few: fewer than ten in common, or none. some: at least ten. many: a quarter of the list or more",
+                        "few: fewer than ten in common, or none. some: at least ten. many: a quarter of the list or more; absent until it is answered",
                 example = "some")
         OverlapVerdict verdict) {
     static OverlapCheckView of(OverlapCheck check, Caller viewer) {

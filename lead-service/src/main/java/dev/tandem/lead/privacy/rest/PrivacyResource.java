@@ -124,6 +124,9 @@ public class PrivacyResource {
     record ErasureView(
             UUID id,
 
+            @Schema(example = "3", description = "Grows with every change; the ETag")
+            int revision,
+
             @Schema(description = "The leads whose contact was erased")
             List<UUID> leadIds,
 
@@ -136,7 +139,12 @@ public class PrivacyResource {
             Instant erasedAt) {
         static ErasureView of(Erasure erasure) {
             return new ErasureView(
-                    erasure.id(), erasure.leadIds(), erasure.reason(), erasure.erasedBy(), erasure.erasedAt());
+                    erasure.id(),
+                    erasure.revision(),
+                    erasure.leadIds(),
+                    erasure.reason(),
+                    erasure.erasedBy(),
+                    erasure.erasedAt());
         }
     }
 }

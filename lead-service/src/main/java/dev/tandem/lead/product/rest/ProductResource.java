@@ -77,10 +77,20 @@ public class ProductResource {
         }
     }
 
-    record ProductView(UUID id, String name, Money listPrice) {
+    record ProductView(
+            UUID id,
+
+            @Schema(example = "3", description = "Grows with every change; the ETag")
+            int revision,
+
+            String name,
+            @Schema(description = "Absent if it has none") Money listPrice) {
         static ProductView of(Product product) {
             return new ProductView(
-                    product.id(), product.name(), product.listPrice().orElse(null));
+                    product.id(),
+                    product.revision(),
+                    product.name(),
+                    product.listPrice().orElse(null));
         }
     }
 }

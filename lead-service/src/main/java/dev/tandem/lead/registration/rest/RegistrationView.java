@@ -64,11 +64,14 @@ record RegistrationView(
             @Schema(description = "As the partner named it", example = "Brightwater Logistics GmbH")
             String company,
 
-            @Schema(example = "brightwater.example") String domain,
-            @Schema(example = "DE") String country,
+            @Schema(description = "Absent if not given", example = "brightwater.example")
+            String domain,
+
+            @Schema(description = "Absent if not given", example = "DE")
+            String country,
 
             List<UUID> productIds,
-            String note,
+            @Schema(description = "Absent if not given") String note,
             UUID submittedBy,
             Instant submittedAt) {
         private static ClaimPart of(Registration registration) {
@@ -86,12 +89,13 @@ record RegistrationView(
 
     /** The decision of the vendor. */
     record DecisionPart(
-            @Schema(description = "Visible to the vendor only")
+            @Schema(description = "Absent for a partner; absent until it is decided")
             UUID decidedBy,
 
+            @Schema(description = "Absent until it is decided")
             Instant decidedAt,
 
-            @Schema(example = "Our own team is in talks with them")
+            @Schema(description = "Absent unless it was rejected", example = "Our own team is in talks with them")
             String reason,
 
             @Schema(description = "The end of the protection; absent until approved")
@@ -108,18 +112,18 @@ record RegistrationView(
     /** Whether the account is free. A partner learns that it is protected, never for whom. */
     record AvailabilityPart(
             @Schema(
-                    description = "clear, or protected by another registration for one of the products",
+                    description =
+                            "clear, or protected by another registration for one of the products; absent in a list",
                     example = "clear")
             String verdict,
 
             @Schema(
-                    description =
-                            "Visible to the vendor only: the name of the known account with this domain, or this name,"
-                                    + " that it protects or would protect; absent if an approval creates it",
+                    description = "Absent for a partner: the name of the known account with this domain, or this name,"
+                            + " that it protects or would protect; absent if an approval creates it",
                     example = "Brightwater Group")
             String account,
 
-            @Schema(description = "Visible to the vendor only: conflicting protections")
+            @Schema(description = "Absent for a partner: conflicting protections; absent in a list")
             List<Protection> conflicts) {
         private static AvailabilityPart of(Optional<Account> account, List<Protection> conflicts, Caller viewer) {
             String verdict = conflicts.isEmpty() ? "clear" : "protected";

@@ -12,13 +12,19 @@ public record CandidateVerdict(
                 example = "0197f6a0-0000-7000-8000-000000000001")
         UUID partnerId,
 
-        @Schema(description = "The vendor's own seller", example = "0197f6a0-0000-8000-8000-00000000000a")
+        @Schema(
+                description = "The vendor's own seller; absent for a partner",
+                example = "0197f6a0-0000-8000-8000-00000000000a")
         UUID sellerId,
 
-        @Schema(description = "The pool it was a member of", example = "0197f6a0-0000-7000-8000-000000000003")
+        @Schema(
+                description = "The pool it was a member of; absent if it was named by the rule itself",
+                example = "0197f6a0-0000-7000-8000-000000000003")
         UUID poolId,
 
-        @Schema(example = "dach") String rule,
+        @Schema(description = "Absent if it owned the account by a registration", example = "dach")
+        String rule,
+
         boolean chosen,
         List<Condition> reasons) {
 
@@ -26,7 +32,10 @@ public record CandidateVerdict(
     public record Condition(
             @Schema(example = "territory") String name,
             @Schema(example = "DACH") String expected,
-            @Schema(example = "DACH") String actual,
+
+            @Schema(description = "Absent if the lead has no value", example = "DACH")
+            String actual,
+
             boolean matched) {
         public static Condition of(String name, String expected, String actual) {
             return new Condition(name, expected, actual, expected.equals(actual));

@@ -54,6 +54,7 @@ public class DecisionLogResource {
             description =
                     "With the evaluated candidates. A partner sees the decisions in its favour, with only its own "
                             + "candidate.")
+    @APIResponse(responseCode = "200", description = "A page of decisions")
     @APIResponse(responseCode = "400", description = "invalidRequest")
     public Page<RoutingDecisionView> list(@BeanParam DecisionQuery query, @BeanParam PageRequest request) {
         Caller viewer = caller.get();

@@ -13,17 +13,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "The decision that would be made now, with the reasons for all candidates; nothing is stored")
 record DryRunView(
         @Schema(example = "territory") RoutingStep step,
-        @Schema(example = "dach-first") String rule,
-        @Schema(example = "DACH") String territory,
 
-        @Schema(example = "0197f6a0-0000-7000-8000-000000000001")
+        @Schema(description = "Absent if none matched", example = "dach-first")
+        String rule,
+
+        @Schema(description = "Absent if none matched", example = "DACH")
+        String territory,
+
+        @Schema(description = "Absent unless a partner was chosen", example = "0197f6a0-0000-7000-8000-000000000001")
         UUID partnerId,
 
-        @Schema(example = "0197f6a0-0000-8000-8000-00000000000a")
+        @Schema(description = "Absent unless a seller was chosen", example = "0197f6a0-0000-8000-8000-00000000000a")
         UUID sellerId,
 
         @Schema(
-                description = "The deadline in the queue, if the lead would be queued",
+                description =
+                        "The deadline in the queue, if the lead would be queued; absent unless the lead would wait in the queue",
                 example = "2026-11-23T16:00:00Z")
         Instant queueBy,
 

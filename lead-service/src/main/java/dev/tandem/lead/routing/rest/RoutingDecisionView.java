@@ -16,15 +16,21 @@ record RoutingDecisionView(
         @Schema(example = "0197f6a0-0000-7000-8000-000000000005")
         UUID leadId,
 
-        @Schema(example = "3") Integer ruleSetVersion,
-        @Schema(example = "territory") RoutingStep step,
-        @Schema(example = "dach-first") String rule,
-        @Schema(example = "DACH") String territory,
+        @Schema(description = "Absent if no rules were in force", example = "3")
+        Integer ruleSetVersion,
 
-        @Schema(example = "0197f6a0-0000-7000-8000-000000000001")
+        @Schema(example = "territory") RoutingStep step,
+
+        @Schema(description = "Absent if none matched", example = "dach-first")
+        String rule,
+
+        @Schema(description = "Absent if none matched", example = "DACH")
+        String territory,
+
+        @Schema(description = "Absent unless a partner was chosen", example = "0197f6a0-0000-7000-8000-000000000001")
         UUID partnerId,
 
-        @Schema(example = "0197f6a0-0000-8000-8000-00000000000a")
+        @Schema(description = "Absent unless a seller was chosen", example = "0197f6a0-0000-8000-8000-00000000000a")
         UUID sellerId,
 
         List<CandidateVerdict> candidates,

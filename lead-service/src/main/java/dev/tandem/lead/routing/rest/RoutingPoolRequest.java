@@ -93,7 +93,10 @@ record RoutingPoolRequest(
             @Schema(example = "0") int revision,
             @Schema(example = "emea-partners") String code,
             @Schema(example = "Europe/Berlin") String zone,
-            @Schema(example = "lead.fit >= 60") String condition,
+
+            @Schema(description = "Absent if it has none", example = "lead.fit >= 60")
+            String condition,
+
             List<Member> members) {
         static RoutingPoolView of(RoutingPool pool) {
             return new RoutingPoolView(

@@ -123,6 +123,7 @@ public class RoutingPoolResource {
             operationId = "previewRoutingPool",
             summary = "The next turns, and why other members are not next",
             description = "The pool does not move on.")
+    @APIResponse(responseCode = "200", description = "The next turns")
     @APIResponse(responseCode = "400", description = "invalidRequest")
     @APIResponse(responseCode = "404", description = "notFound")
     public NextTurnsView next(
@@ -152,10 +153,10 @@ public class RoutingPoolResource {
             List<CandidateVerdict> members) {
 
         record Turn(
-                @Schema(example = "0197f6a0-0000-7000-8000-000000000001")
+                @Schema(description = "Absent for a seller", example = "0197f6a0-0000-7000-8000-000000000001")
                 UUID partnerId,
 
-                @Schema(example = "0197f6a0-0000-8000-8000-00000000000a")
+                @Schema(description = "Absent for a partner", example = "0197f6a0-0000-8000-8000-00000000000a")
                 UUID sellerId) {
             private static Turn of(Candidate candidate) {
                 return new Turn(candidate.partnerId(), candidate.sellerId());

@@ -16,6 +16,9 @@ record RuleSetView(
         @Schema(example = "0197f6a0-0000-7000-8000-000000000004")
         UUID id,
 
+        @Schema(example = "3", description = "Grows with every change; the ETag")
+        int revision,
+
         @Schema(example = "3") int version,
         @Schema(example = "draft") RuleSetStatus status,
         List<RuleSetContent.Territory> territories,
@@ -23,8 +26,9 @@ record RuleSetView(
         @Schema(type = SchemaType.STRING, example = "PT8H") Duration queueWithin,
 
         @Schema(
-                description = "Allowed, but probably not intended: neverMatches, alwaysMatches, lessSpecificFirst, "
-                        + "onlyInstead, overlap. Present when a single version is requested, at most 200")
+                description =
+                        "Allowed, but probably not intended: neverMatches, alwaysMatches, lessSpecificFirst, "
+                                + "onlyInstead, overlap. Present when a single version is requested, at most 200; absent if there are none")
         List<FieldFault> warnings) {
     static RuleSetView of(RoutingRuleSet set) {
         return view(set, RuleSetWarnings.of(set.content()));
@@ -38,6 +42,7 @@ record RuleSetView(
         RuleSetContent content = set.content();
         return new RuleSetView(
                 set.id(),
+                set.revision(),
                 set.version(),
                 set.status(),
                 content.territories(),

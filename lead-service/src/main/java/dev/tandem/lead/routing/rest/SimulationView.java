@@ -20,10 +20,10 @@ record SimulationView(
         List<Move> examples) {
     @Schema(description = "Leads of one partner or seller; of the queue, if neither is named")
     record Share(
-            @Schema(example = "0197f6a0-0000-7000-8000-000000000001")
+            @Schema(description = "Absent for a seller", example = "0197f6a0-0000-7000-8000-000000000001")
             UUID partnerId,
 
-            @Schema(example = "0197f6a0-0000-8000-8000-00000000000a")
+            @Schema(description = "Absent for a partner", example = "0197f6a0-0000-8000-8000-00000000000a")
             UUID sellerId,
 
             @Schema(example = "300") long before,
@@ -39,10 +39,10 @@ record SimulationView(
 
     @Schema(description = "A partner or a seller; the queue, if neither is named")
     record Party(
-            @Schema(example = "0197f6a0-0000-7000-8000-000000000001")
+            @Schema(description = "Absent for a seller", example = "0197f6a0-0000-7000-8000-000000000001")
             UUID partnerId,
 
-            @Schema(example = "0197f6a0-0000-8000-8000-00000000000a")
+            @Schema(description = "Absent for a partner", example = "0197f6a0-0000-8000-8000-00000000000a")
             UUID sellerId) {
         private static Party of(Candidate candidate) {
             return candidate == null ? new Party(null, null) : new Party(candidate.partnerId(), candidate.sellerId());

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The content of one version of the routing rules.
@@ -35,15 +36,25 @@ public record RuleSetContent(List<Territory> territories, List<Rule> rules, Dura
      * @param accounts company names or domains, one of which has to be the lead's; only for the named-account step
      * @param condition a further condition, as an expression; null: none
      */
+    @Schema(name = "RoutingRule")
     public record Rule(
             String code,
             RoutingStep step,
             int priority,
+
+            @Schema(description = "Absent unless its step is territory")
             String territory,
+
             List<String> accounts,
-            String condition,
+            @Schema(description = "Absent if it has none") String condition,
+
+            @Schema(description = "Absent unless it names a partner")
             UUID partnerId,
+
+            @Schema(description = "Absent unless it names a seller")
             UUID sellerId,
+
+            @Schema(description = "Absent unless it names a pool")
             UUID poolId) {
         public Rule {
             accounts = accounts == null ? List.of() : accounts;

@@ -25,8 +25,13 @@ public record CalibrationReport(
         @Schema(example = "4228") int learnedRows,
         @Schema(example = "1812") int heldOutRows,
         @Schema(example = "3") int skippedRows,
-        @Schema(example = "0.874") Double learnedAuc,
-        @Schema(example = "0.869") Double heldOutAuc,
+
+        @Schema(description = "Absent without both won and lost leads", example = "0.874")
+        Double learnedAuc,
+
+        @Schema(description = "Absent if no leads, or only won or only lost ones, were held out", example = "0.869")
+        Double heldOutAuc,
+
         List<BandResult> bands,
         List<Decile> deciles,
         List<CriterionStrength> criteria) {

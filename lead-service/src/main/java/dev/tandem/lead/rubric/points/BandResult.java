@@ -9,8 +9,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record BandResult(
         @Schema(example = "A") String grade,
-        @Schema(example = "180") Integer from,
-        Integer to,
+
+        @Schema(description = "Absent for the lowest band", example = "180")
+        Integer from,
+
+        @Schema(description = "Absent for the highest band") Integer to,
         @Schema(example = "366") int leads,
         @Schema(example = "319") int won,
-        @Schema(example = "0.872") Double winRate) {}
+
+        @Schema(description = "Absent without leads in it", example = "0.872")
+        Double winRate) {}

@@ -58,7 +58,10 @@ public record Score(
     public record CriterionPoints(
             @Schema(example = "source") String attribute,
             Axis axis,
-            @Schema(example = "webinar") String value,
+
+            @Schema(description = "Absent if the lead has none", example = "webinar")
+            String value,
+
             @Schema(example = "webinar, referral") String bin,
             @Schema(example = "24") int points,
             boolean missing) {

@@ -21,7 +21,7 @@ public record RubricView(
                 example = "[\"c2f7916b-d8a4-8053-8e6b-94a1f05c2d73\"]")
         List<UUID> authors,
 
-        @Schema(example = "0197f6a0-0000-8000-8000-00000000000d")
+        @Schema(description = "Absent until it is approved", example = "0197f6a0-0000-8000-8000-00000000000d")
         UUID approvedBy,
 
         @Schema(

@@ -103,6 +103,7 @@ public class LeadScoreResource {
     @Transactional
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION})
     @Operation(operationId = "listActivities", summary = "Activities of a lead, in the order they were recorded")
+    @APIResponse(responseCode = "200", description = "A page of activities")
     @APIResponse(responseCode = "404", description = "notFound")
     public Page<ActivityView> list(@PathParam("leadId") UUID leadId, @BeanParam PageRequest request) {
         leads.visible(leadId);
@@ -132,6 +133,10 @@ public class LeadScoreResource {
     @Schema(description = "An activity of a lead")
     record ActivityView(
             UUID id,
+
+            @Schema(example = "3", description = "Grows with every change; the ETag")
+            int revision,
+
             UUID leadId,
             @Schema(example = "emailOpened") String kind,
             @Schema(example = "2031-03-03T09:30:00Z") Instant occurredAt,
@@ -140,7 +145,12 @@ public class LeadScoreResource {
             UUID recordedBy) {
         static ActivityView of(Activity activity) {
             return new ActivityView(
-                    activity.id(), activity.leadId(), activity.kind(), activity.occurredAt(), activity.recordedBy());
+                    activity.id(),
+                    activity.revision(),
+                    activity.leadId(),
+                    activity.kind(),
+                    activity.occurredAt(),
+                    activity.recordedBy());
         }
     }
 }

@@ -43,16 +43,21 @@ record LeadScoreView(
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Reasons(
-            UUID rubricId,
-            @Schema(example = "inbound") String rubricCode,
-            @Schema(example = "2") Integer rubricVersion,
-            Instant scoredAt,
-            List<CriterionPoints> criteria,
+            @Schema(description = "Absent for a partner") UUID rubricId,
 
-            @Schema(description = "Attributes without a value", example = "[\"country\"]")
+            @Schema(description = "Absent for a partner", example = "inbound")
+            String rubricCode,
+
+            @Schema(description = "Absent for a partner", example = "2")
+            Integer rubricVersion,
+
+            @Schema(description = "Absent for a partner") Instant scoredAt,
+            @Schema(description = "Absent for a partner") List<CriterionPoints> criteria,
+
+            @Schema(description = "Attributes without a value; absent for a partner", example = "[\"country\"]")
             List<String> missing,
 
-            @Schema(description = "The decay of engagement, if any")
+            @Schema(description = "The decay of engagement, if any; absent if nothing has decayed")
             Score.Decayed decayed) {
         private static Reasons of(LeadScore recorded) {
             Score score = recorded.score();

@@ -31,10 +31,11 @@ record ClosingItemView(
         @Schema(description = "Absent while it is open", example = "Signed on both sides")
         String outcome,
 
-        @Schema(example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
+        @Schema(description = "Absent while it is open", example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
         UUID settledBy,
 
-        @Schema(example = "2026-04-14T09:15:00Z") Instant settledAt) {
+        @Schema(description = "Absent while it is open", example = "2026-04-14T09:15:00Z")
+        Instant settledAt) {
     static ClosingItemView of(ClosingItem item) {
         return new ClosingItemView(
                 item.id(),

@@ -12,6 +12,9 @@ record TeamMemberView(
         @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671051")
         UUID id,
 
+        @Schema(example = "3", description = "Grows with every change; the ETag")
+        int revision,
+
         ClosingRole role,
 
         @Schema(description = "Part of the proposal; absent for the other roles", example = "Rollout plan")
@@ -29,6 +32,7 @@ record TeamMemberView(
     static TeamMemberView of(TeamMember member) {
         return new TeamMemberView(
                 member.id(),
+                member.revision(),
                 member.role(),
                 member.part().orElse(null),
                 member.side(),

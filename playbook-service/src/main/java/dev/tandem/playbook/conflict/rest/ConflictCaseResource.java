@@ -106,7 +106,11 @@ public class ConflictCaseResource {
             responseCode = "200",
             description = "Stated",
             content = @Content(schema = @Schema(implementation = ConflictCaseView.class)))
+    @APIResponse(
+            responseCode = "403",
+            description = "secondPersonRequired, for whoever stated the other side's position")
     @APIResponse(responseCode = "409", description = "positionAlreadyStated, conflictDeadlinePassed, notInState")
+    @APIResponse(responseCode = "422", description = "personUnknown, for a decider who cannot read the case")
     public Response state(@PathParam("id") UUID id, @Valid @NotNull ConflictCaseRequests.StatePositionRequest request) {
         return answer(desk.state(id, request.position(), request.deciderId()));
     }

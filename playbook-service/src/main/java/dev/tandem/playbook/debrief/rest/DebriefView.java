@@ -18,6 +18,9 @@ record DebriefView(
         @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671040")
         UUID id,
 
+        @Schema(example = "3", description = "Grows with every change; the ETag")
+        int revision,
+
         @Schema(example = "0192f1c2-7d3e-7abc-8def-01234567100c")
         UUID engagementId,
 
@@ -34,6 +37,7 @@ record DebriefView(
     static DebriefView of(Debrief debrief) {
         return new DebriefView(
                 debrief.id(),
+                debrief.revision(),
                 debrief.engagementId(),
                 debrief.side(),
                 debrief.answers(),

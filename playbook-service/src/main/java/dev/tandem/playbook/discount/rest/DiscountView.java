@@ -51,7 +51,7 @@ record DiscountView(
         @Schema(description = "Absent unless it was refused", example = "1e9a5d40-37bc-8f18-a27c-6bd80e43f594")
         UUID refusedBy,
 
-        @Schema(example = "The margin would not pay for the rollout")
+        @Schema(description = "Absent unless it was refused", example = "The margin would not pay for the rollout")
         String refusedBecause,
 
         List<AllowedAction> allowedActions) {

@@ -17,7 +17,7 @@ final class TaskRequests {
     @Schema(description = "Evidence that an activity was done: a note, a link, or both")
     record AddEvidenceRequest(
             @Size(max = 4000)
-            @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
+            @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank")
             @Schema(example = "They load 40 docks a day by hand")
             String note,
 

@@ -46,7 +46,8 @@ record TaskView(
         @Schema(description = "Absent until it is signed off", example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
         UUID signedOffBy,
 
-        @Schema(example = "2026-03-03T10:00:00Z") Instant signedOffAt,
+        @Schema(description = "Absent until it is signed off", example = "2026-03-03T10:00:00Z")
+        Instant signedOffAt,
 
         @Schema(
                 type = SchemaType.STRING,

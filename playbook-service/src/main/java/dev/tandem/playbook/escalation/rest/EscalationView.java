@@ -57,12 +57,13 @@ public record EscalationView(
                 example = "2026-03-03T09:15:00Z")
         Instant overdueSince,
 
-        @Schema(example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
+        @Schema(description = "Absent while it is open", example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
         UUID closedBy,
 
-        @Schema(example = "2026-03-02T11:00:00Z") Instant closedAt,
+        @Schema(description = "Absent while it is open", example = "2026-03-02T11:00:00Z")
+        Instant closedAt,
 
-        @Schema(example = "The IT manager's deputy validates on Thursday")
+        @Schema(description = "Absent while it is open", example = "The IT manager's deputy validates on Thursday")
         String closingNote,
 
         List<AllowedAction> allowedActions) {

@@ -43,13 +43,16 @@ record ObjectionView(
 
         ObjectionOutcome outcome,
 
-        @Schema(example = "Their own invoices for waiting time convinced them")
+        @Schema(
+                description = "Absent if none was given",
+                example = "Their own invoices for waiting time convinced them")
         String note,
 
-        @Schema(example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
+        @Schema(description = "Absent while it is open", example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
         UUID closedBy,
 
-        @Schema(example = "2026-03-09T10:00:00Z") Instant closedAt) {
+        @Schema(description = "Absent while it is open", example = "2026-03-09T10:00:00Z")
+        Instant closedAt) {
     static ObjectionView of(Objection objection) {
         return new ObjectionView(
                 objection.id(),

@@ -24,7 +24,7 @@ record PartnerView(
 
         @Schema(example = "Alpine Systems") String name,
 
-        @Schema(description = "As named in the routing rules", example = "DACH")
+        @Schema(description = "As named in the routing rules; absent if it has none", example = "DACH")
         String territory,
 
         @Schema(

@@ -11,6 +11,9 @@ record TierView(
         @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671030")
         UUID id,
 
+        @Schema(example = "3", description = "Grows with every change; the ETag")
+        int revision,
+
         @Schema(example = "gold") String tier,
         @Schema(example = "2026-03-02") LocalDate effectiveOn,
 
@@ -23,6 +26,12 @@ record TierView(
         @Schema(example = "2026-03-02T09:15:00Z") Instant changedAt) {
     static TierView of(PartnerTier tier) {
         return new TierView(
-                tier.id(), tier.tier(), tier.effectiveOn(), tier.reason(), tier.changedBy(), tier.changedAt());
+                tier.id(),
+                tier.revision(),
+                tier.tier(),
+                tier.effectiveOn(),
+                tier.reason(),
+                tier.changedBy(),
+                tier.changedAt());
     }
 }

@@ -43,6 +43,7 @@ public record SuccessMetric(
         activities = DocumentCodes.orEmpty(activities);
     }
 
+    @Schema(name = "SuccessMeasure")
     public enum Measure {
         /** Working hours. */
         @JsonProperty("responseTime")

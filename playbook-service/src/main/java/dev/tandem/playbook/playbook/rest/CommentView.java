@@ -32,10 +32,11 @@ record CommentView(
         @Schema(description = "Absent until it is resolved", example = "Version 3 gives you five days")
         String answer,
 
-        @Schema(example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
+        @Schema(description = "Absent until it is resolved", example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
         UUID answeredBy,
 
-        @Schema(example = "2026-03-03T10:00:00Z") Instant answeredAt) {
+        @Schema(description = "Absent until it is resolved", example = "2026-03-03T10:00:00Z")
+        Instant answeredAt) {
     static CommentView of(PlaybookComment comment) {
         return new CommentView(
                 comment.id(),

@@ -1,6 +1,5 @@
 package dev.tandem.playbook.playbook.rest;
 
-import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.problem.NotFound;
 import dev.tandem.playbook.playbook.Playbooks;
 import dev.tandem.playbook.playbook.RenderedTemplate;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -35,7 +33,6 @@ public class TemplateResource {
     @POST
     @Path("/preview")
     @Transactional
-    @Idempotent
     @RolesAllowed("**")
     @Operation(
             operationId = "previewTemplate",
@@ -49,12 +46,11 @@ public class TemplateResource {
     @APIResponse(responseCode = "400", description = "invalidRequest, with every value that does not fit")
     @APIResponse(responseCode = "404", description = "notFound, for a partner also if the version was never published")
     @APIResponse(responseCode = "422", description = "templateOutputTooLarge")
-    public Response preview(
+    public RenderedTemplate preview(
             @PathParam("id") UUID id,
             @PathParam("code") String code,
             @Valid @NotNull PlaybookRequests.PreviewTemplateRequest preview) {
-        return Response.ok(RenderedTemplate.of(template(id, code), preview.values()))
-                .build();
+        return RenderedTemplate.of(template(id, code), preview.values());
     }
 
     private Template template(UUID id, String code) {

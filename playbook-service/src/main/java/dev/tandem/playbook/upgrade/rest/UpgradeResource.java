@@ -7,6 +7,7 @@ import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
 import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.upgrade.UpgradeDesk;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -22,6 +23,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,12 +43,15 @@ public class UpgradeResource {
     @Path("/upgrade-preview")
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, PARTNER_ADMIN, PARTNER_SELLER})
     @Operation(operationId = "previewUpgrade", summary = "Preview how a change of version affects this sale")
-    @APIResponse(responseCode = "200", description = "The preview; nothing has changed")
+    @APIResponse(
+            responseCode = "200",
+            description = "The preview; nothing has changed",
+            content = @Content(schema = @Schema(implementation = UpgradeView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest: to is missing")
     @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
     @APIResponse(responseCode = "409", description = "notInState")
     @APIResponse(responseCode = "422", description = "notAnUpgrade, with because")
-    public UpgradeView preview(
+    public Response preview(
             @PathParam("id") UUID id,
             @QueryParam("to")
                     @NotNull
@@ -53,7 +59,8 @@ public class UpgradeResource {
                             description = "The id of a published version of the same playbook",
                             example = "0192f1c2-7d3e-7abc-8def-012345671010")
                     UUID to) {
-        return UpgradeView.of(desk.preview(id, to));
+        UpgradeView preview = UpgradeView.of(desk.preview(id, to));
+        return Responses.ok(preview.revision(), preview);
     }
 
     @POST

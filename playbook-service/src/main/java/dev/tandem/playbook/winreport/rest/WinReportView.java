@@ -44,16 +44,21 @@ record WinReportView(
         }
     }
 
-    @Schema(description = "A win rate with Wilson's 95 % interval; rate is absent if there was no sale")
+    @Schema(
+            name = "WinRate",
+            description = "A win rate with Wilson's 95 % interval; rate is absent if there was no sale")
     record Rate(
             @Schema(example = "14") long won,
             @Schema(example = "6") long lost,
 
-            @Schema(description = "0 to 1", example = "0.7000")
+            @Schema(description = "0 to 1; absent without a sale", example = "0.7000")
             BigDecimal rate,
 
-            @Schema(example = "0.4810") BigDecimal from,
-            @Schema(example = "0.8545") BigDecimal to) {
+            @Schema(description = "Absent without a sale", example = "0.4810")
+            BigDecimal from,
+
+            @Schema(description = "Absent without a sale", example = "0.8545")
+            BigDecimal to) {
         static Rate of(WinRate rate) {
             return new Rate(
                     rate.won(),

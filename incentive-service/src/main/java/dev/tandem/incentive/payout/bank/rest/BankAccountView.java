@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record BankAccountView(
         @NotNull
         @Size(min = 1, max = 140)
-        @Pattern(regexp = "[^\\p{Cntrl}]*", message = "must not have control characters")
+        @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*", message = "must not have control characters")
         @Schema(example = "Alpine Systems GmbH", description = "The account holder")
         String holder,
 

@@ -56,7 +56,7 @@ public class PayeeAccountResource {
                     + "Payouts already ordered keep their account.")
     @APIResponse(
             responseCode = "200",
-            description = "Kept",
+            description = "The account, with its revision as ETag",
             content = @Content(schema = @Schema(implementation = BankAccountView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
     @APIResponse(responseCode = "404", description = "notFound: no such payee is known")

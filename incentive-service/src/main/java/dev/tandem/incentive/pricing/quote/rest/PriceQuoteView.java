@@ -38,7 +38,7 @@ record PriceQuoteView(
 
         @Schema(
                 description = "The vendor's margin on the total; for the vendor only, if the cost of each product "
-                        + "is known")
+                        + "is known; absent for a partner")
         MarginView vendorMargin) {
 
     static PriceQuoteView of(Quote quote) {

@@ -49,8 +49,8 @@ record QuotedLineView(
         MarginView partnerMargin,
 
         @Schema(
-                description =
-                        "The vendor's margin on the total; for the vendor only, if the product's cost is " + "known")
+                description = "The vendor's margin on the total; for the vendor only, if the product's cost is "
+                        + "known; absent for a partner")
         MarginView vendorMargin,
 
         CreditTermsRequest credit,

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** For an administrator: the events that a service has received and could not process yet. */
@@ -42,6 +43,7 @@ public class ParkedEventResource {
     @Path("/{eventId}/replay")
     @Transactional
     @Operation(operationId = "replayParkedEvent", summary = "Retry a dead event and the events queued behind it")
+    @APIResponse(responseCode = "202", description = "It is being retried")
     public Response replay(@PathParam("service") String name, @PathParam("eventId") UUID event) {
         existing(name);
         if (!parked.revive(event)) {

@@ -12,9 +12,15 @@ record CertificationView(
         @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671031")
         UUID id,
 
+        @Schema(example = "3", description = "Grows with every change; the ETag")
+        int revision,
+
         @Schema(example = "ISO 27001") String name,
         @Schema(example = "TÜV") String issuer,
-        @Schema(example = "DE-27001-4711") String reference,
+
+        @Schema(description = "Absent if it has none", example = "DE-27001-4711")
+        String reference,
+
         @Schema(example = "2026-01-15") LocalDate issuedOn,
 
         @Schema(description = "Absent if it does not expire", example = "2029-01-14")
@@ -31,6 +37,7 @@ record CertificationView(
         Certification.Details details = certification.details();
         return new CertificationView(
                 certification.id(),
+                certification.revision(),
                 details.name(),
                 details.issuer(),
                 details.reference(),

@@ -1,0 +1,14 @@
+package dev.tandem.platform.openapi;
+
+/**
+ * What the method of an operation says about it.
+ *
+ * @param write whether it may change something
+ * @param body whether it reads one
+ * @param idempotent whether it takes an {@code Idempotency-Key}
+ * @param conditional whether it requires {@code If-Match}
+ * @param item whether its path names a record
+ * @param parameters whether it takes query parameters
+ */
+record Endpoint(
+        boolean write, boolean body, boolean idempotent, boolean conditional, boolean item, boolean parameters) {}

@@ -1,0 +1,52 @@
+package dev.tandem.platform.openapi;
+
+import dev.tandem.platform.idempotency.Idempotent;
+import jakarta.ws.rs.HeaderParam;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
+
+/** The methods behind the operations, by operation id. */
+final class EndpointMethods {
+    private static final DotName OPERATION =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
+
+    private final Map<String, MethodInfo> byId = new HashMap<>();
+
+    EndpointMethods(IndexView index) {
+        for (AnnotationInstance operation : index.getAnnotations(OPERATION)) {
+            if (operation.target().kind() == AnnotationTarget.Kind.METHOD && operation.value("operationId") != null) {
+                byId.put(
+                        operation.value("operationId").asString(),
+                        operation.target().asMethod());
+            }
+        }
+    }
+
+    Endpoint of(org.eclipse.microprofile.openapi.models.Operation operation, PathItem.HttpMethod verb, String path) {
+        MethodInfo method = byId.get(operation.getOperationId());
+        if (method == null) {
+            throw new IllegalStateException(verb + " " + path + " has no operationId of its own");
+        }
+        List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
+        return new Endpoint(
+                verb != PathItem.HttpMethod.GET,
+                operation.getRequestBody() != null,
+                method.hasAnnotation(Idempotent.class),
+                hasHeader(method, "If-Match"),
+                path.contains("{"),
+                parameters.stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.QUERY));
+    }
+
+    private static boolean hasHeader(MethodInfo method, String name) {
+        return method.annotations(HeaderParam.class).stream()
+                .anyMatch(header -> header.value().asString().equals(name));
+    }
+}

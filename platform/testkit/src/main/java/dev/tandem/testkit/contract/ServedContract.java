@@ -1,0 +1,90 @@
+package dev.tandem.testkit.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The OpenAPI document that a service serves, as a client would hold its answers to it. */
+final class ServedContract {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final JsonNode document;
+    private final List<Route> routes = new ArrayList<>();
+    private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
+
+    ServedContract(String json) throws IOException {
+        document = JSON.readTree(json);
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(verb -> routes.add(
+                                new Route(verb.getKey(), path.getKey().split("/"), verb.getValue()))));
+    }
+
+    /** Empty for a path that is not part of the contract. */
+    Optional<JsonNode> operation(String verb, String path) {
+        String[] segments = path.split("/");
+        return routes.stream()
+                .filter(route -> route.verb().equalsIgnoreCase(verb))
+                .filter(route -> route.matches(segments))
+                .min((one, other) -> one.variables() - other.variables())
+                .map(Route::operation);
+    }
+
+    /** The promised response, where it is a reference to a shared one. */
+    JsonNode response(JsonNode operation, int status) {
+        JsonNode response = operation.path("responses").path(Integer.toString(status));
+        return response.has("$ref") ? document.at(response.path("$ref").asText().substring(1)) : response;
+    }
+
+    /** What is wrong with a body, by the schema of a response. */
+    List<String> faults(JsonNode schema, String body) {
+        JsonSchema compiled = schemas.computeIfAbsent(schema.toString(), text -> compiled(schema));
+        try {
+            return compiled.validate(JSON.readTree(body)).stream()
+                    .map(fault -> fault.getEvaluationPath() + " " + fault.getMessage())
+                    .toList();
+        } catch (IOException unreadable) {
+            return List.of("is no JSON: " + unreadable.getMessage());
+        }
+    }
+
+    private JsonSchema compiled(JsonNode schema) {
+        ObjectNode whole = JSON.createObjectNode();
+        whole.set("components", document.path("components"));
+        whole.set("allOf", JSON.createArrayNode().add(schema));
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(whole);
+    }
+
+    private record Route(String verb, String[] segments, JsonNode operation) {
+        boolean matches(String[] path) {
+            if (path.length != segments.length) {
+                return false;
+            }
+            for (int i = 0; i < path.length; i++) {
+                if (!segments[i].startsWith("{") && !segments[i].equals(path[i])) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        int variables() {
+            int count = 0;
+            for (String segment : segments) {
+                count += segment.startsWith("{") ? 1 : 0;
+            }
+            return count;
+        }
+    }
+}
