@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "A line of the export. The field line is its type: plan, rate, standing, target, event, closing, "
                 + "release, entry, head, and at the very end summary, with the day as of which the export "
                 + "is taken",
-        example = "{\"line\":\"head\",\"payeeId\":\"nora\",\"length\":57,\"hash\":\"9f86d081884c7d65…\"}")
+        example = "{\"line\":\"head\"}")
 public interface ExportLine {
     /** The type of the line. */
     @JsonProperty

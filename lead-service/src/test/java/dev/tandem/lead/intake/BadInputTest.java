@@ -115,6 +115,15 @@ class BadInputTest {
     }
 
     @Test
+    void anUnknownParameterIsRefusedByName() {
+        vendor.get("/v1/leads?colour=red&limit=1")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("colour"))
+                .body("errors.code", contains("unknownParameter"));
+    }
+
+    @Test
     void whatIsNotJsonIsNotTaken() {
         vendor.request()
                 .contentType("text/plain")

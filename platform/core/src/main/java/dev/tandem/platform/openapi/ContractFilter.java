@@ -21,13 +21,15 @@ public class ContractFilter implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
+        Description.complete(contract);
         WireTypes.describe(contract.getComponents());
         Headers headers = new Headers(contract.getComponents());
         contract.getPaths().getPathItems().forEach((path, item) -> complete(path, item, headers));
         ResponseFields.require(contract);
-        Patterns.anchor(contract);
+        SchemaForms.mend(contract);
         Problems.share(contract.getComponents());
         headers.share();
+        Access.share(contract);
     }
 
     private void complete(String path, PathItem item, Headers headers) {
@@ -35,6 +37,8 @@ public class ContractFilter implements OASFilter {
                 item.getOperations().entrySet()) {
             Operation operation = entry.getValue();
             Endpoint endpoint = methods.of(operation, entry.getKey(), path);
+            Description.complete(operation);
+            Access.declare(operation, methods.method(operation));
             headers.declare(operation, endpoint);
             table(operation);
             Problems.declare(operation, endpoint);

@@ -30,6 +30,11 @@ final class EndpointMethods {
         }
     }
 
+    /** The method of an operation that {@link #of} knows. */
+    MethodInfo method(org.eclipse.microprofile.openapi.models.Operation operation) {
+        return byId.get(operation.getOperationId());
+    }
+
     Endpoint of(org.eclipse.microprofile.openapi.models.Operation operation, PathItem.HttpMethod verb, String path) {
         MethodInfo method = byId.get(operation.getOperationId());
         if (method == null) {

@@ -93,7 +93,8 @@ final class Problems {
         String said = response.getDescription() == null || FRAMEWORK.contains(response.getDescription())
                 ? ""
                 : response.getDescription();
-        if (said.isEmpty() && SHARED.containsValue(List.copyOf(common))) {
+        boolean nothingMore = said.isEmpty() || said.equals(String.join(", ", common));
+        if (nothingMore && SHARED.containsValue(List.copyOf(common))) {
             return OASFactory.createAPIResponse().ref(PREFIX + name(common));
         }
         Set<String> codes = new LinkedHashSet<>(codes(said));

@@ -3,9 +3,11 @@ package dev.tandem.platform.openapi;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
@@ -13,6 +15,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
  * requests.
  */
 final class ResponseFields {
+    private static final String MERGE_PATCH = "application/merge-patch+json";
+
     private ResponseFields() {}
 
     static void require(OpenAPI contract) {
@@ -23,6 +27,7 @@ final class ResponseFields {
         for (Operation operation : operations(contract)) {
             if (operation.getRequestBody() != null) {
                 requested.add(operation.getRequestBody().getContent());
+                patch(operation.getRequestBody().getContent(), schemas);
             }
             operation.getResponses().getAPIResponses().values().forEach(answer -> answered.add(answer.getContent()));
             if (operation.getParameters() != null) {
@@ -36,6 +41,14 @@ final class ResponseFields {
         used.names().addAll(requested.names());
         used.names().addAll(answered.names());
         keep(contract, used);
+    }
+
+    /** A merge patch names the fields to change, and none that it does not. */
+    private static void patch(Content content, Map<String, Schema> schemas) {
+        Optional.ofNullable(content.getMediaType(MERGE_PATCH))
+                .map(media -> media.getSchema().getRef())
+                .map(ref -> schemas.get(ref.substring(ref.lastIndexOf('/') + 1)))
+                .ifPresent(schema -> schema.setRequired(null));
     }
 
     /** The scanner also lists what no operation uses. */

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** For an administrator: the events that a service has received and could not process yet. */
 @Path("/v1/services/{service}/parked-events")
-@Tag(name = "Parked events")
+@Tag(name = "Parked events", description = "Received events that wait for something, or could not be handled")
 @RolesAllowed(Role.VENDOR_ADMIN)
 public class ParkedEventResource {
     private final ParkedEvents parked;

@@ -1,0 +1,2 @@
+/** One OpenAPI document for the whole suite, made of those of its services. */
+package dev.tandem.contract;
