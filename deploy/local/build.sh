@@ -23,9 +23,9 @@ sources_of() {
   case $1 in *-service | gateway) echo "platform/core/src/main platform/condition/src/main" ;; esac
 }
 
-# modules: what runs. The others are what tests are made of.
+# modules: what runs. The others are what tests, or clients, are made of.
 modules() {
-  sed -n 's|.*<module>\(.*\)</module>.*|\1|p' pom.xml | grep -v -e '^platform/testkit$' -e '^platform/integration-tests$' -e '^deploy/end-to-end$'
+  sed -n 's|.*<module>\(.*\)</module>.*|\1|p' pom.xml | grep -v -e '^platform/testkit$' -e '^platform/integration-tests$' -e '^deploy/end-to-end$' -e '^deploy/suite-contract$'
 }
 
 is_stale() {

@@ -123,7 +123,7 @@ class UsageTest {
     void whatUsageCanNeverEarnIsRefused() {
         String odd = USAGE.formatted(",\"basis\":\"margin\",\"payment\":{\"payable\":\"onCustomerPayment\"},"
                 + "\"clawback\":{\"windowDays\":9,\"money\":\"full\",\"attainment\":\"full\"}");
-        String sale = tenPercent("\"basis\":\"usage\"");
+        String sale = tenPercent().replace("\"basis\":\"amount\"", "\"basis\":\"usage\"");
 
         incentives
                 .as("max", "channelManager")

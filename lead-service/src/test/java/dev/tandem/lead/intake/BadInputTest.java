@@ -115,6 +115,31 @@ class BadInputTest {
     }
 
     @Test
+    void aNameThatOccursTwiceIsRefused() {
+        refused(Actor.lead("A", "a@a.example", "DE").replaceFirst("\\{", "{\"company\":\"B\","));
+    }
+
+    @Test
+    void aTimeIsAText() {
+        for (String time : new String[] {"1767225600", "1.5", "[2026,1,1]", "\"12\"", "\"soon\""}) {
+            refused(Actor.lead("A", "a@a.example", "DE").replace("\"2099-01-01T00:00:00Z\"", time))
+                    .body("errors.pointer", contains("/consent/expiresAt"));
+        }
+    }
+
+    @Test
+    void aPlainTextIsNoRequest() {
+        String lead = vendor.takesIn("Plain", "p@plain.example", "DE").path("id");
+        vendor.request()
+                .contentType("text/plain")
+                .body("Not a buyer")
+                .post("/v1/leads/" + lead + "/disqualify")
+                .then()
+                .statusCode(415)
+                .body("code", equalTo("unsupportedMediaType"));
+    }
+
+    @Test
     void anUnknownParameterIsRefusedByName() {
         vendor.get("/v1/leads?colour=red&limit=1")
                 .then()
