@@ -48,7 +48,7 @@ class PlansTest {
                 .body("version", equalTo(1))
                 .body("rules[0].rate.mode", equalTo("step"))
                 .body("rules[0].rate.tiers.rate", contains("4.75", "6.125", "9.375"))
-                .body("allowedActions", contains("approve"));
+                .body("allowedActions.findAll{it.allowed}.action", contains("approve"));
     }
 
     @Test

@@ -60,8 +60,8 @@ class WhatIfTest {
                 .body("parts", equalTo(4))
                 .body("partsDone", equalTo(4))
                 .body("dealsRead", equalTo(6))
-                .body("allowedActions", empty())
-                .body("blockedActions.cancel", equalTo("notInState"));
+                .body("allowedActions.action", contains("cancel"))
+                .body("allowedActions.because", contains("notInState"));
     }
 
     @Test

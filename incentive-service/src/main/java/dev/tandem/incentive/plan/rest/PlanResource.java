@@ -107,6 +107,6 @@ public class PlanResource {
     }
 
     private PlanView view(Plan plan) {
-        return PlanView.of(plan, caller.get().personId());
+        return PlanView.of(plan, caller.get());
     }
 }

@@ -2,12 +2,13 @@ package dev.tandem.incentive.plan.rest;
 
 import dev.tandem.incentive.agreement.AgreementStatus;
 import dev.tandem.incentive.plan.Plan;
-import dev.tandem.platform.problem.Refusal;
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.caller.Role;
+import dev.tandem.platform.rest.AllowedAction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -39,14 +40,10 @@ public record PlanView(
         @Schema(description = "The postings owed for deals that had closed before the approval; absent for a draft")
         BacklogView backlog,
 
-        @Schema(description = "The actions available to this caller now")
-        List<String> allowedActions,
+        @Schema(description = "The actions available to this caller, and why the others are not")
+        List<AllowedAction> allowedActions) {
 
-        @Schema(description = "For each other action, the code of the refusal")
-        Map<String, String> blockedActions) {
-
-    static PlanView of(Plan plan, UUID viewer) {
-        Optional<Refusal> objection = plan.objectionToApproval(viewer);
+    static PlanView of(Plan plan, Caller viewer) {
         return new PlanView(
                 plan.id(),
                 plan.revision(),
@@ -64,7 +61,10 @@ public record PlanView(
                         .map(rule -> RuleView.of(rule, plan.currency()))
                         .toList(),
                 plan.backlog().map(BacklogView::of).orElse(null),
-                objection.isPresent() ? List.of() : List.of("approve"),
-                objection.map(refusal -> Map.of("approve", refusal.code())).orElse(Map.of()));
+                List.of(AllowedAction.of(
+                        "approve",
+                        viewer,
+                        Set.of(Role.VENDOR_ADMIN, Role.FINANCE),
+                        () -> plan.objectionToApproval(viewer.personId()))));
     }
 }

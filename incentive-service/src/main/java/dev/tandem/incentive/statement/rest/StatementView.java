@@ -6,11 +6,12 @@ import dev.tandem.incentive.statement.Statement;
 import dev.tandem.incentive.statement.StatementAction;
 import dev.tandem.incentive.statement.StatementStatus;
 import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.caller.Role;
 import dev.tandem.platform.money.Money;
+import dev.tandem.platform.rest.AllowedAction;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -76,14 +77,12 @@ public record StatementView(
                         "The head of the payee's chain of ledger entries at publication; absent until it is published")
         ChainHead chain,
 
-        @Schema(description = "The actions available to this caller now")
-        List<String> allowedActions,
+        @Schema(description = "The actions available to this caller, and why the others are not")
+        List<AllowedAction> allowedActions) {
+    private static final Set<String> DECIDING = Set.of(Role.VENDOR_ADMIN, Role.FINANCE);
+    private static final Set<String> SUBMITTING = Set.of(Role.VENDOR_ADMIN, Role.FINANCE, Role.CHANNEL_MANAGER);
 
-        @Schema(description = "For each other action, the code of the refusal")
-        Map<String, String> blockedActions) {
     static StatementView of(Statement statement, Caller viewer) {
-        Map<String, String> blocked =
-                viewer.isVendor() ? blocked(statement, viewer.personId()) : Map.<String, String>of();
         return new StatementView(
                 statement.id(),
                 statement.revision(),
@@ -106,22 +105,16 @@ public record StatementView(
                 statement.paidAt().orElse(null),
                 statement.disputableUntil().orElse(null),
                 statement.chain().orElse(null),
-                viewer.isVendor() ? allowed(blocked) : List.of(),
-                blocked);
+                Stream.of(StatementAction.values())
+                        .map(action -> action(action, statement, viewer))
+                        .toList());
     }
 
-    private static Map<String, String> blocked(Statement statement, UUID viewer) {
-        Map<String, String> blocked = new LinkedHashMap<>();
-        for (StatementAction action : StatementAction.values()) {
-            statement.objectionTo(action, viewer).ifPresent(refusal -> blocked.put(action.apiName(), refusal.code()));
-        }
-        return blocked;
-    }
-
-    private static List<String> allowed(Map<String, String> blocked) {
-        return Stream.of(StatementAction.values())
-                .map(StatementAction::apiName)
-                .filter(action -> !blocked.containsKey(action))
-                .toList();
+    private static AllowedAction action(StatementAction action, Statement statement, Caller viewer) {
+        return AllowedAction.of(
+                action.apiName(),
+                viewer,
+                action == StatementAction.SUBMIT ? SUBMITTING : DECIDING,
+                () -> statement.objectionTo(action, viewer.personId()));
     }
 }

@@ -6,6 +6,7 @@ import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
 import dev.tandem.incentive.whatif.WhatIf;
 import dev.tandem.incentive.whatif.WhatIfDesk;
+import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
@@ -35,9 +36,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({VENDOR_ADMIN, FINANCE, CHANNEL_MANAGER})
 public class WhatIfResource {
     private final WhatIfDesk desk;
+    private final CurrentCaller caller;
 
-    WhatIfResource(WhatIfDesk desk) {
+    WhatIfResource(WhatIfDesk desk, CurrentCaller caller) {
         this.desk = desk;
+        this.caller = caller;
     }
 
     @POST
@@ -58,14 +61,14 @@ public class WhatIfResource {
     @APIResponse(responseCode = "404", description = "notFound: no such plan version")
     public Response ask(@Valid @NotNull AskWhatIfRequest request) {
         WhatIf whatIf = desk.ask(request.planId(), request.span());
-        return Responses.created("/v1/what-ifs/" + whatIf.id(), whatIf.revision(), WhatIfView.of(whatIf));
+        return Responses.created("/v1/what-ifs/" + whatIf.id(), whatIf.revision(), WhatIfView.of(whatIf, caller.get()));
     }
 
     @GET
     @Transactional
     @Operation(operationId = "listWhatIfs", summary = "What-ifs, oldest first")
     public Page<WhatIfView> list(@Valid @BeanParam PageRequest page) {
-        return desk.list(page).map(WhatIfView::of);
+        return desk.list(page).map(whatIf -> WhatIfView.of(whatIf, caller.get()));
     }
 
     @GET
@@ -78,7 +81,7 @@ public class WhatIfResource {
             content = @Content(schema = @Schema(implementation = WhatIfView.class)))
     public Response get(@PathParam("id") UUID id) {
         WhatIf whatIf = desk.find(id);
-        return Responses.ok(whatIf.revision(), WhatIfView.of(whatIf));
+        return Responses.ok(whatIf.revision(), WhatIfView.of(whatIf, caller.get()));
     }
 
     @POST
@@ -93,7 +96,7 @@ public class WhatIfResource {
     @APIResponse(responseCode = "409", description = "notInState")
     public Response cancel(@PathParam("id") UUID id) {
         WhatIf whatIf = desk.cancel(id);
-        return Responses.ok(whatIf.revision(), WhatIfView.of(whatIf));
+        return Responses.ok(whatIf.revision(), WhatIfView.of(whatIf, caller.get()));
     }
 
     @GET

@@ -2,12 +2,13 @@ package dev.tandem.incentive.whatif.rest;
 
 import dev.tandem.incentive.whatif.WhatIf;
 import dev.tandem.incentive.whatif.WhatIfStatus;
-import dev.tandem.platform.problem.Refusal;
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.caller.Role;
+import dev.tandem.platform.rest.AllowedAction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -46,13 +47,11 @@ record WhatIfView(
         @Schema(description = "Absent while it runs", example = "2026-03-02T09:15:20Z")
         Instant endedAt,
 
-        @Schema(description = "The actions available to this caller now", examples = "[\"cancel\"]")
-        List<String> allowedActions,
+        @Schema(description = "The actions available to this caller, and why the others are not")
+        List<AllowedAction> allowedActions) {
+    private static final Set<String> ASKING = Set.of(Role.VENDOR_ADMIN, Role.FINANCE, Role.CHANNEL_MANAGER);
 
-        @Schema(description = "For each other action, the code of the refusal")
-        Map<String, String> blockedActions) {
-    static WhatIfView of(WhatIf whatIf) {
-        Optional<Refusal> objection = whatIf.objectionToCancelling();
+    static WhatIfView of(WhatIf whatIf, Caller viewer) {
         return new WhatIfView(
                 whatIf.id(),
                 whatIf.revision(),
@@ -69,7 +68,6 @@ record WhatIfView(
                 whatIf.requestedBy(),
                 whatIf.requestedAt(),
                 whatIf.endedAt().orElse(null),
-                objection.isPresent() ? List.of() : List.of("cancel"),
-                objection.map(refusal -> Map.of("cancel", refusal.code())).orElse(Map.of()));
+                List.of(AllowedAction.of("cancel", viewer, ASKING, whatIf::objectionToCancelling)));
     }
 }

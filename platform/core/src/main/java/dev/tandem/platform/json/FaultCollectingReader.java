@@ -46,7 +46,7 @@ final class FaultCollectingReader {
                         .withAttribute(FaultCollector.FAULTS, faults)
                         .readValue(json.treeAsTokens(tree));
             } catch (JsonMappingException stop) {
-                FieldFault fault = fault(stop);
+                FieldFault fault = fault(stop, tree);
                 boolean isNew = stops.put(fault.pointer(), fault) == null;
                 if (!isNew || stops.size() == MOST_STOPS || !blankOut(tree, fault.pointer(), stop)) {
                     return null;
@@ -84,11 +84,14 @@ final class FaultCollectingReader {
     }
 
     /** Jackson's own message would name classes; the client needs only the expected type. */
-    private static FieldFault fault(JsonMappingException stop) {
+    private static FieldFault fault(JsonMappingException stop, JsonNode tree) {
         String pointer = stop.getPath().stream()
                 .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : escaped(step.getFieldName())))
                 .collect(Collectors.joining());
-        return new FieldFault(pointer, "wrongType", "must be " + FaultCollector.name(wanted(stop)));
+        String form = "must be " + FaultCollector.name(wanted(stop));
+        return tree.at(pointer).isMissingNode()
+                ? new FieldFault(pointer, "required", form)
+                : new FieldFault(pointer, "wrongType", form);
     }
 
     private static String escaped(String name) {

@@ -5,7 +5,7 @@ public final class IfMatch {
     private IfMatch() {}
 
     /**
-     * @param header as sent, such as {@code "3"} with its quotes
+     * @param header as sent, such as {@code "3"}; without its quotes, too, as many clients lose them
      * @throws RevisionRequired when it is missing
      * @throws StaleRevision when it is not the current one
      */
@@ -13,7 +13,8 @@ public final class IfMatch {
         if (header == null || header.isBlank()) {
             throw new RevisionRequired();
         }
-        if (!header.trim().equals(etag(current))) {
+        String seen = header.trim();
+        if (!seen.equals(etag(current)) && !seen.equals(Integer.toString(current))) {
             throw new StaleRevision(current);
         }
     }

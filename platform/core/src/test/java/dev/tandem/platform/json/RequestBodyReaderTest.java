@@ -92,6 +92,14 @@ class RequestBodyReaderTest {
     }
 
     @Test
+    void aMissingNumberIsMissingAndNotOfTheWrongType() {
+        assertEquals(
+                List.of("required at /lines/0/quantity"),
+                sorted("{\"name\":\"x\",\"amount\":{\"amount\":\"1.50\",\"currency\":\"USD\"},"
+                        + "\"lines\":[{\"product\":\"p\"}]}"));
+    }
+
+    @Test
     void tooLargeABodyIsNotEvenRead() {
         assertThrows(WebApplicationException.class, () -> read("[" + " ".repeat(10_000_000) + "]"));
     }
