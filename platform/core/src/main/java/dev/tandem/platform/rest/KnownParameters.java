@@ -21,10 +21,12 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Refuses query parameters that an operation does not have, as unknown fields of a body are refused: a misspelt filter would be
- * answered with everything.
+ * answered with everything. How a page is asked for is known everywhere: a list that is never longer than a page has one.
  */
 @Provider
 public class KnownParameters implements ContainerRequestFilter {
+    private static final Set<String> OF_EVERY_LIST = Set.of("limit", "cursor");
+
     private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
 
     @Context
@@ -37,6 +39,7 @@ public class KnownParameters implements ContainerRequestFilter {
         if (asked.isEmpty() || resource.getResourceMethod() == null) {
             return;
         }
+        asked.removeAll(OF_EVERY_LIST);
         asked.removeAll(known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::of));
         List<FieldFault> faults = asked.stream()
                 .map(name -> new FieldFault(name, "unknownParameter", "there is no parameter " + name))
