@@ -1,6 +1,7 @@
 package dev.tandem.lead;
 
 import static dev.tandem.testkit.Eventually.eventually;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -89,7 +90,12 @@ class WallsTest {
         rubric = new RubricShelf(program).inForce(RubricShelf.SOURCES);
         pool = vendor.pool("emea", partner).path("id");
         calendar = vendor.calendar("office", "09:00", "17:00", null).path("id");
-        vendor.post("/v1/products", "{\"name\":\"GTX Pro\"}").then().statusCode(201);
+        String product = vendor.post("/v1/products", "{\"name\":\"GTX Pro\"}")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        vendor.get(product).then().statusCode(200).body("name", equalTo("GTX Pro"));
         lead = vendor.routedLead("Brightwater", "DE").getString("id");
         vendor.post(
                         "/v1/leads/" + lead + "/activities",

@@ -23,10 +23,10 @@ public class OverlapChecks implements PanacheRepositoryBase<OverlapCheck, UUID> 
     }
 
     /** @throws NotFound also for another partner's check */
-    OverlapCheck visible(UUID id) {
+    public OverlapCheck visible(UUID id) {
         return findByIdOptional(id)
                 .filter(check -> caller.get().sees(check.partnerId()))
-                .orElseThrow(() -> new NotFound("overlap check", id));
+                .orElseThrow(() -> new NotFound("overlapCheck", id));
     }
 
     /**

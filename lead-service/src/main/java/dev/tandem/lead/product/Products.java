@@ -4,6 +4,7 @@ import dev.tandem.lead.product.ProductEvent.ProductRegistered;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
+import dev.tandem.platform.problem.NotFound;
 import dev.tandem.platform.time.TenantClock;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,6 +50,11 @@ public class Products implements PanacheRepositoryBase<Product, UUID> {
                 .map(product -> ProductRegistered.of(
                         product, Occurrence.imported(null, product.revision(), clock.now(), clock.today())))
                 .toList());
+    }
+
+    /** @throws NotFound when it is not on the price list */
+    public Product get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("product", id));
     }
 
     public Optional<Product> named(String name) {

@@ -145,6 +145,8 @@ class OverlapTest {
                 .body("items.verdict", contains("many"))
                 .body("items.salt", contains(nullValue()));
         boreal.get(CHECKS).then().body("items", hasSize(0));
+        vendor.get(CHECKS + "/" + check.getString("id")).then().statusCode(200).body("verdict", equalTo("many"));
+        boreal.get(CHECKS + "/" + check.getString("id")).then().statusCode(404);
         compare(boreal, check, names(0, 30, 120)).then().statusCode(404);
         Program.announced().vendor().get(CHECKS).then().body("items.id", not(hasItems(check.getString("id"))));
     }

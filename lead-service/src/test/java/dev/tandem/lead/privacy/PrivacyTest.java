@@ -173,10 +173,17 @@ class PrivacyTest {
 
     @Test
     void theProofOfAnErasureDoesNotSayWhoItWas() {
-        vendor.post("/v1/privacy/erasures", "{\"email\":\"" + email + "\",\"reason\":\"By letter\"}")
+        String proof = vendor.post("/v1/privacy/erasures", "{\"email\":\"" + email + "\",\"reason\":\"By letter\"}")
                 .then()
-                .statusCode(201);
+                .statusCode(201)
+                .extract()
+                .header("Location");
 
+        vendor.get(proof)
+                .then()
+                .statusCode(200)
+                .body("reason", equalTo("By letter"))
+                .body(not(containsString(email)));
         vendor.get("/v1/privacy/erasures")
                 .then()
                 .body("items", hasSize(1))

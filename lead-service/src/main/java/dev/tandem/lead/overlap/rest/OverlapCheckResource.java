@@ -91,6 +91,21 @@ public class OverlapCheckResource {
     }
 
     @GET
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, PARTNER_ADMIN})
+    @Operation(operationId = "getOverlapCheck", summary = "One check, with its request and verdict")
+    @APIResponse(
+            responseCode = "200",
+            description = "The check",
+            content = @Content(schema = @Schema(implementation = OverlapCheckView.class)))
+    @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
+    public Response get(@PathParam("id") UUID id) {
+        OverlapCheck check = checks.visible(id);
+        return Responses.ok(check.revision(), view(check));
+    }
+
+    @GET
     @Transactional
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, PARTNER_ADMIN})
     @Operation(

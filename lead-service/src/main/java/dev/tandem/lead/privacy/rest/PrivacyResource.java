@@ -12,6 +12,7 @@ import dev.tandem.lead.privacy.PrivacyDesk;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.problem.NotFound;
 import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -97,6 +99,19 @@ public class PrivacyResource {
     public Response erase(@Valid @NotNull ErasePersonRequest request) {
         Erasure erasure = desk.erase(request.email(), request.reason());
         return Responses.created("/v1/privacy/erasures/" + erasure.id(), erasure.revision(), ErasureView.of(erasure));
+    }
+
+    @GET
+    @Path("/erasures/{id}")
+    @Transactional
+    @Operation(operationId = "getErasure", summary = "The proof of one erasure")
+    @APIResponse(
+            responseCode = "200",
+            description = "The proof",
+            content = @Content(schema = @Schema(implementation = ErasureView.class)))
+    public Response get(@PathParam("id") UUID id) {
+        Erasure erasure = erasures.findByIdOptional(id).orElseThrow(() -> new NotFound("erasure", id));
+        return Responses.ok(erasure.revision(), ErasureView.of(erasure));
     }
 
     @GET

@@ -25,6 +25,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -58,6 +59,19 @@ public class ProductResource {
     public Response create(@Valid @NotNull CreateProductRequest request) {
         Product product = products.add(request.product());
         return Responses.created("/v1/products/" + product.id(), product.revision(), ProductView.of(product));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, PARTNER_ADMIN, PARTNER_SELLER, INTEGRATION})
+    @Operation(operationId = "getProduct", summary = "One product")
+    @APIResponse(
+            responseCode = "200",
+            description = "The product",
+            content = @Content(schema = @Schema(implementation = ProductView.class)))
+    public Response get(@PathParam("id") UUID id) {
+        Product product = products.get(id);
+        return Responses.ok(product.revision(), ProductView.of(product));
     }
 
     @GET
