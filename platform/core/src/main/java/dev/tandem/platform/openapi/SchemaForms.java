@@ -2,7 +2,6 @@ package dev.tandem.platform.openapi;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -41,14 +40,6 @@ final class SchemaForms {
         if (pattern != null && !pattern.equals(NOT_BLANK) && !pattern.startsWith("^")) {
             schema.setPattern(pattern.contains("|") ? "^(?:" + pattern + ")$" : "^" + pattern + "$");
         }
-        mend(schema.getItems());
-        mend(schema.getAdditionalPropertiesSchema());
-        Stream.of(schema.getAllOf(), schema.getAnyOf(), schema.getOneOf())
-                .filter(list -> list != null)
-                .flatMap(Collection::stream)
-                .forEach(SchemaForms::mend);
-        if (schema.getProperties() != null) {
-            schema.getProperties().values().forEach(SchemaForms::mend);
-        }
+        UsedSchemas.parts(schema).forEach(SchemaForms::mend);
     }
 }

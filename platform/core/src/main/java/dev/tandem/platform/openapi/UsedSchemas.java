@@ -3,7 +3,9 @@ package dev.tandem.platform.openapi;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -39,14 +41,16 @@ final class UsedSchemas {
                 add(schemas.get(name));
             }
         }
-        add(schema.getItems());
-        add(schema.getAdditionalPropertiesSchema());
-        Stream.of(schema.getAllOf(), schema.getAnyOf(), schema.getOneOf())
-                .filter(list -> list != null)
-                .flatMap(Collection::stream)
-                .forEach(this::add);
-        if (schema.getProperties() != null) {
-            schema.getProperties().values().forEach(this::add);
-        }
+        parts(schema).forEach(this::add);
+    }
+
+    /** What a schema is made of, one level down; references are not followed. */
+    static Stream<Schema> parts(Schema schema) {
+        Stream<Schema> whole = Stream.of(schema.getItems(), schema.getAdditionalPropertiesSchema());
+        Stream<Schema> choices = Stream.of(schema.getAllOf(), schema.getAnyOf(), schema.getOneOf())
+                .filter(Objects::nonNull)
+                .flatMap(Collection::stream);
+        Stream<Schema> fields = schema.getProperties() == null ? Stream.of() : schema.getProperties().values().stream();
+        return Stream.of(whole, choices, fields).flatMap(Function.identity()).filter(Objects::nonNull);
     }
 }
