@@ -91,7 +91,7 @@ public class RegistrationDesk {
                 RegistrationAction.APPROVE.obstacle(registration, caller.get().personId()));
         Account account = accounts.of(List.of(company)).get(company);
         registration.approve(account, now.plus(protectedFor), caller.get().personId(), now);
-        List<Protection> conflicts = conflicts(registration);
+        List<Protection> conflicts = conflicts(registration, Optional.of(account));
         if (!conflicts.isEmpty()) {
             throw new RegistrationRefusals.AccountProtected(conflicts);
         }
@@ -145,10 +145,10 @@ public class RegistrationDesk {
         }
     }
 
-    /** Other registrations' protections of the account for one of the products. */
-    public List<Protection> conflicts(Registration registration) {
-        return account(registration)
-                .map(account -> protections.among(account.id(), registration.productIds(), clock.now()))
+    /** Other registrations' protections of this account, if there is one, for one of the products. */
+    public List<Protection> conflicts(Registration registration, Optional<Account> account) {
+        return account
+                .map(known -> protections.among(known.id(), registration.productIds(), clock.now()))
                 .orElse(List.of())
                 .stream()
                 .filter(protection -> !protection.registrationId().equals(registration.id()))

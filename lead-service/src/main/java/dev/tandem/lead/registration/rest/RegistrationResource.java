@@ -7,6 +7,7 @@ import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
+import dev.tandem.lead.account.Account;
 import dev.tandem.lead.registration.Registration;
 import dev.tandem.lead.registration.RegistrationDesk;
 import dev.tandem.lead.registration.Registrations;
@@ -31,6 +32,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -171,7 +173,7 @@ public class RegistrationResource {
     }
 
     private RegistrationView view(Registration registration) {
-        return RegistrationView.of(
-                registration, desk.account(registration), desk.conflicts(registration), caller.get());
+        Optional<Account> account = desk.account(registration);
+        return RegistrationView.of(registration, account, desk.conflicts(registration, account), caller.get());
     }
 }
