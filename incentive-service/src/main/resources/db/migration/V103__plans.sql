@@ -29,4 +29,5 @@ create table plan (
         (tenant with =, code with =, daterange(effective_from, effective_to) with &&) where (status = 'APPROVED')
 );
 create index plan_with_backlog on plan (tenant, id) where backlog_parts_done < backlog_parts;
+call track_changes('plan');
 call vendor_wall('plan');

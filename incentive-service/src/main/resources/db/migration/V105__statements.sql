@@ -47,9 +47,11 @@ create index statement_of_payee on statement (tenant, payee_id, id);
 create index statement_last_of_payee on statement (tenant, payee_id, currency, id desc);
 -- A period's statements in the order of their ids, for lists of one period and for the steps that all of it takes.
 create index statement_of_period on statement (tenant, period, id);
+create index statement_status on statement (tenant, status, id);
 create index statement_to_pay on statement (tenant, period, id) where status = 'PUBLISHED' and payout_id is null;
 create index statement_of_payout on statement (tenant, payout_id) where payout_id is not null;
 -- A partner sees its own statements, and these only once they are published.
+call track_changes('statement');
 call wall('statement', 'at_work_for(tenant) and (partner_at_work() is null
     or (payee_partner = partner_at_work() and status in (''PUBLISHED'', ''DISPUTED'', ''PAID'')))');
 

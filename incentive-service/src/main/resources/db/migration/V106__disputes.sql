@@ -29,5 +29,8 @@ create table dispute (
 create unique index dispute_open_once on dispute (tenant, line_id) where status = 'OPEN';
 create index dispute_of_statement on dispute (tenant, statement_id, id);
 create index dispute_of_partner on dispute (tenant, payee_partner, id);
-create index dispute_open on dispute (tenant, id) where status = 'OPEN';
+create index dispute_status on dispute (tenant, status, id);
+create index dispute_of_deal on dispute (tenant, deal_id, id);
+create index dispute_of_line on dispute (tenant, line_id);
+call track_changes('dispute');
 call partner_wall('dispute', 'payee_partner');

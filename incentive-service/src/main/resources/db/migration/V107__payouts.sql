@@ -44,6 +44,7 @@ create table payout (
     check (ended_by <> ordered_by or status <> 'PAID')
 );
 create index payout_of_tenant on payout (tenant, id);
+call track_changes('payout');
 call vendor_wall('payout');
 
 -- Accounts as they were when the payment was ordered.

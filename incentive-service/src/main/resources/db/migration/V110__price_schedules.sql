@@ -23,6 +23,7 @@ create table price_schedule (
         (tenant with =, code with =, daterange(effective_from, effective_to) with &&) where (status = 'APPROVED')
 );
 create index price_schedule_of_tenant on price_schedule (tenant, id);
+call track_changes('price_schedule');
 call wall('price_schedule', 'at_work_for(tenant) and (partner_at_work() is null or status = ''APPROVED'')');
 
 -- A partner sees what the tiers get that it has, or had.

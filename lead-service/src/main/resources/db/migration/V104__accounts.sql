@@ -7,7 +7,11 @@ create table account (
     domain text,
     sector text,
     country text,
+    -- The account of the same company that has taken its place.
+    merged_into_id uuid references account,
     unique (tenant, normalised_name)
 );
 create index account_domain on account (tenant, domain);
+create index account_merged on account (tenant, merged_into_id) where merged_into_id is not null;
+call track_changes('account');
 call tenant_wall('account');

@@ -37,14 +37,17 @@ create table lead (
     queue_missed boolean not null default false,
     check ((status = 'PENDING') = (routing_since is not null))
 );
-create index lead_email on lead (tenant, normalised_email) where duplicate_of is null;
-create index lead_account on lead (tenant, account_id);
+create index lead_email on lead (tenant, normalised_email);
+create index lead_account on lead (tenant, account_id, id);
 create index lead_account_phone on lead (tenant, account_id, normalised_phone) where duplicate_of is null and normalised_phone is not null;
 create unique index lead_external_id on lead (tenant, external_id);
+create index lead_thread on lead (tenant, thread);
+create index lead_status on lead (tenant, status, id);
 create index lead_partner on lead (tenant, partner_id, id);
 create index lead_seller on lead (tenant, seller_id, id) where seller_id is not null;
 create index lead_waiting on lead (tenant, routing_since) where status = 'PENDING';
 create index lead_open on lead (tenant, partner_id) where status in ('ROUTED', 'OFFERED', 'HANDED_OFF');
 create index lead_queue on lead (tenant, queue_by, id) where status = 'QUEUED';
 create index lead_overdue_in_queue on lead (tenant, queue_by) where status = 'QUEUED' and not queue_missed;
+call track_changes('lead');
 call partner_wall('lead', 'partner_id');

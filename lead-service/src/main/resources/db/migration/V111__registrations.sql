@@ -24,8 +24,11 @@ create table registration (
 );
 create index registration_submitted on registration (tenant, partner_id, submitted_at);
 create index registration_partner on registration (tenant, partner_id, id);
-create index registration_account on registration (tenant, account_id);
+create index registration_account on registration (tenant, account_id, id);
+create index registration_status on registration (tenant, status, id);
+create index registration_thread on registration (tenant, thread) where thread is not null;
 create index registration_running on registration (tenant, protected_until) where status = 'APPROVED';
+call track_changes('registration');
 call partner_wall('registration', 'partner_id');
 
 -- The protections by approved registrations. A constraint prevents overlapping protections of one account and product, even

@@ -37,7 +37,11 @@ create table handoff (
 );
 create index handoff_lead on handoff (tenant, lead_id);
 create unique index handoff_one_open_per_lead on handoff (tenant, lead_id) where status in ('OFFERED', 'ACCEPTED');
+create index handoff_status on handoff (tenant, status, id);
+create index handoff_owner on handoff (tenant, owner_id, id);
+create index handoff_thread on handoff (tenant, thread);
 create index handoff_partner on handoff (tenant, partner_id, id);
 create index handoff_offered_at on handoff (tenant, offered_at);
 create index handoff_due on handoff (tenant, due_at) where due_at is not null;
+call track_changes('handoff');
 call partner_wall('handoff', 'partner_id');

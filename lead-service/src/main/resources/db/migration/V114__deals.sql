@@ -41,12 +41,15 @@ create table deal (
 create unique index deal_one_per_handoff on deal (tenant, handoff_id);
 create unique index deal_one_per_registration on deal (tenant, registration_id);
 create index deal_lead on deal (tenant, lead_id);
+create index deal_status on deal (tenant, status, id);
+create index deal_stage on deal (tenant, stage, id);
 create index deal_partner on deal (tenant, partner_id, id);
 create index deal_thread on deal (tenant, thread);
 create index deal_closed on deal (tenant, id) where closed_on is not null;
 -- The forecast reads open deals by the day they are expected to close, and won ones by the day they closed.
 create index deal_expected on deal (tenant, expected_close_on) where status = 'OPEN';
 create index deal_won on deal (tenant, closed_on) where status = 'WON';
+call track_changes('deal');
 call partner_wall('deal', 'partner_id');
 
 -- When deals entered and left the stages of their playbooks. Deals opened or imported before this table existed have no history.

@@ -15,6 +15,7 @@ create table partner (
     status_since timestamptz
 );
 create unique index partner_external_id on partner (tenant, external_id);
+call track_changes('partner');
 call partner_wall('partner', 'id');
 
 create table partner_tier (

@@ -10,7 +10,9 @@ create table person (
     active boolean not null,
     unique (tenant, person_id)
 );
+create index person_email on person (tenant, email);
 create index person_partner on person (tenant, partner_id, id);
+call track_changes('person');
 call partner_wall('person', 'partner_id');
 
 -- A partner may learn who at the vendor has a role on its own sale, but not see the vendor's staff. Only for that, this function

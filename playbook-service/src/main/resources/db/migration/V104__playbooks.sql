@@ -42,6 +42,7 @@ create table playbook (
     check (approved_by <> all (authors))
 );
 create index playbook_words on playbook using gin (tenant, words);
+call track_changes('playbook');
 call tenant_wall('playbook');
 
 create table amendment (

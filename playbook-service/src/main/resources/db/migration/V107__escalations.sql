@@ -25,9 +25,11 @@ create table escalation (
     closing_note text
 );
 create index escalation_engagement on escalation (tenant, engagement_id, id);
+create index escalation_thread on escalation (tenant, thread);
 create index escalation_partner on escalation (tenant, partner_id, id);
 create index escalation_status on escalation (tenant, status, id);
 create index escalation_due on escalation (tenant, due_at) where due_at is not null;
 -- The same matter cannot be escalated twice at the same time, even by different people.
 create unique index escalation_open on escalation (tenant, engagement_id, path, coalesce(activity, '')) where status = 'OPEN';
+call track_changes('escalation');
 call partner_wall('escalation', 'partner_id');

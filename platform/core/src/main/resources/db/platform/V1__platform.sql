@@ -33,6 +33,31 @@ create procedure partner_wall(walled regclass, partner_column name) language sql
         'at_work_for(tenant) and (partner_at_work() is null or partner_at_work() = %I)', partner_column))
 $$;
 
+-- Transactions with a lower number have ended, so none of their changes can still appear.
+create function ended_before() returns bigint language sql stable as $$
+    select pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+$$;
+
+create function note_change() returns trigger language plpgsql as $$
+begin
+    new.changed_in := pg_current_xact_id()::text::bigint;
+    return new;
+end $$;
+
+-- Rows whose changes can be listed in their order. Times of day cannot be that order: of two transactions the one that began
+-- earlier may end later. The numbers of transactions cannot go back, so neither may a cluster to which a dump is restored
+-- (pg_resetwal --next-transaction-id and --epoch).
+create procedure track_changes(tracked regclass) language plpgsql as $$
+begin
+    execute format('alter table %s add created_at timestamptz not null, add updated_at timestamptz not null,'
+        ' add changed_in bigint not null default 0', tracked);
+    execute format('create index %I on %s (tenant, id)', tracked || '_by_id', tracked);
+    execute format('create index %I on %s (tenant, changed_in, id)', tracked || '_changes', tracked);
+    execute format('create index %I on %s (tenant, updated_at)', tracked || '_updated_at', tracked);
+    execute format('create trigger note_change before insert or update on %s for each row execute function note_change()',
+        tracked);
+end $$;
+
 create table tenant_time (
     tenant text primary key,
     zone text not null,

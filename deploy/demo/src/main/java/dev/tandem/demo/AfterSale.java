@@ -29,7 +29,7 @@ public final class AfterSale {
     public void count(String deal) {
         narrator.chapter("Counted: the joint forecast, and how handoffs were answered by rule");
         LocalDate closedOn = LocalDate.parse(program.manager.get(deal).text("/closedOn"));
-        String days = "from=" + closedOn.minusDays(1) + "&to=" + closedOn.plusDays(1);
+        String days = "from=" + closedOn.minusDays(1) + "&until=" + closedOn.plusDays(2);
         Answer forecast = program.manager.get("/v1/forecast?period=quarter&" + days);
         forecast.items("/items").forEach(line -> narrator.next("forecast %s", line));
         Answer measures = program.manager.get("/v1/measures?groupBy=rule&" + days);

@@ -33,7 +33,8 @@ final class EscalationChapter {
     }
 
     private Answer raisedByItself(String activity, String engagement) {
-        String list = "/v1/escalations?open=true&engagement=" + engagement.substring(engagement.lastIndexOf('/') + 1);
+        String list =
+                "/v1/escalations?status=open&engagementId=" + engagement.substring(engagement.lastIndexOf('/') + 1);
         String id = Patience.awaitUntil(
                 "an escalation of " + activity,
                 () -> program.manager.get(list).items("/items").stream()

@@ -1,6 +1,6 @@
 package dev.tandem.incentive.agreement;
 
-import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.aggregate.TrackedAggregate;
 import dev.tandem.platform.problem.FourEyes;
 import dev.tandem.platform.problem.Refusal;
 import jakarta.persistence.Column;
@@ -19,7 +19,7 @@ import java.util.UUID;
  * can change, when a successor takes effect.
  */
 @MappedSuperclass
-public abstract class AgreementVersion extends Aggregate {
+public abstract class AgreementVersion extends TrackedAggregate {
     private String code;
 
     @Column(name = "version")

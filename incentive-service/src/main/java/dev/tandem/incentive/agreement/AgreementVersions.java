@@ -1,7 +1,9 @@
 package dev.tandem.incentive.agreement;
 
+import dev.tandem.platform.paging.Conditions;
+import dev.tandem.platform.paging.ListRequest;
+import dev.tandem.platform.paging.Page;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Sort;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +35,7 @@ public abstract class AgreementVersions<V extends AgreementVersion> implements P
         return ending;
     }
 
-    public List<V> after(UUID id, int limit) {
-        return find("id > ?1 order by id", id).page(Page.ofSize(limit)).list();
+    public Page<V> page(ListRequest request, Conditions wanted) {
+        return request.page(this, wanted);
     }
 }

@@ -1,7 +1,7 @@
 package dev.tandem.incentive.dispute;
 
 import dev.tandem.incentive.statement.StatementLine;
-import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.aggregate.TrackedAggregate;
 import dev.tandem.platform.money.Money;
 import dev.tandem.platform.problem.FourEyes;
 import dev.tandem.platform.problem.NotInState;
@@ -24,7 +24,7 @@ import org.hibernate.type.descriptor.java.Immutability;
 
 /** A payee's objection to a line of its statement, open until finance decides on it or the payee withdraws it. */
 @Entity
-public class Dispute extends Aggregate {
+public class Dispute extends TrackedAggregate {
     private static final String KIND = "dispute";
     static final int MOST_EVIDENCE = 50;
 

@@ -7,8 +7,9 @@ import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.money.Money;
+import dev.tandem.platform.paging.Conditions;
+import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
-import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.platform.problem.Refusal;
@@ -124,8 +125,8 @@ public class DisputeDesk {
         return disputes.visible(id);
     }
 
-    public Page<Dispute> list(DisputeFilter filter, PageRequest request) {
-        return request.page((after, limit) -> disputes.visibleAfter(after, limit, filter), Dispute::id);
+    public Page<Dispute> list(Conditions wanted, ListRequest request) {
+        return disputes.page(request, wanted);
     }
 
     /** Many small grants for a line are as much as a large one. */

@@ -1,13 +1,14 @@
 package dev.tandem.incentive.dispute;
 
 import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.paging.Conditions;
+import dev.tandem.platform.paging.ListRequest;
+import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,12 +28,8 @@ class Disputes implements PanacheRepositoryBase<Dispute, UUID> {
                 .orElseThrow(() -> new NotFound("dispute", id));
     }
 
-    List<Dispute> visibleAfter(UUID id, int limit, DisputeFilter filter) {
-        Map<String, Object> parameters = walled(filter.parameters());
-        parameters.put("after", id);
-        return find("id > :after" + filter.condition() + wall() + " order by id", parameters)
-                .page(Page.ofSize(limit))
-                .list();
+    Page<Dispute> page(ListRequest request, Conditions wanted) {
+        return request.page(this, wanted.and("payeePartner = ?", caller.get().partner()));
     }
 
     Optional<Dispute> openOn(UUID line) {

@@ -4,8 +4,10 @@ import dev.tandem.incentive.period.AccountingPeriod;
 import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.rule.Rule;
 import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.paging.Conditions;
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.paging.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
@@ -117,12 +119,16 @@ public class Ledger implements PanacheRepositoryBase<LedgerEntry, UUID> {
                 .getSingleResult();
     }
 
-    public List<LedgerEntry> after(UUID id, int limit, LedgerFilter filter) {
-        Map<String, Object> parameters = filter.parameters();
-        parameters.put("after", id);
-        return find("from LedgerEntry e where id > :after" + filter.condition() + " order by id", parameters)
-                .page(Page.ofSize(limit))
-                .list();
+    /** The condition of an entry that waits for an exchange rate, and that no later one has replaced. */
+    public static Conditions held(Conditions wanted) {
+        return wanted.and(
+                "id in (select e.id from LedgerEntry e where e.reason = ? and not exists (select 1 from LedgerEntry later"
+                        + " where later.originalId = coalesce(e.originalId, e.id) and later.number > e.number))",
+                NotEarned.NO_EXCHANGE_RATE);
+    }
+
+    public Page<LedgerEntry> page(PageRequest request, Conditions wanted) {
+        return request.page(this, wanted, LedgerEntry::id);
     }
 
     private static PostedAmount posted(Tuple row) {

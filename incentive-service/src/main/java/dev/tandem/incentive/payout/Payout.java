@@ -1,7 +1,7 @@
 package dev.tandem.incentive.payout;
 
 import dev.tandem.incentive.statement.AmountsByCurrency;
-import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.aggregate.TrackedAggregate;
 import dev.tandem.platform.money.Money;
 import dev.tandem.platform.problem.FourEyes;
 import dev.tandem.platform.problem.Refusal;
@@ -20,7 +20,7 @@ import org.hibernate.type.descriptor.java.Immutability;
 
 /** A payment order to the bank for a period's statements. */
 @Entity
-public class Payout extends Aggregate {
+public class Payout extends TrackedAggregate {
     private static final String KIND = "payout";
 
     @Enumerated(EnumType.STRING)

@@ -9,8 +9,9 @@ import dev.tandem.incentive.statement.StatementEvent;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
+import dev.tandem.platform.paging.Conditions;
+import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
-import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -123,8 +124,8 @@ public class PayoutDesk {
         return payouts.get(id);
     }
 
-    public Page<Payout> list(PageRequest request) {
-        return request.page(payouts::after, Payout::id);
+    public Page<Payout> list(Conditions wanted, ListRequest request) {
+        return payouts.page(request, wanted);
     }
 
     public List<Payments.PaymentBlock> blocks(UUID payout) {

@@ -1,10 +1,11 @@
 package dev.tandem.incentive.payout;
 
+import dev.tandem.platform.paging.Conditions;
+import dev.tandem.platform.paging.ListRequest;
+import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -13,7 +14,7 @@ class Payouts implements PanacheRepositoryBase<Payout, UUID> {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("payout", id));
     }
 
-    List<Payout> after(UUID id, int limit) {
-        return find("id > ?1 order by id", id).page(Page.ofSize(limit)).list();
+    Page<Payout> page(ListRequest request, Conditions wanted) {
+        return request.page(this, wanted);
     }
 }

@@ -4,8 +4,9 @@ import dev.tandem.incentive.period.Books;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
+import dev.tandem.platform.paging.Conditions;
+import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
-import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.problem.NotFound;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -67,8 +68,8 @@ public class PlanDesk {
         return plans.findByIdOptional(id).orElseThrow(() -> new NotFound("plan", id));
     }
 
-    public Page<Plan> list(PageRequest request) {
-        return request.page(plans::after, Plan::id);
+    public Page<Plan> list(Conditions wanted, ListRequest request) {
+        return plans.page(request, wanted);
     }
 
     /** Published within this service, in the transaction of the approval. */

@@ -4,6 +4,8 @@ import dev.tandem.incentive.pricing.terms.PriceTerms;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
+import dev.tandem.platform.paging.Conditions;
+import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.problem.FieldFault;
@@ -15,7 +17,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -110,13 +111,17 @@ public class PriceScheduleDesk {
                         schedule -> new PriceTerms(schedule.terms(), byTier.getOrDefault(schedule.id(), List.of()))));
     }
 
-    public Page<PriceSchedule> list(Optional<String> code, PageRequest request) {
-        return request.page((after, limit) -> schedules.visible(code, after, limit), PriceSchedule::id);
+    public Page<PriceSchedule> list(Conditions wanted, ListRequest request) {
+        return schedules.page(request, wanted);
     }
 
     /** Several versions by id, for callers who may see them. */
     public List<PriceSchedule> all(Collection<UUID> ids) {
         return schedules.list("id in ?1", ids);
+    }
+
+    public ProductPrice product(UUID id, UUID productId) {
+        return products.of(find(id).id(), productId).orElseThrow(() -> new NotFound("productPrice", productId));
     }
 
     public Page<ProductPrice> products(UUID id, PageRequest request) {

@@ -3,11 +3,10 @@ package dev.tandem.incentive.pricing;
 import dev.tandem.incentive.agreement.AgreementStatus;
 import dev.tandem.incentive.agreement.AgreementVersions;
 import dev.tandem.platform.caller.CurrentCaller;
-import io.quarkus.panache.common.Page;
+import dev.tandem.platform.paging.Conditions;
+import dev.tandem.platform.paging.ListRequest;
+import dev.tandem.platform.paging.Page;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,18 +23,10 @@ public class PriceSchedules extends AgreementVersions<PriceSchedule> {
         return findByIdOptional(id).filter(this::isVisible);
     }
 
-    List<PriceSchedule> visible(Optional<String> code, UUID after, int limit) {
-        StringBuilder query = new StringBuilder("id > :after");
-        Map<String, Object> parameters = new HashMap<>(Map.of("after", after));
-        code.ifPresent(wanted -> {
-            query.append(" and code = :code");
-            parameters.put("code", wanted);
-        });
-        if (!caller.get().isVendor()) {
-            query.append(" and status = :status");
-            parameters.put("status", AgreementStatus.APPROVED);
-        }
-        return find(query + " order by id", parameters).page(Page.ofSize(limit)).list();
+    @Override
+    public Page<PriceSchedule> page(ListRequest request, Conditions wanted) {
+        return super.page(
+                request, caller.get().isVendor() ? wanted : wanted.and("status = ?", AgreementStatus.APPROVED));
     }
 
     private boolean isVisible(PriceSchedule schedule) {

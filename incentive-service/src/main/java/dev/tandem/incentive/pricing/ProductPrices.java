@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The prices of all products in all schedules. */
@@ -67,6 +68,10 @@ public class ProductPrices implements PanacheRepositoryBase<ProductPrice, UUID> 
 
     public List<ProductPrice> on(LocalDate day, Collection<UUID> products) {
         return list(IN_FORCE_ON + " and productId in ?2", day, products);
+    }
+
+    public Optional<ProductPrice> of(UUID schedule, UUID product) {
+        return find("scheduleId = ?1 and productId = ?2", schedule, product).firstResultOptional();
     }
 
     public List<ProductPrice> after(UUID schedule, UUID id, int limit) {

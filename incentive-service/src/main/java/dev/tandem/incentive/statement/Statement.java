@@ -4,7 +4,7 @@ import dev.tandem.incentive.ledger.ChainHead;
 import dev.tandem.incentive.payee.PayeeKind;
 import dev.tandem.incentive.period.AccountingPeriod;
 import dev.tandem.incentive.plan.rule.RuleKind;
-import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.aggregate.TrackedAggregate;
 import dev.tandem.platform.money.Money;
 import dev.tandem.platform.problem.FourEyes;
 import dev.tandem.platform.problem.NotInState;
@@ -25,7 +25,7 @@ import java.util.UUID;
 
 /** A payee's earnings in a period. Its lines are frozen when it is drafted; only its status changes. */
 @Entity
-public class Statement extends Aggregate {
+public class Statement extends TrackedAggregate {
     private static final String KIND = "statement";
 
     private String period;

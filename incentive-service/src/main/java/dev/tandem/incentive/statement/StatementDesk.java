@@ -1,5 +1,7 @@
 package dev.tandem.incentive.statement;
 
+import dev.tandem.platform.paging.Conditions;
+import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.problem.NotFound;
@@ -49,8 +51,8 @@ public class StatementDesk {
         return statements.hasVisible(payee, period, currency.getCurrencyCode());
     }
 
-    public Page<Statement> list(Statements.Filter filter, PageRequest request) {
-        return request.page((after, limit) -> statements.visibleAfter(after, limit, filter), Statement::id);
+    public Page<Statement> list(Conditions wanted, ListRequest request) {
+        return statements.page(request, wanted);
     }
 
     public Page<StatementLine> lines(UUID id, PageRequest request) {

@@ -3,8 +3,10 @@ package dev.tandem.incentive.statement;
 import dev.tandem.incentive.period.AccountingPeriod;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.paging.Conditions;
+import dev.tandem.platform.paging.ListRequest;
+import dev.tandem.platform.paging.Page;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
@@ -43,7 +45,7 @@ public class Statements implements PanacheRepositoryBase<Statement, UUID> {
                         period,
                         StatementStatus.PUBLISHED,
                         after)
-                .page(Page.ofSize(limit))
+                .page(0, limit)
                 .list();
     }
 
@@ -51,7 +53,7 @@ public class Statements implements PanacheRepositoryBase<Statement, UUID> {
     List<Statement> heldAhead(StatementAction action, AccountingPeriod period, UUID after, int limit) {
         return find("period = ?1 and status in ?2 and id > ?3 order by id", period.code(), action.isAheadIn(), after)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .page(Page.ofSize(limit))
+                .page(0, limit)
                 .list();
     }
 
@@ -62,7 +64,7 @@ public class Statements implements PanacheRepositoryBase<Statement, UUID> {
 
     List<Statement> ofPayout(UUID payout, UUID after, int limit) {
         return find("payoutId = ?1 and id > ?2 order by id", payout, after)
-                .page(Page.ofSize(limit))
+                .page(0, limit)
                 .list();
     }
 
@@ -88,14 +90,12 @@ public class Statements implements PanacheRepositoryBase<Statement, UUID> {
         return count("payeeId = :payee and period = :period and currency = :currency" + wall(), parameters) > 0;
     }
 
-    /** @param filter the filter; absent parts match everything */
-    List<Statement> visibleAfter(UUID after, int limit, Statements.Filter filter) {
-        StringBuilder query = new StringBuilder("id > :after");
-        Map<String, Object> parameters = parameters(Map.of("after", after));
-        filter.restrict(query, parameters);
-        return find(query + wall() + " order by id", parameters)
-                .page(Page.ofSize(limit))
-                .list();
+    Page<Statement> page(ListRequest request, Conditions wanted) {
+        caller.get()
+                .partner()
+                .ifPresent(partner ->
+                        wanted.and("payeePartner = ?", partner).oneOf("status", StatementStatus.VISIBLE_TO_PAYEE));
+        return request.page(this, wanted);
     }
 
     private String wall() {
@@ -110,22 +110,5 @@ public class Statements implements PanacheRepositoryBase<Statement, UUID> {
             parameters.put("visible", StatementStatus.VISIBLE_TO_PAYEE);
         });
         return parameters;
-    }
-
-    /** A filter of statements. */
-    public record Filter(Optional<String> period, Optional<String> payeeId, Optional<StatementStatus> status) {
-        void restrict(StringBuilder query, Map<String, Object> parameters) {
-            restrict(query, parameters, "period", period);
-            restrict(query, parameters, "payeeId", payeeId);
-            restrict(query, parameters, "status", status);
-        }
-
-        private static void restrict(
-                StringBuilder query, Map<String, Object> parameters, String field, Optional<?> value) {
-            value.ifPresent(wanted -> {
-                query.append(" and ").append(field).append(" = :").append(field);
-                parameters.put(field, wanted);
-            });
-        }
     }
 }

@@ -4,6 +4,7 @@ import dev.tandem.incentive.payee.PayeeKind;
 import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.PlanDesk;
 import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.paging.Conditions;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.problem.NotFound;
@@ -49,8 +50,8 @@ public class WhatIfDesk {
         return whatIfs.findByIdOptional(id).orElseThrow(() -> new NotFound("whatIf", id));
     }
 
-    public Page<WhatIf> list(PageRequest request) {
-        return request.page(whatIfs::after, WhatIf::id);
+    public Page<WhatIf> list(Conditions wanted, PageRequest request) {
+        return request.page(whatIfs, wanted, WhatIf::id);
     }
 
     /** Payees with the greatest difference first; empty until it is done. */

@@ -2,10 +2,8 @@ package dev.tandem.incentive.whatif;
 
 import dev.tandem.incentive.period.Books;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -39,9 +37,5 @@ class WhatIfs implements PanacheRepositoryBase<WhatIf, UUID> {
     WhatIf locked(UUID id) {
         getEntityManager().clear();
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    List<WhatIf> after(UUID id, int limit) {
-        return find("id > ?1 order by id", id).page(Page.ofSize(limit)).list();
     }
 }

@@ -1,19 +1,29 @@
 package dev.tandem.lead.account;
 
-import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.aggregate.TrackedAggregate;
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
+import dev.tandem.platform.problem.Refusal;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A company that buys, or may buy. */
 @Entity
-public class Account extends Aggregate {
+public class Account extends TrackedAggregate {
     private String name;
     private String normalisedName;
     private String domain;
     private String sector;
     private String country;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Account mergedInto;
 
     protected Account() {}
 
@@ -30,6 +40,48 @@ public class Account extends Aggregate {
         this(company.name(), company.domain(), null, company.country());
     }
 
+    /** @throws InvalidRequest for the account itself */
+    void mergeInto(Account other) {
+        if (other.id().equals(id())) {
+            throw new InvalidRequest(List.of(new FieldFault("/into", "sameAccount", "must be another account")));
+        }
+        Refusal.ifAny(objectionUnlessAlone().or(other::objectionUnlessAlone));
+        mergedInto = other;
+    }
+
+    /** The account that it was merged into has been merged itself. */
+    void follow(Account other) {
+        mergedInto = other;
+    }
+
+    void separate() {
+        if (mergedInto == null) {
+            throw new AccountRefusals.AccountNotMerged(id());
+        }
+        mergedInto = null;
+    }
+
+    private Optional<Refusal> objectionUnlessAlone() {
+        return mergedInto().map(into -> new AccountRefusals.AccountMerged(id(), into.id()));
+    }
+
+    void change(AccountChange change) {
+        name = change.name();
+        normalisedName = CompanyName.normalised(change.name());
+        domain = change.domain();
+        sector = change.sector();
+        country = change.country();
+    }
+
+    /** The account that stands for the company: itself, unless it was merged. */
+    public Account current() {
+        return mergedInto == null ? this : mergedInto;
+    }
+
+    public Optional<Account> mergedInto() {
+        return Optional.ofNullable(mergedInto);
+    }
+
     public String name() {
         return name;
     }
@@ -39,11 +91,16 @@ public class Account extends Aggregate {
         return normalisedName;
     }
 
-    String domain() {
+    public String domain() {
         return domain;
     }
 
-    String country() {
+    public String sector() {
+        return sector;
+    }
+
+    /** As it was given: of an imported account it may be a place. */
+    public String country() {
         return country;
     }
 

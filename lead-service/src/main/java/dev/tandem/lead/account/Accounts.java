@@ -1,5 +1,9 @@
 package dev.tandem.lead.account;
 
+import dev.tandem.platform.paging.Conditions;
+import dev.tandem.platform.paging.ListRequest;
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -23,6 +27,30 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
     Accounts(NewAccounts newAccounts) {
         this.newAccounts = newAccounts;
+    }
+
+    /** @throws NotFound if there is none */
+    public Account get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("account", id));
+    }
+
+    public Page<Account> page(ListRequest request, Conditions wanted) {
+        return request.page(this, wanted);
+    }
+
+    /** The accounts that this one stands for, besides itself. */
+    public List<Account> mergedInto(UUID id) {
+        return list("mergedInto.id = ?1 order by id", id);
+    }
+
+    /** Another account to which leads of a company with that name or domain would be matched. */
+    Optional<Account> sameAs(AccountChange change, Account account) {
+        return find(
+                        "(normalisedName = ?1 or domain = ?2) and id <> ?3 order by id",
+                        CompanyName.normalised(change.name()),
+                        change.domain(),
+                        account.id())
+                .firstResultOptional();
     }
 
     /** The known account of a company. */
@@ -66,7 +94,11 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         List<String> names =
                 companies.stream().map(Company::normalisedName).distinct().toList();
         KnownCompanies known = new KnownCompanies();
-        list("domain in ?1 or normalisedName in ?2 order by id", domains, names).forEach(known::remember);
+        list(
+                        "from Account a left join fetch a.mergedInto where a.domain in ?1 or a.normalisedName in ?2 order by a.id",
+                        domains,
+                        names)
+                .forEach(known::remember);
         return known;
     }
 
@@ -92,6 +124,8 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         return names.stream()
                 .distinct()
                 .filter(name -> known.containsKey(CompanyName.normalised(name)))
-                .collect(Collectors.toMap(Function.identity(), name -> known.get(CompanyName.normalised(name))));
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        name -> known.get(CompanyName.normalised(name)).current()));
     }
 }

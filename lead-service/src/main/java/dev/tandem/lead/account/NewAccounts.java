@@ -1,5 +1,6 @@
 package dev.tandem.lead.account;
 
+import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -10,15 +11,17 @@ import java.util.function.Function;
 @ApplicationScoped
 class NewAccounts {
     private static final String INSERT = """
-            insert into account (id, tenant, revision, name, normalised_name, domain, country)
-            select a.id, current_setting('tandem.tenant'), 0, a.name, a.normalised_name, a.domain, a.country
+            insert into account (id, tenant, revision, name, normalised_name, domain, country, created_at, updated_at)
+            select a.id, current_setting('tandem.tenant'), 0, a.name, a.normalised_name, a.domain, a.country, ?6, ?6
               from unnest(?1, ?2, ?3, ?4, ?5) as a (id, name, normalised_name, domain, country)
             on conflict (tenant, normalised_name) do nothing""";
 
     private final EntityManager entities;
+    private final TenantClock clock;
 
-    NewAccounts(EntityManager entities) {
+    NewAccounts(EntityManager entities, TenantClock clock) {
         this.entities = entities;
+        this.clock = clock;
     }
 
     /** Writes in the order of names, so that two transactions that write the same accounts do not deadlock. */
@@ -29,6 +32,7 @@ class NewAccounts {
                 .setParameter(3, texts(sorted, Account::normalisedName))
                 .setParameter(4, texts(sorted, Account::domain))
                 .setParameter(5, texts(sorted, Account::country))
+                .setParameter(6, clock.present())
                 .executeUpdate();
     }
 

@@ -1,5 +1,6 @@
 package dev.tandem.lead.consent;
 
+import dev.tandem.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -24,6 +25,13 @@ public class Consents implements PanacheRepositoryBase<Consent, UUID> {
                 .filter(consent -> consent.covers(purpose, at))
                 .map(Consent::leadId)
                 .collect(Collectors.toSet());
+    }
+
+    /** @throws NotFound also if it is on another lead */
+    public Consent of(UUID leadId, UUID id) {
+        return find("id = ?1 and leadId = ?2", id, leadId)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("consent", id));
     }
 
     public List<Consent> page(UUID leadId, UUID after, int limit) {

@@ -1,5 +1,6 @@
 package dev.tandem.lead.customer;
 
+import dev.tandem.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -15,6 +16,13 @@ public class UsageReports implements PanacheRepositoryBase<UsageReport, UUID> {
         return find("dealId = ?1 and id > ?2 order by id", dealId, after)
                 .page(0, limit)
                 .list();
+    }
+
+    /** @throws NotFound also if it is of another deal */
+    public UsageReport of(UUID dealId, UUID id) {
+        return find("id = ?1 and dealId = ?2", id, dealId)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("usageReport", id));
     }
 
     /** The report that counts for a day. */

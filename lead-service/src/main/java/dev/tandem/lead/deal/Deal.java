@@ -5,7 +5,7 @@ import dev.tandem.lead.deal.terms.StoredTerms;
 import dev.tandem.lead.deal.terms.TermsFaults;
 import dev.tandem.lead.handoff.Handoff;
 import dev.tandem.lead.playbook.PlaybookVersion;
-import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.aggregate.TrackedAggregate;
 import dev.tandem.platform.money.Money;
 import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.platform.problem.Refusal;
@@ -23,7 +23,7 @@ import java.util.UUID;
  * the sale afterwards.
  */
 @Entity
-public class Deal extends Aggregate {
+public class Deal extends TrackedAggregate {
     /** The name in the API. */
     static final String KIND = "deal";
 

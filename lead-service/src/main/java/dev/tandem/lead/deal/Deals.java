@@ -1,10 +1,11 @@
 package dev.tandem.lead.deal;
 
 import dev.tandem.lead.scoring.ClosedSales;
-import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.paging.Conditions;
+import dev.tandem.platform.paging.ListRequest;
+import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.problem.NotFound;
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -42,15 +43,9 @@ public class Deals implements PanacheRepositoryBase<Deal, UUID>, ClosedSales {
                 .orElseThrow(() -> new NotFound("deal", id));
     }
 
-    public List<Deal> page(UUID after, int limit) {
-        Caller viewer = caller.get();
-        PanacheQuery<Deal> query = viewer.isVendor()
-                ? find("id > ?1 order by id", after)
-                : find(
-                        "id > ?1 and origin.partnerId = ?2 order by id",
-                        after,
-                        viewer.partner().orElseThrow());
-        return query.page(0, limit).list();
+    public Page<Deal> page(ListRequest request, Conditions wanted) {
+        return request.page(
+                this, wanted.and("origin.partnerId = ?", caller.get().partner()));
     }
 
     /** Those with a lead, including those changed since. */

@@ -27,12 +27,12 @@ public class Forecasts {
               from (select expected_close_on as closes_on, partner_id, currency, forecast_category category, amount
                       from deal
                      where tenant = current_setting('tandem.tenant') and status = 'OPEN'
-                       and expected_close_on between ?2 and ?3 and forecast_category <> 'OMITTED'
+                       and expected_close_on >= ?2 and expected_close_on < ?3 and forecast_category <> 'OMITTED'
                      union all
                     select closed_on, partner_id, currency, 'CLOSED', amount - refunded
                       from deal
                      where tenant = current_setting('tandem.tenant') and status = 'WON'
-                       and closed_on between ?2 and ?3) expected
+                       and closed_on >= ?2 and closed_on < ?3) expected
              where partner_id = coalesce(cast(nullif(?4, '') as uuid), partner_id)
              group by 1, 2, 3 order by 1, 2, 3""";
 
@@ -50,7 +50,7 @@ public class Forecasts {
         List<Object[]> rows = entities.createNativeQuery(QUERY, Object[].class)
                 .setParameter(1, length.unit())
                 .setParameter(2, days.from())
-                .setParameter(3, days.to())
+                .setParameter(3, days.until())
                 .setParameter(4, caller.get().partner().map(UUID::toString).orElse(""))
                 .getResultList();
         return rows.stream().map(row -> line(row, length)).toList();

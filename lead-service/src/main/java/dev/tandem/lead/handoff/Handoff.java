@@ -5,7 +5,7 @@ import dev.tandem.lead.handoff.Clocks.ServiceClock;
 import dev.tandem.lead.handoff.Reason.ReasonCode;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.platform.Ids;
-import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.aggregate.TrackedAggregate;
 import dev.tandem.platform.problem.Refusal;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -24,7 +24,7 @@ import org.hibernate.type.SqlTypes;
 
 /** The offer of a lead to a partner, with its package, its clocks, and its owner and backup at the partner. */
 @Entity
-public class Handoff extends Aggregate {
+public class Handoff extends TrackedAggregate {
     /** The name in the API. */
     public static final String KIND = "handoff";
 

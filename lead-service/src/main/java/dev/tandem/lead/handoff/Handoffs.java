@@ -1,10 +1,11 @@
 package dev.tandem.lead.handoff;
 
-import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.paging.Conditions;
+import dev.tandem.platform.paging.ListRequest;
+import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.problem.NotFound;
 import dev.tandem.platform.timer.RowLocking;
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -38,15 +39,8 @@ public class Handoffs implements PanacheRepositoryBase<Handoff, UUID> {
         return list("lead.id in ?1 order by id", leads);
     }
 
-    public List<Handoff> page(UUID after, int limit) {
-        Caller viewer = caller.get();
-        PanacheQuery<Handoff> query = viewer.isVendor()
-                ? find("id > ?1 order by id", after)
-                : find(
-                        "id > ?1 and offer.partnerId = ?2 order by id",
-                        after,
-                        viewer.partner().orElseThrow());
-        return query.page(0, limit).list();
+    public Page<Handoff> page(ListRequest request, Conditions wanted) {
+        return request.page(this, wanted.and("offer.partnerId = ?", caller.get().partner()));
     }
 
     /**

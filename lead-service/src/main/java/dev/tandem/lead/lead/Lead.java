@@ -2,7 +2,7 @@ package dev.tandem.lead.lead;
 
 import dev.tandem.lead.account.Account;
 import dev.tandem.platform.Ids;
-import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.aggregate.TrackedAggregate;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.platform.problem.NotInState;
@@ -27,7 +27,7 @@ import org.hibernate.type.SqlTypes;
 
 /** A company and a contact with a problem, before anyone owns the sale. */
 @Entity
-public class Lead extends Aggregate {
+public class Lead extends TrackedAggregate {
     private static final String KIND = "lead";
 
     private UUID thread;
@@ -286,8 +286,9 @@ public class Lead extends Aggregate {
         return company;
     }
 
+    /** The account that stands for its company; that it was matched to may have been merged since. */
     public Optional<Account> account() {
-        return Optional.ofNullable(account);
+        return Optional.ofNullable(account).map(Account::current);
     }
 
     /** Unmasked: for the domain only. An imported lead may have none, and Hibernate does not restore an empty one. */

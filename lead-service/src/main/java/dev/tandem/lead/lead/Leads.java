@@ -1,8 +1,10 @@
 package dev.tandem.lead.lead;
 
 import dev.tandem.lead.account.Account;
-import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.paging.Conditions;
+import dev.tandem.platform.paging.ListRequest;
+import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.problem.NotFound;
 import dev.tandem.platform.timer.RowLocking;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
@@ -21,6 +23,10 @@ import java.util.stream.Collectors;
 /** The tenant's leads. */
 @ApplicationScoped
 public class Leads implements PanacheRepositoryBase<Lead, UUID> {
+    /** Whichever of its accounts a lead was matched to before they were merged. */
+    private static final String OF_COMPANIES =
+            "account in (select a from Account a where a in ?1 or a.mergedInto in ?1)";
+
     private final CurrentCaller caller;
 
     Leads(CurrentCaller caller) {
@@ -55,15 +61,13 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
         return caller.get().isVendor() || lead.partnerId().equals(caller.get().partner());
     }
 
-    public List<Lead> page(UUID after, int limit) {
-        Caller viewer = caller.get();
-        PanacheQuery<Lead> query = viewer.isVendor()
-                ? find("from Lead l left join fetch l.account where l.id > ?1 order by l.id", after)
-                : find(
-                        "from Lead l left join fetch l.account where l.id > ?1 and l.partnerId = ?2 order by l.id",
-                        after,
-                        viewer.partner().orElseThrow());
-        return query.page(0, limit).list();
+    public Page<Lead> page(ListRequest request, Conditions wanted) {
+        return request.page(this, wanted.and("partnerId = ?", caller.get().partner()));
+    }
+
+    /** The caller's leads of one person, for which the address is visible to it or not. */
+    public List<Lead> visibleOf(String normalisedEmail) {
+        return ofPerson(normalisedEmail).stream().filter(this::isVisible).toList();
     }
 
     /** Leads that have waited longest for the router, locked, skipping those locked elsewhere. */
@@ -96,7 +100,7 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
         String queue = "from Lead l left join fetch l.account where l.status = ?1";
         Instant from = findByIdOptional(after).flatMap(Lead::queueBy).orElse(Instant.EPOCH);
         return find(
-                        queue + " and (l.queueBy > ?2 or l.queueBy = ?2 and l.id > ?3) order by l.queueBy, l.id",
+                        queue + " and (l.queueBy, l.id) > (?2, ?3) order by l.queueBy, l.id",
                         LeadStatus.QUEUED,
                         from,
                         after)
@@ -144,10 +148,10 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
 
     /** @param names in lower case */
     public List<Lead> originalsByName(Collection<Account> accounts, Collection<String> names) {
-        return list("account in ?1 and lower(trim(contact.name)) in ?2 and duplicateOf is null", accounts, names);
+        return list(OF_COMPANIES + " and lower(trim(contact.name)) in ?2 and duplicateOf is null", accounts, names);
     }
 
     public List<Lead> originalsByPhone(Collection<Account> accounts, Collection<String> normalisedPhones) {
-        return list("account in ?1 and normalisedPhone in ?2 and duplicateOf is null", accounts, normalisedPhones);
+        return list(OF_COMPANIES + " and normalisedPhone in ?2 and duplicateOf is null", accounts, normalisedPhones);
     }
 }

@@ -7,28 +7,27 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 
-/** The requested days, in the tenant's time zone, both inclusive. */
-public record DayRange(LocalDate from, LocalDate to) {
+/** The requested days, in the tenant's time zone: from the first one until the day before the end. */
+public record DayRange(LocalDate from, LocalDate until) {
     private static final int LONGEST_YEARS = 2;
 
     /** @return null when a fault was found */
-    public static DayRange read(String from, String to, List<FieldFault> faults) {
+    public static DayRange read(String from, String until, List<FieldFault> faults) {
         LocalDate first = day("from", from, faults);
-        LocalDate last = day("to", to, faults);
-        if (first == null || last == null) {
+        LocalDate end = day("until", until, faults);
+        if (first == null || end == null) {
             return null;
         }
-        inOrder(first, last, faults);
-        return new DayRange(first, last);
+        inOrder(first, end, faults);
+        return new DayRange(first, end);
     }
 
     OffsetDateTime start(ZoneId zone) {
         return from.atStartOfDay(zone).toOffsetDateTime();
     }
 
-    /** The first instant after the last day. */
     OffsetDateTime end(ZoneId zone) {
-        return to.plusDays(1).atStartOfDay(zone).toOffsetDateTime();
+        return until.atStartOfDay(zone).toOffsetDateTime();
     }
 
     private static LocalDate day(String name, String text, List<FieldFault> faults) {
@@ -43,11 +42,11 @@ public record DayRange(LocalDate from, LocalDate to) {
         return null;
     }
 
-    private static void inOrder(LocalDate first, LocalDate last, List<FieldFault> faults) {
-        if (last.isBefore(first)) {
-            faults.add(new FieldFault("to", "range", "must not be before from"));
-        } else if (last.isAfter(first.plusYears(LONGEST_YEARS))) {
-            faults.add(new FieldFault("to", "range", "must be at most " + LONGEST_YEARS + " years after from"));
+    private static void inOrder(LocalDate first, LocalDate end, List<FieldFault> faults) {
+        if (!end.isAfter(first)) {
+            faults.add(new FieldFault("until", "range", "must be after from"));
+        } else if (end.isAfter(first.plusYears(LONGEST_YEARS))) {
+            faults.add(new FieldFault("until", "range", "must be at most " + LONGEST_YEARS + " years after from"));
         }
     }
 }

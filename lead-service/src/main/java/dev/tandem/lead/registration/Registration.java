@@ -3,7 +3,7 @@ package dev.tandem.lead.registration;
 import dev.tandem.lead.account.Account;
 import dev.tandem.lead.account.Company;
 import dev.tandem.platform.Ids;
-import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.aggregate.TrackedAggregate;
 import dev.tandem.platform.problem.NotInState;
 import dev.tandem.platform.problem.Refusal;
 import jakarta.persistence.Embedded;
@@ -21,7 +21,7 @@ import java.util.UUID;
 
 /** A partner's claim on the sale of some products to an account, protected for a time once the vendor approves it. */
 @Entity
-public class Registration extends Aggregate {
+public class Registration extends TrackedAggregate {
     /** The name in the API. */
     static final String KIND = "registration";
 
@@ -124,7 +124,7 @@ public class Registration extends Aggregate {
 
     /** Empty until it is approved. */
     public Optional<Account> account() {
-        return Optional.ofNullable(account);
+        return Optional.ofNullable(account).map(Account::current);
     }
 
     public List<UUID> productIds() {

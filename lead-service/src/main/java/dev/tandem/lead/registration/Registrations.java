@@ -1,10 +1,11 @@
 package dev.tandem.lead.registration;
 
-import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.paging.Conditions;
+import dev.tandem.platform.paging.ListRequest;
+import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.problem.NotFound;
 import dev.tandem.platform.timer.RowLocking;
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -49,15 +50,8 @@ public class Registrations implements PanacheRepositoryBase<Registration, UUID> 
         return count("partnerId = ?1 and submittedAt > ?2", partner, since);
     }
 
-    public List<Registration> page(UUID after, int limit) {
-        Caller viewer = caller.get();
-        PanacheQuery<Registration> query = viewer.isVendor()
-                ? find(WITH_ACCOUNT + "r.id > ?1 order by r.id", after)
-                : find(
-                        WITH_ACCOUNT + "r.id > ?1 and r.partnerId = ?2 order by r.id",
-                        after,
-                        viewer.partner().orElseThrow());
-        return query.page(0, limit).list();
+    public Page<Registration> page(ListRequest request, Conditions wanted) {
+        return request.page(this, wanted.and("partnerId = ?", caller.get().partner()));
     }
 
     /** Locked against other timers of the cluster, skipping those locked elsewhere. */

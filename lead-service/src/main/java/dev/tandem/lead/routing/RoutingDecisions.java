@@ -2,16 +2,15 @@ package dev.tandem.lead.routing;
 
 import dev.tandem.lead.routing.candidate.CandidateVerdict;
 import dev.tandem.lead.routing.rule.RoutingRules;
-import dev.tandem.lead.routing.rule.RoutingStep;
 import dev.tandem.lead.routing.rule.RuleSetCache;
 import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.paging.Conditions;
+import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,10 +27,17 @@ public class RoutingDecisions implements PanacheRepositoryBase<RoutingDecision, 
         return find("leadId = ?1 order by id desc", leadId).firstResultOptional();
     }
 
+    /** @throws NotFound also when it was made for another partner */
+    public RoutingDecision find(UUID id, Caller viewer) {
+        return findByIdOptional(id)
+                .filter(decision -> isVisible(decision, viewer))
+                .orElseThrow(() -> new NotFound("routingDecision", id));
+    }
+
     /** @throws NotFound when there is no decision yet, or it was made for another partner */
     public RoutingDecision visible(UUID leadId, Caller viewer) {
         return latest(leadId)
-                .filter(decision -> viewer.isVendor() || decision.partnerId().equals(viewer.partner()))
+                .filter(decision -> isVisible(decision, viewer))
                 .orElseThrow(() -> new NotFound("routing decision for lead", leadId));
     }
 
@@ -51,28 +57,11 @@ public class RoutingDecisions implements PanacheRepositoryBase<RoutingDecision, 
                 : decision.candidatesFor(viewer);
     }
 
-    public List<RoutingDecision> page(DecisionFilter filter, Caller viewer, UUID after, int limit) {
-        StringBuilder where = new StringBuilder("id > :after");
-        Map<String, Object> values = new HashMap<>(Map.of("after", after));
-        narrow(where, values, "leadId = :lead", "lead", filter.leadId());
-        narrow(where, values, "partnerId = :partner", "partner", filter.partnerId());
-        narrow(where, values, "partnerId = :viewer", "viewer", viewer.partner().orElse(null));
-        narrow(where, values, "rule = :rule", "rule", filter.rule());
-        narrow(where, values, "step = :step", "step", filter.step());
-        narrow(where, values, "decidedAt >= :from", "from", filter.from());
-        narrow(where, values, "decidedAt < :to", "to", filter.to());
-        return find(where + " order by id", values).page(0, limit).list();
+    public Page<RoutingDecision> page(PageRequest request, Conditions wanted, Caller viewer) {
+        return request.page(this, wanted.and("partnerId = ?", viewer.partner()), RoutingDecision::id);
     }
 
-    private static void narrow(
-            StringBuilder where, Map<String, Object> values, String condition, String name, Object value) {
-        if (value != null) {
-            where.append(" and ").append(condition);
-            values.put(name, value);
-        }
+    private static boolean isVisible(RoutingDecision decision, Caller viewer) {
+        return viewer.isVendor() || decision.partnerId().equals(viewer.partner());
     }
-
-    /** The requested decisions; null fields do not filter. {@code from} is inclusive, {@code to} exclusive. */
-    public record DecisionFilter(
-            UUID leadId, UUID partnerId, String rule, RoutingStep step, Instant from, Instant to) {}
 }

@@ -1,5 +1,6 @@
 package dev.tandem.lead.scoring;
 
+import dev.tandem.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -27,6 +28,13 @@ public class Activities implements PanacheRepositoryBase<Activity, UUID> {
 
     public List<Activity> ofLeads(Collection<UUID> leadIds) {
         return list("leadId in ?1", leadIds);
+    }
+
+    /** @throws NotFound also if it is on another lead */
+    public Activity of(UUID leadId, UUID id) {
+        return find("id = ?1 and leadId = ?2", id, leadId)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("activity", id));
     }
 
     public List<Activity> page(UUID leadId, UUID after, int limit) {

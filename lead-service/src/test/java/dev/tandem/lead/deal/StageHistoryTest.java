@@ -96,7 +96,7 @@ class StageHistoryTest {
     /** Around today by the moved clock: the test may run across midnight. */
     private static ValidatableResponse measured(Actor caller, String groupBy) {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
-        return caller.get("/v1/measures/stages?from=%s&to=%s&groupBy=%s"
+        return caller.get("/v1/measures/stages?from=%s&until=%s&groupBy=%s"
                         .formatted(today.minusDays(1), today.plusDays(4), groupBy))
                 .then()
                 .statusCode(200);

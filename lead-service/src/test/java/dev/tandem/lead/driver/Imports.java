@@ -87,6 +87,13 @@ public final class Imports {
         return all("/v1/deals");
     }
 
+    /** The first one, with all its parts. */
+    public JsonNode deal() {
+        return json(integration
+                .get("/v1/deals/" + deals().get(0).path("id").asText())
+                .asString());
+    }
+
     public List<JsonNode> leads() {
         return all("/v1/leads");
     }

@@ -41,7 +41,7 @@ class ForecastTest {
         expected("9000.00", "EUR", "omitted", "2990-03-01");
         sale.opened("7000.00");
 
-        forecast(vendor, "quarter", "2990-01-01", "2990-12-31")
+        forecast(vendor, "quarter", "2990-01-01", "2991-01-01")
                 .body("items.period", contains("2990Q1", "2990Q1", "2990Q2"))
                 .body("items.deals", contains(3, 1, 1))
                 .body("items[0].pipeline.amount", equalTo("1000.00"))
@@ -50,7 +50,7 @@ class ForecastTest {
                 .body("items[0].closed.amount", equalTo("0.00"))
                 .body("items[1].commit", equalTo(java.util.Map.of("amount", "500", "currency", "JPY")))
                 .body("items[2].commit.amount", equalTo("4.00"));
-        forecast(vendor, "month", "2990-03-01", "2990-03-31")
+        forecast(vendor, "month", "2990-03-01", "2990-04-01")
                 .body("items.period", contains("2990-03", "2990-03"))
                 .body("items.pipeline.amount", contains("0.00", "0"));
     }
@@ -61,23 +61,23 @@ class ForecastTest {
         LocalDate day = LocalDate.parse(sale.deal(id).getString("closedOn"));
         sale.act(vendor, id, "refund", "{\"amount\":" + money("300.00", "EUR") + ",\"reason\":\"Returned\"}");
 
-        forecast(vendor, "month", day + "", day + "")
+        forecast(vendor, "month", day + "", day.plusDays(1) + "")
                 .body("items.closed.amount", contains("700.00"))
                 .body("items.commit.amount", contains("0.00"));
         sale.act(vendor, id, "cancel", "{\"reason\":\"Withdrawn\"}").then().statusCode(200);
-        forecast(vendor, "month", day + "", day + "").body("items", empty());
+        forecast(vendor, "month", day + "", day.plusDays(1) + "").body("items", empty());
     }
 
     @Test
     void aPartnerSeesItsOwnForecastAlone() {
         expected("1000.00", "EUR", "commit", "2990-02-28");
 
-        forecast(sale.seller, "quarter", "2990-01-01", "2990-12-31")
+        forecast(sale.seller, "quarter", "2990-01-01", "2991-01-01")
                 .body("items.partnerId", contains(sale.partner.toString()));
-        forecast(sale.program.seller(sale.second), "quarter", "2990-01-01", "2990-12-31")
+        forecast(sale.program.seller(sale.second), "quarter", "2990-01-01", "2991-01-01")
                 .body("items", empty());
         Program other = Program.announced();
-        forecast(other.vendor(), "quarter", "2990-01-01", "2990-12-31").body("items", empty());
+        forecast(other.vendor(), "quarter", "2990-01-01", "2991-01-01").body("items", empty());
     }
 
     @Test
@@ -86,7 +86,7 @@ class ForecastTest {
 
         vendor.request()
                 .accept("text/csv")
-                .get("/v1/forecast?from=2990-01-01&to=2990-12-31")
+                .get("/v1/forecast?from=2990-01-01&until=2991-01-01")
                 .then()
                 .statusCode(200)
                 .contentType(startsWith("text/csv"))
@@ -96,14 +96,14 @@ class ForecastTest {
 
     @Test
     void everythingWrongWithAQuestionIsToldAtOnce() {
-        vendor.get("/v1/forecast?to=soon&period=week")
+        vendor.get("/v1/forecast?until=soon&period=week")
                 .then()
                 .statusCode(400)
-                .body("errors.pointer", containsInAnyOrder("from", "to", "period"));
-        vendor.get("/v1/forecast?from=2990-01-01&to=2992-01-02")
+                .body("errors.pointer", containsInAnyOrder("from", "until", "period"));
+        vendor.get("/v1/forecast?from=2990-01-01&until=2992-01-02")
                 .then()
                 .statusCode(400)
-                .body("errors.pointer", contains("to"));
+                .body("errors.pointer", contains("until"));
     }
 
     private void expected(String amount, String currency, String category, String on) {
@@ -115,8 +115,8 @@ class ForecastTest {
                 .statusCode(201);
     }
 
-    private static ValidatableResponse forecast(Actor caller, String period, String from, String to) {
-        return caller.get("/v1/forecast?period=" + period + "&from=" + from + "&to=" + to)
+    private static ValidatableResponse forecast(Actor caller, String period, String from, String until) {
+        return caller.get("/v1/forecast?period=" + period + "&from=" + from + "&until=" + until)
                 .then()
                 .statusCode(200);
     }

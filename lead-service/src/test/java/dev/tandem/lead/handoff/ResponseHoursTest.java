@@ -173,6 +173,6 @@ class ResponseHoursTest {
     }
 
     private static String path(LocalDate day) {
-        return "/v1/measures?from=" + day.minusDays(2) + "&to=" + day.plusDays(2) + "&groupBy=partner";
+        return "/v1/measures?from=" + day.minusDays(2) + "&until=" + day.plusDays(3) + "&groupBy=partner";
     }
 }

@@ -102,7 +102,7 @@ class MeasureTest {
     @Test
     void onlyOffersOfThePeriodCount() {
         LocalDate today = LocalDate.now(BERLIN);
-        vendor.get(path(today.minusYears(1), today.minusDays(2), "partner"))
+        vendor.get(path(today.minusYears(1), today.minusDays(1), "partner"))
                 .then()
                 .statusCode(200)
                 .body("items", empty());
@@ -113,13 +113,13 @@ class MeasureTest {
         vendor.get("/v1/measures?from=yesterday&groupBy=colour")
                 .then()
                 .statusCode(400)
-                .body("errors.pointer", containsInAnyOrder("from", "to", "groupBy"));
+                .body("errors.pointer", containsInAnyOrder("from", "until", "groupBy"));
         LocalDate today = LocalDate.now(BERLIN);
-        vendor.get(path(today, today.minusDays(1), "rule")).then().statusCode(400);
+        vendor.get(path(today, today, "rule")).then().statusCode(400);
         vendor.get(path(today.minusYears(2).minusDays(1), today, "rule"))
                 .then()
                 .statusCode(400)
-                .body("errors.pointer", contains("to"));
+                .body("errors.pointer", contains("until"));
     }
 
     private String offer(String company) {
@@ -137,10 +137,10 @@ class MeasureTest {
     /** Around today: midnight may pass meanwhile. */
     private static String measures(String groupBy) {
         LocalDate today = LocalDate.now(BERLIN);
-        return path(today.minusDays(1), today.plusDays(1), groupBy);
+        return path(today.minusDays(1), today.plusDays(2), groupBy);
     }
 
-    private static String path(LocalDate from, LocalDate to, String groupBy) {
-        return "/v1/measures?from=" + from + "&to=" + to + "&groupBy=" + groupBy;
+    private static String path(LocalDate from, LocalDate until, String groupBy) {
+        return "/v1/measures?from=" + from + "&until=" + until + "&groupBy=" + groupBy;
     }
 }

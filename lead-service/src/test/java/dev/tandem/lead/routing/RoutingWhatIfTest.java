@@ -216,7 +216,7 @@ class RoutingWhatIfTest {
         narrowed("rule=home", placed);
         narrowed("step=queue", queued);
         vendor.get("/v1/routing-decisions?from=2100-01-01T00:00:00Z").then().body("items", hasSize(0));
-        vendor.get("/v1/routing-decisions?to=2000-01-01T00:00:00Z").then().body("items", hasSize(0));
+        vendor.get("/v1/routing-decisions?until=2000-01-01T00:00:00Z").then().body("items", hasSize(0));
         vendor.get("/v1/routing-decisions?limit=1")
                 .then()
                 .body("items", hasSize(1))
@@ -224,7 +224,7 @@ class RoutingWhatIfTest {
         vendor.get("/v1/routing-decisions?leadId=x&step=y&from=z")
                 .then()
                 .statusCode(400)
-                .body("errors.pointer", contains("leadId", "step", "from"));
+                .body("errors.pointer", contains("from", "leadId", "step"));
     }
 
     private void narrowed(String query, String lead) {

@@ -48,7 +48,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"money", "paging", "problem", "template", "time.hours"})
+    @ValueSource(strings = {"money", "problem", "template", "time.hours"})
     void whatRequestsAreMadeOfNeedsNoDatabaseAndNoBroker(String room) {
         assertPopulated(room);
 

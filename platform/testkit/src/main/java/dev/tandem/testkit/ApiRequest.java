@@ -1,6 +1,7 @@
 package dev.tandem.testkit;
 
 import dev.tandem.testkit.contract.ContractCheck;
+import dev.tandem.testkit.contract.LocationCheck;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
@@ -17,7 +18,7 @@ public final class ApiRequest {
 
     /** @param token a bearer token, valid or not */
     public static RequestSpecification with(String token) {
-        return anonymous().auth().oauth2(token);
+        return anonymous().filter(new LocationCheck(token)).auth().oauth2(token);
     }
 
     public static RequestSpecification anonymous() {

@@ -50,6 +50,11 @@ public class ClosingPlanDesk {
         return written(planned);
     }
 
+    /** @throws dev.tandem.platform.problem.NotFound also if it is on another sale, or another partner's */
+    public ClosingItem find(UUID id, UUID item) {
+        return plan.of(engagements.sale(id).engagementId(), item);
+    }
+
     public List<ClosingItem> page(UUID id, UUID after, int limit) {
         return plan.page(engagements.sale(id).engagementId(), after, limit);
     }

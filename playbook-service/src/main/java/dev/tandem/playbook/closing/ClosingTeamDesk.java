@@ -43,6 +43,11 @@ public class ClosingTeamDesk {
         return next;
     }
 
+    /** @throws dev.tandem.platform.problem.NotFound also if it is on another sale, or another partner's */
+    public TeamMember find(UUID id, UUID member) {
+        return team.of(engagements.sale(id).engagementId(), member);
+    }
+
     public List<TeamMember> page(UUID id, UUID after, int limit) {
         return team.page(engagements.sale(id).engagementId(), after, limit);
     }

@@ -1,5 +1,6 @@
 package dev.tandem.playbook.closing;
 
+import dev.tandem.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -10,6 +11,13 @@ import java.util.UUID;
 class TeamMembers implements PanacheRepositoryBase<TeamMember, UUID> {
     List<TeamMember> present(UUID engagement) {
         return list("engagementId = ?1 and until is null", engagement);
+    }
+
+    /** @throws NotFound also if it belongs to another engagement */
+    TeamMember of(UUID engagement, UUID id) {
+        return find("id = ?1 and engagementId = ?2", id, engagement)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("closingTeamMember", id));
     }
 
     List<TeamMember> page(UUID engagement, UUID after, int limit) {

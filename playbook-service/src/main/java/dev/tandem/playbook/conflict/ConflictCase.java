@@ -1,6 +1,6 @@
 package dev.tandem.playbook.conflict;
 
-import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.aggregate.TrackedAggregate;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.playbook.hearing.Decision;
 import dev.tandem.playbook.hearing.Exhibit;
@@ -18,7 +18,7 @@ import org.hibernate.type.SqlTypes;
 
 /** A disagreement between the vendor and a partner, until it is decided. */
 @Entity
-public class ConflictCase extends Aggregate {
+public class ConflictCase extends TrackedAggregate {
     static final String KIND = "conflictCase";
 
     static final int MOST_EVIDENCE = 50;

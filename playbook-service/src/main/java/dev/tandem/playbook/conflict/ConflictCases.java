@@ -1,6 +1,9 @@
 package dev.tandem.playbook.conflict;
 
 import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.paging.Conditions;
+import dev.tandem.platform.paging.ListRequest;
+import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.problem.NotFound;
 import dev.tandem.platform.timer.RowLocking;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -35,11 +38,8 @@ public class ConflictCases implements PanacheRepositoryBase<ConflictCase, UUID> 
                 .orElseThrow(() -> new NotFound("conflictCase", id));
     }
 
-    public List<ConflictCase> page(UUID after, int limit) {
-        UUID own = caller.get().partner().orElse(null);
-        return find("id > ?1 and (?2 is null or partnerId = ?2) order by id", after, own)
-                .page(0, limit)
-                .list();
+    public Page<ConflictCase> page(ListRequest request, Conditions wanted) {
+        return request.page(this, wanted.and("partnerId = ?", caller.get().partner()));
     }
 
     /** Those whose deadline has passed. They are locked; those already locked by others are skipped. */

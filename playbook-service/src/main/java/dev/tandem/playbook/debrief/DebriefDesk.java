@@ -69,6 +69,11 @@ public class DebriefDesk {
         }
     }
 
+    /** @throws dev.tandem.platform.problem.NotFound also if it is of another sale, or another partner's */
+    public Debrief find(UUID id, UUID debrief) {
+        return debriefs.of(engagements.sale(id).engagementId(), debrief);
+    }
+
     public List<Debrief> page(UUID id, UUID after, int limit) {
         return debriefs.page(engagements.sale(id).engagementId(), after, limit);
     }

@@ -1,6 +1,7 @@
 package dev.tandem.playbook.debrief;
 
 import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.problem.NotFound;
 import dev.tandem.playbook.staff.Side;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,13 @@ public class Debriefs implements PanacheRepositoryBase<Debrief, UUID> {
 
     boolean has(UUID engagement, Side side) {
         return count("engagementId = ?1 and side = ?2", engagement, side) > 0;
+    }
+
+    /** @throws NotFound also if it belongs to another engagement */
+    Debrief of(UUID engagement, UUID id) {
+        return find("id = ?1 and engagementId = ?2", id, engagement)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("debrief", id));
     }
 
     List<Debrief> page(UUID engagement, UUID after, int limit) {

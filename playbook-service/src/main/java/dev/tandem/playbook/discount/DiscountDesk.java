@@ -76,6 +76,11 @@ public class DiscountDesk {
         return announced(requested, sale);
     }
 
+    /** @throws dev.tandem.platform.problem.NotFound also if it is on another sale, or another partner's */
+    public DiscountRequest find(UUID id, UUID request) {
+        return requests.of(engagements.sale(id).engagementId(), request);
+    }
+
     public List<DiscountRequest> page(UUID id, UUID after, int limit) {
         return requests.page(engagements.sale(id).engagementId(), after, limit);
     }

@@ -1,6 +1,6 @@
 package dev.tandem.playbook.engagement;
 
-import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.aggregate.TrackedAggregate;
 import dev.tandem.platform.problem.NotFound;
 import dev.tandem.platform.problem.NotInState;
 import dev.tandem.platform.problem.Refusal;
@@ -32,7 +32,7 @@ import org.hibernate.type.SqlTypes;
 
 /** A playbook version in use for one sale. The sale stays on its version, whatever is published later. */
 @Entity
-public class Engagement extends Aggregate {
+public class Engagement extends TrackedAggregate {
     private static final String KIND = "engagement";
 
     private UUID thread;

@@ -1,6 +1,9 @@
 package dev.tandem.playbook.engagement;
 
 import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.paging.Conditions;
+import dev.tandem.platform.paging.ListRequest;
+import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.problem.NotFound;
 import dev.tandem.platform.timer.RowLocking;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -53,16 +56,8 @@ public class Engagements implements PanacheRepositoryBase<Engagement, UUID> {
                 .orElseThrow(() -> new NotFound("engagement", id));
     }
 
-    /** @param thread narrows the list to one sale; null for all */
-    public List<Engagement> page(UUID thread, UUID after, int limit) {
-        UUID own = caller.get().partner().orElse(null);
-        return find(
-                        "id > ?1 and (?2 is null or partnerId = ?2) and (?3 is null or thread = ?3) order by id",
-                        after,
-                        own,
-                        thread)
-                .page(0, limit)
-                .list();
+    public Page<Engagement> page(ListRequest request, Conditions wanted) {
+        return request.page(this, wanted.and("partnerId = ?", caller.get().partner()));
     }
 
     /** The engagement of the sale's current partner, locked likewise. A recalled lead may have earlier ones. */

@@ -1,6 +1,6 @@
 package dev.tandem.playbook.escalation;
 
-import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.aggregate.TrackedAggregate;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.playbook.document.DocumentVersion;
 import dev.tandem.playbook.staff.Actor;
@@ -20,7 +20,7 @@ import org.hibernate.type.SqlTypes;
 
 /** An overdue or blocked matter on a sale, escalated from level to level until it is resolved. */
 @Entity
-public class Escalation extends Aggregate {
+public class Escalation extends TrackedAggregate {
     private static final String KIND = "escalation";
 
     private UUID engagementId;

@@ -1,6 +1,9 @@
 package dev.tandem.playbook.escalation;
 
 import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.paging.Conditions;
+import dev.tandem.platform.paging.ListRequest;
+import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.problem.NotFound;
 import dev.tandem.platform.timer.RowLocking;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -36,18 +39,8 @@ public class Escalations implements PanacheRepositoryBase<Escalation, UUID> {
                 .orElseThrow(() -> new NotFound("escalation", id));
     }
 
-    /** @param engagement narrows the list to one sale; null for all */
-    public List<Escalation> page(UUID engagement, boolean openAlone, UUID after, int limit) {
-        UUID own = caller.get().partner().orElse(null);
-        return find(
-                        "id > ?1 and (?2 is null or partnerId = ?2) and (?3 is null or engagementId = ?3)"
-                                + " and (?4 is null or status = ?4) order by id",
-                        after,
-                        own,
-                        engagement,
-                        openAlone ? EscalationStatus.OPEN : null)
-                .page(0, limit)
-                .list();
+    public Page<Escalation> page(ListRequest request, Conditions wanted) {
+        return request.page(this, wanted.and("partnerId = ?", caller.get().partner()));
     }
 
     /** The open escalation of the same matter along that path. */

@@ -78,6 +78,11 @@ public class ObjectionDesk {
         return objection;
     }
 
+    /** @throws dev.tandem.platform.problem.NotFound also if it is on another sale, or another partner's */
+    public Objection find(UUID engagementId, UUID id) {
+        return objections.visible(engagements.sale(engagementId).engagementId(), id);
+    }
+
     /** @throws dev.tandem.platform.problem.NotFound also for another partner's sale */
     public List<Objection> page(UUID engagementId, UUID after, int limit) {
         return objections.page(engagements.sale(engagementId).engagementId(), after, limit);

@@ -1,6 +1,6 @@
 package dev.tandem.playbook.partner;
 
-import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.aggregate.TrackedAggregate;
 import dev.tandem.platform.problem.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,7 +13,7 @@ import org.hibernate.type.SqlTypes;
 
 /** A company that sells together with the vendor. */
 @Entity
-public class Partner extends Aggregate {
+public class Partner extends TrackedAggregate {
     private static final String KIND = "partner";
 
     private String externalId;

@@ -1,11 +1,12 @@
 package dev.tandem.playbook.partner;
 
-import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.paging.Conditions;
+import dev.tandem.platform.paging.ListRequest;
+import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,17 +26,8 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
                 .orElseThrow(() -> new NotFound("partner", id));
     }
 
-    /** @param externalId narrows the list to the partner of that id; null for all */
-    public List<Partner> page(String externalId, UUID after, int limit) {
-        Caller viewer = caller.get();
-        UUID own = viewer.partner().orElse(null);
-        return find(
-                        "id > ?1 and (?2 is null or id = ?2) and (?3 is null or externalId = ?3) order by id",
-                        after,
-                        own,
-                        externalId)
-                .page(0, limit)
-                .list();
+    public Page<Partner> page(ListRequest request, Conditions wanted) {
+        return request.page(this, wanted.and("id = ?", caller.get().partner()));
     }
 
     /** Flushed at once: the event carries the partner's new revision. */

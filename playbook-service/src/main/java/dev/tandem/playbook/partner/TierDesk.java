@@ -64,6 +64,11 @@ public class TierDesk {
     }
 
     /** @throws dev.tandem.platform.problem.NotFound also if it is another partner's */
+    public PartnerTier find(UUID partner, UUID id) {
+        return tiers.of(partners.visible(partner).id(), id);
+    }
+
+    /** @throws dev.tandem.platform.problem.NotFound also if it is another partner's */
     public List<PartnerTier> page(UUID partner, UUID after, int limit) {
         return tiers.page(partners.visible(partner).id(), after, limit);
     }

@@ -1,6 +1,9 @@
 package dev.tandem.playbook.person;
 
 import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.paging.Conditions;
+import dev.tandem.platform.paging.ListRequest;
+import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,16 +31,8 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
                 .orElseThrow(() -> new NotFound("person", personId));
     }
 
-    /** @param personId narrows the list to that person; null for all */
-    public List<Person> page(UUID personId, UUID after, int limit) {
-        UUID own = caller.get().partner().orElse(null);
-        return find(
-                        "id > ?1 and (?2 is null or partnerId = ?2) and (?3 is null or personId = ?3) order by id",
-                        after,
-                        own,
-                        personId)
-                .page(0, limit)
-                .list();
+    public Page<Person> page(ListRequest request, Conditions wanted) {
+        return request.page(this, wanted.and("partnerId = ?", caller.get().partner()));
     }
 
     public Optional<Person> known(UUID personId) {

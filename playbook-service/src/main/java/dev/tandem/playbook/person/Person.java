@@ -1,6 +1,6 @@
 package dev.tandem.playbook.person;
 
-import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.aggregate.TrackedAggregate;
 import jakarta.persistence.Entity;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /** A person of either side, known to the other services by an id that does not reveal the identity. */
 @Entity
-public class Person extends Aggregate {
+public class Person extends TrackedAggregate {
     private UUID personId;
     private UUID partnerId;
     private String name;

@@ -52,6 +52,11 @@ public class CommentDesk {
         return comment;
     }
 
+    /** @throws dev.tandem.platform.problem.NotFound also if it is on another version, or another partner's */
+    public PlaybookComment find(UUID playbookId, UUID id) {
+        return comments.visible(playbooks.visible(playbookId).id(), id);
+    }
+
     public List<PlaybookComment> page(UUID playbookId, UUID after, int limit) {
         return comments.page(playbooks.visible(playbookId).id(), after, limit);
     }

@@ -1,6 +1,6 @@
 package dev.tandem.playbook.playbook;
 
-import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.aggregate.TrackedAggregate;
 import dev.tandem.platform.problem.FourEyes;
 import dev.tandem.platform.problem.NotInState;
 import dev.tandem.platform.problem.Refusal;
@@ -18,7 +18,7 @@ import org.hibernate.type.SqlTypes;
 
 /** One version of a playbook. A published one never changes. */
 @Entity
-public class Playbook extends Aggregate {
+public class Playbook extends TrackedAggregate {
     private static final String KIND = "playbook";
 
     private String code;

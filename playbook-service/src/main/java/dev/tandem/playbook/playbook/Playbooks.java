@@ -1,6 +1,9 @@
 package dev.tandem.playbook.playbook;
 
 import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.paging.Conditions;
+import dev.tandem.platform.paging.ListRequest;
+import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,13 +27,11 @@ public class Playbooks implements PanacheRepositoryBase<Playbook, UUID> {
                 .orElseThrow(() -> new NotFound("playbook", id));
     }
 
-    public List<Playbook> page(UUID after, int limit) {
+    public Page<Playbook> page(ListRequest request, Conditions wanted) {
         List<PlaybookStatus> shown = Stream.of(PlaybookStatus.values())
                 .filter(status -> caller.get().isVendor() || status.isPublic())
                 .toList();
-        return find("id > ?1 and status in ?2 order by id", after, shown)
-                .page(0, limit)
-                .list();
+        return request.page(this, wanted.oneOf("status", shown));
     }
 
     int nextVersion(String code) {

@@ -204,7 +204,7 @@ class EscalationTest {
                 .statusCode(201);
         program.olga.resolves("/v1/escalations/" + open, CALLED).then().statusCode(200);
         program.ada.escalates(sale, "late", "discovery-call").then().statusCode(201);
-        program.ada.get("/v1/escalations?open=true").then().body("items.size()", equalTo(2));
+        program.ada.get("/v1/escalations?status=open").then().body("items.size()", equalTo(2));
     }
 
     @Test

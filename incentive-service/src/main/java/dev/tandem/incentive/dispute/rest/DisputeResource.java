@@ -10,8 +10,8 @@ import dev.tandem.incentive.dispute.Dispute;
 import dev.tandem.incentive.dispute.DisputeDesk;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
-import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -47,9 +47,9 @@ public class DisputeResource {
     @GET
     @Transactional
     @RolesAllowed({VENDOR_ADMIN, FINANCE, CHANNEL_MANAGER, PARTNER_ADMIN, PARTNER_SELLER})
-    @Operation(operationId = "listDisputes", summary = "Disputes by status and statement, oldest first")
-    public Page<DisputeView> list(@BeanParam DisputeQuery query, @Valid @BeanParam PageRequest page) {
-        return desk.list(query.filter(), page).map(dispute -> DisputeView.of(dispute, caller.get()));
+    @Operation(operationId = "listDisputes", summary = "List disputes")
+    public Page<DisputeView> list(@BeanParam DisputeQuery query, @BeanParam ListRequest request) {
+        return desk.list(query.conditions(), request).map(dispute -> DisputeView.of(dispute, caller.get()));
     }
 
     @GET

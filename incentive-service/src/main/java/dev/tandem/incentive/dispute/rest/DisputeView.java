@@ -21,6 +21,9 @@ public record DisputeView(
         @Schema(example = "3", description = "Grows with every change; the ETag")
         int revision,
 
+        Instant createdAt,
+        Instant updatedAt,
+
         UUID statementId,
         UUID lineId,
         UUID dealId,
@@ -116,6 +119,8 @@ public record DisputeView(
         return new DisputeView(
                 dispute.id(),
                 dispute.revision(),
+                dispute.createdAt(),
+                dispute.updatedAt(),
                 dispute.statementId(),
                 dispute.lineId(),
                 dispute.dealId(),

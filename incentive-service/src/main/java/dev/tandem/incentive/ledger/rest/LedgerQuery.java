@@ -1,10 +1,10 @@
 package dev.tandem.incentive.ledger.rest;
 
-import dev.tandem.incentive.ledger.LedgerFilter;
+import dev.tandem.incentive.ledger.Ledger;
 import dev.tandem.incentive.period.rest.PeriodCode;
+import dev.tandem.platform.paging.Conditions;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -19,15 +19,29 @@ public class LedgerQuery {
     @Parameter(description = "The id of a partner or a person")
     public String payeeId;
 
+    @QueryParam("planId")
+    @Parameter(description = "Postings under this plan version")
+    public UUID planId;
+
     @QueryParam("dealId")
+    @Parameter(description = "Postings for this deal")
     public UUID dealId;
+
+    @QueryParam("thread")
+    @Parameter(description = "Postings for this sale")
+    public UUID thread;
 
     @QueryParam("held")
     @Parameter(description = "true to list only entries that still wait for an exchange rate")
     public boolean held;
 
-    LedgerFilter filter() {
-        return new LedgerFilter(
-                PeriodCode.filter(period), Optional.ofNullable(payeeId), Optional.ofNullable(dealId), held);
+    Conditions conditions() {
+        Conditions wanted = new Conditions()
+                .and("period = ?", PeriodCode.filter(period))
+                .and("payeeId = ?", payeeId)
+                .and("planId = ?", planId)
+                .and("dealId = ?", dealId)
+                .and("thread = ?", thread);
+        return held ? Ledger.held(wanted) : wanted;
     }
 }

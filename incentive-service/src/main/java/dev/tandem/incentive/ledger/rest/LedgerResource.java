@@ -6,24 +6,26 @@ import static dev.tandem.platform.caller.Role.INTEGRATION;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
 import dev.tandem.incentive.ledger.Ledger;
-import dev.tandem.incentive.ledger.LedgerEntry;
-import dev.tandem.incentive.ledger.LedgerFilter;
 import dev.tandem.incentive.ledger.TrialBalances;
 import dev.tandem.incentive.period.rest.PeriodCode;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.problem.NotFound;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/ledger-entries")
@@ -43,12 +45,21 @@ public class LedgerResource {
     @RolesAllowed({VENDOR_ADMIN, FINANCE, CHANNEL_MANAGER, INTEGRATION})
     @Operation(
             operationId = "listLedgerEntries",
-            summary = "Postings by period, payee and deal, oldest first",
+            summary = "List postings, oldest first",
             description = "Entries never change; corrections are posted as adjustments to the original.")
     public Page<EntryView> list(@Valid @BeanParam LedgerQuery query, @Valid @BeanParam PageRequest page) {
-        LedgerFilter filter = query.filter();
-        return page.page((after, limit) -> ledger.after(after, limit, filter), LedgerEntry::id)
-                .map(EntryView::of);
+        return ledger.page(page, query.conditions()).map(EntryView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, FINANCE, CHANNEL_MANAGER, INTEGRATION})
+    @Operation(operationId = "getLedgerEntry", summary = "Get one posting, with its calculation")
+    @APIResponse(responseCode = "200", description = "The posting; it never changes")
+    @APIResponse(responseCode = "404", description = "notFound")
+    public EntryView get(@PathParam("id") UUID id) {
+        return ledger.findByIdOptional(id).map(EntryView::of).orElseThrow(() -> new NotFound("ledgerEntry", id));
     }
 
     @GET

@@ -7,8 +7,8 @@ import dev.tandem.incentive.payout.Payout;
 import dev.tandem.incentive.payout.PayoutDesk;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
-import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -69,9 +69,9 @@ public class PayoutResource {
     @GET
     @Transactional
     @RolesAllowed({FINANCE, VENDOR_ADMIN})
-    @Operation(operationId = "listPayouts", summary = "Payouts, oldest first")
-    public Page<PayoutView> list(@Valid @BeanParam PageRequest page) {
-        return desk.list(page).map(this::view);
+    @Operation(operationId = "listPayouts", summary = "List payouts")
+    public Page<PayoutView> list(@BeanParam PayoutQuery query, @BeanParam ListRequest request) {
+        return desk.list(query.conditions(), request).map(this::view);
     }
 
     @GET

@@ -21,6 +21,9 @@ public record PayoutView(
         @Schema(example = "3", description = "Grows with every change; the ETag")
         int revision,
 
+        Instant createdAt,
+        Instant updatedAt,
+
         PayoutStatus status,
         @Schema(example = "2017Q1") String period,
 
@@ -54,6 +57,8 @@ public record PayoutView(
         return new PayoutView(
                 payout.id(),
                 payout.revision(),
+                payout.createdAt(),
+                payout.updatedAt(),
                 payout.status(),
                 payout.period(),
                 payout.executeOn(),

@@ -5,12 +5,13 @@ import static dev.tandem.platform.caller.Role.FINANCE;
 import static dev.tandem.platform.caller.Role.INTEGRATION;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
+import dev.tandem.incentive.agreement.rest.AgreementQuery;
 import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.PlanDesk;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
-import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -64,9 +65,9 @@ public class PlanResource {
     @GET
     @Transactional
     @RolesAllowed({VENDOR_ADMIN, FINANCE, CHANNEL_MANAGER, INTEGRATION})
-    @Operation(operationId = "listPlans", summary = "All versions of all plans")
-    public Page<PlanView> list(@Valid @BeanParam PageRequest page) {
-        return desk.list(page).map(this::view);
+    @Operation(operationId = "listPlans", summary = "List the versions of plans")
+    public Page<ListedPlan> list(@Valid @BeanParam AgreementQuery query, @BeanParam ListRequest request) {
+        return desk.list(query.conditions(), request).map(ListedPlan::of);
     }
 
     @GET

@@ -20,6 +20,9 @@ public record PlanView(
         @Schema(example = "3", description = "Grows with every change; the ETag")
         int revision,
 
+        Instant createdAt,
+        Instant updatedAt,
+
         @Schema(example = "partner-program") String code,
         @Schema(example = "1") int version,
         String name,
@@ -47,6 +50,8 @@ public record PlanView(
         return new PlanView(
                 plan.id(),
                 plan.revision(),
+                plan.createdAt(),
+                plan.updatedAt(),
                 plan.code(),
                 plan.number(),
                 plan.name(),

@@ -7,9 +7,11 @@ import static dev.tandem.platform.caller.Role.PARTNER_ADMIN;
 import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
+import dev.tandem.incentive.agreement.rest.AgreementQuery;
 import dev.tandem.incentive.pricing.PriceSchedule;
 import dev.tandem.incentive.pricing.PriceScheduleDesk;
 import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.rest.Responses;
@@ -17,7 +19,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -26,15 +27,13 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -75,18 +74,13 @@ public class PriceScheduleResource {
     @GET
     @Transactional
     @RolesAllowed({VENDOR_ADMIN, FINANCE, CHANNEL_MANAGER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
-    @Operation(operationId = "listPriceSchedules", summary = "All versions of all price schedules, oldest first")
+    @Operation(operationId = "listPriceSchedules", summary = "List the versions of price schedules")
     @APIResponse(
             responseCode = "200",
             description = "A partner sees only approved versions, and of each only its " + "own part")
     @APIResponse(responseCode = "400", description = "invalidRequest")
-    public Page<PriceScheduleView> list(
-            @QueryParam("code")
-                    @Size(max = 64)
-                    @Parameter(description = "Only versions of this schedule", example = "partner-prices")
-                    String code,
-            @Valid @BeanParam PageRequest page) {
-        return reader.read(desk.list(Optional.ofNullable(code), page));
+    public Page<PriceScheduleView> list(@Valid @BeanParam AgreementQuery query, @BeanParam ListRequest request) {
+        return reader.read(desk.list(query.conditions(), request));
     }
 
     @GET
@@ -114,6 +108,19 @@ public class PriceScheduleResource {
     @APIResponse(responseCode = "404", description = "notFound, for a partner also of a draft")
     public Page<ProductPriceView> products(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         return reader.readProducts(desk.products(id, page));
+    }
+
+    @GET
+    @Path("/{id}/products/{productId}")
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, FINANCE, CHANNEL_MANAGER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
+    @Operation(operationId = "getProductPrice", summary = "Get the price of one product in a version")
+    @APIResponse(responseCode = "200", description = "The price; a partner does not see the cost")
+    @APIResponse(responseCode = "404", description = "notFound, also for a product that the version has no price for")
+    public ProductPriceView product(@PathParam("id") UUID id, @PathParam("productId") UUID productId) {
+        return reader.readProducts(new Page<>(List.of(desk.product(id, productId)), null))
+                .items()
+                .get(0);
     }
 
     @PUT

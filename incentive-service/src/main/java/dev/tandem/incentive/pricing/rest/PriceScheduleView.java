@@ -23,6 +23,9 @@ public record PriceScheduleView(
         @Schema(example = "3", description = "Grows with every change; the ETag")
         int revision,
 
+        Instant createdAt,
+        Instant updatedAt,
+
         @Schema(example = "partner-prices") String code,
         @Schema(example = "1") int version,
         @Schema(example = "Partner prices 2027") String name,
@@ -72,6 +75,8 @@ public record PriceScheduleView(
         return new PriceScheduleView(
                 schedule.id(),
                 schedule.revision(),
+                schedule.createdAt(),
+                schedule.updatedAt(),
                 schedule.code(),
                 schedule.number(),
                 schedule.name(),
@@ -105,6 +110,8 @@ public record PriceScheduleView(
         return new PriceScheduleView(
                 whole.id,
                 whole.revision,
+                whole.createdAt,
+                whole.updatedAt,
                 whole.code,
                 whole.version,
                 whole.name,

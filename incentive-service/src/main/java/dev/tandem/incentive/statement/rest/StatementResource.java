@@ -13,6 +13,7 @@ import dev.tandem.incentive.statement.StatementDesk;
 import dev.tandem.incentive.statement.StatementReview;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.rest.Responses;
@@ -54,9 +55,9 @@ public class StatementResource {
     @GET
     @Transactional
     @RolesAllowed({VENDOR_ADMIN, FINANCE, CHANNEL_MANAGER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
-    @Operation(operationId = "listStatements", summary = "Statements by period, payee and status")
-    public Page<StatementView> list(@Valid @BeanParam StatementQuery query, @Valid @BeanParam PageRequest page) {
-        return desk.list(query.filter(), page).map(this::view);
+    @Operation(operationId = "listStatements", summary = "List statements")
+    public Page<StatementView> list(@Valid @BeanParam StatementQuery query, @BeanParam ListRequest request) {
+        return desk.list(query.conditions(), request).map(this::view);
     }
 
     @GET
@@ -83,6 +84,17 @@ public class StatementResource {
             description = "With Accept: text/csv, a table of all lines; otherwise page by page.")
     public Page<LineView> lines(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         return desk.lines(id, page).map(LineView::of);
+    }
+
+    @GET
+    @Path("/{id}/lines/{line}")
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, FINANCE, CHANNEL_MANAGER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
+    @Operation(operationId = "getStatementLine", summary = "Get one line of a statement")
+    @APIResponse(responseCode = "200", description = "The line; it never changes once the statement is published")
+    @APIResponse(responseCode = "404", description = "notFound, also on another payee's statement")
+    public LineView line(@PathParam("id") UUID id, @PathParam("line") UUID line) {
+        return LineView.of(desk.line(id, line));
     }
 
     @GET

@@ -24,6 +24,9 @@ public record StatementView(
         @Schema(example = "3", description = "Grows with every change; the ETag")
         int revision,
 
+        Instant createdAt,
+        Instant updatedAt,
+
         @Schema(example = "2017Q1") String period,
         PayeeKind payeeType,
 
@@ -86,6 +89,8 @@ public record StatementView(
         return new StatementView(
                 statement.id(),
                 statement.revision(),
+                statement.createdAt(),
+                statement.updatedAt(),
                 statement.period(),
                 statement.payeeKind(),
                 statement.payeeId(),

@@ -66,9 +66,9 @@ public class WhatIfResource {
 
     @GET
     @Transactional
-    @Operation(operationId = "listWhatIfs", summary = "What-ifs, oldest first")
-    public Page<WhatIfView> list(@Valid @BeanParam PageRequest page) {
-        return desk.list(page).map(whatIf -> WhatIfView.of(whatIf, caller.get()));
+    @Operation(operationId = "listWhatIfs", summary = "List what-ifs, oldest first")
+    public Page<WhatIfView> list(@BeanParam WhatIfQuery query, @BeanParam PageRequest page) {
+        return desk.list(query.conditions(), page).map(whatIf -> WhatIfView.of(whatIf, caller.get()));
     }
 
     @GET

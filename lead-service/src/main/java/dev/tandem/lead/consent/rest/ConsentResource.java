@@ -89,6 +89,21 @@ public class ConsentResource {
     }
 
     @GET
+    @Path("/{consent}")
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION})
+    @Operation(operationId = "getConsent", summary = "Get one consent of the contact, and its withdrawal")
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now",
+            content = @Content(schema = @Schema(implementation = ConsentView.class)))
+    @APIResponse(responseCode = "404", description = "notFound, also on another lead")
+    public Response get(@PathParam("leadId") UUID leadId, @PathParam("consent") UUID id) {
+        Consent consent = consents.of(leads.visible(leadId).id(), id);
+        return Responses.ok(consent.revision(), ConsentView.of(consent));
+    }
+
+    @GET
     @Transactional
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION})
     @Operation(operationId = "listConsents", summary = "All consents of the contact, and their withdrawals")

@@ -12,6 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record UsageReportView(
         UUID id,
 
+        @Schema(example = "0", description = "Grows with every change; the ETag")
+        int revision,
+
         @Schema(description = "The same for all reports of one day; ledger entries name it as their deal")
         UUID usageId,
 
@@ -31,6 +34,7 @@ record UsageReportView(
     static UsageReportView of(UsageReport report, Caller viewer) {
         return new UsageReportView(
                 report.id(),
+                report.revision(),
                 report.usageId(),
                 report.number(),
                 report.businessOn(),

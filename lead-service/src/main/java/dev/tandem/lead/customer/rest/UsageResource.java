@@ -18,6 +18,7 @@ import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -72,9 +73,23 @@ public class UsageResource {
     @APIResponse(responseCode = "422", description = "businessDateOutOfRange")
     public Response report(@PathParam("id") UUID id, @Valid @NotNull ReportUsageRequest request) {
         UsageReport report = desk.report(id, request.amount(), request.on());
-        return Response.status(Response.Status.CREATED)
-                .entity(UsageReportView.of(report, caller.get()))
-                .build();
+        String path = "/v1/deals/" + id + "/usage-reports/" + report.id();
+        return Responses.created(path, report.revision(), UsageReportView.of(report, caller.get()));
+    }
+
+    @GET
+    @Path("/{report}")
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, FINANCE, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
+    @Operation(operationId = "getUsageReport", summary = "Get one report of a customer's usage")
+    @APIResponse(
+            responseCode = "200",
+            description = "As it was recorded",
+            content = @Content(schema = @Schema(implementation = UsageReportView.class)))
+    @APIResponse(responseCode = "404", description = "notFound, also for another partner's deal")
+    public Response get(@PathParam("id") UUID id, @PathParam("report") UUID report) {
+        UsageReport found = reports.of(deals.visible(id).id(), report);
+        return Responses.ok(found.revision(), UsageReportView.of(found, caller.get()));
     }
 
     @GET

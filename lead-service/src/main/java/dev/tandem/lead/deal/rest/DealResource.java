@@ -21,6 +21,7 @@ import dev.tandem.lead.deal.rest.DealRequests.OpenDealRequest;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.json.MergePatch;
+import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.rest.IfMatch;
@@ -166,9 +167,9 @@ public class DealResource {
 
     @GET
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, FINANCE, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
-    @Operation(operationId = "listDeals", summary = "Deals in the order they were opened")
-    public Page<DealView> list(@BeanParam PageRequest request) {
-        return request.page(deals::page, Deal::id).map(this::view);
+    @Operation(operationId = "listDeals", summary = "List deals")
+    public Page<ListedDeal> list(@Valid @BeanParam DealQuery query, @BeanParam ListRequest request) {
+        return deals.page(request, query.conditions()).map(ListedDeal::of);
     }
 
     @GET

@@ -27,6 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record DealView(
         UUID id,
         int revision,
+        Instant createdAt,
+        Instant updatedAt,
         UUID thread,
         @Schema(example = "won") DealStatus status,
         @Schema(example = "proposal") String stage,
@@ -45,6 +47,8 @@ public record DealView(
         return new DealView(
                 deal.id(),
                 deal.revision(),
+                deal.createdAt(),
+                deal.updatedAt(),
                 deal.thread(),
                 deal.status(),
                 deal.stage(),
@@ -118,7 +122,7 @@ public record DealView(
 
             @Schema(description = "In the tenant's time zone; absent while unknown", example = "2026-06-30")
             LocalDate expectedCloseOn) {
-        private static OutlookPart of(DealForecast outlook) {
+        static OutlookPart of(DealForecast outlook) {
             return new OutlookPart(outlook.forecastCategory(), outlook.expectedCloseOn());
         }
     }

@@ -18,12 +18,12 @@ public class ForecastQuery {
             example = "2026-01-01")
     public String from;
 
-    @QueryParam("to")
+    @QueryParam("until")
     @Parameter(
-            description = "The last closing day; at most two years after the first",
+            description = "The day after the last closing day; at most two years after the first",
             required = true,
-            example = "2026-12-31")
-    public String to;
+            example = "2027-01-01")
+    public String until;
 
     @QueryParam("period")
     @Parameter(description = "quarter (default) or month", example = "month")
@@ -34,7 +34,7 @@ public class ForecastQuery {
     /** @throws InvalidRequest with every fault */
     Selection selection() {
         List<FieldFault> faults = new ArrayList<>();
-        DayRange days = DayRange.read(from, to, faults);
+        DayRange days = DayRange.read(from, until, faults);
         PeriodLength length =
                 PeriodLength.named(period == null ? "quarter" : period).orElse(null);
         if (length == null) {

@@ -18,8 +18,8 @@ import dev.tandem.lead.handoff.rest.HandoffRequests.RecordFirstTouchRequest;
 import dev.tandem.lead.handoff.rest.HandoffRequests.WithdrawHandoffRequest;
 import dev.tandem.lead.lead.ContactVisibility;
 import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
-import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -197,9 +197,9 @@ public class HandoffResource {
     @GET
     @Transactional
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
-    @Operation(operationId = "listHandoffs", summary = "Handoffs in the order they were offered")
-    public Page<HandoffView> list(@BeanParam PageRequest request) {
-        return views.of(request.page(handoffs::page, Handoff::id));
+    @Operation(operationId = "listHandoffs", summary = "List handoffs")
+    public Page<HandoffView> list(@BeanParam HandoffQuery query, @BeanParam ListRequest request) {
+        return views.of(handoffs.page(request, query.conditions()));
     }
 
     private Response answered(Handoff handoff) {

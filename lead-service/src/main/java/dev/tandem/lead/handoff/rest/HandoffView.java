@@ -22,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record HandoffView(
         UUID id,
         int revision,
+        Instant createdAt,
+        Instant updatedAt,
         UUID thread,
         UUID leadId,
         HandoffStatus status,
@@ -41,6 +43,8 @@ record HandoffView(
         return new HandoffView(
                 handoff.id(),
                 handoff.revision(),
+                handoff.createdAt(),
+                handoff.updatedAt(),
                 handoff.thread(),
                 handoff.lead().id(),
                 handoff.status(),

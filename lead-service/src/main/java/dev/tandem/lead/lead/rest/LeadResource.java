@@ -8,14 +8,17 @@ import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
 import dev.tandem.lead.lead.ContactVisibility;
+import dev.tandem.lead.lead.EmailAddress;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.Leads;
 import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.paging.Conditions;
+import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
-import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,6 +26,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -62,10 +66,28 @@ public class LeadResource {
     @GET
     @Transactional
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
-    @Operation(operationId = "listLeads", summary = "Leads in the order they came in")
-    public Page<LeadView> list(@BeanParam PageRequest request) {
-        Page<Lead> page = request.page(leads::page, Lead::id);
+    @Operation(operationId = "listLeads", summary = "List leads")
+    public Page<ListedLead> list(@Valid @BeanParam LeadQuery query, @BeanParam ListRequest request) {
+        Page<Lead> page = leads.page(request, ofPerson(query.email, query.conditions()));
         ContactVisibility.ShownContacts shown = mask.shown(page.items());
-        return page.map(lead -> LeadView.of(lead, shown.of(lead), caller.get()));
+        return page.map(lead -> ListedLead.of(lead, shown.of(lead)));
+    }
+
+    /** An address that is masked to the caller finds nothing: that a lead has it would be told by finding it. */
+    private Conditions ofPerson(String email, Conditions conditions) {
+        if (email == null) {
+            return conditions;
+        }
+        String normalised = EmailAddress.normalised(email);
+        if (caller.get().isVendor()) {
+            return conditions.and("normalisedEmail = ?", normalised);
+        }
+        List<Lead> candidates = leads.visibleOf(normalised);
+        ContactVisibility.ShownContacts shown = mask.shown(candidates);
+        List<UUID> found = candidates.stream()
+                .filter(lead -> !shown.of(lead).masked())
+                .map(Lead::id)
+                .toList();
+        return conditions.oneOf("id", found);
     }
 }

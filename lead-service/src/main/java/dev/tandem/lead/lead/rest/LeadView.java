@@ -1,6 +1,7 @@
 package dev.tandem.lead.lead.rest;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.tandem.lead.account.Account;
 import dev.tandem.lead.lead.Contact;
 import dev.tandem.lead.lead.ContactVisibility;
 import dev.tandem.lead.lead.Lead;
@@ -20,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record LeadView(
         UUID id,
         int revision,
+        Instant createdAt,
+        Instant updatedAt,
         UUID thread,
         LeadStatus status,
         @JsonUnwrapped EnquiryPart enquiry,
@@ -39,9 +42,11 @@ public record LeadView(
         return new LeadView(
                 lead.id(),
                 lead.revision(),
+                lead.createdAt(),
+                lead.updatedAt(),
                 lead.thread(),
                 lead.status(),
-                EnquiryPart.of(lead, shown),
+                EnquiryPart.of(lead, shown, viewer),
                 OwnerPart.of(lead, viewer),
                 lead.figures().map(ScorePart::of).orElse(null),
                 viewer.isVendor() ? LeadActions.of(lead) : null,
@@ -52,6 +57,9 @@ public record LeadView(
     public record EnquiryPart(
             @Schema(description = "Absent if none was named")
             String company,
+
+            @Schema(description = "The account of that company; absent for a partner, and if no company was named")
+            UUID accountId,
 
             Contact contact,
             boolean contactMasked,
@@ -64,9 +72,13 @@ public record LeadView(
 
             @Schema(description = "By the tenant's own schema", example = "{\"employees\": 240}")
             Map<String, Object> attributes) {
-        private static EnquiryPart of(Lead lead, ContactVisibility.ShownContact shown) {
+        private static EnquiryPart of(Lead lead, ContactVisibility.ShownContact shown, Caller viewer) {
             return new EnquiryPart(
                     lead.company(),
+                    lead.account()
+                            .filter(account -> viewer.isVendor())
+                            .map(Account::id)
+                            .orElse(null),
                     shown.contact(),
                     shown.masked(),
                     lead.country(),
@@ -120,7 +132,7 @@ public record LeadView(
 
             @Schema(description = "The band of both together; absent until it is scored", example = "B")
             String grade) {
-        private static ScorePart of(ScoreSummary figures) {
+        static ScorePart of(ScoreSummary figures) {
             return new ScorePart(figures.fit(), figures.engagement(), figures.grade());
         }
     }

@@ -18,9 +18,12 @@ public class MeasureQuery {
             example = "2026-01-01")
     public String from;
 
-    @QueryParam("to")
-    @Parameter(description = "The last day; at most two years after the first", required = true, example = "2026-03-31")
-    public String to;
+    @QueryParam("until")
+    @Parameter(
+            description = "The day after the last one; at most two years after the first",
+            required = true,
+            example = "2026-04-01")
+    public String until;
 
     @QueryParam("groupBy")
     @Parameter(description = "partner (default), playbookVersion or rule", example = "rule")
@@ -31,7 +34,7 @@ public class MeasureQuery {
     /** @throws InvalidRequest with every fault */
     Selection selection() {
         List<FieldFault> faults = new ArrayList<>();
-        DayRange days = DayRange.read(from, to, faults);
+        DayRange days = DayRange.read(from, until, faults);
         Grouping grouping =
                 Grouping.named(groupBy == null ? "partner" : groupBy).orElse(null);
         if (grouping == null) {

@@ -17,8 +17,8 @@ import dev.tandem.lead.registration.rest.RegistrationRequests.RejectRegistration
 import dev.tandem.lead.registration.rest.RegistrationRequests.SubmitRegistrationRequest;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
-import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -161,10 +161,11 @@ public class RegistrationResource {
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
     @Operation(
             operationId = "listRegistrations",
-            summary = "Registrations in the order they were submitted",
+            summary = "List registrations",
             description = "Without verdicts; those are computed for one registration at a time.")
-    public Page<RegistrationView> list(@BeanParam PageRequest request) {
-        return request.page(registrations::page, Registration::id)
+    public Page<RegistrationView> list(@BeanParam RegistrationQuery query, @BeanParam ListRequest request) {
+        return registrations
+                .page(request, query.conditions())
                 .map(registration -> RegistrationView.listed(registration, caller.get()));
     }
 

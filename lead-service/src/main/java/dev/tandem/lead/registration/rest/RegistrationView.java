@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record RegistrationView(
         UUID id,
         int revision,
+        Instant createdAt,
+        Instant updatedAt,
 
         @Schema(description = "The sale's thread; absent until approved")
         UUID thread,
@@ -48,6 +50,8 @@ record RegistrationView(
         return new RegistrationView(
                 registration.id(),
                 registration.revision(),
+                registration.createdAt(),
+                registration.updatedAt(),
                 registration.thread().orElse(null),
                 registration.status(),
                 ClaimPart.of(registration),
@@ -92,6 +96,9 @@ record RegistrationView(
             @Schema(description = "Absent for a partner; absent until it is decided")
             UUID decidedBy,
 
+            @Schema(description = "The company it protects; absent for a partner; absent unless it was approved")
+            UUID accountId,
+
             @Schema(description = "Absent until it is decided")
             Instant decidedAt,
 
@@ -103,6 +110,11 @@ record RegistrationView(
         private static DecisionPart of(Registration registration, Caller viewer) {
             return new DecisionPart(
                     viewer.isVendor() ? registration.decidedBy() : null,
+                    registration
+                            .account()
+                            .filter(account -> viewer.isVendor())
+                            .map(Account::id)
+                            .orElse(null),
                     registration.decidedAt(),
                     registration.reason(),
                     registration.protectedUntil());

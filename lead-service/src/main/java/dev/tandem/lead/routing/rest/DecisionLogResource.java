@@ -11,16 +11,17 @@ import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.Leads;
 import dev.tandem.lead.routing.RoutingDecision;
 import dev.tandem.lead.routing.RoutingDecisions;
-import dev.tandem.lead.routing.RoutingDecisions.DecisionFilter;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
@@ -50,17 +51,33 @@ public class DecisionLogResource {
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
     @Operation(
             operationId = "listRoutingDecisions",
-            summary = "Routing decisions, oldest first",
+            summary = "List routing decisions, oldest first",
             description =
                     "With the evaluated candidates. A partner sees the decisions in its favour, with only its own "
                             + "candidate.")
     @APIResponse(responseCode = "200", description = "A page of decisions")
     @APIResponse(responseCode = "400", description = "invalidRequest")
-    public Page<RoutingDecisionView> list(@BeanParam DecisionQuery query, @BeanParam PageRequest request) {
+    public Page<RoutingDecisionView> list(@Valid @BeanParam DecisionQuery query, @BeanParam PageRequest request) {
         Caller viewer = caller.get();
-        DecisionFilter filter = query.filter();
-        return request.page((after, limit) -> decisions.page(filter, viewer, after, limit), RoutingDecision::id)
+        return decisions
+                .page(request, query.conditions(), viewer)
                 .map(decision -> RoutingDecisionView.of(decision, decision.candidatesFor(viewer)));
+    }
+
+    @GET
+    @Path("/routing-decisions/{id}")
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
+    @Operation(
+            operationId = "getRoutingDecision",
+            summary = "Get one routing decision",
+            description = "As in the list; the latest of a lead also says why other rules did not decide.")
+    @APIResponse(responseCode = "200", description = "The decision")
+    @APIResponse(responseCode = "404", description = "notFound, also for a partner that was not chosen")
+    public RoutingDecisionView get(@PathParam("id") UUID id) {
+        Caller viewer = caller.get();
+        RoutingDecision decision = decisions.find(id, viewer);
+        return RoutingDecisionView.of(decision, decision.candidatesFor(viewer));
     }
 
     @GET

@@ -99,6 +99,21 @@ public class LeadScoreResource {
     }
 
     @GET
+    @Path("/activities/{activity}")
+    @Transactional
+    @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION})
+    @Operation(operationId = "getActivity", summary = "Get one activity of a lead")
+    @APIResponse(
+            responseCode = "200",
+            description = "As it was recorded",
+            content = @Content(schema = @Schema(implementation = ActivityView.class)))
+    @APIResponse(responseCode = "404", description = "notFound, also on another lead")
+    public Response get(@PathParam("leadId") UUID leadId, @PathParam("activity") UUID id) {
+        Activity activity = activities.of(leads.visible(leadId).id(), id);
+        return Responses.ok(activity.revision(), ActivityView.of(activity));
+    }
+
+    @GET
     @Path("/activities")
     @Transactional
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION})

@@ -2,11 +2,14 @@ package dev.tandem.platform.paging;
 
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.nio.ByteBuffer;
-import java.util.Base64;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -20,7 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
  */
 public class PageRequest {
     private static final int LARGEST = 500;
-    private static final UUID START = new UUID(0, 0);
+
+    @Context
+    UriInfo list;
 
     /** Read as text, so that a value that is not a number gets a fault; the framework would answer 404. */
     @QueryParam("limit")
@@ -31,51 +36,53 @@ public class PageRequest {
     public String limit;
 
     @QueryParam("cursor")
-    @Parameter(description = "The nextCursor of the previous page; absent for the first page")
+    @Parameter(
+            description =
+                    "The nextCursor of the previous page, with the same other parameters; absent for the first page")
     public String cursor;
 
     /** @param read reads up to so many records whose id is greater than the given one, in the order of their ids */
     public <T> Page<T> page(BiFunction<UUID, Integer, List<T>> read, Function<T, UUID> id) {
         int limit = limit();
-        List<T> found = read.apply(after(), limit + 1);
+        List<T> found = read.apply(after().id(), limit + 1);
+        return cut(found, limit, last -> new Cursor(0, id.apply(last)));
+    }
+
+    /** @param records is asked for the records that fulfil the conditions, in the order of their ids */
+    public <T> Page<T> page(PanacheRepositoryBase<T, UUID> records, Conditions conditions, Function<T, UUID> id) {
+        conditions.and("id > ?", cursor == null ? null : after().id());
+        List<T> found = read(records, conditions, " order by id", Map.of());
+        return cut(found, limit(), last -> new Cursor(0, id.apply(last)));
+    }
+
+    /** @param place the values in the order, by name */
+    <T> List<T> read(
+            PanacheRepositoryBase<T, UUID> records, Conditions conditions, String order, Map<String, Object> place) {
+        Map<String, Object> values = new HashMap<>(conditions.values());
+        values.putAll(place);
+        return records.find(conditions.hql() + order, values)
+                .page(0, limit() + 1)
+                .list();
+    }
+
+    /** One more record than wanted tells that there is another page. */
+    <T> Page<T> cut(List<T> found, int limit, Function<T, Cursor> place) {
         if (found.size() <= limit) {
             return new Page<>(List.copyOf(found), null);
         }
         List<T> items = List.copyOf(found.subList(0, limit));
-        return new Page<>(items, encode(id.apply(items.get(limit - 1))));
+        return new Page<>(items, place.apply(items.get(limit - 1)).encoded(list));
     }
 
-    private int limit() {
+    int limit() {
         boolean small = limit.matches("\\d{1,3}");
         if (!small || Integer.parseInt(limit) < 1 || Integer.parseInt(limit) > LARGEST) {
-            throw invalid("limit", "range", "must be from 1 to " + LARGEST);
+            throw new InvalidRequest(List.of(new FieldFault("limit", "range", "must be from 1 to " + LARGEST)));
         }
         return Integer.parseInt(limit);
     }
 
-    private UUID after() {
-        return cursor == null ? START : decode(cursor);
-    }
-
-    private static String encode(UUID last) {
-        ByteBuffer bytes =
-                ByteBuffer.allocate(16).putLong(last.getMostSignificantBits()).putLong(last.getLeastSignificantBits());
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
-    }
-
-    private static UUID decode(String cursor) {
-        try {
-            ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));
-            if (bytes.remaining() == 16) {
-                return new UUID(bytes.getLong(), bytes.getLong());
-            }
-        } catch (IllegalArgumentException notBase64) {
-            // Answered below, as every cursor that is not one of ours.
-        }
-        throw invalid("cursor", "malformed", "must be the nextCursor of a list");
-    }
-
-    private static InvalidRequest invalid(String parameter, String code, String message) {
-        return new InvalidRequest(List.of(new FieldFault(parameter, code, message)));
+    Cursor after() {
+        return cursor == null ? Cursor.START : Cursor.decoded(cursor, list);
     }
 }

@@ -9,64 +9,88 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
-import java.util.HashSet;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Refuses query parameters that an operation does not have, as unknown fields of a body are refused: a misspelt filter would be
- * answered with everything. How a page is asked for is known everywhere: a list that is never longer than a page has one.
+ * Refuses a query with everything that is wrong with it: parameters that the operation does not have, as unknown fields of a body
+ * are refused, since a misspelt filter would be answered with everything; and values that cannot be read. How a page is asked for
+ * is known everywhere: a list that is never longer than a page has one.
  */
 @Provider
 public class KnownParameters implements ContainerRequestFilter {
-    private static final Set<String> OF_EVERY_LIST = Set.of("limit", "cursor");
+    private static final Map<String, Optional<QueryValue>> OF_EVERY_LIST =
+            Map.of("limit", Optional.empty(), "cursor", Optional.empty());
 
-    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+    private final Map<Method, Map<String, Optional<QueryValue>>> known = new ConcurrentHashMap<>();
 
     @Context
     ResourceInfo resource;
 
     @Override
     public void filter(ContainerRequestContext request) {
-        Set<String> asked =
-                new TreeSet<>(request.getUriInfo().getQueryParameters().keySet());
+        Map<String, List<String>> asked = new TreeMap<>(request.getUriInfo().getQueryParameters());
         if (asked.isEmpty() || resource.getResourceMethod() == null) {
             return;
         }
-        asked.removeAll(OF_EVERY_LIST);
-        asked.removeAll(known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::of));
-        List<FieldFault> faults = asked.stream()
-                .map(name -> new FieldFault(name, "unknownParameter", "there is no parameter " + name))
-                .toList();
+        Map<String, Optional<QueryValue>> parameters =
+                known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::of);
+        List<FieldFault> faults = new ArrayList<>();
+        asked.forEach((name, texts) -> faults.addAll(faults(name, texts, parameters.get(name))));
         InvalidRequest.ifAny(faults);
     }
 
-    private static Set<String> of(Method operation) {
-        Set<String> names = new HashSet<>();
-        for (Parameter parameter : operation.getParameters()) {
-            if (parameter.isAnnotationPresent(QueryParam.class)) {
-                names.add(parameter.getAnnotation(QueryParam.class).value());
-            } else if (parameter.isAnnotationPresent(BeanParam.class)) {
-                addFields(parameter.getType(), names);
-            }
+    private static List<FieldFault> faults(String name, List<String> texts, Optional<QueryValue> parameter) {
+        if (parameter == null) {
+            return List.of(new FieldFault(name, "unknownParameter", "there is no parameter " + name));
         }
-        return names;
+        return parameter.stream()
+                .flatMap(value -> texts.stream().flatMap(text -> value.fault(name, text).stream()))
+                .limit(1)
+                .toList();
     }
 
-    private static void addFields(Class<?> bean, Set<String> names) {
-        for (Field field : bean.getDeclaredFields()) {
-            if (field.isAnnotationPresent(QueryParam.class)) {
-                names.add(field.getAnnotation(QueryParam.class).value());
+    private static Map<String, Optional<QueryValue>> of(Method operation) {
+        Map<String, Optional<QueryValue>> parameters = new HashMap<>(OF_EVERY_LIST);
+        for (Parameter parameter : operation.getParameters()) {
+            if (parameter.isAnnotationPresent(BeanParam.class)) {
+                addFields(parameter.getType(), parameters);
+            } else {
+                add(parameter, parameter.getParameterizedType(), parameters);
             }
         }
-        if (bean.getSuperclass() != null) {
-            addFields(bean.getSuperclass(), names);
+        return parameters;
+    }
+
+    private static void addFields(Class<?> bean, Map<String, Optional<QueryValue>> parameters) {
+        for (Field field : bean.getDeclaredFields()) {
+            add(field, field.getGenericType(), parameters);
         }
+        if (bean.getSuperclass() != null) {
+            addFields(bean.getSuperclass(), parameters);
+        }
+    }
+
+    private static void add(AnnotatedElement element, Type type, Map<String, Optional<QueryValue>> parameters) {
+        QueryParam named = element.getAnnotation(QueryParam.class);
+        if (named != null) {
+            parameters.put(named.value(), QueryValue.of(each(type)));
+        }
+    }
+
+    /** The type of each value, where there may be several. */
+    private static Class<?> each(Type type) {
+        return (Class<?>) (type instanceof ParameterizedType several ? several.getActualTypeArguments()[0] : type);
     }
 }

@@ -9,8 +9,13 @@ import static org.junit.jupiter.api.Assertions.fail;
 import dev.tandem.platform.Ids;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -60,9 +65,29 @@ class PageRequestTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "abc", "not base64!", "00000000-0000-7000-8000-000000000000", "AAAAAAAAAAAAAAAAAAAAAAAA"})
+            strings = {
+                "",
+                "abc",
+                "not base64!",
+                "00000000-0000-7000-8000-000000000000",
+                "AAAAAAAAAAAAAAAAAAAAAAAA",
+                "AZ-2oAAAcACAAAAAAAAAAQ"
+            })
     void aForeignCursorIsRefused(String cursor) {
         assertEquals("cursor", fault("50", cursor).pointer());
+    }
+
+    @Test
+    void aCursorFitsTheListAndTheFiltersItWasMadeFor() {
+        String cursor = page(2, null).nextCursor();
+
+        assertEquals(
+                "otherList",
+                fault("50", cursor, of("/v1/deals", "colour", "red")).code());
+        assertEquals(
+                "otherList",
+                fault("50", cursor, of("/v1/leads", "colour", "blue")).code());
+        assertEquals(records.subList(2, 4), page(2, cursor).items());
     }
 
     @ParameterizedTest
@@ -72,9 +97,13 @@ class PageRequestTest {
     }
 
     private static FieldFault fault(String limit, String cursor) {
+        return fault(limit, cursor, of("/v1/leads", "colour", "red"));
+    }
+
+    private static FieldFault fault(String limit, String cursor, UriInfo list) {
         InvalidRequest refusal = assertThrows(
                 InvalidRequest.class,
-                () -> request(limit, cursor)
+                () -> request(limit, cursor, list)
                         .page((after, most) -> fail("nothing is read for a refused request"), Function.identity()));
         return refusal.faults().get(0);
     }
@@ -90,10 +119,27 @@ class PageRequestTest {
     }
 
     private static PageRequest request(String limit, String cursor) {
+        return request(limit, cursor, of("/v1/leads", "colour", "red"));
+    }
+
+    private static PageRequest request(String limit, String cursor, UriInfo list) {
         PageRequest request = new PageRequest();
+        request.list = list;
         request.limit = limit;
         request.cursor = cursor;
         return request;
+    }
+
+    /** Such as it is asked for, with the parameters of its page. */
+    private static UriInfo of(String path, String filter, String value) {
+        MultivaluedMap<String, String> parameters = new MultivaluedHashMap<>();
+        parameters.putSingle("limit", "50");
+        parameters.putSingle(filter, value);
+        Map<String, Object> known = Map.of("getPath", path, "getQueryParameters", parameters);
+        return (UriInfo) Proxy.newProxyInstance(
+                PageRequestTest.class.getClassLoader(),
+                new Class<?>[] {UriInfo.class},
+                (uri, method, arguments) -> known.get(method.getName()));
     }
 
     /** PostgreSQL compares ids without sign, {@link UUID#compareTo} with. */

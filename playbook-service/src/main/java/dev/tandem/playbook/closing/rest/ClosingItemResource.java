@@ -100,6 +100,19 @@ public class ClosingItemResource {
     }
 
     @GET
+    @Path("/{item}")
+    @Operation(operationId = "getClosingItem", summary = "Get one step that is needed to close a sale")
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now",
+            content = @Content(schema = @Schema(implementation = ClosingItemView.class)))
+    @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
+    public Response get(@PathParam("id") UUID id, @PathParam("item") UUID item) {
+        ClosingItem found = desk.find(id, item);
+        return Responses.ok(found.revision(), ClosingItemView.of(found));
+    }
+
+    @GET
     @Operation(operationId = "listClosingItems", summary = "What has to be done before a sale can be closed")
     @APIResponse(responseCode = "200", description = "In the order they were planned")
     @APIResponse(responseCode = "404", description = "notFound, also for another partner's")

@@ -65,6 +65,19 @@ public class ClosingTeamResource {
     }
 
     @GET
+    @Path("/{member}")
+    @Operation(operationId = "getClosingTeamMember", summary = "Get one role in closing a sale, and who has or had it")
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now",
+            content = @Content(schema = @Schema(implementation = TeamMemberView.class)))
+    @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
+    public Response get(@PathParam("id") UUID id, @PathParam("member") UUID member) {
+        TeamMember found = desk.find(id, member);
+        return Responses.ok(found.revision(), TeamMemberView.of(found));
+    }
+
+    @GET
     @Operation(operationId = "listClosingTeam", summary = "Who closes a sale, and who did so before")
     @APIResponse(responseCode = "200", description = "In the order they were named")
     @APIResponse(responseCode = "404", description = "notFound, also for another partner's")

@@ -8,8 +8,8 @@ import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
-import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.rest.Responses;
 import dev.tandem.platform.time.TenantClock;
 import dev.tandem.playbook.conflict.ConflictCase;
@@ -80,9 +80,9 @@ public class ConflictCaseResource {
     }
 
     @GET
-    @Operation(operationId = "listConflictCases", summary = "Conflict cases in the order they were opened")
-    public Page<ConflictCaseView> list(@BeanParam PageRequest request) {
-        return request.page(cases::page, ConflictCase::id).map(this::view);
+    @Operation(operationId = "listConflictCases", summary = "List conflict cases")
+    public Page<ConflictCaseView> list(@BeanParam ConflictCaseQuery query, @BeanParam ListRequest request) {
+        return cases.page(request, query.conditions()).map(this::view);
     }
 
     @GET

@@ -21,6 +21,8 @@ record ConflictCaseView(
         UUID id,
 
         @Schema(example = "1") int revision,
+        Instant createdAt,
+        Instant updatedAt,
 
         @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671005")
         UUID partnerId,
@@ -61,6 +63,8 @@ record ConflictCaseView(
         return new ConflictCaseView(
                 conflict.id(),
                 conflict.revision(),
+                conflict.createdAt(),
+                conflict.updatedAt(),
                 conflict.partnerId(),
                 conflict.engagementId().orElse(null),
                 conflict.about(),

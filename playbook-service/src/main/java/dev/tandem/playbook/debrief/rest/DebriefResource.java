@@ -62,6 +62,19 @@ public class DebriefResource {
     }
 
     @GET
+    @Path("/{debrief}")
+    @Operation(operationId = "getDebrief", summary = "Get what one side learned from a sale")
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now",
+            content = @Content(schema = @Schema(implementation = DebriefView.class)))
+    @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
+    public Response get(@PathParam("id") UUID id, @PathParam("debrief") UUID debrief) {
+        Debrief found = desk.find(id, debrief);
+        return Responses.ok(found.revision(), DebriefView.of(found));
+    }
+
+    @GET
     @Operation(operationId = "listDebriefs", summary = "What both sides learned from a sale")
     @APIResponse(responseCode = "200", description = "At most one per side")
     @APIResponse(responseCode = "404", description = "notFound, also for another partner's")

@@ -104,6 +104,19 @@ public class DiscountResource {
     }
 
     @GET
+    @Path("/{request}")
+    @Operation(operationId = "getDiscountRequest", summary = "Get one discount request")
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now",
+            content = @Content(schema = @Schema(implementation = DiscountView.class)))
+    @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
+    public Response get(@PathParam("id") UUID id, @PathParam("request") UUID request) {
+        DiscountRequest found = desk.find(id, request);
+        return Responses.ok(found.revision(), DiscountView.of(found, caller.get()));
+    }
+
+    @GET
     @Operation(operationId = "listDiscountRequests", summary = "Discounts requested on a sale")
     @APIResponse(responseCode = "200", description = "Oldest first")
     @APIResponse(responseCode = "404", description = "notFound, also for another partner's")

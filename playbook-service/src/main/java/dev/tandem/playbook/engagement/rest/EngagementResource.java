@@ -7,18 +7,18 @@ import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
 import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
-import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.engagement.Engagement;
 import dev.tandem.playbook.engagement.Engagements;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
@@ -47,10 +47,9 @@ public class EngagementResource {
     }
 
     @GET
-    @Operation(operationId = "listEngagements", summary = "Engagements in the order they started")
-    public Page<EngagementView> list(@BeanParam PageRequest request, @QueryParam("thread") UUID thread) {
-        return request.<Engagement>page((after, limit) -> engagements.page(thread, after, limit), Engagement::id)
-                .map(engagement -> EngagementView.of(engagement, caller.get()));
+    @Operation(operationId = "listEngagements", summary = "List engagements")
+    public Page<ListedEngagement> list(@Valid @BeanParam EngagementQuery query, @BeanParam ListRequest request) {
+        return engagements.page(request, query.conditions()).map(ListedEngagement::of);
     }
 
     @GET

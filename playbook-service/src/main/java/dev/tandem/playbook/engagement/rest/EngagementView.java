@@ -16,6 +16,8 @@ record EngagementView(
         UUID id,
 
         @Schema(example = "4") int revision,
+        Instant createdAt,
+        Instant updatedAt,
 
         @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671000")
         UUID thread,
@@ -53,6 +55,8 @@ record EngagementView(
         return new EngagementView(
                 engagement.id(),
                 engagement.revision(),
+                engagement.createdAt(),
+                engagement.updatedAt(),
                 engagement.thread(),
                 engagement.handoffId(),
                 engagement.registrationId(),

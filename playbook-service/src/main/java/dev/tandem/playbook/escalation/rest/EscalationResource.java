@@ -8,8 +8,8 @@ import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
-import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.escalation.Escalation;
 import dev.tandem.playbook.escalation.EscalationDesk;
@@ -24,14 +24,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -51,16 +49,9 @@ public class EscalationResource {
     }
 
     @GET
-    @Operation(
-            operationId = "listEscalations",
-            summary = "Escalations in the order they were raised; a partner sees those of its own sales")
-    public Page<EscalationView> list(
-            @BeanParam PageRequest request,
-            @QueryParam("engagement") UUID engagement,
-            @QueryParam("open") @Parameter(description = "true to list only open ones") boolean open) {
-        return request.<Escalation>page(
-                        (after, limit) -> escalations.page(engagement, open, after, limit), Escalation::id)
-                .map(this::view);
+    @Operation(operationId = "listEscalations", summary = "List escalations; a partner sees those of its own sales")
+    public Page<EscalationView> list(@BeanParam EscalationQuery query, @BeanParam ListRequest request) {
+        return escalations.page(request, query.conditions()).map(this::view);
     }
 
     @GET

@@ -21,6 +21,8 @@ public record EscalationView(
         UUID id,
 
         @Schema(example = "1") int revision,
+        Instant createdAt,
+        Instant updatedAt,
 
         @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671010")
         UUID engagementId,
@@ -71,6 +73,8 @@ public record EscalationView(
         return new EscalationView(
                 escalation.id(),
                 escalation.revision(),
+                escalation.createdAt(),
+                escalation.updatedAt(),
                 escalation.engagementId(),
                 escalation.thread(),
                 escalation.partnerId(),

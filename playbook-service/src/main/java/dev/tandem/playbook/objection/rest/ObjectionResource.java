@@ -92,6 +92,19 @@ public class ObjectionResource {
     }
 
     @GET
+    @Path("/{objection}")
+    @Operation(operationId = "getObjection", summary = "Get one objection of a customer")
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now",
+            content = @Content(schema = @Schema(implementation = ObjectionView.class)))
+    @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
+    public Response get(@PathParam("id") UUID engagement, @PathParam("objection") UUID id) {
+        Objection found = desk.find(engagement, id);
+        return Responses.ok(found.revision(), ObjectionView.of(found));
+    }
+
+    @GET
     @Operation(operationId = "listObjections", summary = "Customer objections on a sale, oldest first")
     @APIResponse(responseCode = "200", description = "With the suggested answers, the answer given, and the outcome")
     @APIResponse(responseCode = "404", description = "notFound, also for another partner's engagement")

@@ -68,6 +68,11 @@ public class CertificationDesk {
     }
 
     /** @throws dev.tandem.platform.problem.NotFound also if it is another partner's */
+    public Certification find(UUID partner, UUID id) {
+        return certifications.of(partners.visible(partner).id(), id);
+    }
+
+    /** @throws dev.tandem.platform.problem.NotFound also if it is another partner's */
     public List<Certification> page(UUID partner, UUID after, int limit) {
         return certifications.page(partners.visible(partner).id(), after, limit);
     }

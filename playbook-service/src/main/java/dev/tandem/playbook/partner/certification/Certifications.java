@@ -12,6 +12,13 @@ import java.util.UUID;
 /** Partners' current and past certifications. */
 @ApplicationScoped
 class Certifications implements PanacheRepositoryBase<Certification, UUID> {
+    /** @throws NotFound also if it belongs to another partner */
+    Certification of(UUID partner, UUID id) {
+        return find("id = ?1 and partnerId = ?2", id, partner)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("certification", id));
+    }
+
     List<Certification> page(UUID partner, UUID after, int limit) {
         return find("partnerId = ?1 and id > ?2 order by id", partner, after)
                 .page(0, limit)

@@ -9,8 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.json.MergePatch;
+import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
-import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.rest.IfMatch;
 import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.partner.Partner;
@@ -30,7 +30,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -89,10 +88,9 @@ public class PartnerResource {
 
     @GET
     @RolesAllowed("**")
-    @Operation(operationId = "listPartners", summary = "Partners in the order they joined; a partner sees only itself")
-    public Page<PartnerView> list(@BeanParam PageRequest request, @QueryParam("externalId") String externalId) {
-        return request.<Partner>page((after, limit) -> partners.page(externalId, after, limit), Partner::id)
-                .map(this::view);
+    @Operation(operationId = "listPartners", summary = "List partners; a partner sees only itself")
+    public Page<PartnerView> list(@Valid @BeanParam PartnerQuery query, @BeanParam ListRequest request) {
+        return partners.page(request, query.conditions()).map(this::view);
     }
 
     @PATCH

@@ -18,6 +18,8 @@ record PartnerView(
         UUID id,
 
         @Schema(example = "3") int revision,
+        Instant createdAt,
+        Instant updatedAt,
 
         @Schema(description = "Its id in the vendor's other systems", example = "alpine")
         String externalId,
@@ -55,6 +57,8 @@ record PartnerView(
         return new PartnerView(
                 partner.id(),
                 partner.revision(),
+                partner.createdAt(),
+                partner.updatedAt(),
                 partner.externalId(),
                 partner.name(),
                 partner.territory(),

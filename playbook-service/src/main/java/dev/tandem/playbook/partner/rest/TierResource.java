@@ -58,6 +58,20 @@ public class TierResource {
     }
 
     @GET
+    @Path("/{tier}")
+    @RolesAllowed("**")
+    @Operation(operationId = "getPartnerTier", summary = "Get one tier that a partner has or had")
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now",
+            content = @Content(schema = @Schema(implementation = TierView.class)))
+    @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
+    public Response get(@PathParam("id") UUID partner, @PathParam("tier") UUID id) {
+        PartnerTier found = desk.find(partner, id);
+        return Responses.ok(found.revision(), TierView.of(found));
+    }
+
+    @GET
     @RolesAllowed("**")
     @Operation(operationId = "listPartnerTiers", summary = "A partner's tiers, oldest first")
     @APIResponse(responseCode = "200", description = "Each with its first day, who decided, and why")

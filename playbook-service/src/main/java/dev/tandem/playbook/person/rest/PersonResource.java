@@ -8,8 +8,8 @@ import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
-import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.person.People;
 import dev.tandem.playbook.person.Person;
@@ -19,21 +19,18 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -88,23 +85,10 @@ public class PersonResource {
 
     @GET
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
-    @Operation(operationId = "listPersons", summary = "People in the order they joined; a partner sees its own")
-    public Page<PersonView> list(
-            @BeanParam PageRequest request,
-            @QueryParam("sub")
-                    @Size(min = 1, max = 512)
-                    @Parameter(
-                            description = "The sub of a person's tokens: at most one person is found",
-                            example = "ada")
-                    String sub,
-            @QueryParam("issuer")
-                    @Size(min = 1, max = 512)
-                    @Parameter(
-                            description = "The iss of those tokens; if left out, the issuer that the suite trusts",
-                            example = "https://login.northwind.example")
-                    String issuer) {
-        UUID person = sub == null ? null : desk.idOf(issuer, sub);
-        return request.<Person>page((after, limit) -> people.page(person, after, limit), Person::id)
+    @Operation(operationId = "listPersons", summary = "List persons; a partner sees its own")
+    public Page<PersonView> list(@Valid @BeanParam PersonQuery query, @BeanParam ListRequest request) {
+        UUID known = query.sub == null ? null : desk.idOf(query.issuer, query.sub);
+        return people.page(request, query.conditions().and("personId = ?", known))
                 .map(PersonView::of);
     }
 }

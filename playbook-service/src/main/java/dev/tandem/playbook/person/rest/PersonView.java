@@ -1,6 +1,7 @@
 package dev.tandem.playbook.person.rest;
 
 import dev.tandem.playbook.person.Person;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,6 +14,8 @@ record PersonView(
         UUID personId,
 
         @Schema(example = "0") int revision,
+        Instant createdAt,
+        Instant updatedAt,
 
         @Schema(description = "vendor, or a partner's id", example = "vendor")
         String side,
@@ -25,6 +28,8 @@ record PersonView(
         return new PersonView(
                 person.personId(),
                 person.revision(),
+                person.createdAt(),
+                person.updatedAt(),
                 person.partnerId().map(Object::toString).orElse("vendor"),
                 person.name(),
                 person.email(),

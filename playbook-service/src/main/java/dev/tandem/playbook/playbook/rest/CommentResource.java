@@ -79,6 +79,20 @@ public class CommentResource {
     }
 
     @GET
+    @Path("/{comment}")
+    @RolesAllowed("**")
+    @Operation(operationId = "getComment", summary = "Get one comment on a version")
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now",
+            content = @Content(schema = @Schema(implementation = CommentView.class)))
+    @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
+    public Response get(@PathParam("id") UUID id, @PathParam("comment") UUID comment) {
+        PlaybookComment found = desk.find(id, comment);
+        return Responses.ok(found.revision(), CommentView.of(found));
+    }
+
+    @GET
     @RolesAllowed("**")
     @Operation(operationId = "listComments", summary = "Comments on a version, oldest first; a partner sees its own")
     @APIResponse(responseCode = "200", description = "With the vendor's answers")

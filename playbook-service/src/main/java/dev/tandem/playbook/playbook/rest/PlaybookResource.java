@@ -5,8 +5,8 @@ import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
-import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.rest.IfMatch;
 import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.document.Yaml;
@@ -150,8 +150,8 @@ public class PlaybookResource {
     @GET
     @RolesAllowed("**")
     @Operation(operationId = "listPlaybooks", summary = "Playbook versions, oldest first")
-    public Page<PlaybookView> list(@BeanParam PageRequest request) {
-        return request.page(playbooks::page, Playbook::id).map(playbook -> PlaybookView.of(playbook, caller.get()));
+    public Page<ListedPlaybook> list(@Valid @BeanParam PlaybookQuery query, @BeanParam ListRequest request) {
+        return playbooks.page(request, query.conditions()).map(playbook -> ListedPlaybook.of(playbook, caller.get()));
     }
 
     private Response answer(Playbook playbook) {

@@ -6,6 +6,7 @@ import dev.tandem.playbook.playbook.Playbook;
 import dev.tandem.playbook.playbook.PlaybookActions;
 import dev.tandem.playbook.playbook.PlaybookStatus;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,6 +17,8 @@ record PlaybookView(
         UUID id,
 
         @Schema(example = "3") int revision,
+        Instant createdAt,
+        Instant updatedAt,
         @Schema(example = "reseller-co-sale") String code,
         @Schema(example = "1") int version,
         PlaybookStatus status,
@@ -34,6 +37,8 @@ record PlaybookView(
         return new PlaybookView(
                 playbook.id(),
                 playbook.revision(),
+                playbook.createdAt(),
+                playbook.updatedAt(),
                 playbook.code(),
                 playbook.version(),
                 playbook.status(),

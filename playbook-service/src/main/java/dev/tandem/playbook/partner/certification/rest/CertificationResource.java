@@ -87,6 +87,20 @@ public class CertificationResource {
     }
 
     @GET
+    @Path("/{certification}")
+    @RolesAllowed("**")
+    @Operation(operationId = "getCertification", summary = "Get one certification of a partner")
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now",
+            content = @Content(schema = @Schema(implementation = CertificationView.class)))
+    @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
+    public Response get(@PathParam("id") UUID partner, @PathParam("certification") UUID id) {
+        Certification found = desk.find(partner, id);
+        return Responses.ok(found.revision(), view(found));
+    }
+
+    @GET
     @RolesAllowed("**")
     @Operation(
             operationId = "listCertifications",

@@ -1,0 +1,2 @@
+/** REST API of the companies that leads and registrations are about. */
+package dev.tandem.lead.account.rest;

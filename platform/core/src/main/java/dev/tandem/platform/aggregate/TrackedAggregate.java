@@ -1,0 +1,52 @@
+package dev.tandem.platform.aggregate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EntityListeners;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A record whose changes can be listed in their order. Its table needs {@code call track_changes(...)}. */
+@MappedSuperclass
+@EntityListeners(WriteTimes.class)
+public abstract class TrackedAggregate extends Aggregate {
+    @Column(updatable = false)
+    private Instant createdAt;
+
+    private Instant updatedAt;
+
+    /** The number of the transaction that wrote it last; the database sets it. */
+    @Column(insertable = false, updatable = false)
+    private long changedIn;
+
+    protected TrackedAggregate() {}
+
+    /** For a record whose id another service minted. */
+    protected TrackedAggregate(UUID id) {
+        super(id);
+    }
+
+    void writtenFirstAt(Instant time) {
+        createdAt = time;
+        updatedAt = time;
+    }
+
+    void writtenAt(Instant time) {
+        updatedAt = time;
+    }
+
+    /** When it was written first, by the tenant's clock; null until then. */
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** When it was written last, by the tenant's clock; null until it is written. */
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
+    /** The place of its last change among all changes; of two in one transaction, the ids decide. */
+    public long changedIn() {
+        return changedIn;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.tandem.platform.paging;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+
+/**
+ * What the records of a list have in common, as a condition in HQL. A filter that was not given adds nothing: the query names only
+ * what was asked for, and the plan's index fits it.
+ */
+public final class Conditions {
+    private final StringJoiner hql = new StringJoiner(" and ").setEmptyValue("true");
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    /**
+     * @param condition with one {@code ?} in the place of the value, such as {@code status in ?}
+     * @param value null, or an empty collection, for a filter that was not given
+     */
+    public Conditions and(String condition, Object value) {
+        boolean given = value instanceof Collection<?> several ? !several.isEmpty() : value != null;
+        return given ? always(condition, value) : this;
+    }
+
+    /** Holds whatever was asked for, as the wall does for a partner; empty for a caller without this condition. */
+    public Conditions and(String condition, Optional<?> value) {
+        return and(condition, value.orElse(null));
+    }
+
+    /** Only these records, also if there are none. */
+    public Conditions oneOf(String field, Collection<?> values) {
+        return always(field + " in ?", values);
+    }
+
+    private Conditions always(String condition, Object value) {
+        String name = "value" + values.size();
+        hql.add("(" + condition.replace("?", ":" + name) + ")");
+        values.put(name, value);
+        return this;
+    }
+
+    String hql() {
+        return hql.toString();
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+}

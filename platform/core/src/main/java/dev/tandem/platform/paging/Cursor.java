@@ -1,0 +1,65 @@
+package dev.tandem.platform.paging;
+
+import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.problem.InvalidRequest;
+import jakarta.ws.rs.core.UriInfo;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.zip.CRC32;
+
+/**
+ * A place in a list: after the record with that id and, in the order of changes, that change. It fits the list and the filters
+ * that it was made for; elsewhere it would skip records that the client has never seen.
+ */
+record Cursor(long change, UUID id) {
+    static final Cursor START = new Cursor(0, new UUID(0, 0));
+
+    private static final int BYTES = Integer.BYTES + 3 * Long.BYTES;
+    private static final Set<String> OF_THE_PAGE = Set.of("limit", "cursor");
+
+    String encoded(UriInfo list) {
+        ByteBuffer bytes = ByteBuffer.allocate(BYTES)
+                .putInt(fingerprint(list))
+                .putLong(change)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+    }
+
+    static Cursor decoded(String text, UriInfo list) {
+        ByteBuffer bytes = bytes(text)
+                .filter(decoded -> decoded.remaining() == BYTES)
+                .orElseThrow(() -> refused("malformed", "must be the nextCursor of a list"));
+        if (bytes.getInt() != fingerprint(list)) {
+            throw refused("otherList", "must be the nextCursor of this list, asked for with the same parameters");
+        }
+        return new Cursor(bytes.getLong(), new UUID(bytes.getLong(), bytes.getLong()));
+    }
+
+    private static Optional<ByteBuffer> bytes(String text) {
+        try {
+            return Optional.of(ByteBuffer.wrap(Base64.getUrlDecoder().decode(text)));
+        } catch (IllegalArgumentException notBase64) {
+            return Optional.empty();
+        }
+    }
+
+    private static int fingerprint(UriInfo list) {
+        Map<String, List<String>> filters = new TreeMap<>(list.getQueryParameters());
+        filters.keySet().removeAll(OF_THE_PAGE);
+        CRC32 sum = new CRC32();
+        sum.update((list.getPath() + filters).getBytes(StandardCharsets.UTF_8));
+        return (int) sum.getValue();
+    }
+
+    private static InvalidRequest refused(String code, String message) {
+        return new InvalidRequest(List.of(new FieldFault("cursor", code, message)));
+    }
+}

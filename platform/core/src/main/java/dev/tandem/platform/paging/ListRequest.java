@@ -1,0 +1,61 @@
+package dev.tandem.platform.paging;
+
+import dev.tandem.platform.aggregate.TrackedAggregate;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which part of a list is wanted, in which order, and whether only what has changed since some time. */
+public class ListRequest extends PageRequest {
+    /** Changes of transactions that may not have ended appear later; else a client that has gone past them would never see them. */
+    private static final String CHANGED_AFTER =
+            " and changedIn < cast(function('ended_before') as Long) and (changedIn, id) > (:change, :id)"
+                    + " order by changedIn, id";
+
+    @QueryParam("sort")
+    @Parameter(
+            description =
+                    "The order: createdAt (if left out), -createdAt (the newest first) or updatedAt. In the order of updatedAt every"
+                            + " page has a nextCursor, also the last one: ask with it again, some time later, for what has changed since."
+                            + " No change is ever missed; each appears when all that began before it has ended, usually at once.",
+            example = "updatedAt")
+    public Sort sort;
+
+    @QueryParam("updatedSince")
+    @Parameter(description = "Only records whose updatedAt is this time or later", example = "2026-03-02T09:15:00Z")
+    public Instant updatedSince;
+
+    /** @param records is asked for the records that fulfil the conditions */
+    public <T extends TrackedAggregate> Page<T> page(PanacheRepositoryBase<T, UUID> records, Conditions conditions) {
+        conditions.and("updatedAt >= ?", updatedSince);
+        if (sort == Sort.UPDATED) {
+            return changes(records, conditions);
+        }
+        boolean newest = sort == Sort.NEWEST;
+        conditions.and(newest ? "id < ?" : "id > ?", cursor == null ? null : after().id());
+        return cut(
+                read(records, conditions, newest ? " order by id desc" : " order by id", Map.of()),
+                limit(),
+                last -> new Cursor(0, last.id()));
+    }
+
+    private <T extends TrackedAggregate> Page<T> changes(
+            PanacheRepositoryBase<T, UUID> records, Conditions conditions) {
+        Cursor after = after();
+        List<T> found = read(records, conditions, CHANGED_AFTER, Map.of("change", after.change(), "id", after.id()));
+        Page<T> page = cut(found, limit(), ListRequest::place);
+        if (page.nextCursor() != null) {
+            return page;
+        }
+        Cursor reached = found.isEmpty() ? after : place(found.get(found.size() - 1));
+        return new Page<>(page.items(), reached.encoded(list));
+    }
+
+    private static Cursor place(TrackedAggregate record) {
+        return new Cursor(record.changedIn(), record.id());
+    }
+}

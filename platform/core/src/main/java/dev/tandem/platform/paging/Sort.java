@@ -1,0 +1,16 @@
+package dev.tandem.platform.paging;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** The orders in which records can be listed. Each is total, and its cursors hold no matter what is written meanwhile. */
+public enum Sort {
+    /** The oldest first. Ids are minted in the order of time, and are the order. */
+    @JsonProperty("createdAt")
+    CREATED,
+    /** The newest first. */
+    @JsonProperty("-createdAt")
+    NEWEST,
+    /** What changed longest ago first; whoever asks on from the last page gets the changes since. */
+    @JsonProperty("updatedAt")
+    UPDATED
+}

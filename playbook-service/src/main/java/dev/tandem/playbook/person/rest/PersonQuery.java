@@ -1,0 +1,48 @@
+package dev.tandem.playbook.person.rest;
+
+import dev.tandem.platform.paging.Conditions;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** The filters of the list of persons. */
+public class PersonQuery {
+    @QueryParam("partnerId")
+    @Parameter(description = "People of this partner")
+    public UUID partnerId;
+
+    @QueryParam("email")
+    @Size(max = 254)
+    @Parameter(description = "The people with this address, as it is written there", example = "ada@alpine.example")
+    public String email;
+
+    @QueryParam("role")
+    @Size(max = 50)
+    @Parameter(description = "People with this role", example = "partnerSeller")
+    public String role;
+
+    @QueryParam("active")
+    @Parameter(description = "true for those who are active, false for the others", example = "true")
+    public Boolean active;
+
+    @QueryParam("sub")
+    @Size(max = 512)
+    @Parameter(description = "The sub of a person's tokens: at most one person is found", example = "ada")
+    public String sub;
+
+    @QueryParam("issuer")
+    @Size(max = 512)
+    @Parameter(
+            description = "The iss of those tokens; if left out, the issuer that the suite trusts",
+            example = "https://login.northwind.example")
+    public String issuer;
+
+    Conditions conditions() {
+        return new Conditions()
+                .and("partnerId = ?", partnerId)
+                .and("email = ?", email)
+                .and("array_contains(roles, ?)", role)
+                .and("active = ?", active);
+    }
+}

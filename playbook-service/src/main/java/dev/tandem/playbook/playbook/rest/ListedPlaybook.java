@@ -1,0 +1,36 @@
+package dev.tandem.playbook.playbook.rest;
+
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.rest.AllowedAction;
+import dev.tandem.playbook.playbook.Playbook;
+import dev.tandem.playbook.playbook.PlaybookActions;
+import dev.tandem.playbook.playbook.PlaybookStatus;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "One version of a playbook in a list, without its content")
+record ListedPlaybook(
+        @Schema(example = "0192f1c2-7d3e-7abc-8def-012345671009")
+        UUID id,
+
+        @Schema(example = "3") int revision,
+        Instant createdAt,
+        Instant updatedAt,
+        @Schema(example = "reseller-co-sale") String code,
+        @Schema(example = "1") int version,
+        PlaybookStatus status,
+        List<AllowedAction> allowedActions) {
+    static ListedPlaybook of(Playbook playbook, Caller caller) {
+        return new ListedPlaybook(
+                playbook.id(),
+                playbook.revision(),
+                playbook.createdAt(),
+                playbook.updatedAt(),
+                playbook.code(),
+                playbook.version(),
+                playbook.status(),
+                PlaybookActions.of(playbook, caller));
+    }
+}

@@ -1,0 +1,24 @@
+package dev.tandem.playbook.playbook.rest;
+
+import dev.tandem.platform.paging.Conditions;
+import dev.tandem.playbook.playbook.PlaybookStatus;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** The filters of the list of playbooks. */
+public class PlaybookQuery {
+    @QueryParam("status")
+    @Parameter(description = "Versions with this status, or with one of several", example = "[\"published\"]")
+    public List<PlaybookStatus> status;
+
+    @QueryParam("code")
+    @Size(max = 100)
+    @Parameter(description = "The versions of this playbook", example = "reseller-co-sale")
+    public String code;
+
+    Conditions conditions() {
+        return new Conditions().and("status in ?", status).and("code = ?", code);
+    }
+}
