@@ -2,6 +2,7 @@ package dev.tandem.incentive;
 
 import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -40,7 +41,7 @@ class FirstRevisionTest {
     @Test
     void whoHasSeenNoneMakesTheFirstOnlyWhileThereIsNone() {
         for (Kept kept : all()) {
-            put(kept, NONE).then().statusCode(200).header("ETag", equalTo(FIRST));
+            put(kept, NONE).then().statusCode(200).header("ETag", startsWith("\"1-"));
 
             put(kept, NONE)
                     .then()
@@ -58,7 +59,7 @@ class FirstRevisionTest {
             put(new Kept(kept.person(), kept.role(), kept.path(), changed(kept)), FIRST)
                     .then()
                     .statusCode(200)
-                    .header("ETag", equalTo("\"2\""));
+                    .header("ETag", startsWith("\"2-"));
         }
     }
 
@@ -89,7 +90,7 @@ class FirstRevisionTest {
 
     @Test
     void theUsualTermsAreNoRevisionOfAnybodys() {
-        incentives.asFinance().get("/v1/settlement-terms").then().header("ETag", equalTo(NONE));
+        incentives.asFinance().get("/v1/settlement-terms").then().header("ETag", startsWith("\"0-"));
     }
 
     private List<Kept> all() {

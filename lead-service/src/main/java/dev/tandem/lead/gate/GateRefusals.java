@@ -2,6 +2,7 @@ package dev.tandem.lead.gate;
 
 import dev.tandem.lead.gate.Gate.Missing;
 import dev.tandem.platform.problem.Refusal;
+import java.time.Duration;
 import java.util.List;
 
 /** Why a deal does not pass a gate. */
@@ -16,6 +17,7 @@ final class GateRefusals {
                     "gatePending",
                     "The gate of " + stage + " has not been announced yet; try again shortly.");
             with("stage", stage);
+            retryAfter(Duration.ofSeconds(1));
         }
     }
 

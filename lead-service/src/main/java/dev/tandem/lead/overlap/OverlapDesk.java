@@ -43,7 +43,7 @@ public class OverlapDesk {
         List<OverlapCheck> today = checks.latest(partnerId, now.minus(DAY), CHECKS_A_DAY);
         if (today.size() == CHECKS_A_DAY) {
             throw new OverlapRefusals.TooManyOverlapChecks(
-                    CHECKS_A_DAY, today.get(CHECKS_A_DAY - 1).askedAt().plus(DAY));
+                    CHECKS_A_DAY, now, today.get(CHECKS_A_DAY - 1).askedAt().plus(DAY));
         }
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);

@@ -1,6 +1,7 @@
 package dev.tandem.lead.overlap;
 
 import dev.tandem.platform.problem.Refusal;
+import java.time.Duration;
 import java.time.Instant;
 
 /** Why a check is not started, or not answered. */
@@ -9,12 +10,13 @@ final class OverlapRefusals {
 
     /** Many verdicts on lists that differ little would reveal what a single verdict does not. */
     static final class TooManyOverlapChecks extends Refusal {
-        TooManyOverlapChecks(int most, Instant next) {
+        TooManyOverlapChecks(int most, Instant now, Instant next) {
             super(
                     Kind.TOO_OFTEN,
                     "tooManyOverlapChecks",
                     "A partner may check " + most + " lists a day; the next one from " + next + " on.");
             with("next", next);
+            retryAfter(Duration.between(now, next).plusSeconds(1));
         }
     }
 

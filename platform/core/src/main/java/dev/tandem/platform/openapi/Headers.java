@@ -16,6 +16,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class Headers {
     private static final String SCHEMAS = "#/components/schemas/";
 
+    private static final String ETAG = "\"7-5d41402a\"";
+
     private final Components components;
 
     Headers(Components components) {
@@ -30,6 +32,13 @@ final class Headers {
             add(operation, "If-Match", "IfMatch");
         }
         operation.getResponses().getAPIResponses().forEach((status, response) -> answer(status, response, endpoint));
+        APIResponse found = operation.getResponses().getAPIResponse("200");
+        if (!endpoint.write() && found != null && isRecord(found)) {
+            add(operation, "If-None-Match", "IfNoneMatch");
+            operation
+                    .getResponses()
+                    .addAPIResponse("304", OASFactory.createAPIResponse().ref("#/components/responses/NotModified"));
+        }
     }
 
     private void answer(String status, APIResponse response, Endpoint endpoint) {
@@ -83,11 +92,20 @@ final class Headers {
                 .in(Parameter.In.HEADER)
                 .required(true)
                 .description(
-                        "The ETag of the record as you have read it, with its quotes; \"0\" for one that does not exist yet")
+                        "The ETag of the record as you have read it, with its quotes, or its revision in quotes; \"0\" for one that does not exist yet")
                 .schema(OASFactory.createSchema()
                         .addType(SchemaType.STRING)
-                        .pattern("^\"[0-9]+\"$")
-                        .addExample("\"7\""));
+                        .pattern("^\"[0-9]+(-[0-9a-f]{8})?\"$")
+                        .addExample(ETAG));
+    }
+
+    private static Parameter ifNoneMatch() {
+        return OASFactory.createParameter()
+                .name("If-None-Match")
+                .in(Parameter.In.HEADER)
+                .description(
+                        "The ETag of the record as you have it: if it is still the same, the answer is 304 without a body")
+                .schema(OASFactory.createSchema().addType(SchemaType.STRING).addExample(ETAG));
     }
 
     /** In the place of what the scanner found of it. */
@@ -108,7 +126,17 @@ final class Headers {
         components
                 .addParameter("IdempotencyKey", idempotencyKey())
                 .addParameter("IfMatch", ifMatch())
-                .addHeader("ETag", header("The revision of the record, for If-Match", "\"7\""))
+                .addParameter("IfNoneMatch", ifNoneMatch())
+                .addResponse(
+                        "NotModified",
+                        OASFactory.createAPIResponse()
+                                .description("It is as you have it")
+                                .addHeader("ETag", shared("ETag")))
+                .addHeader(
+                        "ETag",
+                        header(
+                                "The revision of the record, for If-Match, and a digest of what you see of it, for If-None-Match",
+                                ETAG))
                 .addHeader(
                         "Location",
                         header("The path of the new record", "/v1/deals/0192f1c2-7d3e-7abc-8def-01234567100a"))

@@ -21,7 +21,12 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     public Response refused(Refusal refusal) {
-        return Problem.of(status(refusal.kind()), refusal).response();
+        Response problem = Problem.of(status(refusal.kind()), refusal).response();
+        return refusal.retryAfter()
+                .map(wait -> Response.fromResponse(problem)
+                        .header(HttpHeaders.RETRY_AFTER, wait.toSeconds())
+                        .build())
+                .orElse(problem);
     }
 
     @ServerExceptionMapper
@@ -102,7 +107,6 @@ public class ProblemMapper {
         return switch (status) {
             case 403 -> NOT_YOUR_ROLE;
             case 404 -> "There is nothing at this path.";
-            case 405 -> "This method is not supported at this path.";
             case 406 -> "None of the media types in Accept is available here.";
             case 415 -> "The media type of the body is not supported here.";
             default -> failure.getMessage();
@@ -113,7 +117,6 @@ public class ProblemMapper {
         return switch (status) {
             case 403 -> "forbidden";
             case 404 -> "notFound";
-            case 405 -> "methodNotAllowed";
             case 406 -> "notAcceptable";
             case 413 -> "requestTooLarge";
             case 415 -> "unsupportedMediaType";

@@ -1,5 +1,6 @@
 package dev.tandem.platform.problem;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,7 @@ public abstract class Refusal extends RuntimeException {
     private final Kind kind;
     private final String code;
     private final transient Map<String, Object> facts = new LinkedHashMap<>();
+    private Duration retryAfter;
 
     protected Refusal(Kind kind, String code, String message) {
         super(message, null, false, false);
@@ -58,6 +60,17 @@ public abstract class Refusal extends RuntimeException {
     /** @param apiName such as {@code routingRuleSet}; in a sentence, routing rule set */
     protected static String inWords(String apiName) {
         return apiName.replaceAll("(?=\\p{Lu})", " ").toLowerCase(Locale.ROOT);
+    }
+
+    /** What rules it out is over soon: the same request may be sent again then. */
+    protected final Refusal retryAfter(Duration wait) {
+        retryAfter = wait;
+        return this;
+    }
+
+    /** Empty when waiting does not help. */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
     }
 
     public Kind kind() {

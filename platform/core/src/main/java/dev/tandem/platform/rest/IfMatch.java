@@ -1,11 +1,15 @@
 package dev.tandem.platform.rest;
 
-/** The revision that a caller says it has seen: the {@code If-Match} header of every PUT and PATCH. */
+/**
+ * The revision that a caller says it has seen: the {@code If-Match} header of every PUT and PATCH. An {@code ETag} also has a
+ * digest of what the caller saw, which does not count here: what others wrote is what must not be overwritten unseen.
+ */
 public final class IfMatch {
     private IfMatch() {}
 
     /**
-     * @param header as sent, such as {@code "3"}; without its quotes, too, as many clients lose them
+     * @param header as sent, such as {@code "3-5d41402a"}, or the revision alone, such as {@code "3"}; without its quotes, too, as
+     * many clients lose them
      * @throws RevisionRequired when it is missing
      * @throws StaleRevision when it is not the current one
      */
@@ -13,13 +17,22 @@ public final class IfMatch {
         if (header == null || header.isBlank()) {
             throw new RevisionRequired();
         }
-        String seen = header.trim();
-        if (!seen.equals(etag(current)) && !seen.equals(Integer.toString(current))) {
+        if (!revision(header.trim()).equals(Integer.toString(current))) {
             throw new StaleRevision(current);
         }
     }
 
+    private static String revision(String header) {
+        boolean quoted = header.length() > 1 && header.startsWith("\"") && header.endsWith("\"");
+        return (quoted ? header.substring(1, header.length() - 1) : header).replaceFirst("-[0-9a-f]{8}$", "");
+    }
+
     static String etag(int revision) {
         return "\"" + revision + "\"";
+    }
+
+    /** @param etag of the revision alone */
+    static String etag(String etag, String digest) {
+        return etag.substring(0, etag.length() - 1) + "-" + digest + "\"";
     }
 }

@@ -16,6 +16,7 @@ class IfMatchTest {
     void theCurrentRevisionMayBeChanged() {
         assertDoesNotThrow(() -> IfMatch.check(" " + IfMatch.etag(3), 3));
         assertDoesNotThrow(() -> IfMatch.check("3", 3));
+        assertDoesNotThrow(() -> IfMatch.check(IfMatch.etag(IfMatch.etag(3), "5d41402a"), 3));
     }
 
     @ParameterizedTest
@@ -28,7 +29,7 @@ class IfMatchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"2\"", "2", "*", "W/\"3\"", "\"3", "\"03\""})
+    @ValueSource(strings = {"\"2\"", "2", "*", "W/\"3\"", "\"3", "\"03\"", "\"2-5d41402a\"", "\"3-5d4\""})
     void anythingButTheCurrentRevisionIsStale(String header) {
         Refusal refusal = assertThrows(Refusal.class, () -> IfMatch.check(header, 3));
 
