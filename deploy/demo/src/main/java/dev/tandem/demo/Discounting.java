@@ -24,7 +24,8 @@ final class Discounting {
 
     void negotiate(JsonNode guardrail, ApiCaller seller, List<ApiCaller> leaders) {
         narrator.chapter("A discount within the guardrail, and one beyond it");
-        BigDecimal most = guardrail.path("maximumDiscountPercent").decimalValue();
+        BigDecimal most =
+                new BigDecimal(guardrail.path("maximumDiscountPercent").asText());
         Answer within = ask(seller, most);
         narrator.exchange(seller, within, "%s %%: %s by guardrail %s", most, status(within), within.text("/guardrail"));
         BigDecimal more = most.add(TOO_MUCH);
@@ -41,7 +42,14 @@ final class Discounting {
 
     private Answer ask(ApiCaller seller, BigDecimal percent) {
         return seller.post(
-                requests, Map.of("price", price, "percent", percent, "reason", "A competitor offers it for less"));
+                requests,
+                Map.of(
+                        "price",
+                        price,
+                        "percent",
+                        percent.toPlainString(),
+                        "reason",
+                        "A competitor offers it for less"));
     }
 
     private static String status(Answer request) {

@@ -19,8 +19,8 @@ class SampleContentTest {
         JsonNode draft = new ObjectMapper().readTree("""
                 {"code":"co-sale","content":{
                   "guardrails":[
-                    {"code":"manager","holder":{"side":"vendor","role":"channelManager"},"maximumDiscountPercent":20},
-                    {"code":"seller","holder":{"side":"partner","role":"partnerSeller"},"maximumDiscountPercent":5}],
+                    {"code":"manager","holder":{"side":"vendor","role":"channelManager"},"maximumDiscountPercent":"20"},
+                    {"code":"seller","holder":{"side":"partner","role":"partnerSeller"},"maximumDiscountPercent":"5"}],
                   "stages":[
                     {"code":"discovery","activities":[
                       {"code":"mapping","name":"Mapping","within":"PT4H"},

@@ -84,7 +84,7 @@ class ExplanationTest {
                 .body("entries[0].trace.total", nullValue())
                 .body("entries[0].trace.steps.accelerated", equalTo("47.5"))
                 .body("entries[0].trace.steps.totalEarned", nullValue())
-                .body("plan.wording", containsString("4.75 % from 0 USD to below 50,000 USD"))
+                .body("plan.rule.wording", containsString("4.75 % from 0 USD to below 50,000 USD"))
                 .body("sale.events", nullValue())
                 .body("plan.approvedBy", nullValue())
                 .body("playbook.version", equalTo(3))

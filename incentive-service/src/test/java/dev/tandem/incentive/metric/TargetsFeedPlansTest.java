@@ -273,7 +273,9 @@ class TargetsFeedPlansTest {
 
         explain(incentives.asPartner(alpine), alpine)
                 .body("entries[0].trace.target", equalTo("1000.00"))
-                .body("plan.wording", containsString("50 % of the partner's co-sold revenue target for the quarter"));
+                .body(
+                        "plan.rule.wording",
+                        containsString("50 % of the partner's co-sold revenue target for the quarter"));
         explain(incentives.asPartner(boreal), boreal).body("entries[0].trace.target", nullValue());
     }
 

@@ -34,12 +34,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LeadListPlansTest {
     private static final UUID PARTNER = UUID.fromString("0197f6a0-0000-7000-8000-000000000001");
     private static final int PAGE = 51;
+    private static final int LEADS = 100_000;
 
     /** Others look into the same table for work. */
     private static final Predicate<String> LIST = sql -> sql.contains("from lead l1_0") && sql.contains("fetch first");
 
     private Program program;
     private Actor vendor;
+
+    /** Leads of other tenants, all of which may lie before the page: the planner may walk the ids of a table that is nearly all one's own. */
+    private int others;
 
     /** A few wait, a few are one partner's, and the oldest id changed last. */
     @BeforeAll
@@ -54,12 +58,12 @@ class LeadListPlansTest {
                        case when n > 99900 then 'QUEUED' when n %% 2 = 0 then 'ROUTED' else 'HANDED_OFF' end,
                        case when n > 99700 then '%s'::uuid else gen_random_uuid() end,
                        n || '@there.example', 'crm-' || n, now(), timestamptz '2026-01-01T00:00:00Z' - n * interval '1 minute'
-                  from generate_series(1, 100000) as n""".formatted(program.tenant, PARTNER));
-        analyse();
+                  from generate_series(1, %d) as n""".formatted(program.tenant, PARTNER, LEADS));
+        others = analysed() - LEADS;
     }
 
     /** As PostgreSQL does itself after a while; only the owner may. */
-    private static void analyse() throws SQLException {
+    private static int analysed() throws SQLException {
         Config config = ConfigProvider.getConfig();
         try (Connection owner = DriverManager.getConnection(
                         config.getValue("quarkus.datasource.jdbc.url", String.class),
@@ -67,6 +71,7 @@ class LeadListPlansTest {
                         config.getValue("quarkus.flyway.password", String.class));
                 Statement analyse = owner.createStatement()) {
             analyse.execute("analyze lead");
+            return RuntimeRole.count(owner, "lead");
         }
     }
 
@@ -91,7 +96,7 @@ class LeadListPlansTest {
         String list = statementOf(vendor, query);
 
         long read = rowsRead(program.tenant, list, values);
-        assertTrue(read < 10 * PAGE, () -> read + " rows are read by " + list);
+        assertTrue(read < 10 * PAGE + others, () -> read + " rows are read by " + list);
     }
 
     @ParameterizedTest

@@ -27,8 +27,8 @@ public final class Guardrails {
     /** The narrowest guardrail that allows it; empty if it exceeds all. */
     public Optional<PricingGuardrail> allowing(Discount discount) {
         return own.stream()
-                .filter(rail -> discount.isWithin(rail.maximumDiscountPercent()))
-                .min(Comparator.comparing(PricingGuardrail::maximumDiscountPercent));
+                .filter(rail -> discount.isWithin(rail.maximum()))
+                .min(Comparator.comparing(PricingGuardrail::maximum));
     }
 
     /** Whether all applicable guardrails rule out approval of more. */

@@ -57,7 +57,7 @@ public record PlaybookSummary(
         @Schema(
                 description = "The largest discount that any one role may grant alone; absent without guardrails",
                 example = "12.5")
-        BigDecimal largestDiscountPercent,
+        String largestDiscountPercent,
 
         @Schema(examples = {"[\"Time until the first call\"]"})
         List<String> metrics) {
@@ -74,8 +74,9 @@ public record PlaybookSummary(
                 content.acceptWithin(),
                 content.firstTouchWithin(),
                 content.guardrails().stream()
-                        .map(PricingGuardrail::maximumDiscountPercent)
+                        .map(PricingGuardrail::maximum)
                         .max(Comparator.naturalOrder())
+                        .map(BigDecimal::toPlainString)
                         .orElse(null),
                 content.metrics().stream().map(SuccessMetric::name).toList());
     }

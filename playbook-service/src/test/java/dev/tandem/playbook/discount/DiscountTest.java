@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 @WithTandem(database = "playbook")
 class DiscountTest {
     private static final String GUARDRAILS = """
-            "guardrails":[{"code":"seller","holder":{"side":"partner","role":"partnerSeller"},"maximumDiscountPercent":5,
+            "guardrails":[{"code":"seller","holder":{"side":"partner","role":"partnerSeller"},"maximumDiscountPercent":"5",
               "approver":{"side":"vendor","role":"channelManager"}},
-             {"code":"manager","holder":{"side":"vendor","role":"channelManager"},"maximumDiscountPercent":10}]""";
+             {"code":"manager","holder":{"side":"vendor","role":"channelManager"},"maximumDiscountPercent":"10"}]""";
     private static final String NO_MARGIN = "The margin would not pay for it";
 
     private Program program;
@@ -148,7 +148,7 @@ class DiscountTest {
     }
 
     private static String percent(String percent) {
-        return off("\"percent\":" + percent);
+        return off("\"percent\":\"" + percent + "\"");
     }
 
     private static String money(String amount) {

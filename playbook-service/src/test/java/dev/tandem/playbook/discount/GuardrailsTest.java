@@ -20,9 +20,9 @@ class GuardrailsTest {
     private static final SideRole SELLER = new SideRole(Side.PARTNER, "partnerSeller");
     private static final SideRole MANAGER = new SideRole(Side.VENDOR, "channelManager");
     private static final List<PricingGuardrail> RAILS = List.of(
-            new PricingGuardrail("wide", SELLER, new BigDecimal("10"), null, MANAGER),
-            new PricingGuardrail("small", SELLER, new BigDecimal("12.50"), eur("50000.00"), MANAGER),
-            new PricingGuardrail("vendor", MANAGER, new BigDecimal("20"), null, null));
+            new PricingGuardrail("wide", SELLER, "10", null, MANAGER),
+            new PricingGuardrail("small", SELLER, "12.50", eur("50000.00"), MANAGER),
+            new PricingGuardrail("vendor", MANAGER, "20", null, null));
 
     @ParameterizedTest
     @CsvSource({"10, 60000.00, wide", "10.01, 60000.00, none", "12.5, 50000.00, small", "12.51, 50000.00, none"})
@@ -36,8 +36,7 @@ class GuardrailsTest {
     @Test
     void moneyIsComparedExactly() {
         // A third of the price is more than 33.33 %, by a little.
-        List<PricingGuardrail> third =
-                List.of(new PricingGuardrail("third", SELLER, new BigDecimal("33.33"), null, null));
+        List<PricingGuardrail> third = List.of(new PricingGuardrail("third", SELLER, "33.33", null, null));
 
         assertEquals(
                 Optional.of("third"),

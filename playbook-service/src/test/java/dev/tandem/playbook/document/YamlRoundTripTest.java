@@ -161,7 +161,8 @@ class YamlRoundTripTest {
                     "g" + i,
                     new SideRole(Side.PARTNER, text()),
                     BigDecimal.valueOf(random.nextInt(10_000), random.nextInt(3))
-                            .min(BigDecimal.TEN),
+                            .min(BigDecimal.TEN)
+                            .toPlainString(),
                     orNone(Money.of(random.nextInt(100_000) + ".50", "EUR")),
                     null));
         }

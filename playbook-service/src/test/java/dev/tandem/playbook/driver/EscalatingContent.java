@@ -19,7 +19,7 @@ public final class EscalatingContent {
     public static String withGuardrail() {
         return withTimeLimit().replaceFirst("\"escalations\":", """
                 "guardrails":[{"code":"seller","holder":{"side":"partner","role":"partnerSeller"},
-                  "maximumDiscountPercent":5,"approver":{"side":"vendor","role":"channelManager"}}],
+                  "maximumDiscountPercent":"5","approver":{"side":"vendor","role":"channelManager"}}],
                 "escalations":""");
     }
 

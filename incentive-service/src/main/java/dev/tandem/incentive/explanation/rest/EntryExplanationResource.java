@@ -7,7 +7,6 @@ import static dev.tandem.platform.caller.Role.PARTNER_ADMIN;
 import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
-import dev.tandem.incentive.explanation.Explanation;
 import dev.tandem.incentive.explanation.ExplanationDesk;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -40,7 +39,7 @@ public class EntryExplanationResource {
                     + "part, and only once the entry is on a statement visible to it.")
     @APIResponse(responseCode = "200", description = "The whole trace, as far as this caller may see it")
     @APIResponse(responseCode = "404", description = "notFound: no such entry, or the entry is not this caller's")
-    public Explanation explain(@PathParam("id") UUID id) {
-        return desk.explainEntry(id);
+    public ExplanationView explain(@PathParam("id") UUID id) {
+        return ExplanationView.of(desk.explainEntry(id));
     }
 }

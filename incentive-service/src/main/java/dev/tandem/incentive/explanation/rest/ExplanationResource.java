@@ -7,7 +7,6 @@ import static dev.tandem.platform.caller.Role.PARTNER_ADMIN;
 import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
-import dev.tandem.incentive.explanation.Explanation;
 import dev.tandem.incentive.explanation.ExplanationDesk;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -39,7 +38,7 @@ public class ExplanationResource {
                     + "decision to the playbook version. A partner sees only its own part.")
     @APIResponse(responseCode = "200", description = "The whole trace, as far as this caller may see it")
     @APIResponse(responseCode = "404", description = "notFound: no such line, or the line is not this caller's")
-    public Explanation explain(@PathParam("id") UUID id, @PathParam("line") UUID line) {
-        return desk.explain(id, line);
+    public ExplanationView explain(@PathParam("id") UUID id, @PathParam("line") UUID line) {
+        return ExplanationView.of(desk.explain(id, line));
     }
 }

@@ -3,7 +3,6 @@ package dev.tandem.incentive.plan.rule;
 import dev.tandem.incentive.calculation.Limits;
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The minimum and maximum that an earner's period pays, in the plan's currency.
@@ -11,9 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param floor null for none
  * @param cap null for none
  */
-public record PeriodLimits(
-        @Schema(description = "Absent if there is none") BigDecimal floor,
-        @Schema(description = "Absent if there is none") BigDecimal cap) {
+public record PeriodLimits(BigDecimal floor, BigDecimal cap) {
     public static final PeriodLimits NONE = new PeriodLimits(null, null);
 
     Limits limits() {

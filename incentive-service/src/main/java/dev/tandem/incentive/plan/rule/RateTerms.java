@@ -26,26 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record RateTerms(
         Type type,
-
-        @Schema(description = "Absent unless the type is percent")
         BigDecimal percent,
-
-        @Schema(description = "Absent unless the type is flat")
         BigDecimal amount,
-
-        @Schema(description = "Absent unless the type is tiered")
         Mode mode,
-
-        @Schema(description = "Absent unless the type is tiered")
         Scope scope,
-
-        @Schema(description = "Absent unless it is measured against one")
         BigDecimal target,
-
-        @Schema(description = "Absent unless it is measured against one")
         TargetMetric targetMetric,
-
-        @Schema(description = "Absent unless the type is tiered")
         List<TierTerms> tiers) {
     /** The type of a rate. */
     public enum Type {
@@ -79,13 +65,7 @@ public record RateTerms(
     }
 
     /** @param upper absent on the last tier, which is open-ended */
-    public record TierTerms(
-            BigDecimal lower,
-
-            @Schema(description = "Absent for the last tier")
-            BigDecimal upper,
-
-            BigDecimal rate) {
+    public record TierTerms(BigDecimal lower, BigDecimal upper, BigDecimal rate) {
 
         private RateTier tier(UnaryOperator<BigDecimal> inCurrency) {
             return new RateTier(

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One rule of a plan.
@@ -27,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param draw null for none
  * @param split the weight of each activity; empty if the deal's own shares apply
  */
-@Schema(name = "CalculatedRule")
 public record Rule(
         String code,
         RuleKind kind,
@@ -39,15 +37,14 @@ public record Rule(
         RateTerms rate,
         List<Accelerator> accelerators,
         PeriodLimits limits,
-        @Schema(description = "Absent if there is none") Clawback clawback,
-        @Schema(description = "Absent if there is none") String guard,
-        @Schema(description = "Absent if it does not end") SaleDuration duration,
+        Clawback clawback,
+        String guard,
+        SaleDuration duration,
         PaymentTerms payment,
 
-        @Schema(description = "Absent if there is no maximum")
         BigDecimal budget,
 
-        @Schema(description = "Absent if there is none") RecoverableDraw draw,
+        RecoverableDraw draw,
         List<AttributionWeight> split) {
     /** Plans stored before these terms were introduced have none. */
     public Rule {

@@ -11,7 +11,6 @@ import dev.tandem.playbook.staff.Actor;
 import dev.tandem.playbook.staff.Side;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -27,7 +26,7 @@ record DiscountView(
         Money price,
 
         @Schema(description = "Absent if the discount is an amount of money", example = "12.5")
-        BigDecimal percent,
+        String percent,
 
         @Schema(description = "Absent if the discount is in percent")
         Money amount,
@@ -61,7 +60,9 @@ record DiscountView(
                 request.id(),
                 request.revision(),
                 request.discount().price(),
-                request.discount().percent(),
+                request.discount().percent() == null
+                        ? null
+                        : request.discount().percent().toPlainString(),
                 request.discount().amount(),
                 request.reason(),
                 request.requestedBy(),

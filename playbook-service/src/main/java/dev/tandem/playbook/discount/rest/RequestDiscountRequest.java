@@ -5,11 +5,9 @@ import dev.tandem.platform.money.NotNegative;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.playbook.discount.Discount;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,22 +18,23 @@ record RequestDiscountRequest(
         @NotNull @NotNegative @Schema(description = "Before the discount")
         Money price,
 
-        @DecimalMin("0")
-        @DecimalMax("100")
-        @Digits(integer = 3, fraction = 4)
+        @Pattern(regexp = PERCENT, message = "must be a percentage from 0 to 100 in a text, with at most four decimals")
         @Schema(description = "0 to 100; left out if amount is given", example = "12.5")
-        BigDecimal percent,
+        String percent,
 
         @NotNegative @Schema(description = "In the price's currency; left out if percent is given")
         Money amount,
 
         @NotBlank @Size(max = 2000) @Schema(example = "A competitor offers 15 % less")
         String reason) {
+    private static final String PERCENT = "^(100(\\.0{1,4})?|[0-9]{1,2}(\\.[0-9]{1,4})?)$";
+
     /** @throws InvalidRequest unless exactly one of percent and amount is given, and it is at most the price */
     Discount discount() {
-        Discount.fault(price, percent, amount).ifPresent(fault -> {
+        BigDecimal exact = percent == null ? null : new BigDecimal(percent);
+        Discount.fault(price, exact, amount).ifPresent(fault -> {
             throw new InvalidRequest(List.of(new FieldFault("/amount", "discount", "must be " + fault)));
         });
-        return new Discount(price, percent, amount);
+        return new Discount(price, exact, amount);
     }
 }

@@ -5,9 +5,6 @@ import dev.tandem.platform.money.NotNegative;
 import dev.tandem.playbook.document.DocumentCodes;
 import dev.tandem.playbook.staff.SideRole;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -30,13 +27,17 @@ public record PricingGuardrail(
         @NotNull @Valid SideRole holder,
 
         @NotNull
-        @DecimalMin("0")
-        @DecimalMax("100")
-        @Digits(integer = 3, fraction = 2)
+        @Pattern(regexp = PERCENT, message = "must be a percentage from 0 to 100 in a text, with at most two decimals")
         @Schema(description = "0 to 100, at most two decimals", example = "12.50")
-        BigDecimal maximumDiscountPercent,
+        String maximumDiscountPercent,
 
         @NotNegative @Schema(description = "The largest sale that it applies to; any sale if left out")
         Money upToAmount,
 
-        @Valid SideRole approver) {}
+        @Valid SideRole approver) {
+    private static final String PERCENT = "^(100(\\.0{1,2})?|[0-9]{1,2}(\\.[0-9]{1,2})?)$";
+
+    public BigDecimal maximum() {
+        return new BigDecimal(maximumDiscountPercent);
+    }
+}
