@@ -1,6 +1,5 @@
 package dev.tandem.platform.openapi;
 
-import java.util.Collection;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -14,6 +13,8 @@ final class SchemaForms {
     /** Of values that are not blank: some part of them is no white space. */
     private static final String NOT_BLANK = "\\S";
 
+    private static final String BINARY = "binary";
+
     private SchemaForms() {}
 
     static void mend(OpenAPI contract) {
@@ -21,10 +22,23 @@ final class SchemaForms {
         schemas.values().forEach(SchemaForms::mend);
         contract.getPaths().getPathItems().values().stream()
                 .flatMap(item -> item.getOperations().values().stream())
-                .filter(operation -> operation.getParameters() != null)
-                .map(Operation::getParameters)
-                .flatMap(Collection::stream)
-                .forEach(parameter -> mend(parameter.getSchema()));
+                .forEach(SchemaForms::mend);
+    }
+
+    private static void mend(Operation operation) {
+        if (operation.getParameters() != null) {
+            operation.getParameters().forEach(parameter -> mend(parameter.getSchema()));
+        }
+        if (operation.getRequestBody() != null) {
+            operation.getRequestBody().getContent().getMediaTypes().values().forEach(media -> text(media.getSchema()));
+        }
+    }
+
+    /** Every file that is sent here is text: CSV, or JSON by the line. Clients would send what is binary as a file of their machine. */
+    private static void text(Schema body) {
+        if (BINARY.equals(body.getFormat())) {
+            body.setFormat(null);
+        }
     }
 
     private static void mend(Schema schema) {
