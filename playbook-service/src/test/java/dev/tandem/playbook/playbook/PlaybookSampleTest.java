@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tandem.playbook.driver.Program;
 import dev.tandem.testkit.WithTandem;
@@ -71,6 +72,42 @@ class PlaybookSampleTest {
                 .statusCode(200)
                 .body("items.code", contains("reseller-co-sale", "technology-partner-co-sale"));
         program.ada.get("/v1/playbook-samples/none").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reseller-co-sale", "technology-partner-co-sale"})
+    void aSampleInJsonIsTheSamePlaybook(String code) {
+        String json = program.max
+                .request()
+                .accept("application/json, application/yaml, application/problem+json")
+                .get("/v1/playbook-samples/" + code)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        String drafted = program.max
+                .post("/v1/playbooks", json)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        Object byYaml = program.max.get(imported(code)).jsonPath().get("content");
+        assertEquals(
+                byYaml, program.max.get("/v1/playbooks/" + drafted).jsonPath().get("content"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/yaml", "application/yaml, application/json;q=0.5"})
+    void aSampleIsYamlUnlessJsonIsPreferred(String accept) {
+        program.max
+                .request()
+                .accept(accept)
+                .get("/v1/playbook-samples/reseller-co-sale")
+                .then()
+                .statusCode(200)
+                .contentType("application/yaml");
     }
 
     private String imported(String code) {
