@@ -108,6 +108,7 @@ class JointMetricsTest {
 
         incentives
                 .as("ann", "vendorAdmin")
+                .accept("application/problem+json")
                 .post("/v1/joint-metrics/rebuild")
                 .then()
                 .statusCode(204);

@@ -77,6 +77,18 @@ class RunningUpgradeTest {
     }
 
     @Test
+    void whoAcceptsNothingButProblemsUpgradesToo() {
+        program.max
+                .request()
+                .accept("application/problem+json")
+                .contentType("application/json")
+                .body(previewed())
+                .post(engagement + "/upgrade")
+                .then()
+                .statusCode(204);
+    }
+
+    @Test
     void anUpgradeIsRefusedWhenSomethingChangedSinceItsPreview() {
         String previewed = previewed();
         program.ada.brings(engagement, "discovery-call", NOTE).then().statusCode(200);

@@ -113,6 +113,8 @@ public class JointMetricResource {
 
     @POST
     @Path("/rebuild")
+    // There is nothing to read: whoever accepts problems alone is served.
+    @Produces(MediaType.WILDCARD)
     @Transactional
     @Idempotent
     @RolesAllowed(VENDOR_ADMIN)

@@ -65,6 +65,8 @@ public class UpgradeResource {
 
     @POST
     @Path("/upgrade")
+    // There is nothing to read: whoever accepts problems alone is served.
+    @Produces(MediaType.WILDCARD)
     @Transactional
     @Idempotent
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER})
