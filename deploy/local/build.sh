@@ -10,6 +10,7 @@ artifact_of() {
     platform/core) echo "platform/core/target/tandem-platform-core-1.0.0-SNAPSHOT.jar" ;;
     platform/condition) echo "platform/condition/target/tandem-platform-condition-1.0.0-SNAPSHOT.jar" ;;
     platform/embedded) echo "platform/embedded/target/tandem-platform-embedded-1.0.0-SNAPSHOT.jar" ;;
+    deploy/java-client) echo "deploy/java-client/target/tandem-java-client-1.0.0-SNAPSHOT.jar" ;;
     deploy/demo) echo "deploy/demo/target/tandem-demo-1.0.0-SNAPSHOT.jar" ;;
     deploy/local) echo "deploy/local/target/tandem-local.jar" ;;
     deploy/ledger-verifier) echo "deploy/ledger-verifier/target/ledger-verifier.jar" ;;
@@ -17,10 +18,13 @@ artifact_of() {
   esac
 }
 
-# sources_of MODULE: what its artifact is made from; every service has the platform's core inside.
+# sources_of MODULE: what its artifact is made from; every service has the platform's core inside, the client is made of their contracts.
 sources_of() {
   echo "pom.xml $1/pom.xml $1/src/main"
-  case $1 in *-service | gateway) echo "platform/core/src/main platform/condition/src/main" ;; esac
+  case $1 in
+    *-service | gateway) echo "platform/core/src/main platform/condition/src/main" ;;
+    deploy/java-client) echo "*-service/contracts/openapi.yaml deploy/suite-contract/src/main" ;;
+  esac
 }
 
 # modules: what runs. The others are what tests, or clients, are made of.
