@@ -15,7 +15,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(description = "The result for one row")
-public record RowAnswer(int line, String externalId, Outcome outcome, List<Remark> reasons, List<Remark> warnings) {
+public record RowAnswer(
+        int line,
+
+        @Schema(description = "Absent when none could be read")
+        String externalId,
+
+        Outcome outcome,
+
+        @Schema(description = "Absent for a row that is not rejected")
+        List<Remark> reasons,
+
+        @Schema(description = "Absent if there are none") List<Remark> warnings) {
     /** The possible results for a row. */
     @Schema(name = "ImportOutcome")
     public enum Outcome {

@@ -43,10 +43,12 @@ public record LeadLine(int line, String externalId, Arrival arrival, List<FieldF
             @Schema(description = "Absent for a rejected line")
             UUID leadId,
 
-            @Schema(description = "For a duplicate: the trait that identified it", example = "sameEmail")
+            @Schema(
+                    description = "The trait that identified it; absent unless it is a duplicate",
+                    example = "sameEmail")
             String duplicateReason,
 
-            @Schema(description = "Every reason for its rejection")
+            @Schema(description = "Every reason for its rejection; absent for a line that is not rejected")
             List<FieldFault> errors) {
 
         /** The possible results for a line. */

@@ -20,7 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RowScore(
         @Schema(example = "2") int line,
         @JsonUnwrapped RowPoints points,
-        @Schema(example = "the line is not UTF-8") String fault) {
+
+        @Schema(description = "Absent for a line that could be read", example = "the line is not UTF-8")
+        String fault) {
     static RowScore of(int line, String id, Score score, boolean explained) {
         return new RowScore(line, RowPoints.of(id, score, explained), null);
     }
@@ -40,13 +42,21 @@ public record RowScore(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RowPoints(
-            @Schema(example = "660737") String id,
-            @Schema(example = "61") Integer fit,
-            @Schema(example = "24") Integer engagement,
-            @Schema(example = "85") Integer total,
-            @Schema(example = "B") String grade,
-            @Schema(example = "[\"country\"]") List<String> missing,
+            @Schema(description = UNREAD, example = "660737")
+            String id,
+
+            @Schema(description = UNREAD, example = "61") Integer fit,
+            @Schema(description = UNREAD, example = "24") Integer engagement,
+            @Schema(description = UNREAD, example = "85") Integer total,
+            @Schema(description = UNREAD, example = "B") String grade,
+
+            @Schema(description = UNREAD, example = "[\"country\"]")
+            List<String> missing,
+
+            @Schema(description = "Absent unless explain is true")
             List<CriterionPoints> criteria) {
+        private static final String UNREAD = "Absent for a line that could not be read";
+
         private static RowPoints of(String id, Score score, boolean explained) {
             return new RowPoints(
                     id,
