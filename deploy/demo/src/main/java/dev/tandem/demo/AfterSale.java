@@ -1,9 +1,24 @@
 package dev.tandem.demo;
 
-import dev.tandem.demo.api.Answer;
+import static dev.tandem.demo.api.ApiCaller.json;
+import static dev.tandem.demo.api.ApiCaller.newKey;
+
+import dev.tandem.client.api.DealsApi;
+import dev.tandem.client.api.DealsApi.APIListParticipationsRequest;
+import dev.tandem.client.api.ForecastApi;
+import dev.tandem.client.api.ForecastApi.APIGetForecastRequest;
+import dev.tandem.client.api.MeasuresApi;
+import dev.tandem.client.api.MeasuresApi.APIListMeasuresRequest;
+import dev.tandem.client.model.Line;
+import dev.tandem.client.model.MeasureView;
+import dev.tandem.client.model.RecordPaymentRequest;
+import dev.tandem.client.model.RefundDealRequest;
 import dev.tandem.demo.api.ApiCaller;
+import dev.tandem.demo.api.Refusal;
+import dev.tandem.demo.api.Sample;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
+import java.util.UUID;
 
 /** After the sale: it is paid, never refunded beyond its amount, and counted. */
 public final class AfterSale {
@@ -15,28 +30,42 @@ public final class AfterSale {
         this.narrator = narrator;
     }
 
-    public void settle(String deal, ApiCaller coSeller) {
+    public void settle(UUID deal, ApiCaller coSeller) {
         narrator.chapter("After the sale: paid, and correctable for good reasons only");
-        Answer paid = program.finance.post(deal + "/payment", Map.of("amount", dollars("90000.00")));
-        narrator.exchange(program.finance, paid, "half of it is paid");
-        Answer refused = program.finance.refused(
-                422, deal + "/refund", Map.of("amount", dollars("200000.00"), "reason", "Everything and more"));
-        narrator.exchange(program.finance, refused, "%s", refused.text("/code"));
-        Answer part = coSeller.get("/v1/deals/participations");
-        narrator.exchange(coSeller, part, "its own part, and no one else's: %s", part.items("/items"));
+        DealsApi deals = new DealsApi(program.finance);
+        deals.recordPayment(deal, new RecordPaymentRequest().amount(Sample.usd("90000.00")), newKey());
+        narrator.exchange(program.finance, "half of it is paid");
+        RefundDealRequest tooMuch =
+                new RefundDealRequest().amount(Sample.usd("200000.00")).reason("Everything and more");
+        Refusal refused = program.finance.refused(422, () -> deals.refundDeal(deal, tooMuch, newKey()));
+        narrator.exchange(program.finance, "%s", refused.code());
+        List<String> parts = new DealsApi(coSeller)
+                .listParticipations(APIListParticipationsRequest.newBuilder().build()).getItems().stream()
+                        .map(ApiCaller::json)
+                        .toList();
+        narrator.exchange(coSeller, "its own part, and no one else's: %s", parts);
     }
 
-    public void count(String deal) {
+    public void count(UUID deal) {
         narrator.chapter("Counted: the joint forecast, and how handoffs were answered by rule");
-        LocalDate closedOn = LocalDate.parse(program.manager.get(deal).text("/closedOn"));
-        String days = "from=" + closedOn.minusDays(1) + "&until=" + closedOn.plusDays(2);
-        Answer forecast = program.manager.get("/v1/forecast?period=quarter&" + days);
-        forecast.items("/items").forEach(line -> narrator.next("forecast %s", line));
-        Answer measures = program.manager.get("/v1/measures?groupBy=rule&" + days);
-        measures.items("/items").forEach(group -> narrator.next("rule %s", group));
-    }
-
-    private static Map<String, String> dollars(String amount) {
-        return Map.of("amount", amount, "currency", "USD");
+        LocalDate closedOn = new DealsApi(program.manager).getDeal(deal).getClosedOn();
+        String from = closedOn.minusDays(1).toString();
+        String until = closedOn.plusDays(2).toString();
+        APIGetForecastRequest byQuarter = APIGetForecastRequest.newBuilder()
+                .period("quarter")
+                .from(from)
+                .until(until)
+                .build();
+        List<Line> forecast =
+                new ForecastApi(program.manager).getForecast(byQuarter).getItems();
+        forecast.forEach(line -> narrator.next("forecast %s", json(line)));
+        APIListMeasuresRequest byRule = APIListMeasuresRequest.newBuilder()
+                .groupBy("rule")
+                .from(from)
+                .until(until)
+                .build();
+        List<MeasureView> measures =
+                new MeasuresApi(program.manager).listMeasures(byRule).getItems();
+        measures.forEach(group -> narrator.next("rule %s", json(group)));
     }
 }

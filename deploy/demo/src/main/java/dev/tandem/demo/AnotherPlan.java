@@ -1,79 +1,97 @@
 package dev.tandem.demo;
 
-import dev.tandem.demo.api.Answer;
+import static dev.tandem.demo.api.ApiCaller.newKey;
+
+import dev.tandem.client.api.PlansApi;
+import dev.tandem.client.api.WhatIfsApi;
+import dev.tandem.client.api.WhatIfsApi.APIListWhatIfDealsRequest;
+import dev.tandem.client.api.WhatIfsApi.APIListWhatIfPayeesRequest;
+import dev.tandem.client.model.AskWhatIf;
+import dev.tandem.client.model.DraftPlan;
+import dev.tandem.client.model.EarnerRole;
+import dev.tandem.client.model.Plan;
+import dev.tandem.client.model.PlanRate;
+import dev.tandem.client.model.PlanRule;
+import dev.tandem.client.model.RuleKind;
+import dev.tandem.client.model.Type;
+import dev.tandem.client.model.WhatIf;
+import dev.tandem.client.model.WhatIfDeal;
+import dev.tandem.client.model.WhatIfMover;
+import dev.tandem.client.model.WhatIfStatus;
 import dev.tandem.demo.api.Patience;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The partners' earnings under another plan, calculated before anyone approves it. */
 public final class AnotherPlan {
     private final Cast program;
     private final Narrator narrator;
+    private final WhatIfsApi whatIfs;
 
     public AnotherPlan(Cast program, Narrator narrator) {
         this.program = program;
         this.narrator = narrator;
+        this.whatIfs = new WhatIfsApi(program.finance);
     }
 
     public void replayed() {
         narrator.chapter("What if every sale had paid 7 %?");
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        Answer draft = program.finance.post("/v1/plans", flat(today.plusYears(1)));
-        narrator.exchange(program.finance, draft, "draft of version %s", draft.text("/version"));
-        narrator.next("%s", draft.text("/rules/0/wording"));
-        Answer asked = program.finance.post(
-                "/v1/what-ifs",
-                Map.of(
-                        "planId", draft.id(),
-                        "from", today.minusYears(1).toString(),
-                        "until", today.plusDays(2).toString()));
-        String path = "/v1/what-ifs/" + asked.id();
-        Answer done = Patience.awaitUntil(
+        Plan draft = new PlansApi(program.finance).draftPlan(flat(today.plusYears(1)), newKey());
+        narrator.exchange(program.finance, "draft of version %s", draft.getVersion());
+        narrator.next("%s", draft.getRules().get(0).getWording());
+        AskWhatIf question =
+                new AskWhatIf().planId(draft.getId()).from(today.minusYears(1)).until(today.plusDays(2));
+        UUID asked = whatIfs.askWhatIf(question, newKey()).getId();
+        WhatIf done = Patience.awaitUntil(
                 "the what-if done",
-                () -> Optional.of(program.finance.get(path))
-                        .filter(seen -> seen.text("/status").equals("done")));
+                () -> Optional.of(whatIfs.getWhatIf(asked)).filter(seen -> seen.getStatus() == WhatIfStatus.DONE));
         narrator.exchange(
                 program.finance,
-                done,
                 "%s instead of %s",
-                done.text("/totals/simulated/amount"),
-                done.text("/totals/posted/amount"));
-        Answer movers = program.finance.get(path + "/payees");
-        movers.items("/items")
-                .forEach(mover -> narrator.next(
-                        "%s %s: %s",
-                        mover.path("payeeType").asText(),
-                        mover.path("payeeId").asText(),
-                        mover.at("/totals/difference/amount").asText()));
-        topDealOfTopMover(path + "/payees/" + movers.text("/items/0/payeeId"));
+                done.getTotals().getSimulated().getAmount(),
+                done.getTotals().getPosted().getAmount());
+        List<WhatIfMover> movers = whatIfs.listWhatIfPayees(
+                        APIListWhatIfPayeesRequest.newBuilder().id(asked).build())
+                .getItems();
+        movers.forEach(mover -> narrator.next(
+                "%s %s: %s",
+                mover.getPayeeType(),
+                mover.getPayeeId(),
+                mover.getTotals().getDifference().getAmount()));
+        topDealOf(movers.get(0), asked);
     }
 
-    private void topDealOfTopMover(String mover) {
-        Answer deals = program.finance.get(mover + "/deals?limit=1");
+    private void topDealOf(WhatIfMover mover, UUID whatIf) {
+        WhatIfDeal top = whatIfs.listWhatIfDeals(APIListWhatIfDealsRequest.newBuilder()
+                        .id(whatIf)
+                        .payeeId(mover.getPayeeId())
+                        .limit(1)
+                        .build())
+                .getItems()
+                .get(0);
         narrator.exchange(
                 program.finance,
-                deals,
                 "by the sale of %s: %s instead of %s",
-                deals.text("/items/0/closedOn"),
-                deals.text("/items/0/simulated/amount/amount"),
-                deals.text("/items/0/posted/amount/amount"));
+                top.getClosedOn(),
+                top.getSimulated().getAmount().getAmount(),
+                top.getPosted().getAmount().getAmount());
     }
 
-    private static Map<String, ?> flat(LocalDate from) {
-        return Map.of(
-                "code", "partner-program",
-                "name", "Partner program",
-                "currency", "USD",
-                "effectiveFrom", from.toString(),
-                "rules",
-                        List.of(Map.of(
-                                "code", "partner-commission",
-                                "kind", "commission",
-                                "earner", "partner",
-                                "payee", "partner",
-                                "rate", Map.of("type", "percent", "percent", "7"))));
+    private static DraftPlan flat(LocalDate from) {
+        return new DraftPlan()
+                .code("partner-program")
+                .name("Partner program")
+                .currency("USD")
+                .effectiveFrom(from)
+                .addRulesItem(new PlanRule()
+                        .code("partner-commission")
+                        .kind(RuleKind.COMMISSION)
+                        .earner(EarnerRole.PARTNER)
+                        .payee(EarnerRole.PARTNER)
+                        .rate(new PlanRate().type(Type.PERCENT).percent("7")));
     }
 }

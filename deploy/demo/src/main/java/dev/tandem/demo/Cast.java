@@ -1,18 +1,25 @@
 package dev.tandem.demo;
 
-import dev.tandem.demo.api.Answer;
+import static dev.tandem.demo.api.ApiCaller.newKey;
+
+import dev.tandem.client.api.PersonsApi;
+import dev.tandem.client.model.PersonView;
+import dev.tandem.client.model.RegisterPersonRequest;
+import dev.tandem.client.model.Side;
 import dev.tandem.demo.api.Api;
 import dev.tandem.demo.api.ApiCaller;
+import dev.tandem.demo.api.Patience;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 /** The people of the sample program, each calling with a token of their own. */
 public final class Cast {
     private final Api api;
     private final String tenant;
     /** The {@code sub} of each person, by id. */
-    private final Map<String, String> people = new HashMap<>();
+    private final Map<UUID, String> people = new HashMap<>();
 
     public final ApiCaller admin;
     public final ApiCaller seller;
@@ -35,26 +42,19 @@ public final class Cast {
     }
 
     /** Registers the person with that {@code sub}. @param side {@code vendor}, or a partner's id */
-    Answer register(String sub, String side, String name, String... roles) {
-        Answer answer = admin.postOnceHeard(
-                "/v1/persons",
-                Map.of(
-                        "sub",
-                        sub,
-                        "side",
-                        side,
-                        "name",
-                        name,
-                        "email",
-                        sub + "@people.example",
-                        "roles",
-                        List.of(roles)));
-        people.put(answer.text("/personId"), sub);
-        return answer;
+    void register(String sub, String side, String name, String... roles) {
+        RegisterPersonRequest person = new RegisterPersonRequest()
+                .sub(sub)
+                .side(side)
+                .name(name)
+                .email(sub + "@people.example")
+                .roles(Set.of(roles));
+        PersonView registered = Patience.onceHeard(() -> new PersonsApi(admin).registerPerson(person, newKey()));
+        people.put(registered.getPersonId(), sub);
     }
 
     /** The id of a person who was registered here. */
-    public String personId(String sub) {
+    public UUID personId(String sub) {
         return people.entrySet().stream()
                 .filter(person -> person.getValue().equals(sub))
                 .map(Map.Entry::getKey)
@@ -63,20 +63,22 @@ public final class Cast {
     }
 
     /** The person's {@code sub}; the id itself for a person who was not registered here. */
-    public String sub(String personId) {
-        return people.getOrDefault(personId, personId);
+    public String sub(UUID personId) {
+        return people.getOrDefault(personId, personId.toString());
     }
 
-    /** Whoever a playbook's role matrix names. @param side {@code vendor}, or a partner's id */
-    public ApiCaller member(String side, String personId, String role) {
-        return api.partner(tenant, side, sub(personId), role);
+    /** Whoever a playbook's role matrix names. */
+    ApiCaller member(Side side, UUID partnerId, String role, UUID personId) {
+        return side == Side.VENDOR
+                ? api.vendor(tenant, sub(personId), role)
+                : api.partner(tenant, partnerId, sub(personId), role);
     }
 
-    public ApiCaller partnerSeller(String partnerId, String person) {
+    public ApiCaller partnerSeller(UUID partnerId, String person) {
         return api.partner(tenant, partnerId, person, "partnerSeller");
     }
 
-    public ApiCaller partnerAdmin(String partnerId, String person) {
+    public ApiCaller partnerAdmin(UUID partnerId, String person) {
         return api.partner(tenant, partnerId, person, "partnerAdmin");
     }
 }

@@ -1,11 +1,21 @@
 package dev.tandem.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.tandem.demo.api.Answer;
+import static dev.tandem.demo.api.ApiCaller.newKey;
+
+import dev.tandem.client.api.EngagementsApi;
+import dev.tandem.client.api.PlaybooksApi;
+import dev.tandem.client.api.PlaybooksApi.APIGetWinReportRequest;
+import dev.tandem.client.model.DebriefAnswer;
+import dev.tandem.client.model.DebriefView;
+import dev.tandem.client.model.Step;
+import dev.tandem.client.model.StepTag;
+import dev.tandem.client.model.Verdict;
+import dev.tandem.client.model.WriteDebriefRequest;
 import dev.tandem.demo.api.ApiCaller;
+import dev.tandem.demo.api.Patience;
 import dev.tandem.demo.api.SuiteFailure;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 
 /** Both sides say what they learned, bound to the playbook's steps, and the report counts the sale. */
 final class DebriefChapter {
@@ -15,40 +25,38 @@ final class DebriefChapter {
         this.narrator = narrator;
     }
 
-    void debrief(String engagement, List<ApiCaller> sides, String helped) {
+    void debrief(UUID engagement, List<ApiCaller> sides, String helped) {
         narrator.chapter("The debrief: what each side learned");
+        WriteDebriefRequest learned = new WriteDebriefRequest()
+                .addAnswersItem(new DebriefAnswer()
+                        .question("What would we do earlier next time?")
+                        .answer("Bring purchasing in before the proposal"))
+                .addTagsItem(new StepTag().activity(helped).verdict(Verdict.HELPED));
         for (ApiCaller side : sides) {
             // The playbook service learns of the closing by event.
-            Answer debrief = side.postOnceHeard(
-                    engagement + "/debriefs",
-                    Map.of(
-                            "answers",
-                            List.of(Map.of(
-                                    "question", "What would we do earlier next time?",
-                                    "answer", "Bring purchasing in before the proposal")),
-                            "tags",
-                            List.of(Map.of("activity", helped, "verdict", "helped"))));
-            narrator.exchange(side, debrief, "of the %s: %s helped", debrief.text("/side"), helped);
+            DebriefView debrief =
+                    Patience.onceHeard(() -> new EngagementsApi(side).writeDebrief(engagement, learned, newKey()));
+            narrator.exchange(side, "of the %s: %s helped", debrief.getSide(), helped);
         }
     }
 
-    void report(String versionId, ApiCaller reader) {
+    void report(UUID versionId, ApiCaller reader) {
         narrator.chapter("Which steps go with winning");
-        Answer report = reader.get("/v1/playbooks/" + versionId + "/win-report");
-        List<JsonNode> steps = report.items("/steps");
-        narrator.exchange(reader, report, "%d steps", steps.size());
-        for (JsonNode step : steps) {
+        List<Step> steps = new PlaybooksApi(reader)
+                .getWinReport(APIGetWinReportRequest.newBuilder().id(versionId).build())
+                .getSteps();
+        narrator.exchange(reader, "%d steps", steps.size());
+        for (Step step : steps) {
             narrator.next(
                     "%s: won %s of the sales that did it, 95 %% interval from %s to %s, helped in %s debriefs",
-                    step.path("activity").asText(),
-                    step.at("/with/won"),
-                    step.at("/with/from"),
-                    step.at("/with/to"),
-                    step.path("helped"));
+                    step.getActivity(),
+                    step.getWith().getWon(),
+                    step.getWith().getFrom().doubleValue(),
+                    step.getWith().getTo().doubleValue(),
+                    step.getHelped());
         }
-        if (steps.isEmpty()
-                || !steps.stream().allMatch(step -> step.at("/with/won").asInt() == 1)) {
-            throw new SuiteFailure("Each step was to be counted once as won: " + report.shortened());
+        if (steps.isEmpty() || !steps.stream().allMatch(step -> step.getWith().getWon() == 1)) {
+            throw new SuiteFailure("Each step was to be counted once as won: " + steps);
         }
     }
 }

@@ -1,58 +1,59 @@
 package dev.tandem.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.tandem.demo.api.Answer;
+import static dev.tandem.demo.api.ApiCaller.json;
+import static dev.tandem.demo.api.ApiCaller.newKey;
+
+import dev.tandem.client.api.JointClosingApi;
+import dev.tandem.client.model.DiscountStatus;
+import dev.tandem.client.model.DiscountView;
+import dev.tandem.client.model.Money;
+import dev.tandem.client.model.PricingGuardrail;
+import dev.tandem.client.model.RequestDiscountRequest;
 import dev.tandem.demo.api.ApiCaller;
 import dev.tandem.demo.api.SuiteFailure;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 
 /** A discount within the seller's guardrail holds at once; a larger one when both sides agree. */
 final class Discounting {
     private static final BigDecimal TOO_MUCH = BigDecimal.valueOf(5);
 
     private final Narrator narrator;
-    private final String requests;
-    private final Map<String, ?> price;
+    private final UUID engagement;
+    private final Money price;
 
-    Discounting(Narrator narrator, String engagement, Map<String, ?> price) {
+    Discounting(Narrator narrator, UUID engagement, Money price) {
         this.narrator = narrator;
-        this.requests = engagement + "/discount-requests";
+        this.engagement = engagement;
         this.price = price;
     }
 
-    void negotiate(JsonNode guardrail, ApiCaller seller, List<ApiCaller> leaders) {
+    void negotiate(PricingGuardrail guardrail, ApiCaller seller, List<ApiCaller> leaders) {
         narrator.chapter("A discount within the guardrail, and one beyond it");
-        BigDecimal most =
-                new BigDecimal(guardrail.path("maximumDiscountPercent").asText());
-        Answer within = ask(seller, most);
-        narrator.exchange(seller, within, "%s %%: %s by guardrail %s", most, status(within), within.text("/guardrail"));
+        BigDecimal most = new BigDecimal(guardrail.getMaximumDiscountPercent());
+        DiscountView within = ask(seller, most);
+        narrator.exchange(seller, "%s %%: %s by guardrail %s", most, within.getStatus(), within.getGuardrail());
         BigDecimal more = most.add(TOO_MUCH);
-        Answer beyond = ask(seller, more);
-        narrator.exchange(seller, beyond, "%s %%: %s", more, status(beyond));
+        DiscountView beyond = ask(seller, more);
+        narrator.exchange(seller, "%s %%: %s", more, beyond.getStatus());
         for (ApiCaller leader : leaders) {
-            beyond = leader.post(requests + "/" + beyond.id() + "/approve", Map.of());
-            narrator.exchange(leader, beyond, "%s", status(beyond));
+            beyond = new JointClosingApi(leader).approveDiscount(engagement, beyond.getId(), newKey());
+            narrator.exchange(leader, "%s", beyond.getStatus());
         }
-        if (!status(within).equals("approved") || !status(beyond).equals("approved")) {
-            throw new SuiteFailure("Both discounts were to be approved: " + beyond.shortened());
+        if (within.getStatus() != DiscountStatus.APPROVED || beyond.getStatus() != DiscountStatus.APPROVED) {
+            throw new SuiteFailure("Both discounts were to be approved: " + json(beyond));
         }
     }
 
-    private Answer ask(ApiCaller seller, BigDecimal percent) {
-        return seller.post(
-                requests,
-                Map.of(
-                        "price",
-                        price,
-                        "percent",
-                        percent.toPlainString(),
-                        "reason",
-                        "A competitor offers it for less"));
-    }
-
-    private static String status(Answer request) {
-        return request.text("/status");
+    private DiscountView ask(ApiCaller seller, BigDecimal percent) {
+        return new JointClosingApi(seller)
+                .requestDiscount(
+                        engagement,
+                        new RequestDiscountRequest()
+                                .price(price)
+                                .percent(percent.toPlainString())
+                                .reason("A competitor offers it for less"),
+                        newKey());
     }
 }

@@ -1,8 +1,14 @@
 package dev.tandem.demo;
 
-import dev.tandem.demo.api.Answer;
+import static dev.tandem.demo.api.ApiCaller.newKey;
+
+import dev.tandem.client.api.DisputesApi;
+import dev.tandem.client.model.Dispute;
+import dev.tandem.client.model.DisputeReason;
+import dev.tandem.client.model.OpenDispute;
+import dev.tandem.client.model.UpholdDispute;
 import dev.tandem.demo.api.ApiCaller;
-import java.util.Map;
+import dev.tandem.demo.api.Sample;
 
 /** A partner holds a line of its statement to be wrong, and finance decides. */
 public final class DisputedLine {
@@ -16,25 +22,15 @@ public final class DisputedLine {
 
     public void upheld(ApiCaller partner, String period) {
         narrator.chapter("A line is disputed, and finance grants a part");
-        String statement = "/v1/statements/"
-                + partner.get("/v1/statements?period=" + period).text("/items/0/id");
-        String line = partner.get(statement + "/lines").text("/items/0/id");
-        Answer dispute = partner.post(
-                statement + "/lines/" + line + "/disputes",
-                Map.of(
-                        "reason",
-                        "wrongShare",
-                        "claim",
-                        "Our workshop decided the sale, and we are credited with 30 %."));
-        narrator.exchange(partner, dispute, "dispute %s, %s", dispute.id(), dispute.text("/status"));
-        Answer decided = program.finance.post(
-                "/v1/disputes/" + dispute.id() + "/uphold",
-                Map.of(
-                        "amount",
-                        Map.of("amount", "100.00", "currency", "USD"),
-                        "decision",
-                        "The workshop was longer than agreed."));
-        narrator.exchange(
-                program.finance, decided, "%s; 100.00 USD more in the next open period", decided.text("/status"));
+        FirstLine line = FirstLine.of(partner, period);
+        OpenDispute claim = new OpenDispute()
+                .reason(DisputeReason.WRONG_SHARE)
+                .claim("Our workshop decided the sale, and we are credited with 30 %.");
+        Dispute dispute = new DisputesApi(partner).openDispute(line.statementId(), line.id(), claim, newKey());
+        narrator.exchange(partner, "dispute %s, %s", dispute.getId(), dispute.getStatus());
+        UpholdDispute grant =
+                new UpholdDispute().amount(Sample.usd("100.00")).decision("The workshop was longer than agreed.");
+        Dispute decided = new DisputesApi(program.finance).upholdDispute(dispute.getId(), grant, newKey());
+        narrator.exchange(program.finance, "%s; 100.00 USD more in the next open period", decided.getStatus());
     }
 }

@@ -1,12 +1,23 @@
 package dev.tandem.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.tandem.demo.api.Answer;
+import static dev.tandem.demo.api.ApiCaller.json;
+import static dev.tandem.demo.api.ApiCaller.newKey;
+
+import dev.tandem.client.api.EscalationsApi;
+import dev.tandem.client.api.EscalationsApi.APIListEscalationsRequest;
+import dev.tandem.client.api.TenantsApi;
+import dev.tandem.client.model.Activity;
+import dev.tandem.client.model.EndEscalationRequest;
+import dev.tandem.client.model.EscalationNotice;
+import dev.tandem.client.model.EscalationStatus;
+import dev.tandem.client.model.EscalationView;
+import dev.tandem.client.model.MoveClockRequest;
+import dev.tandem.client.model.TenantView;
 import dev.tandem.demo.api.ApiCaller;
 import dev.tandem.demo.api.Patience;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 
 /** Nobody does what is due, the clock goes on, and the escalation path is taken by itself. */
 final class EscalationChapter {
@@ -18,36 +29,39 @@ final class EscalationChapter {
         this.narrator = narrator;
     }
 
-    void escalates(JsonNode activity, String engagement, TaskChapter work) {
-        String code = activity.path("code").asText();
-        Duration past = SampleContent.within(activity).plusMinutes(1);
-        narrator.chapter("Nobody does " + code + ", and " + past + " pass");
-        Answer moved =
-                program.admin.post("/v1/tenants/" + program.tenant() + "/move-clock", Map.of("by", past.toString()));
-        narrator.exchange(program.admin, moved, "the clock is ahead by %s", moved.text("/clockAhead"));
-        Answer raised = raisedByItself(code, engagement);
-        narrator.exchange(program.manager, raised, "raised by the time limit alone: %s", raised.text("/reason"));
-        List<JsonNode> notices = raised.items("/notices");
-        notices.forEach(notice -> narrator.next("notified %s", notice));
+    void escalates(Activity activity, UUID engagement, TaskChapter work) {
+        Duration past = Duration.parse(activity.getWithin()).plusMinutes(1);
+        narrator.chapter("Nobody does " + activity.getCode() + ", and " + past + " pass");
+        TenantView moved = new TenantsApi(program.admin)
+                .moveClock(program.tenant(), new MoveClockRequest().by(past.toString()), newKey());
+        narrator.exchange(program.admin, "the clock is ahead by %s", moved.getClockAhead());
+        EscalationView raised = raisedByItself(activity.getCode(), engagement);
+        narrator.exchange(program.manager, "raised by the time limit alone: %s", raised.getReason());
+        List<EscalationNotice> notices = raised.getNotices();
+        notices.forEach(notice -> narrator.next("notified %s", json(notice)));
         resolve(raised, work, notices.get(notices.size() - 1));
     }
 
-    private Answer raisedByItself(String activity, String engagement) {
-        String list =
-                "/v1/escalations?status=open&engagementId=" + engagement.substring(engagement.lastIndexOf('/') + 1);
-        String id = Patience.awaitUntil(
+    private EscalationView raisedByItself(String activity, UUID engagement) {
+        EscalationsApi escalations = new EscalationsApi(program.manager);
+        APIListEscalationsRequest open = APIListEscalationsRequest.newBuilder()
+                .status(List.of(EscalationStatus.OPEN))
+                .engagementId(engagement)
+                .build();
+        UUID id = Patience.awaitUntil(
                 "an escalation of " + activity,
-                () -> program.manager.get(list).items("/items").stream()
-                        .filter(one -> one.path("activity").asText().equals(activity) && !one.hasNonNull("raisedBy"))
-                        .map(one -> one.path("id").asText())
+                () -> escalations.listEscalations(open).getItems().stream()
+                        .filter(one -> activity.equals(one.getActivity()) && one.getRaisedBy() == null)
+                        .map(EscalationView::getId)
                         .findFirst());
-        return program.manager.get("/v1/escalations/" + id);
+        return escalations.getEscalation(id);
     }
 
-    private void resolve(Answer raised, TaskChapter work, JsonNode level) {
-        ApiCaller person = work.person(level.path("side").asText(), level);
-        Answer resolved = person.post(
-                "/v1/escalations/" + raised.id() + "/resolve", Map.of("note", "They were ill; it is done today"));
-        narrator.exchange(person, resolved, "%s by the person notified", resolved.text("/status"));
+    private void resolve(EscalationView raised, TaskChapter work, EscalationNotice level) {
+        ApiCaller person = work.person(level.getSide(), level.getRole(), level.getPersonId());
+        EscalationView resolved = new EscalationsApi(person)
+                .resolveEscalation(
+                        raised.getId(), new EndEscalationRequest().note("They were ill; it is done today"), newKey());
+        narrator.exchange(person, "%s by the person notified", resolved.getStatus());
     }
 }

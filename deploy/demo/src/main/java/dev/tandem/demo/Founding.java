@@ -1,11 +1,18 @@
 package dev.tandem.demo;
 
-import static java.util.Map.entry;
+import static dev.tandem.demo.api.ApiCaller.newKey;
 
-import dev.tandem.demo.api.Answer;
+import dev.tandem.client.api.PartnersApi;
+import dev.tandem.client.api.TenantsApi;
+import dev.tandem.client.model.PartnerView;
+import dev.tandem.client.model.RegisterPartnerRequest;
+import dev.tandem.client.model.RegisterTenantRequest;
 import dev.tandem.demo.api.Api;
+import dev.tandem.demo.api.ApiCaller;
+import dev.tandem.demo.api.Patience;
 import dev.tandem.demo.api.SuiteFailure;
-import java.util.Map;
+import java.time.LocalDate;
+import java.util.UUID;
 
 /** A tenant, its people, two partners and theirs. */
 public final class Founding {
@@ -37,9 +44,8 @@ public final class Founding {
     private Cast found(String name, boolean sandbox) {
         for (int number = 1; number <= MOST_PROGRAMS; number++) {
             Cast program = new Cast(api, number == 1 ? name : name + "-" + number);
-            Answer answer = program.admin.tryPost("/v1/tenants", tenant(sandbox));
-            if (answer.status() != 409) {
-                narrator.exchange(program.admin, answer.required(), "tenant %s", program.tenant());
+            if (isNew(program, sandbox)) {
+                narrator.exchange(program.admin, "tenant %s", program.tenant());
                 staff(program);
                 return program;
             }
@@ -48,12 +54,14 @@ public final class Founding {
     }
 
     /** Which tenant it is says the token. */
-    private static Map<String, ?> tenant(boolean sandbox) {
-        return Map.of(
-                "name", "Northwind Industrial",
-                "zone", "Europe/Berlin",
-                "booksStartOn", "2025-01-01",
-                "sandbox", sandbox);
+    private static boolean isNew(Cast program, boolean sandbox) {
+        RegisterTenantRequest tenant = new RegisterTenantRequest()
+                .name("Northwind Industrial")
+                .zone("Europe/Berlin")
+                .booksStartOn(LocalDate.of(2025, 1, 1))
+                .sandbox(sandbox);
+        return ApiCaller.unlessRefused(409, () -> new TenantsApi(program.admin).registerTenant(tenant, newKey()))
+                .isPresent();
     }
 
     private void staff(Cast program) {
@@ -65,20 +73,25 @@ public final class Founding {
     }
 
     /** Returns the partner's id. */
-    public String partner(Cast program, String externalId, String name, String territory) {
-        Answer answer = program.admin.postOnceHeard(
-                "/v1/partners",
-                Map.ofEntries(
-                        entry("externalId", externalId),
-                        entry("name", name),
-                        entry("territory", territory),
-                        entry("managerId", program.personId("max"))));
-        narrator.exchange(program.admin, answer, "partner %s, territory %s, looked after by max", name, territory);
-        return answer.id();
+    public UUID partner(Cast program, String externalId, String name, String territory) {
+        RegisterPartnerRequest partner = new RegisterPartnerRequest()
+                .externalId(externalId)
+                .name(name)
+                .territory(territory)
+                .managerId(program.personId("max"));
+        PartnerView registered =
+                Patience.onceHeard(() -> new PartnersApi(program.admin).registerPartner(partner, newKey()));
+        narrator.exchange(program.admin, "partner %s, territory %s, looked after by max", name, territory);
+        return registered.getId();
     }
 
-    public void register(Cast program, String sub, String side, String name, String... roles) {
-        Answer answer = program.register(sub, side, name, roles);
-        narrator.exchange(program.admin, answer, "%s, %s", name, String.join(", ", roles));
+    /** Somebody of a partner. */
+    public void register(Cast program, String sub, UUID partnerId, String name, String... roles) {
+        register(program, sub, partnerId.toString(), name, roles);
+    }
+
+    private void register(Cast program, String sub, String side, String name, String... roles) {
+        program.register(sub, side, name, roles);
+        narrator.exchange(program.admin, "%s, %s", name, String.join(", ", roles));
     }
 }

@@ -1,96 +1,113 @@
 package dev.tandem.demo;
 
-import dev.tandem.demo.api.Answer;
+import static dev.tandem.demo.api.ApiCaller.json;
+import static dev.tandem.demo.api.ApiCaller.newKey;
+
+import dev.tandem.client.api.ConsentApi;
+import dev.tandem.client.api.LeadsApi;
+import dev.tandem.client.api.RoutingApi;
+import dev.tandem.client.model.ConsentView;
+import dev.tandem.client.model.LeadView;
+import dev.tandem.client.model.NewContact;
+import dev.tandem.client.model.Problem;
+import dev.tandem.client.model.Purpose;
+import dev.tandem.client.model.RecordConsentRequest;
+import dev.tandem.client.model.RoutingDecisionView;
+import dev.tandem.client.model.TakeInLeadRequest;
+import dev.tandem.demo.api.Patience;
 import dev.tandem.demo.api.SuiteFailure;
-import java.util.HashMap;
-import java.util.List;
+import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 /** A lead comes in, is checked for duplicates, and routed with reasons. */
 public final class Intake {
     private final Cast program;
     private final Narrator narrator;
+    private final LeadsApi leads;
 
     public Intake(Cast program, Narrator narrator) {
         this.program = program;
         this.narrator = narrator;
+        this.leads = new LeadsApi(program.seller);
     }
 
     /** Returns the lead's id. */
-    public String takeIn() {
+    public UUID takeIn() {
         narrator.chapter("A lead comes in");
-        Map<String, Object> invalid = new HashMap<>(lead());
-        invalid.put("company", "");
-        invalid.put("budget", "large");
-        Answer refused = program.seller.refused(400, "/v1/leads", invalid);
+        TakeInLeadRequest invalid = lead().company("").country("Atlantis");
+        Problem refused = program.seller
+                .refused(400, () -> leads.takeInLead(invalid, newKey()))
+                .as(Problem.class);
         narrator.exchange(
                 program.seller,
-                refused,
                 "%s with %d faults",
-                refused.text("/code"),
-                refused.items("/errors").size());
+                refused.getCode(),
+                refused.getErrors().size());
 
-        String leadId = takenIn();
-        Answer again = program.seller.post("/v1/leads", lead());
-        narrator.exchange(
-                program.seller, again, "%s of the first, by %s", again.text("/status"), again.text("/duplicateReason"));
+        UUID leadId = takenIn();
+        LeadView again = leads.takeInLead(lead(), newKey());
+        narrator.exchange(program.seller, "%s of the first, by %s", again.getStatus(), again.getDuplicateReason());
         return leadId;
     }
 
     /** A lead whose contact may be disclosed to a partner. Returns its id. */
-    public String takeInOne() {
+    public UUID takeInOne() {
         narrator.chapter("A lead comes in");
         return takenIn();
     }
 
-    private String takenIn() {
-        Answer lead = program.seller.postOnceHeard("/v1/leads", lead());
-        narrator.exchange(program.seller, lead, "lead %s, %s", lead.id(), lead.text("/status"));
-        consent(lead.id());
-        return lead.id();
+    private UUID takenIn() {
+        LeadView lead = Patience.onceHeard(() -> leads.takeInLead(lead(), newKey()));
+        narrator.exchange(program.seller, "lead %s, %s", lead.getId(), lead.getStatus());
+        consent(lead.getId());
+        return lead.getId();
     }
 
-    private void consent(String leadId) {
-        Answer consent = program.seller.post(
-                "/v1/leads/" + leadId + "/consents",
-                Map.of(
-                        "purposes", List.of("shareWithPartner"),
-                        "evidence", "Web form, box ticked",
-                        "expiresAt", "2035-12-31T00:00:00Z"));
-        narrator.exchange(
-                program.seller, consent, "consent to share with the partner, until %s", consent.text("/expiresAt"));
-    }
-
-    public void routedTo(String partnerId, String leadId) {
-        narrator.chapter("Routed by territory, with the reasons");
-        Answer decision = program.seller.getOnceThere("/v1/leads/" + leadId + "/routing-decision");
+    private void consent(UUID leadId) {
+        ConsentView consent = new ConsentApi(program.seller)
+                .recordConsent(
+                        leadId,
+                        new RecordConsentRequest()
+                                .purposes(Set.of(Purpose.SHARE_WITH_PARTNER))
+                                .evidence("Web form, box ticked")
+                                .expiresAt(OffsetDateTime.parse("2035-12-31T00:00:00Z")),
+                        newKey());
         narrator.exchange(
                 program.seller,
-                decision,
+                "consent to share with the partner, until %s",
+                consent.getExpiresAt().toInstant());
+    }
+
+    public void routedTo(UUID partnerId, UUID leadId) {
+        narrator.chapter("Routed by territory, with the reasons");
+        RoutingDecisionView decision =
+                Patience.onceHeard(() -> new RoutingApi(program.seller).getRoutingDecision(leadId));
+        narrator.exchange(
+                program.seller,
                 "step %s, rule %s, territory %s, rule set version %s",
-                decision.text("/step"),
-                decision.text("/rule"),
-                decision.text("/territory"),
-                decision.text("/ruleSetVersion"));
-        decision.items("/candidates").forEach(candidate -> narrator.next("candidate %s", candidate));
-        if (!decision.text("/partnerId").equals(partnerId)) {
-            throw new SuiteFailure(
-                    "The lead was routed to " + decision.text("/partnerId") + " instead of " + partnerId);
+                decision.getStep(),
+                decision.getRule(),
+                decision.getTerritory(),
+                decision.getRuleSetVersion());
+        decision.getCandidates().forEach(candidate -> narrator.next("candidate %s", json(candidate)));
+        if (!partnerId.equals(decision.getPartnerId())) {
+            throw new SuiteFailure("The lead was routed to " + decision.getPartnerId() + " instead of " + partnerId);
         }
     }
 
-    private static Map<String, Object> lead() {
-        return Map.of(
-                "attributes", Map.of("employees", 240, "pagesVisited", 7, "lastActivityKind", "demoRequested"),
-                "company", "Brightwater Logistics GmbH",
-                "contact", contact(),
-                "country", "DE",
-                "source", "webinar",
-                "problem", "shipments are planned by hand and leave late",
-                "nextSteps", "a demo with their own order data");
-    }
-
-    private static Map<String, String> contact() {
-        return Map.of("name", "Ines Okafor", "email", "ines.okafor@brightwater.example", "phone", "+49 30 5550 1234");
+    private static TakeInLeadRequest lead() {
+        return new TakeInLeadRequest()
+                .company("Brightwater Logistics GmbH")
+                .contact(new NewContact()
+                        .name("Ines Okafor")
+                        .email("ines.okafor@brightwater.example")
+                        .phone("+49 30 5550 1234"))
+                .country("DE")
+                .source("webinar")
+                .problem("shipments are planned by hand and leave late")
+                .nextSteps("a demo with their own order data")
+                .attributes(Map.of("employees", 240, "pagesVisited", 7, "lastActivityKind", "demoRequested"));
     }
 }

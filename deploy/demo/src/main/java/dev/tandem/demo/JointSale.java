@@ -1,13 +1,35 @@
 package dev.tandem.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.tandem.demo.api.Answer;
+import static dev.tandem.demo.api.ApiCaller.newKey;
+
+import dev.tandem.client.api.DealsApi;
+import dev.tandem.client.api.EngagementsApi;
+import dev.tandem.client.api.EngagementsApi.APIListEngagementsRequest;
+import dev.tandem.client.model.AddEvidenceRequest;
+import dev.tandem.client.model.AdvanceDealRequest;
+import dev.tandem.client.model.Attribution;
+import dev.tandem.client.model.CloseDealRequest;
+import dev.tandem.client.model.CloseReasonCode;
+import dev.tandem.client.model.DealLine;
+import dev.tandem.client.model.DealOutcome;
+import dev.tandem.client.model.DealView;
+import dev.tandem.client.model.EngagementView;
+import dev.tandem.client.model.ForecastCategory;
+import dev.tandem.client.model.HandoffView;
+import dev.tandem.client.model.MissingRequirement;
+import dev.tandem.client.model.Money;
+import dev.tandem.client.model.OpenDealRequest;
+import dev.tandem.client.model.Participant;
+import dev.tandem.client.model.ParticipationEvidence;
+import dev.tandem.client.model.TaskView;
 import dev.tandem.demo.api.ApiCaller;
 import dev.tandem.demo.api.Patience;
-import java.util.HashMap;
+import dev.tandem.demo.api.Refusal;
+import dev.tandem.demo.api.Sample;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The engagement runs by the playbook: a stage stays closed until its gate is satisfied, then the deal is won. */
 public final class JointSale {
@@ -19,110 +41,108 @@ public final class JointSale {
         this.narrator = narrator;
     }
 
-    /** Returns the engagement's path. */
-    public String engagementOf(String thread) {
+    /** Returns the engagement's id. */
+    public UUID engagementOf(UUID thread) {
         narrator.chapter("An engagement starts by itself");
-        String path = "/v1/engagements?thread=" + thread;
-        Answer found = Patience.awaitUntil("an engagement for thread " + thread, () -> {
-            Answer answer = program.manager.get(path);
-            return answer.items("/items").stream().findFirst().map(item -> answer);
-        });
-        JsonNode engagement = found.items("/items").get(0);
-        narrator.exchange(
-                program.manager, found, "engagement %s", engagement.path("id").asText());
-        for (JsonNode task : engagement.path("tasks")) {
+        EngagementsApi engagements = new EngagementsApi(program.manager);
+        APIListEngagementsRequest ofThread =
+                APIListEngagementsRequest.newBuilder().thread(thread).build();
+        EngagementView engagement = Patience.awaitUntil(
+                "an engagement for thread " + thread,
+                () -> engagements.listEngagements(ofThread).getItems().stream().findFirst());
+        narrator.exchange(program.manager, "engagement %s", engagement.getId());
+        for (TaskView task : engagement.getTasks()) {
             narrator.next(
                     "task %s in stage %s: responsible %s, accountable %s",
-                    task.path("activity").asText(),
-                    task.path("stage").asText(),
-                    program.sub(task.at("/responsible/0/personId").asText()),
-                    program.sub(task.at("/accountable/personId").asText()));
+                    task.getActivity(),
+                    task.getStage(),
+                    program.sub(task.getResponsible().get(0).getPersonId()),
+                    program.sub(task.getAccountable().getPersonId()));
         }
-        return "/v1/engagements/" + engagement.path("id").asText();
+        return engagement.getId();
     }
 
-    /** Returns the deal's path. */
-    public String openDeal(Answer handoff, String productId, String coSellerId) {
+    /** Returns the deal's id. */
+    public UUID openDeal(HandoffView handoff, UUID productId, UUID coSellerId) {
         narrator.chapter("A deal of 180,000.00 USD, shared 70 to 30");
-        Map<String, String> amount = Map.of("amount", "180000.00", "currency", "USD");
-        Map<String, String> workshop = Map.of("note", "Ran the integration workshop with their IT");
-        Answer deal = program.seller.post(
-                "/v1/deals",
-                Map.of(
-                        "handoffId", handoff.id(),
-                        "amount", amount,
-                        "forecastCategory", "commit",
-                        "lines", List.of(Map.of("productId", productId, "quantity", 3, "amount", amount)),
-                        "participants",
-                                List.of(
-                                        participant(handoff.text("/partnerId"), "sourced", "70"),
-                                        shown(participant(coSellerId, "coSold", "30"), workshop))));
-        narrator.exchange(program.seller, deal, "deal %s in stage %s", deal.id(), deal.text("/stage"));
-        return "/v1/deals/" + deal.id();
+        Money amount = Sample.usd("180000.00");
+        return open(new OpenDealRequest()
+                .handoffId(handoff.getId())
+                .amount(amount)
+                .forecastCategory(ForecastCategory.COMMIT)
+                .addLinesItem(new DealLine().productId(productId).quantity(3).amount(amount))
+                .addParticipantsItem(participant(handoff.getPartnerId(), Attribution.SOURCED, "70"))
+                .addParticipantsItem(participant(coSellerId, Attribution.CO_SOLD, "30")
+                        .evidence(new ParticipationEvidence().note("Ran the integration workshop with their IT"))));
     }
 
-    /** The owning partner's alone. Returns the deal's path. */
-    public String openDeal(Answer handoff, Map<String, String> amount) {
-        narrator.chapter("A deal of " + amount.get("amount") + " " + amount.get("currency"));
-        Answer deal = program.seller.post("/v1/deals", Map.of("handoffId", handoff.id(), "amount", amount));
-        narrator.exchange(program.seller, deal, "deal %s in stage %s", deal.id(), deal.text("/stage"));
-        return "/v1/deals/" + deal.id();
+    /** The owning partner's alone. Returns the deal's id. */
+    public UUID openDeal(HandoffView handoff, Money amount) {
+        narrator.chapter("A deal of " + amount.getAmount() + " " + amount.getCurrency());
+        return open(new OpenDealRequest().handoffId(handoff.getId()).amount(amount));
     }
 
-    private static Map<String, String> participant(String partnerId, String attribution, String share) {
-        return Map.of("partnerId", partnerId, "attribution", attribution, "share", share);
+    private UUID open(OpenDealRequest request) {
+        DealView deal = new DealsApi(program.seller).openDeal(request, newKey());
+        narrator.exchange(program.seller, "deal %s in stage %s", deal.getId(), deal.getStage());
+        return deal.getId();
     }
 
-    private static Map<String, Object> shown(Map<String, String> participant, Map<String, String> evidence) {
-        Map<String, Object> shown = new HashMap<>(participant);
-        shown.put("evidence", evidence);
-        return shown;
+    private static Participant participant(UUID partnerId, Attribution attribution, String share) {
+        return new Participant().partnerId(partnerId).attribution(attribution).share(share);
     }
 
     /** The stage is refused while its gate is open, what is missing is done, and the stage is entered. */
-    public void advance(String deal, String stage, Consumer<Answer> doWhatIsMissing, ApiCaller partner) {
+    public void advance(
+            UUID deal, String stage, Consumer<List<MissingRequirement>> doWhatIsMissing, ApiCaller partner) {
         narrator.chapter("Into stage " + stage);
-        doWhatIsMissing.accept(refused(partner, deal + "/advance", Map.of("stage", stage)));
-        Answer entered = partner.postOnceHeard(deal + "/advance", Map.of("stage", stage));
-        narrator.exchange(partner, entered, "in stage %s", entered.text("/stage"));
+        Supplier<DealView> advance =
+                () -> new DealsApi(partner).advanceDeal(deal, new AdvanceDealRequest().stage(stage), newKey());
+        doWhatIsMissing.accept(refused(partner, advance));
+        DealView entered = Patience.onceHeard(advance);
+        narrator.exchange(partner, "in stage %s", entered.getStage());
     }
 
     /** Refused with the gate's requirements, once the lead service has received the gate. */
-    private Answer refused(ApiCaller partner, String path, Map<String, String> body) {
-        Answer refused = Patience.lastLook(() -> partner.refused(409, path, body), answer -> answer.has("/missing"));
-        narrator.exchange(partner, refused, "%s, missing:", refused.text("/code"));
-        for (JsonNode missing : refused.items("/missing")) {
-            narrator.next(
-                    "%s for %s, by %s",
-                    missing.path("requirement").asText(),
-                    missing.path("activity").asText(),
-                    program.sub(missing.path("personId").asText()));
+    private List<MissingRequirement> refused(ApiCaller partner, Supplier<DealView> attempt) {
+        Refusal refused = Patience.lastLook(
+                () -> partner.refused(409, attempt), refusal -> refusal.code().equals(ClosedGate.CODE));
+        narrator.exchange(partner, "%s, missing:", refused.code());
+        List<MissingRequirement> missing = refused.as(ClosedGate.class).missing();
+        for (MissingRequirement one : missing) {
+            narrator.next("%s for %s, by %s", one.getRequirement(), one.getActivity(), program.sub(one.getPersonId()));
         }
-        return refused;
+        return missing;
     }
 
-    public void evidence(ApiCaller person, String engagement, String activity, String note) {
-        Answer answer = person.post(
-                engagement + "/tasks/" + activity + "/evidence",
-                Map.of("note", note, "link", "https://files.example/" + activity));
-        narrator.exchange(person, answer, "evidence for %s", activity);
+    public void evidence(ApiCaller person, UUID engagement, String activity, String note) {
+        new EngagementsApi(person)
+                .addEvidence(
+                        activity,
+                        engagement,
+                        new AddEvidenceRequest().note(note).link("https://files.example/" + activity),
+                        newKey());
+        narrator.exchange(person, "evidence for %s", activity);
     }
 
-    public void signOff(ApiCaller person, String engagement, String activity) {
-        Answer answer = person.post(engagement + "/tasks/" + activity + "/sign-off", Map.of());
-        narrator.exchange(person, answer, "%s signed off", activity);
+    public void signOff(ApiCaller person, UUID engagement, String activity) {
+        new EngagementsApi(person).signOff(activity, engagement, newKey());
+        narrator.exchange(person, "%s signed off", activity);
         narrator.next("GateSatisfied reaches the lead service");
     }
 
     /** Winning has a gate of its own, and a deal is closed but once. */
-    public void win(String deal, Consumer<Answer> doWhatIsMissing, ApiCaller partner) {
+    public void win(UUID deal, Consumer<List<MissingRequirement>> doWhatIsMissing, ApiCaller partner) {
         narrator.chapter("Closed won");
-        Map<String, String> won =
-                Map.of("outcome", "won", "code", "integration", "reason", "Best fit with their warehouse system");
-        doWhatIsMissing.accept(refused(partner, deal + "/close", won));
-        Answer closed = partner.postOnceHeard(deal + "/close", won);
-        narrator.exchange(partner, closed, "%s on %s; DealClosed", closed.text("/status"), closed.text("/closedOn"));
-        Answer twice = partner.refused(409, deal + "/close", won);
-        narrator.exchange(partner, twice, "a second close: %s", twice.text("/code"));
+        CloseDealRequest won = new CloseDealRequest()
+                .outcome(DealOutcome.WON)
+                .code(CloseReasonCode.INTEGRATION)
+                .reason("Best fit with their warehouse system");
+        Supplier<DealView> close = () -> new DealsApi(partner).closeDeal(deal, won, newKey());
+        doWhatIsMissing.accept(refused(partner, close));
+        DealView closed = Patience.onceHeard(close);
+        narrator.exchange(partner, "%s on %s; DealClosed", closed.getStatus(), closed.getClosedOn());
+        Refusal twice = partner.refused(409, close);
+        narrator.exchange(partner, "a second close: %s", twice.code());
     }
 }

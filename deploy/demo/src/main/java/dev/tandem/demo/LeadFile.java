@@ -1,11 +1,17 @@
 package dev.tandem.demo;
 
+import static dev.tandem.demo.api.ApiCaller.json;
+import static dev.tandem.demo.api.ApiCaller.newKey;
+
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.tandem.demo.api.Answer;
+import dev.tandem.client.api.RoutingApi;
+import dev.tandem.client.model.DryRunRuleSetRequest;
+import dev.tandem.client.model.DryRunView;
+import dev.tandem.client.model.Hypothetical;
+import dev.tandem.demo.api.Bulk;
 import dev.tandem.demo.api.SuiteFailure;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
-import java.util.Map;
 
 /** Leads come in by the file, and a draft of other rules is tried before it decides anything. */
 public final class LeadFile {
@@ -26,8 +32,8 @@ public final class LeadFile {
 
     public void takeIn() {
         narrator.chapter("Leads by the file: a result per line, and a summary");
-        List<JsonNode> answer = program.admin.stream(
-                        "/v1/leads/bulk", "application/x-ndjson", BodyPublishers.ofString(LINES))
+        List<JsonNode> answer = new Bulk(program.admin)
+                .send("/v1/leads/bulk", "application/x-ndjson", BodyPublishers.ofString(LINES))
                 .toList();
         answer.forEach(line -> narrator.next("line %s", line));
         JsonNode summary = answer.get(answer.size() - 1).path("summary");
@@ -38,10 +44,11 @@ public final class LeadFile {
 
     public void tryOtherRules() {
         narrator.chapter("A dry run: where a lead would go, and why not elsewhere");
-        Answer dry = program.manager.post(
-                "/v1/routing-rule-sets/1/dry-run",
-                Map.of("lead", Map.of("company", "Fjordfrakt", "country", "NO", "source", "fair")));
-        narrator.exchange(program.manager, dry, "step %s, rule %s", dry.text("/step"), dry.text("/rule"));
-        dry.items("/candidates").forEach(candidate -> narrator.next("candidate %s", candidate));
+        Hypothetical lead =
+                new Hypothetical().company("Fjordfrakt").country("NO").source("fair");
+        DryRunView dry = new RoutingApi(program.manager)
+                .dryRunRoutingRuleSet(1, new DryRunRuleSetRequest().lead(lead), newKey());
+        narrator.exchange(program.manager, "step %s, rule %s", dry.getStep(), dry.getRule());
+        dry.getCandidates().forEach(candidate -> narrator.next("candidate %s", json(candidate)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.tandem.demo;
 
 import dev.tandem.demo.api.ApiCaller;
+import dev.tandem.demo.api.Bulk;
 import dev.tandem.demo.api.SuiteFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +25,7 @@ public final class LedgerCheck {
     public String verify(ApiCaller finance) {
         try {
             Files.createDirectories(folder);
-            finance.download("/v1/ledger-export", folder.resolve("ledger.ndjson"));
+            new Bulk(finance).download("/v1/ledger-export", folder.resolve("ledger.ndjson"));
             Process check = new ProcessBuilder(
                             root.resolve("deploy/verify-ledger").toString(), folder.toString())
                     .redirectError(Redirect.INHERIT)

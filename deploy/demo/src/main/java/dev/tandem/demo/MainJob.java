@@ -1,9 +1,9 @@
 package dev.tandem.demo;
 
-import dev.tandem.demo.api.Answer;
+import dev.tandem.client.model.HandoffView;
 import dev.tandem.demo.api.Api;
 import dev.tandem.demo.api.ApiCaller;
-import java.util.List;
+import java.util.UUID;
 
 /** The main job, end to end, through the gateway: a lead becomes a paid commission. Any step that falls short ends it. */
 public final class MainJob {
@@ -11,9 +11,6 @@ public final class MainJob {
     private static final String SEVENTY_PERCENT = "7918.75";
 
     private static final String THIRTY_PERCENT = "3393.75";
-
-    private static final List<String> EXPLAINED =
-            List.of("/entries", "/plan", "/deal", "/sale/handoffs", "/sale/consent", "/sale/routing", "/playbook");
 
     private final Api api;
     private final Narrator narrator = new Narrator(System.out);
@@ -26,8 +23,8 @@ public final class MainJob {
     public String play() {
         Founding founding = new Founding(api, narrator);
         Cast program = founding.program();
-        String homeId = founding.partner(program, "alpine", "Alpine Systems", "DACH");
-        String abroadId = founding.partner(program, "fjord", "Fjord Consulting", "NORDICS");
+        UUID homeId = founding.partner(program, "alpine", "Alpine Systems", "DACH");
+        UUID abroadId = founding.partner(program, "fjord", "Fjord Consulting", "NORDICS");
         founding.register(program, "ada", homeId, "Ada Keller", "partnerSeller");
         founding.register(program, "ben", homeId, "Ben Vogt", "partnerSeller");
         founding.register(program, "nils", abroadId, "Nils Berg", "partnerSeller");
@@ -35,48 +32,48 @@ public final class MainJob {
         return program.tenant();
     }
 
-    private void agreeOn(Cast program, String homeId, String abroadId) {
+    private void agreeOn(Cast program, UUID homeId, UUID abroadId) {
         ProgramSetup agreements = new ProgramSetup(program, narrator);
         agreements.publishPlaybook();
         agreements.routeByTerritory(homeId, abroadId);
         new Scoring(program, narrator).learn();
         agreements.approvePlan();
-        String productId = agreements.listProduct();
+        UUID productId = agreements.listProduct();
         ApiCaller ada = program.partnerSeller(homeId, "ada");
         ApiCaller nils = program.partnerSeller(abroadId, "nils");
         PriceList prices = new PriceList(program, narrator);
         prices.agreeOn(productId);
         prices.quote(productId, ada);
         beforeTheSale(program, productId, ada, nils);
-        Answer handoff = handOff(program, homeId, ada, nils);
-        String dealId = sell(program, handoff, productId, abroadId, ada);
+        HandoffView handoff = handOff(program, homeId, ada, nils);
+        UUID dealId = sell(program, handoff, productId, abroadId, ada);
         String periodOfTheSale = pay(program, dealId, ada, nils);
         new DisputedLine(program, narrator).upheld(program.partnerAdmin(abroadId, "nora"), periodOfTheSale);
         new AnotherPlan(program, narrator).replayed();
         AfterSale after = new AfterSale(program, narrator);
-        after.settle("/v1/deals/" + dealId, nils);
-        after.count("/v1/deals/" + dealId);
+        after.settle(dealId, nils);
+        after.count(dealId);
     }
 
-    private void beforeTheSale(Cast program, String productId, ApiCaller ada, ApiCaller nils) {
+    private void beforeTheSale(Cast program, UUID productId, ApiCaller ada, ApiCaller nils) {
         new RivalRegistrations(program, narrator).twoOnOneSale(productId, nils, ada);
         LeadFile file = new LeadFile(program, narrator);
         file.takeIn();
         file.tryOtherRules();
     }
 
-    private Answer handOff(Cast program, String homeId, ApiCaller ada, ApiCaller nils) {
+    private HandoffView handOff(Cast program, UUID homeId, ApiCaller ada, ApiCaller nils) {
         Intake intake = new Intake(program, narrator);
-        String leadId = intake.takeIn();
+        UUID leadId = intake.takeIn();
         new Scoring(program, narrator).explain(leadId);
         intake.routedTo(homeId, leadId);
         return new HandingOff(program, narrator).handOff(leadId, ada, nils);
     }
 
-    private String sell(Cast program, Answer handoff, String productId, String coSellerId, ApiCaller ada) {
+    private UUID sell(Cast program, HandoffView handoff, UUID productId, UUID coSellerId, ApiCaller ada) {
         JointSale sale = new JointSale(program, narrator);
-        String engagement = sale.engagementOf(handoff.text("/thread"));
-        String deal = sale.openDeal(handoff, productId, coSellerId);
+        UUID engagement = sale.engagementOf(handoff.getThread());
+        UUID deal = sale.openDeal(handoff, productId, coSellerId);
         sale.advance(
                 deal,
                 "validation",
@@ -88,22 +85,22 @@ public final class MainJob {
                 refused -> sale.evidence(ada, engagement, "technical-validation", "Their order data loads in 3 s"),
                 ada);
         sale.win(deal, refused -> signTheProposal(program, sale, engagement, ada), ada);
-        return deal.substring(deal.lastIndexOf('/') + 1);
+        return deal;
     }
 
-    private static void signTheProposal(Cast program, JointSale sale, String engagement, ApiCaller ada) {
+    private static void signTheProposal(Cast program, JointSale sale, UUID engagement, ApiCaller ada) {
         sale.evidence(ada, engagement, "final-proposal", "The proposal as the customer has it");
         sale.signOff(program.manager, engagement, "final-proposal");
     }
 
     /** Returns the period of the postings. */
-    private String pay(Cast program, String dealId, ApiCaller ada, ApiCaller nils) {
+    private String pay(Cast program, UUID dealId, ApiCaller ada, ApiCaller nils) {
         Payday payday = new Payday(program, narrator);
         String period = payday.accrued(dealId);
         payday.publishStatements(period);
         payday.check(ada, period, SEVENTY_PERCENT);
         payday.check(nils, period, THIRTY_PERCENT);
-        payday.explain(ada, period, EXPLAINED);
+        payday.explain(ada, period);
         return period;
     }
 }

@@ -1,6 +1,5 @@
 package dev.tandem.demo;
 
-import dev.tandem.demo.api.Answer;
 import dev.tandem.demo.api.ApiCaller;
 import java.io.PrintStream;
 
@@ -18,9 +17,10 @@ public final class Narrator {
         out.printf("%n%d. %s%n", chapter, title);
     }
 
-    public void exchange(ApiCaller caller, Answer answer, String inShort, Object... values) {
-        out.printf("   > %s   (%s)%n", answer.request(), caller.person());
-        out.printf("   < %d  %s%n", answer.status(), inShort.formatted(values));
+    /** The caller's last request. */
+    public void exchange(ApiCaller caller, String inShort, Object... values) {
+        out.printf("   > %s   (%s)%n", caller.request(), caller.person());
+        out.printf("   < %d  %s%n", caller.status(), inShort.formatted(values));
     }
 
     public void next(String event, Object... values) {

@@ -1,13 +1,22 @@
 package dev.tandem.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.tandem.demo.api.Answer;
+import static dev.tandem.demo.api.ApiCaller.json;
+import static dev.tandem.demo.api.ApiCaller.newKey;
+
+import dev.tandem.client.api.LedgerApi;
+import dev.tandem.client.api.LedgerApi.APIListLedgerEntriesRequest;
+import dev.tandem.client.api.PeriodsApi;
+import dev.tandem.client.api.StatementsApi;
+import dev.tandem.client.model.Explanation;
+import dev.tandem.client.model.LedgerEntry;
+import dev.tandem.client.model.Period;
+import dev.tandem.client.model.Statement;
 import dev.tandem.demo.api.ApiCaller;
 import dev.tandem.demo.api.Patience;
 import dev.tandem.demo.api.SuiteFailure;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The commission of the deal, its statements, and the explanation of a line. */
 public final class Payday {
@@ -20,76 +29,80 @@ public final class Payday {
     }
 
     /** Returns the period of the postings. */
-    public String accrued(String dealId) {
+    public String accrued(UUID dealId) {
         narrator.chapter("Commission accrued");
-        Answer entries = Patience.awaitUntil("three ledger entries for deal " + dealId, () -> {
-            Answer answer = program.finance.get("/v1/ledger-entries?dealId=" + dealId);
-            return Optional.of(answer).filter(found -> found.items("/items").size() >= 3);
-        });
-        narrator.exchange(
-                program.finance, entries, "%d entries", entries.items("/items").size());
-        entries.items("/items").forEach(this::show);
-        return entries.text("/items/0/period");
+        LedgerApi ledger = new LedgerApi(program.finance);
+        APIListLedgerEntriesRequest ofDeal =
+                APIListLedgerEntriesRequest.newBuilder().dealId(dealId).build();
+        List<LedgerEntry> entries = Patience.awaitUntil(
+                "three ledger entries for deal " + dealId,
+                () -> Optional.of(ledger.listLedgerEntries(ofDeal).getItems()).filter(found -> found.size() >= 3));
+        narrator.exchange(program.finance, "%d entries", entries.size());
+        entries.forEach(this::show);
+        return entries.get(0).getPeriod();
     }
 
-    private void show(JsonNode entry) {
+    private void show(LedgerEntry entry) {
         narrator.next(
                 "%-20s %10s %s to %s %s, period %s",
-                entry.path("ruleCode").asText(),
-                entry.at("/amount/amount").asText(),
-                entry.at("/amount/currency").asText(),
-                entry.path("payeeType").asText(),
-                entry.path("payeeId").asText(),
-                entry.path("period").asText());
+                entry.getRuleCode(),
+                entry.getAmount().getAmount(),
+                entry.getAmount().getCurrency(),
+                entry.getPayeeType(),
+                entry.getPayeeId(),
+                entry.getPeriod());
     }
 
     public void publishStatements(String period) {
         narrator.chapter("Statements for " + period + ": drafted, approved, published");
-        Answer closed = program.finance.post("/v1/periods/" + period + "/close", Map.of());
-        narrator.exchange(program.finance, closed, "period %s", closed.text("/status"));
-        for (JsonNode statement :
-                program.finance.get("/v1/statements?period=" + period).items("/items")) {
-            publish(statement.path("id").asText());
-        }
+        Period closed = new PeriodsApi(program.finance).closePeriod(period, newKey());
+        narrator.exchange(program.finance, "period %s", closed.getStatus());
+        FirstLine.statements(program.finance, period).forEach(statement -> publish(statement.getId()));
     }
 
-    private void publish(String id) {
-        String path = "/v1/statements/" + id;
-        program.finance.post(path + "/submit", Map.of());
-        program.controller.post(path + "/approve", Map.of());
-        Answer published = program.finance.post(path + "/publish", Map.of());
+    private void publish(UUID id) {
+        StatementsApi statements = new StatementsApi(program.finance);
+        statements.submitStatement(id, newKey());
+        new StatementsApi(program.controller).approveStatement(id, newKey());
+        Statement published = statements.publishStatement(id, newKey());
         narrator.exchange(
                 program.finance,
-                published,
                 "%s %s: total %s, %s",
-                published.text("/payeeType"),
-                published.text("/payeeId"),
-                published.text("/total/amount"),
-                published.text("/status"));
+                published.getPayeeType(),
+                published.getPayeeId(),
+                published.getTotal().getAmount(),
+                published.getStatus());
     }
 
     /** A partner's own statement as the partner reads it; the amounts are those of the plan's tiers and the deal's shares. */
     public void check(ApiCaller partner, String period, String expected) {
-        Answer statements = partner.get("/v1/statements?period=" + period);
-        narrator.exchange(partner, statements, "total %s", statements.text("/items/0/total/amount"));
-        if (statements.items("/items").size() != 1
-                || !statements.text("/items/0/total/amount").equals(expected)) {
-            throw new SuiteFailure("The statement was to say " + expected + ", but: " + statements.shortened());
+        List<Statement> statements = FirstLine.statements(partner, period);
+        String total = statements.get(0).getTotal().getAmount();
+        narrator.exchange(partner, "total %s", total);
+        if (statements.size() != 1 || !total.equals(expected)) {
+            throw new SuiteFailure("The statement was to say " + expected + ", but: " + json(statements));
         }
     }
 
-    public void explain(ApiCaller reader, String period, List<String> parts) {
+    public void explain(ApiCaller reader, String period) {
         narrator.chapter("Why this amount: the whole thread in one call");
-        String statement = reader.get("/v1/statements?period=" + period).text("/items/0/id");
-        String line = reader.get("/v1/statements/" + statement + "/lines").text("/items/0/id");
-        Answer explanation = reader.get("/v1/statements/" + statement + "/lines/" + line + "/explanation");
-        narrator.exchange(reader, explanation, "amount %s", explanation.text("/amount/amount"));
-        for (String part : parts) {
-            narrator.next("%-16s %s", part.substring(1), shortened(explanation.text(part)));
-        }
+        FirstLine line = FirstLine.of(reader, period);
+        Explanation explanation = new StatementsApi(reader).explainStatementLine(line.statementId(), line.id());
+        narrator.exchange(reader, "amount %s", explanation.getAmount().getAmount());
+        tell("entries", explanation.getEntries());
+        tell("plan", explanation.getPlan());
+        tell("deal", explanation.getDeal());
+        tell("sale/handoffs", explanation.getSale().getHandoffs());
+        tell("sale/consent", explanation.getSale().getConsent());
+        tell("sale/routing", explanation.getSale().getRouting());
+        tell("playbook", explanation.getPlaybook());
     }
 
-    private static String shortened(String text) {
-        return text.length() <= 160 ? text : text.substring(0, 160) + "…";
+    private void tell(String part, Object explained) {
+        if (explained == null) {
+            throw new SuiteFailure("The explanation says nothing of " + part + ".");
+        }
+        String text = json(explained);
+        narrator.next("%-16s %s", part, text.length() <= 160 ? text : text.substring(0, 160) + "…");
     }
 }

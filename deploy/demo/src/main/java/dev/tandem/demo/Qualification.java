@@ -1,9 +1,17 @@
 package dev.tandem.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.tandem.demo.api.Answer;
-import java.util.HashMap;
+import static dev.tandem.demo.api.ApiCaller.json;
+
+import dev.tandem.client.api.LeadsApi;
+import dev.tandem.client.api.LeadsApi.APIAnswerQuestionsRequest;
+import dev.tandem.client.api.LeadsApi.APIGetDiscoveryRequest;
+import dev.tandem.client.api.RoutingApi;
+import dev.tandem.client.model.DiscoveryQuestion;
+import dev.tandem.client.model.DiscoveryView;
+import dev.tandem.demo.api.Patience;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The playbook's questions about a lead, answered before it is offered to anyone. */
 public final class Qualification {
@@ -15,26 +23,30 @@ public final class Qualification {
         this.narrator = narrator;
     }
 
-    public void answer(String leadId) {
+    public void answer(UUID leadId) {
         narrator.chapter("Qualified: the playbook's questions are answered");
-        String path = "/v1/leads/" + leadId;
+        LeadsApi leads = new LeadsApi(program.seller);
         // Routing changes the lead too: a question answered before would meet a lead that is changing.
-        program.seller.getOnceThere(path + "/routing-decision");
-        Answer asked = program.seller.getOnceThere(path + "/discovery");
-        narrator.exchange(program.seller, asked, "missing %s", asked.text("/missing"));
-        Map<String, Object> answers = new HashMap<>();
-        asked.items("/questions")
-                .forEach(question -> answers.put(question.path("code").asText(), answerTo(question)));
-        Answer qualified = program.seller.patch(asked, path + "/discovery", answers);
-        narrator.exchange(program.seller, qualified, "qualified: %s", qualified.text("/qualified"));
+        Patience.onceHeard(() -> new RoutingApi(program.seller).getRoutingDecision(leadId));
+        DiscoveryView asked = Patience.onceHeard(() -> leads.getDiscovery(
+                APIGetDiscoveryRequest.newBuilder().id(leadId).build()));
+        narrator.exchange(program.seller, "missing %s", json(asked.getMissing()));
+        Map<String, Object> answers = asked.getQuestions().stream()
+                .collect(Collectors.toMap(DiscoveryQuestion::getCode, Qualification::answerTo));
+        DiscoveryView qualified = leads.answerQuestions(APIAnswerQuestionsRequest.newBuilder()
+                .id(leadId)
+                .ifMatch(program.seller.etag())
+                .body(answers)
+                .build());
+        narrator.exchange(program.seller, "qualified: %s", qualified.getQualified());
     }
 
-    private static Object answerTo(JsonNode question) {
-        return switch (question.path("form").asText()) {
-            case "number" -> 40;
-            case "yesNo" -> true;
-            case "choice" -> question.at("/choices/0").asText();
-            default -> "The head of operations, who has tried a second dispatcher";
+    private static Object answerTo(DiscoveryQuestion question) {
+        return switch (question.getForm()) {
+            case NUMBER -> 40;
+            case YES_NO -> true;
+            case CHOICE -> question.getChoices().get(0);
+            case TEXT -> "The head of operations, who has tried a second dispatcher";
         };
     }
 }

@@ -1,9 +1,15 @@
 package dev.tandem.demo;
 
-import dev.tandem.demo.api.Answer;
+import static dev.tandem.demo.api.ApiCaller.newKey;
+
+import dev.tandem.client.api.RegistrationsApi;
+import dev.tandem.client.model.ApproveRegistrationRequest;
+import dev.tandem.client.model.RegistrationView;
+import dev.tandem.client.model.SubmitRegistrationRequest;
 import dev.tandem.demo.api.ApiCaller;
+import dev.tandem.demo.api.Refusal;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 
 /** Two partners claim one sale, and the second learns that it is protected, but not for which partner. */
 public final class RivalRegistrations {
@@ -15,18 +21,25 @@ public final class RivalRegistrations {
         this.narrator = narrator;
     }
 
-    public void twoOnOneSale(String productId, ApiCaller first, ApiCaller second) {
+    public void twoOnOneSale(UUID productId, ApiCaller first, ApiCaller second) {
         narrator.chapter("Two partners register one sale");
-        Map<String, Object> sale = Map.of("company", "Harbour Freight Lines", "productIds", List.of(productId));
-        Answer claim = first.post("/v1/registrations", sale);
-        narrator.exchange(first, claim, "%s, verdict %s", claim.text("/status"), claim.text("/verdict"));
-        Answer approved =
-                program.manager.post("/v1/registrations/" + claim.id() + "/approve", Map.of("protectedFor", "P90D"));
-        narrator.exchange(program.manager, approved, "protected until %s", approved.text("/protectedUntil"));
-        Answer late = second.post("/v1/registrations", sale);
-        narrator.exchange(second, late, "verdict %s, and no name", late.text("/verdict"));
-        Answer refused = program.manager.refused(
-                409, "/v1/registrations/" + late.id() + "/approve", Map.of("protectedFor", "P90D"));
-        narrator.exchange(program.manager, refused, "%s; the database holds it", refused.text("/code"));
+        SubmitRegistrationRequest sale =
+                new SubmitRegistrationRequest().company("Harbour Freight Lines").productIds(List.of(productId));
+        RegistrationView claim = new RegistrationsApi(first).submitRegistration(sale, newKey());
+        narrator.exchange(first, "%s, verdict %s", claim.getStatus(), claim.getVerdict());
+        RegistrationView approved = approve(claim);
+        narrator.exchange(
+                program.manager,
+                "protected until %s",
+                approved.getProtectedUntil().toInstant());
+        RegistrationView late = new RegistrationsApi(second).submitRegistration(sale, newKey());
+        narrator.exchange(second, "verdict %s, and no name", late.getVerdict());
+        Refusal refused = program.manager.refused(409, () -> approve(late));
+        narrator.exchange(program.manager, "%s; the database holds it", refused.code());
+    }
+
+    private RegistrationView approve(RegistrationView claim) {
+        return new RegistrationsApi(program.manager)
+                .approveRegistration(claim.getId(), new ApproveRegistrationRequest().protectedFor("P90D"), newKey());
     }
 }

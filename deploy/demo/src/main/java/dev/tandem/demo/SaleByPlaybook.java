@@ -1,13 +1,14 @@
 package dev.tandem.demo;
 
-import dev.tandem.demo.api.Answer;
+import dev.tandem.client.model.HandoffView;
+import dev.tandem.client.model.Money;
 import dev.tandem.demo.api.ApiCaller;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 
 /** From the accepted handoff to the report: late once, upgraded on the way, refused at each gate before it is satisfied. */
 final class SaleByPlaybook {
-    private static final Map<String, String> PRICE = Map.of("amount", "48000.00", "currency", "EUR");
+    private static final Money PRICE = new Money().amount("48000.00").currency("EUR");
 
     private final Cast program;
     private final Narrator narrator;
@@ -24,10 +25,10 @@ final class SaleByPlaybook {
     }
 
     /** @param seller who owns the handoff; @param leader who leads the partner's people */
-    void run(Answer handoff, ApiCaller seller, ApiCaller leader) {
-        String engagement = sale.engagementOf(handoff.text("/thread"));
-        String deal = sale.openDeal(handoff, PRICE);
-        TaskChapter work = new TaskChapter(program, sale, content, engagement, handoff.text("/partnerId"));
+    void run(HandoffView handoff, ApiCaller seller, ApiCaller leader) {
+        UUID engagement = sale.engagementOf(handoff.getThread());
+        UUID deal = sale.openDeal(handoff, PRICE);
+        TaskChapter work = new TaskChapter(program, sale, content, engagement, handoff.getPartnerId());
         new EscalationChapter(program, narrator).escalates(content.watched(), engagement, work);
         List<String> stages = content.stages();
         enter(deal, stages.get(1), work, seller);
@@ -41,13 +42,13 @@ final class SaleByPlaybook {
         lookBack(engagement, next.id(), seller);
     }
 
-    private void enter(String deal, String stage, TaskChapter work, ApiCaller seller) {
+    private void enter(UUID deal, String stage, TaskChapter work, ApiCaller seller) {
         sale.advance(deal, stage, refused -> work.complete(stage, refused), seller);
     }
 
-    private void lookBack(String engagement, String versionId, ApiCaller seller) {
+    private void lookBack(UUID engagement, UUID versionId, ApiCaller seller) {
         DebriefChapter back = new DebriefChapter(narrator);
-        String firstStep = content.watched().path("code").asText();
+        String firstStep = content.watched().getCode();
         back.debrief(engagement, List.of(seller, program.manager), firstStep);
         back.report(versionId, program.manager);
     }

@@ -1,91 +1,92 @@
 package dev.tandem.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.tandem.demo.api.Answer;
-import java.time.Duration;
+import dev.tandem.client.model.Activity;
+import dev.tandem.client.model.ChecklistItem;
+import dev.tandem.client.model.DraftPlaybookRequest;
+import dev.tandem.client.model.MinimumContent;
+import dev.tandem.client.model.PlaybookContent;
+import dev.tandem.client.model.PlaybookView;
+import dev.tandem.client.model.PricingGuardrail;
+import dev.tandem.client.model.Side;
+import dev.tandem.client.model.Stage;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The content of a sample playbook: the story follows it, whichever sample it is. */
 final class SampleContent {
-    private final Answer draft;
+    private final PlaybookView draft;
 
-    SampleContent(Answer draft) {
+    SampleContent(PlaybookView draft) {
         this.draft = draft;
     }
 
-    String id() {
-        return draft.id();
+    UUID id() {
+        return draft.getId();
     }
 
-    String code() {
-        return draft.text("/code");
-    }
-
-    JsonNode all() {
-        return draft.body().path("content");
+    private PlaybookContent content() {
+        return draft.getContent();
     }
 
     /** Codes, in the order of the sale. */
     List<String> stages() {
-        return items(all().path("stages"))
-                .map(stage -> stage.path("code").asText())
-                .toList();
+        return content().getStages().stream().map(Stage::getCode).toList();
     }
 
-    Stream<JsonNode> activities() {
-        return items(all().path("stages")).flatMap(stage -> items(stage.path("activities")));
+    Stream<Activity> activities() {
+        return content().getStages().stream().flatMap(stage -> stage.getActivities().stream());
     }
 
     /** The first thing that is escalated when it is late. */
-    JsonNode watched() {
+    Activity watched() {
         return activities()
-                .filter(activity -> activity.hasNonNull("escalation") && activity.hasNonNull("within"))
+                .filter(activity -> activity.getEscalation() != null && activity.getWithin() != null)
                 .findFirst()
                 .orElseThrow();
     }
 
-    static Duration within(JsonNode activity) {
-        return Duration.parse(activity.path("within").asText());
-    }
-
     /** How much a seller of the partner may take off the price. */
-    JsonNode sellersGuardrail() {
-        return items(all().path("guardrails"))
-                .filter(rail -> rail.at("/holder/role").asText().equals("partnerSeller"))
+    PricingGuardrail sellersGuardrail() {
+        return content().getGuardrails().stream()
+                .filter(rail -> rail.getHolder().getRole().equals("partnerSeller"))
                 .findFirst()
                 .orElseThrow();
     }
 
     /** Evidence in the playbook's own words: what the side is to bring, and its checklist as done. */
-    String noteOn(String code, String side) {
-        JsonNode activity = activities()
-                .filter(one -> one.path("code").asText().equals(code))
+    String noteOn(String code, Side side) {
+        Activity activity = activities()
+                .filter(one -> one.getCode().equals(code))
                 .findFirst()
                 .orElseThrow();
-        Stream<String> brought = items(activity.path("minimumContent"))
-                .filter(content -> content.path("side").asText().equals(side))
-                .map(content -> content.path("description").asText());
-        Stream<String> done =
-                items(activity.path("checklist")).map(item -> item.path("text").asText());
+        Stream<String> brought = items(activity.getMinimumContent())
+                .filter(content -> content.getSide() == side)
+                .map(MinimumContent::getDescription);
+        Stream<String> done = items(activity.getChecklist()).map(ChecklistItem::getText);
         List<String> words = Stream.concat(brought, done).toList();
-        return activity.path("name").asText() + ": " + String.join(". ", words);
+        return activity.getName() + ": " + String.join(". ", words);
     }
 
-    /** The same with one more step, in its last stage and for the person responsible for its first step. */
-    Map<String, ?> withStep(String step, String name) {
-        JsonNode content = all().deepCopy();
-        JsonNode steps = content.path("stages").path(stages().size() - 1).path("activities");
-        ObjectNode added = ((ArrayNode) steps).addObject();
-        added.put("code", step).put("name", name).put("minimumEvidence", 1).put("signOff", false);
-        added.set("roles", steps.at("/0/roles"));
-        return Map.of("code", code(), "content", content);
+    /** One more step, in its last stage and for the person responsible for its first step. */
+    void addStep(String step, String name) {
+        Stage last = content().getStages().get(stages().size() - 1);
+        last.addActivitiesItem(new Activity()
+                .code(step)
+                .name(name)
+                .minimumEvidence(1)
+                .signOff(false)
+                .roles(last.getActivities().get(0).getRoles()));
     }
 
-    private static Stream<JsonNode> items(JsonNode array) {
-        return array.valueStream();
+    /** As it is drafted. */
+    DraftPlaybookRequest file() {
+        return new DraftPlaybookRequest().code(draft.getCode()).content(content());
+    }
+
+    /** A list that may be absent. */
+    private static <T> Stream<T> items(List<T> list) {
+        return Optional.ofNullable(list).stream().flatMap(List::stream);
     }
 }

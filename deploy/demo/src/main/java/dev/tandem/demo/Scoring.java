@@ -1,9 +1,18 @@
 package dev.tandem.demo;
 
-import dev.tandem.demo.api.Answer;
+import static dev.tandem.demo.api.ApiCaller.json;
+import static dev.tandem.demo.api.ApiCaller.newKey;
+
+import dev.tandem.client.api.RubricsApi;
+import dev.tandem.client.api.RubricsApi.APICalibrateRubricRequest;
+import dev.tandem.client.api.ScoringApi;
+import dev.tandem.client.model.CalibrationReport;
+import dev.tandem.client.model.LeadScoreView;
+import dev.tandem.client.model.RubricView;
 import dev.tandem.demo.api.Sample;
 import dev.tandem.demo.api.SuiteFailure;
-import java.util.Map;
+import java.util.List;
+import java.util.UUID;
 
 /** A rubric is learned from leads that are closed, approved by a second person, and says of each new lead what it is worth. */
 public final class Scoring {
@@ -20,39 +29,48 @@ public final class Scoring {
 
     public void learn() {
         narrator.chapter("A rubric, learned from 600 closed leads");
-        Answer draft = program.manager.postFile(
-                "/v1/rubrics/calibrate?code=inbound&id=id&outcome=outcome&won=won"
-                        + "&fit=source&fit=employees&engagement=pagesVisited&engagement=lastActivityKind",
-                "text/csv",
-                Sample.text("closed-leads.csv"));
+        RubricView draft = new RubricsApi(program.manager)
+                .calibrateRubric(APICalibrateRubricRequest.newBuilder()
+                        .code("inbound")
+                        .id("id")
+                        .outcome("outcome")
+                        .won(List.of("won"))
+                        .fit(List.of("source", "employees"))
+                        .engagement(List.of("pagesVisited", "lastActivityKind"))
+                        .body(Sample.text("closed-leads.csv"))
+                        .build());
+        CalibrationReport report = draft.getReport();
         narrator.exchange(
                 program.manager,
-                draft,
                 "version %s, draft: AUC %s on %s leads that it did not learn from",
-                draft.text("/version"),
-                draft.text("/report/heldOutAuc"),
-                draft.text("/report/heldOutRows"));
-        draft.items("/report/bands").forEach(band -> narrator.next("band %s", band));
-        if (draft.body().at("/report/heldOutAuc").asDouble() < WORSE_THAN_THIS_IS_BROKEN) {
-            throw new SuiteFailure(
-                    "The rubric predicts little better than chance: " + draft.text("/report/heldOutAuc"));
+                draft.getVersion(),
+                report.getHeldOutAuc(),
+                report.getHeldOutRows());
+        report.getBands().forEach(band -> narrator.next("band %s", json(band)));
+        if (report.getHeldOutAuc() < WORSE_THAN_THIS_IS_BROKEN) {
+            throw new SuiteFailure("The rubric predicts little better than chance: " + report.getHeldOutAuc());
         }
-        String path = "/v1/rubrics/" + draft.id();
-        narrator.exchange(program.manager, program.manager.post(path + "/submit", Map.of()), "in review");
-        narrator.exchange(
-                program.admin, program.admin.post(path + "/approve", Map.of()), "approved by a second person");
-        narrator.exchange(program.admin, program.admin.post(path + "/publish", Map.of()), "in force");
+        agreeOn(draft.getId());
     }
 
-    public void explain(String leadId) {
-        Answer score = program.seller.get("/v1/leads/" + leadId + "/score");
+    private void agreeOn(UUID rubric) {
+        new RubricsApi(program.manager).submitRubric(rubric, newKey());
+        narrator.exchange(program.manager, "in review");
+        RubricsApi rubrics = new RubricsApi(program.admin);
+        rubrics.approveRubric(rubric, newKey());
+        narrator.exchange(program.admin, "approved by a second person");
+        rubrics.publishRubric(rubric, newKey());
+        narrator.exchange(program.admin, "in force");
+    }
+
+    public void explain(UUID leadId) {
+        LeadScoreView score = new ScoringApi(program.seller).explainLeadScore(leadId);
         narrator.exchange(
                 program.seller,
-                score,
                 "fit %s and engagement %s: grade %s",
-                score.text("/fit"),
-                score.text("/engagement"),
-                score.text("/grade"));
-        score.items("/criteria").forEach(criterion -> narrator.next("points %s", criterion));
+                score.getFit(),
+                score.getEngagement(),
+                score.getGrade());
+        score.getCriteria().forEach(criterion -> narrator.next("points %s", json(criterion)));
     }
 }

@@ -1,12 +1,16 @@
 package dev.tandem.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.tandem.demo.api.Answer;
+import static dev.tandem.demo.api.ApiCaller.json;
+
+import dev.tandem.client.api.EngagementsApi;
+import dev.tandem.client.model.MissingRequirement;
+import dev.tandem.client.model.Side;
 import dev.tandem.demo.api.ApiCaller;
 import dev.tandem.demo.api.SuiteFailure;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Does everything that the playbook requires for one sale, each step by the person whom the role matrix names. */
@@ -16,10 +20,10 @@ final class TaskChapter {
     private final Cast program;
     private final JointSale sale;
     private final SampleContent content;
-    private final String engagement;
-    private final String partnerId;
+    private final UUID engagement;
+    private final UUID partnerId;
 
-    TaskChapter(Cast program, JointSale sale, SampleContent content, String engagement, String partnerId) {
+    TaskChapter(Cast program, JointSale sale, SampleContent content, UUID engagement, UUID partnerId) {
         this.program = program;
         this.sale = sale;
         this.content = content;
@@ -33,13 +37,13 @@ final class TaskChapter {
     }
 
     /** The refusal names everything that the gate asks for; then that is done. */
-    void complete(String stage, Answer refusal) {
-        if (!requirements(refusal.items("/missing")).containsAll(requirements(missing(stage)))) {
+    void complete(String stage, List<MissingRequirement> refusal) {
+        if (!requirements(refusal).containsAll(requirements(missing(stage)))) {
             throw new SuiteFailure(
-                    "The refusal does not name everything that " + stage + " requires: " + refusal.shortened());
+                    "The refusal does not name everything that " + stage + " requires: " + json(refusal));
         }
         for (int step = 0; step < MOST_STEPS; step++) {
-            Optional<JsonNode> next = missing(stage).stream().findFirst();
+            Optional<MissingRequirement> next = missing(stage).stream().findFirst();
             if (next.isEmpty()) {
                 return;
             }
@@ -48,36 +52,32 @@ final class TaskChapter {
         throw new SuiteFailure("The gate of " + stage + " asks for more and more.");
     }
 
-    private static Set<String> requirements(List<JsonNode> missing) {
+    private static Set<String> requirements(List<MissingRequirement> missing) {
         return missing.stream()
-                .map(one -> one.path("activity") + " " + one.path("requirement") + " " + one.path("role"))
+                .map(one -> one.getActivity() + " " + one.getRequirement() + " " + one.getRole())
                 .collect(Collectors.toSet());
     }
 
-    private List<JsonNode> missing(String stage) {
-        Answer now = program.manager.get(engagement);
-        return now.items("/gates").stream()
-                .filter(gate -> gate.path("stage").asText().equals(stage))
-                .flatMap(gate -> gate.path("missing").valueStream())
-                .toList();
+    private List<MissingRequirement> missing(String stage) {
+        return new EngagementsApi(program.manager)
+                .getEngagement(engagement).getGates().stream()
+                        .filter(gate -> gate.getStage().equals(stage))
+                        .flatMap(gate -> gate.getMissing().stream())
+                        .toList();
     }
 
-    private void bring(JsonNode missing) {
-        String activity = missing.path("activity").asText();
-        String side = missing.path("side").asText();
-        ApiCaller person = person(side, missing);
-        if (missing.path("requirement").asText().equals("signOff")) {
+    private void bring(MissingRequirement missing) {
+        String activity = missing.getActivity();
+        ApiCaller person = person(missing.getSide(), missing.getRole(), missing.getPersonId());
+        if (missing.getRequirement().equals("signOff")) {
             sale.signOff(person, engagement, activity);
         } else {
-            sale.evidence(person, engagement, activity, content.noteOn(activity, side));
+            sale.evidence(person, engagement, activity, content.noteOn(activity, missing.getSide()));
         }
     }
 
     /** Somebody that an answer names by side, role and person. */
-    ApiCaller person(String side, JsonNode named) {
-        return program.member(
-                side.equals("vendor") ? side : partnerId,
-                named.path("personId").asText(),
-                named.path("role").asText());
+    ApiCaller person(Side side, String role, UUID personId) {
+        return program.member(side, partnerId, role, personId);
     }
 }

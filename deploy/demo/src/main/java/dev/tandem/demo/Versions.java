@@ -1,9 +1,17 @@
 package dev.tandem.demo;
 
-import dev.tandem.demo.api.Answer;
+import static dev.tandem.demo.api.ApiCaller.json;
+import static dev.tandem.demo.api.ApiCaller.newKey;
+
+import dev.tandem.client.api.EngagementsApi;
+import dev.tandem.client.api.PlaybooksApi;
+import dev.tandem.client.model.EngagementView;
+import dev.tandem.client.model.PlaybookView;
+import dev.tandem.client.model.UpgradeEngagementRequest;
+import dev.tandem.client.model.UpgradeView;
 import dev.tandem.demo.api.ApiCaller;
 import dev.tandem.demo.api.SuiteFailure;
-import java.util.Map;
+import java.util.UUID;
 
 /** A sample becomes a published playbook, and gets a second version while a sale runs by the first. */
 final class Versions {
@@ -11,57 +19,59 @@ final class Versions {
 
     private final Cast program;
     private final Narrator narrator;
-    private final ProgramSetup agreements;
+    private final PlaybooksApi playbooks;
 
     Versions(Cast program, Narrator narrator) {
         this.program = program;
         this.narrator = narrator;
-        this.agreements = new ProgramSetup(program, narrator);
+        this.playbooks = new PlaybooksApi(program.manager);
     }
 
     SampleContent publishSample(String code) {
         narrator.chapter("The sample playbook " + code + ", drafted from its file");
-        Answer file = program.manager.get("/v1/playbook-samples/" + code);
-        Answer draft = program.manager.postFile(
-                "/v1/playbooks", "application/yaml", file.body().asText());
+        PlaybookView draft = playbooks.draftPlaybook(playbooks.getPlaybookSample(code), newKey());
         SampleContent content = new SampleContent(draft);
-        narrator.exchange(program.manager, draft, "stages %s", content.stages());
-        agreements.publish(draft);
-        return content;
+        narrator.exchange(program.manager, "stages %s", content.stages());
+        return published(content);
     }
 
     SampleContent publishNext(SampleContent content) {
         narrator.chapter("A new version asks for a call with a reference customer");
-        Answer draft = program.manager.post(
-                "/v1/playbooks", content.withStep(NEW_STEP, "Call of the customer with a reference"));
-        narrator.exchange(program.manager, draft, "draft version %s", draft.text("/version"));
-        agreements.publish(draft);
-        return new SampleContent(draft);
+        SampleContent next = new SampleContent(playbooks.getPlaybook(content.id()));
+        next.addStep(NEW_STEP, "Call of the customer with a reference");
+        PlaybookView draft = playbooks.draftPlaybook(next.file(), newKey());
+        narrator.exchange(program.manager, "draft version %s", draft.getVersion());
+        return published(new SampleContent(draft));
+    }
+
+    private SampleContent published(SampleContent draft) {
+        new ProgramSetup(program, narrator).publish(draft.id());
+        return draft;
     }
 
     /** The sale stays on its version until a person who has seen the preview upgrades it. */
-    void upgrade(String engagement, String versionId, ApiCaller partner) {
+    void upgrade(UUID engagement, UUID versionId, ApiCaller partner) {
         narrator.chapter("The running sale looks at the new version, and goes on by it");
-        Answer preview = partner.get(engagement + "/upgrade-preview?to=" + versionId);
+        EngagementsApi engagements = new EngagementsApi(partner);
+        UpgradeView preview = engagements.previewUpgrade(engagement, versionId);
         narrator.exchange(
                 partner,
-                preview,
                 "adds %s, keeps %d steps, would close the gates of %s",
-                preview.text("/added"),
-                preview.items("/kept").size(),
-                preview.text("/closed"));
-        Answer upgraded = program.manager.post(
-                engagement + "/upgrade",
-                Map.of(
-                        "from", preview.text("/from/id"),
-                        "to", preview.text("/to/id"),
-                        "revision", preview.body().path("revision").asInt()));
-        narrator.exchange(program.manager, upgraded, "upgraded as previewed");
-        Answer running = partner.get(engagement);
-        narrator.exchange(partner, running, "now runs by version %s", running.text("/playbook/version"));
-        if (!preview.text("/added").contains(NEW_STEP)
-                || !running.text("/playbook/id").equals(versionId)) {
-            throw new SuiteFailure("The sale was to run by the new version: " + running.shortened());
+                json(preview.getAdded()),
+                preview.getKept().size(),
+                json(preview.getClosed()));
+        UpgradeEngagementRequest asPreviewed = new UpgradeEngagementRequest()
+                .from(preview.getFrom().getId())
+                .to(preview.getTo().getId())
+                .revision(preview.getRevision());
+        new EngagementsApi(program.manager).upgradeEngagement(engagement, asPreviewed, newKey());
+        narrator.exchange(program.manager, "upgraded as previewed");
+        EngagementView running = engagements.getEngagement(engagement);
+        narrator.exchange(
+                partner, "now runs by version %s", running.getPlaybook().getVersion());
+        if (!preview.getAdded().contains(NEW_STEP)
+                || !running.getPlaybook().getId().equals(versionId)) {
+            throw new SuiteFailure("The sale was to run by the new version: " + json(running.getPlaybook()));
         }
     }
 }

@@ -11,11 +11,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class FoundingTest {
+    private static final UUID PARTNER = UUID.fromString("0192f1c2-7d3e-7abc-8def-012345671001");
+
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private StubGateway gateway;
     private int persons;
@@ -27,8 +30,8 @@ class FoundingTest {
         Narrator narrator = new Narrator(new PrintStream(printed, true, StandardCharsets.UTF_8));
         founding = new Founding(gateway.api(), narrator);
         gateway.when("POST /v1/tenants", "{}")
-                .when("POST /v1/persons", body -> "{\"personId\":\"" + persons++ + "\"}")
-                .when("POST /v1/partners", "{\"id\":\"p-1\"}");
+                .when("POST /v1/persons", body -> "{\"personId\":\"" + new UUID(0, persons++) + "\"}")
+                .when("POST /v1/partners", "{\"id\":\"" + PARTNER + "\"}");
     }
 
     @AfterEach
@@ -74,7 +77,7 @@ class FoundingTest {
         Cast program = founding.program();
         gateway.refuseOnce("POST /v1/partners", 422);
 
-        assertEquals("p-1", founding.partner(program, "alpine", "Alpine Systems", "DACH"));
+        assertEquals(PARTNER, founding.partner(program, "alpine", "Alpine Systems", "DACH"));
     }
 
     @Test

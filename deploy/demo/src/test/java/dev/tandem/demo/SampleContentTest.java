@@ -2,12 +2,13 @@ package dev.tandem.demo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.tandem.demo.api.Answer;
-import java.time.Duration;
+import dev.tandem.client.ApiClient;
+import dev.tandem.client.model.Activity;
+import dev.tandem.client.model.DraftPlaybookRequest;
+import dev.tandem.client.model.Duty;
+import dev.tandem.client.model.PlaybookView;
+import dev.tandem.client.model.Side;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ class SampleContentTest {
 
     @BeforeEach
     void aPlaybookOfTwoStages() throws Exception {
-        JsonNode draft = new ObjectMapper().readTree("""
+        PlaybookView draft = ApiClient.createDefaultObjectMapper().readValue("""
                 {"code":"co-sale","content":{
                   "guardrails":[
                     {"code":"manager","holder":{"side":"vendor","role":"channelManager"},"maximumDiscountPercent":"20"},
@@ -29,8 +30,8 @@ class SampleContentTest {
                        "checklist":[{"text":"Docks are counted"}]}]},
                     {"code":"closing","activities":[
                       {"code":"contract","name":"Contract","roles":[{"duty":"accountable"}]}]}]}}
-                """);
-        content = new SampleContent(new Answer("POST /v1/playbooks", 201, draft, ""));
+                """, PlaybookView.class);
+        content = new SampleContent(draft);
     }
 
     @Test
@@ -40,28 +41,29 @@ class SampleContentTest {
 
     @Test
     void whatIsWatchedHasATimeLimitAndAPathToTake() {
-        assertEquals("call", content.watched().path("code").asText());
-        assertEquals(Duration.ofHours(16), SampleContent.within(content.watched()));
+        assertEquals("call", content.watched().getCode());
     }
 
     @Test
     void theGuardrailIsThatOfThePartnersSeller() {
-        assertEquals("seller", content.sellersGuardrail().path("code").asText());
+        assertEquals("seller", content.sellersGuardrail().getCode());
     }
 
     @Test
     void evidenceIsInTheWordsOfThePlaybookForItsSide() {
-        assertEquals("Call: Notes. Docks are counted", content.noteOn("call", "partner"));
-        assertEquals("Call: A plan. Docks are counted", content.noteOn("call", "vendor"));
+        assertEquals("Call: Notes. Docks are counted", content.noteOn("call", Side.PARTNER));
+        assertEquals("Call: A plan. Docks are counted", content.noteOn("call", Side.VENDOR));
     }
 
     @Test
-    void theNextVersionHasOneMoreStepAtItsEndAndLeavesThisOneAsItIs() {
-        Map<String, ?> next = content.withStep("reference", "Reference call");
+    void theNextVersionHasOneMoreStepAtItsEnd() {
+        content.addStep("reference", "Reference call");
 
-        JsonNode last = ((JsonNode) next.get("content")).at("/stages/1/activities/1");
-        assertEquals("reference", last.path("code").asText());
-        assertEquals("accountable", last.at("/roles/0/duty").asText());
-        assertEquals(3, content.activities().count());
+        DraftPlaybookRequest next = content.file();
+        Activity last = next.getContent().getStages().get(1).getActivities().get(1);
+        assertEquals("co-sale", next.getCode());
+        assertEquals("reference", last.getCode());
+        assertEquals(Duty.ACCOUNTABLE, last.getRoles().get(0).getDuty());
+        assertEquals(4, content.activities().count());
     }
 }

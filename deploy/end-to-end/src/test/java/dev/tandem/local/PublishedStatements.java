@@ -1,45 +1,67 @@
 package dev.tandem.local;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.tandem.client.api.PartnersApi;
+import dev.tandem.client.api.PartnersApi.APIListPartnersRequest;
+import dev.tandem.client.api.PersonsApi;
+import dev.tandem.client.api.PersonsApi.APIListPersonsRequest;
+import dev.tandem.client.api.StatementsApi;
+import dev.tandem.client.api.StatementsApi.APIListStatementsRequest;
+import dev.tandem.client.model.Money;
+import dev.tandem.client.model.PageStatementView;
+import dev.tandem.client.model.Statement;
 import dev.tandem.demo.api.Api;
 import dev.tandem.demo.api.ApiCaller;
+import dev.tandem.demo.api.Pages;
 import dev.tandem.demo.crm.CrmImport;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
 
 /** The published statements of an import, by the names of the export. */
 final class PublishedStatements {
-    private final ApiCaller finance;
-    private final Map<String, String> names = new HashMap<>();
+    private final StatementsApi finance;
+    private final Map<UUID, String> names = new HashMap<>();
 
     PublishedStatements(Api api) {
-        finance = api.vendor(CrmImport.TENANT, "reader", "finance");
+        finance = new StatementsApi(api.vendor(CrmImport.TENANT, "reader", "finance"));
         ApiCaller admin = api.vendor(CrmImport.TENANT, "reader", "vendorAdmin");
-        admin.all("/v1/partners").forEach(partner -> name(partner, "id"));
-        admin.all("/v1/persons").forEach(person -> name(person, "personId"));
+        new PartnersApi(admin)
+                .listPartners(
+                        APIListPartnersRequest.newBuilder().limit(Pages.LARGEST).build())
+                .getItems()
+                .forEach(partner -> names.put(partner.getId(), partner.getName()));
+        new PersonsApi(admin)
+                .listPersons(
+                        APIListPersonsRequest.newBuilder().limit(Pages.LARGEST).build())
+                .getItems()
+                .forEach(person -> names.put(person.getPersonId(), person.getName()));
     }
 
-    private void name(JsonNode somebody, String id) {
-        names.put(somebody.path(id).asText(), somebody.path("name").asText());
-    }
-
-    /** @param part {@code commission} or {@code overlay} */
-    Map<String, BigDecimal> amounts(String part, String quarter) {
+    /** @param part commission or overlay */
+    Map<String, BigDecimal> amounts(Function<Statement, Money> part, String quarter) {
         Map<String, BigDecimal> amounts = new TreeMap<>();
-        for (JsonNode statement : all(quarter)) {
-            BigDecimal amount =
-                    new BigDecimal(statement.at("/" + part + "/amount").asText());
+        for (Statement statement : all(quarter)) {
+            BigDecimal amount = new BigDecimal(part.apply(statement).getAmount());
             if (amount.signum() != 0) {
-                amounts.merge(names.get(statement.path("payeeId").asText()), amount, BigDecimal::add);
+                amounts.merge(names.get(UUID.fromString(statement.getPayeeId())), amount, BigDecimal::add);
             }
         }
         return amounts;
     }
 
-    List<JsonNode> all(String quarter) {
-        return finance.all("/v1/statements?status=published&period=" + quarter);
+    List<Statement> all(String quarter) {
+        return Pages.all(
+                cursor -> finance.listStatements(APIListStatementsRequest.newBuilder()
+                        .status("published")
+                        .period(quarter)
+                        .cursor(cursor)
+                        .limit(Pages.LARGEST)
+                        .build()),
+                PageStatementView::getItems,
+                PageStatementView::getNextCursor);
     }
 }

@@ -3,11 +3,25 @@ package dev.tandem.local;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.tandem.client.api.DealsApi;
+import dev.tandem.client.api.DealsApi.APIListDealsRequest;
+import dev.tandem.client.api.EngagementsApi;
+import dev.tandem.client.api.EngagementsApi.APIListEngagementsRequest;
+import dev.tandem.client.api.EscalationsApi;
+import dev.tandem.client.api.EscalationsApi.APIListEscalationsRequest;
+import dev.tandem.client.api.PlaybooksApi;
+import dev.tandem.client.model.DealStatus;
+import dev.tandem.client.model.DealView;
+import dev.tandem.client.model.EngagementStatus;
+import dev.tandem.client.model.EngagementView;
+import dev.tandem.client.model.EscalationStatus;
+import dev.tandem.client.model.EscalationView;
+import dev.tandem.client.model.PlaybookSample;
 import dev.tandem.demo.SampleSale;
 import dev.tandem.demo.api.Api;
 import dev.tandem.demo.api.ApiCaller;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,34 +44,42 @@ class SampleSaleTest {
         String tenant = new SampleSale(api).play(sample);
 
         ApiCaller olga = api.vendor(tenant, "olga", "vendorAdmin");
-        assertEquals(List.of("won"), statuses(olga, "/v1/engagements"));
-        assertEquals(List.of("won"), statuses(olga, "/v1/deals"));
-        assertEquals(List.of("resolved"), statuses(olga, "/v1/escalations"));
+        assertEquals(
+                List.of(EngagementStatus.WON),
+                new EngagementsApi(olga)
+                        .listEngagements(APIListEngagementsRequest.newBuilder().build()).getItems().stream()
+                                .map(EngagementView::getStatus)
+                                .toList());
+        assertEquals(
+                List.of(DealStatus.WON),
+                new DealsApi(olga)
+                        .listDeals(APIListDealsRequest.newBuilder().build()).getItems().stream()
+                                .map(DealView::getStatus)
+                                .toList());
+        assertEquals(
+                List.of(EscalationStatus.RESOLVED),
+                new EscalationsApi(olga)
+                        .listEscalations(APIListEscalationsRequest.newBuilder().build()).getItems().stream()
+                                .map(EscalationView::getStatus)
+                                .toList());
         assertEquals(List.of(), shownToAnotherPartner(tenant));
     }
 
     @Test
     void noSampleIsLeftOut() {
-        List<String> samples = api.vendor("reader", "olga", "vendorAdmin").all("/v1/playbook-samples").stream()
-                .map(sample -> sample.path("code").asText())
-                .sorted()
-                .toList();
+        ApiCaller reader = api.vendor("reader", "olga", "vendorAdmin");
+        List<String> samples = new PlaybooksApi(reader)
+                .listPlaybookSamples().getItems().stream()
+                        .map(PlaybookSample::getCode)
+                        .sorted()
+                        .toList();
 
         assertEquals(List.of(RESELLER, TECHNOLOGY_PARTNER), samples);
     }
 
-    private static List<String> statuses(ApiCaller reader, String list) {
-        return reader.all(list).stream()
-                .map((JsonNode item) -> item.path("status").asText())
-                .toList();
-    }
-
     private List<String> shownToAnotherPartner(String tenant) {
-        List<String> addresses = new RecordsOfOthers(api, tenant).addresses();
-        ApiCaller stranger = Stranger.in(api, tenant);
-        assertTrue(addresses.size() >= 12, addresses::toString);
-        return addresses.stream()
-                .filter(address -> stranger.tryGet(address).status() != 404)
-                .toList();
+        List<Function<ApiCaller, ?>> reads = new RecordsOfOthers(api, tenant).reads();
+        assertTrue(reads.size() >= 12, () -> reads.size() + " records");
+        return Stranger.isShown(Stranger.in(api, tenant), reads);
     }
 }

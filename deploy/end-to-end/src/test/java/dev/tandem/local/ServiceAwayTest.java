@@ -1,22 +1,36 @@
 package dev.tandem.local;
 
+import static dev.tandem.demo.api.ApiCaller.newKey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tandem.client.api.DealsApi;
+import dev.tandem.client.api.EngagementsApi;
+import dev.tandem.client.model.AdvanceDealRequest;
+import dev.tandem.client.model.CloseDealRequest;
+import dev.tandem.client.model.DealOutcome;
+import dev.tandem.client.model.DealStatus;
+import dev.tandem.client.model.DealView;
+import dev.tandem.client.model.HandoffView;
+import dev.tandem.client.model.MissingRequirement;
+import dev.tandem.client.model.Money;
 import dev.tandem.demo.Cast;
+import dev.tandem.demo.ClosedGate;
 import dev.tandem.demo.Founding;
 import dev.tandem.demo.HandingOff;
 import dev.tandem.demo.Intake;
 import dev.tandem.demo.JointSale;
 import dev.tandem.demo.Narrator;
 import dev.tandem.demo.ProgramSetup;
-import dev.tandem.demo.api.Answer;
 import dev.tandem.demo.api.Api;
 import dev.tandem.demo.api.ApiCaller;
 import dev.tandem.demo.api.Patience;
+import dev.tandem.demo.api.Refusal;
+import dev.tandem.demo.api.Sample;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,8 +39,9 @@ import org.junit.jupiter.api.Test;
 @WithSuite
 class ServiceAwayTest {
     private static final String PLAYBOOK = "playbook-service";
-    private static final Map<String, String> PRICE = Map.of("amount", "48000.00", "currency", "USD");
-    private static final Map<String, String> WON = Map.of("outcome", "won", "reason", "Best fit");
+    private static final Money PRICE = Sample.usd("48000.00");
+    private static final CloseDealRequest WON =
+            new CloseDealRequest().outcome(DealOutcome.WON).reason("Best fit");
 
     private final Api api;
     private final RunningSuite suite;
@@ -35,7 +50,7 @@ class ServiceAwayTest {
     private ApiCaller ada;
     private ApiCaller nils;
     private JointSale sale;
-    private String lead;
+    private UUID lead;
 
     ServiceAwayTest(Api api, RunningSuite suite) {
         this.api = api;
@@ -46,8 +61,8 @@ class ServiceAwayTest {
     void aLeadThatIsRouted() {
         Founding founding = new Founding(api, quiet);
         program = founding.program();
-        String home = founding.partner(program, "alpine", "Alpine Systems", "DACH");
-        String abroad = founding.partner(program, "fjord", "Fjord Consulting", "NORDICS");
+        UUID home = founding.partner(program, "alpine", "Alpine Systems", "DACH");
+        UUID abroad = founding.partner(program, "fjord", "Fjord Consulting", "NORDICS");
         founding.register(program, "ada", home, "Ada Keller", "partnerSeller");
         founding.register(program, "ben", home, "Ben Vogt", "partnerSeller");
         ada = program.partnerSeller(home, "ada");
@@ -63,55 +78,63 @@ class ServiceAwayTest {
 
     @Test
     void itsGatesOpenAndHoldAsTheLeadServiceHeardOfThem() {
-        Answer handoff = handedOff();
-        String engagement = sale.engagementOf(handoff.text("/thread"));
-        String deal = sale.openDeal(handoff, PRICE);
+        HandoffView handoff = handedOff();
+        UUID engagement = sale.engagementOf(handoff.getThread());
+        UUID deal = sale.openDeal(handoff, PRICE);
         sale.evidence(ada, engagement, "discovery-call", "They load 40 docks a day by hand");
-        ada.postOnceHeard(deal + "/advance", Map.of("stage", "validation"));
+        Patience.onceHeard(() -> advance(deal, "validation"));
         sale.evidence(ada, engagement, "technical-validation", "Their order data loads in 3 s");
         sale.evidence(ada, engagement, "final-proposal", "The proposal as the customer has it");
         assertEquals("signOff", onlyMissingBeforeWinning(deal));
 
         suite.without(PLAYBOOK, () -> {
-            ada.post(deal + "/advance", Map.of("stage", "proposal"));
+            advance(deal, "proposal");
             assertEquals("signOff", onlyMissingBeforeWinning(deal));
         });
 
         Patience.awaitUntil(
                 "the engagement in stage proposal",
-                () -> Optional.of(program.manager.get(engagement))
-                        .filter(caughtUp -> caughtUp.text("/stage").equals("proposal")));
+                () -> Optional.of(new EngagementsApi(program.manager).getEngagement(engagement))
+                        .filter(caughtUp -> caughtUp.getStage().equals("proposal")));
         sale.signOff(program.manager, engagement, "final-proposal");
-        Answer won = ada.postOnceHeard(deal + "/close", WON);
-        assertEquals("won", won.text("/status"));
+        DealView won = Patience.onceHeard(() -> close(deal));
+        assertEquals(DealStatus.WON, won.getStatus());
     }
 
     @Test
     void aSaleBegunMeanwhileWaitsForItsEngagement() {
-        AtomicReference<Answer> handoff = new AtomicReference<>();
-        AtomicReference<String> deal = new AtomicReference<>();
+        AtomicReference<HandoffView> handoff = new AtomicReference<>();
+        AtomicReference<UUID> deal = new AtomicReference<>();
 
         suite.without(PLAYBOOK, () -> {
             handoff.set(handedOff());
             deal.set(sale.openDeal(handoff.get(), PRICE));
-            Answer refused = ada.refused(409, deal.get() + "/advance", Map.of("stage", "validation"));
-            assertEquals("gatePending", refused.text("/code"));
+            Refusal refused = ada.refused(409, () -> advance(deal.get(), "validation"));
+            assertEquals("gatePending", refused.code());
         });
 
-        String engagement = sale.engagementOf(handoff.get().text("/thread"));
+        UUID engagement = sale.engagementOf(handoff.get().getThread());
         sale.evidence(ada, engagement, "discovery-call", "They load 40 docks a day by hand");
-        Answer entered = ada.postOnceHeard(deal.get() + "/advance", Map.of("stage", "validation"));
-        assertEquals("validation", entered.text("/stage"));
+        DealView entered = Patience.onceHeard(() -> advance(deal.get(), "validation"));
+        assertEquals("validation", entered.getStage());
     }
 
-    private Answer handedOff() {
+    private HandoffView handedOff() {
         return new HandingOff(program, quiet).handOff(lead, ada, nils);
     }
 
-    private String onlyMissingBeforeWinning(String deal) {
-        Answer refused = Patience.lastLook(
-                () -> ada.refused(409, deal + "/close", WON),
-                answer -> answer.items("/missing").size() == 1);
-        return refused.text("/missing/0/requirement");
+    private DealView advance(UUID deal, String stage) {
+        return new DealsApi(ada).advanceDeal(deal, new AdvanceDealRequest().stage(stage), newKey());
+    }
+
+    private DealView close(UUID deal) {
+        return new DealsApi(ada).closeDeal(deal, WON, newKey());
+    }
+
+    private String onlyMissingBeforeWinning(UUID deal) {
+        List<MissingRequirement> missing = Patience.lastLook(
+                () -> ada.refused(409, () -> close(deal)).as(ClosedGate.class).missing(),
+                named -> named != null && named.size() == 1);
+        return missing.get(0).getRequirement();
     }
 }

@@ -1,5 +1,8 @@
 package dev.tandem.local;
 
+import dev.tandem.client.ApiException;
+import dev.tandem.client.api.PartnersApi;
+import dev.tandem.client.api.PartnersApi.APIListPartnersRequest;
 import dev.tandem.demo.MainJob;
 import dev.tandem.demo.SampleSale;
 import dev.tandem.demo.api.Api;
@@ -41,6 +44,9 @@ public final class DevMain {
             System.out.print(welcome(live, suite.address(), tenant, isEmpty(api, tenant)));
         } catch (SuiteFailure failure) {
             suite.leave(failure);
+        } catch (ApiException failure) {
+            suite.leave(
+                    new SuiteFailure("The gateway gave no answer that can be read: " + failure.getMessage(), failure));
         }
         Thread.currentThread().join();
     }
@@ -61,9 +67,9 @@ public final class DevMain {
 
     /** Whether the main job has never been played on the data that is here. */
     private static boolean isEmpty(Api api, String tenant) {
-        return api.vendor(tenant, "olga", "vendorAdmin")
-                .get("/v1/partners")
-                .items("/items")
+        return new PartnersApi(api.vendor(tenant, "olga", "vendorAdmin"))
+                .listPartners(APIListPartnersRequest.newBuilder().build())
+                .getItems()
                 .isEmpty();
     }
 

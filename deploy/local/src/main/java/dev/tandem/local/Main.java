@@ -1,5 +1,6 @@
 package dev.tandem.local;
 
+import dev.tandem.client.ApiException;
 import dev.tandem.demo.LedgerCheck;
 import dev.tandem.demo.MainJob;
 import dev.tandem.demo.SampleSale;
@@ -51,6 +52,9 @@ public final class Main {
                     tenant, suite.address());
         } catch (SuiteFailure failure) {
             suite.leave(failure);
+        } catch (ApiException failure) {
+            suite.leave(
+                    new SuiteFailure("The gateway gave no answer that can be read: " + failure.getMessage(), failure));
         }
         Thread.currentThread().join();
     }

@@ -2,6 +2,7 @@ package dev.tandem.demo.api;
 
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.UUID;
 
 /** The suite as every client sees it: HTTP on the gateway's address, nothing else. */
 public final class Api {
@@ -19,11 +20,15 @@ public final class Api {
 
     /** Somebody of the vendor's side. */
     public ApiCaller vendor(String tenant, String person, String... roles) {
-        return partner(tenant, "vendor", person, roles);
+        return caller(tenant, "vendor", person, roles);
     }
 
     /** Somebody of the partner with this id. */
-    public ApiCaller partner(String tenant, String partnerId, String person, String... roles) {
-        return new ApiCaller(http, address, person, tokens.of(tenant, partnerId, person, roles));
+    public ApiCaller partner(String tenant, UUID partnerId, String person, String... roles) {
+        return caller(tenant, partnerId.toString(), person, roles);
+    }
+
+    private ApiCaller caller(String tenant, String side, String person, String... roles) {
+        return new ApiCaller(http, address, person, tokens.of(tenant, side, person, roles));
     }
 }

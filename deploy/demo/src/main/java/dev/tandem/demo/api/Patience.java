@@ -2,12 +2,15 @@ package dev.tandem.demo.api;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Waits for what follows by event: the answer is there soon, but not at once. */
 public final class Patience {
     private static final Duration USUAL = Duration.ofSeconds(60);
+
+    private static final Set<Integer> NOT_HEARD_YET = Set.of(404, 409, 422);
 
     private Patience() {}
 
@@ -38,6 +41,24 @@ public final class Patience {
             seen = look.get();
         }
         return seen;
+    }
+
+    /**
+     * A call about something that the service may not know yet: what was just written to one service reaches the
+     * others by event. It is repeated for a while when it is refused for what it refers to.
+     */
+    public static <T> T onceHeard(Supplier<T> call) {
+        long deadline = System.nanoTime() + USUAL.toNanos();
+        while (true) {
+            try {
+                return call.get();
+            } catch (Refusal refusal) {
+                if (!NOT_HEARD_YET.contains(refusal.status()) || System.nanoTime() > deadline) {
+                    throw refusal;
+                }
+                pause();
+            }
+        }
     }
 
     private static void pause() {

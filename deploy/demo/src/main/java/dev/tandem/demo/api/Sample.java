@@ -1,23 +1,18 @@
 package dev.tandem.demo.api;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tandem.client.model.Money;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 
 /** Request bodies of the sample program that are content rather than code, kept as files beside it. */
 public final class Sample {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private Sample() {}
 
-    /** A body that may be added to. */
-    public static Map<String, Object> body(String name) {
-        try (InputStream file = Sample.class.getResourceAsStream("/sample/" + name)) {
-            return JSON.readValue(file, new TypeReference<>() {});
+    public static <T> T body(String name, Class<T> request) {
+        try {
+            return ApiCaller.JSON.readValue(text(name), request);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -30,5 +25,9 @@ public final class Sample {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    public static Money usd(String amount) {
+        return new Money().amount(amount).currency("USD");
     }
 }

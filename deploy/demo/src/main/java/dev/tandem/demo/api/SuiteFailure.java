@@ -1,7 +1,7 @@
 package dev.tandem.demo.api;
 
 /** Why the suite cannot go on, in one line for the person who typed the command. */
-public final class SuiteFailure extends RuntimeException {
+public class SuiteFailure extends RuntimeException {
     public SuiteFailure(String line) {
         super(line);
     }

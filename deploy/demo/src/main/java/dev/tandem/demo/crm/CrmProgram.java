@@ -1,15 +1,32 @@
 package dev.tandem.demo.crm;
 
-import dev.tandem.demo.api.Answer;
+import static dev.tandem.demo.api.ApiCaller.newKey;
+
+import dev.tandem.client.api.PartnersApi;
+import dev.tandem.client.api.PartnersApi.APIListPartnersRequest;
+import dev.tandem.client.api.PersonsApi;
+import dev.tandem.client.api.PersonsApi.APIListPersonsRequest;
+import dev.tandem.client.api.PlansApi;
+import dev.tandem.client.api.PlansApi.APIListPlansRequest;
+import dev.tandem.client.api.TenantsApi;
+import dev.tandem.client.model.DraftPlan;
+import dev.tandem.client.model.PagePartnerView;
+import dev.tandem.client.model.PersonView;
+import dev.tandem.client.model.Plan;
+import dev.tandem.client.model.RegisterPartnerRequest;
+import dev.tandem.client.model.RegisterPersonRequest;
+import dev.tandem.client.model.RegisterTenantRequest;
 import dev.tandem.demo.api.Api;
 import dev.tandem.demo.api.ApiCaller;
+import dev.tandem.demo.api.Pages;
+import dev.tandem.demo.api.Patience;
 import dev.tandem.demo.api.Sample;
 import dev.tandem.demo.crm.CrmExport.Agent;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 /** The tenant that the export is taken into: partners, people and plan, registered where they are missing. */
 final class CrmProgram {
@@ -20,9 +37,9 @@ final class CrmProgram {
     final ApiCaller finance;
     final ApiCaller controller;
     final ApiCaller integration;
-    private final Map<String, String> partnerIds = new HashMap<>();
+    private final Map<String, UUID> partnerIds = new HashMap<>();
     /** By their names. */
-    private final Map<String, String> managerIds = new HashMap<>();
+    private final Map<String, UUID> managerIds = new HashMap<>();
 
     CrmProgram(Api api, CrmExport export) {
         this.export = export;
@@ -33,81 +50,76 @@ final class CrmProgram {
     }
 
     void register(Quarter booksStart) {
-        Answer tenant = admin.tryPost(
-                "/v1/tenants",
-                Map.of(
-                        "name",
-                        "CRM import",
-                        "zone",
-                        "UTC",
-                        "booksStartOn",
-                        booksStart.firstDay().toString(),
-                        "sandbox",
-                        false));
-        if (tenant.status() != 409) {
-            tenant.required();
-        }
+        RegisterTenantRequest tenant = new RegisterTenantRequest()
+                .name("CRM import")
+                .zone("UTC")
+                .booksStartOn(booksStart.firstDay())
+                .sandbox(false);
+        ApiCaller.unlessRefused(409, () -> new TenantsApi(admin).registerTenant(tenant, newKey()));
         export.agentsByManager()
                 .forEach(agent -> managerIds.put(
                         agent.manager(), person(agent.managerSub(), "vendor", agent.manager(), "channelManager")));
-        admin.all("/v1/partners")
-                .forEach(partner -> partnerIds.put(
-                        partner.path("externalId").asText(), partner.path("id").asText()));
+        PartnersApi partners = new PartnersApi(admin);
+        Pages.all(
+                        cursor -> partners.listPartners(APIListPartnersRequest.newBuilder()
+                                .cursor(cursor)
+                                .limit(Pages.LARGEST)
+                                .build()),
+                        PagePartnerView::getItems,
+                        PagePartnerView::getNextCursor)
+                .forEach(partner -> partnerIds.put(partner.getExternalId(), partner.getId()));
         export.agents().forEach(this::register);
     }
 
     private void register(Agent agent) {
-        String partnerId = partnerIds.computeIfAbsent(
-                agent.name(),
-                name -> admin.postOnceHeard(
-                                "/v1/partners",
-                                Map.of(
-                                        "externalId",
-                                        name,
-                                        "name",
-                                        name,
-                                        "territory",
-                                        agent.office(),
-                                        "managerId",
-                                        managerIds.get(agent.manager())))
-                        .id());
-        person(agent.sub(), partnerId, agent.name(), "partnerSeller");
+        UUID partnerId = partnerIds.computeIfAbsent(agent.name(), name -> partner(agent));
+        person(agent.sub(), partnerId.toString(), agent.name(), "partnerSeller");
+    }
+
+    private UUID partner(Agent agent) {
+        RegisterPartnerRequest partner = new RegisterPartnerRequest()
+                .externalId(agent.name())
+                .name(agent.name())
+                .territory(agent.office())
+                .managerId(managerIds.get(agent.manager()));
+        return Patience.onceHeard(() -> new PartnersApi(admin).registerPartner(partner, newKey()))
+                .getId();
     }
 
     /** Returns the id of a person, who is registered if missing. */
-    private String person(String sub, String side, String name, String role) {
-        Answer known = admin.get("/v1/persons?sub=" + URLEncoder.encode(sub, StandardCharsets.UTF_8));
-        if (known.has("/items/0")) {
-            return known.text("/items/0/personId");
+    private UUID person(String sub, String side, String name, String role) {
+        PersonsApi persons = new PersonsApi(admin);
+        List<PersonView> known = persons.listPersons(
+                        APIListPersonsRequest.newBuilder().sub(sub).build())
+                .getItems();
+        if (!known.isEmpty()) {
+            return known.get(0).getPersonId();
         }
-        return admin.postOnceHeard(
-                        "/v1/persons",
-                        Map.of(
-                                "sub",
-                                sub,
-                                "side",
-                                side,
-                                "name",
-                                name,
-                                "email",
-                                sub + "@crm.example",
-                                "roles",
-                                List.of(role)))
-                .text("/personId");
+        RegisterPersonRequest person = new RegisterPersonRequest()
+                .sub(sub)
+                .side(side)
+                .name(name)
+                .email(sub + "@crm.example")
+                .roles(Set.of(role));
+        return Patience.onceHeard(() -> persons.registerPerson(person, newKey()))
+                .getPersonId();
     }
 
     /** The sample plan's rules, in force from the books' start. */
     void approvePlan(Quarter booksStart) {
-        if (!finance.all("/v1/plans").isEmpty()) {
+        PlansApi plans = new PlansApi(finance);
+        if (!plans.listPlans(APIListPlansRequest.newBuilder().build())
+                .getItems()
+                .isEmpty()) {
             return;
         }
-        Map<String, Object> plan = Sample.body("plan.json");
-        plan.put("effectiveFrom", booksStart.firstDay().toString());
-        Answer draft = finance.postOnceHeard("/v1/plans", plan);
-        controller.postOnceHeard("/v1/plans/" + draft.id() + "/approve", Map.of());
+        DraftPlan plan = Sample.body("plan.json", DraftPlan.class).effectiveFrom(booksStart.firstDay());
+        Plan draft = Patience.onceHeard(() -> plans.draftPlan(plan, newKey()));
+        Patience.onceHeard(() -> new PlansApi(controller).approvePlan(draft.getId(), newKey()));
     }
 
-    String partnerId(String name) {
-        return partnerIds.getOrDefault(name, "");
+    /** Null for a name that is not in the export. */
+    UUID partnerId(String name) {
+        return partnerIds.get(name);
     }
 }

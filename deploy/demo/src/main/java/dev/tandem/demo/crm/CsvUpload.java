@@ -1,7 +1,9 @@
 package dev.tandem.demo.crm;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tandem.client.model.RowAnswer;
 import dev.tandem.demo.api.ApiCaller;
+import dev.tandem.demo.api.Bulk;
 import dev.tandem.demo.api.SuiteFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,12 +23,12 @@ final class CsvUpload {
     }
 
     /** Hands on the answer for each row; an answer without its summary line was cut off, which is a failure. */
-    void send(Path file, Consumer<JsonNode> eachRow) {
+    void send(Path file, Consumer<RowAnswer> eachRow) {
         boolean complete = false;
-        try (Stream<JsonNode> answers = caller.stream(path, "text/csv", BodyPublishers.ofFile(file))) {
+        try (Stream<JsonNode> answers = new Bulk(caller).send(path, "text/csv", BodyPublishers.ofFile(file))) {
             for (JsonNode answer : (Iterable<JsonNode>) answers::iterator) {
                 if (answer.has("outcome")) {
-                    eachRow.accept(answer);
+                    eachRow.accept(caller.getObjectMapper().convertValue(answer, RowAnswer.class));
                 } else {
                     complete = true;
                 }

@@ -1,17 +1,20 @@
 package dev.tandem.demo.crm;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.tandem.client.model.ImportOutcome;
+import dev.tandem.client.model.Remark;
+import dev.tandem.client.model.RowAnswer;
 import java.io.PrintStream;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** Counts what the import answered, row by row, so that nothing is dropped silently. */
-final class ImportTally implements Consumer<JsonNode> {
+final class ImportTally implements Consumer<RowAnswer> {
     private static final int BETWEEN_LINES = 1000;
-    private static final Set<String> STORED = Set.of("imported", "unchanged");
+    private static final Set<ImportOutcome> STORED = Set.of(ImportOutcome.IMPORTED, ImportOutcome.UNCHANGED);
 
     private final PrintStream out;
     private final Map<String, Integer> outcomes = new TreeMap<>();
@@ -25,22 +28,24 @@ final class ImportTally implements Consumer<JsonNode> {
     }
 
     @Override
-    public void accept(JsonNode answer) {
+    public void accept(RowAnswer answer) {
         rows++;
-        String outcome = answer.path("outcome").asText();
-        outcomes.merge(outcome, 1, Integer::sum);
-        answer.path("warnings").forEach(warning -> count(warning, warnings));
-        answer.path("reasons").forEach(reason -> count(reason, reasons));
-        if (STORED.contains(outcome)) {
-            stored.add(answer.path("externalId").asText());
+        outcomes.merge(answer.getOutcome().getValue(), 1, Integer::sum);
+        count(answer.getWarnings(), warnings);
+        count(answer.getReasons(), reasons);
+        if (STORED.contains(answer.getOutcome())) {
+            stored.add(answer.getExternalId());
         }
         if (rows % BETWEEN_LINES == 0) {
             out.printf("  %,7d rows%n", rows);
         }
     }
 
-    private static void count(JsonNode remark, Map<String, Integer> counts) {
-        counts.merge(remark.path("code").asText(), 1, Integer::sum);
+    /** @param remarks null if there are none */
+    private static void count(List<Remark> remarks, Map<String, Integer> counts) {
+        if (remarks != null) {
+            remarks.forEach(remark -> counts.merge(remark.getCode(), 1, Integer::sum));
+        }
     }
 
     int rows() {

@@ -1,17 +1,28 @@
 package dev.tandem.demo.crm;
 
-import dev.tandem.demo.api.Answer;
+import static dev.tandem.demo.api.ApiCaller.newKey;
+
+import dev.tandem.client.api.LedgerApi;
+import dev.tandem.client.api.LedgerApi.APIListLedgerEntriesRequest;
+import dev.tandem.client.api.PeriodsApi;
+import dev.tandem.client.api.PeriodsApi.APIListPeriodsRequest;
+import dev.tandem.client.api.StatementsApi;
+import dev.tandem.client.model.LedgerEntry;
+import dev.tandem.client.model.PageEntryView;
+import dev.tandem.client.model.Period.StatusEnum;
+import dev.tandem.client.model.RuleKind;
 import dev.tandem.demo.api.Patience;
 import java.time.Duration;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Closes the quarters and publishes their statements; what is closed or published already stays as it is. */
 final class QuarterSettlement {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final int PART = 200;
 
     private final CrmProgram program;
 
@@ -21,8 +32,8 @@ final class QuarterSettlement {
 
     /** Until the ledger has a commission for as many deals as were won. Statements already read are not read again. */
     void awaitLedger(int wonDeals) {
-        Set<String> paid = new HashSet<>();
-        AtomicReference<String> reached = new AtomicReference<>("");
+        Set<UUID> paid = new HashSet<>();
+        AtomicReference<String> reached = new AtomicReference<>();
         Patience.awaitUntil("ledger entries for " + wonDeals + " won deals", PATIENCE, () -> {
             reached.set(readOn(reached.get(), paid));
             return paid.size() >= wonDeals ? Optional.of(paid) : Optional.empty();
@@ -30,39 +41,40 @@ final class QuarterSettlement {
     }
 
     /** Returns the cursor of the last part, which may still grow. One part at a time is held in memory. */
-    private String readOn(String reached, Set<String> paid) {
+    private String readOn(String reached, Set<UUID> paid) {
+        LedgerApi ledger = new LedgerApi(program.finance);
         String cursor = reached;
         while (true) {
-            Answer part = program.finance.get("/v1/ledger-entries?limit=200" + cursor);
-            note(part, paid);
-            if (!part.has("/nextCursor")) {
+            PageEntryView part = ledger.listLedgerEntries(APIListLedgerEntriesRequest.newBuilder()
+                    .cursor(cursor)
+                    .limit(PART)
+                    .build());
+            part.getItems().stream()
+                    .filter(entry -> entry.getRuleKind() == RuleKind.COMMISSION && entry.getReason() == null)
+                    .map(LedgerEntry::getDealId)
+                    .forEach(paid::add);
+            if (part.getNextCursor() == null) {
                 return cursor;
             }
-            cursor = "&cursor=" + part.text("/nextCursor");
+            cursor = part.getNextCursor();
         }
-    }
-
-    private static void note(Answer part, Set<String> paid) {
-        part.items("/items").stream()
-                .filter(entry -> "commission".equals(entry.path("ruleKind").asText()))
-                .filter(entry -> entry.path("reason").asText("").isEmpty())
-                .forEach(entry -> paid.add(entry.path("dealId").asText()));
     }
 
     void settle(Quarter quarter) {
-        String period = "/v1/periods/" + quarter;
-        if (isOpen(quarter)) {
-            program.finance.post(period + "/close", Map.of());
+        String period = quarter.toString();
+        if (isOpen(period)) {
+            new PeriodsApi(program.finance).closePeriod(period, newKey());
         }
-        program.finance.post(period + "/statements/submit", Map.of());
-        program.controller.post(period + "/statements/approve", Map.of());
-        program.finance.post(period + "/statements/publish", Map.of());
+        StatementsApi statements = new StatementsApi(program.finance);
+        statements.submitPeriodStatements(period, newKey());
+        new StatementsApi(program.controller).approvePeriodStatements(period, newKey());
+        statements.publishPeriodStatements(period, newKey());
     }
 
-    private boolean isOpen(Quarter quarter) {
-        return program.finance.all("/v1/periods?kind=quarter").stream()
-                .filter(period ->
-                        quarter.toString().equals(period.path("period").asText()))
-                .anyMatch(period -> "open".equals(period.path("status").asText()));
+    private boolean isOpen(String period) {
+        return new PeriodsApi(program.finance)
+                .listPeriods(APIListPeriodsRequest.newBuilder().kind("quarter").build()).getItems().stream()
+                        .filter(one -> one.getPeriod().equals(period))
+                        .anyMatch(one -> one.getStatus() == StatusEnum.OPEN);
     }
 }

@@ -8,6 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.tandem.client.api.LeadsApi;
+import dev.tandem.client.api.LeadsApi.APIListLeadsRequest;
+import dev.tandem.client.model.LeadView;
+import dev.tandem.client.model.TakeInLeadRequest;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -31,6 +35,7 @@ class ApiTest {
     private ApiCaller caller;
     private int status = 200;
     private String body = "{}";
+    private String authorization;
 
     @BeforeEach
     void startServer() throws IOException {
@@ -51,30 +56,39 @@ class ApiTest {
         Path file = Files.writeString(folder.resolve("ledger.ndjson"), "of an earlier run, and longer");
         body = "{}";
 
-        caller.download("/v1/ledger-export", file);
+        new Bulk(caller).download("/v1/ledger-export", file);
 
         assertEquals("{}", Files.readString(file));
     }
 
     @Test
-    void anAnswerIsReadByPointers() {
-        body = "{\"id\":\"l-1\",\"routing\":{\"state\":\"pending\"},\"items\":[{\"id\":1},{\"id\":2}]}";
+    void theLastExchangeIsRemembered() {
+        body = "{\"items\":[]}";
 
-        Answer answer = caller.get("/v1/leads/l-1");
+        new LeadsApi(caller).listLeads(APIListLeadsRequest.newBuilder().limit(1).build());
 
-        assertEquals("l-1", answer.id());
-        assertEquals("pending", answer.text("/routing/state"));
-        assertEquals(2, answer.items("/items").size());
-        assertEquals("\"7\"", answer.etag());
+        assertEquals("GET /v1/leads?limit=1", caller.request());
+        assertEquals(200, caller.status());
+        assertEquals("\"7\"", caller.etag());
     }
 
     @Test
-    void whatTheAnswerLacksIsNamed() {
-        String line = assertThrows(
-                        SuiteFailure.class, () -> caller.get("/v1/leads").text("/nextCursor"))
-                .getMessage();
+    void everyRequestHasTheTokenOfItsCaller() {
+        takeIn();
 
-        assertEquals("GET /v1/leads answered without /nextCursor: {}", line);
+        assertTrue(authorization.startsWith("Bearer ey"), authorization);
+    }
+
+    @Test
+    void aListIsReadToItsLastPage() {
+        List<Map<String, Object>> pages =
+                List.of(Map.of("items", List.of("a", "b"), "next", "c"), Map.of("items", List.of("c")));
+
+        List<Object> all = Pages.all(
+                cursor -> pages.get(cursor == null ? 0 : 1), page -> List.copyOf((List<?>) page.get("items")), page ->
+                        (String) page.get("next"));
+
+        assertEquals(List.of("a", "b", "c"), all);
     }
 
     @Test
@@ -84,8 +98,7 @@ class ApiTest {
                 {"code":"invalidRequest","detail":"The request is not valid.",
                  "errors":[{"pointer":"/email","message":"must be an e-mail address"},{"pointer":"/name","message":"is missing"}]}""";
 
-        String line = assertThrows(SuiteFailure.class, () -> caller.post("/v1/leads", Map.of()))
-                .getMessage();
+        String line = assertThrows(SuiteFailure.class, this::takeIn).getMessage();
 
         assertEquals(
                 "POST /v1/leads answered 400 invalidRequest: The request is not valid.;"
@@ -94,9 +107,31 @@ class ApiTest {
     }
 
     @Test
-    void everyPostHasAnIdempotencyKeyOfItsOwn() {
-        caller.post("/v1/leads", Map.of("name", "a"));
-        caller.post("/v1/leads", Map.of("name", "a"));
+    void aRefusalHasTheFactsOfItsKind() {
+        status = 409;
+        body = "{\"code\":\"leadAlreadyRegistered\",\"leadId\":\"l-1\"}";
+
+        Refusal refused = caller.refused(409, this::takeIn);
+
+        assertEquals("leadAlreadyRegistered", refused.code());
+        assertEquals("l-1", refused.as(JsonNode.class).path("leadId").asText());
+    }
+
+    @Test
+    void aRefusalOfAnotherKindEndsTheRun() {
+        status = 403;
+        body = "{\"code\":\"forbidden\",\"detail\":\"Not for you.\"}";
+
+        String line = assertThrows(SuiteFailure.class, () -> caller.refused(409, this::takeIn))
+                .getMessage();
+
+        assertEquals("POST /v1/leads answered 403 forbidden: Not for you.", line);
+    }
+
+    @Test
+    void everyKeyIsAnother() {
+        takeIn();
+        takeIn();
 
         assertEquals(2, keys.size());
         assertNotEquals(keys.get(0), keys.get(1));
@@ -104,19 +139,18 @@ class ApiTest {
 
     @Test
     void aRefusalThatDoesNotComeFallsShort() {
-        String line = assertThrows(
-                        SuiteFailure.class,
-                        () -> caller.refused(409, "/v1/deals/1/advance", Map.of("stage", "proposal")))
+        String line = assertThrows(SuiteFailure.class, () -> caller.refused(409, this::takeIn))
                 .getMessage();
 
-        assertTrue(line.startsWith("POST /v1/deals/1/advance was to be refused with 409, but answered 200"));
+        assertEquals("POST /v1/leads was to be refused with 409, but answered 200.", line);
     }
 
     @Test
     void aStreamIsReadLineByLine() {
         body = "{\"line\":1,\"outcome\":\"imported\"}\n{\"line\":2,\"outcome\":\"refused\"}\n";
 
-        List<JsonNode> lines = caller.stream("/v1/imports", "text/csv", BodyPublishers.ofString("a,b"))
+        List<JsonNode> lines = new Bulk(caller)
+                .send("/v1/imports", "text/csv", BodyPublishers.ofString("a,b"))
                 .toList();
 
         assertEquals("refused", lines.get(1).path("outcome").asText());
@@ -127,10 +161,22 @@ class ApiTest {
         status = 502;
         body = "<html>Bad Gateway</html>";
 
-        String line =
-                assertThrows(SuiteFailure.class, () -> caller.get("/v1/leads")).getMessage();
+        String line = assertThrows(SuiteFailure.class, this::takeIn).getMessage();
 
-        assertTrue(line.contains("answered 502") && line.contains("Bad Gateway"));
+        assertEquals("POST /v1/leads answered 502 <html>Bad Gateway</html>", line);
+    }
+
+    @Test
+    void whatIsNotHeardYetIsAskedForAgain() {
+        status = 404;
+        body = "{\"code\":\"notFound\"}";
+
+        Patience.onceHeard(() -> {
+            LeadView answer = keys.isEmpty() ? takeIn() : null;
+            return Optional.ofNullable(answer);
+        });
+
+        assertEquals(1, keys.size());
     }
 
     @Test
@@ -143,7 +189,12 @@ class ApiTest {
         assertEquals("After 0 s still not so: an engagement for the lead", line);
     }
 
+    private LeadView takeIn() {
+        return new LeadsApi(caller).takeInLead(new TakeInLeadRequest(), ApiCaller.newKey());
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
+        authorization = exchange.getRequestHeaders().getFirst("Authorization");
         Optional.ofNullable(exchange.getRequestHeaders().getFirst("Idempotency-Key"))
                 .ifPresent(keys::add);
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);

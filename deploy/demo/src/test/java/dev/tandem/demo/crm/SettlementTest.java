@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SettlementTest {
+    private static final String DEAL = "0192f1c2-7d3e-7abc-8def-00000000000";
+    private static final String STATEMENT = "0192f1c2-7d3e-7abc-8def-10000000000";
     private static final Quarter QUARTER = new Quarter(2019, 2);
 
     private StubGateway gateway;
@@ -64,13 +66,13 @@ class SettlementTest {
 
     @Test
     void aDealOfTwoPayeesCountsOnceInTheQuarter() {
-        gateway.when("GET /v1/statements?status=published&period=2019Q2&limit=500", """
+        gateway.when("GET /v1/statements?limit=500&period=2019Q2&status=published", """
                 {"items":[
-                  {"id":"s-1","commission":{"amount":"4.75"},"overlay":{"amount":"0.00"}},
-                  {"id":"s-2","commission":{"amount":"0.00"},"overlay":{"amount":"0.35"}}]}""");
-        gateway.when("GET /v1/statements/s-1/lines?limit=500", lines("d-1", "next"));
-        gateway.when("GET /v1/statements/s-1/lines?limit=500&cursor=next", lines("d-2", null));
-        gateway.when("GET /v1/statements/s-2/lines?limit=500", lines("d-1", null));
+                  {"id":"%1$s1","commission":{"amount":"4.75"},"overlay":{"amount":"0.00"}},
+                  {"id":"%1$s2","commission":{"amount":"0.00"},"overlay":{"amount":"0.35"}}]}""".formatted(STATEMENT));
+        gateway.when("GET /v1/statements/" + STATEMENT + "1/lines?limit=500", lines(DEAL + "1", "next"));
+        gateway.when("GET /v1/statements/" + STATEMENT + "1/lines?cursor=next&limit=500", lines(DEAL + "2", null));
+        gateway.when("GET /v1/statements/" + STATEMENT + "2/lines?limit=500", lines(DEAL + "1", null));
 
         QuarterReport report = QuarterReport.of(program, QUARTER);
 
@@ -81,8 +83,7 @@ class SettlementTest {
 
     private void given(String status) {
         gateway.when(
-                "GET /v1/periods?kind=quarter&limit=500",
-                "{\"items\":[{\"period\":\"2019Q2\",\"status\":\"" + status + "\"}]}");
+                "GET /v1/periods?kind=quarter", "{\"items\":[{\"period\":\"2019Q2\",\"status\":\"" + status + "\"}]}");
     }
 
     private List<String> posts() {
