@@ -31,6 +31,7 @@ public final class MergeContracts {
             suite.conflicts().forEach(System.err::println);
             System.exit(1);
         }
+        Files.createDirectories(output.toAbsolutePath().getParent());
         Files.writeString(output, yaml().dump(suite.document()));
     }
 
