@@ -3,6 +3,7 @@ package dev.tandem.demo;
 import static dev.tandem.demo.api.ApiCaller.newKey;
 
 import dev.tandem.client.api.PersonsApi;
+import dev.tandem.client.model.PersonRole;
 import dev.tandem.client.model.PersonView;
 import dev.tandem.client.model.RegisterPersonRequest;
 import dev.tandem.client.model.Side;
@@ -11,8 +12,9 @@ import dev.tandem.demo.api.ApiCaller;
 import dev.tandem.demo.api.Patience;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The people of the sample program, each calling with a token of their own. */
 public final class Cast {
@@ -41,14 +43,15 @@ public final class Cast {
         return tenant;
     }
 
-    /** Registers the person with that {@code sub}. @param side {@code vendor}, or a partner's id */
-    void register(String sub, String side, String name, String... roles) {
+    /** Registers the person with that {@code sub}. @param partnerId null for one of the vendor's */
+    void register(String sub, UUID partnerId, String name, String... roles) {
         RegisterPersonRequest person = new RegisterPersonRequest()
                 .sub(sub)
-                .side(side)
+                .side(partnerId == null ? Side.VENDOR : Side.PARTNER)
+                .partnerId(partnerId)
                 .name(name)
                 .email(sub + "@people.example")
-                .roles(Set.of(roles));
+                .roles(Stream.of(roles).map(PersonRole::fromValue).collect(Collectors.toSet()));
         PersonView registered = Patience.onceHeard(() -> new PersonsApi(admin).registerPerson(person, newKey()));
         people.put(registered.getPersonId(), sub);
     }

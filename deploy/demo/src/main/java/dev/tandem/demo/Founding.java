@@ -65,11 +65,11 @@ public final class Founding {
     }
 
     private void staff(Cast program) {
-        register(program, "olga", "vendor", "Olga Brandt", "vendorAdmin");
-        register(program, "sam", "vendor", "Sam Ortega", "vendorSeller");
-        register(program, "max", "vendor", "Max Holm", "channelManager");
-        register(program, "fay", "vendor", "Fay Lindqvist", "finance");
-        register(program, "carl", "vendor", "Carl Dubois", "finance");
+        register(program, "olga", null, "Olga Brandt", "vendorAdmin");
+        register(program, "sam", null, "Sam Ortega", "vendorSeller");
+        register(program, "max", null, "Max Holm", "channelManager");
+        register(program, "fay", null, "Fay Lindqvist", "finance");
+        register(program, "carl", null, "Carl Dubois", "finance");
     }
 
     /** Returns the partner's id. */
@@ -85,13 +85,9 @@ public final class Founding {
         return registered.getId();
     }
 
-    /** Somebody of a partner. */
+    /** @param partnerId null for one of the vendor's people */
     public void register(Cast program, String sub, UUID partnerId, String name, String... roles) {
-        register(program, sub, partnerId.toString(), name, roles);
-    }
-
-    private void register(Cast program, String sub, String side, String name, String... roles) {
-        program.register(sub, side, name, roles);
+        program.register(sub, partnerId, name, roles);
         narrator.exchange(program.admin, "%s, %s", name, String.join(", ", roles));
     }
 }

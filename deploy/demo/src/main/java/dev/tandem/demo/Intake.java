@@ -83,7 +83,7 @@ public final class Intake {
     public void routedTo(UUID partnerId, UUID leadId) {
         narrator.chapter("Routed by territory, with the reasons");
         RoutingDecisionView decision =
-                Patience.onceHeard(() -> new RoutingApi(program.seller).getRoutingDecision(leadId));
+                Patience.onceHeard(() -> new RoutingApi(program.seller).getLatestRoutingDecision(leadId));
         narrator.exchange(
                 program.seller,
                 "step %s, rule %s, territory %s, rule set version %s",

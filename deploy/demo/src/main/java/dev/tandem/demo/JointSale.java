@@ -16,6 +16,7 @@ import dev.tandem.client.model.DealView;
 import dev.tandem.client.model.EngagementView;
 import dev.tandem.client.model.ForecastCategory;
 import dev.tandem.client.model.HandoffView;
+import dev.tandem.client.model.ListedEngagement;
 import dev.tandem.client.model.MissingRequirement;
 import dev.tandem.client.model.Money;
 import dev.tandem.client.model.OpenDealRequest;
@@ -47,9 +48,10 @@ public final class JointSale {
         EngagementsApi engagements = new EngagementsApi(program.manager);
         APIListEngagementsRequest ofThread =
                 APIListEngagementsRequest.newBuilder().thread(thread).build();
-        EngagementView engagement = Patience.awaitUntil(
+        ListedEngagement found = Patience.awaitUntil(
                 "an engagement for thread " + thread,
                 () -> engagements.listEngagements(ofThread).getItems().stream().findFirst());
+        EngagementView engagement = engagements.getEngagement(found.getId());
         narrator.exchange(program.manager, "engagement %s", engagement.getId());
         for (TaskView task : engagement.getTasks()) {
             narrator.next(

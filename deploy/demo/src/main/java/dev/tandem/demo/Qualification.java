@@ -27,7 +27,7 @@ public final class Qualification {
         narrator.chapter("Qualified: the playbook's questions are answered");
         LeadsApi leads = new LeadsApi(program.seller);
         // Routing changes the lead too: a question answered before would meet a lead that is changing.
-        Patience.onceHeard(() -> new RoutingApi(program.seller).getRoutingDecision(leadId));
+        Patience.onceHeard(() -> new RoutingApi(program.seller).getLatestRoutingDecision(leadId));
         DiscoveryView asked = Patience.onceHeard(() -> leads.getDiscovery(
                 APIGetDiscoveryRequest.newBuilder().id(leadId).build()));
         narrator.exchange(program.seller, "missing %s", json(asked.getMissing()));

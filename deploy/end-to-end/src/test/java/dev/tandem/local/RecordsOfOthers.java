@@ -62,7 +62,7 @@ final class RecordsOfOthers {
                 .listLeads(APIListLeadsRequest.newBuilder().build())
                 .getItems()) {
             reads.add(caller -> new LeadsApi(caller).getLead(lead.getId()));
-            reads.add(caller -> new RoutingApi(caller).getRoutingDecision(lead.getId()));
+            reads.add(caller -> new RoutingApi(caller).getLatestRoutingDecision(lead.getId()));
             engagements(lead.getThread()).forEach(engagement -> addEngagement(reads, engagement.getId()));
         }
         handoffs().forEach(handoff -> {

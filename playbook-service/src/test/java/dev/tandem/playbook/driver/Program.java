@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -94,21 +95,17 @@ public final class Program {
                 .formatted(externalId, externalId, person(manager));
     }
 
-    /** Olga registers a person. */
+    /** Olga registers a person. @param side {@code vendor}, or a partner's id */
     public Response joins(String subject, String side, String role) {
-        return olga.post(
-                "/v1/persons",
-                Map.of(
-                        "sub",
-                        subject,
-                        "side",
-                        side,
-                        "name",
-                        "N. N.",
-                        "email",
-                        subject + "@people.example",
-                        "roles",
-                        List.of(role)));
+        Map<String, Object> person = new HashMap<>(
+                Map.of("sub", subject, "name", "N. N.", "email", subject + "@people.example", "roles", List.of(role)));
+        person.putAll(on(side));
+        return olga.post("/v1/persons", person);
+    }
+
+    /** The fields of a body that say on which side a person is. @param side {@code vendor}, or a partner's id */
+    public static Map<String, String> on(String side) {
+        return side.equals("vendor") ? Map.of("side", side) : Map.of("side", "partner", "partnerId", side);
     }
 
     /** A published version of {@link Content#complete()}. */

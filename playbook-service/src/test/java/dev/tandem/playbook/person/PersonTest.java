@@ -42,6 +42,12 @@ class PersonTest {
 
         program.ada.get("/v1/partners").then().body("items.id", contains(program.alpine));
         program.ada.get("/v1/partners/" + fjord).then().statusCode(404);
+        program.olga
+                .get("/v1/persons?side=partner&role=partnerSeller&active=true")
+                .then()
+                .body("items.personId", contains(ids("ada", "ben", "nils")))
+                .body("items[0].partnerId", equalTo(program.alpine));
+        program.olga.get("/v1/persons?email=max@people.example").then().body("items.side", contains("vendor"));
         program.ada.get("/v1/persons").then().body("items.personId", contains(ids("ada", "ben")));
         for (String other : List.of("nils", "max")) {
             program.ada.get("/v1/persons/" + program.person(other)).then().statusCode(404);
@@ -154,6 +160,11 @@ class PersonTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/roles"));
+        program.olga
+                .post("/v1/persons", eve(Map.of("sub", "eve", "partnerId", program.alpine)))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/partnerId"));
         program.joins("eve", UUID.randomUUID().toString(), "partnerSeller")
                 .then()
                 .statusCode(404);
@@ -164,7 +175,8 @@ class PersonTest {
         PlaybookApi admin = PlaybookApi.partner(program.tenant, program.alpine, "ada", "partnerAdmin");
         String vendors =
                 "{\"sub\":\"eve\",\"side\":\"vendor\",\"name\":\"E\",\"email\":\"e@x.example\",\"roles\":[\"vendorAdmin\"]}";
-        String own = vendors.replace("vendorAdmin", "partnerSeller").replace("vendor", program.alpine);
+        String own = vendors.replace("vendorAdmin", "partnerSeller")
+                .replace("\"vendor\"", "\"partner\",\"partnerId\":\"" + program.alpine + "\"");
 
         admin.post("/v1/persons", vendors).then().statusCode(403);
         admin.post("/v1/persons", own).then().statusCode(201);
@@ -175,7 +187,7 @@ class PersonTest {
     void whoIsKnownOnAnotherSideIsKnown() {
         PlaybookApi admin = PlaybookApi.partner(program.tenant, program.alpine, "ada", "partnerAdmin");
         Map<String, Object> max = eve(Map.of("sub", "max"));
-        max.put("side", program.alpine);
+        max.putAll(Program.on(program.alpine));
         max.put("roles", List.of("partnerSeller"));
 
         admin.post("/v1/persons", max)

@@ -11,11 +11,13 @@ import dev.tandem.client.api.PlansApi.APIListPlansRequest;
 import dev.tandem.client.api.TenantsApi;
 import dev.tandem.client.model.DraftPlan;
 import dev.tandem.client.model.PagePartnerView;
+import dev.tandem.client.model.PersonRole;
 import dev.tandem.client.model.PersonView;
 import dev.tandem.client.model.Plan;
 import dev.tandem.client.model.RegisterPartnerRequest;
 import dev.tandem.client.model.RegisterPersonRequest;
 import dev.tandem.client.model.RegisterTenantRequest;
+import dev.tandem.client.model.Side;
 import dev.tandem.demo.api.Api;
 import dev.tandem.demo.api.ApiCaller;
 import dev.tandem.demo.api.Pages;
@@ -58,7 +60,8 @@ final class CrmProgram {
         ApiCaller.unlessRefused(409, () -> new TenantsApi(admin).registerTenant(tenant, newKey()));
         export.agentsByManager()
                 .forEach(agent -> managerIds.put(
-                        agent.manager(), person(agent.managerSub(), "vendor", agent.manager(), "channelManager")));
+                        agent.manager(),
+                        person(agent.managerSub(), null, agent.manager(), PersonRole.CHANNEL_MANAGER)));
         PartnersApi partners = new PartnersApi(admin);
         Pages.all(
                         cursor -> partners.listPartners(APIListPartnersRequest.newBuilder()
@@ -73,7 +76,7 @@ final class CrmProgram {
 
     private void register(Agent agent) {
         UUID partnerId = partnerIds.computeIfAbsent(agent.name(), name -> partner(agent));
-        person(agent.sub(), partnerId.toString(), agent.name(), "partnerSeller");
+        person(agent.sub(), partnerId, agent.name(), PersonRole.PARTNER_SELLER);
     }
 
     private UUID partner(Agent agent) {
@@ -86,8 +89,8 @@ final class CrmProgram {
                 .getId();
     }
 
-    /** Returns the id of a person, who is registered if missing. */
-    private UUID person(String sub, String side, String name, String role) {
+    /** Returns the id of a person, who is registered if missing. @param partnerId null for one of the vendor's */
+    private UUID person(String sub, UUID partnerId, String name, PersonRole role) {
         PersonsApi persons = new PersonsApi(admin);
         List<PersonView> known = persons.listPersons(
                         APIListPersonsRequest.newBuilder().sub(sub).build())
@@ -97,7 +100,8 @@ final class CrmProgram {
         }
         RegisterPersonRequest person = new RegisterPersonRequest()
                 .sub(sub)
-                .side(side)
+                .side(partnerId == null ? Side.VENDOR : Side.PARTNER)
+                .partnerId(partnerId)
                 .name(name)
                 .email(sub + "@crm.example")
                 .roles(Set.of(role));

@@ -8,6 +8,7 @@ import dev.tandem.client.model.PageLineView;
 import dev.tandem.client.model.PageStatementView;
 import dev.tandem.client.model.Statement;
 import dev.tandem.client.model.StatementLine;
+import dev.tandem.client.model.StatementStatus;
 import dev.tandem.demo.api.Pages;
 import java.io.PrintStream;
 import java.math.BigDecimal;
@@ -33,7 +34,7 @@ record QuarterReport(Quarter quarter, int deals, BigDecimal amount, BigDecimal c
         StatementsApi api = new StatementsApi(program.finance);
         List<Statement> statements = Pages.all(
                 cursor -> api.listStatements(APIListStatementsRequest.newBuilder()
-                        .status("published")
+                        .status(List.of(StatementStatus.PUBLISHED))
                         .period(quarter.toString())
                         .payeeId(partnerId == null ? null : partnerId.toString())
                         .cursor(cursor)

@@ -39,7 +39,7 @@ public class RoutingDecisionResource {
     @Transactional
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
     @Operation(
-            operationId = "getRoutingDecision",
+            operationId = "getLatestRoutingDecision",
             summary = "Why a lead was routed as it was",
             description = "A partner sees only its own candidate.")
     @APIResponse(responseCode = "200", description = "The newest decision")

@@ -33,8 +33,8 @@ final class Headers {
         }
         operation.getResponses().getAPIResponses().forEach((status, response) -> answer(status, response, endpoint));
         APIResponse found = operation.getResponses().getAPIResponse("200");
+        // Not as a parameter: a client that keeps copies adds the header below its generated code.
         if (!endpoint.write() && found != null && isRecord(found)) {
-            add(operation, "If-None-Match", "IfNoneMatch");
             operation
                     .getResponses()
                     .addAPIResponse("304", OASFactory.createAPIResponse().ref("#/components/responses/NotModified"));
@@ -99,15 +99,6 @@ final class Headers {
                         .addExample(ETAG));
     }
 
-    private static Parameter ifNoneMatch() {
-        return OASFactory.createParameter()
-                .name("If-None-Match")
-                .in(Parameter.In.HEADER)
-                .description(
-                        "The ETag of the record as you have it: if it is still the same, the answer is 304 without a body")
-                .schema(OASFactory.createSchema().addType(SchemaType.STRING).addExample(ETAG));
-    }
-
     /** In the place of what the scanner found of it. */
     private static void add(Operation operation, String name, String shared) {
         List<Parameter> all =
@@ -126,11 +117,10 @@ final class Headers {
         components
                 .addParameter("IdempotencyKey", idempotencyKey())
                 .addParameter("IfMatch", ifMatch())
-                .addParameter("IfNoneMatch", ifNoneMatch())
                 .addResponse(
                         "NotModified",
                         OASFactory.createAPIResponse()
-                                .description("It is as you have it")
+                                .description("It is as you have it, by the ETag that you sent in If-None-Match")
                                 .addHeader("ETag", shared("ETag")))
                 .addHeader(
                         "ETag",

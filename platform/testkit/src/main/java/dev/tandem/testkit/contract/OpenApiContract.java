@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,14 @@ public abstract class OpenApiContract {
             }
         });
         assertEquals(List.of(), numbered);
+    }
+
+    /** Clients name their methods after it. */
+    @Test
+    void everyOperationHasANameOfItsOwn() throws IOException {
+        List<String> names = new ArrayList<>();
+        operations((name, operation) -> names.add(name));
+        assertEquals(List.copyOf(new TreeSet<>(names)), names.stream().sorted().toList());
     }
 
     @Test

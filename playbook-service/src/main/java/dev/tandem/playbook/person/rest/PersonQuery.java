@@ -1,6 +1,8 @@
 package dev.tandem.playbook.person.rest;
 
 import dev.tandem.platform.paging.Conditions;
+import dev.tandem.playbook.person.PersonRole;
+import dev.tandem.playbook.staff.Side;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
@@ -8,6 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The filters of the list of persons. */
 public class PersonQuery {
+    @QueryParam("side")
+    @Parameter(description = "The vendor's people, or all partners' people")
+    public Side side;
+
     @QueryParam("partnerId")
     @Parameter(description = "People of this partner")
     public UUID partnerId;
@@ -18,9 +24,8 @@ public class PersonQuery {
     public String email;
 
     @QueryParam("role")
-    @Size(max = 50)
     @Parameter(description = "People with this role", example = "partnerSeller")
-    public String role;
+    public PersonRole role;
 
     @QueryParam("active")
     @Parameter(description = "true for those who are active, false for the others", example = "true")
@@ -40,9 +45,12 @@ public class PersonQuery {
 
     Conditions conditions() {
         return new Conditions()
+                .and(
+                        "case when partnerId is null then 'VENDOR' else 'PARTNER' end = ?",
+                        side == null ? null : side.name())
                 .and("partnerId = ?", partnerId)
                 .and("email = ?", email)
-                .and("array_contains(roles, ?)", role)
+                .and("array_position(roles, ?) > 0", role == null ? null : role.role())
                 .and("active = ?", active);
     }
 }

@@ -14,6 +14,7 @@ import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.person.People;
 import dev.tandem.playbook.person.Person;
 import dev.tandem.playbook.person.PersonDesk;
+import dev.tandem.playbook.staff.Side;
 import io.quarkus.security.ForbiddenException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -63,7 +64,7 @@ public class PersonResource {
     @APIResponse(responseCode = "404", description = "notFound, if there is no such partner")
     @APIResponse(responseCode = "409", description = "personAlreadyKnown, with personId")
     public Response register(@Valid @NotNull RegisterPersonRequest request) {
-        if (request.partnerId() == null && !caller.get().isVendor()) {
+        if (request.side() == Side.VENDOR && !caller.get().isVendor()) {
             throw new ForbiddenException();
         }
         Person person = desk.register(request.person(desk.idOf(request.issuer(), request.sub())));

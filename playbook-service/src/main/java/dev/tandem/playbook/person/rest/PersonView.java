@@ -1,6 +1,8 @@
 package dev.tandem.playbook.person.rest;
 
 import dev.tandem.playbook.person.Person;
+import dev.tandem.playbook.person.PersonRole;
+import dev.tandem.playbook.staff.Side;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -17,12 +19,14 @@ record PersonView(
         Instant createdAt,
         Instant updatedAt,
 
-        @Schema(description = "vendor, or a partner's id", example = "vendor")
-        String side,
+        @Schema(example = "partner") Side side,
+
+        @Schema(description = "Absent for the vendor's people", example = "0192f1c2-7d3e-7abc-8def-012345671005")
+        UUID partnerId,
 
         @Schema(example = "Ada Keller") String name,
         @Schema(example = "ada@alpine.example") String email,
-        @Schema(examples = {"[\"partnerSeller\"]"}) Set<String> roles,
+        @Schema(examples = {"[\"partnerSeller\"]"}) Set<PersonRole> roles,
         @Schema(example = "true") boolean active) {
     static PersonView of(Person person) {
         return new PersonView(
@@ -30,10 +34,11 @@ record PersonView(
                 person.revision(),
                 person.createdAt(),
                 person.updatedAt(),
-                person.partnerId().map(Object::toString).orElse("vendor"),
+                person.partnerId().isEmpty() ? Side.VENDOR : Side.PARTNER,
+                person.partnerId().orElse(null),
                 person.name(),
                 person.email(),
-                person.roles(),
+                PersonRole.of(person.roles()),
                 person.isActive());
     }
 }

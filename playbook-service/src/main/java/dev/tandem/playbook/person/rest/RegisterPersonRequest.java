@@ -3,15 +3,18 @@ package dev.tandem.playbook.person.rest;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.playbook.person.Person;
+import dev.tandem.playbook.person.PersonRole;
+import dev.tandem.playbook.staff.Side;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A person to register with the program")
@@ -27,8 +30,12 @@ record RegisterPersonRequest(
                 example = "https://login.northwind.example")
         String issuer,
 
-        @NotBlank @Schema(description = "vendor, or a partner's id", example = "vendor")
-        String side,
+        @NotNull @Schema(example = "partner") Side side,
+
+        @Schema(
+                description = "The partner of a person of a partner; left out for one of the vendor's",
+                example = "0192f1c2-7d3e-7abc-8def-012345671005")
+        UUID partnerId,
 
         @NotBlank @Size(max = 200) @Schema(example = "Ada Keller")
         String name,
@@ -37,28 +44,22 @@ record RegisterPersonRequest(
         String email,
 
         @NotEmpty @Schema(examples = {"[\"partnerSeller\"]"})
-        Set<
-                        @NotNull
-                        @Pattern(
-                                regexp = "vendorAdmin|channelManager|vendorSeller|finance|partnerAdmin|partnerSeller",
-                                message = "must be a role of a person")
-                        String>
-                roles) {
-    /** Null for the vendor's side. */
-    UUID partnerId() {
-        try {
-            return side.equals("vendor") ? null : UUID.fromString(side);
-        } catch (IllegalArgumentException neither) {
-            throw new InvalidRequest(List.of(new FieldFault("/side", "malformed", "must be vendor or a partner's id")));
-        }
-    }
-
+        Set<@NotNull PersonRole> roles) {
+    /** @throws InvalidRequest unless partner and roles are those of the side */
     Person person(UUID personId) {
-        boolean vendor = partnerId() == null;
-        if (roles.stream().anyMatch(role -> role.startsWith("partner") == vendor)) {
-            throw new InvalidRequest(
-                    List.of(new FieldFault("/roles", "otherSide", "must be roles of the person's side")));
+        List<FieldFault> faults = new ArrayList<>();
+        if ((side == Side.PARTNER) != (partnerId != null)) {
+            faults.add(new FieldFault("/partnerId", "otherSide", "is for a person of a partner, and required for one"));
         }
-        return new Person(personId, partnerId(), name, email, roles);
+        if (roles.stream().anyMatch(role -> role.isOfPartners() != (side == Side.PARTNER))) {
+            faults.add(new FieldFault("/roles", "otherSide", "must be roles of the person's side"));
+        }
+        InvalidRequest.ifAny(faults);
+        return new Person(
+                personId,
+                partnerId,
+                name,
+                email,
+                roles.stream().map(PersonRole::role).collect(Collectors.toSet()));
     }
 }
