@@ -2,11 +2,16 @@ package dev.tandem.gateway;
 
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
+import java.net.ConnectException;
+import java.net.SocketException;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
@@ -18,7 +23,28 @@ final class Forwarding implements ProxyInterceptor {
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         String client = context.request().proxiedRequest().remoteAddress().hostAddress();
         HeaderHygiene.ofRequest(context.request().headers(), client);
-        return context.sendRequest().recover(failure -> Future.succeededFuture(failed(context, failure)));
+        return context.sendRequest()
+                .recover(failure -> mayBeSentAgain(context, failure) ? again(context) : Future.failedFuture(failure))
+                .recover(failure -> Future.succeededFuture(failed(context, failure)));
+    }
+
+    /** A service closes a kept connection when it likes, also while a request is on its way; reading twice does no harm. */
+    private static boolean mayBeSentAgain(ProxyContext context, Throwable failure) {
+        HttpServerRequest request = context.request().proxiedRequest();
+        boolean closed = failure instanceof HttpClosedException || failure instanceof SocketException;
+        boolean refused = failure instanceof ConnectException;
+        return closed && !refused && request.method() == HttpMethod.GET && !hasBody(request);
+    }
+
+    private static boolean hasBody(HttpServerRequest request) {
+        return request.headers().contains(HttpHeaders.CONTENT_LENGTH)
+                || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+    }
+
+    private static Future<ProxyResponse> again(ProxyContext context) {
+        // What came of the request so far is over; there is nothing of it to wait for.
+        context.request().setBody(null);
+        return context.sendRequest();
     }
 
     @Override

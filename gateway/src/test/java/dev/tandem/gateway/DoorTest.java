@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tandem.embedded.token.Tokens;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,6 +87,14 @@ class DoorTest {
         ApiRequest.with("nonsense").get("/v1/leads").then().statusCode(401);
         ApiRequest.with(seller(TestTokens.foreign())).get("/v1/leads").then().statusCode(401);
         ApiRequest.with(expired).get("/v1/leads").then().statusCode(401);
+    }
+
+    @Test
+    void aClaimThatIsNotOfItsTypeMakesNoToken() {
+        for (Object groups : new Object[] {7, Map.of()}) {
+            String odd = TestTokens.claiming(Map.of("sub", "sam", "tenant", "northwind", "groups", groups));
+            ApiRequest.with(odd).get("/v1/leads").then().statusCode(401).body("code", equalTo("unauthenticated"));
+        }
     }
 
     @ParameterizedTest
@@ -159,6 +169,30 @@ class DoorTest {
                 .statusCode(503)
                 .contentType(containsString("application/problem+json"))
                 .body("code", equalTo("serviceUnavailable"));
+    }
+
+    @Test
+    void aReadIsRepeatedOnceWhenTheServiceClosesTheConnection() {
+        asSeller()
+                .get("/v1/leads/1/closed-once")
+                .then()
+                .statusCode(200)
+                .body("uri", equalTo("/v1/leads/1/closed-once"));
+        asSeller().get("/v1/leads/2/closing").then().statusCode(503).body("code", equalTo("serviceUnavailable"));
+
+        assertEquals("2", attemptsOf("/v1/leads/2/closing"));
+    }
+
+    @Test
+    void aWriteIsNotRepeated() {
+        asSeller().body("{}").post("/v1/leads/3/closed-once").then().statusCode(503);
+        asSeller().post("/v1/leads/4/closing").then().statusCode(503);
+
+        assertEquals("1", attemptsOf("/v1/leads/4/closing"));
+    }
+
+    private static String attemptsOf(String path) {
+        return asSeller().get("/v1/leads/attempts?of=" + path).asString();
     }
 
     @Test

@@ -7,10 +7,15 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A service behind the gateway that answers with what reached it: method, path, headers and the body's length. */
 public class EchoService implements QuarkusTestResourceLifecycleManager {
     private static final String NOBODY_LISTENS = "http://127.0.0.1:1";
+
+    private static final Set<String> CLOSED = ConcurrentHashMap.newKeySet();
+    private static final Map<String, Integer> ATTEMPTS = new ConcurrentHashMap<>();
 
     private Vertx vertx;
 
@@ -34,6 +39,17 @@ public class EchoService implements QuarkusTestResourceLifecycleManager {
 
     private static void echo(HttpServerRequest request) {
         if (request.path().endsWith("/silent")) {
+            return;
+        }
+        // As a service does with a kept connection that it is tired of.
+        if (request.path().endsWith("/closing")
+                || request.path().endsWith("/closed-once") && CLOSED.add(request.uri())) {
+            ATTEMPTS.merge(request.uri(), 1, Integer::sum);
+            request.connection().close();
+            return;
+        }
+        if (request.path().endsWith("/attempts")) {
+            request.response().end(Integer.toString(ATTEMPTS.getOrDefault(request.getParam("of"), 0)));
             return;
         }
         JsonObject headers = new JsonObject();

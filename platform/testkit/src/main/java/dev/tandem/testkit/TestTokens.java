@@ -2,6 +2,9 @@ package dev.tandem.testkit;
 
 import dev.tandem.embedded.token.SharedSecret;
 import dev.tandem.embedded.token.Tokens;
+import io.smallrye.jwt.build.Jwt;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Tokens for tests. */
 public final class TestTokens {
@@ -15,6 +18,16 @@ public final class TestTokens {
     /** Tokens that the services under {@link WithTandem} accept. */
     public static Tokens trusted() {
         return TRUSTED;
+    }
+
+    /** A token that the services believe, whatever it claims besides being of their issuer and valid for an hour. */
+    public static String claiming(Map<String, ?> claims) {
+        long now = System.currentTimeMillis() / 1000;
+        return TestServers.secret()
+                .sign(Jwt.claims(new HashMap<>(claims))
+                        .issuer(Tokens.ISSUER)
+                        .issuedAt(now)
+                        .expiresAt(now + 3600));
     }
 
     /** Well-formed tokens with a secret that no service knows. */
