@@ -2,6 +2,7 @@ package dev.tandem.lead.intake;
 
 import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -109,6 +110,16 @@ class BadInputTest {
     }
 
     @Test
+    void whatIsBrokenIsToldInWordsOfJson() {
+        for (String broken : new String[] {"{", "{\"company\":", "[1", "{\"a\":}", "nonsense"}) {
+            refused(broken)
+                    .body("errors[0].code", equalTo("malformedJson"))
+                    .body("errors[0].message", not(containsString("Source")))
+                    .body("errors[0].message", not(containsString("start marker")));
+        }
+    }
+
+    @Test
     void aNumberThatNoColumnHoldsIsRefused() {
         refused(Actor.lead("Huge", "a@a.example", "DE").replaceFirst("\\{", "{\"attributes\":{\"size\":1e400},"))
                 .body("errors.pointer", contains("/attributes/size"));
@@ -170,6 +181,7 @@ class BadInputTest {
                 TestTokens.trusted().lasting(Duration.ofHours(-1)).vendor(program.tenant, "marta", "vendorAdmin"));
         unauthenticated(TestTokens.trusted().partner(program.tenant, "no-partner-id", "marta", "partnerAdmin"));
         unauthenticated(TestTokens.trusted().vendor("*", "marta", "vendorAdmin"));
+        unauthenticated(TestTokens.trusted().vendor("north\0wind", "marta", "vendorAdmin"));
     }
 
     @Test

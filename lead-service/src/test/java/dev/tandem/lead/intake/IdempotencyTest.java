@@ -46,6 +46,7 @@ class IdempotencyTest {
 
         again.then().statusCode(201).header("Idempotency-Replayed", "true").header("ETag", first.header("ETag"));
         assertEquals(first.asString(), again.asString());
+        assertEquals(first.contentType(), again.contentType());
         assertTrue(again.header("Location").endsWith(first.<String>path("id")));
         crm.get("/v1/products").then().body("items", hasSize(1));
     }

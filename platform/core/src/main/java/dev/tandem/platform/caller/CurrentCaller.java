@@ -6,11 +6,15 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** The caller of the work in progress: read from the request's verified token, or set by {@link CallerScope}. */
 @RequestScoped
 public class CurrentCaller {
+    /** What the database can keep, and no longer than OpenID Connect allows a {@code sub} to be. */
+    private static final Pattern NAME = Pattern.compile("(?=.*\\S)[^\\p{Cntrl}]{1,255}");
+
     private final JsonWebToken token;
     private final PersonIds persons;
     private Caller caller;
@@ -42,18 +46,26 @@ public class CurrentCaller {
     }
 
     private Caller fromToken() {
-        String tenant = token.getClaim("tenant");
-        String side = token.getClaim("side");
-        if (token.getSubject() == null || tenant == null || tenant.isBlank() || tenant.equals("*") || side == null) {
+        String tenant = text("tenant").orElseThrow(UnauthorizedException::new);
+        String side = text("side").orElseThrow(UnauthorizedException::new);
+        String subject = text("sub").orElseThrow(UnauthorizedException::new);
+        if (tenant.equals("*")) {
             throw new UnauthorizedException();
         }
-        UUID person = persons.of(tenant, token.getIssuer(), token.getSubject());
+        UUID person = persons.of(tenant, token.getIssuer(), subject);
         return new Caller(tenant, person, partner(side), Set.copyOf(token.getGroups()), client());
     }
 
     private Optional<String> client() {
-        return Optional.<String>ofNullable(token.getClaim("client_id"))
-                .or(() -> Optional.ofNullable(token.getClaim("azp")));
+        return text("client_id").or(() -> text("azp"));
+    }
+
+    /** Issuers may write anything into a claim; empty for what is no name. */
+    private Optional<String> text(String claim) {
+        return Optional.<Object>ofNullable(token.getClaim(claim))
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .filter(text -> NAME.matcher(text).matches());
     }
 
     private static Optional<UUID> partner(String side) {

@@ -17,6 +17,9 @@ import javax.sql.DataSource;
 /** The answers of requests that carried a key, per tenant, person and side. */
 @ApplicationScoped
 class StoredResponses {
+    /** With its charset, as the framework says it of the first answer. */
+    private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8");
+
     record Key(String tenant, UUID personId, String side, String key) {}
 
     record Answer(String fingerprint, int status, String location, String etag, String body) {
@@ -33,7 +36,7 @@ class StoredResponses {
             }
             return body == null
                     ? answer.build()
-                    : answer.type(MediaType.APPLICATION_JSON).entity(body).build();
+                    : answer.type(JSON).entity(body).build();
         }
     }
 

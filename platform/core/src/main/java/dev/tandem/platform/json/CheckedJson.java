@@ -76,7 +76,7 @@ public class CheckedJson {
     }
 
     private static <T> Checked<T> malformed(JsonProcessingException broken) {
-        return new Checked<>(null, List.of(new FieldFault("", "malformedJson", broken.getOriginalMessage())));
+        return new Checked<>(null, List.of(new FieldFault("", "malformedJson", FaultCollector.said(broken))));
     }
 
     private <T> Checked<T> checked(T value, List<FieldFault> unreadable) {

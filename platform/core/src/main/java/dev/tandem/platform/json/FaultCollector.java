@@ -113,7 +113,12 @@ class FaultCollector extends DeserializationProblemHandler {
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return root instanceof JsonProcessingException broken ? broken.getOriginalMessage() : root.getMessage();
+        return root instanceof JsonProcessingException broken ? said(broken) : root.getMessage();
+    }
+
+    /** Without where Jackson's reader has its input from. */
+    static String said(JsonProcessingException broken) {
+        return broken.getOriginalMessage().replaceAll(" ?\\(start marker at .*", "");
     }
 
     private static boolean note(DeserializationContext context, JsonParser parser, String code, String message) {

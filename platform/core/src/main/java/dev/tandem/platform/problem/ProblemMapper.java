@@ -84,6 +84,11 @@ public class ProblemMapper {
         if (failure.getCause() instanceof Refusal refusal) {
             return refused(refusal);
         }
+        if (LostConnection.isBehind(failure)) {
+            LOG.infof("A body did not arrive as a whole: %s", failure.getMessage());
+            return invalid(new InvalidRequest(
+                    List.of(new FieldFault("", "incomplete", "the body did not arrive as a whole"))));
+        }
         UUID incident = UUID.randomUUID();
         LOG.errorf(failure, "Incident %s", incident);
         return Problem.of(500, "internalError", "Something went wrong on our side; incident " + incident + ".")
