@@ -13,7 +13,8 @@ public record Exhibit(
         @Schema(example = "Minutes of the first call, signed by the customer")
         String note,
 
-        @Schema(example = "https://files.example/minutes") String link,
+        @Schema(description = "Absent for a note alone", example = "https://files.example/minutes")
+        String link,
 
         @Schema(example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
         UUID by,

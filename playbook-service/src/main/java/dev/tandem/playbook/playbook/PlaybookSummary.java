@@ -25,9 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "A playbook on one page")
 public record PlaybookSummary(
-        @Schema(example = "Reseller co-sale") String name,
+        @Schema(description = "Absent if its content has none", example = "Reseller co-sale")
+        String name,
 
-        @Schema(example = "For sales that a reseller and we make together")
+        @Schema(
+                description = "Absent if its content has none",
+                example = "For sales that a reseller and we make together")
         String purpose,
 
         @Schema(examples = {"[\"Logistics in Germany, Austria and Switzerland\"]"})

@@ -108,6 +108,7 @@ public class DealResource {
             description = "Changed",
             content = @Content(schema = @Schema(implementation = DealView.class)))
     @APIResponse(responseCode = "409", description = "notInState, fieldsLocked with the fields")
+    @APIResponse(responseCode = "422", description = "unknownParticipant, unknownProduct")
     @APIResponse(responseCode = "412", description = "staleRevision")
     @APIResponse(responseCode = "428", description = "revisionRequired")
     public Response change(

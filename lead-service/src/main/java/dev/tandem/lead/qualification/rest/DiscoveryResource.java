@@ -91,6 +91,7 @@ public class DiscoveryResource {
             description = "Questions with answers",
             content = @Content(schema = @Schema(implementation = DiscoveryView.class)))
     @APIResponse(responseCode = "400", description = "invalidRequest, with every invalid answer")
+    @APIResponse(responseCode = "409", description = "noPlaybook")
     @APIResponse(responseCode = "412", description = "staleRevision")
     @APIResponse(responseCode = "428", description = "revisionRequired")
     @SuppressWarnings("unchecked") // A patch merged into a JSON object is always an object.

@@ -43,7 +43,8 @@ record DraftRuleSetRequest(
 
             @NotNull @Schema(example = "territory") RoutingStep step,
 
-            @Min(1) @Schema(description = "Unique within the step; the smaller comes first", example = "10")
+            @Min(1)
+            @Schema(description = "Unique within the step; the smaller comes first", example = "10", required = true)
             int priority,
 
             @Schema(description = "For the territory step only", example = "DACH")

@@ -12,11 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** The roles of the columns of a file of closed leads. */
 public class CalibrationQuery {
     @QueryParam("outcome")
-    @Parameter(description = "The column with the outcome of each lead", example = "Converted")
+    @Parameter(description = "The column with the outcome of each lead", example = "Converted", required = true)
     public String outcome;
 
     @QueryParam("won")
-    @Parameter(description = "Its value for won leads", example = "1")
+    @Parameter(description = "Its value for won leads", example = "1", required = true)
     public List<String> won;
 
     @QueryParam("fit")

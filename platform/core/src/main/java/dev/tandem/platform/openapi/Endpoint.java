@@ -8,7 +8,5 @@ package dev.tandem.platform.openapi;
  * @param idempotent whether it takes an {@code Idempotency-Key}
  * @param conditional whether it requires {@code If-Match}
  * @param item whether its path names a record
- * @param parameters whether it takes query parameters
  */
-record Endpoint(
-        boolean write, boolean body, boolean idempotent, boolean conditional, boolean item, boolean parameters) {}
+record Endpoint(boolean write, boolean body, boolean idempotent, boolean conditional, boolean item) {}

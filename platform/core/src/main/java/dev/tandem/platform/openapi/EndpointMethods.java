@@ -3,10 +3,8 @@ package dev.tandem.platform.openapi;
 import dev.tandem.platform.idempotency.Idempotent;
 import jakarta.ws.rs.HeaderParam;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.DotName;
@@ -40,14 +38,12 @@ final class EndpointMethods {
         if (method == null) {
             throw new IllegalStateException(verb + " " + path + " has no operationId of its own");
         }
-        List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
         return new Endpoint(
                 verb != PathItem.HttpMethod.GET,
                 operation.getRequestBody() != null,
                 method.hasAnnotation(Idempotent.class),
                 hasHeader(method, "If-Match"),
-                path.contains("{"),
-                parameters.stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.QUERY));
+                path.contains("{"));
     }
 
     private static boolean hasHeader(MethodInfo method, String name) {

@@ -51,11 +51,9 @@ final class Problems {
     static void declare(Operation operation, Endpoint endpoint) {
         Map<String, Set<String>> common = new TreeMap<>();
         add(common, "409", "tenantPending");
-        for (String status : List.of("401", "403", "406", "500", "503", "504")) {
+        // Unknown parameters are refused by every operation, also by one that has none.
+        for (String status : List.of("400", "401", "403", "406", "500", "503", "504")) {
             share(common, status);
-        }
-        if (endpoint.body() || endpoint.parameters() || endpoint.item() || endpoint.idempotent()) {
-            share(common, "400");
         }
         if (endpoint.item()) {
             share(common, "404");

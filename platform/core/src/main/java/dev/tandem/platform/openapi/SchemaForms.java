@@ -50,6 +50,8 @@ final class SchemaForms {
             schema.setDescription(said + schema.getDefaultValue() + " by default");
             schema.setDefaultValue(null);
         }
+        // A member named twice is a member: nobody refuses it.
+        schema.setUniqueItems(null);
         String pattern = schema.getPattern();
         if (pattern != null && !pattern.equals(NOT_BLANK) && !pattern.startsWith("^")) {
             schema.setPattern(pattern.contains("|") ? "^(?:" + pattern + ")$" : "^" + pattern + "$");

@@ -21,7 +21,7 @@ record PartnerView(
         Instant createdAt,
         Instant updatedAt,
 
-        @Schema(description = "Its id in the vendor's other systems", example = "alpine")
+        @Schema(description = "Its id in the vendor's other systems; absent if it has none", example = "alpine")
         String externalId,
 
         @Schema(example = "Alpine Systems") String name,
@@ -30,7 +30,7 @@ record PartnerView(
         String territory,
 
         @Schema(
-                description = "The vendor's channel manager for this partner",
+                description = "The vendor's channel manager for this partner; absent while it has none",
                 example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
         UUID managerId,
 
