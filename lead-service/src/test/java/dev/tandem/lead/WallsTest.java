@@ -126,6 +126,7 @@ class WallsTest {
         other.vendor().get("/v1/rubrics/" + rubric).then().statusCode(404);
         other.vendor().post("/v1/rubrics/" + rubric + "/submit", "").then().statusCode(404);
         other.vendor().get("/v1/leads/" + lead + "/activities").then().statusCode(404);
+        program.vendor().get("/v1/routing-rule-sets/1").then().statusCode(200);
         other.vendor().get("/v1/routing-rule-sets/1").then().statusCode(404);
         other.vendor().get("/v1/routing-pools").then().body("items", hasSize(0));
         for (String record : List.of("/v1/routing-pools/" + pool, "/v1/routing-pools/" + pool + "/next")) {

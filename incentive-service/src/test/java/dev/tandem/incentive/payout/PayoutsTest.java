@@ -62,6 +62,13 @@ class PayoutsTest {
                 .extract()
                 .path("id");
 
+        incentives.asFinance().get("/v1/plans").then().statusCode(200).body("items.code", contains("program"));
+        incentives
+                .asFinance()
+                .get("/v1/payouts/" + payout)
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(payout));
         String file = file(payout);
         assertAccepted(file);
         XmlPath xml = new XmlPath(file).setRootPath("Document.CstmrCdtTrfInitn");

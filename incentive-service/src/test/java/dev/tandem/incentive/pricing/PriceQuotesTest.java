@@ -170,6 +170,7 @@ class PriceQuotesTest {
                 .statusCode(422)
                 .body("code", equalTo("severalCurrencies"))
                 .body("currencies", contains("EUR", "USD"));
+        post(asked(vendors(), line(prices.planner, 1))).statusCode(422).body("code", equalTo("severalCurrencies"));
         prices.quote(alpine, prices.planner, "&currency=EUR").body("total.amount", equalTo("72.00"));
         prices.quote(alpine, prices.planner, "&currency=JPY")
                 .statusCode(422)
@@ -222,6 +223,9 @@ class PriceQuotesTest {
         eventually(() -> prices.quote(alpine, prices.planner, "&on=2017-06-01")
                 .statusCode(409)
                 .body("code", equalTo("partnerSuspended")));
+        post(asked(vendors() + "\"on\":\"2017-06-01\",", line(prices.planner, 1)))
+                .statusCode(409)
+                .body("code", equalTo("partnerSuspended"));
         prices.quote(alpine, prices.planner, "&on=2017-05-31").statusCode(200);
     }
 
@@ -298,6 +302,7 @@ class PriceQuotesTest {
 
         prices.quote(alpine, island, "").statusCode(200);
         prices.quote(alpine, island, "&quantity=2").statusCode(422).body("code", equalTo("quoteTooLarge"));
+        post(asked(vendors(), line(island, 2))).statusCode(422).body("code", equalTo("quoteTooLarge"));
     }
 
     @Test

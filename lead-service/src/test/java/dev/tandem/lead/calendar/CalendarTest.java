@@ -80,6 +80,20 @@ class CalendarTest {
     }
 
     @Test
+    void aCalendarDoesNotTakeTheCodeOfAnother() {
+        vendor.calendar("office", "09:00", "17:00", null).then().statusCode(201);
+        Response alpine = vendor.calendar("alpine", "09:00", "17:00", partner);
+
+        vendor.request()
+                .header("If-Match", alpine.header("ETag"))
+                .body(Actor.calendarBody("office", "09:00", "17:00", partner))
+                .put("/v1/calendars/" + alpine.path("id"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("calendarTaken"));
+    }
+
+    @Test
     void everyFaultIsTold() {
         vendor.post("/v1/calendars", """
                         {"code":"x","zone":"Nowhere","holidays":["2026-12-25","2026-12-25"],

@@ -80,6 +80,14 @@ class ConsentTest {
     }
 
     @Test
+    void aLeadIsNotTakenInWithAConsentThatHasEnded() {
+        vendor.post("/v1/leads", Actor.lead("Late", "l@late.example", "DE").replace("2099-01-01", "2020-01-01"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("consentAlreadyExpired"));
+    }
+
+    @Test
     void consentNeedsPurposeEvidenceAndEnd() {
         vendor.post("/v1/leads/" + lead + "/consents", "{\"purposes\":[]}")
                 .then()

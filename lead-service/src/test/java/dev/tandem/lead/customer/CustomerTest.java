@@ -108,6 +108,10 @@ class CustomerTest {
                     .then()
                     .statusCode(422)
                     .body("code", equalTo("businessDateOutOfRange"));
+            sale.act(vendor, id, "renew", "{\"amount\":" + money("100.00", "EUR") + ",\"on\":\"" + day + "\"}")
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("businessDateOutOfRange"));
         }
         sale.act(vendor, id, "churn", "{\"code\":\"boredom\"}").then().statusCode(400);
         sale.act(vendor, id, "churn", "{}").then().statusCode(400).body("errors.pointer", contains("/code"));

@@ -178,10 +178,12 @@ class DealCorrectionTest {
         LocalDate closed = LocalDate.parse(sale.deal(id).getString("closedOn"));
 
         for (LocalDate day : new LocalDate[] {closed.minusDays(1), closed.plusDays(3)}) {
-            act(id, "refund", body("refund") + ",\"on\":\"" + day + "\"")
-                    .statusCode(422)
-                    .body("code", equalTo("businessDateOutOfRange"))
-                    .body("from", equalTo(closed.toString()));
+            for (String action : List.of("amend", "refund", "cancel", "payment")) {
+                act(id, action, body(action).replace("\"revision\":0", "\"revision\":1") + ",\"on\":\"" + day + "\"")
+                        .statusCode(422)
+                        .body("code", equalTo("businessDateOutOfRange"))
+                        .body("from", equalTo(closed.toString()));
+            }
         }
     }
 

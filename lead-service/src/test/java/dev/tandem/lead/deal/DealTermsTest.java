@@ -52,6 +52,22 @@ class DealTermsTest {
     }
 
     @Test
+    void aChangeNamesWhatIsKnownToo() {
+        String id = sale.open("150.00", "EUR", "\"margin\":" + money("1.00", "EUR"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String lines = "{\"lines\":[{\"productId\":\"%s\",\"quantity\":1,\"unitPrice\":%s,\"amount\":%s}]}"
+                .formatted(UUID.randomUUID(), money("150.00", "EUR"), money("150.00", "EUR"));
+        String people =
+                "{\"vendorParticipants\":[{\"personId\":\"%s\",\"attribution\":\"coSold\",\"evidence\":{\"note\":\"Was there\"}}]}"
+                        .formatted(UUID.randomUUID());
+
+        sale.patch(vendor, id, lines).statusCode(422).body("code", equalTo("unknownProduct"));
+        sale.patch(vendor, id, people).statusCode(422).body("code", equalTo("unknownParticipant"));
+    }
+
+    @Test
     void amountsWithoutAndWithThreeDecimalsComeBackAsTheyAre() {
         sale.open("1001", "JPY", "\"margin\":" + money("0.5", "JPY")).statusCode(400);
         String id = sale.open("0.375", "KWD", "\"annualValue\":" + money("0.125", "KWD"))

@@ -111,6 +111,7 @@ class HandoffTest {
         String id = vendor.offers(leadId).path("id");
 
         seller.accepts(id).then().statusCode(409).body("code", equalTo("offerExpired"));
+        seller.declines(id, "Too late").then().statusCode(409).body("code", equalTo("offerExpired"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tandem.lead.driver.Actor;
 import dev.tandem.lead.driver.Program;
+import dev.tandem.testkit.TestTokens;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -257,6 +258,18 @@ class RegistrationTest {
         first.get(REGISTRATIONS).then().body("items.id", contains(id));
         Actor elsewhere = Program.announced().vendor();
         elsewhere.get(REGISTRATIONS + "/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void whoeverSubmittedAClaimDecidesNothingAboutItOnTheOtherSideEither() {
+        String id = submitted(first, "Brightwater", product);
+        Actor turncoat = new Actor(TestTokens.trusted().vendor(program.tenant, "somebody", "channelManager"));
+
+        turncoat.approves(id, "P90D").then().statusCode(403).body("code", equalTo("secondPersonRequired"));
+        turncoat.rejects(id, "Ours").then().statusCode(403).body("code", equalTo("secondPersonRequired"));
+        vendor.approves(id, "P90D").then().statusCode(200);
+        turncoat.extendsClaim(id, "P30D").then().statusCode(403).body("code", equalTo("secondPersonRequired"));
+        vendor.rejects(id, "Ours").then().statusCode(409).body("code", equalTo("notInState"));
     }
 
     private String submitted(Actor partner, String company, String product) {

@@ -163,6 +163,14 @@ class RoutingPoolTest {
                 .statusCode(400)
                 .body("errors.pointer", contains("/members/0/weight"));
         vendor.pool("emea", alpine).then().statusCode(409).body("code", equalTo("poolTaken"));
+        Response other = vendor.pool("apac", alpine);
+        vendor.request()
+                .header("If-Match", other.header("ETag"))
+                .body("{\"code\":\"emea\",\"zone\":\"UTC\",\"members\":[" + member(alpine, "") + "]}")
+                .put("/v1/routing-pools/" + other.path("id"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("poolTaken"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,21 +15,25 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The OpenAPI document that a service serves, as a client would hold its answers to it. */
-final class ServedContract {
+public final class ServedContract {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final JsonNode document;
     private final List<Route> routes = new ArrayList<>();
     private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
 
-    ServedContract(String json) throws IOException {
-        document = JSON.readTree(json);
+    public ServedContract(String json) {
+        try {
+            document = JSON.readTree(json);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
         document.path("paths")
                 .properties()
                 .forEach(path -> path.getValue()
                         .properties()
                         .forEach(verb -> routes.add(
-                                new Route(verb.getKey(), path.getKey().split("/"), verb.getValue()))));
+                                new Route(verb.getKey(), List.of(path.getKey().split("/")), verb.getValue()))));
     }
 
     /** Empty for a path that is not part of the contract. */
@@ -43,12 +48,22 @@ final class ServedContract {
 
     /** The promised response, where it is a reference to a shared one. */
     JsonNode response(JsonNode operation, int status) {
-        JsonNode response = operation.path("responses").path(Integer.toString(status));
-        return response.has("$ref") ? document.at(response.path("$ref").asText().substring(1)) : response;
+        return resolved(operation.path("responses").path(Integer.toString(status)));
     }
 
-    /** What is wrong with a body, by the schema of a response. */
-    List<String> faults(JsonNode schema, String body) {
+    public List<Route> routes() {
+        return routes;
+    }
+
+    /** A part of the document, or what it refers to. */
+    public JsonNode resolved(JsonNode part) {
+        return part.has("$ref")
+                ? resolved(document.at(part.path("$ref").asText().substring(1)))
+                : part;
+    }
+
+    /** What is wrong with a body, by its schema. */
+    public List<String> faults(JsonNode schema, String body) {
         JsonSchema compiled = schemas.computeIfAbsent(schema.toString(), text -> compiled(schema));
         try {
             return compiled.validate(JSON.readTree(body)).stream()
@@ -66,20 +81,21 @@ final class ServedContract {
         return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(whole);
     }
 
-    private record Route(String verb, String[] segments, JsonNode operation) {
-        boolean matches(String[] path) {
-            if (path.length != segments.length) {
+    /** An operation, and the verb and path by which it is called. */
+    public record Route(String verb, List<String> segments, JsonNode operation) {
+        private boolean matches(String[] path) {
+            if (path.length != segments.size()) {
                 return false;
             }
             for (int i = 0; i < path.length; i++) {
-                if (!segments[i].startsWith("{") && !segments[i].equals(path[i])) {
+                if (!segments.get(i).startsWith("{") && !segments.get(i).equals(path[i])) {
                     return false;
                 }
             }
             return true;
         }
 
-        int variables() {
+        private int variables() {
             int count = 0;
             for (String segment : segments) {
                 count += segment.startsWith("{") ? 1 : 0;
