@@ -138,6 +138,17 @@ class ExplanationTest {
                 .statusCode(200)
                 .body("entries[0].trace.total", nullValue())
                 .body(not(containsString(other.toString())));
+        String entry = incentives
+                .asFinance()
+                .get("/v1/ledger-entries?payeeId=" + partner)
+                .path("items[0].id");
+        incentives
+                .asFinance()
+                .get("/v1/ledger-entries/" + entry)
+                .then()
+                .statusCode(200)
+                .body("payeeId", equalTo(partner.toString()));
+        incentives.asPartner(partner).get("/v1/ledger-entries/" + entry).then().statusCode(403);
     }
 
     @Test

@@ -68,6 +68,18 @@ class PriceScheduleReadersTest {
 
         elsewhere.asFinance().get(path).then().statusCode(404).body("code", equalTo("notFound"));
         elsewhere.asFinance().get(path + "/products").then().statusCode(404);
+        elsewhere.asFinance().get(path + "/products/" + prices.planner).then().statusCode(404);
+        prices.incentives()
+                .asFinance()
+                .get(path + "/products/" + prices.planner)
+                .then()
+                .statusCode(200)
+                .body("productId", equalTo(prices.planner.toString()));
+        prices.incentives()
+                .asFinance()
+                .get(path + "/products/" + UUID.randomUUID())
+                .then()
+                .statusCode(404);
         elsewhere
                 .asFinance()
                 .header("If-Match", "\"0\"")

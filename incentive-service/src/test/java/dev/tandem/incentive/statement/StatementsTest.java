@@ -174,6 +174,17 @@ class StatementsTest {
         Response second = incentives.asFinance().get(lines + "?limit=1&cursor=" + first.getString("nextCursor"));
 
         second.then().body("items[0].share", equalTo("60")).body("nextCursor", nullValue());
+        incentives
+                .asPartner(partner)
+                .get(lines + "/" + second.path("items[0].id"))
+                .then()
+                .statusCode(404);
+        incentives
+                .asFinance()
+                .get(lines + "/" + second.path("items[0].id"))
+                .then()
+                .statusCode(200)
+                .body("share", equalTo("60"));
         incentives.asFinance().get(lines + "?limit=0").then().statusCode(400);
     }
 

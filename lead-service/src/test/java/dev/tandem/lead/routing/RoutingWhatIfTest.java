@@ -221,6 +221,9 @@ class RoutingWhatIfTest {
                 .then()
                 .body("items", hasSize(1))
                 .body("nextCursor", notNullValue());
+        String decision = vendor.get("/v1/routing-decisions?leadId=" + placed).path("items[0].id");
+        vendor.get("/v1/routing-decisions/" + decision).then().statusCode(200).body("leadId", equalTo(placed));
+        vendor.get("/v1/routing-decisions/" + placed).then().statusCode(404);
         vendor.get("/v1/routing-decisions?leadId=x&step=y&from=z")
                 .then()
                 .statusCode(400)
