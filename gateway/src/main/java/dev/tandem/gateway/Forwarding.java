@@ -54,14 +54,13 @@ final class Forwarding implements ProxyInterceptor {
     }
 
     private static ProxyResponse failed(ProxyContext context, Throwable failure) {
-        LOG.warnf("%s %s: %s", context.request().getMethod(), context.request().getURI(), failure);
+        HttpServerRequest request = context.request().proxiedRequest();
+        // Without the query, in which there may be an address.
+        LOG.warnf("%s %s: %s", request.method(), request.path(), failure);
         GatewayProblem problem =
                 failure instanceof TimeoutException ? GatewayProblem.TIMED_OUT : GatewayProblem.UNAVAILABLE;
-        return context.request()
-                .release()
-                .response()
-                .setStatusCode(problem.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE.toString(), GatewayProblem.MEDIA_TYPE)
-                .setBody(Body.body(Buffer.buffer(problem.json())));
+        ProxyResponse answer = context.request().release().response().setStatusCode(problem.status());
+        problem.headers().forEach(answer::putHeader);
+        return answer.setBody(Body.body(Buffer.buffer(problem.json())));
     }
 }

@@ -3,6 +3,7 @@ package dev.tandem.gateway;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
+import java.util.Map;
 
 /** An error of the gateway's own, in the same form as those of the services (RFC 9457). */
 record GatewayProblem(int status, String title, String code, String detail) {
@@ -36,11 +37,19 @@ record GatewayProblem(int status, String title, String code, String detail) {
                 .encode();
     }
 
+    Map<String, String> headers() {
+        String type = HttpHeaders.CONTENT_TYPE.toString();
+        return switch (status) {
+            case 401 -> Map.of(type, MEDIA_TYPE, "WWW-Authenticate", "Bearer");
+            // A service that restarts is back within seconds.
+            case 503 -> Map.of(type, MEDIA_TYPE, "Retry-After", "1");
+            default -> Map.of(type, MEDIA_TYPE);
+        };
+    }
+
     void send(HttpServerResponse response) {
-        response.setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE);
-        if (status == 401) {
-            response.putHeader("WWW-Authenticate", "Bearer");
-        }
+        response.setStatusCode(status);
+        headers().forEach(response::putHeader);
         response.end(json());
     }
 }

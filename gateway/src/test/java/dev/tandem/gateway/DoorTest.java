@@ -178,7 +178,12 @@ class DoorTest {
                 .then()
                 .statusCode(200)
                 .body("uri", equalTo("/v1/leads/1/closed-once"));
-        asSeller().get("/v1/leads/2/closing").then().statusCode(503).body("code", equalTo("serviceUnavailable"));
+        asSeller()
+                .get("/v1/leads/2/closing")
+                .then()
+                .statusCode(503)
+                .header("Retry-After", "1")
+                .body("code", equalTo("serviceUnavailable"));
 
         assertEquals("2", attemptsOf("/v1/leads/2/closing"));
     }

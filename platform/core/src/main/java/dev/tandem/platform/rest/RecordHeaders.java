@@ -45,11 +45,11 @@ public class RecordHeaders implements ContainerResponseFilter {
     }
 
     private byte[] bytes(Object entity) {
-        if (entity instanceof String text) {
-            return text.getBytes(StandardCharsets.UTF_8);
-        }
         try {
-            return json.writeValueAsBytes(entity);
+            // As text, as an answer is stored for who repeats the request: written as bytes, some characters are
+            // escaped.
+            String text = entity instanceof String written ? written : json.writeValueAsString(entity);
+            return text.getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }

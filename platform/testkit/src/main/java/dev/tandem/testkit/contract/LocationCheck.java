@@ -31,6 +31,7 @@ public final class LocationCheck implements Filter {
             throw new AssertionError(call + " made a record, and answers without Location");
         }
         int status = RestAssured.given()
+                .urlEncodingEnabled(false)
                 .filter(new ContractCheck())
                 .auth()
                 .oauth2(token)
