@@ -13,7 +13,6 @@ import dev.tandem.demo.api.Patience;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The people of the sample program, each calling with a token of their own. */
@@ -51,7 +50,7 @@ public final class Cast {
                 .partnerId(partnerId)
                 .name(name)
                 .email(sub + "@people.example")
-                .roles(Stream.of(roles).map(PersonRole::fromValue).collect(Collectors.toSet()));
+                .roles(Stream.of(roles).map(PersonRole::fromValue).toList());
         PersonView registered = Patience.onceHeard(() -> new PersonsApi(admin).registerPerson(person, newKey()));
         people.put(registered.getPersonId(), sub);
     }

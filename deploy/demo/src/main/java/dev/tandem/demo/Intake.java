@@ -17,8 +17,8 @@ import dev.tandem.client.model.TakeInLeadRequest;
 import dev.tandem.demo.api.Patience;
 import dev.tandem.demo.api.SuiteFailure;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** A lead comes in, is checked for duplicates, and routed with reasons. */
@@ -70,7 +70,7 @@ public final class Intake {
                 .recordConsent(
                         leadId,
                         new RecordConsentRequest()
-                                .purposes(Set.of(Purpose.SHARE_WITH_PARTNER))
+                                .purposes(List.of(Purpose.SHARE_WITH_PARTNER))
                                 .evidence("Web form, box ticked")
                                 .expiresAt(OffsetDateTime.parse("2035-12-31T00:00:00Z")),
                         newKey());

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The lines of an export, each type with the data that amounts are calculated from. */
 public final class ExportLines {
@@ -22,6 +24,7 @@ public final class ExportLines {
      *
      * @param asOf the tenant's current day, which decides what is still held back
      */
+    @Schema(name = "ExportedSummary")
     public record SummaryLine(
             String line,
             LocalDate asOf,
@@ -37,6 +40,7 @@ public final class ExportLines {
             implements ExportLine {}
 
     /** An approved version of a plan. */
+    @Schema(name = "ExportedPlan")
     public record PlanLine(
             String line,
             UUID id,
@@ -44,7 +48,12 @@ public final class ExportLines {
             int version,
             String currency,
             LocalDate effectiveFrom,
-            LocalDate effectiveTo,
+            @Schema(description = "Absent if it has no end") LocalDate effectiveTo,
+
+            @Schema(
+                    type = SchemaType.ARRAY,
+                    implementation = Object.class,
+                    description = "As they are calculated with: decimals as numbers, amounts in the plan's currency")
             List<Rule> rules)
             implements ExportLine {
         public static PlanLine of(Plan plan) {
@@ -61,8 +70,15 @@ public final class ExportLines {
     }
 
     /** An event about a deal, its customer or an accepted handoff, exactly as received. */
+    @Schema(name = "ExportedEvent")
     public record EventLine(
-            String line, UUID id, String name, @JsonRawValue String data) implements ExportLine {
+            String line,
+            UUID id,
+            String name,
+
+            @Schema(type = SchemaType.OBJECT, implementation = Object.class) @JsonRawValue
+            String data)
+            implements ExportLine {
         /** The events about deals, renewals, usage and handoffs, which amounts are calculated from. */
         public static final String EVENTS = "from ThreadEvent where name like 'Deal%' or name like 'Customer%'"
                 + " or name = 'LeadHandedOff' order by name, id";
@@ -73,6 +89,7 @@ public final class ExportLines {
     }
 
     /** An exchange rate used by postings. */
+    @Schema(name = "ExportedRate")
     public record RateLine(
             String line,
             LocalDate on,
@@ -98,13 +115,20 @@ public final class ExportLines {
     }
 
     /** A partner's standing from a day on, as far as one event reported it; unreported fields are absent. */
+    @Schema(name = "ExportedStanding")
     public record StandingLine(
             String line,
             UUID partnerId,
             LocalDate since,
             int revision,
+
+            @Schema(description = "Absent unless it was reported")
             Boolean suspended,
+
+            @Schema(description = "Absent unless it was reported")
             String tier,
+
+            @Schema(description = "Absent unless it was reported")
             String integrationDepth)
             implements ExportLine {
         public static final String ROWS = "select partner_id, since, revision, suspended, tier, integration_depth"
@@ -126,6 +150,7 @@ public final class ExportLines {
      * A partner's target for a quarter, as far as tiers are measured against it. A changed target counts with its
      * current value.
      */
+    @Schema(name = "ExportedTarget")
     public record TargetLine(String line, UUID partnerId, String quarter, Money coSoldRevenue) implements ExportLine {
         public static final String ROWS = "select partner_id, quarter, co_sold, currency from metric_target"
                 + " where tenant = ?1 and co_sold is not null order by quarter, partner_id";
@@ -142,6 +167,7 @@ public final class ExportLines {
     }
 
     /** The closing of a period. Advances are drawn at that time, on the entries posted to it so far. */
+    @Schema(name = "ExportedClosing")
     public record ClosingLine(String line, String period, Instant closedAt) implements ExportLine {
         public static final String CLOSINGS =
                 "select c.code, c.closedAt from ClosedPeriod c order by c.closedAt, c.code";
@@ -156,6 +182,7 @@ public final class ExportLines {
      *
      * @param dueOn the next day on which some of it is paid; a past day means that the payment is imminent
      */
+    @Schema(name = "ExportedRelease")
     public record ReleaseLine(String line, UUID planId, String ruleCode, String period, String earner, LocalDate dueOn)
             implements ExportLine {
         public static final String ROWS = "select plan_id, rule_code, period, earner, due_on from held_back"
@@ -177,7 +204,15 @@ public final class ExportLines {
      *
      * @param statementId the statement that published it; null for the current head
      */
-    public record HeadLine(String line, String payeeId, long length, String hash, UUID statementId)
+    @Schema(name = "ExportedHead")
+    public record HeadLine(
+            String line,
+            String payeeId,
+            long length,
+            String hash,
+
+            @Schema(description = "Absent for the current head")
+            UUID statementId)
             implements ExportLine {
         public static final String PUBLISHED = "select s.payeeId, s.chain.length, s.chain.hash, s.id from Statement s"
                 + " where s.chain.length > 0 order by s.id";

@@ -27,7 +27,6 @@ import dev.tandem.demo.crm.CrmExport.Agent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** The tenant that the export is taken into: partners, people and plan, registered where they are missing. */
@@ -104,7 +103,7 @@ final class CrmProgram {
                 .partnerId(partnerId)
                 .name(name)
                 .email(sub + "@crm.example")
-                .roles(Set.of(role));
+                .roles(List.of(role));
         return Patience.onceHeard(() -> persons.registerPerson(person, newKey()))
                 .getPersonId();
     }

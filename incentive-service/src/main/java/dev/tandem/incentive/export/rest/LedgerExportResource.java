@@ -4,7 +4,7 @@ import static dev.tandem.platform.caller.Role.FINANCE;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.tandem.incentive.export.ExportLine;
+import dev.tandem.incentive.export.ExportLines;
 import dev.tandem.incentive.export.LedgerExport;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -54,7 +55,55 @@ public class LedgerExportResource {
     @APIResponse(
             responseCode = "200",
             description = "The lines of the export",
-            content = @Content(schema = @Schema(implementation = ExportLine.class)))
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            description =
+                                                    "A line of the export; the field line is its type, and summary the last one",
+                                            oneOf = {
+                                                ExportLines.SummaryLine.class,
+                                                ExportLines.PlanLine.class,
+                                                ExportLines.EventLine.class,
+                                                ExportLines.RateLine.class,
+                                                ExportLines.StandingLine.class,
+                                                ExportLines.TargetLine.class,
+                                                ExportLines.ClosingLine.class,
+                                                ExportLines.ReleaseLine.class,
+                                                ExportLines.HeadLine.class,
+                                                EntryLine.class
+                                            },
+                                            discriminatorProperty = "line",
+                                            discriminatorMapping = {
+                                                @DiscriminatorMapping(
+                                                        value = "summary",
+                                                        schema = ExportLines.SummaryLine.class),
+                                                @DiscriminatorMapping(
+                                                        value = "plan",
+                                                        schema = ExportLines.PlanLine.class),
+                                                @DiscriminatorMapping(
+                                                        value = "event",
+                                                        schema = ExportLines.EventLine.class),
+                                                @DiscriminatorMapping(
+                                                        value = "rate",
+                                                        schema = ExportLines.RateLine.class),
+                                                @DiscriminatorMapping(
+                                                        value = "standing",
+                                                        schema = ExportLines.StandingLine.class),
+                                                @DiscriminatorMapping(
+                                                        value = "target",
+                                                        schema = ExportLines.TargetLine.class),
+                                                @DiscriminatorMapping(
+                                                        value = "closing",
+                                                        schema = ExportLines.ClosingLine.class),
+                                                @DiscriminatorMapping(
+                                                        value = "release",
+                                                        schema = ExportLines.ReleaseLine.class),
+                                                @DiscriminatorMapping(
+                                                        value = "head",
+                                                        schema = ExportLines.HeadLine.class),
+                                                @DiscriminatorMapping(value = "entry", schema = EntryLine.class)
+                                            })))
     public StreamingOutput export() throws IOException {
         File file = File.createTempFile("tandem-ledger-", ".ndjson");
         try {
