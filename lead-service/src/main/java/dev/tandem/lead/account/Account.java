@@ -12,9 +12,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.hibernate.annotations.BatchSize;
 
 /** A company that buys, or may buy. */
 @Entity
+@BatchSize(size = 100)
 public class Account extends TrackedAggregate {
     private String name;
     private String normalisedName;
