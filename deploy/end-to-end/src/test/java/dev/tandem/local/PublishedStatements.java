@@ -9,6 +9,7 @@ import dev.tandem.client.api.StatementsApi.APIListStatementsRequest;
 import dev.tandem.client.model.Money;
 import dev.tandem.client.model.PageStatementView;
 import dev.tandem.client.model.Statement;
+import dev.tandem.client.model.StatementStatus;
 import dev.tandem.demo.api.Api;
 import dev.tandem.demo.api.ApiCaller;
 import dev.tandem.demo.api.Pages;
@@ -56,7 +57,7 @@ final class PublishedStatements {
     List<Statement> all(String quarter) {
         return Pages.all(
                 cursor -> finance.listStatements(APIListStatementsRequest.newBuilder()
-                        .status("published")
+                        .status(List.of(StatementStatus.PUBLISHED))
                         .period(quarter)
                         .cursor(cursor)
                         .limit(Pages.LARGEST)

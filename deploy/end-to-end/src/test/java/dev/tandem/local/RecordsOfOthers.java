@@ -33,11 +33,11 @@ import dev.tandem.client.model.AddEvidenceRequest;
 import dev.tandem.client.model.AdvanceDealRequest;
 import dev.tandem.client.model.CloseDealRequest;
 import dev.tandem.client.model.DealOutcome;
-import dev.tandem.client.model.DealView;
 import dev.tandem.client.model.DeclineHandoffRequest;
-import dev.tandem.client.model.EngagementView;
 import dev.tandem.client.model.HandoffView;
-import dev.tandem.client.model.LeadView;
+import dev.tandem.client.model.ListedDeal;
+import dev.tandem.client.model.ListedEngagement;
+import dev.tandem.client.model.ListedLead;
 import dev.tandem.client.model.ProductView;
 import dev.tandem.client.model.StatementLine;
 import dev.tandem.demo.api.Api;
@@ -58,7 +58,7 @@ final class RecordsOfOthers {
     /** Each in the name of whoever makes it. */
     List<Function<ApiCaller, ?>> reads() {
         List<Function<ApiCaller, ?>> reads = new ArrayList<>();
-        for (LeadView lead : new LeadsApi(vendor)
+        for (ListedLead lead : new LeadsApi(vendor)
                 .listLeads(APIListLeadsRequest.newBuilder().build())
                 .getItems()) {
             reads.add(caller -> new LeadsApi(caller).getLead(lead.getId()));
@@ -94,7 +94,7 @@ final class RecordsOfOthers {
             actions.add(caller -> new HandoffsApi(caller).acceptHandoff(id, newKey()));
             actions.add(caller -> new HandoffsApi(caller).declineHandoff(id, declined, newKey()));
         }
-        for (DealView deal : deals()) {
+        for (ListedDeal deal : deals()) {
             UUID id = deal.getId();
             AdvanceDealRequest proposal = new AdvanceDealRequest().stage("proposal");
             CloseDealRequest lost =
@@ -158,13 +158,13 @@ final class RecordsOfOthers {
                 .getItems();
     }
 
-    private List<DealView> deals() {
+    private List<ListedDeal> deals() {
         return new DealsApi(vendor)
                 .listDeals(APIListDealsRequest.newBuilder().build())
                 .getItems();
     }
 
-    private List<EngagementView> engagements(UUID thread) {
+    private List<ListedEngagement> engagements(UUID thread) {
         return new EngagementsApi(vendor)
                 .listEngagements(
                         APIListEngagementsRequest.newBuilder().thread(thread).build())

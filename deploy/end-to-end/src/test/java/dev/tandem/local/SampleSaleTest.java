@@ -11,11 +11,11 @@ import dev.tandem.client.api.EscalationsApi;
 import dev.tandem.client.api.EscalationsApi.APIListEscalationsRequest;
 import dev.tandem.client.api.PlaybooksApi;
 import dev.tandem.client.model.DealStatus;
-import dev.tandem.client.model.DealView;
 import dev.tandem.client.model.EngagementStatus;
-import dev.tandem.client.model.EngagementView;
 import dev.tandem.client.model.EscalationStatus;
 import dev.tandem.client.model.EscalationView;
+import dev.tandem.client.model.ListedDeal;
+import dev.tandem.client.model.ListedEngagement;
 import dev.tandem.client.model.PlaybookSample;
 import dev.tandem.demo.SampleSale;
 import dev.tandem.demo.api.Api;
@@ -48,13 +48,13 @@ class SampleSaleTest {
                 List.of(EngagementStatus.WON),
                 new EngagementsApi(olga)
                         .listEngagements(APIListEngagementsRequest.newBuilder().build()).getItems().stream()
-                                .map(EngagementView::getStatus)
+                                .map(ListedEngagement::getStatus)
                                 .toList());
         assertEquals(
                 List.of(DealStatus.WON),
                 new DealsApi(olga)
                         .listDeals(APIListDealsRequest.newBuilder().build()).getItems().stream()
-                                .map(DealView::getStatus)
+                                .map(ListedDeal::getStatus)
                                 .toList());
         assertEquals(
                 List.of(EscalationStatus.RESOLVED),

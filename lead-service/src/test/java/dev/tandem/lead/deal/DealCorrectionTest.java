@@ -179,7 +179,7 @@ class DealCorrectionTest {
 
         for (LocalDate day : new LocalDate[] {closed.minusDays(1), closed.plusDays(3)}) {
             for (String action : List.of("amend", "refund", "cancel", "payment")) {
-                act(id, action, body(action).replace("\"revision\":0", "\"revision\":1") + ",\"on\":\"" + day + "\"")
+                act(id, action, body(action) + ",\"on\":\"" + day + "\"")
                         .statusCode(422)
                         .body("code", equalTo("businessDateOutOfRange"))
                         .body("from", equalTo(closed.toString()));
@@ -211,7 +211,7 @@ class DealCorrectionTest {
         String id = sale.won("1000.00", "EUR", "\"margin\":" + money("200.00", "EUR"));
         int revision = sale.deal(id).getInt("revision");
 
-        act(id, "amend", amendment(revision, "\"amount\":" + money("1200.00", "EUR") + "," + sale.shares("60", "40")))
+        amend(id, revision, amendment("\"amount\":" + money("1200.00", "EUR") + "," + sale.shares("60", "40")))
                 .statusCode(200)
                 .body("amount.amount", equalTo("1200.00"))
                 .body("margin.amount", equalTo("200.00"));
@@ -220,9 +220,13 @@ class DealCorrectionTest {
         assertEquals("amended", published.path("kind").asText());
         assertEquals(2, published.path("participants").size());
         assertEquals("won", published.path("status").asText());
-        act(id, "amend", amendment(revision, "\"amount\":" + money("1.00", "EUR")))
+        amend(id, revision, amendment("\"amount\":" + money("1.00", "EUR")))
                 .statusCode(412)
                 .body("code", equalTo("staleRevision"));
+        sale.act(vendor, id, "amend", "{" + amendment("\"amount\":" + money("1.00", "EUR")) + "}")
+                .then()
+                .statusCode(428)
+                .body("code", equalTo("revisionRequired"));
     }
 
     @Test
@@ -231,16 +235,16 @@ class DealCorrectionTest {
         refund(id, "500.00").statusCode(200);
         int revision = sale.deal(id).getInt("revision");
 
-        act(id, "amend", amendment(revision, "\"amount\":" + money("499.99", "EUR")))
+        amend(id, revision, amendment("\"amount\":" + money("499.99", "EUR")))
                 .statusCode(400)
                 .body("errors.code", contains("lessThanRefunded"));
-        act(id, "amend", amendment(revision, "\"amount\":" + money("1000", "JPY")))
+        amend(id, revision, amendment("\"amount\":" + money("1000", "JPY")))
                 .statusCode(400)
                 .body("errors.code", contains("currencyFixed"));
-        act(id, "amend", amendment(revision, sale.shares("60", "39.99")))
+        amend(id, revision, amendment(sale.shares("60", "39.99")))
                 .statusCode(400)
                 .body("errors.code", contains("sharesNotWhole"));
-        act(id, "amend", amendment(revision, sale.shares("60", "40").replace(sale.second + "", UUID.randomUUID() + "")))
+        amend(id, revision, amendment(sale.shares("60", "40").replace(sale.second + "", UUID.randomUUID() + "")))
                 .statusCode(422)
                 .body("code", equalTo("unknownParticipant"));
     }
@@ -252,7 +256,7 @@ class DealCorrectionTest {
 
         refund(id, "100.00").statusCode(200);
         act(id, "payment", "\"amount\":" + money("400.00", "EUR")).statusCode(200);
-        act(id, "amend", amendment(sale.deal(id).getInt("revision"), "\"amount\":" + money("900.00", "EUR")))
+        amend(id, sale.deal(id).getInt("revision"), amendment("\"amount\":" + money("900.00", "EUR")))
                 .statusCode(200);
 
         revisions(vendor, id)
@@ -317,17 +321,28 @@ class DealCorrectionTest {
     }
 
     private ValidatableResponse act(String id, String action, String body) {
-        return sale.act(vendor, id, action, "{" + body + "}").then();
+        return action.equals("amend")
+                ? amend(id, sale.deal(id).getInt("revision"), body)
+                : sale.act(vendor, id, action, "{" + body + "}").then();
     }
 
-    private static String amendment(int revision, String terms) {
-        return "\"revision\":" + revision + ",\"reason\":\"Left out of the order\"," + terms;
+    /** @param revision of the deal that was read */
+    private ValidatableResponse amend(String id, int revision, String body) {
+        return vendor.request()
+                .header("If-Match", "\"" + revision + "\"")
+                .body("{" + body + "}")
+                .post("/v1/deals/" + id + "/amend")
+                .then();
+    }
+
+    private static String amendment(String terms) {
+        return "\"reason\":\"Left out of the order\"," + terms;
     }
 
     /** @return one that is valid except for the deal's state */
     private String body(String action) {
         return switch (action) {
-            case "amend" -> amendment(0, "\"amount\":" + money("1.00", "EUR"));
+            case "amend" -> amendment("\"amount\":" + money("1.00", "EUR"));
             case "cancel" -> "\"reason\":\"Withdrawn\"";
             case "payment" -> "\"amount\":" + money("1.00", "EUR");
             default -> "\"amount\":" + money("1.00", "EUR") + ",\"reason\":\"Returned\"";

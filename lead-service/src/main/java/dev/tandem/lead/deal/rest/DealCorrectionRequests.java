@@ -21,13 +21,6 @@ final class DealCorrectionRequests {
 
     @Schema(description = "The corrected terms of a won deal; omitted fields stay as they are")
     record AmendDealRequest(
-            @NotNull
-            @Schema(
-                    description =
-                            "The deal's revision that was read; it prevents overwriting another caller's correction",
-                    example = "4")
-            Integer revision,
-
             @NotNegative @Schema(description = "In the sale's currency, and not less than the refunds")
             Money amount,
 

@@ -29,10 +29,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -74,9 +76,13 @@ public class DealCorrectionResource {
     @APIResponse(responseCode = "409", description = "notInState")
     @APIResponse(responseCode = "412", description = "staleRevision")
     @APIResponse(responseCode = "422", description = "unknownParticipant, unknownProduct, businessDateOutOfRange")
-    public Response amend(@PathParam("id") UUID id, @Valid @NotNull AmendDealRequest request) {
+    @APIResponse(responseCode = "428", description = "revisionRequired")
+    public Response amend(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String seen,
+            @Valid @NotNull AmendDealRequest request) {
         Deal deal = deals.visible(id);
-        IfMatch.check("\"" + request.revision() + "\"", deal.revision());
+        IfMatch.check(seen, deal.revision());
         return answer(desk.amend(deal, request.terms(deal.terms()), request.on(), request.reason()));
     }
 
