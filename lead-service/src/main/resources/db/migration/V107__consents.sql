@@ -10,8 +10,10 @@ create table consent (
     recorded_at timestamptz not null,
     expires_at timestamptz not null,
     withdrawn text[] not null default '{}',
-    withdrawn_at timestamptz
+    withdrawn_at timestamptz,
+    expiry_noted boolean not null default false
 );
+create index consent_expiry on consent (tenant, expires_at) where not expiry_noted;
 create index consent_lead on consent (tenant, lead_id, id);
 call tenant_wall('consent');
 

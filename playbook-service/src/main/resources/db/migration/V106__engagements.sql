@@ -25,6 +25,7 @@ create table engagement (
 );
 -- A recalled lead may be handed off again.
 create unique index engagement_thread on engagement (tenant, thread) where status <> 'WITHDRAWN';
+create index engagement_handoff on engagement (tenant, handoff_id) where handoff_id is not null;
 create index engagement_status on engagement (tenant, status, id);
 create index engagement_partner on engagement (tenant, partner_id, id);
 create index engagement_due on engagement (tenant, due_at) where due_at is not null;

@@ -17,6 +17,7 @@ import org.jboss.logging.Logger;
 
 /** The treatment of a request on its way to a service, and of the response on its way back. */
 final class Forwarding implements ProxyInterceptor {
+    private static final int NOT_MODIFIED = 304;
     private static final Logger LOG = Logger.getLogger(Forwarding.class);
 
     @Override
@@ -50,6 +51,10 @@ final class Forwarding implements ProxyInterceptor {
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
         HeaderHygiene.dropHopByHop(context.response().headers());
+        if (context.response().getStatusCode() == NOT_MODIFIED) {
+            // Else it would be announced as chunked, and some clients wait for the chunks.
+            context.response().setBody(null);
+        }
         return context.sendResponse();
     }
 

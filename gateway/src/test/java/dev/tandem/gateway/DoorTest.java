@@ -188,6 +188,17 @@ class DoorTest {
         assertEquals("2", attemptsOf("/v1/leads/2/closing"));
     }
 
+    /** Some clients wait for the chunks that it would announce. */
+    @Test
+    void whatTheClientHasAlreadyComesWithoutABody() {
+        asSeller()
+                .get("/v1/leads/5/known")
+                .then()
+                .statusCode(304)
+                .header("ETag", "\"3\"")
+                .header("Transfer-Encoding", nullValue());
+    }
+
     @Test
     void aWriteIsNotRepeated() {
         asSeller().body("{}").post("/v1/leads/3/closed-once").then().statusCode(503);

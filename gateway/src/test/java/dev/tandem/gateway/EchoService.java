@@ -52,6 +52,10 @@ public class EchoService implements QuarkusTestResourceLifecycleManager {
             request.response().end(Integer.toString(ATTEMPTS.getOrDefault(request.getParam("of"), 0)));
             return;
         }
+        if (request.path().endsWith("/known")) {
+            request.response().setStatusCode(304).putHeader("ETag", "\"3\"").end();
+            return;
+        }
         JsonObject headers = new JsonObject();
         request.headers().forEach(header -> headers.put(header.getKey().toLowerCase(Locale.ROOT), header.getValue()));
         request.body()

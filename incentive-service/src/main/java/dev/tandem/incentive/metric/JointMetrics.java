@@ -57,7 +57,11 @@ public class JointMetrics {
 
     /** @param partner only that partner; empty for all partners visible to the caller */
     public Page<PartnerQuarter> of(AccountingPeriod quarter, Optional<UUID> partner, PageRequest request) {
-        Optional<UUID> wanted = caller.get().partner().or(() -> partner);
+        Optional<UUID> own = caller.get().partner();
+        if (own.isPresent() && partner.isPresent() && !own.equals(partner)) {
+            return new Page<>(List.of(), null);
+        }
+        Optional<UUID> wanted = own.or(() -> partner);
         return request.page(
                 (after, limit) -> measured(quarter, partners(quarter, wanted, after, limit)), PartnerQuarter::partner);
     }

@@ -124,8 +124,6 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         return names.stream()
                 .distinct()
                 .filter(name -> known.containsKey(CompanyName.normalised(name)))
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        name -> known.get(CompanyName.normalised(name)).current()));
+                .collect(Collectors.toMap(Function.identity(), name -> known.get(CompanyName.normalised(name))));
     }
 }

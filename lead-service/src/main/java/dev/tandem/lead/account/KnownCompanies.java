@@ -12,9 +12,9 @@ final class KnownCompanies {
     /** The first account remembered for a domain or name wins. */
     void remember(Account account) {
         if (account.domain() != null) {
-            byDomain.putIfAbsent(account.domain(), account.current());
+            byDomain.putIfAbsent(account.domain(), account);
         }
-        byName.putIfAbsent(account.normalisedName(), account.current());
+        byName.putIfAbsent(account.normalisedName(), account);
     }
 
     Optional<Account> of(Company company) {

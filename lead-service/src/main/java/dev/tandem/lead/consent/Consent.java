@@ -25,6 +25,7 @@ public class Consent extends Aggregate {
     private Instant recordedAt;
     private Instant expiresAt;
     private Instant withdrawnAt;
+    private boolean expiryNoted;
 
     @Enumerated(EnumType.STRING)
     private Set<Purpose> withdrawn = Set.of();
@@ -58,6 +59,11 @@ public class Consent extends Aggregate {
             withdrawnAt = at;
         }
         return changed;
+    }
+
+    /** Its lead is told as changed once it has run out. */
+    void noteExpiry() {
+        expiryNoted = true;
     }
 
     /** Keeps the evidence and removes what identifies the person. */

@@ -2,6 +2,8 @@ package dev.tandem.lead.consent;
 
 import dev.tandem.lead.consent.ConsentEvent.ConsentRecorded;
 import dev.tandem.lead.consent.ConsentEvent.ConsentWithdrawn;
+import dev.tandem.lead.lead.Lead;
+import dev.tandem.lead.lead.Leads;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
@@ -16,13 +18,21 @@ import java.util.UUID;
 @ApplicationScoped
 public class ConsentDesk {
     private final Consents consents;
+    private final Leads leads;
     private final Outbox outbox;
     private final Occurrences occurrences;
     private final CurrentCaller caller;
     private final TenantClock clock;
 
-    ConsentDesk(Consents consents, Outbox outbox, Occurrences occurrences, CurrentCaller caller, TenantClock clock) {
+    ConsentDesk(
+            Consents consents,
+            Leads leads,
+            Outbox outbox,
+            Occurrences occurrences,
+            CurrentCaller caller,
+            TenantClock clock) {
         this.consents = consents;
+        this.leads = leads;
         this.outbox = outbox;
         this.occurrences = occurrences;
         this.caller = caller;
@@ -59,20 +69,39 @@ public class ConsentDesk {
                 .toList());
     }
 
+    /** For a lead that was there before: its contact may be seen from now on. */
+    public Consent record(Lead lead, ConsentGiven given) {
+        lead.touch(clock.present());
+        return record(lead.id(), lead.thread(), given);
+    }
+
     /**
      * From the commit on, the other side sees nothing of the contact that depended on these purposes.
      *
      * @return the consents that changed; none when all of them were withdrawn before
      */
-    public List<Consent> withdraw(UUID leadId, UUID thread, Set<Purpose> purposes) {
-        List<Consent> changed = consents.of(List.of(leadId)).stream()
+    public List<Consent> withdraw(Lead lead, Set<Purpose> purposes) {
+        List<Consent> changed = consents.of(List.of(lead.id())).stream()
                 .filter(consent -> consent.withdraw(purposes, clock.now()))
                 .toList();
+        if (!changed.isEmpty()) {
+            lead.touch(clock.present());
+        }
         consents.flush();
         outbox.publish(changed.stream()
-                .map(consent -> ConsentWithdrawn.of(consent, occurrences.of(consent, thread)))
+                .map(consent -> ConsentWithdrawn.of(consent, occurrences.of(consent, lead.thread())))
                 .toList());
         return changed;
+    }
+
+    /** @return the number of consents that have run out, and whose leads are seen differently now */
+    int noteExpired(int limit) {
+        List<Consent> expired = consents.expired(clock.now(), limit);
+        expired.forEach(Consent::noteExpiry);
+        leads.byIds(expired.stream().map(Consent::leadId).distinct().toList())
+                .values()
+                .forEach(lead -> lead.touch(clock.present()));
+        return expired.size();
     }
 
     private ConsentRecorded event(Consent consent, UUID thread) {

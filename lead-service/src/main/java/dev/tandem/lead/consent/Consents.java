@@ -1,6 +1,7 @@
 package dev.tandem.lead.consent;
 
 import dev.tandem.platform.problem.NotFound;
+import dev.tandem.platform.timer.RowLocking;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -38,6 +39,11 @@ public class Consents implements PanacheRepositoryBase<Consent, UUID> {
         return find("leadId = ?1 and id > ?2 order by id", leadId, after)
                 .page(0, limit)
                 .list();
+    }
+
+    /** Those that have run out unnoticed, locked, skipping those locked elsewhere. */
+    List<Consent> expired(Instant now, int limit) {
+        return RowLocking.held(find("not expiryNoted and expiresAt <= ?1 order by expiresAt", now), limit);
     }
 
     /** The newest consent to the purpose that is valid at that time. */

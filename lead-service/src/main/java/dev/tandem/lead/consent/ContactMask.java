@@ -2,8 +2,10 @@ package dev.tandem.lead.consent;
 
 import dev.tandem.lead.lead.ContactVisibility;
 import dev.tandem.lead.lead.Lead;
+import dev.tandem.lead.lead.LeadStatus;
 import dev.tandem.lead.lead.Leads;
 import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.paging.Conditions;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -16,6 +18,11 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class ContactMask implements ContactVisibility {
+    private static final String CONSENTED = """
+            select c.leadId from Consent c
+             where array_position(c.purposes, dev.tandem.lead.consent.Purpose.SHARE_WITH_PARTNER) > 0
+               and array_position(c.withdrawn, dev.tandem.lead.consent.Purpose.SHARE_WITH_PARTNER) = 0 and c.expiresAt > ?""";
+
     private final CurrentCaller caller;
     private final Leads leads;
     private final Consents consents;
@@ -33,6 +40,13 @@ class ContactMask implements ContactVisibility {
     @Override
     public ShownContact shown(UUID lead) {
         return leads.ifVisible(lead).map(this::shown).orElse(new ShownContact(HIDDEN, true));
+    }
+
+    @Override
+    public Conditions visible(Conditions wanted) {
+        return caller.get().isVendor()
+                ? wanted
+                : wanted.and("status = ?", LeadStatus.HANDED_OFF).and("id in (" + CONSENTED + ")", clock.now());
     }
 
     /** The vendor sees all its leads; a partner sees those handed off to it, while the person consents. */

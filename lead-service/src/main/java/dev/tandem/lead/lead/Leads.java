@@ -65,11 +65,6 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
         return request.page(this, wanted.and("partnerId = ?", caller.get().partner()));
     }
 
-    /** The caller's leads of one person, for which the address is visible to it or not. */
-    public List<Lead> visibleOf(String normalisedEmail) {
-        return ofPerson(normalisedEmail).stream().filter(this::isVisible).toList();
-    }
-
     /** Leads that have waited longest for the router, locked, skipping those locked elsewhere. */
     public List<Lead> waiting(Instant now, int limit) {
         return RowLocking.held(waiting("routingSince <= ?2", now), limit);

@@ -57,5 +57,9 @@ class MergedProtections {
                 .setParameter(2, into)
                 .setParameter(3, now)
                 .executeUpdate();
+        entities.createQuery("update versioned Registration set updatedAt = ?1 where account.id = ?2")
+                .setParameter(1, clock.present())
+                .setParameter(2, account)
+                .executeUpdate();
     }
 }

@@ -91,7 +91,7 @@ public class RegistrationDesk {
                 RegistrationAction.APPROVE.obstacle(registration, caller.get().personId()));
         Account account = accounts.of(List.of(company)).get(company);
         registration.approve(account, now.plus(protectedFor), caller.get().personId(), now);
-        List<Protection> conflicts = conflicts(registration, Optional.of(account));
+        List<Protection> conflicts = conflicts(registration, registration.account());
         if (!conflicts.isEmpty()) {
             throw new RegistrationRefusals.AccountProtected(conflicts);
         }
@@ -134,7 +134,9 @@ public class RegistrationDesk {
 
     /** The account that it protects, or would protect; empty if an approval would create it. */
     public Optional<Account> account(Registration registration) {
-        return registration.account().or(() -> accounts.find(registration.company()));
+        return registration
+                .account()
+                .or(() -> accounts.find(registration.company()).map(Account::current));
     }
 
     /** Each verdict says a little about other partners' accounts. */

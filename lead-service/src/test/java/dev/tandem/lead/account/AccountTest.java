@@ -4,6 +4,8 @@ import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
@@ -76,18 +78,54 @@ class AccountTest {
         String one = accountOf("Brightwater Logistics", "ada@brightwater.example");
         String other = accountOf("BW Freight", "bob@bwfreight.example");
         merge(other, one).statusCode(200);
+        assertEquals(one, accountOf("BW Freight", "kim@bwfreight.example"), "while they are one");
+        vendor.get("/v1/accounts?mergedInto=" + one).then().body("items.id", contains(other));
 
         vendor.post("/v1/accounts/" + other + "/separate", "")
                 .then()
                 .statusCode(200)
                 .body("mergedInto", equalTo(null));
 
-        vendor.get("/v1/leads?accountId=" + other).then().body("items.company", contains("BW Freight"));
+        vendor.get("/v1/leads?accountId=" + other)
+                .then()
+                .body("items.company", contains("BW Freight", "BW Freight"))
+                .body("items.accountId", everyItem(equalTo(other)));
         assertEquals(other, accountOf("BW Freight", "eve@bwfreight.example"));
         vendor.post("/v1/accounts/" + other + "/separate", "")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("accountNotMerged"));
+    }
+
+    @Test
+    void aMergeIsAChangeOfItsLeads() {
+        String one = accountOf("Brightwater Logistics", "ada@brightwater.example");
+        String other = accountOf("BW Freight", "bob@bwfreight.example");
+        String lead = vendor.get("/v1/leads?accountId=" + other).path("items[0].id");
+        int revision = vendor.get("/v1/leads/" + lead).path("revision");
+
+        merge(other, one).statusCode(200);
+
+        vendor.get("/v1/leads/" + lead).then().body("accountId", equalTo(one)).body("revision", greaterThan(revision));
+    }
+
+    /** It was claimed while the two were one, and by the name of the one. */
+    @Test
+    void aClaimStaysWithTheCompanyThatItNames() {
+        UUID alpine = program.partner("alpine");
+        String product = vendor.lists("GTX Pro");
+        String one = accountOf("Brightwater Logistics", "ada@brightwater.example");
+        String other = accountOf("BW Freight", "bob@bwfreight.example");
+        merge(other, one).statusCode(200);
+        protectedFor(alpine, "BW Freight", product);
+
+        vendor.post("/v1/accounts/" + other + "/separate", "").then().statusCode(200);
+
+        program.seller(program.partner("boreal"))
+                .claims("BW Freight", product)
+                .then()
+                .body("verdict", equalTo("protected"));
+        vendor.get("/v1/registrations?accountId=" + other).then().body("items.company", contains("BW Freight"));
     }
 
     @Test

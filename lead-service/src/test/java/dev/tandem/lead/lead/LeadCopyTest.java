@@ -4,14 +4,20 @@ import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tandem.lead.driver.Actor;
 import dev.tandem.lead.driver.Program;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,13 +26,14 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "lead")
 class LeadCopyTest {
+    private Program program;
     private Actor vendor;
     private Actor seller;
     private String lead;
 
     @BeforeEach
     void aLeadThatAPartnerHasAccepted() {
-        Program program = Program.withPlaybook();
+        program = Program.withPlaybook();
         UUID partner = program.partner("alpine");
         vendor = program.vendor();
         seller = program.seller(partner);
@@ -49,17 +56,42 @@ class LeadCopyTest {
         copy("\"1-00000000\"").then().statusCode(200).body("id", equalTo(lead));
     }
 
-    /** The revision is the same, and so what the vendor may change; what the partner sees is not. */
+    /** Whoever keeps a copy, or follows changes, has to take the name out of it. */
     @Test
-    void aWithdrawnConsentMakesAnotherCopyOfTheSameRevision() {
+    void aContactThatIsMaskedNowIsAChange() {
         Response before = seller.get("/v1/leads/" + lead);
+        String followed = changes(null).getString("nextCursor");
         vendor.withdrawsConsent(lead).then().statusCode(200);
 
         Response after = copy(before.header("ETag"));
 
         assertEquals(200, after.statusCode());
-        assertEquals(before.<Integer>path("revision"), after.<Integer>path("revision"));
-        assertNotEquals(before.header("ETag"), after.header("ETag"));
+        assertTrue(after.<Integer>path("revision") > before.<Integer>path("revision"));
+        eventually(() -> assertEquals(List.of(lead), changes(followed).getList("items.id")));
+    }
+
+    @Test
+    void aConsentThatRunsOutIsAChange() {
+        vendor.withdrawsConsent(lead).then().statusCode(200);
+        vendor.post("/v1/leads/" + lead + "/consents", """
+                        {"purposes":["shareWithPartner"],"evidence":"form","expiresAt":"%s"}""".formatted(
+                                Instant.now().plus(Duration.ofMinutes(10))))
+                .then()
+                .statusCode(201);
+        int revision = seller.get("/v1/leads/" + lead)
+                .then()
+                .body("contactMasked", equalTo(false))
+                .extract()
+                .path("revision");
+
+        program.movesOn(Duration.ofMinutes(20));
+
+        eventually(
+                Duration.ofSeconds(20),
+                () -> seller.get("/v1/leads/" + lead)
+                        .then()
+                        .body("contactMasked", equalTo(true))
+                        .body("revision", greaterThan(revision)));
     }
 
     @Test
@@ -86,6 +118,11 @@ class LeadCopyTest {
                 .statusCode(405)
                 .header("Allow", containsString("PATCH"))
                 .body("code", equalTo("methodNotAllowed"));
+    }
+
+    private JsonPath changes(String cursor) {
+        return seller.get("/v1/leads?sort=updatedAt" + (cursor == null ? "" : "&cursor=" + cursor))
+                .jsonPath();
     }
 
     private Response copy(String etag) {

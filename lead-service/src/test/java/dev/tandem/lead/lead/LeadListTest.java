@@ -152,6 +152,19 @@ class LeadListTest {
                 .body("errors.message", contains(containsString("handedOff")));
     }
 
+    /** A script whose variable is empty would else take the first lead of all. */
+    @Test
+    void anEmptyOrRepeatedFilterIsRefused() {
+        vendor.get("/v1/leads?externalId=&status=")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("externalId", "status"));
+        vendor.get("/v1/leads?externalId=one&externalId=two&limit=1&limit=2")
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("repeated", "repeated"));
+    }
+
     @Test
     void aCursorIsRefusedWithOtherFilters() {
         takenIn("One");

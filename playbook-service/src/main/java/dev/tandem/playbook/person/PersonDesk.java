@@ -69,7 +69,7 @@ public class PersonDesk {
         try {
             people.persistAndFlush(person);
         } catch (ConstraintViolationException known) {
-            throw new PersonRefusals.PersonAlreadyKnown(person.personId());
+            throw new PersonRefusals.PersonAlreadyKnown();
         }
     }
 }

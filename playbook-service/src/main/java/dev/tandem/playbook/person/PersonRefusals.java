@@ -10,8 +10,13 @@ final class PersonRefusals {
     /** A person is registered once. */
     static final class PersonAlreadyKnown extends Refusal {
         PersonAlreadyKnown(UUID personId) {
-            super(Kind.CONFLICT, "personAlreadyKnown", "Person " + personId + " is already known.");
+            this();
             with("personId", personId);
+        }
+
+        /** On another side, which the caller may not see: it learns no id. */
+        PersonAlreadyKnown() {
+            super(Kind.CONFLICT, "personAlreadyKnown", "A person with that sub is already known.");
         }
     }
 }

@@ -140,8 +140,7 @@ public class AccountResource {
     @Operation(
             operationId = "separateAccount",
             summary = "Undo the merge of an account",
-            description = "What was matched to it before it was merged is its own again. What came in since then stays"
-                    + " with the account that it was merged into.")
+            description = "What has its name or domain is its own again, also what came in while it was merged.")
     @APIResponse(
             responseCode = "200",
             description = "The account, which stands for itself again",

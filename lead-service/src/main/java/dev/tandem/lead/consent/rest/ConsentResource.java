@@ -62,7 +62,7 @@ public class ConsentResource {
     @APIResponse(responseCode = "422", description = "consentAlreadyExpired")
     public Response record(@PathParam("leadId") UUID leadId, @Valid @NotNull RecordConsentRequest request) {
         Lead lead = leads.visible(leadId);
-        Consent consent = desk.record(leadId, lead.thread(), request.given());
+        Consent consent = desk.record(lead, request.given());
         return Responses.created(
                 "/v1/leads/" + leadId + "/consents/" + consent.id(), consent.revision(), ConsentView.of(consent));
     }
@@ -84,7 +84,7 @@ public class ConsentResource {
             content = @Content(schema = @Schema(implementation = ConsentView[].class)))
     public Response withdraw(@PathParam("leadId") UUID leadId, @Valid @NotNull WithdrawConsentRequest request) {
         Lead lead = leads.visible(leadId);
-        List<Consent> changed = desk.withdraw(leadId, lead.thread(), request.purposes());
+        List<Consent> changed = desk.withdraw(lead, request.purposes());
         return Response.ok(changed.stream().map(ConsentView::of).toList()).build();
     }
 

@@ -27,6 +27,10 @@ public class DealQuery {
     @Parameter(description = "Deals that began with this lead")
     public UUID leadId;
 
+    @QueryParam("handoffId")
+    @Parameter(description = "The deal of this handoff")
+    public UUID handoffId;
+
     @QueryParam("accountId")
     @Parameter(description = "Deals with this company")
     public UUID accountId;
@@ -41,6 +45,7 @@ public class DealQuery {
                 .and("stage = ?", stage)
                 .and("origin.partnerId = ?", partnerId)
                 .and("origin.leadId = ?", leadId)
+                .and("origin.handoffId = ?", handoffId)
                 .and(
                         "id in (select d.id from Deal d join Lead l on l.id = d.origin.leadId where (l.account.id = ? or l.account.mergedInto.id = ?)"
                                 + " union select d.id from Deal d join Registration r on r.id = d.origin.registrationId"

@@ -60,7 +60,7 @@ final class DealRequests {
             LocalDate expectedCloseOn) {
 
         /** @throws InvalidRequest unless it names exactly one of handoff and registration */
-        boolean isOfHandoff() {
+        boolean opensHandoff() {
             if ((handoffId == null) == (registrationId == null)) {
                 String message = "give either handoffId or registrationId";
                 throw new InvalidRequest(List.of(new FieldFault("/handoffId", "notNull", message)));

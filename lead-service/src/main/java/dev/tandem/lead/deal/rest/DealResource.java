@@ -85,7 +85,7 @@ public class DealResource {
     @APIResponse(responseCode = "409", description = "notInState, dealAlreadyOpened")
     @APIResponse(responseCode = "422", description = "unknownParticipant, unknownProduct")
     public Response open(@Valid @NotNull OpenDealRequest request) {
-        Deal deal = request.isOfHandoff()
+        Deal deal = request.opensHandoff()
                 ? desk.openOfHandoff(request.handoffId(), request.terms(), request.outlook())
                 : desk.openOfRegistration(request.registrationId(), request.terms(), request.outlook());
         return Responses.created("/v1/deals/" + deal.id(), deal.revision(), view(deal));

@@ -26,7 +26,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -70,24 +69,13 @@ public class LeadResource {
     public Page<ListedLead> list(@Valid @BeanParam LeadQuery query, @BeanParam ListRequest request) {
         Page<Lead> page = leads.page(request, ofPerson(query.email, query.conditions()));
         ContactVisibility.ShownContacts shown = mask.shown(page.items());
-        return page.map(lead -> ListedLead.of(lead, shown.of(lead)));
+        return page.map(lead -> ListedLead.of(lead, shown.of(lead), caller.get()));
     }
 
     /** An address that is masked to the caller finds nothing: that a lead has it would be told by finding it. */
     private Conditions ofPerson(String email, Conditions conditions) {
-        if (email == null) {
-            return conditions;
-        }
-        String normalised = EmailAddress.normalised(email);
-        if (caller.get().isVendor()) {
-            return conditions.and("normalisedEmail = ?", normalised);
-        }
-        List<Lead> candidates = leads.visibleOf(normalised);
-        ContactVisibility.ShownContacts shown = mask.shown(candidates);
-        List<UUID> found = candidates.stream()
-                .filter(lead -> !shown.of(lead).masked())
-                .map(Lead::id)
-                .toList();
-        return conditions.oneOf("id", found);
+        return email == null
+                ? conditions
+                : mask.visible(conditions.and("normalisedEmail = ?", EmailAddress.normalised(email)));
     }
 }

@@ -29,14 +29,10 @@ public record LeadView(
         @JsonUnwrapped OwnerPart owner,
         @JsonUnwrapped ScorePart score,
 
-        @Schema(
-                description =
-                        "Absent for a partner: the actions open now, and why others are not; absent for a partner")
+        @Schema(description = "Absent for a partner: the actions open now, and why others are not")
         List<AllowedAction> allowedActions,
 
-        @Schema(
-                description =
-                        "Absent for a partner: the fields that can be changed now, and why others are fixed; absent for a partner")
+        @Schema(description = "Absent for a partner: the fields that can be changed now, and why others are fixed")
         List<EditableField> fields) {
     public static LeadView of(Lead lead, ContactVisibility.ShownContact shown, Caller viewer) {
         return new LeadView(
@@ -51,6 +47,14 @@ public record LeadView(
                 lead.figures().map(ScorePart::of).orElse(null),
                 viewer.isVendor() ? LeadActions.of(lead) : null,
                 viewer.isVendor() ? LeadActions.fields(lead) : null);
+    }
+
+    /** Null for a partner, which could compare its leads by it with what others tell it. */
+    static UUID accountOf(Lead lead, Caller viewer) {
+        return lead.account()
+                .filter(account -> viewer.isVendor())
+                .map(Account::id)
+                .orElse(null);
     }
 
     /** The contents of the enquiry. */
@@ -75,10 +79,7 @@ public record LeadView(
         private static EnquiryPart of(Lead lead, ContactVisibility.ShownContact shown, Caller viewer) {
             return new EnquiryPart(
                     lead.company(),
-                    lead.account()
-                            .filter(account -> viewer.isVendor())
-                            .map(Account::id)
-                            .orElse(null),
+                    accountOf(lead, viewer),
                     shown.contact(),
                     shown.masked(),
                     lead.country(),

@@ -6,6 +6,7 @@ import dev.tandem.lead.lead.ContactVisibility;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.LeadStatus;
 import dev.tandem.lead.lead.rest.LeadView.ScorePart;
+import dev.tandem.platform.caller.Caller;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,6 +20,10 @@ public record ListedLead(
         UUID thread,
         LeadStatus status,
         @Schema(description = "Absent if none was named") String company,
+
+        @Schema(description = "The account of that company; absent for a partner, and if no company was named")
+        UUID accountId,
+
         Contact contact,
         boolean contactMasked,
         @Schema(description = "Absent if unknown") String country,
@@ -29,8 +34,11 @@ public record ListedLead(
         @Schema(description = "Absent unless it belongs to a partner")
         UUID partnerId,
 
+        @Schema(description = "The vendor's own seller who has it; absent unless it belongs to one, and for a partner")
+        UUID sellerId,
+
         @JsonUnwrapped ScorePart score) {
-    static ListedLead of(Lead lead, ContactVisibility.ShownContact shown) {
+    static ListedLead of(Lead lead, ContactVisibility.ShownContact shown, Caller viewer) {
         return new ListedLead(
                 lead.id(),
                 lead.revision(),
@@ -39,6 +47,7 @@ public record ListedLead(
                 lead.thread(),
                 lead.status(),
                 lead.company(),
+                LeadView.accountOf(lead, viewer),
                 shown.contact(),
                 shown.masked(),
                 lead.country(),
@@ -46,6 +55,7 @@ public record ListedLead(
                 lead.externalId(),
                 lead.receivedAt(),
                 lead.partnerId().orElse(null),
+                lead.sellerId().filter(seller -> viewer.isVendor()).orElse(null),
                 lead.figures().map(ScorePart::of).orElse(null));
     }
 }

@@ -39,7 +39,9 @@ record RegistrationView(
         List<EditableField> fields) {
     static RegistrationView of(
             Registration registration, Optional<Account> account, List<Protection> conflicts, Caller viewer) {
-        return of(registration, AvailabilityPart.of(account, conflicts, viewer), viewer);
+        // What is over must not go on telling when protections of others begin and end.
+        boolean over = registration.status().next().isEmpty() && !viewer.isVendor();
+        return of(registration, over ? null : AvailabilityPart.of(account, conflicts, viewer), viewer);
     }
 
     static RegistrationView listed(Registration registration, Caller viewer) {
@@ -125,7 +127,7 @@ record RegistrationView(
     record AvailabilityPart(
             @Schema(
                     description =
-                            "clear, or protected by another registration for one of the products; absent in a list",
+                            "clear, or protected by another registration for one of the products; absent in a list, and once it is over",
                     example = "clear")
             String verdict,
 

@@ -35,6 +35,11 @@ public abstract class TrackedAggregate extends Aggregate {
         updatedAt = time;
     }
 
+    /** What readers see of it has changed, though not by a change of its own: it gets another revision all the same. */
+    public void touch(Instant time) {
+        updatedAt = time;
+    }
+
     /** When it was written first, by the tenant's clock; null until then. */
     public Instant createdAt() {
         return createdAt;

@@ -59,12 +59,12 @@ final class Problems {
             share(common, "404");
         }
         if (endpoint.write()) {
+            share(common, "415");
             add(common, "409", "changedMeanwhile");
         }
         if (endpoint.body()) {
             share(common, "411");
             share(common, "413");
-            share(common, "415");
         }
         if (endpoint.idempotent()) {
             add(common, "409", "requestInFlight");

@@ -41,9 +41,25 @@ final class SchemaForms {
         }
     }
 
+    private static boolean isText(Schema schema) {
+        return schema.getType() != null && schema.getType().contains(Schema.SchemaType.STRING);
+    }
+
     private static void mend(Schema schema) {
         if (schema == null) {
             return;
+        }
+        if (schema.getRef() != null) {
+            // The type is that of what is referred to; said twice, generators take it for a type of its own.
+            schema.setType(null);
+        }
+        if (isText(schema)) {
+            // Limits of a number, which a text in its place does not have.
+            schema.setMaximum(null);
+            schema.setMinimum(null);
+            schema.setExclusiveMaximum(null);
+            schema.setExclusiveMinimum(null);
+            schema.setMultipleOf(null);
         }
         if (schema.getRef() != null && schema.getDefaultValue() != null) {
             String said = schema.getDescription() == null ? "" : schema.getDescription() + "; ";

@@ -30,10 +30,14 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 @Provider
 public class KnownParameters implements ContainerRequestFilter {
-    private static final Map<String, Optional<QueryValue>> OF_EVERY_LIST =
-            Map.of("limit", Optional.empty(), "cursor", Optional.empty());
+    /** @param value how each value is read; empty for text */
+    private record Known(boolean several, Optional<QueryValue> value) {
+        private static final Known ONE_TEXT = new Known(false, Optional.empty());
+    }
 
-    private final Map<Method, Map<String, Optional<QueryValue>>> known = new ConcurrentHashMap<>();
+    private static final Map<String, Known> OF_EVERY_LIST = Map.of("limit", Known.ONE_TEXT, "cursor", Known.ONE_TEXT);
+
+    private final Map<Method, Map<String, Known>> known = new ConcurrentHashMap<>();
 
     @Context
     ResourceInfo resource;
@@ -44,25 +48,30 @@ public class KnownParameters implements ContainerRequestFilter {
         if (asked.isEmpty() || resource.getResourceMethod() == null) {
             return;
         }
-        Map<String, Optional<QueryValue>> parameters =
-                known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::of);
+        Map<String, Known> parameters = known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::of);
         List<FieldFault> faults = new ArrayList<>();
         asked.forEach((name, texts) -> faults.addAll(faults(name, texts, parameters.get(name))));
         InvalidRequest.ifAny(faults);
     }
 
-    private static List<FieldFault> faults(String name, List<String> texts, Optional<QueryValue> parameter) {
+    private static List<FieldFault> faults(String name, List<String> texts, Known parameter) {
         if (parameter == null) {
             return List.of(new FieldFault(name, "unknownParameter", "there is no parameter " + name));
         }
-        return parameter.stream()
+        if (texts.stream().anyMatch(String::isEmpty)) {
+            return List.of(new FieldFault(name, "malformed", "must have a value, or be left out"));
+        }
+        if (texts.size() > 1 && !parameter.several()) {
+            return List.of(new FieldFault(name, "repeated", "must be given once"));
+        }
+        return parameter.value().stream()
                 .flatMap(value -> texts.stream().flatMap(text -> value.fault(name, text).stream()))
                 .limit(1)
                 .toList();
     }
 
-    private static Map<String, Optional<QueryValue>> of(Method operation) {
-        Map<String, Optional<QueryValue>> parameters = new HashMap<>(OF_EVERY_LIST);
+    private static Map<String, Known> of(Method operation) {
+        Map<String, Known> parameters = new HashMap<>(OF_EVERY_LIST);
         for (Parameter parameter : operation.getParameters()) {
             if (parameter.isAnnotationPresent(BeanParam.class)) {
                 addFields(parameter.getType(), parameters);
@@ -73,7 +82,7 @@ public class KnownParameters implements ContainerRequestFilter {
         return parameters;
     }
 
-    private static void addFields(Class<?> bean, Map<String, Optional<QueryValue>> parameters) {
+    private static void addFields(Class<?> bean, Map<String, Known> parameters) {
         for (Field field : bean.getDeclaredFields()) {
             add(field, field.getGenericType(), parameters);
         }
@@ -82,10 +91,10 @@ public class KnownParameters implements ContainerRequestFilter {
         }
     }
 
-    private static void add(AnnotatedElement element, Type type, Map<String, Optional<QueryValue>> parameters) {
+    private static void add(AnnotatedElement element, Type type, Map<String, Known> parameters) {
         QueryParam named = element.getAnnotation(QueryParam.class);
         if (named != null) {
-            parameters.put(named.value(), QueryValue.of(each(type)));
+            parameters.put(named.value(), new Known(type instanceof ParameterizedType, QueryValue.of(each(type))));
         }
     }
 

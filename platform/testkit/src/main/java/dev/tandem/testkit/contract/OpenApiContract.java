@@ -98,6 +98,16 @@ public abstract class OpenApiContract {
         assertEquals(List.of(), looping);
     }
 
+    /** Generators take it for another type, and leave out what is referred to. */
+    @Test
+    void noTypeStandsBesideAReference() throws IOException {
+        List<String> doubled = contract().findParents("$ref").stream()
+                .filter(reference -> reference.has("type"))
+                .map(JsonNode::toString)
+                .toList();
+        assertEquals(List.of(), doubled);
+    }
+
     /** They are what the scanner calls the second type of one name. */
     @Test
     void noNameEndsInANumber() throws IOException {

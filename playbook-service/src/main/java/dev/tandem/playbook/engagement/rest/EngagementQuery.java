@@ -27,6 +27,10 @@ public class EngagementQuery {
     @Parameter(description = "Engagements whose sale this person of the partner owns")
     public UUID ownerId;
 
+    @QueryParam("handoffId")
+    @Parameter(description = "The engagement that this handoff started")
+    public UUID handoffId;
+
     @QueryParam("thread")
     @Parameter(description = "The engagement of this sale")
     public UUID thread;
@@ -37,6 +41,7 @@ public class EngagementQuery {
                 .and("stage = ?", stage)
                 .and("partnerId = ?", partnerId)
                 .and("ownerId = ?", ownerId)
+                .and("handoffId = ?", handoffId)
                 .and("thread = ?", thread);
     }
 }

@@ -62,7 +62,7 @@ public class PersonResource {
             description = "Registered",
             content = @Content(schema = @Schema(implementation = PersonView.class)))
     @APIResponse(responseCode = "404", description = "notFound, if there is no such partner")
-    @APIResponse(responseCode = "409", description = "personAlreadyKnown, with personId")
+    @APIResponse(responseCode = "409", description = "personAlreadyKnown, with personId if the caller sees that person")
     public Response register(@Valid @NotNull RegisterPersonRequest request) {
         if (request.side() == Side.VENDOR && !caller.get().isVendor()) {
             throw new ForbiddenException();
