@@ -9,6 +9,8 @@ create table account (
     country text,
     -- The account of the same company that has taken its place.
     merged_into_id uuid references account,
+    -- Whether it is only a name, or domain, that the other one had before it was corrected.
+    former boolean not null default false,
     unique (tenant, normalised_name)
 );
 create index account_domain on account (tenant, domain);

@@ -27,6 +27,8 @@ public class Account extends TrackedAggregate {
     @ManyToOne(fetch = FetchType.LAZY)
     private Account mergedInto;
 
+    private boolean former;
+
     protected Account() {}
 
     /** @param domain its web or mail domain, already normalised; may be null */
@@ -51,15 +53,30 @@ public class Account extends TrackedAggregate {
         mergedInto = other;
     }
 
-    /** The account that it was merged into has been merged itself. */
-    void follow(Account other) {
-        mergedInto = other;
+    /** An account for a name that this one had, which goes on leading to it. */
+    Account former() {
+        Account was = new Account(id() + " before", null, sector, country);
+        was.mergedInto = this;
+        was.former = true;
+        return was;
+    }
+
+    void call(String name, String domain) {
+        this.name = name;
+        this.normalisedName = CompanyName.normalised(name);
+        this.domain = domain;
+    }
+
+    /** A name that the account had before it was corrected, and no company of its own. */
+    boolean isFormerNameOf(Account other) {
+        return former && mergedInto != null && mergedInto.id().equals(other.id());
     }
 
     void separate() {
         if (mergedInto == null) {
             throw new AccountRefusals.AccountNotMerged(id());
         }
+        former = false;
         mergedInto = null;
     }
 
@@ -68,9 +85,7 @@ public class Account extends TrackedAggregate {
     }
 
     void change(AccountChange change) {
-        name = change.name();
-        normalisedName = CompanyName.normalised(change.name());
-        domain = change.domain();
+        call(change.name(), change.domain());
         sector = change.sector();
         country = change.country();
     }

@@ -20,6 +20,8 @@ public class AccountDesk {
     }
 
     /**
+     * What it was called before still leads to it: else the next lead, or claim, of that name would be another company's.
+     *
      * @throws AccountRefusals.AccountAlreadyExists when another account has that name or domain
      * @throws AccountRefusals.PublicMailDomain for a mail provider's domain
      */
@@ -27,10 +29,26 @@ public class AccountDesk {
         if (change.domain() != null && !PublicMailDomains.isCompanyOwned(change.domain())) {
             throw new AccountRefusals.PublicMailDomain(change.domain());
         }
-        accounts.sameAs(change, account).ifPresent(other -> {
-            throw new AccountRefusals.AccountAlreadyExists(other);
-        });
-        account.change(change);
+        List<Account> same = accounts.sameAs(change, account);
+        same.stream()
+                .filter(other -> !other.isFormerNameOf(account))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new AccountRefusals.AccountAlreadyExists(other);
+                });
+        String name = account.name();
+        String domain = account.domain();
+        if (!CompanyName.normalised(change.name()).equals(account.normalisedName())) {
+            Account former = same.stream().findFirst().orElseGet(account::former);
+            // Names are taken one after another: no two accounts have the same one at any time.
+            former.call(former.id() + " before", null);
+            accounts.persistAndFlush(former);
+            account.change(change);
+            accounts.flush();
+            former.call(name, domain);
+        } else {
+            account.change(change);
+        }
         accounts.flush();
         return account;
     }
@@ -40,17 +58,21 @@ public class AccountDesk {
      *
      * @return the account that stands for both
      * @throws AccountRefusals.AccountMerged when one of them has been merged before
+     * @throws AccountRefusals.AccountStandsForOthers when others were merged into it: it could not be undone one by one
      */
     public Account merge(UUID id, UUID intoId) {
         // In one order, so that two merges of the same accounts do not wait for each other.
         Stream.of(id, intoId).sorted().forEach(this::locked);
         Account account = locked(id);
         Account into = locked(intoId);
+        List<Account> own = accounts.mergedInto(id);
+        if (!own.isEmpty()) {
+            throw new AccountRefusals.AccountStandsForOthers(
+                    id, own.stream().map(Account::id).toList());
+        }
         account.mergeInto(into);
-        List<Account> earlier = accounts.mergedInto(id);
-        earlier.forEach(one -> one.follow(into));
         accounts.flush();
-        Stream.concat(Stream.of(account), earlier.stream()).forEach(one -> followers.fire(new AccountMerge(one, into)));
+        followers.fire(new AccountMerge(account, into));
         return into;
     }
 

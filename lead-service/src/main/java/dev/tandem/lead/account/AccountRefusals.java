@@ -1,6 +1,7 @@
 package dev.tandem.lead.account;
 
 import dev.tandem.platform.problem.Refusal;
+import java.util.List;
 import java.util.UUID;
 
 /** Why an account is not changed or merged. */
@@ -22,6 +23,17 @@ public final class AccountRefusals {
         AccountMerged(UUID account, UUID into) {
             super(Kind.CONFLICT, "accountMerged", "Account " + account + " was merged into account " + into + ".");
             with("accountId", into);
+        }
+    }
+
+    static final class AccountStandsForOthers extends Refusal {
+        AccountStandsForOthers(UUID account, List<UUID> others) {
+            super(
+                    Kind.CONFLICT,
+                    "accountStandsForOthers",
+                    "Account " + account
+                            + " stands for others, which have to be merged one by one, or separated before.");
+            with("accountIds", others);
         }
     }
 

@@ -43,14 +43,13 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         return list("mergedInto.id = ?1 order by id", id);
     }
 
-    /** Another account to which leads of a company with that name or domain would be matched. */
-    Optional<Account> sameAs(AccountChange change, Account account) {
-        return find(
-                        "(normalisedName = ?1 or domain = ?2) and id <> ?3 order by id",
-                        CompanyName.normalised(change.name()),
-                        change.domain(),
-                        account.id())
-                .firstResultOptional();
+    /** Other accounts to which leads of a company with that name or domain would be matched. */
+    List<Account> sameAs(AccountChange change, Account account) {
+        return list(
+                "(normalisedName = ?1 or domain = ?2) and id <> ?3 order by id",
+                CompanyName.normalised(change.name()),
+                change.domain(),
+                account.id());
     }
 
     /** The known account of a company. */

@@ -137,9 +137,31 @@ class AccountTest {
 
         merge(two, three).statusCode(409).body("code", equalTo("accountMerged")).body("accountId", equalTo(one));
         merge(three, two).statusCode(409).body("code", equalTo("accountMerged"));
-        merge(one, one).statusCode(400);
+        merge(three, three).statusCode(400);
+        merge(one, three)
+                .statusCode(409)
+                .body("code", equalTo("accountStandsForOthers"))
+                .body("accountIds", contains(two));
+        vendor.post("/v1/accounts/" + two + "/separate", "").then().statusCode(200);
         merge(one, three).statusCode(200);
-        vendor.get("/v1/accounts/" + two).then().body("mergedInto", equalTo(three));
+    }
+
+    /** Else whoever writes the old name gets a company, and a claim on it, of its own. */
+    @Test
+    void aFormerNameStillLeadsToTheAccount() {
+        String account = accountOf("Kapa Freight", "ada@kapa.example");
+
+        change(account, "{\"name\":\"Kappa Freight\"}").statusCode(200);
+        assertEquals(account, accountOf("Kapa Freight", "bob@gmail.com"));
+        assertEquals(account, accountOf("Kappa Freight", "eve@gmail.com"));
+        change(account, "{\"name\":\"Kapa Freight\"}").statusCode(200);
+        change(account, "{\"name\":\"Kapa Freight GmbH\"}").statusCode(200);
+        assertEquals(account, accountOf("Kappa Freight", "kim@gmail.com"));
+        change(account, "{\"country\":\"XX\"}").statusCode(400).body("errors.pointer", contains("/country"));
+        change(account, "{\"country\":\"Germany\",\"domain\":\"www.kapa.example\"}")
+                .statusCode(200)
+                .body("country", equalTo("DE"))
+                .body("domain", equalTo("kapa.example"));
     }
 
     @Test

@@ -159,6 +159,13 @@ class LeadListTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("externalId", "status"));
+        vendor.request()
+                .queryParam("email", "\0")
+                .queryParam("updatedSince", "+999999999-12-31T23:59:59Z")
+                .get("/v1/leads")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("email", "updatedSince"));
         vendor.get("/v1/leads?externalId=one&externalId=two&limit=1&limit=2")
                 .then()
                 .statusCode(400)

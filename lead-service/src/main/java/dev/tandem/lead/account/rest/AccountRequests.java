@@ -2,6 +2,8 @@ package dev.tandem.lead.account.rest;
 
 import dev.tandem.lead.account.Account;
 import dev.tandem.lead.account.AccountChange;
+import dev.tandem.lead.lead.CountryCode;
+import dev.tandem.lead.lead.rest.KnownCountry;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -29,14 +31,18 @@ final class AccountRequests {
             @Size(max = 100) @Schema(description = "null if unknown", example = "logistics")
             String sector,
 
-            @Size(max = 100) @Schema(description = "An ISO 3166-1 code; null if unknown", example = "DE")
+            @KnownCountry @Schema(description = "null if unknown", example = "DE")
             String country) {
         static ChangeAccountRequest of(Account account) {
             return new ChangeAccountRequest(account.name(), account.domain(), account.sector(), account.country());
         }
 
         AccountChange change() {
-            return new AccountChange(name, domain == null ? null : domain.toLowerCase(Locale.ROOT), sector, country);
+            return new AccountChange(
+                    name,
+                    domain == null ? null : domain.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", ""),
+                    sector,
+                    country == null ? null : CountryCode.of(country).orElseThrow());
         }
     }
 

@@ -88,7 +88,9 @@ public class AccountResource {
     @Operation(
             operationId = "changeAccount",
             summary = "Correct an account by a JSON merge patch (RFC 7396)",
-            description = "Leads keep the account that they were matched to, and the company's name as it was given.")
+            description =
+                    "Leads keep the account, and the company's name as it was given. A former name still leads to it, as one"
+                            + " that was merged into it.")
     @RequestBody(content = @Content(schema = @Schema(implementation = ChangeAccountRequest.class)))
     @APIResponse(
             responseCode = "200",
@@ -126,8 +128,9 @@ public class AccountResource {
     @APIResponse(responseCode = "404", description = "notFound")
     @APIResponse(
             responseCode = "409",
-            description = "accountMerged with the accountId of the one that took its place; protectionsOverlap with"
-                    + " registrationIds, when both are protected for the same product")
+            description =
+                    "accountMerged with the accountId of the one that took its place; accountStandsForOthers with their"
+                            + " accountIds; protectionsOverlap with registrationIds, when both are protected for the same product")
     public Response merge(@PathParam("id") UUID id, @Valid @NotNull MergeAccountRequest request) {
         return answer(desk.merge(id, request.into()));
     }

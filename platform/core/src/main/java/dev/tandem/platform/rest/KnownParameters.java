@@ -35,6 +35,7 @@ public class KnownParameters implements ContainerRequestFilter {
         private static final Known ONE_TEXT = new Known(false, Optional.empty());
     }
 
+    private static final char NUL = 0;
     private static final Map<String, Known> OF_EVERY_LIST = Map.of("limit", Known.ONE_TEXT, "cursor", Known.ONE_TEXT);
 
     private final Map<Method, Map<String, Known>> known = new ConcurrentHashMap<>();
@@ -60,6 +61,9 @@ public class KnownParameters implements ContainerRequestFilter {
         }
         if (texts.stream().anyMatch(String::isEmpty)) {
             return List.of(new FieldFault(name, "malformed", "must have a value, or be left out"));
+        }
+        if (texts.stream().anyMatch(text -> text.indexOf(NUL) >= 0)) {
+            return List.of(new FieldFault(name, "malformed", "has a character that no text of ours has"));
         }
         if (texts.size() > 1 && !parameter.several()) {
             return List.of(new FieldFault(name, "repeated", "must be given once"));

@@ -5,6 +5,7 @@ import dev.tandem.platform.problem.FieldFault;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +15,11 @@ import java.util.stream.Collectors;
 
 /** How the text of a query parameter is read as a value, and what is said of one that cannot be. */
 record QueryValue(Function<String, ?> reader, String expected) {
+    private static final int LAST_YEAR = 9999;
     private static final ObjectMapper WIRE = new ObjectMapper();
     private static final Map<Class<?>, QueryValue> KINDS = Map.of(
-            LocalDate.class, new QueryValue(LocalDate::parse, "must be a day such as 2026-03-31"),
-            Instant.class, new QueryValue(Instant::parse, "must be a time such as 2026-03-02T09:15:00Z"),
+            LocalDate.class, new QueryValue(QueryValue::day, "must be a day such as 2026-03-31"),
+            Instant.class, new QueryValue(QueryValue::time, "must be a time such as 2026-03-02T09:15:00Z"),
             Boolean.class, new QueryValue(QueryValue::yesOrNo, "must be true or false"),
             boolean.class, new QueryValue(QueryValue::yesOrNo, "must be true or false"),
             int.class, new QueryValue(Integer::valueOf, "must be a whole number"),
@@ -34,6 +36,21 @@ record QueryValue(Function<String, ?> reader, String expected) {
                 .map(constant -> WIRE.convertValue(constant, String.class))
                 .collect(Collectors.joining(", "));
         return new QueryValue(name -> WIRE.convertValue(name, type), "must be one of " + names);
+    }
+
+    private static LocalDate day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        if (day.getYear() < 0 || day.getYear() > LAST_YEAR) {
+            throw new DateTimeException(text);
+        }
+        return day;
+    }
+
+    /** Between years that the database knows, too. */
+    private static Instant time(String text) {
+        Instant time = Instant.parse(text);
+        day(LocalDate.ofInstant(time, ZoneOffset.UTC).toString());
+        return time;
     }
 
     private static Boolean yesOrNo(String text) {

@@ -12,7 +12,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,7 +43,7 @@ record RegisterPersonRequest(
         String email,
 
         @NotEmpty @Schema(examples = {"[\"partnerSeller\"]"})
-        Set<@NotNull PersonRole> roles) {
+        List<@NotNull PersonRole> roles) {
     /** @throws InvalidRequest unless partner and roles are those of the side */
     Person person(UUID personId) {
         List<FieldFault> faults = new ArrayList<>();
