@@ -9,7 +9,7 @@ import dev.tandem.client.api.ForecastApi;
 import dev.tandem.client.api.ForecastApi.APIGetForecastRequest;
 import dev.tandem.client.api.MeasuresApi;
 import dev.tandem.client.api.MeasuresApi.APIListMeasuresRequest;
-import dev.tandem.client.model.Line;
+import dev.tandem.client.model.ForecastLine;
 import dev.tandem.client.model.MeasureView;
 import dev.tandem.client.model.RecordPaymentRequest;
 import dev.tandem.client.model.RefundDealRequest;
@@ -56,7 +56,7 @@ public final class AfterSale {
                 .from(from)
                 .until(until)
                 .build();
-        List<Line> forecast =
+        List<ForecastLine> forecast =
                 new ForecastApi(program.manager).getForecast(byQuarter).getItems();
         forecast.forEach(line -> narrator.next("forecast %s", json(line)));
         APIListMeasuresRequest byRule = APIListMeasuresRequest.newBuilder()

@@ -12,8 +12,8 @@ import dev.tandem.client.model.EarnerRole;
 import dev.tandem.client.model.Plan;
 import dev.tandem.client.model.PlanRate;
 import dev.tandem.client.model.PlanRule;
+import dev.tandem.client.model.RateType;
 import dev.tandem.client.model.RuleKind;
-import dev.tandem.client.model.Type;
 import dev.tandem.client.model.WhatIf;
 import dev.tandem.client.model.WhatIfDeal;
 import dev.tandem.client.model.WhatIfMover;
@@ -92,6 +92,6 @@ public final class AnotherPlan {
                         .kind(RuleKind.COMMISSION)
                         .earner(EarnerRole.PARTNER)
                         .payee(EarnerRole.PARTNER)
-                        .rate(new PlanRate().type(Type.PERCENT).percent("7")));
+                        .rate(new PlanRate().type(RateType.PERCENT).percent("7")));
     }
 }

@@ -7,8 +7,8 @@ import dev.tandem.client.api.PlaybooksApi;
 import dev.tandem.client.api.PlaybooksApi.APIGetWinReportRequest;
 import dev.tandem.client.model.DebriefAnswer;
 import dev.tandem.client.model.DebriefView;
-import dev.tandem.client.model.Step;
 import dev.tandem.client.model.StepTag;
+import dev.tandem.client.model.StepWinRate;
 import dev.tandem.client.model.Verdict;
 import dev.tandem.client.model.WriteDebriefRequest;
 import dev.tandem.demo.api.ApiCaller;
@@ -42,11 +42,11 @@ final class DebriefChapter {
 
     void report(UUID versionId, ApiCaller reader) {
         narrator.chapter("Which steps go with winning");
-        List<Step> steps = new PlaybooksApi(reader)
+        List<StepWinRate> steps = new PlaybooksApi(reader)
                 .getWinReport(APIGetWinReportRequest.newBuilder().id(versionId).build())
                 .getSteps();
         narrator.exchange(reader, "%d steps", steps.size());
-        for (Step step : steps) {
+        for (StepWinRate step : steps) {
             narrator.next(
                     "%s: won %s of the sales that did it, 95 %% interval from %s to %s, helped in %s debriefs",
                     step.getActivity(),

@@ -8,6 +8,7 @@ import dev.tandem.incentive.payee.PartnerHistory;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A factor by which a deal pays more, or less, than its rate. Accelerators that apply multiply.
@@ -21,6 +22,7 @@ import java.util.Locale;
 public record Accelerator(
         By by, Duration within, String tier, IntegrationDepth atLeast, BigDecimal from, BigDecimal percent) {
     /** The condition of an accelerator. */
+    @Schema(name = "AcceleratorBy")
     public enum By {
         @JsonProperty("responseTime")
         RESPONSE_TIME,

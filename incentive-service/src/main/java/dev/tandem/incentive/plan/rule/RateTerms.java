@@ -34,6 +34,7 @@ public record RateTerms(
         TargetMetric targetMetric,
         List<TierTerms> tiers) {
     /** The type of a rate. */
+    @Schema(name = "RateType")
     public enum Type {
         @JsonProperty("flat")
         FLAT,
@@ -57,6 +58,7 @@ public record RateTerms(
     }
 
     /** The names of {@link Rate.Scope} in the API. */
+    @Schema(name = "RateScope")
     public enum Scope {
         @JsonProperty("perTransaction")
         PER_TRANSACTION,

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "All lines, in the order of periods; there are no further pages")
 record ForecastList(List<Line> items) {
-    @Schema(description = "The forecast of one partner's deals for one period, in one currency")
+    @Schema(name = "ForecastLine", description = "The forecast of one partner's deals for one period, in one currency")
     record Line(
             @Schema(description = "A month, such as 2026-03, or a quarter", example = "2026Q1")
             String period,

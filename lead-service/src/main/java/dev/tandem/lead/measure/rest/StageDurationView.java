@@ -27,7 +27,7 @@ record StageDurationView(
 
         @Schema(type = SchemaType.STRING, description = "In the owning partner's working time", example = "PT37H")
         Duration workedMean) {
-    @Schema(description = "All groups and stages, by name; there are no further pages")
+    @Schema(name = "StageDurationList", description = "All groups and stages, by name; there are no further pages")
     record All(List<StageDurationView> items) {}
 
     static All all(List<StageDuration> durations) {

@@ -152,6 +152,7 @@ public class RoutingPoolResource {
             @Schema(description = "Every member's reasons for the very next lead")
             List<CandidateVerdict> members) {
 
+        @Schema(name = "RoutingTurn")
         record Turn(
                 @Schema(description = "Absent for a seller", example = "0197f6a0-0000-7000-8000-000000000001")
                 UUID partnerId,

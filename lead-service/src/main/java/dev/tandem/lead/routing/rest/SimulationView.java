@@ -18,7 +18,7 @@ record SimulationView(
 
         @Schema(description = "The first 100 leads that moved")
         List<Move> examples) {
-    @Schema(description = "Leads of one partner or seller; of the queue, if neither is named")
+    @Schema(name = "RoutingShare", description = "Leads of one partner or seller; of the queue, if neither is named")
     record Share(
             @Schema(description = "Absent for a seller", example = "0197f6a0-0000-7000-8000-000000000001")
             UUID partnerId,
@@ -49,6 +49,7 @@ record SimulationView(
         }
     }
 
+    @Schema(name = "RoutingMove")
     record Move(
             @Schema(example = "0197f6a0-0000-7000-8000-000000000005")
             UUID leadId,

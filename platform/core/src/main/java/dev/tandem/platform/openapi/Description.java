@@ -20,7 +20,10 @@ final class Description {
                 .title("Tandem: " + service + " service")
                 .version(ConfigProvider.getConfig().getValue("quarkus.application.version", String.class))
                 .description(
-                        "Part of the API by which a vendor and its partners sell together. Callers come through the gateway.")
+                        "Part of the API by which a vendor and its partners sell together. Callers come through the gateway."
+                                + " In a request null is the same as a field that is left out; in a merge patch it clears the"
+                                + " field. Errors are problems (RFC 9457): each operation lists their codes in x-problem-codes,"
+                                + " and some carry further members, such as the id of the record in the way.")
                 .contact(OASFactory.createContact().name("The team that builds Tandem"))
                 .license(OASFactory.createLicense()
                         .name("None is granted yet: all rights are reserved")

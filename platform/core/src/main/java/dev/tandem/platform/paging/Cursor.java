@@ -21,26 +21,35 @@ import java.util.zip.CRC32;
 record Cursor(long change, UUID id) {
     static final Cursor START = new Cursor(0, new UUID(0, 0));
 
-    private static final int BYTES = Integer.BYTES + 3 * Long.BYTES;
+    private static final int BYTES = 3 * Long.BYTES;
     private static final Set<String> OF_THE_PAGE = Set.of("limit", "cursor");
 
-    String encoded(UriInfo list) {
-        ByteBuffer bytes = ByteBuffer.allocate(BYTES)
-                .putInt(fingerprint(list))
+    String encoded(UriInfo list, CursorSeal seal) {
+        ByteBuffer place = ByteBuffer.allocate(BYTES)
                 .putLong(change)
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits());
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+        byte[] sealed = seal.sealed(place.array());
+        ByteBuffer whole = ByteBuffer.allocate(Integer.BYTES + sealed.length)
+                .putInt(fingerprint(list))
+                .put(sealed);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(whole.array());
     }
 
-    static Cursor decoded(String text, UriInfo list) {
-        ByteBuffer bytes = bytes(text)
-                .filter(decoded -> decoded.remaining() == BYTES)
-                .orElseThrow(() -> refused("malformed", "must be the nextCursor of a list"));
-        if (bytes.getInt() != fingerprint(list)) {
+    static Cursor decoded(String text, UriInfo list, CursorSeal seal) {
+        ByteBuffer whole =
+                bytes(text).filter(decoded -> decoded.remaining() > BYTES).orElseThrow(Cursor::malformed);
+        if (whole.getInt() != fingerprint(list)) {
             throw refused("otherList", "must be the nextCursor of this list, asked for with the same parameters");
         }
-        return new Cursor(bytes.getLong(), new UUID(bytes.getLong(), bytes.getLong()));
+        byte[] sealed = new byte[whole.remaining()];
+        whole.get(sealed);
+        ByteBuffer place = seal.opened(sealed).map(ByteBuffer::wrap).orElseThrow(Cursor::malformed);
+        return new Cursor(place.getLong(), new UUID(place.getLong(), place.getLong()));
+    }
+
+    private static InvalidRequest malformed() {
+        return refused("malformed", "must be the nextCursor that your side was given by a list");
     }
 
     private static Optional<ByteBuffer> bytes(String text) {

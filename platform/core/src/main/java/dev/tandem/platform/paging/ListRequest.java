@@ -52,7 +52,7 @@ public class ListRequest extends PageRequest {
             return page;
         }
         Cursor reached = found.isEmpty() ? after : place(found.get(found.size() - 1));
-        return new Page<>(page.items(), reached.encoded(list));
+        return new Page<>(page.items(), reached.encoded(list, seal()));
     }
 
     private static Cursor place(TrackedAggregate record) {

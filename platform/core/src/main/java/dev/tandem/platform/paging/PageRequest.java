@@ -2,6 +2,7 @@ package dev.tandem.platform.paging;
 
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
+import io.quarkus.arc.Arc;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
@@ -71,7 +72,7 @@ public class PageRequest {
             return new Page<>(List.copyOf(found), null);
         }
         List<T> items = List.copyOf(found.subList(0, limit));
-        return new Page<>(items, place.apply(items.get(limit - 1)).encoded(list));
+        return new Page<>(items, place.apply(items.get(limit - 1)).encoded(list, seal()));
     }
 
     int limit() {
@@ -82,7 +83,11 @@ public class PageRequest {
         return Integer.parseInt(limit);
     }
 
+    CursorSeal seal() {
+        return Arc.container().instance(CursorSeal.class).get();
+    }
+
     Cursor after() {
-        return cursor == null ? Cursor.START : Cursor.decoded(cursor, list);
+        return cursor == null ? Cursor.START : Cursor.decoded(cursor, list, seal());
     }
 }

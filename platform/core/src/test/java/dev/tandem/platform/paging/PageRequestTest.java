@@ -1,12 +1,16 @@
 package dev.tandem.platform.paging;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.tandem.platform.Ids;
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.caller.PersonIds;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
 import jakarta.ws.rs.core.MultivaluedHashMap;
@@ -16,6 +20,8 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -24,6 +30,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageRequestTest {
+    private static final CursorSeal SEAL = sealOf("northwind", Optional.empty());
+
     private final List<UUID> records = Stream.generate(Ids::next)
             .limit(7)
             .sorted(PageRequestTest::asTheDatabase)
@@ -71,10 +79,30 @@ class PageRequestTest {
                 "not base64!",
                 "00000000-0000-7000-8000-000000000000",
                 "AAAAAAAAAAAAAAAAAAAAAAAA",
-                "AZ-2oAAAcACAAAAAAAAAAQ"
+                "AZ-2oAAAcACAAAAAAAAAAQ",
+                "AZ-2oAAAcACAAAAAAAAAAQAZ-2oAAAcACAAAAAAAAAAQAZ-2oAAAcACAAAAAAAAAAQ"
             })
     void aForeignCursorIsRefused(String cursor) {
         assertEquals("cursor", fault("50", cursor).pointer());
+    }
+
+    @Test
+    void aPlaceIsReadByTheSideThatItWasSealedForAlone() {
+        UUID partner = UUID.randomUUID();
+        byte[] place = {1, 2, 3};
+        byte[] sealed = SEAL.sealed(place);
+
+        assertArrayEquals(place, SEAL.opened(sealed).orElseThrow());
+        assertArrayEquals(sealed, SEAL.sealed(place));
+        assertTrue(sealOf("northwind", Optional.of(partner)).opened(sealed).isEmpty());
+        assertTrue(sealOf("contoso", Optional.empty()).opened(sealed).isEmpty());
+        sealed[sealed.length - 1] ^= 1;
+        assertTrue(SEAL.opened(sealed).isEmpty());
+    }
+
+    private static CursorSeal sealOf(String tenant, Optional<UUID> partner) {
+        Caller caller = new Caller(tenant, UUID.randomUUID(), partner, Set.of(), Optional.empty());
+        return new CursorSeal(new PersonIds("a secret of the suite, long enough"), () -> caller);
     }
 
     @Test
@@ -123,7 +151,12 @@ class PageRequestTest {
     }
 
     private static PageRequest request(String limit, String cursor, UriInfo list) {
-        PageRequest request = new PageRequest();
+        PageRequest request = new PageRequest() {
+            @Override
+            CursorSeal seal() {
+                return SEAL;
+            }
+        };
         request.list = list;
         request.limit = limit;
         request.cursor = cursor;

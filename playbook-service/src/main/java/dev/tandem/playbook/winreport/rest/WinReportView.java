@@ -17,7 +17,7 @@ record WinReportView(
         int minimumSales,
 
         List<Step> steps) {
-    @Schema(description = "Outcomes of sales that did one step, and of those that did not")
+    @Schema(name = "StepWinRate", description = "Outcomes of sales that did one step, and of those that did not")
     record Step(
             @Schema(example = "validation") String stage,
             @Schema(example = "technical-validation") String activity,
