@@ -69,7 +69,11 @@ public class ConsentDesk {
                 .toList());
     }
 
-    /** For a lead that was there before: its contact may be seen from now on. */
+    /**
+     * For a lead that was there before: its contact may be seen from now on.
+     *
+     * @param lead locked, since the router may be at it
+     */
     public Consent record(Lead lead, ConsentGiven given) {
         lead.touch(clock.present());
         return record(lead.id(), lead.thread(), given);
@@ -98,8 +102,7 @@ public class ConsentDesk {
     int noteExpired(int limit) {
         List<Consent> expired = consents.expired(clock.now(), limit);
         expired.forEach(Consent::noteExpiry);
-        leads.byIds(expired.stream().map(Consent::leadId).distinct().toList())
-                .values()
+        leads.held(expired.stream().map(Consent::leadId).distinct().toList())
                 .forEach(lead -> lead.touch(clock.present()));
         return expired.size();
     }

@@ -47,6 +47,13 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
         return visible(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Locked likewise, in the order of their ids. */
+    public List<Lead> held(Collection<UUID> ids) {
+        return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** Empty when it is another partner's, or has gone to one. */
     public Optional<Lead> ifVisible(UUID id) {
         // By a query: if findById cannot see a lead that is referred to, Hibernate takes it for a broken reference.

@@ -61,7 +61,7 @@ public class ConsentResource {
             content = @Content(schema = @Schema(implementation = ConsentView.class)))
     @APIResponse(responseCode = "422", description = "consentAlreadyExpired")
     public Response record(@PathParam("leadId") UUID leadId, @Valid @NotNull RecordConsentRequest request) {
-        Lead lead = leads.visible(leadId);
+        Lead lead = leads.held(leadId);
         Consent consent = desk.record(lead, request.given());
         return Responses.created(
                 "/v1/leads/" + leadId + "/consents/" + consent.id(), consent.revision(), ConsentView.of(consent));
@@ -83,7 +83,7 @@ public class ConsentResource {
             description = "The consents that changed",
             content = @Content(schema = @Schema(implementation = ConsentView[].class)))
     public Response withdraw(@PathParam("leadId") UUID leadId, @Valid @NotNull WithdrawConsentRequest request) {
-        Lead lead = leads.visible(leadId);
+        Lead lead = leads.held(leadId);
         List<Consent> changed = desk.withdraw(lead, request.purposes());
         return Response.ok(changed.stream().map(ConsentView::of).toList()).build();
     }
