@@ -1,7 +1,8 @@
 package dev.tandem.incentive.dispute;
 
 import dev.tandem.platform.money.Money;
-import dev.tandem.platform.problem.Refusal;
+import dev.tandem.platform.problem.Conflict;
+import dev.tandem.platform.problem.RuleViolation;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,47 +12,41 @@ public final class DisputeRefusals {
     private DisputeRefusals() {}
 
     /** A line has at most one open dispute. */
-    public static final class DisputeAlreadyOpen extends Refusal {
+    public static final class DisputeAlreadyOpen extends Conflict {
         public DisputeAlreadyOpen(UUID dispute) {
-            super(Kind.CONFLICT, "disputeAlreadyOpen", "The line is already disputed in " + dispute + ".");
+            super("The line is already disputed in " + dispute + ".");
             with("disputeId", dispute);
         }
     }
 
     /** Upholding a dispute requires a granted amount; otherwise the dispute must be rejected. */
-    public static final class NothingGranted extends Refusal {
+    public static final class NothingGranted extends RuleViolation {
         public NothingGranted(UUID dispute) {
-            super(
-                    Kind.INVALID,
-                    "nothingGranted",
-                    "Upholding the dispute " + dispute + " requires an amount other than zero.");
+            super("Upholding the dispute " + dispute + " requires an amount other than zero.");
         }
     }
 
     /** With the amount granted, the line is neither more than the payee claims nor less than nothing. */
-    public static final class GrantExceedsClaim extends Refusal {
+    public static final class GrantExceedsClaim extends RuleViolation {
         public GrantExceedsClaim(Money line, Optional<Money> claimed) {
-            super(
-                    Kind.INVALID,
-                    "grantExceedsClaim",
-                    "With this amount the line would be more than the payee claims, or below zero.");
+            super("With this amount the line would be more than the payee claims, or below zero.");
             with("line", line);
             claimed.ifPresent(amount -> with("claimed", amount));
         }
     }
 
     /** A line is corrected in its own currency. */
-    public static final class OtherCurrency extends Refusal {
+    public static final class OtherCurrency extends RuleViolation {
         public OtherCurrency(Currency currency) {
-            super(Kind.INVALID, "otherCurrency", "The line is in " + currency + ".");
+            super("The line is in " + currency + ".");
             with("currency", currency);
         }
     }
 
     /** The number of pieces of evidence is limited. */
-    public static final class TooMuchEvidence extends Refusal {
+    public static final class TooMuchEvidence extends Conflict {
         public TooMuchEvidence(int most) {
-            super(Kind.CONFLICT, "tooMuchEvidence", "A dispute has at most " + most + " pieces of evidence.");
+            super("A dispute has at most " + most + " pieces of evidence.");
             with("most", most);
         }
     }

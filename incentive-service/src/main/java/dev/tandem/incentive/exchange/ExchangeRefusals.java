@@ -1,19 +1,16 @@
 package dev.tandem.incentive.exchange;
 
-import dev.tandem.platform.problem.Refusal;
+import dev.tandem.platform.problem.Conflict;
 import java.util.List;
 
 /** Reasons why rates cannot be imported. */
-final class ExchangeRefusals {
+public final class ExchangeRefusals {
     private ExchangeRefusals() {}
 
     /** A publication never changes, because amounts depend on it. */
-    static final class RateDiffers extends Refusal {
+    public static final class RateDiffers extends Conflict {
         RateDiffers(List<ReferenceRates.ReferenceRate> known) {
-            super(
-                    Kind.CONFLICT,
-                    "rateDiffers",
-                    "Different rates are already stored for these days; published " + "rates never change.");
+            super("Different rates are already stored for these days; published " + "rates never change.");
             with(
                     "known",
                     known.stream()

@@ -1,6 +1,7 @@
 package dev.tandem.incentive.payout;
 
-import dev.tandem.platform.problem.Refusal;
+import dev.tandem.platform.problem.Conflict;
+import dev.tandem.platform.problem.RuleViolation;
 import java.time.LocalDate;
 import java.util.Collection;
 
@@ -9,28 +10,25 @@ public final class PayoutRefusals {
     private PayoutRefusals() {}
 
     /** Every statement of the period is paid, ordered, disputed, unpublished, or not above zero. */
-    public static final class NothingToPay extends Refusal {
+    public static final class NothingToPay extends Conflict {
         public NothingToPay(String period) {
-            super(Kind.CONFLICT, "nothingToPay", "There is nothing to pay for " + period + " now.");
+            super("There is nothing to pay for " + period + " now.");
         }
     }
 
     /** A period is paid as a whole, so no one is paid while a payee has no account. */
-    public static final class BankDetailsMissing extends Refusal {
+    public static final class BankDetailsMissing extends Conflict {
         public BankDetailsMissing(Collection<String> payees, Collection<String> currencies) {
-            super(
-                    Kind.CONFLICT,
-                    "bankDetailsMissing",
-                    "Bank accounts are missing for the listed payees and " + "currencies.");
+            super("Bank accounts are missing for the listed payees and " + "currencies.");
             with("payees", payees);
             with("currencies", currencies);
         }
     }
 
     /** The earliest execution date is today. */
-    public static final class ExecutionInPast extends Refusal {
+    public static final class ExecutionInPast extends RuleViolation {
         public ExecutionInPast(LocalDate today) {
-            super(Kind.INVALID, "executionInPast", "The execution date of a payout is " + today + " at the earliest.");
+            super("The execution date of a payout is " + today + " at the earliest.");
             with("today", today);
         }
     }

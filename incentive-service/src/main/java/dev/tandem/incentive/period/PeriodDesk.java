@@ -51,13 +51,13 @@ public class PeriodDesk {
         LocalDate today = clock.today();
         books.lock();
         if (period.from().isAfter(today)) {
-            throw PeriodRefusals.PeriodCannotClose.notBegun(period);
+            throw new PeriodRefusals.PeriodNotBegun(period);
         }
         if (!period.end().isAfter(booksStartOn())) {
-            throw PeriodRefusals.PeriodCannotClose.beforeTheBooks(period);
+            throw new PeriodRefusals.PeriodBeforeBooks(period);
         }
         if (closed.contains(period)) {
-            throw PeriodRefusals.PeriodCannotClose.alreadyClosed(period);
+            throw new PeriodRefusals.PeriodAlreadyClosed(period);
         }
         closings.fire(new PeriodDesk.PeriodClosing(period));
         ClosedPeriod closing = new ClosedPeriod(period, caller.get().personId(), clock.now());

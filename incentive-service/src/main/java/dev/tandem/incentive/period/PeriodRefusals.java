@@ -1,38 +1,39 @@
 package dev.tandem.incentive.period;
 
-import dev.tandem.platform.problem.Refusal;
+import dev.tandem.platform.problem.Conflict;
 
 /** Reasons why a period cannot be closed, or why a step that requires a closed period cannot be taken. */
-final class PeriodRefusals {
+public final class PeriodRefusals {
     private PeriodRefusals() {}
 
-    /** The period is already closed, has not started, or is before the start of the books. */
-    static final class PeriodCannotClose extends Refusal {
-        private PeriodCannotClose(String code, String message, AccountingPeriod period) {
-            super(Kind.CONFLICT, code, message);
+    /** What was closed stays closed. */
+    public static final class PeriodAlreadyClosed extends Conflict {
+        PeriodAlreadyClosed(AccountingPeriod period) {
+            super("The period " + period + " is already closed.");
             with("period", period.code());
         }
+    }
 
-        static PeriodCannotClose alreadyClosed(AccountingPeriod period) {
-            return new PeriodCannotClose("periodAlreadyClosed", "The period " + period + " is already closed.", period);
+    /** A period closes once it has started. */
+    public static final class PeriodNotBegun extends Conflict {
+        PeriodNotBegun(AccountingPeriod period) {
+            super("The period " + period + " has not started yet.");
+            with("period", period.code());
         }
+    }
 
-        static PeriodCannotClose notBegun(AccountingPeriod period) {
-            return new PeriodCannotClose("periodNotBegun", "The period " + period + " has not started yet.", period);
-        }
-
-        static PeriodCannotClose beforeTheBooks(AccountingPeriod period) {
-            return new PeriodCannotClose("periodBeforeBooks", "The books start after " + period + ".", period);
+    /** Nothing was posted before the books started. */
+    public static final class PeriodBeforeBooks extends Conflict {
+        PeriodBeforeBooks(AccountingPeriod period) {
+            super("The books start after " + period + ".");
+            with("period", period.code());
         }
     }
 
     /** Statements are drafted when their period closes. */
-    static final class PeriodNotClosed extends Refusal {
+    public static final class PeriodNotClosed extends Conflict {
         PeriodNotClosed(AccountingPeriod period) {
-            super(
-                    Kind.CONFLICT,
-                    "periodNotClosed",
-                    "The period " + period + " is not closed, so it has no statements yet.");
+            super("The period " + period + " is not closed, so it has no statements yet.");
             with("period", period.code());
         }
     }

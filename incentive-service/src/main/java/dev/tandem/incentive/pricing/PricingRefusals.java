@@ -1,6 +1,7 @@
 package dev.tandem.incentive.pricing;
 
-import dev.tandem.platform.problem.Refusal;
+import dev.tandem.platform.problem.Conflict;
+import dev.tandem.platform.problem.RuleViolation;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -11,67 +12,55 @@ public final class PricingRefusals {
     private PricingRefusals() {}
 
     /** Up to today partners may have bought at the prices in force; new prices take effect tomorrow at the earliest. */
-    public static final class PriceScheduleRewritesThePast extends Refusal {
+    public static final class PriceScheduleRewritesThePast extends Conflict {
         public PriceScheduleRewritesThePast(UUID inForce, String code, int number, LocalDate earliest) {
-            super(
-                    Kind.CONFLICT,
-                    "priceScheduleRewritesThePast",
-                    "Version " + number + " of price schedule " + code
-                            + " has been approved for that day; a new version can take effect on " + earliest
-                            + " at the earliest.");
+            super("Version " + number + " of price schedule " + code
+                    + " has been approved for that day; a new version can take effect on " + earliest
+                    + " at the earliest.");
             with("inForce", inForce);
             with("earliest", earliest);
         }
     }
 
     /** A product has at most one price per currency and day, so that its price is unambiguous. */
-    public static final class ProductsPricedTwice extends Refusal {
+    public static final class ProductsPricedTwice extends Conflict {
         /** @param products the first of them, if there are many */
         public ProductsPricedTwice(List<UUID> products) {
-            super(
-                    Kind.CONFLICT,
-                    "productsPricedTwice",
-                    "Another price schedule in this currency has prices for the same products on the same days.");
+            super("Another price schedule in this currency has prices for the same products on the same days.");
             with("productIds", products);
         }
     }
 
     /** A partner that is suspended on the business date cannot buy at partner prices, just as it earns no share. */
-    public static final class PartnerSuspended extends Refusal {
+    public static final class PartnerSuspended extends Conflict {
         public PartnerSuspended(UUID partner, LocalDate on) {
-            super(Kind.CONFLICT, "partnerSuspended", "The partner " + partner + " is suspended on " + on + ".");
+            super("The partner " + partner + " is suspended on " + on + ".");
             with("on", on);
         }
     }
 
     /** No price schedule in force on that day has all of the products in one currency. */
-    public static final class ProductsNotPriced extends Refusal {
+    public static final class ProductsNotPriced extends RuleViolation {
         /** @param products without a price; empty if each has one, but no currency has them all */
         public ProductsNotPriced(List<UUID> products, LocalDate on) {
-            super(Kind.INVALID, "productsNotPriced", "On " + on + " the products have no price in one currency.");
+            super("On " + on + " the products have no price in one currency.");
             with("productIds", products);
             with("on", on);
         }
     }
 
     /** The products have prices in more than one currency, and the request does not name one. */
-    public static final class SeveralCurrencies extends Refusal {
+    public static final class SeveralCurrencies extends RuleViolation {
         public SeveralCurrencies(Collection<String> currencies) {
-            super(
-                    Kind.INVALID,
-                    "severalCurrencies",
-                    "The products have prices in several currencies; request one " + "of them.");
+            super("The products have prices in several currencies; request one " + "of them.");
             with("currencies", List.copyOf(currencies));
         }
     }
 
     /** An amount has at most 15 digits before the decimal point. */
-    public static final class QuoteTooLarge extends Refusal {
+    public static final class QuoteTooLarge extends RuleViolation {
         public QuoteTooLarge() {
-            super(
-                    Kind.INVALID,
-                    "quoteTooLarge",
-                    "The total exceeds the largest possible amount; request fewer pieces.");
+            super("The total exceeds the largest possible amount; request fewer pieces.");
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.tandem.incentive.statement;
 
-import dev.tandem.platform.problem.Refusal;
+import dev.tandem.platform.problem.Conflict;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -9,12 +9,9 @@ public final class StatementRefusals {
     private StatementRefusals() {}
 
     /** The deadline for disputes has passed, so the statement is final. */
-    public static final class DisputeDeadlinePassed extends Refusal {
+    public static final class DisputeDeadlinePassed extends Conflict {
         public DisputeDeadlinePassed(UUID statement, Instant until) {
-            super(
-                    Kind.CONFLICT,
-                    "disputeDeadlinePassed",
-                    "Lines of the statement " + statement + " could be disputed until " + until + ".");
+            super("Lines of the statement " + statement + " could be disputed until " + until + ".");
             with("disputableUntil", until);
         }
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tandem.platform.Ids;
+import dev.tandem.platform.problem.Conflict;
 import dev.tandem.platform.problem.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,7 +45,7 @@ class AgreementVersionTest {
     void aSuccessorTakesOverTomorrowAtTheEarliest() {
         Pact inForce = new Pact(MAX, FIRST, null);
 
-        assertRefused("rewritesBefore2017-06-16", () -> inForce.giveWayTo(new Pact(MAX, TODAY, null), TODAY));
+        assertRewritesBefore("2017-06-16", () -> inForce.giveWayTo(new Pact(MAX, TODAY, null), TODAY));
         inForce.giveWayTo(new Pact(MAX, TODAY.plusDays(1), null), TODAY);
 
         assertEquals(Optional.of(TODAY.plusDays(1)), inForce.effectiveTo());
@@ -55,7 +56,7 @@ class AgreementVersionTest {
         Pact inForce = new Pact(MAX, TODAY.plusYears(1), null);
 
         for (LocalDate tooEarly : List.of(TODAY.plusDays(1), TODAY.plusYears(1))) {
-            assertRefused("rewritesBefore2018-06-16", () -> inForce.giveWayTo(new Pact(MAX, tooEarly, null), TODAY));
+            assertRewritesBefore("2018-06-16", () -> inForce.giveWayTo(new Pact(MAX, tooEarly, null), TODAY));
         }
     }
 
@@ -86,6 +87,10 @@ class AgreementVersionTest {
         assertEquals(code, assertThrows(Refusal.class, attempt::run).code());
     }
 
+    private static void assertRewritesBefore(String earliest, Runnable attempt) {
+        assertEquals(earliest, assertThrows(RewritesThePast.class, attempt::run).getMessage());
+    }
+
     /** An agreement on nothing in particular. */
     private static final class Pact extends AgreementVersion {
 
@@ -104,13 +109,13 @@ class AgreementVersionTest {
 
         @Override
         protected Refusal rewritesThePast(LocalDate earliest) {
-            return new PactRefused("rewritesBefore" + earliest);
+            return new RewritesThePast(earliest);
         }
     }
 
-    private static final class PactRefused extends Refusal {
-        PactRefused(String code) {
-            super(Kind.CONFLICT, code, code);
+    private static final class RewritesThePast extends Conflict {
+        RewritesThePast(LocalDate earliest) {
+            super(earliest.toString());
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.tandem.lead.account;
 
-import dev.tandem.platform.problem.Refusal;
+import dev.tandem.platform.problem.Conflict;
+import dev.tandem.platform.problem.RuleViolation;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,44 +10,38 @@ public final class AccountRefusals {
     private AccountRefusals() {}
 
     /** Two accounts that leads of one company would be matched to. */
-    static final class AccountAlreadyExists extends Refusal {
+    public static final class AccountAlreadyExists extends Conflict {
         AccountAlreadyExists(Account other) {
-            super(
-                    Kind.CONFLICT,
-                    "accountAlreadyExists",
-                    "Account " + other.id() + " has that name or domain; merge the two if they are one company.");
+            super("Account " + other.id() + " has that name or domain; merge the two if they are one company.");
             with("accountId", other.id());
         }
     }
 
-    static final class AccountMerged extends Refusal {
+    public static final class AccountMerged extends Conflict {
         AccountMerged(UUID account, UUID into) {
-            super(Kind.CONFLICT, "accountMerged", "Account " + account + " was merged into account " + into + ".");
+            super("Account " + account + " was merged into account " + into + ".");
             with("accountId", into);
         }
     }
 
-    static final class AccountStandsForOthers extends Refusal {
+    public static final class AccountStandsForOthers extends Conflict {
         AccountStandsForOthers(UUID account, List<UUID> others) {
-            super(
-                    Kind.CONFLICT,
-                    "accountStandsForOthers",
-                    "Account " + account
-                            + " stands for others, which have to be merged one by one, or separated before.");
+            super("Account " + account
+                    + " stands for others, which have to be merged one by one, or separated before.");
             with("accountIds", others);
         }
     }
 
-    static final class AccountNotMerged extends Refusal {
+    public static final class AccountNotMerged extends Conflict {
         AccountNotMerged(UUID account) {
-            super(Kind.CONFLICT, "accountNotMerged", "Account " + account + " was not merged into another.");
+            super("Account " + account + " was not merged into another.");
         }
     }
 
     /** A mail provider's domain says nothing about the company. */
-    static final class PublicMailDomain extends Refusal {
+    public static final class PublicMailDomain extends RuleViolation {
         PublicMailDomain(String domain) {
-            super(Kind.INVALID, "publicMailDomain", domain + " is a mail provider's domain, and no company's own.");
+            super(domain + " is a mail provider's domain, and no company's own.");
         }
     }
 }

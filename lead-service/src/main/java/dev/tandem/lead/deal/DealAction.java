@@ -28,11 +28,10 @@ public enum DealAction {
             case CANCEL -> deal.status().objection(DealStatus.CANCELLED, Deal.KIND, deal.id(), apiName());
             case REFUND ->
                 unless(DealStatus.WON, deal)
-                        .or(() -> DealRefusals.AmountExceedsSale.refund(deal.netAmount())
-                                .whenNothingIsLeft());
+                        .or(() -> new DealRefusals.RefundExceedsSale(deal.netAmount()).whenNothingIsLeft());
             case RECORD_PAYMENT ->
                 unless(DealStatus.WON, deal)
-                        .or(() -> DealRefusals.AmountExceedsSale.payment(
+                        .or(() -> new DealRefusals.PaymentExceedsSale(
                                         deal.books().unpaid(deal.amount()))
                                 .whenNothingIsLeft());
             case RENEW, CHURN -> unless(DealStatus.WON, deal).or(() -> churned(deal));
@@ -61,6 +60,6 @@ public enum DealAction {
     }
 
     private static Optional<Refusal> churned(Deal deal) {
-        return Optional.ofNullable(deal.retention().churnedOn()).map(DealRefusals.CustomerHasChurned::new);
+        return Optional.ofNullable(deal.retention().churnedOn()).map(DealRefusals.CustomerChurned::new);
     }
 }

@@ -53,7 +53,7 @@ public class DealCorrectionDesk {
         return record(deal, RevisionKind.AMENDED, new Change(null, day(on), reason), now -> now.amend(terms));
     }
 
-    /** @throws DealRefusals.AmountExceedsSale when the amount exceeds what is left of the sale */
+    /** @throws DealRefusals.RefundExceedsSale when the amount exceeds what is left of the sale */
     public Deal refund(UUID id, Money amount, LocalDate on, String reason) {
         Deal deal = ready(id, DealAction.REFUND);
         return record(deal, RevisionKind.REFUNDED, new Change(amount, day(on), reason), now -> now.refund(amount));
@@ -66,7 +66,7 @@ public class DealCorrectionDesk {
         return record(deal, RevisionKind.CANCELLED, change, now -> now.cancel(change.on()));
     }
 
-    /** @throws DealRefusals.AmountExceedsSale when the payments would exceed the sale's amount */
+    /** @throws DealRefusals.PaymentExceedsSale when the payments would exceed the sale's amount */
     public Deal pay(UUID id, Money amount, LocalDate on, String note) {
         Deal deal = ready(id, DealAction.RECORD_PAYMENT);
         return record(deal, RevisionKind.PAID, new Change(amount, day(on), note), now -> now.pay(amount));

@@ -79,7 +79,7 @@ public class DealDesk {
 
     /**
      * @param named the fields to change, by their names in the contract
-     * @throws DealRefusals.DealFieldsLocked with the fields that this side cannot change
+     * @throws DealRefusals.FieldsLocked with the fields that this side cannot change
      */
     public Deal change(Deal deal, Collection<String> named, boolean byVendor, DealTerms terms, DealForecast outlook) {
         deal.require(DealAction.CHANGE);
@@ -88,7 +88,7 @@ public class DealDesk {
                 .filter(field -> field.lockedBy(deal.status(), byVendor).isPresent())
                 .toList();
         if (!locked.isEmpty()) {
-            throw new DealRefusals.DealFieldsLocked(locked);
+            throw new DealRefusals.FieldsLocked(locked);
         }
         if (!fields.stream().allMatch(DealField::isJoint)) {
             parties.require(terms, deal.terms());
@@ -154,7 +154,7 @@ public class DealDesk {
         LocalDate on = closedOn == null ? today : closedOn;
         LocalDate opened = LocalDate.ofInstant(deal.openedAt(), clock.zone());
         if (on.isAfter(today) || on.isBefore(opened)) {
-            throw new DealRefusals.ClosedOnWrongDay(on, opened, today);
+            throw new DealRefusals.ClosedOnOutOfRange(on, opened, today);
         }
         return on;
     }

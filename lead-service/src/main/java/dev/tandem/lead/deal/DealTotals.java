@@ -42,18 +42,17 @@ public record DealTotals(BigDecimal refunded, BigDecimal paid, int revisions, Lo
         return new DealTotals(refunded, paid, revisions + 1, cancelledOn);
     }
 
-    /** @throws DealRefusals.AmountExceedsSale when the amount exceeds what is left of the sale */
+    /** @throws DealRefusals.RefundExceedsSale when the amount exceeds what is left of the sale */
     public DealTotals refunded(Money money, Money sale) {
         InvalidRequest.ifAny(faultsOf(money, sale.currency()));
-        Refusal.ifAny(
-                DealRefusals.AmountExceedsSale.refund(less(sale, refunded)).when(money));
+        Refusal.ifAny(new DealRefusals.RefundExceedsSale(less(sale, refunded)).when(money));
         return new DealTotals(refunded.add(money.amount()), paid, revisions + 1, cancelledOn);
     }
 
-    /** @throws DealRefusals.AmountExceedsSale when the payments would exceed the sale's amount */
+    /** @throws DealRefusals.PaymentExceedsSale when the payments would exceed the sale's amount */
     public DealTotals paid(Money money, Money sale) {
         InvalidRequest.ifAny(faultsOf(money, sale.currency()));
-        Refusal.ifAny(DealRefusals.AmountExceedsSale.payment(unpaid(sale)).when(money));
+        Refusal.ifAny(new DealRefusals.PaymentExceedsSale(unpaid(sale)).when(money));
         return new DealTotals(refunded, paid.add(money.amount()), revisions + 1, cancelledOn);
     }
 

@@ -105,7 +105,7 @@ public class Handoff extends TrackedAggregate {
         lead.letGoBy(offer.partnerId(), now);
     }
 
-    /** @throws HandoffRefusals.NotRecallable once the customer was contacted, or a deal opened */
+    /** @throws HandoffRefusals.HandoffNotRecallable once the customer was contacted, or a deal opened */
     void recall(Reason why, Instant now) {
         require(HandoffAction.RECALL, now);
         become(HandoffStatus.RECALLED, HandoffAction.RECALL.apiName());

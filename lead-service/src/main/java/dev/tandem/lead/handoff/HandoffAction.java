@@ -52,7 +52,7 @@ public enum HandoffAction {
     private static Optional<Refusal> notRecallable(Handoff handoff) {
         return handoff.isOpen() || handoff.awaitsFirstTouch()
                 ? Optional.empty()
-                : Optional.of(new HandoffRefusals.NotRecallable(handoff.hasDeal(), handoff.firstTouch()));
+                : Optional.of(new HandoffRefusals.HandoffNotRecallable(handoff.hasDeal(), handoff.firstTouch()));
     }
 
     private static Optional<Refusal> touched(Handoff handoff) {

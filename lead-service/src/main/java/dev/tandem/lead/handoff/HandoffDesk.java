@@ -62,7 +62,7 @@ public class HandoffDesk {
      * @throws HandoffRefusals.NoPartner when neither the proposal nor the routing decision names a known partner
      * @throws PartnerRefusals.PartnerNotActive when that partner takes no leads now
      * @throws HandoffRefusals.NoOwner when no one there can take the lead
-     * @throws HandoffRefusals.PackageIncomplete with the fields and answers that the playbook requires and the lead
+     * @throws HandoffRefusals.HandoffPackageIncomplete with the fields and answers that the playbook requires and the lead
      * lacks
      */
     public Handoff offer(Proposal proposal) {
@@ -106,7 +106,7 @@ public class HandoffDesk {
                         discovery.missing(lead.discovery()).stream().map(Snapshot::answerField))
                 .toList();
         if (!missing.isEmpty()) {
-            throw new HandoffRefusals.PackageIncomplete(missing);
+            throw new HandoffRefusals.HandoffPackageIncomplete(missing);
         }
         return snapshot;
     }

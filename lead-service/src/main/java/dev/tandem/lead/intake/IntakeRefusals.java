@@ -1,16 +1,16 @@
 package dev.tandem.lead.intake;
 
-import dev.tandem.platform.problem.Refusal;
+import dev.tandem.platform.problem.Conflict;
 import java.util.UUID;
 
 /** Why a lead is not taken in. */
-final class IntakeRefusals {
+public final class IntakeRefusals {
     private IntakeRefusals() {}
 
     /** The source system has already sent another lead with this id. */
-    static final class ExternalIdTaken extends Refusal {
+    public static final class ExternalIdTaken extends Conflict {
         ExternalIdTaken(String externalId, UUID leadId) {
-            super(Kind.CONFLICT, "externalIdTaken", "There is a lead with the external id " + externalId + ".");
+            super("There is a lead with the external id " + externalId + ".");
             with("leadId", leadId);
         }
     }

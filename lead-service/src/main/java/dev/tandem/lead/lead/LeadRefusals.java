@@ -1,16 +1,16 @@
 package dev.tandem.lead.lead;
 
-import dev.tandem.platform.problem.Refusal;
+import dev.tandem.platform.problem.Conflict;
 import java.util.List;
 
 /** Why an action on a lead is refused. */
-final class LeadRefusals {
+public final class LeadRefusals {
     private LeadRefusals() {}
 
     /** A partner relies on the values of these fields. */
-    static final class FieldsLocked extends Refusal {
+    public static final class FieldsLocked extends Conflict {
         FieldsLocked(List<LeadField> fields, LeadStatus status) {
-            super(Kind.CONFLICT, "fieldsLocked", "The lead is " + status + ", so these fields cannot be changed.");
+            super("The lead is " + status + ", so these fields cannot be changed.");
             with("fields", fields.stream().map(LeadField::fieldName).toList());
         }
     }

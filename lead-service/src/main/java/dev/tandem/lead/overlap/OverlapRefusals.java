@@ -1,39 +1,35 @@
 package dev.tandem.lead.overlap;
 
-import dev.tandem.platform.problem.Refusal;
+import dev.tandem.platform.problem.Conflict;
+import dev.tandem.platform.problem.RuleViolation;
+import dev.tandem.platform.problem.TooOften;
 import java.time.Duration;
 import java.time.Instant;
 
 /** Why a check is not started, or not answered. */
-final class OverlapRefusals {
+public final class OverlapRefusals {
     private OverlapRefusals() {}
 
     /** Many verdicts on lists that differ little would reveal what a single verdict does not. */
-    static final class TooManyOverlapChecks extends Refusal {
+    public static final class TooManyOverlapChecks extends TooOften {
         TooManyOverlapChecks(int most, Instant now, Instant next) {
-            super(
-                    Kind.TOO_OFTEN,
-                    "tooManyOverlapChecks",
-                    "A partner may check " + most + " lists a day; the next one from " + next + " on.");
+            super("A partner may check " + most + " lists a day; the next one from " + next + " on.");
             with("next", next);
             retryAfter(Duration.between(now, next).plusSeconds(1));
         }
     }
 
     /** The check was already answered, or its salt is too old. */
-    static final class OverlapCheckOver extends Refusal {
+    public static final class OverlapCheckOver extends Conflict {
         OverlapCheckOver() {
-            super(Kind.CONFLICT, "overlapCheckOver", "A check is answered once, within an hour. Request another salt.");
+            super("A check is answered once, within an hour. Request another salt.");
         }
     }
 
     /** On a short list even a coarse verdict reveals something about each company. */
-    static final class ListTooSmall extends Refusal {
+    public static final class ListTooSmall extends RuleViolation {
         ListTooSmall(int distinct, int least) {
-            super(
-                    Kind.INVALID,
-                    "listTooSmall",
-                    "The list has " + distinct + " distinct companies; it needs at least " + least + ".");
+            super("The list has " + distinct + " distinct companies; it needs at least " + least + ".");
             with("distinct", distinct);
             with("least", least);
         }

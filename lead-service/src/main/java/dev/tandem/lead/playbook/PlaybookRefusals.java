@@ -1,15 +1,15 @@
 package dev.tandem.lead.playbook;
 
-import dev.tandem.platform.problem.Refusal;
+import dev.tandem.platform.problem.Conflict;
 
 /** Why no playbook is found. */
-final class PlaybookRefusals {
+public final class PlaybookRefusals {
     private PlaybookRefusals() {}
 
     /** A joint sale runs by a published playbook, and there is none (yet). */
-    static final class NoPlaybook extends Refusal {
+    public static final class NoPlaybook extends Conflict {
         NoPlaybook(String code) {
-            super(Kind.CONFLICT, "noPlaybook", "No playbook" + (code == null ? "" : " " + code) + " is published yet.");
+            super("No playbook" + (code == null ? "" : " " + code) + " is published yet.");
         }
     }
 }

@@ -1,15 +1,15 @@
 package dev.tandem.lead.privacy;
 
-import dev.tandem.platform.problem.Refusal;
+import dev.tandem.platform.problem.RuleViolation;
 
 /** Why no person is exported or erased. */
-final class PrivacyRefusals {
+public final class PrivacyRefusals {
     private PrivacyRefusals() {}
 
     /** No data about a person with this address; it may have been erased before. */
-    static final class PersonUnknown extends Refusal {
+    public static final class PersonUnknown extends RuleViolation {
         PersonUnknown() {
-            super(Kind.INVALID, "personUnknown", "No lead is about a person with this e-mail address.");
+            super("No lead is about a person with this e-mail address.");
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.tandem.lead.product;
 
-import dev.tandem.platform.problem.Refusal;
+import dev.tandem.platform.problem.Conflict;
+import dev.tandem.platform.problem.RuleViolation;
 import java.util.Collection;
 import java.util.UUID;
 
@@ -9,16 +10,16 @@ public final class ProductRefusals {
     private ProductRefusals() {}
 
     /** There is a product whose name differs at most in case, spaces and punctuation. */
-    static final class ProductAlreadyExists extends Refusal {
+    public static final class ProductAlreadyExists extends Conflict {
         ProductAlreadyExists(String name) {
-            super(Kind.CONFLICT, "productAlreadyExists", "There is already a product named " + name + ".");
+            super("There is already a product named " + name + ".");
         }
     }
 
     /** A product that is registered or sold has to be on the price list. */
-    public static final class UnknownProduct extends Refusal {
+    public static final class UnknownProduct extends RuleViolation {
         UnknownProduct(Collection<UUID> unknown) {
-            super(Kind.INVALID, "unknownProduct", "These products are not on the price list: " + unknown + ".");
+            super("These products are not on the price list: " + unknown + ".");
             with("productIds", unknown);
         }
     }

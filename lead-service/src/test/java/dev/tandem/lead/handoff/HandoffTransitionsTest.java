@@ -79,7 +79,7 @@ class HandoffTransitionsTest {
         handoff.touched(new FirstTouch(OFFERED, Channel.CALL, null), OFFERED);
 
         assertThrows(
-                HandoffRefusals.NotRecallable.class,
+                HandoffRefusals.HandoffNotRecallable.class,
                 () -> handoff.recall(Reason.of(ReasonCode.CUSTOMER_REQUEST), CALL_BY));
     }
 

@@ -1,15 +1,15 @@
 package dev.tandem.playbook.approval;
 
-import dev.tandem.platform.problem.Refusal;
+import dev.tandem.platform.problem.Forbidden;
 
 /** Refusals of an approval. */
-final class ApprovalRefusals {
+public final class ApprovalRefusals {
     private ApprovalRefusals() {}
 
     /** Only a lead of a side's people decides for it. */
-    static final class NotAnApprover extends Refusal {
+    public static final class NotAnApprover extends Forbidden {
         NotAnApprover() {
-            super(Kind.FORBIDDEN, "notAnApprover", "An administrator or channel manager must decide on it.");
+            super("An administrator or channel manager must decide on it.");
         }
     }
 }

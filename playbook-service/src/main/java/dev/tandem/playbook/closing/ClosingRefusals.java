@@ -1,15 +1,15 @@
 package dev.tandem.playbook.closing;
 
-import dev.tandem.platform.problem.Refusal;
+import dev.tandem.platform.problem.Forbidden;
 
 /** Refusals to settle an item of a closing plan. */
-final class ClosingRefusals {
+public final class ClosingRefusals {
     private ClosingRefusals() {}
 
     /** Only the side that owns an item settles it. */
-    static final class NotYourItem extends Refusal {
+    public static final class NotYourItem extends Forbidden {
         NotYourItem() {
-            super(Kind.FORBIDDEN, "notYourItem", "Only the side that owns the item can settle it.");
+            super("Only the side that owns the item can settle it.");
         }
     }
 }

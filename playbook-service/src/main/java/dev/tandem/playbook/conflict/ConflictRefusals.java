@@ -1,6 +1,6 @@
 package dev.tandem.playbook.conflict;
 
-import dev.tandem.platform.problem.Refusal;
+import dev.tandem.platform.problem.Conflict;
 import java.time.Instant;
 
 /** Refusals of an action on a conflict case. */
@@ -8,9 +8,9 @@ public final class ConflictRefusals {
     private ConflictRefusals() {}
 
     /** Positions and evidence are not accepted after the deadline. */
-    public static final class ConflictDeadlinePassed extends Refusal {
+    public static final class ConflictDeadlinePassed extends Conflict {
         public ConflictDeadlinePassed(Instant deadline) {
-            super(Kind.CONFLICT, "conflictDeadlinePassed", "The deadline has passed.");
+            super("The deadline has passed.");
             with("deadline", deadline.toString());
         }
     }

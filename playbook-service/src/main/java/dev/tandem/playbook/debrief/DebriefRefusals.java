@@ -1,16 +1,16 @@
 package dev.tandem.playbook.debrief;
 
-import dev.tandem.platform.problem.Refusal;
+import dev.tandem.platform.problem.Conflict;
 import dev.tandem.playbook.staff.Side;
 
 /** Refusals of a debrief. */
-final class DebriefRefusals {
+public final class DebriefRefusals {
     private DebriefRefusals() {}
 
     /** Each side writes one debrief of a sale. */
-    static final class DebriefAlreadyWritten extends Refusal {
+    public static final class DebriefAlreadyWritten extends Conflict {
         DebriefAlreadyWritten(Side side) {
-            super(Kind.CONFLICT, "debriefAlreadyWritten", "Your side has already written its debrief.");
+            super("Your side has already written its debrief.");
             with("side", side);
         }
     }

@@ -1,6 +1,7 @@
 package dev.tandem.playbook.escalation;
 
-import dev.tandem.platform.problem.Refusal;
+import dev.tandem.platform.problem.Conflict;
+import dev.tandem.platform.problem.Forbidden;
 import java.util.UUID;
 
 /** Refusals to raise or end an escalation. */
@@ -8,30 +9,24 @@ public final class EscalationRefusals {
     private EscalationRefusals() {}
 
     /** The same matter cannot be escalated twice at the same time. */
-    public static final class EscalationAlreadyOpen extends Refusal {
+    public static final class EscalationAlreadyOpen extends Conflict {
         public EscalationAlreadyOpen(UUID open) {
-            super(Kind.CONFLICT, "escalationAlreadyOpen", "The same matter is already escalated along this path.");
+            super("The same matter is already escalated along this path.");
             with("escalationId", open);
         }
     }
 
     /** Only the person who raised it can withdraw it. */
-    public static final class NotRaisedByCaller extends Refusal {
+    public static final class NotRaisedByCaller extends Forbidden {
         public NotRaisedByCaller() {
-            super(
-                    Kind.FORBIDDEN,
-                    "notRaisedByCaller",
-                    "Only the person who raised it, or the vendor's administrator, can withdraw it.");
+            super("Only the person who raised it, or the vendor's administrator, can withdraw it.");
         }
     }
 
     /** Only a person who was notified can resolve it. */
-    public static final class NotNotifiedToCaller extends Refusal {
+    public static final class NotNotifiedToCaller extends Forbidden {
         public NotNotifiedToCaller() {
-            super(
-                    Kind.FORBIDDEN,
-                    "notNotifiedToCaller",
-                    "Only a person who was notified, or the vendor's administrator, can resolve it.");
+            super("Only a person who was notified, or the vendor's administrator, can resolve it.");
         }
     }
 }

@@ -38,7 +38,7 @@ public class PartnerDesk {
 
     /**
      * @throws PartnerRefusals.PartnerAlreadyRegistered if its external id is taken
-     * @throws PartnerRefusals.NobodyAtTheVendor if the manager is not a person of the vendor
+     * @throws PartnerRefusals.ManagerUnknown if the manager is not a person of the vendor
      */
     public Partner register(Partner partner) {
         partners.withExternalId(partner.externalId()).ifPresent(known -> {
@@ -49,7 +49,7 @@ public class PartnerDesk {
     }
 
     /**
-     * @throws PartnerRefusals.NobodyAtTheVendor if a new manager is not a person of the vendor
+     * @throws PartnerRefusals.ManagerUnknown if a new manager is not a person of the vendor
      * @throws InvalidRequest if a new contact does not work for the partner
      */
     public Partner change(Partner partner, Partner.Profile profile) {
@@ -63,7 +63,7 @@ public class PartnerDesk {
 
     private void requireManager(UUID managerId) {
         if (managerId != null && !people.isVendors(managerId)) {
-            throw new PartnerRefusals.NobodyAtTheVendor(managerId);
+            throw new PartnerRefusals.ManagerUnknown(managerId);
         }
     }
 

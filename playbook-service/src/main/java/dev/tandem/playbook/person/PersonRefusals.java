@@ -1,14 +1,14 @@
 package dev.tandem.playbook.person;
 
-import dev.tandem.platform.problem.Refusal;
+import dev.tandem.platform.problem.Conflict;
 import java.util.UUID;
 
 /** Refusals to register a person. */
-final class PersonRefusals {
+public final class PersonRefusals {
     private PersonRefusals() {}
 
     /** A person is registered once. */
-    static final class PersonAlreadyKnown extends Refusal {
+    public static final class PersonAlreadyKnown extends Conflict {
         PersonAlreadyKnown(UUID personId) {
             this();
             with("personId", personId);
@@ -16,7 +16,7 @@ final class PersonRefusals {
 
         /** On another side, which the caller may not see: it learns no id. */
         PersonAlreadyKnown() {
-            super(Kind.CONFLICT, "personAlreadyKnown", "A person with that sub is already known.");
+            super("A person with that sub is already known.");
         }
     }
 }

@@ -1,15 +1,16 @@
 package dev.tandem.playbook.playbook;
 
+import dev.tandem.platform.problem.Conflict;
 import dev.tandem.platform.problem.FieldFault;
-import dev.tandem.platform.problem.Refusal;
+import dev.tandem.platform.problem.RuleViolation;
 import java.util.List;
 
 /** Refusals to save or submit a playbook, or to answer a comment. */
-final class PlaybookRefusals {
+public final class PlaybookRefusals {
     private PlaybookRefusals() {}
 
     /** The playbook is well formed, but no sale could use it. */
-    static final class PlaybookIncomplete extends Refusal {
+    public static final class PlaybookIncomplete extends RuleViolation {
         static void ifAny(List<FieldFault> faults) {
             if (!faults.isEmpty()) {
                 throw new PlaybookIncomplete(faults);
@@ -17,29 +18,26 @@ final class PlaybookRefusals {
         }
 
         private PlaybookIncomplete(List<FieldFault> faults) {
-            super(Kind.INVALID, "playbookIncomplete", "The playbook has " + faults.size() + " fault(s); see faults.");
+            super("The playbook has " + faults.size() + " fault(s); see faults.");
             with("faults", faults);
         }
     }
 
     /** A version is published as a whole, and this one exceeds the size of a message. */
-    static final class PlaybookTooLarge extends Refusal {
+    public static final class PlaybookTooLarge extends RuleViolation {
         static final int MOST_BYTES = 512 * 1024;
 
         PlaybookTooLarge(int bytes) {
-            super(
-                    Kind.INVALID,
-                    "playbookTooLarge",
-                    "Compiled, it has " + bytes + " bytes; at most 512 KB can be published.");
+            super("Compiled, it has " + bytes + " bytes; at most 512 KB can be published.");
             with("bytes", bytes);
             with("mostBytes", MOST_BYTES);
         }
     }
 
     /** A comment is answered once. */
-    static final class CommentAlreadyResolved extends Refusal {
+    public static final class CommentAlreadyResolved extends Conflict {
         CommentAlreadyResolved() {
-            super(Kind.CONFLICT, "commentAlreadyResolved", "The comment is already answered.");
+            super("The comment is already answered.");
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.tandem.playbook.staff;
 
-import dev.tandem.platform.problem.Refusal;
+import dev.tandem.platform.problem.RuleViolation;
 import java.util.UUID;
 
 /** Refusals of a named person. */
@@ -8,20 +8,17 @@ public final class StaffRefusals {
     private StaffRefusals() {}
 
     /** No active person of that side has the id. */
-    public static final class PersonUnknown extends Refusal {
+    public static final class PersonUnknown extends RuleViolation {
         PersonUnknown(UUID person, Side side) {
-            super(Kind.INVALID, "personUnknown", "No active person of that side has the id " + person + ".");
+            super("No active person of that side has the id " + person + ".");
             with("side", side);
         }
     }
 
     /** A role goes to a person who has it, or to the owners of the sale, who stand in for each role. */
-    public static final class RoleNotHeld extends Refusal {
+    public static final class RoleNotHeld extends RuleViolation {
         RoleNotHeld(UUID person, Side side, String role) {
-            super(
-                    Kind.INVALID,
-                    "roleNotHeld",
-                    "The person " + person + " does not have the role, and does not own this sale.");
+            super("The person " + person + " does not have the role, and does not own this sale.");
             with("side", side);
             with("role", role);
         }

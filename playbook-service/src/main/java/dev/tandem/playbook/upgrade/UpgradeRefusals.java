@@ -1,16 +1,17 @@
 package dev.tandem.playbook.upgrade;
 
-import dev.tandem.platform.problem.Refusal;
+import dev.tandem.platform.problem.Conflict;
+import dev.tandem.platform.problem.RuleViolation;
 import dev.tandem.playbook.document.DocumentVersion;
 
 /** Refusals of an upgrade. */
-final class UpgradeRefusals {
+public final class UpgradeRefusals {
     private UpgradeRefusals() {}
 
     /** A running sale can change only to a published version of its own playbook with the same stages. */
-    static final class NotAnUpgrade extends Refusal {
+    public static final class NotAnUpgrade extends RuleViolation {
         private NotAnUpgrade(String because) {
-            super(Kind.INVALID, "notAnUpgrade", "A running sale cannot change to that version; see because.");
+            super("A running sale cannot change to that version; see because.");
             with("because", because);
         }
 
@@ -22,12 +23,9 @@ final class UpgradeRefusals {
     }
 
     /** The preview no longer matches what the upgrade would do. */
-    static final class PreviewOutdated extends Refusal {
+    public static final class PreviewOutdated extends Conflict {
         PreviewOutdated(DocumentVersion playbook, int revision) {
-            super(
-                    Kind.CONFLICT,
-                    "previewOutdated",
-                    "The engagement has changed since the preview; preview the upgrade again.");
+            super("The engagement has changed since the preview; preview the upgrade again.");
             with("playbook", playbook);
             with("revision", revision);
         }

@@ -1,6 +1,8 @@
 package dev.tandem.playbook.work;
 
-import dev.tandem.platform.problem.Refusal;
+import dev.tandem.platform.problem.Conflict;
+import dev.tandem.platform.problem.Forbidden;
+import dev.tandem.platform.problem.RuleViolation;
 import dev.tandem.playbook.staff.RoleHolder;
 import java.util.List;
 
@@ -9,75 +11,63 @@ public final class TaskRefusals {
     private TaskRefusals() {}
 
     /** Evidence must come from a side that is responsible for the activity. */
-    public static final class NotResponsible extends Refusal {
+    public static final class NotResponsible extends Forbidden {
         NotResponsible(String activity, List<RoleHolder> responsible) {
-            super(
-                    Kind.FORBIDDEN,
-                    "notResponsible",
-                    "Evidence for " + activity + " must come from a side that is responsible for it.");
+            super("Evidence for " + activity + " must come from a side that is responsible for it.");
             with("responsible", responsible);
         }
     }
 
     /** The evidence is below the playbook's minimum, so it could never count. */
-    public static final class EvidenceTooShort extends Refusal {
+    public static final class EvidenceTooShort extends RuleViolation {
         EvidenceTooShort(int characters) {
-            super(Kind.INVALID, "evidenceTooShort", "The note is shorter than the playbook requires; see characters.");
+            super("The note is shorter than the playbook requires; see characters.");
             with("characters", characters);
         }
     }
 
     /** A person has to read it all. */
-    public static final class TooMuchEvidence extends Refusal {
+    public static final class TooMuchEvidence extends Conflict {
         TooMuchEvidence(int most) {
-            super(Kind.CONFLICT, "tooMuchEvidence", "A task takes at most " + most + " pieces of evidence.");
+            super("A task takes at most " + most + " pieces of evidence.");
             with("most", most);
         }
     }
 
     /** There is less evidence than the playbook requires, so there is nothing to sign off. */
-    public static final class EvidenceMissing extends Refusal {
+    public static final class EvidenceMissing extends Conflict {
         EvidenceMissing(String activity, int pieces, int asked) {
-            super(
-                    Kind.CONFLICT,
-                    "evidenceMissing",
-                    activity + " has " + pieces + " of " + asked + " pieces of evidence.");
+            super(activity + " has " + pieces + " of " + asked + " pieces of evidence.");
         }
     }
 
     /** Only the accountable person can sign off. */
-    public static final class NotAccountable extends Refusal {
+    public static final class NotAccountable extends Forbidden {
         NotAccountable(String activity, RoleHolder accountable) {
-            super(
-                    Kind.FORBIDDEN,
-                    "notAccountable",
-                    "Only the person accountable for " + activity + " can sign it off.");
+            super("Only the person accountable for " + activity + " can sign it off.");
             with("accountable", accountable);
         }
     }
 
     /** There is no sign-off to withdraw. */
-    public static final class NotSignedOff extends Refusal {
+    public static final class NotSignedOff extends Conflict {
         NotSignedOff(String activity) {
-            super(Kind.CONFLICT, "notSignedOff", activity + " is not signed off.");
+            super(activity + " is not signed off.");
         }
     }
 
     /** Only the person assigned to a task, or a lead of that side's people, can reassign it. */
-    public static final class NotYourTask extends Refusal {
+    public static final class NotYourTask extends Forbidden {
         NotYourTask(String activity) {
-            super(
-                    Kind.FORBIDDEN,
-                    "notYourTask",
-                    "Only the person assigned to " + activity
-                            + ", or an administrator or channel manager of that side, can reassign it.");
+            super("Only the person assigned to " + activity
+                    + ", or an administrator or channel manager of that side, can reassign it.");
         }
     }
 
     /** A task that is done cannot be reassigned. */
-    public static final class TaskDone extends Refusal {
+    public static final class TaskDone extends Conflict {
         TaskDone(String activity) {
-            super(Kind.CONFLICT, "taskDone", activity + " is done.");
+            super(activity + " is done.");
         }
     }
 }

@@ -145,7 +145,7 @@ class PartnerRegistryTest {
         patch(program.max, "{\"managerId\":\"" + program.person("ada") + "\"}")
                 .then()
                 .statusCode(422)
-                .body("code", equalTo("unknownManager"));
+                .body("code", equalTo("managerUnknown"));
         patch(program.max, "{\"name\":null,\"integrationDepth\":null}")
                 .then()
                 .statusCode(400)

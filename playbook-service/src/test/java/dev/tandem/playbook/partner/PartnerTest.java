@@ -36,7 +36,7 @@ class PartnerTest {
                 .post("/v1/partners", program.newPartner("fjord", "ada"))
                 .then()
                 .statusCode(422)
-                .body("code", equalTo("unknownManager"));
+                .body("code", equalTo("managerUnknown"));
     }
 
     @Test

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.tandem.platform.problem.InvalidRequest;
-import dev.tandem.platform.template.OutputTooLarge;
+import dev.tandem.platform.template.TemplateOutputTooLarge;
 import dev.tandem.playbook.playbook.content.Template;
 import dev.tandem.playbook.playbook.content.Template.Variable;
 import dev.tandem.playbook.playbook.content.TemplateKind;
@@ -94,7 +94,8 @@ class RenderedTemplateTest {
     void aResultIsNoLargerThanAMessageMayBe() {
         Template note = template(CRM_NOTE, null, "{{company}}".repeat(1_000));
 
-        assertThrows(OutputTooLarge.class, () -> RenderedTemplate.of(note, Map.of("company", "a".repeat(1_000))));
+        assertThrows(
+                TemplateOutputTooLarge.class, () -> RenderedTemplate.of(note, Map.of("company", "a".repeat(1_000))));
     }
 
     private static Template template(TemplateKind kind, String subject, String body) {

@@ -3,6 +3,7 @@ package dev.tandem.playbook.work;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.tandem.platform.problem.Conflict;
 import dev.tandem.platform.problem.NotFound;
 import dev.tandem.platform.problem.Refusal;
 import dev.tandem.playbook.driver.Persons;
@@ -126,10 +127,14 @@ class TaskRulesTest {
     void nothingIsDoneOnceTheSaleHasEnded() {
         TaskRules rules = new TaskRules(shown, action -> Optional.of(new Ruled(action)), Optional.empty());
 
-        assertEquals("addEvidence", code(rules.addEvidence(Side.PARTNER)));
-        assertEquals("signOff", code(rules.signOff(MAX)));
-        assertEquals("withdrawEvidence", code(rules.withdrawEvidence(piece, ADA)));
-        assertEquals("reassign", code(rules.reassign("partnerSeller", ADA)));
+        assertEquals(
+                "addEvidence", rules.addEvidence(Side.PARTNER).orElseThrow().getMessage());
+        assertEquals("signOff", rules.signOff(MAX).orElseThrow().getMessage());
+        assertEquals(
+                "withdrawEvidence",
+                rules.withdrawEvidence(piece, ADA).orElseThrow().getMessage());
+        assertEquals(
+                "reassign", rules.reassign("partnerSeller", ADA).orElseThrow().getMessage());
     }
 
     private static TaskRules running(Task task) {
@@ -140,9 +145,9 @@ class TaskRulesTest {
         return obstacle.map(Refusal::code).orElse(FREE);
     }
 
-    private static final class Ruled extends Refusal {
-        Ruled(String code) {
-            super(Kind.CONFLICT, code, code);
+    private static final class Ruled extends Conflict {
+        Ruled(String action) {
+            super(action);
         }
     }
 }

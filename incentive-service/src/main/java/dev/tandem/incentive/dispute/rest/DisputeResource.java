@@ -8,10 +8,17 @@ import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
 import dev.tandem.incentive.dispute.Dispute;
 import dev.tandem.incentive.dispute.DisputeDesk;
+import dev.tandem.incentive.dispute.DisputeRefusals.GrantExceedsClaim;
+import dev.tandem.incentive.dispute.DisputeRefusals.NothingGranted;
+import dev.tandem.incentive.dispute.DisputeRefusals.OtherCurrency;
+import dev.tandem.incentive.dispute.DisputeRefusals.TooMuchEvidence;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.problem.FourEyes.SecondPersonRequired;
+import dev.tandem.platform.problem.NotInState;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -61,7 +68,6 @@ public class DisputeResource {
             responseCode = "200",
             description = "The dispute, with its revision as ETag",
             content = @Content(schema = @Schema(implementation = DisputeView.class)))
-    @APIResponse(responseCode = "404", description = "notFound, also for a dispute of another partner")
     public Response get(@PathParam("id") UUID id) {
         return answer(desk.find(id));
     }
@@ -76,8 +82,7 @@ public class DisputeResource {
             responseCode = "200",
             description = "Shown",
             content = @Content(schema = @Schema(implementation = DisputeView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
-    @APIResponse(responseCode = "409", description = "notInState, tooMuchEvidence")
+    @Refuses({NotInState.class, TooMuchEvidence.class})
     public Response show(@PathParam("id") UUID id, @Valid @NotNull DisputeRequests.AddEvidenceRequest request) {
         return answer(desk.show(id, request.note(), request.link()));
     }
@@ -98,9 +103,13 @@ public class DisputeResource {
             responseCode = "200",
             description = "Upheld, or open with a proposal",
             content = @Content(schema = @Schema(implementation = DisputeView.class)))
-    @APIResponse(responseCode = "403", description = "secondPersonRequired")
-    @APIResponse(responseCode = "409", description = "notInState")
-    @APIResponse(responseCode = "422", description = "nothingGranted, otherCurrency, grantExceedsClaim")
+    @Refuses({
+        SecondPersonRequired.class,
+        NotInState.class,
+        NothingGranted.class,
+        OtherCurrency.class,
+        GrantExceedsClaim.class
+    })
     public Response uphold(@PathParam("id") UUID id, @Valid @NotNull DisputeRequests.UpholdDisputeRequest request) {
         return answer(desk.uphold(id, request.amount(), request.decision()));
     }
@@ -115,8 +124,7 @@ public class DisputeResource {
             responseCode = "200",
             description = "Rejected",
             content = @Content(schema = @Schema(implementation = DisputeView.class)))
-    @APIResponse(responseCode = "403", description = "secondPersonRequired")
-    @APIResponse(responseCode = "409", description = "notInState")
+    @Refuses({SecondPersonRequired.class, NotInState.class})
     public Response reject(@PathParam("id") UUID id, @Valid @NotNull DisputeRequests.RejectDisputeRequest request) {
         return answer(desk.reject(id, request.decision()));
     }
@@ -131,7 +139,7 @@ public class DisputeResource {
             responseCode = "200",
             description = "Withdrawn",
             content = @Content(schema = @Schema(implementation = DisputeView.class)))
-    @APIResponse(responseCode = "409", description = "notInState")
+    @Refuses(NotInState.class)
     public Response withdraw(@PathParam("id") UUID id) {
         return answer(desk.withdraw(id));
     }

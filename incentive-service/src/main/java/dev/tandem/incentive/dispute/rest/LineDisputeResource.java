@@ -4,8 +4,12 @@ import static dev.tandem.platform.caller.Role.PARTNER_ADMIN;
 
 import dev.tandem.incentive.dispute.Dispute;
 import dev.tandem.incentive.dispute.DisputeDesk;
+import dev.tandem.incentive.dispute.DisputeRefusals.DisputeAlreadyOpen;
+import dev.tandem.incentive.dispute.DisputeRefusals.OtherCurrency;
+import dev.tandem.incentive.statement.StatementRefusals.DisputeDeadlinePassed;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -48,10 +52,7 @@ public class LineDisputeResource {
             responseCode = "201",
             description = "Open",
             content = @Content(schema = @Schema(implementation = DisputeView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
-    @APIResponse(responseCode = "404", description = "notFound: no such line, or the line is not this caller's")
-    @APIResponse(responseCode = "409", description = "disputeAlreadyOpen, disputeDeadlinePassed")
-    @APIResponse(responseCode = "422", description = "otherCurrency")
+    @Refuses({DisputeAlreadyOpen.class, DisputeDeadlinePassed.class, OtherCurrency.class})
     public Response open(
             @PathParam("id") UUID id,
             @PathParam("line") UUID line,

@@ -7,6 +7,9 @@ import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
 import dev.tandem.incentive.exchange.ExchangeRateDesk;
 import dev.tandem.incentive.exchange.ExchangeRateImport;
+import dev.tandem.incentive.exchange.ExchangeRefusals.RateDiffers;
+import dev.tandem.platform.problem.NotFound;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -61,11 +64,8 @@ public class ExchangeRateResource {
             responseCode = "200",
             description = "The rates are imported",
             content = @Content(schema = @Schema(implementation = ExchangeRateImport.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "invalidRequest, with the faults of all lines; nothing is " + "stored")
-    @APIResponse(responseCode = "409", description = "rateDiffers, with the stored rates; nothing is stored")
     @APIResponse(responseCode = "413", description = "The file is larger than 10 MB")
+    @Refuses(RateDiffers.class)
     public ExchangeRateImport takeIn(
             @Schema(example = "Date,USD,JPY,\n2017-04-13,1.063,116.00,\n2017-04-12,1.0605,116.17,\n") InputStream csv)
             throws IOException {
@@ -85,10 +85,10 @@ public class ExchangeRateResource {
             summary = "The exchange rate for a business date",
             description = "Once a posting has used a rate for a business date, later imports do not change it.")
     @APIResponse(responseCode = "200", description = "The rate")
-    @APIResponse(responseCode = "400", description = "invalidRequest")
     @APIResponse(
             responseCode = "404",
-            description = "notFound: no publication of the five days up to the business " + "date has both currencies")
+            description = "no publication of the five days up to the business date has both currencies")
+    @Refuses(NotFound.class)
     public ExchangeRateView find(@Valid @BeanParam ExchangeRateQuery query) {
         return ExchangeRateView.of(desk.rate(query.conversion()));
     }

@@ -38,7 +38,6 @@ public class EntryExplanationResource {
                     + "consent and routing decision to the playbook version. A partner sees only its own "
                     + "part, and only once the entry is on a statement visible to it.")
     @APIResponse(responseCode = "200", description = "The whole trace, as far as this caller may see it")
-    @APIResponse(responseCode = "404", description = "notFound: no such entry, or the entry is not this caller's")
     public ExplanationView explain(@PathParam("id") UUID id) {
         return ExplanationView.of(desk.explainEntry(id));
     }

@@ -37,7 +37,6 @@ public class ExplanationResource {
             description = "Traces the amount through entries, plan version, deal, handoff, consent and routing "
                     + "decision to the playbook version. A partner sees only its own part.")
     @APIResponse(responseCode = "200", description = "The whole trace, as far as this caller may see it")
-    @APIResponse(responseCode = "404", description = "notFound: no such line, or the line is not this caller's")
     public ExplanationView explain(@PathParam("id") UUID id, @PathParam("line") UUID line) {
         return ExplanationView.of(desk.explain(id, line));
     }

@@ -57,7 +57,6 @@ public class LedgerResource {
     @RolesAllowed({VENDOR_ADMIN, FINANCE, CHANNEL_MANAGER, INTEGRATION})
     @Operation(operationId = "getLedgerEntry", summary = "Get one posting, with its calculation")
     @APIResponse(responseCode = "200", description = "The posting; it never changes")
-    @APIResponse(responseCode = "404", description = "notFound")
     public EntryView get(@PathParam("id") UUID id) {
         return ledger.findByIdOptional(id).map(EntryView::of).orElseThrow(() -> new NotFound("ledgerEntry", id));
     }

@@ -69,7 +69,6 @@ public class JointMetricResource {
             description =
                     "Calculated from events alone: the latest reported state of a sale or its customer " + "counts.")
     @APIResponse(responseCode = "200", description = "The partners with any activity in the quarter")
-    @APIResponse(responseCode = "400", description = "invalidRequest")
     public Page<PartnerQuarterView> list(
             @QueryParam("quarter") @Parameter(example = "2017Q1", required = true) String quarter,
             @QueryParam("partnerId") UUID partnerId,
@@ -94,14 +93,6 @@ public class JointMetricResource {
             responseCode = "200",
             description = "Set",
             content = @Content(schema = @Schema(implementation = PartnerQuarterView.TargetView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
-    @APIResponse(
-            responseCode = "409",
-            description = "changedMeanwhile: another caller set a target at the same " + "time")
-    @APIResponse(
-            responseCode = "412",
-            description = "staleRevision: the revision has changed, or a target already " + "exists")
-    @APIResponse(responseCode = "428", description = "revisionRequired")
     public Response aim(
             @PathParam("partner") UUID partner,
             @PathParam("quarter") @Parameter(example = "2017Q1") String quarter,

@@ -46,7 +46,6 @@ public class PayoutFileResource {
             responseCode = "200",
             description = "The file",
             content = @Content(mediaType = MediaType.APPLICATION_XML, schema = @Schema(implementation = String.class)))
-    @APIResponse(responseCode = "404", description = "notFound")
     public Response file(@PathParam("id") UUID id) {
         Payout payout = QuarkusTransaction.requiringNew().call(() -> desk.find(id));
         StreamingOutput file =

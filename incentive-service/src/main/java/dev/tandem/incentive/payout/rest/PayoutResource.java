@@ -5,10 +5,16 @@ import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
 import dev.tandem.incentive.payout.Payout;
 import dev.tandem.incentive.payout.PayoutDesk;
+import dev.tandem.incentive.payout.PayoutRefusals.BankDetailsMissing;
+import dev.tandem.incentive.payout.PayoutRefusals.ExecutionInPast;
+import dev.tandem.incentive.payout.PayoutRefusals.NothingToPay;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.problem.FourEyes.SecondPersonRequired;
+import dev.tandem.platform.problem.NotInState;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -56,11 +62,7 @@ public class PayoutResource {
             responseCode = "201",
             description = "Ordered",
             content = @Content(schema = @Schema(implementation = PayoutView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
-    @APIResponse(
-            responseCode = "409",
-            description = "nothingToPay, or bankDetailsMissing with payees and " + "currencies")
-    @APIResponse(responseCode = "422", description = "executionInPast")
+    @Refuses({NothingToPay.class, BankDetailsMissing.class, ExecutionInPast.class})
     public Response order(@Valid @NotNull OrderPayoutRequest request) {
         Payout payout = desk.order(request.accountingPeriod(), request.executeOn());
         return Responses.created("/v1/payouts/" + payout.id(), payout.revision(), view(payout));
@@ -83,7 +85,6 @@ public class PayoutResource {
             responseCode = "200",
             description = "The payout, with its revision as ETag",
             content = @Content(schema = @Schema(implementation = PayoutView.class)))
-    @APIResponse(responseCode = "404", description = "notFound")
     public Response get(@PathParam("id") UUID id) {
         return answer(desk.find(id));
     }
@@ -101,8 +102,7 @@ public class PayoutResource {
             responseCode = "200",
             description = "Paid",
             content = @Content(schema = @Schema(implementation = PayoutView.class)))
-    @APIResponse(responseCode = "403", description = "secondPersonRequired")
-    @APIResponse(responseCode = "409", description = "notInState")
+    @Refuses({SecondPersonRequired.class, NotInState.class})
     public Response confirm(@PathParam("id") UUID id) {
         return answer(desk.confirm(id));
     }
@@ -120,7 +120,7 @@ public class PayoutResource {
             responseCode = "200",
             description = "Cancelled",
             content = @Content(schema = @Schema(implementation = PayoutView.class)))
-    @APIResponse(responseCode = "409", description = "notInState")
+    @Refuses(NotInState.class)
     public Response cancel(@PathParam("id") UUID id) {
         return answer(desk.cancel(id));
     }

@@ -7,10 +7,15 @@ import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
 import dev.tandem.incentive.period.PeriodDesk;
 import dev.tandem.incentive.period.PeriodKind;
+import dev.tandem.incentive.period.PeriodRefusals.PeriodAlreadyClosed;
+import dev.tandem.incentive.period.PeriodRefusals.PeriodBeforeBooks;
+import dev.tandem.incentive.period.PeriodRefusals.PeriodNotBegun;
+import dev.tandem.incentive.posting.PostingRefusals.PostingsOwed;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
+import dev.tandem.platform.problem.Refuses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
@@ -69,11 +74,7 @@ public class PeriodResource {
             responseCode = "200",
             description = "The period is closed, with one draft statement per payee",
             content = @Content(schema = @Schema(implementation = PeriodView.class)))
-    @APIResponse(
-            responseCode = "409",
-            description =
-                    "periodAlreadyClosed, periodNotBegun, periodBeforeBooks, or postingsOwed while the backlog of "
-                            + "a plan still has postings for it")
+    @Refuses({PeriodAlreadyClosed.class, PeriodNotBegun.class, PeriodBeforeBooks.class, PostingsOwed.class})
     public Response close(@PathParam("period") @Parameter(example = "2017Q1") String code) {
         return Response.ok(PeriodView.of(desk.close(PeriodCode.read(code, "period"))))
                 .build();

@@ -8,10 +8,14 @@ import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import dev.tandem.incentive.agreement.rest.AgreementQuery;
 import dev.tandem.incentive.plan.Plan;
 import dev.tandem.incentive.plan.PlanDesk;
+import dev.tandem.incentive.plan.PlanRefusals.PlanRewritesThePast;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.problem.FourEyes.SecondPersonRequired;
+import dev.tandem.platform.problem.NotInState;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -56,7 +60,6 @@ public class PlanResource {
             responseCode = "201",
             description = "Drafted",
             content = @Content(schema = @Schema(implementation = PlanView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
     public Response draft(@Valid DraftPlanRequest request) {
         Plan plan = desk.draft(request.terms());
         return Responses.created("/v1/plans/" + plan.id(), plan.revision(), view(plan));
@@ -100,8 +103,7 @@ public class PlanResource {
             responseCode = "200",
             description = "The version is in force",
             content = @Content(schema = @Schema(implementation = PlanView.class)))
-    @APIResponse(responseCode = "403", description = "secondPersonRequired")
-    @APIResponse(responseCode = "409", description = "notInState or planRewritesThePast")
+    @Refuses({SecondPersonRequired.class, NotInState.class, PlanRewritesThePast.class})
     public Response approve(@PathParam("id") UUID id) {
         Plan plan = desk.approve(id);
         return Responses.ok(plan.revision(), view(plan));

@@ -10,10 +10,15 @@ import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import dev.tandem.incentive.agreement.rest.AgreementQuery;
 import dev.tandem.incentive.pricing.PriceSchedule;
 import dev.tandem.incentive.pricing.PriceScheduleDesk;
+import dev.tandem.incentive.pricing.PricingRefusals.PriceScheduleRewritesThePast;
+import dev.tandem.incentive.pricing.PricingRefusals.ProductsPricedTwice;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.problem.FourEyes.SecondPersonRequired;
+import dev.tandem.platform.problem.NotInState;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -65,7 +70,6 @@ public class PriceScheduleResource {
             responseCode = "201",
             description = "Drafted",
             content = @Content(schema = @Schema(implementation = PriceScheduleView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
     public Response draft(@Valid @NotNull DraftPriceScheduleRequest request) {
         PriceSchedule schedule = desk.draft(request.prices());
         return Responses.created("/v1/price-schedules/" + schedule.id(), schedule.revision(), reader.read(schedule));
@@ -78,7 +82,6 @@ public class PriceScheduleResource {
     @APIResponse(
             responseCode = "200",
             description = "A partner sees only approved versions, and of each only its " + "own part")
-    @APIResponse(responseCode = "400", description = "invalidRequest")
     public Page<PriceScheduleView> list(@Valid @BeanParam AgreementQuery query, @BeanParam ListRequest request) {
         return reader.read(desk.list(query.conditions(), request));
     }
@@ -92,7 +95,7 @@ public class PriceScheduleResource {
             responseCode = "200",
             description = "The version, with its revision as ETag",
             content = @Content(schema = @Schema(implementation = PriceScheduleView.class)))
-    @APIResponse(responseCode = "404", description = "notFound, for a partner also of a draft")
+    @APIResponse(responseCode = "404", description = "for a partner also of a draft")
     public Response get(@PathParam("id") UUID id) {
         return answer(desk.find(id));
     }
@@ -105,7 +108,7 @@ public class PriceScheduleResource {
             operationId = "listProductPrices",
             summary = "The products' prices in one version, in the order in which they were submitted")
     @APIResponse(responseCode = "200", description = "A partner does not see floor prices and costs")
-    @APIResponse(responseCode = "404", description = "notFound, for a partner also of a draft")
+    @APIResponse(responseCode = "404", description = "for a partner also of a draft")
     public Page<ProductPriceView> products(@PathParam("id") UUID id, @Valid @BeanParam PageRequest page) {
         return reader.readProducts(desk.products(id, page));
     }
@@ -116,7 +119,7 @@ public class PriceScheduleResource {
     @RolesAllowed({VENDOR_ADMIN, FINANCE, CHANNEL_MANAGER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
     @Operation(operationId = "getProductPrice", summary = "Get the price of one product in a version")
     @APIResponse(responseCode = "200", description = "The price; a partner does not see the cost")
-    @APIResponse(responseCode = "404", description = "notFound, also for a product that the version has no price for")
+    @APIResponse(responseCode = "404", description = "also for a product that the version has no price for")
     public ProductPriceView product(@PathParam("id") UUID id, @PathParam("productId") UUID productId) {
         return reader.readProducts(new Page<>(List.of(desk.product(id, productId)), null))
                 .items()
@@ -136,11 +139,7 @@ public class PriceScheduleResource {
             responseCode = "200",
             description = "Written",
             content = @Content(schema = @Schema(implementation = PriceScheduleView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
-    @APIResponse(responseCode = "404", description = "notFound")
-    @APIResponse(responseCode = "409", description = "notInState")
-    @APIResponse(responseCode = "412", description = "staleRevision")
-    @APIResponse(responseCode = "428", description = "revisionRequired")
+    @Refuses(NotInState.class)
     public Response revise(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String seen,
@@ -162,11 +161,12 @@ public class PriceScheduleResource {
             responseCode = "200",
             description = "The version is in force",
             content = @Content(schema = @Schema(implementation = PriceScheduleView.class)))
-    @APIResponse(responseCode = "403", description = "secondPersonRequired")
-    @APIResponse(responseCode = "404", description = "notFound")
-    @APIResponse(responseCode = "409", description = "notInState, priceScheduleRewritesThePast, or productsPricedTwice")
-    @APIResponse(responseCode = "412", description = "staleRevision")
-    @APIResponse(responseCode = "428", description = "revisionRequired")
+    @Refuses({
+        SecondPersonRequired.class,
+        NotInState.class,
+        PriceScheduleRewritesThePast.class,
+        ProductsPricedTwice.class
+    })
     public Response approve(@PathParam("id") UUID id, @HeaderParam("If-Match") String seen) {
         return answer(desk.approve(id, seen));
     }

@@ -4,10 +4,12 @@ import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
 import static dev.tandem.platform.caller.Role.FINANCE;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
+import dev.tandem.incentive.period.PeriodRefusals.PeriodNotClosed;
 import dev.tandem.incentive.period.rest.PeriodCode;
 import dev.tandem.incentive.statement.StatementAction;
 import dev.tandem.incentive.statement.StatementReview;
 import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.problem.Refuses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
@@ -50,8 +52,7 @@ public class PeriodStatementsResource {
             responseCode = "200",
             description = "The number of statements that took the step, and those that did not",
             content = @Content(schema = @Schema(implementation = PeriodReviewStepView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest: not a valid period")
-    @APIResponse(responseCode = "409", description = "periodNotClosed")
+    @Refuses(PeriodNotClosed.class)
     public Response submit(@PathParam("period") @Parameter(example = "2017Q1") String period) {
         return answer(StatementAction.SUBMIT, period);
     }
@@ -69,8 +70,7 @@ public class PeriodStatementsResource {
             responseCode = "200",
             description = "The number of statements that took the step, and those that did not",
             content = @Content(schema = @Schema(implementation = PeriodReviewStepView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest: not a valid period")
-    @APIResponse(responseCode = "409", description = "periodNotClosed")
+    @Refuses(PeriodNotClosed.class)
     public Response approve(@PathParam("period") @Parameter(example = "2017Q1") String period) {
         return answer(StatementAction.APPROVE, period);
     }
@@ -88,8 +88,7 @@ public class PeriodStatementsResource {
             responseCode = "200",
             description = "The number of statements that took the step, and those that did not",
             content = @Content(schema = @Schema(implementation = PeriodReviewStepView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest: not a valid period")
-    @APIResponse(responseCode = "409", description = "periodNotClosed")
+    @Refuses(PeriodNotClosed.class)
     public Response publish(@PathParam("period") @Parameter(example = "2017Q1") String period) {
         return answer(StatementAction.PUBLISH, period);
     }

@@ -60,10 +60,6 @@ public class SettlementTermsResource {
             responseCode = "200",
             description = "The terms are in force, with their revision as ETag",
             content = @Content(schema = @Schema(implementation = SettlementTermsView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
-    @APIResponse(responseCode = "409", description = "changedMeanwhile: another caller set them at the same time")
-    @APIResponse(responseCode = "412", description = "staleRevision")
-    @APIResponse(responseCode = "428", description = "revisionRequired")
     public Response agree(@HeaderParam("If-Match") String seen, @Valid @NotNull SettlementTermsView asked) {
         SettlementTermsView terms = asked.checked();
         return answer(desk.agree(seen, terms.disputeDays(), terms.decisionDays(), terms.fourEyesFrom()));

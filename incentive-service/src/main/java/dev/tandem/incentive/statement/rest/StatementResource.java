@@ -16,6 +16,9 @@ import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.problem.FourEyes.SecondPersonRequired;
+import dev.tandem.platform.problem.NotInState;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -92,7 +95,6 @@ public class StatementResource {
     @RolesAllowed({VENDOR_ADMIN, FINANCE, CHANNEL_MANAGER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
     @Operation(operationId = "getStatementLine", summary = "Get one line of a statement")
     @APIResponse(responseCode = "200", description = "The line; it never changes once the statement is published")
-    @APIResponse(responseCode = "404", description = "notFound, also on another payee's statement")
     public LineView line(@PathParam("id") UUID id, @PathParam("line") UUID line) {
         return LineView.of(desk.line(id, line));
     }
@@ -117,7 +119,7 @@ public class StatementResource {
             responseCode = "200",
             description = "The statement is in review",
             content = @Content(schema = @Schema(implementation = StatementView.class)))
-    @APIResponse(responseCode = "409", description = "notInState")
+    @Refuses(NotInState.class)
     public Response submit(@PathParam("id") UUID id) {
         return answer(review.take(StatementAction.SUBMIT, id));
     }
@@ -132,8 +134,7 @@ public class StatementResource {
             responseCode = "200",
             description = "Approved",
             content = @Content(schema = @Schema(implementation = StatementView.class)))
-    @APIResponse(responseCode = "403", description = "secondPersonRequired")
-    @APIResponse(responseCode = "409", description = "notInState")
+    @Refuses({SecondPersonRequired.class, NotInState.class})
     public Response approve(@PathParam("id") UUID id) {
         return answer(review.take(StatementAction.APPROVE, id));
     }
@@ -148,7 +149,7 @@ public class StatementResource {
             responseCode = "200",
             description = "Published",
             content = @Content(schema = @Schema(implementation = StatementView.class)))
-    @APIResponse(responseCode = "409", description = "notInState")
+    @Refuses(NotInState.class)
     public Response publish(@PathParam("id") UUID id) {
         return answer(review.take(StatementAction.PUBLISH, id));
     }

@@ -47,8 +47,6 @@ public class DecisiveDealResource {
                     + "amounts granted in disputes count on the ledger's side and are not replayed. Empty "
                     + "until the what-if is done.")
     @APIResponse(responseCode = "200", description = "The deals, by rank")
-    @APIResponse(responseCode = "400", description = "invalidRequest")
-    @APIResponse(responseCode = "404", description = "notFound: no such what-if, or it has nothing for this payee")
     public Page<DecisiveDealView> list(
             @PathParam("id") UUID id, @PathParam("payeeId") String payee, @Valid @BeanParam PageRequest page) {
         WhatIf whatIf = whatIfs.find(id);

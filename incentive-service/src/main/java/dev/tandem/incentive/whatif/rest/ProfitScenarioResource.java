@@ -44,8 +44,6 @@ public class ProfitScenarioResource {
                     + "requested days. Only the partner's own deals and its own earnings from them count; "
                     + "nothing is posted.")
     @APIResponse(responseCode = "200", description = "At the tiers actually held first, then at each tier")
-    @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
-    @APIResponse(responseCode = "404", description = "notFound: no such plan version, or no such partner")
     public ProfitScenariosView get(@PathParam("id") UUID id, @Valid @BeanParam ProfitScenarioQuery query) {
         Plan plan = plans.find(id);
         DaySpan span = query.span();

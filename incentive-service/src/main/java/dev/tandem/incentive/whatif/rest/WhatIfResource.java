@@ -10,6 +10,9 @@ import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.problem.NotFound;
+import dev.tandem.platform.problem.NotInState;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -57,8 +60,7 @@ public class WhatIfResource {
             responseCode = "201",
             description = "The what-if is running",
             content = @Content(schema = @Schema(implementation = WhatIfView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
-    @APIResponse(responseCode = "404", description = "notFound: no such plan version")
+    @Refuses(NotFound.class)
     public Response ask(@Valid @NotNull AskWhatIfRequest request) {
         WhatIf whatIf = desk.ask(request.planId(), request.span());
         return Responses.created("/v1/what-ifs/" + whatIf.id(), whatIf.revision(), WhatIfView.of(whatIf, caller.get()));
@@ -93,7 +95,7 @@ public class WhatIfResource {
             responseCode = "200",
             description = "Cancelled",
             content = @Content(schema = @Schema(implementation = WhatIfView.class)))
-    @APIResponse(responseCode = "409", description = "notInState")
+    @Refuses(NotInState.class)
     public Response cancel(@PathParam("id") UUID id) {
         WhatIf whatIf = desk.cancel(id);
         return Responses.ok(whatIf.revision(), WhatIfView.of(whatIf, caller.get()));

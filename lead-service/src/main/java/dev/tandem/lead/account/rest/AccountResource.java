@@ -8,13 +8,20 @@ import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tandem.lead.account.Account;
 import dev.tandem.lead.account.AccountDesk;
+import dev.tandem.lead.account.AccountRefusals.AccountAlreadyExists;
+import dev.tandem.lead.account.AccountRefusals.AccountMerged;
+import dev.tandem.lead.account.AccountRefusals.AccountNotMerged;
+import dev.tandem.lead.account.AccountRefusals.AccountStandsForOthers;
+import dev.tandem.lead.account.AccountRefusals.PublicMailDomain;
 import dev.tandem.lead.account.Accounts;
 import dev.tandem.lead.account.rest.AccountRequests.ChangeAccountRequest;
 import dev.tandem.lead.account.rest.AccountRequests.MergeAccountRequest;
+import dev.tandem.lead.registration.RegistrationRefusals.ProtectionsOverlap;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.json.MergePatch;
 import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.IfMatch;
 import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
@@ -75,7 +82,6 @@ public class AccountResource {
             responseCode = "200",
             description = "The account",
             content = @Content(schema = @Schema(implementation = AccountView.class)))
-    @APIResponse(responseCode = "404", description = "notFound")
     public Response get(@PathParam("id") UUID id) {
         return answer(accounts.get(id));
     }
@@ -96,11 +102,7 @@ public class AccountResource {
             responseCode = "200",
             description = "Corrected",
             content = @Content(schema = @Schema(implementation = AccountView.class)))
-    @APIResponse(responseCode = "404", description = "notFound")
-    @APIResponse(responseCode = "409", description = "accountAlreadyExists with accountId")
-    @APIResponse(responseCode = "412", description = "staleRevision")
-    @APIResponse(responseCode = "422", description = "publicMailDomain")
-    @APIResponse(responseCode = "428", description = "revisionRequired")
+    @Refuses({AccountAlreadyExists.class, PublicMailDomain.class})
     public Response change(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, @NotNull JsonNode patch) {
         Account account = accounts.get(id);
@@ -125,12 +127,7 @@ public class AccountResource {
             responseCode = "200",
             description = "The account that stands for both",
             content = @Content(schema = @Schema(implementation = AccountView.class)))
-    @APIResponse(responseCode = "404", description = "notFound")
-    @APIResponse(
-            responseCode = "409",
-            description =
-                    "accountMerged with the accountId of the one that took its place; accountStandsForOthers with their"
-                            + " accountIds; protectionsOverlap with registrationIds, when both are protected for the same product")
+    @Refuses({AccountMerged.class, AccountStandsForOthers.class, ProtectionsOverlap.class})
     public Response merge(@PathParam("id") UUID id, @Valid @NotNull MergeAccountRequest request) {
         return answer(desk.merge(id, request.into()));
     }
@@ -148,8 +145,7 @@ public class AccountResource {
             responseCode = "200",
             description = "The account, which stands for itself again",
             content = @Content(schema = @Schema(implementation = AccountView.class)))
-    @APIResponse(responseCode = "404", description = "notFound")
-    @APIResponse(responseCode = "409", description = "accountNotMerged")
+    @Refuses(AccountNotMerged.class)
     public Response separate(@PathParam("id") UUID id) {
         return answer(desk.separate(id));
     }

@@ -54,7 +54,6 @@ public class AttributeSchemaResource {
             responseCode = "201",
             description = "In force",
             content = @Content(schema = @Schema(implementation = AttributeSchemaView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, with every fault of the schema")
     public Response add(@Valid @NotNull AddAttributeSchemaRequest request) {
         AttributeSchema schema = schemas.add(request.schema());
         return Responses.created(
@@ -70,7 +69,6 @@ public class AttributeSchemaResource {
             responseCode = "200",
             description = "The version",
             content = @Content(schema = @Schema(implementation = AttributeSchemaView.class)))
-    @APIResponse(responseCode = "404", description = "notFound")
     public Response get(@PathParam("version") int version) {
         AttributeSchema schema = schemas.get(version);
         return Responses.ok(schema.revision(), AttributeSchemaView.of(schema));

@@ -7,11 +7,13 @@ import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
+import dev.tandem.lead.calendar.CalendarRefusals.CalendarTaken;
 import dev.tandem.lead.calendar.Calendars;
 import dev.tandem.lead.calendar.PartyCalendar;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.IfMatch;
 import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
@@ -54,8 +56,7 @@ public class CalendarResource {
             responseCode = "201",
             description = "In use from now on",
             content = @Content(schema = @Schema(implementation = CalendarView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, with every fault of the calendar")
-    @APIResponse(responseCode = "409", description = "calendarTaken")
+    @Refuses(CalendarTaken.class)
     public Response create(@Valid @NotNull CalendarRequest request) {
         PartyCalendar calendar = calendars.add(request.content());
         return Responses.created("/v1/calendars/" + calendar.id(), calendar.revision(), CalendarView.of(calendar));
@@ -70,9 +71,7 @@ public class CalendarResource {
             responseCode = "200",
             description = "In use from now on; deadlines already set stay",
             content = @Content(schema = @Schema(implementation = CalendarView.class)))
-    @APIResponse(responseCode = "409", description = "calendarTaken")
-    @APIResponse(responseCode = "412", description = "staleRevision")
-    @APIResponse(responseCode = "428", description = "revisionRequired")
+    @Refuses(CalendarTaken.class)
     public Response replace(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String seen, @Valid @NotNull CalendarRequest request) {
         PartyCalendar calendar = calendars.visible(id);
@@ -89,7 +88,6 @@ public class CalendarResource {
             responseCode = "200",
             description = "The calendar",
             content = @Content(schema = @Schema(implementation = CalendarView.class)))
-    @APIResponse(responseCode = "404", description = "notFound, also for another party's")
     public Response get(@PathParam("id") UUID id) {
         return answered(calendars.visible(id));
     }

@@ -7,6 +7,7 @@ import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
 import dev.tandem.lead.consent.Consent;
 import dev.tandem.lead.consent.ConsentDesk;
+import dev.tandem.lead.consent.ConsentRefusals.ConsentAlreadyExpired;
 import dev.tandem.lead.consent.Consents;
 import dev.tandem.lead.consent.rest.ConsentRequests.RecordConsentRequest;
 import dev.tandem.lead.consent.rest.ConsentRequests.WithdrawConsentRequest;
@@ -15,6 +16,7 @@ import dev.tandem.lead.lead.Leads;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -59,7 +61,7 @@ public class ConsentResource {
             responseCode = "201",
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = ConsentView.class)))
-    @APIResponse(responseCode = "422", description = "consentAlreadyExpired")
+    @Refuses(ConsentAlreadyExpired.class)
     public Response record(@PathParam("leadId") UUID leadId, @Valid @NotNull RecordConsentRequest request) {
         Lead lead = leads.held(leadId);
         Consent consent = desk.record(lead, request.given());
@@ -97,7 +99,6 @@ public class ConsentResource {
             responseCode = "200",
             description = "As it is now",
             content = @Content(schema = @Schema(implementation = ConsentView.class)))
-    @APIResponse(responseCode = "404", description = "notFound, also on another lead")
     public Response get(@PathParam("leadId") UUID leadId, @PathParam("consent") UUID id) {
         Consent consent = consents.of(leads.visible(leadId).id(), id);
         return Responses.ok(consent.revision(), ConsentView.of(consent));

@@ -14,12 +14,16 @@ import dev.tandem.lead.customer.CustomerDesk;
 import dev.tandem.lead.customer.rest.CustomerRequests.ChurnCustomerRequest;
 import dev.tandem.lead.customer.rest.CustomerRequests.RenewCustomerRequest;
 import dev.tandem.lead.deal.Deal;
+import dev.tandem.lead.deal.DealRefusals.BusinessDateOutOfRange;
+import dev.tandem.lead.deal.DealRefusals.CustomerChurned;
 import dev.tandem.lead.deal.Deals;
 import dev.tandem.lead.deal.rest.DealView;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.problem.NotInState;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -69,8 +73,7 @@ public class CustomerResource {
             responseCode = "200",
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = DealView.class)))
-    @APIResponse(responseCode = "409", description = "notInState, customerChurned")
-    @APIResponse(responseCode = "422", description = "businessDateOutOfRange")
+    @Refuses({NotInState.class, CustomerChurned.class, BusinessDateOutOfRange.class})
     public Response renew(@PathParam("id") UUID id, @Valid @NotNull RenewCustomerRequest request) {
         return answer(desk.renew(id, request.amount(), request.margin(), request.annualValue(), request.on()));
     }
@@ -88,8 +91,7 @@ public class CustomerResource {
             responseCode = "200",
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = DealView.class)))
-    @APIResponse(responseCode = "409", description = "notInState, customerChurned")
-    @APIResponse(responseCode = "422", description = "businessDateOutOfRange")
+    @Refuses({NotInState.class, CustomerChurned.class, BusinessDateOutOfRange.class})
     public Response churn(@PathParam("id") UUID id, @Valid @NotNull ChurnCustomerRequest request) {
         return answer(desk.churn(id, request.code(), request.reason(), request.on()));
     }
@@ -103,7 +105,6 @@ public class CustomerResource {
             summary = "Renewals and churn of a deal's customer",
             description = "Renewals, and the churn at the end if there was one. None of them ever changes.")
     @APIResponse(responseCode = "200", description = "A page of changes")
-    @APIResponse(responseCode = "404", description = "notFound, also for another partner's deal")
     public Page<CustomerChangeView> history(@PathParam("id") UUID id, @BeanParam PageRequest request) {
         Deal deal = deals.visible(id);
         return request.page((after, limit) -> changes.page(deal.id(), after, limit), CustomerChange::id)

@@ -13,11 +13,14 @@ import dev.tandem.lead.customer.UsageReport;
 import dev.tandem.lead.customer.UsageReports;
 import dev.tandem.lead.customer.rest.CustomerRequests.ReportUsageRequest;
 import dev.tandem.lead.deal.Deal;
+import dev.tandem.lead.deal.DealRefusals.BusinessDateOutOfRange;
 import dev.tandem.lead.deal.Deals;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.problem.NotInState;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -68,9 +71,7 @@ public class UsageResource {
             responseCode = "201",
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = UsageReportView.class)))
-    @APIResponse(responseCode = "404", description = "notFound")
-    @APIResponse(responseCode = "409", description = "notInState")
-    @APIResponse(responseCode = "422", description = "businessDateOutOfRange")
+    @Refuses({NotInState.class, BusinessDateOutOfRange.class})
     public Response report(@PathParam("id") UUID id, @Valid @NotNull ReportUsageRequest request) {
         UsageReport report = desk.report(id, request.amount(), request.on());
         String path = "/v1/deals/" + id + "/usage-reports/" + report.id();
@@ -86,7 +87,6 @@ public class UsageResource {
             responseCode = "200",
             description = "As it was recorded",
             content = @Content(schema = @Schema(implementation = UsageReportView.class)))
-    @APIResponse(responseCode = "404", description = "notFound, also for another partner's deal")
     public Response get(@PathParam("id") UUID id, @PathParam("report") UUID report) {
         UsageReport found = reports.of(deals.visible(id).id(), report);
         return Responses.ok(found.revision(), UsageReportView.of(found, caller.get()));
@@ -100,7 +100,6 @@ public class UsageResource {
             summary = "The usage of a deal's customer",
             description = "In the order of recording. None of them ever changes.")
     @APIResponse(responseCode = "200", description = "A page of reports")
-    @APIResponse(responseCode = "404", description = "notFound, also for another partner's deal")
     public Page<UsageReportView> list(@PathParam("id") UUID id, @BeanParam PageRequest request) {
         Deal deal = deals.visible(id);
         return request.page((after, limit) -> reports.page(deal.id(), after, limit), UsageReport::id)

@@ -10,6 +10,9 @@ import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
 import dev.tandem.lead.deal.Deal;
 import dev.tandem.lead.deal.DealCorrectionDesk;
+import dev.tandem.lead.deal.DealRefusals.BusinessDateOutOfRange;
+import dev.tandem.lead.deal.DealRefusals.PaymentExceedsSale;
+import dev.tandem.lead.deal.DealRefusals.RefundExceedsSale;
 import dev.tandem.lead.deal.DealRevision;
 import dev.tandem.lead.deal.DealRevisions;
 import dev.tandem.lead.deal.Deals;
@@ -17,10 +20,14 @@ import dev.tandem.lead.deal.rest.DealCorrectionRequests.AmendDealRequest;
 import dev.tandem.lead.deal.rest.DealCorrectionRequests.CancelDealRequest;
 import dev.tandem.lead.deal.rest.DealCorrectionRequests.RecordPaymentRequest;
 import dev.tandem.lead.deal.rest.DealCorrectionRequests.RefundDealRequest;
+import dev.tandem.lead.deal.terms.TermsRefusals.UnknownParticipant;
+import dev.tandem.lead.product.ProductRefusals.UnknownProduct;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.problem.NotInState;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.IfMatch;
 import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
@@ -73,10 +80,7 @@ public class DealCorrectionResource {
             responseCode = "200",
             description = "Corrected",
             content = @Content(schema = @Schema(implementation = DealView.class)))
-    @APIResponse(responseCode = "409", description = "notInState")
-    @APIResponse(responseCode = "412", description = "staleRevision")
-    @APIResponse(responseCode = "422", description = "unknownParticipant, unknownProduct, businessDateOutOfRange")
-    @APIResponse(responseCode = "428", description = "revisionRequired")
+    @Refuses({NotInState.class, UnknownParticipant.class, UnknownProduct.class, BusinessDateOutOfRange.class})
     public Response amend(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String seen,
@@ -98,8 +102,7 @@ public class DealCorrectionResource {
             responseCode = "200",
             description = "Refunded",
             content = @Content(schema = @Schema(implementation = DealView.class)))
-    @APIResponse(responseCode = "409", description = "notInState")
-    @APIResponse(responseCode = "422", description = "refundExceedsSale with what is left, businessDateOutOfRange")
+    @Refuses({NotInState.class, RefundExceedsSale.class, BusinessDateOutOfRange.class})
     public Response refund(@PathParam("id") UUID id, @Valid @NotNull RefundDealRequest request) {
         return answer(desk.refund(id, request.amount(), request.on(), request.reason()));
     }
@@ -116,8 +119,7 @@ public class DealCorrectionResource {
             responseCode = "200",
             description = "Cancelled",
             content = @Content(schema = @Schema(implementation = DealView.class)))
-    @APIResponse(responseCode = "409", description = "notInState")
-    @APIResponse(responseCode = "422", description = "businessDateOutOfRange")
+    @Refuses({NotInState.class, BusinessDateOutOfRange.class})
     public Response cancel(@PathParam("id") UUID id, @Valid @NotNull CancelDealRequest request) {
         return answer(desk.cancel(id, request.on(), request.reason()));
     }
@@ -134,8 +136,7 @@ public class DealCorrectionResource {
             responseCode = "200",
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = DealView.class)))
-    @APIResponse(responseCode = "409", description = "notInState")
-    @APIResponse(responseCode = "422", description = "paymentExceedsSale with what is left, businessDateOutOfRange")
+    @Refuses({NotInState.class, PaymentExceedsSale.class, BusinessDateOutOfRange.class})
     public Response pay(@PathParam("id") UUID id, @Valid @NotNull RecordPaymentRequest request) {
         return answer(desk.pay(id, request.amount(), request.on(), request.note()));
     }
@@ -149,7 +150,6 @@ public class DealCorrectionResource {
             summary = "Revisions of a closed deal, from its closing on",
             description = "Each is the deal as one change left it. None of them ever changes. Open deals have none.")
     @APIResponse(responseCode = "200", description = "A page of revisions")
-    @APIResponse(responseCode = "404", description = "notFound, also for another partner's deal")
     public Page<DealRevisionView> revisions(@PathParam("id") UUID id, @BeanParam PageRequest request) {
         Deal deal = deals.visible(id);
         return request.page((after, limit) -> revisions.page(deal, after, limit), DealRevision::id)

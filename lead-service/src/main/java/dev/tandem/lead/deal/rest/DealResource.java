@@ -11,6 +11,10 @@ import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tandem.lead.deal.Deal;
 import dev.tandem.lead.deal.DealDesk;
+import dev.tandem.lead.deal.DealRefusals.ClosedOnOutOfRange;
+import dev.tandem.lead.deal.DealRefusals.DealAlreadyOpened;
+import dev.tandem.lead.deal.DealRefusals.FieldsLocked;
+import dev.tandem.lead.deal.DealRefusals.StageNotReachable;
 import dev.tandem.lead.deal.Deals;
 import dev.tandem.lead.deal.StageEntries;
 import dev.tandem.lead.deal.StageStay;
@@ -18,12 +22,19 @@ import dev.tandem.lead.deal.rest.DealRequests.AdvanceDealRequest;
 import dev.tandem.lead.deal.rest.DealRequests.ChangeDealRequest;
 import dev.tandem.lead.deal.rest.DealRequests.CloseDealRequest;
 import dev.tandem.lead.deal.rest.DealRequests.OpenDealRequest;
+import dev.tandem.lead.deal.terms.TermsRefusals.UnknownParticipant;
+import dev.tandem.lead.gate.GateRefusals.GateNotSatisfied;
+import dev.tandem.lead.gate.GateRefusals.GatePending;
+import dev.tandem.lead.product.ProductRefusals.UnknownProduct;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.json.MergePatch;
 import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.problem.NotFound;
+import dev.tandem.platform.problem.NotInState;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.IfMatch;
 import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
@@ -79,11 +90,8 @@ public class DealResource {
             responseCode = "201",
             description = "Opened, in the first stage of the playbook",
             content = @Content(schema = @Schema(implementation = DealView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "notFound, for a handoff or registration that does not exist, or is another partner's")
-    @APIResponse(responseCode = "409", description = "notInState, dealAlreadyOpened")
-    @APIResponse(responseCode = "422", description = "unknownParticipant, unknownProduct")
+    @Refuses({NotFound.class, NotInState.class, DealAlreadyOpened.class, UnknownParticipant.class, UnknownProduct.class
+    })
     public Response open(@Valid @NotNull OpenDealRequest request) {
         Deal deal = request.opensHandoff()
                 ? desk.openOfHandoff(request.handoffId(), request.terms(), request.outlook())
@@ -107,10 +115,7 @@ public class DealResource {
             responseCode = "200",
             description = "Changed",
             content = @Content(schema = @Schema(implementation = DealView.class)))
-    @APIResponse(responseCode = "409", description = "notInState, fieldsLocked with the fields")
-    @APIResponse(responseCode = "422", description = "unknownParticipant, unknownProduct")
-    @APIResponse(responseCode = "412", description = "staleRevision")
-    @APIResponse(responseCode = "428", description = "revisionRequired")
+    @Refuses({NotInState.class, FieldsLocked.class, UnknownParticipant.class, UnknownProduct.class})
     public Response change(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, @NotNull JsonNode patch) {
         Deal deal = deals.visible(id);
@@ -130,10 +135,7 @@ public class DealResource {
             responseCode = "200",
             description = "Entered",
             content = @Content(schema = @Schema(implementation = DealView.class)))
-    @APIResponse(
-            responseCode = "409",
-            description =
-                    "gateNotSatisfied with everything that is missing; gatePending, stageNotReachable, notInState")
+    @Refuses({GateNotSatisfied.class, GatePending.class, StageNotReachable.class, NotInState.class})
     public Response advance(@PathParam("id") UUID id, @Valid @NotNull AdvanceDealRequest move) {
         return answer(desk.advance(id, move.stage()));
     }
@@ -148,8 +150,7 @@ public class DealResource {
             responseCode = "200",
             description = "Closed",
             content = @Content(schema = @Schema(implementation = DealView.class)))
-    @APIResponse(responseCode = "409", description = "notInState, gateNotSatisfied, gatePending")
-    @APIResponse(responseCode = "422", description = "closedOnOutOfRange")
+    @Refuses({NotInState.class, GateNotSatisfied.class, GatePending.class, ClosedOnOutOfRange.class})
     public Response close(@PathParam("id") UUID id, @Valid @NotNull CloseDealRequest closing) {
         return answer(desk.close(id, closing.status(), closing.code(), closing.reason(), closing.closedOn()));
     }
@@ -182,7 +183,6 @@ public class DealResource {
             summary = "The stages a deal went through, and how long it stayed in each",
             description = "Empty for a deal without a playbook, or opened before stages were recorded.")
     @APIResponse(responseCode = "200", description = "A page of stays")
-    @APIResponse(responseCode = "404", description = "notFound, also for another partner's deal")
     public Page<StageEntryView> stages(@PathParam("id") UUID id, @BeanParam PageRequest request) {
         Deal deal = deals.visible(id);
         return request.page((after, limit) -> stages.page(deal.id(), after, limit), StageStay::id)

@@ -46,7 +46,6 @@ public class ForecastResource {
                     "Open deals count on the day they are expected to close, won ones on the day they closed. Deals "
                             + "that are omitted or have no expected day do not count. Accept: text/csv returns CSV.")
     @APIResponse(responseCode = "200", description = "One line per period, partner and currency")
-    @APIResponse(responseCode = "400", description = "invalidRequest: faults in the days or the period")
     public ForecastList get(@BeanParam ForecastQuery query) {
         return ForecastList.of(selected(query));
     }

@@ -9,6 +9,13 @@ import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
 import dev.tandem.lead.handoff.Handoff;
 import dev.tandem.lead.handoff.HandoffDesk;
+import dev.tandem.lead.handoff.HandoffRefusals.FirstTouchNotAwaited;
+import dev.tandem.lead.handoff.HandoffRefusals.HandoffNotRecallable;
+import dev.tandem.lead.handoff.HandoffRefusals.HandoffPackageIncomplete;
+import dev.tandem.lead.handoff.HandoffRefusals.NoOwner;
+import dev.tandem.lead.handoff.HandoffRefusals.NoPartner;
+import dev.tandem.lead.handoff.HandoffRefusals.OfferExpired;
+import dev.tandem.lead.handoff.HandoffRefusals.PartnerDeclined;
 import dev.tandem.lead.handoff.HandoffResponseDesk;
 import dev.tandem.lead.handoff.Handoffs;
 import dev.tandem.lead.handoff.rest.HandoffRequests.DeclineHandoffRequest;
@@ -17,9 +24,14 @@ import dev.tandem.lead.handoff.rest.HandoffRequests.RecallHandoffRequest;
 import dev.tandem.lead.handoff.rest.HandoffRequests.RecordFirstTouchRequest;
 import dev.tandem.lead.handoff.rest.HandoffRequests.WithdrawHandoffRequest;
 import dev.tandem.lead.lead.ContactVisibility;
+import dev.tandem.lead.partner.PartnerRefusals.PartnerNotActive;
+import dev.tandem.lead.playbook.PlaybookRefusals.NoPlaybook;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.problem.NotFound;
+import dev.tandem.platform.problem.NotInState;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -72,9 +84,16 @@ public class HandoffResource {
             responseCode = "201",
             description = "Offered",
             content = @Content(schema = @Schema(implementation = HandoffView.class)))
-    @APIResponse(responseCode = "404", description = "notFound, for a lead that does not exist")
-    @APIResponse(responseCode = "409", description = "notInState, noPlaybook, partnerDeclined, partnerNotActive")
-    @APIResponse(responseCode = "422", description = "noPartner, noOwner, handoffPackageIncomplete")
+    @Refuses({
+        NotFound.class,
+        NotInState.class,
+        NoPlaybook.class,
+        PartnerDeclined.class,
+        PartnerNotActive.class,
+        NoPartner.class,
+        NoOwner.class,
+        HandoffPackageIncomplete.class
+    })
     public Response offer(@Valid @NotNull OfferHandoffRequest request) {
         Handoff handoff = desk.offer(request.proposal());
         return Responses.created("/v1/handoffs/" + handoff.id(), handoff.revision(), views.of(handoff));
@@ -90,8 +109,7 @@ public class HandoffResource {
             responseCode = "200",
             description = "Accepted; the engagement starts automatically",
             content = @Content(schema = @Schema(implementation = HandoffView.class)))
-    @APIResponse(responseCode = "404", description = "notFound, also for another partner's offer")
-    @APIResponse(responseCode = "409", description = "offerExpired, notInState, partnerNotActive")
+    @Refuses({OfferExpired.class, NotInState.class, PartnerNotActive.class})
     public Response accept(@PathParam("id") UUID id) {
         return answered(answers.accept(id));
     }
@@ -106,7 +124,7 @@ public class HandoffResource {
             responseCode = "200",
             description = "Declined",
             content = @Content(schema = @Schema(implementation = HandoffView.class)))
-    @APIResponse(responseCode = "409", description = "offerExpired, notInState")
+    @Refuses({OfferExpired.class, NotInState.class})
     public Response decline(@PathParam("id") UUID id, @Valid @NotNull DeclineHandoffRequest why) {
         return answered(answers.decline(id, why.given()));
     }
@@ -121,7 +139,7 @@ public class HandoffResource {
             responseCode = "200",
             description = "Withdrawn",
             content = @Content(schema = @Schema(implementation = HandoffView.class)))
-    @APIResponse(responseCode = "409", description = "notInState")
+    @Refuses(NotInState.class)
     public Response withdraw(@PathParam("id") UUID id, @Valid @NotNull WithdrawHandoffRequest why) {
         return answered(answers.withdraw(id, why.given()));
     }
@@ -139,7 +157,7 @@ public class HandoffResource {
             responseCode = "200",
             description = "Recalled",
             content = @Content(schema = @Schema(implementation = HandoffView.class)))
-    @APIResponse(responseCode = "409", description = "notInState, handoffNotRecallable")
+    @Refuses({NotInState.class, HandoffNotRecallable.class})
     public Response recall(@PathParam("id") UUID id, @Valid @NotNull RecallHandoffRequest why) {
         return answered(answers.recall(id, why.given()));
     }
@@ -157,10 +175,8 @@ public class HandoffResource {
             responseCode = "200",
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = HandoffView.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "invalidRequest, also when the time is not between acceptance and now")
-    @APIResponse(responseCode = "409", description = "notInState, firstTouchNotAwaited")
+    @APIResponse(responseCode = "400", description = "also when the time is not between acceptance and now")
+    @Refuses({NotInState.class, FirstTouchNotAwaited.class})
     public Response recordFirstTouch(@PathParam("id") UUID id, @Valid @NotNull RecordFirstTouchRequest request) {
         return answered(answers.touch(id, request.touch()));
     }

@@ -52,7 +52,6 @@ public class SnapshotResource {
             description =
                     "As of the offer, regardless of later changes to the lead; only a person's erasure removes anything.")
     @APIResponse(responseCode = "200", description = "The snapshot")
-    @APIResponse(responseCode = "404", description = "notFound, also for another partner's handoff")
     public SnapshotView get(@PathParam("id") UUID id) {
         Handoff handoff = handoffs.visible(id);
         return SnapshotView.of(handoff, mask.shown(handoff.lead().id()).masked());
@@ -65,7 +64,7 @@ public class SnapshotResource {
     @APIResponse(responseCode = "200", description = "The fields that differ")
     @APIResponse(
             responseCode = "404",
-            description = "notFound, also for another partner's handoff, and once the lead has gone to another partner")
+            description = "also for another partner's handoff, and once the lead has gone to another partner")
     public SnapshotDiffView diff(@PathParam("id") UUID id) {
         Handoff handoff = handoffs.visible(id);
         Lead lead = leads.visible(handoff.lead().id());

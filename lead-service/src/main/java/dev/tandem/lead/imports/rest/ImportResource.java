@@ -72,7 +72,6 @@ public class ImportResource {
             responseCode = "200",
             description = "One line per row, and a summary",
             content = @Content(schema = @Schema(implementation = RowAnswer.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, with every missing column")
     public Response importAccounts(InputStream csv) throws IOException {
         return streamed(csv, AccountImport.COLUMNS, accounts::take);
     }
@@ -87,7 +86,6 @@ public class ImportResource {
             responseCode = "200",
             description = "One line per row, and a summary",
             content = @Content(schema = @Schema(implementation = RowAnswer.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, with every missing column")
     public Response importProducts(
             InputStream csv,
             @QueryParam("currency") @DefaultValue("USD") @Parameter(description = "Currency of the prices, ISO 4217")
@@ -109,8 +107,6 @@ public class ImportResource {
             responseCode = "200",
             description = "One line per row, and a summary",
             content = @Content(schema = @Schema(implementation = RowAnswer.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, with every missing column")
-    @APIResponse(responseCode = "409", description = "tenantPending")
     public Response importOpportunities(
             InputStream csv,
             @QueryParam("currency") @DefaultValue("USD") @Parameter(description = "Currency of close_value, ISO 4217")

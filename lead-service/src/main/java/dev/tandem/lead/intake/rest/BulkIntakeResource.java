@@ -77,7 +77,6 @@ public class BulkIntakeResource {
             responseCode = "200",
             description = "One line per row, and a summary",
             content = @Content(schema = @Schema(implementation = LeadLineAnswer.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest: faults in the header, map or set")
     public Response takeInRows(
             InputStream csv,
             @QueryParam("map")

@@ -5,12 +5,15 @@ import static dev.tandem.platform.caller.Role.INTEGRATION;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
+import dev.tandem.lead.consent.ConsentRefusals.ConsentAlreadyExpired;
+import dev.tandem.lead.intake.IntakeRefusals.ExternalIdTaken;
 import dev.tandem.lead.intake.LeadIntake;
 import dev.tandem.lead.lead.ContactVisibility;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.rest.LeadView;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -55,8 +58,7 @@ public class LeadIntakeResource {
             responseCode = "201",
             description = "Taken in; status is pending or duplicate",
             content = @Content(schema = @Schema(implementation = LeadView.class)))
-    @APIResponse(responseCode = "409", description = "tenantPending, externalIdTaken with the leadId")
-    @APIResponse(responseCode = "422", description = "consentAlreadyExpired")
+    @Refuses({ExternalIdTaken.class, ConsentAlreadyExpired.class})
     public Response takeIn(@Valid @NotNull TakeInLeadRequest request) {
         Lead lead = intake.takeIn(request.arrival());
         return Responses.created(

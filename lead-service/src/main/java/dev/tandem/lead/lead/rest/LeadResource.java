@@ -56,7 +56,6 @@ public class LeadResource {
             responseCode = "200",
             description = "The lead",
             content = @Content(schema = @Schema(implementation = LeadView.class)))
-    @APIResponse(responseCode = "404", description = "notFound, also for another partner's lead")
     public Response get(@PathParam("id") UUID id) {
         Lead lead = leads.visible(id);
         return Responses.ok(lead.revision(), LeadView.of(lead, mask.shown(lead), caller.get()));

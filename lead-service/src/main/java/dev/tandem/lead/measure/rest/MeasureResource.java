@@ -47,7 +47,6 @@ public class MeasureResource {
             summary = "Answers, response times and win rates of handoffs, in groups",
             description = "Covers handoffs offered in a period. Accept: text/csv returns CSV.")
     @APIResponse(responseCode = "200", description = "One measure per group")
-    @APIResponse(responseCode = "400", description = "invalidRequest: faults in the days or the grouping")
     public MeasureList list(@BeanParam MeasureQuery query) {
         return MeasureList.of(selected(query));
     }
@@ -69,7 +68,6 @@ public class MeasureResource {
             summary = "The time deals spend in the stages of their playbooks, in groups",
             description = "Covers stays that ended in a period, by the wall clock and in the partner's working time.")
     @APIResponse(responseCode = "200", description = "One duration per group and stage")
-    @APIResponse(responseCode = "400", description = "invalidRequest: faults in the days or the grouping")
     public StageDurationView.All stages(@BeanParam MeasureQuery query) {
         MeasureQuery.Selection selection = query.selection();
         return StageDurationView.all(stages.of(selection.days(), selection.grouping()));

@@ -7,10 +7,14 @@ import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import dev.tandem.lead.overlap.OverlapCheck;
 import dev.tandem.lead.overlap.OverlapChecks;
 import dev.tandem.lead.overlap.OverlapDesk;
+import dev.tandem.lead.overlap.OverlapRefusals.ListTooSmall;
+import dev.tandem.lead.overlap.OverlapRefusals.OverlapCheckOver;
+import dev.tandem.lead.overlap.OverlapRefusals.TooManyOverlapChecks;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -63,7 +67,7 @@ public class OverlapCheckResource {
             responseCode = "201",
             description = "A salt for one check, valid for an hour",
             content = @Content(schema = @Schema(implementation = OverlapCheckView.class)))
-    @APIResponse(responseCode = "429", description = "tooManyOverlapChecks, with the time of the next")
+    @Refuses(TooManyOverlapChecks.class)
     public Response begin() {
         OverlapCheck check = desk.begin();
         return Responses.created("/v1/overlap-checks/" + check.id(), check.revision(), view(check));
@@ -82,9 +86,7 @@ public class OverlapCheckResource {
             responseCode = "200",
             description = "The verdict",
             content = @Content(schema = @Schema(implementation = OverlapCheckView.class)))
-    @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
-    @APIResponse(responseCode = "409", description = "overlapCheckOver")
-    @APIResponse(responseCode = "422", description = "listTooSmall")
+    @Refuses({OverlapCheckOver.class, ListTooSmall.class})
     public Response compare(@PathParam("id") UUID id, @Valid @NotNull CompareCompaniesRequest request) {
         OverlapCheck check = desk.answer(id, request.hashes());
         return Responses.ok(check.revision(), view(check));
@@ -99,7 +101,6 @@ public class OverlapCheckResource {
             responseCode = "200",
             description = "The check",
             content = @Content(schema = @Schema(implementation = OverlapCheckView.class)))
-    @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
     public Response get(@PathParam("id") UUID id) {
         OverlapCheck check = checks.visible(id);
         return Responses.ok(check.revision(), view(check));

@@ -9,10 +9,12 @@ import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.privacy.Erasure;
 import dev.tandem.lead.privacy.Erasures;
 import dev.tandem.lead.privacy.PrivacyDesk;
+import dev.tandem.lead.privacy.PrivacyRefusals.PersonUnknown;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.problem.NotFound;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -72,7 +74,7 @@ public class PrivacyResource {
             responseCode = "200",
             description = "The complete data",
             content = @Content(schema = @Schema(implementation = PersonExport.class)))
-    @APIResponse(responseCode = "422", description = "personUnknown")
+    @Refuses(PersonUnknown.class)
     public Response export(@Valid @NotNull ExportPersonRequest request) {
         List<Lead> leads = desk.about(request.email());
         List<UUID> ids = leads.stream().map(Lead::id).toList();
@@ -95,7 +97,7 @@ public class PrivacyResource {
             responseCode = "201",
             description = "Erased",
             content = @Content(schema = @Schema(implementation = ErasureView.class)))
-    @APIResponse(responseCode = "422", description = "personUnknown")
+    @Refuses(PersonUnknown.class)
     public Response erase(@Valid @NotNull ErasePersonRequest request) {
         Erasure erasure = desk.erase(request.email(), request.reason());
         return Responses.created("/v1/privacy/erasures/" + erasure.id(), erasure.revision(), ErasureView.of(erasure));

@@ -8,12 +8,14 @@ import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
 import dev.tandem.lead.product.Product;
+import dev.tandem.lead.product.ProductRefusals.ProductAlreadyExists;
 import dev.tandem.lead.product.Products;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.money.Money;
 import dev.tandem.platform.money.NotNegative;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -55,7 +57,7 @@ public class ProductResource {
             responseCode = "201",
             description = "Added",
             content = @Content(schema = @Schema(implementation = ProductView.class)))
-    @APIResponse(responseCode = "409", description = "productAlreadyExists")
+    @Refuses(ProductAlreadyExists.class)
     public Response create(@Valid @NotNull CreateProductRequest request) {
         Product product = products.add(request.product());
         return Responses.created("/v1/products/" + product.id(), product.revision(), ProductView.of(product));

@@ -8,10 +8,12 @@ import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.Leads;
+import dev.tandem.lead.playbook.PlaybookRefusals.NoPlaybook;
 import dev.tandem.lead.playbook.Playbooks;
 import dev.tandem.lead.playbook.PublishedPlaybook;
 import dev.tandem.lead.qualification.DiscoveryDesk;
 import dev.tandem.platform.json.MergePatch;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.IfMatch;
 import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
@@ -64,8 +66,7 @@ public class DiscoveryResource {
             responseCode = "200",
             description = "Questions with answers",
             content = @Content(schema = @Schema(implementation = DiscoveryView.class)))
-    @APIResponse(responseCode = "404", description = "notFound")
-    @APIResponse(responseCode = "409", description = "noPlaybook")
+    @Refuses(NoPlaybook.class)
     public Response get(
             @PathParam("id") UUID id,
             @QueryParam("playbook") @Parameter(description = WHICH, example = "reseller-co-sale") String playbook) {
@@ -90,10 +91,7 @@ public class DiscoveryResource {
             responseCode = "200",
             description = "Questions with answers",
             content = @Content(schema = @Schema(implementation = DiscoveryView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, with every invalid answer")
-    @APIResponse(responseCode = "409", description = "noPlaybook")
-    @APIResponse(responseCode = "412", description = "staleRevision")
-    @APIResponse(responseCode = "428", description = "revisionRequired")
+    @Refuses(NoPlaybook.class)
     @SuppressWarnings("unchecked") // A patch merged into a JSON object is always an object.
     public Response answer(
             @PathParam("id") UUID id,

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.tandem.lead.lead.ContactVisibility;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.LeadChange;
+import dev.tandem.lead.lead.LeadRefusals.FieldsLocked;
 import dev.tandem.lead.lead.Leads;
 import dev.tandem.lead.lead.rest.LeadView;
 import dev.tandem.lead.qualification.QualificationDesk;
@@ -18,6 +19,8 @@ import dev.tandem.lead.qualification.rest.QualificationRequests.MergeLeadRequest
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.json.MergePatch;
+import dev.tandem.platform.problem.NotInState;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.IfMatch;
 import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
@@ -74,9 +77,7 @@ public class QualificationResource {
             responseCode = "200",
             description = "Changed",
             content = @Content(schema = @Schema(implementation = LeadView.class)))
-    @APIResponse(responseCode = "409", description = "fieldsLocked with the fields")
-    @APIResponse(responseCode = "412", description = "staleRevision")
-    @APIResponse(responseCode = "428", description = "revisionRequired")
+    @Refuses(FieldsLocked.class)
     public Response change(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, @NotNull JsonNode patch) {
         Lead lead = leads.visible(id);
@@ -95,7 +96,7 @@ public class QualificationResource {
             responseCode = "200",
             description = "Disqualified",
             content = @Content(schema = @Schema(implementation = LeadView.class)))
-    @APIResponse(responseCode = "409", description = "notInState")
+    @Refuses(NotInState.class)
     public Response disqualify(@PathParam("id") UUID id, @Valid @NotNull DisqualifyLeadRequest request) {
         return answer(desk.disqualify(id, request.reason()));
     }
@@ -109,7 +110,7 @@ public class QualificationResource {
             responseCode = "200",
             description = "Waiting for the router again",
             content = @Content(schema = @Schema(implementation = LeadView.class)))
-    @APIResponse(responseCode = "409", description = "notInState")
+    @Refuses(NotInState.class)
     public Response requalify(@PathParam("id") UUID id) {
         return answer(desk.requalify(id));
     }
@@ -127,7 +128,8 @@ public class QualificationResource {
             responseCode = "200",
             description = "The lead that remains",
             content = @Content(schema = @Schema(implementation = LeadView.class)))
-    @APIResponse(responseCode = "409", description = "notInState: on offer, handed off or a duplicate itself")
+    @APIResponse(responseCode = "409", description = "on offer, handed off or a duplicate itself")
+    @Refuses(NotInState.class)
     public Response merge(@PathParam("id") UUID id, @Valid @NotNull MergeLeadRequest request) {
         return answer(desk.merge(id, request.into()));
     }

@@ -8,8 +8,12 @@ import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
 import dev.tandem.lead.account.Account;
+import dev.tandem.lead.partner.PartnerRefusals.PartnerNotActive;
+import dev.tandem.lead.product.ProductRefusals.UnknownProduct;
 import dev.tandem.lead.registration.Registration;
 import dev.tandem.lead.registration.RegistrationDesk;
+import dev.tandem.lead.registration.RegistrationRefusals.AccountProtected;
+import dev.tandem.lead.registration.RegistrationRefusals.TooManyRegistrations;
 import dev.tandem.lead.registration.Registrations;
 import dev.tandem.lead.registration.rest.RegistrationRequests.ApproveRegistrationRequest;
 import dev.tandem.lead.registration.rest.RegistrationRequests.ExtendRegistrationRequest;
@@ -19,6 +23,10 @@ import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.problem.FourEyes.SecondPersonRequired;
+import dev.tandem.platform.problem.NotFound;
+import dev.tandem.platform.problem.NotInState;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -66,10 +74,7 @@ public class RegistrationResource {
             responseCode = "201",
             description = "Submitted",
             content = @Content(schema = @Schema(implementation = RegistrationView.class)))
-    @APIResponse(responseCode = "404", description = "notFound, for a partner that the program does not have")
-    @APIResponse(responseCode = "409", description = "partnerNotActive")
-    @APIResponse(responseCode = "422", description = "unknownProduct with the productIds")
-    @APIResponse(responseCode = "429", description = "tooManyRegistrations")
+    @Refuses({NotFound.class, PartnerNotActive.class, UnknownProduct.class, TooManyRegistrations.class})
     public Response submit(@Valid @NotNull SubmitRegistrationRequest request) {
         Registration registration = desk.submit(request.asCompany(), request.productIds(), request.note());
         return Responses.created("/v1/registrations/" + registration.id(), registration.revision(), view(registration));
@@ -87,10 +92,7 @@ public class RegistrationResource {
             responseCode = "200",
             description = "Protected from now on",
             content = @Content(schema = @Schema(implementation = RegistrationView.class)))
-    @APIResponse(responseCode = "403", description = "secondPersonRequired")
-    @APIResponse(
-            responseCode = "409",
-            description = "accountProtected with the conflicts, notInState, partnerNotActive")
+    @Refuses({SecondPersonRequired.class, AccountProtected.class, NotInState.class, PartnerNotActive.class})
     public Response approve(@PathParam("id") UUID id, @Valid @NotNull ApproveRegistrationRequest request) {
         return answer(desk.approve(id, request.protectedFor()));
     }
@@ -105,8 +107,7 @@ public class RegistrationResource {
             responseCode = "200",
             description = "Rejected",
             content = @Content(schema = @Schema(implementation = RegistrationView.class)))
-    @APIResponse(responseCode = "403", description = "secondPersonRequired")
-    @APIResponse(responseCode = "409", description = "notInState")
+    @Refuses({SecondPersonRequired.class, NotInState.class})
     public Response reject(@PathParam("id") UUID id, @Valid @NotNull RejectRegistrationRequest request) {
         return answer(desk.reject(id, request.reason()));
     }
@@ -121,8 +122,7 @@ public class RegistrationResource {
             responseCode = "200",
             description = "Extended",
             content = @Content(schema = @Schema(implementation = RegistrationView.class)))
-    @APIResponse(responseCode = "403", description = "secondPersonRequired")
-    @APIResponse(responseCode = "409", description = "notInState")
+    @Refuses({SecondPersonRequired.class, NotInState.class})
     public Response extend(@PathParam("id") UUID id, @Valid @NotNull ExtendRegistrationRequest request) {
         return answer(desk.extend(id, request.protectedFor()));
     }
@@ -137,7 +137,7 @@ public class RegistrationResource {
             responseCode = "200",
             description = "Withdrawn; anything it protected is free",
             content = @Content(schema = @Schema(implementation = RegistrationView.class)))
-    @APIResponse(responseCode = "409", description = "notInState")
+    @Refuses(NotInState.class)
     public Response withdraw(@PathParam("id") UUID id) {
         return answer(desk.withdraw(id));
     }
@@ -151,7 +151,6 @@ public class RegistrationResource {
             responseCode = "200",
             description = "The registration",
             content = @Content(schema = @Schema(implementation = RegistrationView.class)))
-    @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
     public Response get(@PathParam("id") UUID id) {
         return answer(registrations.visible(id));
     }

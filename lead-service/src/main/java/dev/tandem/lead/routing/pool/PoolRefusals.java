@@ -1,15 +1,15 @@
 package dev.tandem.lead.routing.pool;
 
-import dev.tandem.platform.problem.Refusal;
+import dev.tandem.platform.problem.Conflict;
 
 /** Why a pool is refused. */
-final class PoolRefusals {
+public final class PoolRefusals {
     private PoolRefusals() {}
 
     /** The code is taken by another pool. */
-    static final class PoolTaken extends Refusal {
+    public static final class PoolTaken extends Conflict {
         PoolTaken(String code) {
-            super(Kind.CONFLICT, "poolTaken", "There is already a pool " + code + ".");
+            super("There is already a pool " + code + ".");
         }
     }
 }

@@ -56,7 +56,6 @@ public class DecisionLogResource {
                     "With the evaluated candidates. A partner sees the decisions in its favour, with only its own "
                             + "candidate.")
     @APIResponse(responseCode = "200", description = "A page of decisions")
-    @APIResponse(responseCode = "400", description = "invalidRequest")
     public Page<RoutingDecisionView> list(@Valid @BeanParam DecisionQuery query, @BeanParam PageRequest request) {
         Caller viewer = caller.get();
         return decisions
@@ -73,7 +72,7 @@ public class DecisionLogResource {
             summary = "Get one routing decision",
             description = "As in the list; the latest of a lead also says why other rules did not decide.")
     @APIResponse(responseCode = "200", description = "The decision")
-    @APIResponse(responseCode = "404", description = "notFound, also for a partner that was not chosen")
+    @APIResponse(responseCode = "404", description = "also for a partner that was not chosen")
     public RoutingDecisionView get(@PathParam("id") UUID id) {
         Caller viewer = caller.get();
         RoutingDecision decision = decisions.find(id, viewer);

@@ -43,7 +43,7 @@ public class RoutingDecisionResource {
             summary = "Why a lead was routed as it was",
             description = "A partner sees only its own candidate.")
     @APIResponse(responseCode = "200", description = "The newest decision")
-    @APIResponse(responseCode = "404", description = "notFound, also while the lead is still waiting for the router")
+    @APIResponse(responseCode = "404", description = "also while the lead is still waiting for the router")
     public RoutingDecisionView get(@PathParam("leadId") UUID leadId) {
         Caller viewer = caller.get();
         RoutingDecision decision = decisions.visible(leadId, viewer);

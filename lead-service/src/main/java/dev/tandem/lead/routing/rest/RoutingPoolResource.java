@@ -7,6 +7,7 @@ import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import dev.tandem.lead.routing.candidate.Candidate;
 import dev.tandem.lead.routing.candidate.CandidateVerdict;
 import dev.tandem.lead.routing.pool.NextTurns;
+import dev.tandem.lead.routing.pool.PoolRefusals.PoolTaken;
 import dev.tandem.lead.routing.pool.RoutingPool;
 import dev.tandem.lead.routing.pool.RoutingPools;
 import dev.tandem.lead.routing.rest.RoutingPoolRequest.RoutingPoolView;
@@ -15,6 +16,7 @@ import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.IfMatch;
 import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
@@ -64,8 +66,7 @@ public class RoutingPoolResource {
             responseCode = "201",
             description = "Ready to be named by rules",
             content = @Content(schema = @Schema(implementation = RoutingPoolView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, with every fault of the pool")
-    @APIResponse(responseCode = "409", description = "poolTaken")
+    @Refuses(PoolTaken.class)
     public Response create(@Valid @NotNull RoutingPoolRequest request) {
         RoutingPool pool = pools.add(request.content());
         return Responses.created("/v1/routing-pools/" + pool.id(), pool.revision(), RoutingPoolView.of(pool));
@@ -83,9 +84,7 @@ public class RoutingPoolResource {
             responseCode = "200",
             description = "In use from the next lead on",
             content = @Content(schema = @Schema(implementation = RoutingPoolView.class)))
-    @APIResponse(responseCode = "409", description = "poolTaken")
-    @APIResponse(responseCode = "412", description = "staleRevision")
-    @APIResponse(responseCode = "428", description = "revisionRequired")
+    @Refuses(PoolTaken.class)
     public Response replace(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String seen,
@@ -103,7 +102,6 @@ public class RoutingPoolResource {
             responseCode = "200",
             description = "The pool",
             content = @Content(schema = @Schema(implementation = RoutingPoolView.class)))
-    @APIResponse(responseCode = "404", description = "notFound")
     public Response get(@PathParam("id") UUID id) {
         return answered(pools.get(id));
     }
@@ -124,8 +122,6 @@ public class RoutingPoolResource {
             summary = "The next turns, and why other members are not next",
             description = "The pool does not move on.")
     @APIResponse(responseCode = "200", description = "The next turns")
-    @APIResponse(responseCode = "400", description = "invalidRequest")
-    @APIResponse(responseCode = "404", description = "notFound")
     public NextTurnsView next(
             @PathParam("id") UUID id,
             @QueryParam("count")

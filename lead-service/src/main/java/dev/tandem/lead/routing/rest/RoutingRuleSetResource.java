@@ -9,6 +9,8 @@ import dev.tandem.lead.routing.rule.RoutingRuleSets;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.problem.NotInState;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -47,7 +49,6 @@ public class RoutingRuleSetResource {
             responseCode = "201",
             description = "Drafted",
             content = @Content(schema = @Schema(implementation = RuleSetView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, with every fault of the rules")
     public Response draft(@Valid @NotNull DraftRuleSetRequest request) {
         RoutingRuleSet set = ruleSets.draft(request.content());
         return Responses.created("/v1/routing-rule-sets/" + set.version(), set.revision(), RuleSetView.of(set));
@@ -63,7 +64,7 @@ public class RoutingRuleSetResource {
             responseCode = "200",
             description = "In force",
             content = @Content(schema = @Schema(implementation = RuleSetView.class)))
-    @APIResponse(responseCode = "409", description = "notInState")
+    @Refuses(NotInState.class)
     public Response publish(@PathParam("version") int version) {
         RoutingRuleSet set = ruleSets.publish(version);
         return Responses.ok(set.revision(), RuleSetView.of(set));

@@ -47,8 +47,6 @@ public class WhatIfResource {
             responseCode = "200",
             description = "The decision that would be made",
             content = @Content(schema = @Schema(implementation = DryRunView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest")
-    @APIResponse(responseCode = "404", description = "notFound: no such version, or no such lead")
     public Response dryRun(@PathParam("version") int version, @Valid @NotNull DryRunRuleSetRequest request) {
         return Response.ok(DryRunView.of(dryRun.of(version, request.routingCase(dryRun))))
                 .build();
@@ -68,8 +66,6 @@ public class WhatIfResource {
             responseCode = "200",
             description = "The differences",
             content = @Content(schema = @Schema(implementation = SimulationView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest")
-    @APIResponse(responseCode = "404", description = "notFound: no such version")
     public Response simulate(@PathParam("version") int version, @Valid @NotNull SimulateRuleSetRequest period) {
         period.check();
         return Response.ok(SimulationView.of(simulation.of(version, period.from(), period.to())))

@@ -10,6 +10,9 @@ import dev.tandem.lead.rubric.Rubric;
 import dev.tandem.lead.rubric.RubricDesk;
 import dev.tandem.lead.rubric.Rubrics;
 import dev.tandem.lead.rubric.learning.Calibration;
+import dev.tandem.lead.rubric.learning.LearningRefusals.TooFewOutcomes;
+import dev.tandem.lead.rubric.learning.LearningRefusals.TooManyRows;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
@@ -60,8 +63,7 @@ public class CalibrationResource {
             responseCode = "201",
             description = "Learned, as a draft with its report",
             content = @Content(schema = @Schema(implementation = RubricView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, with every faulty parameter and column")
-    @APIResponse(responseCode = "422", description = "tooFewOutcomes, tooManyRows")
+    @Refuses({TooFewOutcomes.class, TooManyRows.class})
     public Response calibrate(
             InputStream csv,
             @QueryParam("code")
@@ -86,9 +88,7 @@ public class CalibrationResource {
             responseCode = "201",
             description = "Learned, as a draft with its report",
             content = @Content(schema = @Schema(implementation = RubricView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, with every faulty parameter and column")
-    @APIResponse(responseCode = "404", description = "notFound")
-    @APIResponse(responseCode = "422", description = "tooFewOutcomes, tooManyRows")
+    @Refuses({TooFewOutcomes.class, TooManyRows.class})
     public Response recalibrate(InputStream csv, @PathParam("id") UUID id, @BeanParam CalibrationQuery query)
             throws IOException {
         Rubric rubric = rubrics.get(id);

@@ -62,7 +62,6 @@ public class RubricFileResource {
             responseCode = "200",
             description = "One line per row, and a summary",
             content = @Content(schema = @Schema(implementation = RowScore.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, with every missing column")
     public Response score(
             InputStream csv,
             @PathParam("id") UUID rubricId,

@@ -12,6 +12,9 @@ import dev.tandem.lead.rubric.points.RubricContent;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.problem.FourEyes.SecondPersonRequired;
+import dev.tandem.platform.problem.NotInState;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.IfMatch;
 import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
@@ -59,7 +62,6 @@ public class RubricResource {
             responseCode = "201",
             description = "Drafted",
             content = @Content(schema = @Schema(implementation = RubricView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, with every gap, overlap and repetition")
     public Response draft(@Valid @NotNull DraftRubricRequest request) {
         Rubric rubric = desk.draft(request.code(), request.content());
         return Responses.created("/v1/rubrics/" + rubric.id(), rubric.revision(), RubricView.of(rubric));
@@ -77,10 +79,7 @@ public class RubricResource {
             responseCode = "200",
             description = "Replaced",
             content = @Content(schema = @Schema(implementation = RubricView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, with every gap, overlap and repetition")
-    @APIResponse(responseCode = "409", description = "notInState")
-    @APIResponse(responseCode = "412", description = "staleRevision")
-    @APIResponse(responseCode = "428", description = "revisionRequired")
+    @Refuses(NotInState.class)
     public Response change(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String seen,
@@ -100,7 +99,7 @@ public class RubricResource {
             responseCode = "200",
             description = "In review",
             content = @Content(schema = @Schema(implementation = RubricView.class)))
-    @APIResponse(responseCode = "409", description = "notInState")
+    @Refuses(NotInState.class)
     public Response submit(@PathParam("id") UUID id) {
         return answer(desk.submit(id));
     }
@@ -115,8 +114,7 @@ public class RubricResource {
             responseCode = "200",
             description = "Approved",
             content = @Content(schema = @Schema(implementation = RubricView.class)))
-    @APIResponse(responseCode = "403", description = "secondPersonRequired")
-    @APIResponse(responseCode = "409", description = "notInState")
+    @Refuses({SecondPersonRequired.class, NotInState.class})
     public Response approve(@PathParam("id") UUID id) {
         return answer(desk.approve(id));
     }
@@ -134,8 +132,7 @@ public class RubricResource {
             responseCode = "200",
             description = "A draft again",
             content = @Content(schema = @Schema(implementation = RubricView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest: a reason is required")
-    @APIResponse(responseCode = "409", description = "notInState")
+    @Refuses(NotInState.class)
     public Response sendBack(@PathParam("id") UUID id, @Valid @NotNull SendBackRubricRequest request) {
         return answer(desk.sendBack(id, request.reason()));
     }
@@ -153,7 +150,7 @@ public class RubricResource {
             responseCode = "200",
             description = "In force",
             content = @Content(schema = @Schema(implementation = RubricView.class)))
-    @APIResponse(responseCode = "409", description = "notInState")
+    @Refuses(NotInState.class)
     public Response publish(@PathParam("id") UUID id) {
         return answer(desk.publish(id));
     }

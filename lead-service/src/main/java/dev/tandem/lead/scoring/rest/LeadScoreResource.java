@@ -13,11 +13,13 @@ import dev.tandem.lead.scoring.Activities;
 import dev.tandem.lead.scoring.Activity;
 import dev.tandem.lead.scoring.ActivityDesk;
 import dev.tandem.lead.scoring.LeadScores;
+import dev.tandem.lead.scoring.ScoringRefusals.ActivityInFuture;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.problem.NotFound;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -69,7 +71,7 @@ public class LeadScoreResource {
             summary = "A lead's score, with its reasons",
             description = "A partner sees the figures of its leads, but not the points table behind them.")
     @APIResponse(responseCode = "200", description = "The score as of scoredAt")
-    @APIResponse(responseCode = "404", description = "notFound, also while the lead has no score")
+    @APIResponse(responseCode = "404", description = "also while the lead has no score")
     public LeadScoreView explain(@PathParam("leadId") UUID leadId) {
         Lead lead = leads.visible(leadId);
         return (caller.get().isVendor() ? scores.ofLead(leadId).map(LeadScoreView::of) : LeadScoreView.figures(lead))
@@ -89,9 +91,8 @@ public class LeadScoreResource {
             responseCode = "201",
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = ActivityView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, also for attributes that do not match the schema")
-    @APIResponse(responseCode = "404", description = "notFound")
-    @APIResponse(responseCode = "422", description = "activityInFuture")
+    @APIResponse(responseCode = "400", description = "also for attributes that do not match the schema")
+    @Refuses(ActivityInFuture.class)
     public Response record(@PathParam("leadId") UUID leadId, @Valid @NotNull RecordActivityRequest request) {
         Activity activity = desk.record(leadId, request.kind(), request.occurredAt(), request.attributes());
         String path = "/v1/leads/" + leadId + "/activities/" + activity.id();
@@ -107,7 +108,6 @@ public class LeadScoreResource {
             responseCode = "200",
             description = "As it was recorded",
             content = @Content(schema = @Schema(implementation = ActivityView.class)))
-    @APIResponse(responseCode = "404", description = "notFound, also on another lead")
     public Response get(@PathParam("leadId") UUID leadId, @PathParam("activity") UUID id) {
         Activity activity = activities.of(leads.visible(leadId).id(), id);
         return Responses.ok(activity.revision(), ActivityView.of(activity));
@@ -119,7 +119,6 @@ public class LeadScoreResource {
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION})
     @Operation(operationId = "listActivities", summary = "Activities of a lead, in the order they were recorded")
     @APIResponse(responseCode = "200", description = "A page of activities")
-    @APIResponse(responseCode = "404", description = "notFound")
     public Page<ActivityView> list(@PathParam("leadId") UUID leadId, @BeanParam PageRequest request) {
         leads.visible(leadId);
         return request.page((after, limit) -> activities.page(leadId, after, limit), Activity::id)

@@ -4,11 +4,14 @@ import static dev.tandem.platform.caller.Role.CHANNEL_MANAGER;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
 import dev.tandem.lead.rubric.Rubric;
+import dev.tandem.lead.rubric.learning.LearningRefusals.TooFewOutcomes;
+import dev.tandem.lead.rubric.learning.LearningRefusals.TooManyRows;
 import dev.tandem.lead.rubric.rest.RubricView;
 import dev.tandem.lead.scoring.BacktestReport;
 import dev.tandem.lead.scoring.PastLeads.ClosingPeriod;
 import dev.tandem.lead.scoring.RubricTrialDesk;
 import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -50,8 +53,6 @@ public class RubricTrialResource {
             responseCode = "200",
             description = "AUC and win rates of both",
             content = @Content(schema = @Schema(implementation = BacktestReport.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest")
-    @APIResponse(responseCode = "404", description = "notFound")
     public BacktestReport backtest(@PathParam("id") UUID id, @Valid @NotNull ClosingPeriod period) {
         return desk.backtest(id, period);
     }
@@ -69,8 +70,7 @@ public class RubricTrialResource {
             responseCode = "201",
             description = "Learned, as a draft with its report",
             content = @Content(schema = @Schema(implementation = RubricView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest")
-    @APIResponse(responseCode = "422", description = "tooFewOutcomes, tooManyRows")
+    @Refuses({TooFewOutcomes.class, TooManyRows.class})
     public Response learn(@Valid @NotNull CalibrateFromLeadsRequest request) {
         Rubric rubric = desk.learn(
                 request.code(),

@@ -1,18 +1,15 @@
 package dev.tandem.platform.event;
 
-import dev.tandem.platform.problem.Refusal;
+import dev.tandem.platform.problem.RuleViolation;
 
 /**
  * The change cannot be published: its event would exceed the broker's limit. Refused when it is written, as
  * an event that can never be sent would be lost to everyone who has to know of it.
  */
-public final class EventTooLarge extends Refusal {
+public final class EventTooLarge extends RuleViolation {
     EventTooLarge(String event, int bytes, int mostBytes) {
-        super(
-                Kind.INVALID,
-                "eventTooLarge",
-                "This would have to be announced by an event " + event + " of " + bytes
-                        + " bytes; an event has at most " + mostBytes + ".");
+        super("This would have to be announced by an event " + event + " of " + bytes + " bytes; an event has at most "
+                + mostBytes + ".");
         with("event", event);
         with("bytes", bytes);
         with("mostBytes", mostBytes);

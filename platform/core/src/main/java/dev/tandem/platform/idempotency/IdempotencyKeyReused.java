@@ -1,10 +1,10 @@
 package dev.tandem.platform.idempotency;
 
-import dev.tandem.platform.problem.Refusal;
+import dev.tandem.platform.problem.RuleViolation;
 
 /** The key was used before, for another request. */
-final class IdempotencyKeyReused extends Refusal {
+final class IdempotencyKeyReused extends RuleViolation {
     IdempotencyKeyReused() {
-        super(Kind.INVALID, "idempotencyKeyReused", "This Idempotency-Key was already used for a different request.");
+        super("This Idempotency-Key was already used for a different request.");
     }
 }

@@ -1,5 +1,8 @@
 package dev.tandem.platform.openapi;
 
+import java.util.Map;
+import java.util.Set;
+
 /**
  * What the method of an operation says about it.
  *
@@ -8,5 +11,12 @@ package dev.tandem.platform.openapi;
  * @param idempotent whether it takes an {@code Idempotency-Key}
  * @param conditional whether it requires {@code If-Match}
  * @param item whether its path names a record
+ * @param refusals the codes of its own, by status
  */
-record Endpoint(boolean write, boolean body, boolean idempotent, boolean conditional, boolean item) {}
+record Endpoint(
+        boolean write,
+        boolean body,
+        boolean idempotent,
+        boolean conditional,
+        boolean item,
+        Map<String, Set<String>> refusals) {}

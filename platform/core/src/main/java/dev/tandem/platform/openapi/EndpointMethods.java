@@ -17,8 +17,10 @@ final class EndpointMethods {
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
 
     private final Map<String, MethodInfo> byId = new HashMap<>();
+    private final RefusalTypes refusals;
 
     EndpointMethods(IndexView index) {
+        refusals = new RefusalTypes(index);
         for (AnnotationInstance operation : index.getAnnotations(OPERATION)) {
             if (operation.target().kind() == AnnotationTarget.Kind.METHOD && operation.value("operationId") != null) {
                 byId.put(
@@ -43,7 +45,8 @@ final class EndpointMethods {
                 operation.getRequestBody() != null,
                 method.hasAnnotation(Idempotent.class),
                 hasHeader(method, "If-Match"),
-                path.contains("{"));
+                path.contains("{"),
+                refusals.of(method));
     }
 
     private static boolean hasHeader(MethodInfo method, String name) {

@@ -1,7 +1,6 @@
 package dev.tandem.platform.openapi;
 
 import dev.tandem.platform.problem.Problem;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,8 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -19,8 +16,9 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /**
- * The problems that an operation may answer with. The resource names those of its own at the start of a response's description;
- * what every operation of its kind may answer is added here. The codes are listed in {@code x-problem-codes}.
+ * The problems that an operation may answer with: those that its method {@link dev.tandem.platform.problem.Refuses}, and what every
+ * operation of its kind may answer. The codes are listed in {@code x-problem-codes}; a resource describes a response only to add
+ * what its code does not tell.
  */
 final class Problems {
     static final String CODES = "x-problem-codes";
@@ -42,8 +40,6 @@ final class Problems {
             Map.entry("503", List.of("serviceUnavailable")),
             Map.entry("504", List.of("serviceTimedOut"))));
 
-    private static final Pattern CODE = Pattern.compile("[a-z]+([A-Z][a-z]*)*");
-    private static final Set<String> ONE_WORD = Set.of("forbidden", "unauthenticated");
     private static final Set<String> FRAMEWORK = Set.of("Bad Request", "Not Authorized", "Not Allowed");
 
     private Problems() {}
@@ -74,38 +70,36 @@ final class Problems {
             share(common, "412");
             share(common, "428");
         }
-        complete(operation.getResponses(), common);
+        complete(operation.getResponses(), all(endpoint.refusals(), common));
     }
 
-    private static void complete(APIResponses responses, Map<String, Set<String>> common) {
+    /** An operation's own codes are told before the common ones. */
+    private static Map<String, Set<String>> all(Map<String, Set<String>> own, Map<String, Set<String>> common) {
+        Map<String, Set<String>> all = new TreeMap<>();
+        Stream.of(own, common)
+                .forEach(codes -> codes.forEach((status, some) -> add(all, status, some.toArray(String[]::new))));
+        return all;
+    }
+
+    private static void complete(APIResponses responses, Map<String, Set<String>> codes) {
         Map<String, APIResponse> all = new TreeMap<>(responses.getAPIResponses());
-        common.keySet().forEach(status -> all.computeIfAbsent(status, none -> OASFactory.createAPIResponse()));
-        all.replaceAll((status, response) -> status.startsWith("4") || status.startsWith("5")
-                ? problem(response, common.getOrDefault(status, Set.of()))
-                : response);
+        codes.keySet().forEach(status -> all.computeIfAbsent(status, none -> OASFactory.createAPIResponse()));
+        all.replaceAll((status, response) ->
+                codes.containsKey(status) ? problem(response.getDescription(), codes.get(status)) : response);
         responses.setAPIResponses(all);
     }
 
     /** A reference, if the operation has nothing to add to what many others answer. */
-    private static APIResponse problem(APIResponse response, Set<String> common) {
-        String said = response.getDescription() == null || FRAMEWORK.contains(response.getDescription())
-                ? ""
-                : response.getDescription();
-        boolean nothingMore = said.isEmpty() || said.equals(String.join(", ", common));
-        if (nothingMore && SHARED.containsValue(List.copyOf(common))) {
-            return OASFactory.createAPIResponse().ref(PREFIX + name(common));
+    private static APIResponse problem(String said, Set<String> codes) {
+        boolean nothingMore = said == null || FRAMEWORK.contains(said);
+        if (nothingMore && SHARED.containsValue(List.copyOf(codes))) {
+            return OASFactory.createAPIResponse().ref(PREFIX + name(codes));
         }
-        Set<String> codes = new LinkedHashSet<>(codes(said));
-        List<String> more =
-                common.stream().filter(code -> !codes.contains(code)).toList();
-        codes.addAll(more);
-        String text = Stream.of(said, String.join(", ", more))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("; "));
-        return problem(text, codes);
+        String listed = String.join(", ", codes);
+        return declared(nothingMore ? listed : listed + ": " + said, codes);
     }
 
-    private static APIResponse problem(String description, Collection<String> codes) {
+    private static APIResponse declared(String description, Collection<String> codes) {
         APIResponse problem = OASFactory.createAPIResponse()
                 .description(description)
                 .content(OASFactory.createContent()
@@ -115,15 +109,6 @@ final class Problems {
                                         .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
         problem.addExtension(CODES, List.copyOf(codes));
         return problem;
-    }
-
-    /** The first word of each part of a description, where it is a code. */
-    private static Set<String> codes(String description) {
-        return Arrays.stream(description.split("[,;:] | or "))
-                .map(part -> part.replaceFirst("^or ", "").split(" ", 2)[0])
-                .filter(word -> CODE.matcher(word).matches())
-                .filter(word -> !word.equals(word.toLowerCase(Locale.ROOT)) || ONE_WORD.contains(word))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static void share(Map<String, Set<String>> common, String status) {
@@ -147,6 +132,7 @@ final class Problems {
                 .getSchemas()
                 .get(Problem.class.getSimpleName())
                 .setRequired(List.of("type", "title", "status", "code", "detail"));
-        SHARED.values().forEach(codes -> components.addResponse(name(codes), problem(String.join(", ", codes), codes)));
+        SHARED.values()
+                .forEach(codes -> components.addResponse(name(codes), declared(String.join(", ", codes), codes)));
     }
 }

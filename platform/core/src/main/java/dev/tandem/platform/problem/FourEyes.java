@@ -14,13 +14,10 @@ public final class FourEyes {
     private FourEyes() {}
 
     /** Another person has to do this. */
-    public static final class SecondPersonRequired extends Refusal {
+    public static final class SecondPersonRequired extends Forbidden {
         private SecondPersonRequired(String record, Object id, String action) {
-            super(
-                    Kind.FORBIDDEN,
-                    "secondPersonRequired",
-                    "A second person has to do this: anyone who has already taken part in this " + inWords(record)
-                            + " cannot " + inWords(action) + " it.");
+            super("A second person has to do this: anyone who has already taken part in this " + inWords(record)
+                    + " cannot " + inWords(action) + " it.");
             with("record", record);
             with("id", id);
             with("action", action);

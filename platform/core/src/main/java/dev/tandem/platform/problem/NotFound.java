@@ -4,6 +4,6 @@ package dev.tandem.platform.problem;
 public final class NotFound extends Refusal {
     /** @param what the record's kind as the API names it, such as {@code handoff} */
     public NotFound(String what, Object id) {
-        super(Kind.NOT_FOUND, "notFound", "There is no " + inWords(what) + " " + id + ".");
+        super(Kind.NOT_FOUND, "There is no " + inWords(what) + " " + id + ".");
     }
 }

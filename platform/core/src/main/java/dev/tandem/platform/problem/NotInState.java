@@ -3,7 +3,7 @@ package dev.tandem.platform.problem;
 import java.util.Set;
 
 /** The record's status rules out what is asked for. */
-public final class NotInState extends Refusal {
+public final class NotInState extends Conflict {
     /**
      * @param record the record's kind as the API names it, such as {@code rubric}
      * @param action what is asked for, as the API names it, such as {@code approve}
@@ -11,10 +11,7 @@ public final class NotInState extends Refusal {
      * @param allowedIn those in which it would be possible; none when it never is
      */
     public NotInState(String record, Object id, String action, Enum<?> status, Set<? extends Enum<?>> allowedIn) {
-        super(
-                Kind.CONFLICT,
-                "notInState",
-                "The current status of this " + inWords(record) + " does not allow: " + inWords(action) + ".");
+        super("The current status of this " + inWords(record) + " does not allow: " + inWords(action) + ".");
         with("record", record);
         with("id", id);
         with("action", action);

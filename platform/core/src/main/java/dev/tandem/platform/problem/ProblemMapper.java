@@ -95,9 +95,9 @@ public class ProblemMapper {
                 .response();
     }
 
-    private static int status(Refusal.Kind kind) {
+    public static int status(Refusal.Kind kind) {
         return switch (kind) {
-            case INVALID -> 422;
+            case RULE_VIOLATION -> 422;
             case NOT_FOUND -> 404;
             case FORBIDDEN -> 403;
             case CONFLICT -> 409;

@@ -8,37 +8,41 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A request that the domain turns down, as a fact: {@code OfferExpired}, {@code LeadAlreadyRegistered}. It carries a stable
- * code that clients may switch on, and knows nothing of the transport; {@link ProblemMapper} renders it.
+ * A request that the domain turns down, as a fact: {@code OfferExpired}, {@code LeadAlreadyRegistered}. Its name is the
+ * stable code that clients may switch on; it knows nothing of the transport, and {@link ProblemMapper} renders it.
  */
 public abstract class Refusal extends RuntimeException {
     /** The kind of refusal, from the caller's point of view. */
     public enum Kind {
-        /** Well formed, but it breaks a rule of the domain. */
-        INVALID,
+        /** Of every {@link RuleViolation}. */
+        RULE_VIOLATION,
         NOT_FOUND,
+        /** Of every {@link Forbidden}. */
         FORBIDDEN,
-        /** The record is in a state, or has a neighbour, that rules this out now. */
+        /** Of every {@link Conflict}. */
         CONFLICT,
         /** The caller has seen an older revision than the current one. */
         STALE,
         /** The caller did not say which revision it has seen. */
         REVISION_REQUIRED,
-        /** Allowed, but not this often. */
+        /** Of everything that is {@link TooOften}. */
         TOO_OFTEN
     }
 
     private static final Set<String> OF_EVERY_PROBLEM = Set.of("type", "title", "status", "code", "detail", "errors");
 
     private final Kind kind;
-    private final String code;
     private final transient Map<String, Object> facts = new LinkedHashMap<>();
     private Duration retryAfter;
 
-    protected Refusal(Kind kind, String code, String message) {
+    protected Refusal(Kind kind, String message) {
         super(message, null, false, false);
         this.kind = kind;
-        this.code = code;
+    }
+
+    /** @param className the simple name of the refusal's class, such as {@code OfferExpired} for {@code offerExpired} */
+    public static String code(String className) {
+        return className.substring(0, 1).toLowerCase(Locale.ROOT) + className.substring(1);
     }
 
     /** @throws Refusal the objection, when there is any */
@@ -77,8 +81,9 @@ public abstract class Refusal extends RuntimeException {
         return kind;
     }
 
+    /** The name of the class: a fact has one name, in the code and for clients. */
     public String code() {
-        return code;
+        return code(getClass().getSimpleName());
     }
 
     public Map<String, Object> facts() {

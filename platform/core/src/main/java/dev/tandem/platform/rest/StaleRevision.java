@@ -5,7 +5,7 @@ import dev.tandem.platform.problem.Refusal;
 /** The record has changed since the caller read it. */
 final class StaleRevision extends Refusal {
     StaleRevision(int current) {
-        super(Kind.STALE, "staleRevision", "The record has changed since you read it; read it again.");
+        super(Kind.STALE, "The record has changed since you read it; read it again.");
         with("currentRevision", current);
     }
 }

@@ -35,7 +35,7 @@ final class BoundedWriter extends FilterWriter {
 
     private void take(int length) {
         if (length > left) {
-            throw new OutputTooLarge(most);
+            throw new TemplateOutputTooLarge(most);
         }
         left -= length;
     }

@@ -81,7 +81,7 @@ public final class LogicLessTemplate {
      *
      * @param values what is missing is written as nothing, and its sections are left out
      * @param most characters of the result
-     * @throws OutputTooLarge when it takes more
+     * @throws TemplateOutputTooLarge when it takes more
      */
     public String asPlainText(Map<String, String> values, int most) {
         return render(plain, values, most);

@@ -1,10 +1,10 @@
 package dev.tandem.platform.template;
 
-import dev.tandem.platform.problem.Refusal;
+import dev.tandem.platform.problem.RuleViolation;
 
 /** A text that is no template, or one that asks for more than variables and sections. */
-public final class MalformedTemplate extends Refusal {
+public final class MalformedTemplate extends RuleViolation {
     MalformedTemplate(String message) {
-        super(Kind.INVALID, "malformedTemplate", message);
+        super(message);
     }
 }

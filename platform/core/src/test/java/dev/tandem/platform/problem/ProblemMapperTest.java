@@ -22,19 +22,20 @@ class ProblemMapperTest {
 
     static final class DoorShut extends Refusal {
         DoorShut(Kind kind) {
-            super(kind, "doorShut", "The door is shut.");
+            super(kind, "The door is shut.");
             with("until", "noon");
         }
     }
 
     @ParameterizedTest
     @CsvSource({
-        "INVALID,422",
+        "RULE_VIOLATION,422",
         "NOT_FOUND,404",
         "FORBIDDEN,403",
         "CONFLICT,409",
         "STALE,412",
         "REVISION_REQUIRED,428",
+        "TOO_OFTEN,429",
     })
     void everyKindOfRefusalHasItsStatus(Refusal.Kind kind, int status) {
         Response answer = mapper.refused(new DoorShut(kind));

@@ -78,7 +78,7 @@ class LogicLessTemplateTest {
         LogicLessTemplate template = LogicLessTemplate.of("{{company}}".repeat(100));
 
         assertEquals(500, template.asPlainText(Map.of("company", "12345"), 500).length());
-        assertThrows(OutputTooLarge.class, () -> template.asPlainText(Map.of("company", "123456"), 500));
+        assertThrows(TemplateOutputTooLarge.class, () -> template.asPlainText(Map.of("company", "123456"), 500));
     }
 
     private static String nested(int depth) {

@@ -9,10 +9,14 @@ import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.problem.NotInState;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.closing.ClosingItem;
 import dev.tandem.playbook.closing.ClosingItemAction;
 import dev.tandem.playbook.closing.ClosingPlanDesk;
+import dev.tandem.playbook.closing.ClosingRefusals.NotYourItem;
+import dev.tandem.playbook.staff.StaffRefusals.PersonUnknown;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -54,9 +58,7 @@ public class ClosingItemResource {
             responseCode = "201",
             description = "Planned",
             content = @Content(schema = @Schema(implementation = ClosingItemView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest")
-    @APIResponse(responseCode = "409", description = "notInState")
-    @APIResponse(responseCode = "422", description = "personUnknown")
+    @Refuses({NotInState.class, PersonUnknown.class})
     public Response add(@PathParam("id") UUID id, @Valid @NotNull ClosingRequests.AddClosingItemRequest request) {
         ClosingItem item = desk.add(id, request.kind(), request.title(), request.ownerId(), request.dueOn());
         String path = "/v1/engagements/" + id + "/closing-items/" + item.id();
@@ -72,8 +74,7 @@ public class ClosingItemResource {
             responseCode = "200",
             description = "Done",
             content = @Content(schema = @Schema(implementation = ClosingItemView.class)))
-    @APIResponse(responseCode = "403", description = "notYourItem")
-    @APIResponse(responseCode = "409", description = "notInState, of the item or of the engagement")
+    @Refuses({NotYourItem.class, NotInState.class})
     public Response complete(
             @PathParam("id") UUID id,
             @PathParam("item") UUID item,
@@ -90,8 +91,7 @@ public class ClosingItemResource {
             responseCode = "200",
             description = "Dropped",
             content = @Content(schema = @Schema(implementation = ClosingItemView.class)))
-    @APIResponse(responseCode = "403", description = "notYourItem")
-    @APIResponse(responseCode = "409", description = "notInState, of the item or of the engagement")
+    @Refuses({NotYourItem.class, NotInState.class})
     public Response drop(
             @PathParam("id") UUID id,
             @PathParam("item") UUID item,
@@ -106,7 +106,6 @@ public class ClosingItemResource {
             responseCode = "200",
             description = "As it is now",
             content = @Content(schema = @Schema(implementation = ClosingItemView.class)))
-    @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
     public Response get(@PathParam("id") UUID id, @PathParam("item") UUID item) {
         ClosingItem found = desk.find(id, item);
         return Responses.ok(found.revision(), ClosingItemView.of(found));
@@ -115,7 +114,6 @@ public class ClosingItemResource {
     @GET
     @Operation(operationId = "listClosingItems", summary = "What has to be done before a sale can be closed")
     @APIResponse(responseCode = "200", description = "In the order they were planned")
-    @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
     public Page<ClosingItemView> list(@PathParam("id") UUID id, @BeanParam PageRequest request) {
         return request.<ClosingItem>page((after, limit) -> desk.page(id, after, limit), ClosingItem::id)
                 .map(ClosingItemView::of);

@@ -9,9 +9,12 @@ import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.problem.NotInState;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.closing.ClosingTeamDesk;
 import dev.tandem.playbook.closing.TeamMember;
+import dev.tandem.playbook.staff.StaffRefusals.PersonUnknown;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -54,9 +57,7 @@ public class ClosingTeamResource {
             responseCode = "201",
             description = "Named",
             content = @Content(schema = @Schema(implementation = TeamMemberView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest")
-    @APIResponse(responseCode = "409", description = "notInState")
-    @APIResponse(responseCode = "422", description = "personUnknown")
+    @Refuses({NotInState.class, PersonUnknown.class})
     public Response name(@PathParam("id") UUID id, @Valid @NotNull ClosingRequests.NameClosingRoleRequest request) {
         ClosingRequests.NameClosingRoleRequest checked = request.checked();
         TeamMember member = desk.name(id, checked.role(), checked.part(), checked.personId());
@@ -71,7 +72,6 @@ public class ClosingTeamResource {
             responseCode = "200",
             description = "As it is now",
             content = @Content(schema = @Schema(implementation = TeamMemberView.class)))
-    @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
     public Response get(@PathParam("id") UUID id, @PathParam("member") UUID member) {
         TeamMember found = desk.find(id, member);
         return Responses.ok(found.revision(), TeamMemberView.of(found));
@@ -80,7 +80,6 @@ public class ClosingTeamResource {
     @GET
     @Operation(operationId = "listClosingTeam", summary = "Who closes a sale, and who did so before")
     @APIResponse(responseCode = "200", description = "In the order they were named")
-    @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
     public Page<TeamMemberView> list(@PathParam("id") UUID id, @BeanParam PageRequest request) {
         return request.<TeamMember>page((after, limit) -> desk.page(id, after, limit), TeamMember::id)
                 .map(TeamMemberView::of);

@@ -10,11 +10,22 @@ import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.problem.FourEyes.SecondPersonRequired;
+import dev.tandem.platform.problem.NotFound;
+import dev.tandem.platform.problem.NotInState;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.Responses;
 import dev.tandem.platform.time.TenantClock;
 import dev.tandem.playbook.conflict.ConflictCase;
 import dev.tandem.playbook.conflict.ConflictCases;
 import dev.tandem.playbook.conflict.ConflictDesk;
+import dev.tandem.playbook.conflict.ConflictRefusals.ConflictDeadlinePassed;
+import dev.tandem.playbook.hearing.HearingRefusals.DecidedByParty;
+import dev.tandem.playbook.hearing.HearingRefusals.NotDecider;
+import dev.tandem.playbook.hearing.HearingRefusals.PositionAlreadyStated;
+import dev.tandem.playbook.hearing.HearingRefusals.PositionsAwaited;
+import dev.tandem.playbook.hearing.HearingRefusals.TooMuchEvidence;
+import dev.tandem.playbook.staff.StaffRefusals.PersonUnknown;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -66,8 +77,9 @@ public class ConflictCaseResource {
             responseCode = "201",
             description = "Opened",
             content = @Content(schema = @Schema(implementation = ConflictCaseView.class)))
-    @APIResponse(responseCode = "404", description = "notFound, for a sale or partner that the caller cannot see")
-    @APIResponse(responseCode = "422", description = "personUnknown, for a decider who cannot read the case")
+    @APIResponse(responseCode = "404", description = "for a sale or partner that the caller cannot see")
+    @APIResponse(responseCode = "422", description = "for a decider who cannot read the case")
+    @Refuses({NotFound.class, PersonUnknown.class})
     public Response open(@Valid @NotNull ConflictCaseRequests.OpenConflictCaseRequest request) {
         ConflictCase opened = desk.open(
                 request.engagementId(),
@@ -92,7 +104,6 @@ public class ConflictCaseResource {
             responseCode = "200",
             description = "The case",
             content = @Content(schema = @Schema(implementation = ConflictCaseView.class)))
-    @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
     public Response get(@PathParam("id") UUID id) {
         return answer(cases.visible(id));
     }
@@ -106,11 +117,15 @@ public class ConflictCaseResource {
             responseCode = "200",
             description = "Stated",
             content = @Content(schema = @Schema(implementation = ConflictCaseView.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "secondPersonRequired, for whoever stated the other side's position")
-    @APIResponse(responseCode = "409", description = "positionAlreadyStated, conflictDeadlinePassed, notInState")
-    @APIResponse(responseCode = "422", description = "personUnknown, for a decider who cannot read the case")
+    @APIResponse(responseCode = "403", description = "for whoever stated the other side's position")
+    @APIResponse(responseCode = "422", description = "for a decider who cannot read the case")
+    @Refuses({
+        SecondPersonRequired.class,
+        PositionAlreadyStated.class,
+        ConflictDeadlinePassed.class,
+        NotInState.class,
+        PersonUnknown.class
+    })
     public Response state(@PathParam("id") UUID id, @Valid @NotNull ConflictCaseRequests.StatePositionRequest request) {
         return answer(desk.state(id, request.position(), request.deciderId()));
     }
@@ -124,7 +139,7 @@ public class ConflictCaseResource {
             responseCode = "200",
             description = "Added",
             content = @Content(schema = @Schema(implementation = ConflictCaseView.class)))
-    @APIResponse(responseCode = "409", description = "conflictDeadlinePassed, notInState, tooMuchEvidence")
+    @Refuses({ConflictDeadlinePassed.class, NotInState.class, TooMuchEvidence.class})
     public Response addEvidence(
             @PathParam("id") UUID id, @Valid @NotNull ConflictCaseRequests.AddConflictEvidenceRequest request) {
         return answer(desk.addEvidence(id, request.note(), request.link()));
@@ -142,8 +157,7 @@ public class ConflictCaseResource {
             responseCode = "200",
             description = "Decided",
             content = @Content(schema = @Schema(implementation = ConflictCaseView.class)))
-    @APIResponse(responseCode = "403", description = "notDecider, decidedByParty")
-    @APIResponse(responseCode = "409", description = "positionsAwaited, notInState")
+    @Refuses({NotDecider.class, DecidedByParty.class, PositionsAwaited.class, NotInState.class})
     public Response decide(
             @PathParam("id") UUID id, @Valid @NotNull ConflictCaseRequests.DecideConflictCaseRequest request) {
         return answer(desk.decide(id, request.inFavourOf(), request.reasons()));

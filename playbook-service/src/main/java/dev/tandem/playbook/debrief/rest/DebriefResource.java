@@ -9,9 +9,12 @@ import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.problem.NotInState;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.debrief.Debrief;
 import dev.tandem.playbook.debrief.DebriefDesk;
+import dev.tandem.playbook.debrief.DebriefRefusals.DebriefAlreadyWritten;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -53,8 +56,8 @@ public class DebriefResource {
             responseCode = "201",
             description = "Written",
             content = @Content(schema = @Schema(implementation = DebriefView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, also for tags that refer to no step")
-    @APIResponse(responseCode = "409", description = "notInState, debriefAlreadyWritten")
+    @APIResponse(responseCode = "400", description = "also for tags that refer to no step")
+    @Refuses({NotInState.class, DebriefAlreadyWritten.class})
     public Response write(@PathParam("id") UUID id, @Valid @NotNull DebriefView.WriteDebriefRequest request) {
         Debrief debrief = desk.write(id, request.answers(), request.tags());
         String path = "/v1/engagements/" + id + "/debriefs/" + debrief.id();
@@ -68,7 +71,6 @@ public class DebriefResource {
             responseCode = "200",
             description = "As it is now",
             content = @Content(schema = @Schema(implementation = DebriefView.class)))
-    @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
     public Response get(@PathParam("id") UUID id, @PathParam("debrief") UUID debrief) {
         Debrief found = desk.find(id, debrief);
         return Responses.ok(found.revision(), DebriefView.of(found));
@@ -77,7 +79,6 @@ public class DebriefResource {
     @GET
     @Operation(operationId = "listDebriefs", summary = "What both sides learned from a sale")
     @APIResponse(responseCode = "200", description = "At most one per side")
-    @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
     public Page<DebriefView> list(@PathParam("id") UUID id, @BeanParam PageRequest request) {
         return request.<Debrief>page((after, limit) -> desk.page(id, after, limit), Debrief::id)
                 .map(DebriefView::of);

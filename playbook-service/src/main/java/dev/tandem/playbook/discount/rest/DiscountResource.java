@@ -10,8 +10,14 @@ import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.problem.FourEyes.SecondPersonRequired;
+import dev.tandem.platform.problem.NotInState;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.Responses;
+import dev.tandem.playbook.approval.ApprovalRefusals.NotAnApprover;
 import dev.tandem.playbook.discount.DiscountDesk;
+import dev.tandem.playbook.discount.DiscountRefusals.BeyondGuardrails;
+import dev.tandem.playbook.discount.DiscountRefusals.DiscountDecided;
 import dev.tandem.playbook.discount.DiscountRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -57,9 +63,7 @@ public class DiscountResource {
             responseCode = "201",
             description = "Approved by a guardrail, or pending",
             content = @Content(schema = @Schema(implementation = DiscountView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest")
-    @APIResponse(responseCode = "409", description = "notInState")
-    @APIResponse(responseCode = "422", description = "beyondGuardrails")
+    @Refuses({NotInState.class, BeyondGuardrails.class})
     public Response request(@PathParam("id") UUID id, @Valid @NotNull RequestDiscountRequest request) {
         DiscountRequest requested = desk.request(id, request.discount(), request.reason());
         String path = "/v1/engagements/" + id + "/discount-requests/" + requested.id();
@@ -75,10 +79,7 @@ public class DiscountResource {
             responseCode = "200",
             description = "Approved by your side, or by both",
             content = @Content(schema = @Schema(implementation = DiscountView.class)))
-    @APIResponse(responseCode = "403", description = "notAnApprover, secondPersonRequired")
-    @APIResponse(
-            responseCode = "409",
-            description = "discountDecided, or notInState, of the request or of the engagement")
+    @Refuses({NotAnApprover.class, SecondPersonRequired.class, DiscountDecided.class, NotInState.class})
     public Response approve(@PathParam("id") UUID id, @PathParam("request") UUID request) {
         return answer(desk.approve(id, request));
     }
@@ -92,10 +93,7 @@ public class DiscountResource {
             responseCode = "200",
             description = "Refused",
             content = @Content(schema = @Schema(implementation = DiscountView.class)))
-    @APIResponse(responseCode = "403", description = "notAnApprover, secondPersonRequired")
-    @APIResponse(
-            responseCode = "409",
-            description = "discountDecided, or notInState, of the request or of the engagement")
+    @Refuses({NotAnApprover.class, SecondPersonRequired.class, DiscountDecided.class, NotInState.class})
     public Response refuse(
             @PathParam("id") UUID id,
             @PathParam("request") UUID request,
@@ -110,7 +108,6 @@ public class DiscountResource {
             responseCode = "200",
             description = "As it is now",
             content = @Content(schema = @Schema(implementation = DiscountView.class)))
-    @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
     public Response get(@PathParam("id") UUID id, @PathParam("request") UUID request) {
         DiscountRequest found = desk.find(id, request);
         return Responses.ok(found.revision(), DiscountView.of(found, caller.get()));
@@ -119,7 +116,6 @@ public class DiscountResource {
     @GET
     @Operation(operationId = "listDiscountRequests", summary = "Discounts requested on a sale")
     @APIResponse(responseCode = "200", description = "Oldest first")
-    @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
     public Page<DiscountView> list(@PathParam("id") UUID id, @BeanParam PageRequest request) {
         return request.<DiscountRequest>page((after, limit) -> desk.page(id, after, limit), DiscountRequest::id)
                 .map(requested -> DiscountView.of(requested, caller.get()));

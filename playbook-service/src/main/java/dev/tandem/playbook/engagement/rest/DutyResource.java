@@ -43,10 +43,7 @@ public class DutyResource {
                     + " persons were fixed when the sale began; consulted, informed and backup are the persons"
                     + " who have the role now.")
     @APIResponse(responseCode = "200", description = "In the order of the role matrix")
-    @APIResponse(responseCode = "400", description = "invalidRequest: activity is missing")
-    @APIResponse(
-            responseCode = "404",
-            description = "notFound, also for another partner's, and for an unknown activity")
+    @APIResponse(responseCode = "404", description = "also for another partner's, and for an unknown activity")
     public DutiesView holders(
             @PathParam("id") UUID id,
             @QueryParam("activity")

@@ -8,9 +8,12 @@ import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.problem.NotInState;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.engagement.EngagementEscalationDesk;
 import dev.tandem.playbook.escalation.Escalation;
+import dev.tandem.playbook.escalation.EscalationRefusals.EscalationAlreadyOpen;
 import dev.tandem.playbook.escalation.rest.EscalationView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -54,11 +57,8 @@ public class EngagementEscalationResource {
             responseCode = "201",
             description = "Raised",
             content = @Content(schema = @Schema(implementation = EscalationView.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "invalidRequest, also for a path or activity that the playbook does not have")
-    @APIResponse(responseCode = "404", description = "notFound, also for another partner's engagement")
-    @APIResponse(responseCode = "409", description = "escalationAlreadyOpen, with its escalationId; notInState")
+    @APIResponse(responseCode = "400", description = "also for a path or activity that the playbook does not have")
+    @Refuses({EscalationAlreadyOpen.class, NotInState.class})
     public Response raise(@PathParam("id") UUID engagement, @Valid @NotNull RaiseEscalationRequest request) {
         Escalation raised = desk.raise(engagement, request.path(), request.activity(), request.reason());
         return Responses.created(

@@ -59,7 +59,6 @@ public class EngagementResource {
             responseCode = "200",
             description = "The engagement",
             content = @Content(schema = @Schema(implementation = EngagementView.class)))
-    @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
     public Response get(@PathParam("id") UUID id) {
         Engagement engagement = engagements.visible(id);
         return Responses.ok(engagement.revision(), EngagementView.of(engagement, caller.get()));

@@ -8,9 +8,21 @@ import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.problem.NotInState;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.engagement.Engagement;
+import dev.tandem.playbook.engagement.EngagementRefusals.GateAlreadyPassed;
 import dev.tandem.playbook.engagement.TaskDesk;
+import dev.tandem.playbook.staff.StaffRefusals.PersonUnknown;
+import dev.tandem.playbook.staff.StaffRefusals.RoleNotHeld;
+import dev.tandem.playbook.work.TaskRefusals.EvidenceMissing;
+import dev.tandem.playbook.work.TaskRefusals.EvidenceTooShort;
+import dev.tandem.playbook.work.TaskRefusals.NotAccountable;
+import dev.tandem.playbook.work.TaskRefusals.NotResponsible;
+import dev.tandem.playbook.work.TaskRefusals.NotSignedOff;
+import dev.tandem.playbook.work.TaskRefusals.NotYourTask;
+import dev.tandem.playbook.work.TaskRefusals.TaskDone;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -54,10 +66,7 @@ public class TaskResource {
             responseCode = "200",
             description = "Added",
             content = @Content(schema = @Schema(implementation = EngagementView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest")
-    @APIResponse(responseCode = "403", description = "notResponsible")
-    @APIResponse(responseCode = "409", description = "gateAlreadyPassed, notInState")
-    @APIResponse(responseCode = "422", description = "evidenceTooShort")
+    @Refuses({NotResponsible.class, GateAlreadyPassed.class, NotInState.class, EvidenceTooShort.class})
     public Response addEvidence(
             @PathParam("id") UUID id,
             @PathParam("activity") String activity,
@@ -78,9 +87,9 @@ public class TaskResource {
             responseCode = "200",
             description = "Withdrawn; it stays on record",
             content = @Content(schema = @Schema(implementation = EngagementView.class)))
-    @APIResponse(responseCode = "403", description = "notResponsible: another person provided it")
-    @APIResponse(responseCode = "404", description = "notFound, also for evidence that was already withdrawn")
-    @APIResponse(responseCode = "409", description = "gateAlreadyPassed, notInState")
+    @APIResponse(responseCode = "403", description = "another person provided it")
+    @APIResponse(responseCode = "404", description = "also for evidence that was already withdrawn")
+    @Refuses({NotResponsible.class, GateAlreadyPassed.class, NotInState.class})
     public Response withdrawEvidence(
             @PathParam("id") UUID id,
             @PathParam("activity") String activity,
@@ -98,8 +107,7 @@ public class TaskResource {
             responseCode = "200",
             description = "Signed off",
             content = @Content(schema = @Schema(implementation = EngagementView.class)))
-    @APIResponse(responseCode = "403", description = "notAccountable")
-    @APIResponse(responseCode = "409", description = "evidenceMissing, notInState")
+    @Refuses({NotAccountable.class, EvidenceMissing.class, NotInState.class})
     public Response signOff(@PathParam("id") UUID id, @PathParam("activity") String activity) {
         return answer(desk.signOff(id, activity));
     }
@@ -113,8 +121,7 @@ public class TaskResource {
             responseCode = "200",
             description = "Withdrawn",
             content = @Content(schema = @Schema(implementation = EngagementView.class)))
-    @APIResponse(responseCode = "403", description = "notAccountable")
-    @APIResponse(responseCode = "409", description = "notSignedOff, gateAlreadyPassed, notInState")
+    @Refuses({NotAccountable.class, NotSignedOff.class, GateAlreadyPassed.class, NotInState.class})
     public Response withdrawSignOff(@PathParam("id") UUID id, @PathParam("activity") String activity) {
         return answer(desk.withdrawSignOff(id, activity));
     }
@@ -132,10 +139,8 @@ public class TaskResource {
             responseCode = "200",
             description = "Reassigned",
             content = @Content(schema = @Schema(implementation = EngagementView.class)))
-    @APIResponse(responseCode = "403", description = "notYourTask")
-    @APIResponse(responseCode = "404", description = "notFound, also for a role that your side does not have on it")
-    @APIResponse(responseCode = "409", description = "taskDone, notInState")
-    @APIResponse(responseCode = "422", description = "personUnknown, or roleNotHeld")
+    @APIResponse(responseCode = "404", description = "also for a role that your side does not have on it")
+    @Refuses({NotYourTask.class, TaskDone.class, NotInState.class, PersonUnknown.class, RoleNotHeld.class})
     public Response reassign(
             @PathParam("id") UUID id,
             @PathParam("activity") String activity,

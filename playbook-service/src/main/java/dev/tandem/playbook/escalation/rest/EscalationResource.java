@@ -10,9 +10,13 @@ import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.problem.NotInState;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.escalation.Escalation;
 import dev.tandem.playbook.escalation.EscalationDesk;
+import dev.tandem.playbook.escalation.EscalationRefusals.NotNotifiedToCaller;
+import dev.tandem.playbook.escalation.EscalationRefusals.NotRaisedByCaller;
 import dev.tandem.playbook.escalation.Escalations;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -61,7 +65,6 @@ public class EscalationResource {
             responseCode = "200",
             description = "The escalation",
             content = @Content(schema = @Schema(implementation = EscalationView.class)))
-    @APIResponse(responseCode = "404", description = "notFound, also on another partner's sale")
     public Response get(@PathParam("id") UUID id) {
         return answer(escalations.visible(id));
     }
@@ -75,8 +78,7 @@ public class EscalationResource {
             responseCode = "200",
             description = "Resolved",
             content = @Content(schema = @Schema(implementation = EscalationView.class)))
-    @APIResponse(responseCode = "403", description = "notNotifiedToCaller")
-    @APIResponse(responseCode = "409", description = "notInState")
+    @Refuses({NotNotifiedToCaller.class, NotInState.class})
     public Response resolve(@PathParam("id") UUID id, @Valid @NotNull EscalationView.EndEscalationRequest ending) {
         return answer(desk.resolve(id, ending.note()));
     }
@@ -90,8 +92,7 @@ public class EscalationResource {
             responseCode = "200",
             description = "Withdrawn",
             content = @Content(schema = @Schema(implementation = EscalationView.class)))
-    @APIResponse(responseCode = "403", description = "notRaisedByCaller")
-    @APIResponse(responseCode = "409", description = "notInState")
+    @Refuses({NotRaisedByCaller.class, NotInState.class})
     public Response withdraw(@PathParam("id") UUID id, @Valid @NotNull EscalationView.EndEscalationRequest ending) {
         return answer(desk.withdraw(id, ending.note()));
     }

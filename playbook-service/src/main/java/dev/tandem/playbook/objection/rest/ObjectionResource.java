@@ -11,6 +11,8 @@ import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
+import dev.tandem.platform.problem.NotInState;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.objection.Objection;
 import dev.tandem.playbook.objection.ObjectionDesk;
@@ -57,8 +59,7 @@ public class ObjectionResource {
             responseCode = "201",
             description = "Raised",
             content = @Content(schema = @Schema(implementation = ObjectionView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, also for a code that the playbook does not have")
-    @APIResponse(responseCode = "404", description = "notFound, also for another partner's engagement")
+    @APIResponse(responseCode = "400", description = "also for a code that the playbook does not have")
     public Response raise(
             @PathParam("id") UUID engagement, @Valid @NotNull ObjectionRequests.RaiseObjectionRequest request) {
         Objection raised = desk.raise(engagement, request.text(), request.code());
@@ -75,11 +76,8 @@ public class ObjectionResource {
             responseCode = "200",
             description = "Closed",
             content = @Content(schema = @Schema(implementation = ObjectionView.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "invalidRequest, also for an answer that the playbook does not have")
-    @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
-    @APIResponse(responseCode = "409", description = "notInState")
+    @APIResponse(responseCode = "400", description = "also for an answer that the playbook does not have")
+    @Refuses(NotInState.class)
     public Response close(
             @PathParam("id") UUID engagement,
             @PathParam("objection") UUID id,
@@ -98,7 +96,6 @@ public class ObjectionResource {
             responseCode = "200",
             description = "As it is now",
             content = @Content(schema = @Schema(implementation = ObjectionView.class)))
-    @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
     public Response get(@PathParam("id") UUID engagement, @PathParam("objection") UUID id) {
         Objection found = desk.find(engagement, id);
         return Responses.ok(found.revision(), ObjectionView.of(found));
@@ -107,7 +104,6 @@ public class ObjectionResource {
     @GET
     @Operation(operationId = "listObjections", summary = "Customer objections on a sale, oldest first")
     @APIResponse(responseCode = "200", description = "With the suggested answers, the answer given, and the outcome")
-    @APIResponse(responseCode = "404", description = "notFound, also for another partner's engagement")
     public Page<ObjectionView> list(@PathParam("id") UUID engagement, @BeanParam PageRequest request) {
         return request.<Objection>page((after, limit) -> desk.page(engagement, after, limit), Objection::id)
                 .map(ObjectionView::of);

@@ -1,19 +1,16 @@
 package dev.tandem.playbook.partner.certification;
 
-import dev.tandem.platform.problem.Refusal;
+import dev.tandem.platform.problem.RuleViolation;
 import java.time.LocalDate;
 
 /** Refusals to record a certification. */
-final class CertificationRefusals {
+public final class CertificationRefusals {
     private CertificationRefusals() {}
 
     /** An expired certification cannot be recorded. */
-    static final class CertificationOver extends Refusal {
+    public static final class CertificationOver extends RuleViolation {
         CertificationOver(LocalDate today) {
-            super(
-                    Kind.INVALID,
-                    "certificationOver",
-                    "A certification must be issued no later than today, and still be valid today.");
+            super("A certification must be issued no later than today, and still be valid today.");
             with("today", today.toString());
         }
     }

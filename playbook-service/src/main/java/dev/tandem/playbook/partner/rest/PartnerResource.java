@@ -11,10 +11,14 @@ import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.json.MergePatch;
 import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.problem.NotInState;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.IfMatch;
 import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.partner.Partner;
 import dev.tandem.playbook.partner.PartnerDesk;
+import dev.tandem.playbook.partner.PartnerRefusals.ManagerUnknown;
+import dev.tandem.playbook.partner.PartnerRefusals.PartnerAlreadyRegistered;
 import dev.tandem.playbook.partner.Partners;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -66,8 +70,7 @@ public class PartnerResource {
             responseCode = "201",
             description = "Registered",
             content = @Content(schema = @Schema(implementation = PartnerView.class)))
-    @APIResponse(responseCode = "409", description = "partnerAlreadyRegistered, with its partnerId")
-    @APIResponse(responseCode = "422", description = "unknownManager")
+    @Refuses({PartnerAlreadyRegistered.class, ManagerUnknown.class})
     public Response register(@Valid @NotNull PartnerRequests.RegisterPartnerRequest request) {
         Partner partner = desk.register(request.partner());
         return Responses.created("/v1/partners/" + partner.id(), partner.revision(), view(partner));
@@ -81,7 +84,6 @@ public class PartnerResource {
             responseCode = "200",
             description = "The partner",
             content = @Content(schema = @Schema(implementation = PartnerView.class)))
-    @APIResponse(responseCode = "404", description = "notFound, also for another partner")
     public Response get(@PathParam("id") UUID id) {
         return answer(partners.visible(id));
     }
@@ -107,13 +109,9 @@ public class PartnerResource {
             responseCode = "200",
             description = "Changed",
             content = @Content(schema = @Schema(implementation = PartnerView.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "invalidRequest, also for contacts who do not work for the partner")
-    @APIResponse(responseCode = "403", description = "forbidden, if a partner changes more than its contacts")
-    @APIResponse(responseCode = "412", description = "staleRevision")
-    @APIResponse(responseCode = "422", description = "unknownManager")
-    @APIResponse(responseCode = "428", description = "revisionRequired")
+    @APIResponse(responseCode = "400", description = "also for contacts who do not work for the partner")
+    @APIResponse(responseCode = "403", description = "if a partner changes more than its contacts")
+    @Refuses(ManagerUnknown.class)
     public Response change(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, @NotNull JsonNode patch) {
         Partner partner = partners.visible(id);
@@ -141,7 +139,7 @@ public class PartnerResource {
             responseCode = "200",
             description = "Suspended",
             content = @Content(schema = @Schema(implementation = PartnerView.class)))
-    @APIResponse(responseCode = "409", description = "notInState")
+    @Refuses(NotInState.class)
     public Response suspend(
             @PathParam("id") UUID id, @Valid @NotNull PartnerRequests.SuspendPartnerRequest suspension) {
         return answer(desk.suspend(id, suspension.code(), suspension.reason()));
@@ -157,7 +155,7 @@ public class PartnerResource {
             responseCode = "200",
             description = "Active",
             content = @Content(schema = @Schema(implementation = PartnerView.class)))
-    @APIResponse(responseCode = "409", description = "notInState")
+    @Refuses(NotInState.class)
     public Response activate(
             @PathParam("id") UUID id, @Valid @NotNull PartnerRequests.ActivatePartnerRequest activation) {
         return answer(desk.activate(id, activation.reason()));

@@ -6,7 +6,10 @@ import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.Responses;
+import dev.tandem.playbook.partner.PartnerRefusals.EffectiveOnOutOfRange;
+import dev.tandem.playbook.partner.PartnerRefusals.TierUnchanged;
 import dev.tandem.playbook.partner.PartnerTier;
 import dev.tandem.playbook.partner.TierDesk;
 import jakarta.annotation.security.RolesAllowed;
@@ -47,9 +50,7 @@ public class TierResource {
             responseCode = "201",
             description = "Moved",
             content = @Content(schema = @Schema(implementation = TierView.class)))
-    @APIResponse(responseCode = "404", description = "notFound")
-    @APIResponse(responseCode = "409", description = "tierUnchanged")
-    @APIResponse(responseCode = "422", description = "effectiveOnOutOfRange, with earliest and latest")
+    @Refuses({TierUnchanged.class, EffectiveOnOutOfRange.class})
     public Response change(
             @PathParam("id") UUID partner, @Valid @NotNull PartnerRequests.ChangePartnerTierRequest request) {
         PartnerTier tier = desk.change(partner, request.tier(), request.effectiveOn(), request.reason());
@@ -65,7 +66,6 @@ public class TierResource {
             responseCode = "200",
             description = "As it is now",
             content = @Content(schema = @Schema(implementation = TierView.class)))
-    @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
     public Response get(@PathParam("id") UUID partner, @PathParam("tier") UUID id) {
         PartnerTier found = desk.find(partner, id);
         return Responses.ok(found.revision(), TierView.of(found));
@@ -75,7 +75,6 @@ public class TierResource {
     @RolesAllowed("**")
     @Operation(operationId = "listPartnerTiers", summary = "A partner's tiers, oldest first")
     @APIResponse(responseCode = "200", description = "Each with its first day, who decided, and why")
-    @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
     public Page<TierView> list(@PathParam("id") UUID partner, @BeanParam PageRequest request) {
         return request.<PartnerTier>page((after, limit) -> desk.page(partner, after, limit), PartnerTier::id)
                 .map(TierView::of);

@@ -10,10 +10,13 @@ import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.problem.NotFound;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.person.People;
 import dev.tandem.playbook.person.Person;
 import dev.tandem.playbook.person.PersonDesk;
+import dev.tandem.playbook.person.PersonRefusals.PersonAlreadyKnown;
 import dev.tandem.playbook.staff.Side;
 import io.quarkus.security.ForbiddenException;
 import jakarta.annotation.security.RolesAllowed;
@@ -61,8 +64,7 @@ public class PersonResource {
             responseCode = "201",
             description = "Registered",
             content = @Content(schema = @Schema(implementation = PersonView.class)))
-    @APIResponse(responseCode = "404", description = "notFound, if there is no such partner")
-    @APIResponse(responseCode = "409", description = "personAlreadyKnown, with personId if the caller sees that person")
+    @Refuses({NotFound.class, PersonAlreadyKnown.class})
     public Response register(@Valid @NotNull RegisterPersonRequest request) {
         if (request.side() == Side.VENDOR && !caller.get().isVendor()) {
             throw new ForbiddenException();

@@ -6,9 +6,11 @@ import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.playbook.CommentDesk;
 import dev.tandem.playbook.playbook.PlaybookComment;
+import dev.tandem.playbook.playbook.PlaybookRefusals.CommentAlreadyResolved;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -51,8 +53,8 @@ public class CommentResource {
             responseCode = "201",
             description = "Written",
             content = @Content(schema = @Schema(implementation = CommentView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, also for a path that does not exist")
-    @APIResponse(responseCode = "404", description = "notFound, for a partner also if the version was never published")
+    @APIResponse(responseCode = "400", description = "also for a path that does not exist")
+    @APIResponse(responseCode = "404", description = "for a partner also if the version was never published")
     public Response write(@PathParam("id") UUID id, @Valid @NotNull PlaybookRequests.WriteCommentRequest request) {
         PlaybookComment comment = desk.write(id, request.path(), request.text());
         String path = "/v1/playbooks/" + id + "/comments/" + comment.id();
@@ -69,7 +71,7 @@ public class CommentResource {
             responseCode = "200",
             description = "Resolved",
             content = @Content(schema = @Schema(implementation = CommentView.class)))
-    @APIResponse(responseCode = "409", description = "commentAlreadyResolved")
+    @Refuses(CommentAlreadyResolved.class)
     public Response resolve(
             @PathParam("id") UUID id,
             @PathParam("comment") UUID comment,
@@ -86,7 +88,6 @@ public class CommentResource {
             responseCode = "200",
             description = "As it is now",
             content = @Content(schema = @Schema(implementation = CommentView.class)))
-    @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
     public Response get(@PathParam("id") UUID id, @PathParam("comment") UUID comment) {
         PlaybookComment found = desk.find(id, comment);
         return Responses.ok(found.revision(), CommentView.of(found));
@@ -96,7 +97,7 @@ public class CommentResource {
     @RolesAllowed("**")
     @Operation(operationId = "listComments", summary = "Comments on a version, oldest first; a partner sees its own")
     @APIResponse(responseCode = "200", description = "With the vendor's answers")
-    @APIResponse(responseCode = "404", description = "notFound, for a partner also if the version was never published")
+    @APIResponse(responseCode = "404", description = "for a partner also if the version was never published")
     public Page<CommentView> list(@PathParam("id") UUID id, @BeanParam PageRequest request) {
         return request.<PlaybookComment>page((after, limit) -> desk.page(id, after, limit), PlaybookComment::id)
                 .map(CommentView::of);

@@ -41,8 +41,7 @@ public class DiffResource {
             summary = "The differences between two versions",
             description = "Fields are compared by name, list items by their code, regardless of position.")
     @APIResponse(responseCode = "200", description = "Added, removed, changed and reordered, by path")
-    @APIResponse(responseCode = "400", description = "invalidRequest: to is missing")
-    @APIResponse(responseCode = "404", description = "notFound, for a partner also if the version was never published")
+    @APIResponse(responseCode = "404", description = "for a partner also if the version was never published")
     public DiffView diff(
             @PathParam("id") UUID id,
             @QueryParam("to")

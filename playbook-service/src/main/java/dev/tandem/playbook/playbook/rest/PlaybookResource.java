@@ -7,11 +7,14 @@ import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
+import dev.tandem.platform.problem.NotInState;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.IfMatch;
 import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.document.Yaml;
 import dev.tandem.playbook.playbook.Playbook;
 import dev.tandem.playbook.playbook.PlaybookDesk;
+import dev.tandem.playbook.playbook.PlaybookRefusals.PlaybookIncomplete;
 import dev.tandem.playbook.playbook.Playbooks;
 import dev.tandem.playbook.playbook.content.PlaybookContent;
 import jakarta.annotation.security.RolesAllowed;
@@ -70,9 +73,7 @@ public class PlaybookResource {
             responseCode = "201",
             description = "Drafted",
             content = @Content(schema = @Schema(implementation = PlaybookView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, with every fault and its location")
-    @APIResponse(responseCode = "413", description = "requestTooLarge")
-    @APIResponse(responseCode = "422", description = "playbookIncomplete, with every fault of its templates")
+    @Refuses(PlaybookIncomplete.class)
     public Response draft(@Valid @NotNull PlaybookRequests.DraftPlaybookRequest request) {
         Playbook playbook = desk.draft(request.code(), request.content());
         return Responses.created(
@@ -93,11 +94,7 @@ public class PlaybookResource {
             responseCode = "200",
             description = "Replaced",
             content = @Content(schema = @Schema(implementation = PlaybookView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, with every fault and its location")
-    @APIResponse(responseCode = "409", description = "notInState")
-    @APIResponse(responseCode = "412", description = "staleRevision")
-    @APIResponse(responseCode = "422", description = "playbookIncomplete, with every fault of its templates")
-    @APIResponse(responseCode = "428", description = "revisionRequired")
+    @Refuses({NotInState.class, PlaybookIncomplete.class})
     public Response change(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String seen,
@@ -121,7 +118,7 @@ public class PlaybookResource {
             responseCode = "200",
             description = "The version",
             content = @Content(schema = @Schema(implementation = PlaybookView.class)))
-    @APIResponse(responseCode = "404", description = "notFound, for a partner also if the version was never published")
+    @APIResponse(responseCode = "404", description = "for a partner also if the version was never published")
     public Response get(@PathParam("id") UUID id) {
         return answer(playbooks.visible(id));
     }
@@ -141,7 +138,7 @@ public class PlaybookResource {
                     @Content(
                             mediaType = Yaml.MEDIA_TYPE,
                             schema = @Schema(implementation = PlaybookRequests.DraftPlaybookRequest.class)))
-    @APIResponse(responseCode = "404", description = "notFound, for a partner also if the version was never published")
+    @APIResponse(responseCode = "404", description = "for a partner also if the version was never published")
     public String export(@PathParam("id") UUID id) {
         Playbook playbook = playbooks.visible(id);
         return yaml.write(new PlaybookRequests.DraftPlaybookRequest(playbook.code(), playbook.content()));

@@ -60,7 +60,6 @@ public class PlaybookSampleResource {
                         mediaType = Yaml.MEDIA_TYPE,
                         schema = @Schema(implementation = PlaybookRequests.DraftPlaybookRequest.class))
             })
-    @APIResponse(responseCode = "404", description = "notFound")
     public Response get(@PathParam("code") String code, @Context HttpHeaders asked) {
         String file = samples.file(code);
         return isJson(asked)

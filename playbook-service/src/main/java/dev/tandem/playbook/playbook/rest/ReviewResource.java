@@ -5,8 +5,13 @@ import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.problem.FourEyes.SecondPersonRequired;
+import dev.tandem.platform.problem.NotInState;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.playbook.Playbook;
+import dev.tandem.playbook.playbook.PlaybookRefusals.PlaybookIncomplete;
+import dev.tandem.playbook.playbook.PlaybookRefusals.PlaybookTooLarge;
 import dev.tandem.playbook.playbook.ReviewDesk;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -47,8 +52,7 @@ public class ReviewResource {
             responseCode = "200",
             description = "In review",
             content = @Content(schema = @Schema(implementation = PlaybookView.class)))
-    @APIResponse(responseCode = "409", description = "notInState")
-    @APIResponse(responseCode = "422", description = "playbookIncomplete with all faults at once, or playbookTooLarge")
+    @Refuses({NotInState.class, PlaybookIncomplete.class, PlaybookTooLarge.class})
     public Response submit(@PathParam("id") UUID id) {
         return answer(desk.submit(id));
     }
@@ -62,8 +66,7 @@ public class ReviewResource {
             responseCode = "200",
             description = "Approved",
             content = @Content(schema = @Schema(implementation = PlaybookView.class)))
-    @APIResponse(responseCode = "403", description = "secondPersonRequired")
-    @APIResponse(responseCode = "409", description = "notInState")
+    @Refuses({SecondPersonRequired.class, NotInState.class})
     public Response approve(@PathParam("id") UUID id) {
         return answer(desk.approve(id));
     }
@@ -77,8 +80,7 @@ public class ReviewResource {
             responseCode = "200",
             description = "A draft again",
             content = @Content(schema = @Schema(implementation = PlaybookView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest: a reason is required")
-    @APIResponse(responseCode = "409", description = "notInState")
+    @Refuses(NotInState.class)
     public Response sendBack(@PathParam("id") UUID id, @Valid @NotNull PlaybookRequests.GiveReasonRequest reason) {
         return answer(desk.sendBack(id, reason.reason()));
     }
@@ -94,7 +96,7 @@ public class ReviewResource {
             responseCode = "200",
             description = "Published",
             content = @Content(schema = @Schema(implementation = PlaybookView.class)))
-    @APIResponse(responseCode = "409", description = "notInState")
+    @Refuses(NotInState.class)
     public Response publish(@PathParam("id") UUID id) {
         return answer(desk.publish(id));
     }
@@ -108,8 +110,7 @@ public class ReviewResource {
             responseCode = "200",
             description = "Retired",
             content = @Content(schema = @Schema(implementation = PlaybookView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest: a reason is required")
-    @APIResponse(responseCode = "409", description = "notInState")
+    @Refuses(NotInState.class)
     public Response retire(@PathParam("id") UUID id, @Valid @NotNull PlaybookRequests.GiveReasonRequest reason) {
         return answer(desk.retire(id, reason.reason()));
     }

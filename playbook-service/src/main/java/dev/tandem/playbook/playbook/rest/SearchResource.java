@@ -36,7 +36,6 @@ public class SearchResource {
             summary = "Find playbook versions by words, best match first",
             description = "The vendor searches all versions, a partner the published ones.")
     @APIResponse(responseCode = "200", description = "Ranked, with highlights")
-    @APIResponse(responseCode = "400", description = "invalidRequest")
     public Page<PlaybookSearch.PlaybookHit> search(
             @QueryParam("q")
                     @NotBlank

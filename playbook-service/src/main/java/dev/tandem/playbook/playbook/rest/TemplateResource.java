@@ -1,6 +1,8 @@
 package dev.tandem.playbook.playbook.rest;
 
 import dev.tandem.platform.problem.NotFound;
+import dev.tandem.platform.problem.Refuses;
+import dev.tandem.platform.template.TemplateOutputTooLarge;
 import dev.tandem.playbook.playbook.Playbooks;
 import dev.tandem.playbook.playbook.RenderedTemplate;
 import dev.tandem.playbook.playbook.content.Template;
@@ -43,9 +45,8 @@ public class TemplateResource {
             responseCode = "200",
             description = "The filled-in template",
             content = @Content(schema = @Schema(implementation = RenderedTemplate.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, with every value that does not fit")
-    @APIResponse(responseCode = "404", description = "notFound, for a partner also if the version was never published")
-    @APIResponse(responseCode = "422", description = "templateOutputTooLarge")
+    @APIResponse(responseCode = "404", description = "for a partner also if the version was never published")
+    @Refuses(TemplateOutputTooLarge.class)
     public RenderedTemplate preview(
             @PathParam("id") UUID id,
             @PathParam("code") String code,

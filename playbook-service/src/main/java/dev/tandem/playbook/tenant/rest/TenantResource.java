@@ -3,8 +3,12 @@ package dev.tandem.playbook.tenant.rest;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 
 import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.tenant.Tenant;
+import dev.tandem.playbook.tenant.TenantRefusals.ClockMoveOutOfRange;
+import dev.tandem.playbook.tenant.TenantRefusals.NotASandbox;
+import dev.tandem.playbook.tenant.TenantRefusals.TenantAlreadyRegistered;
 import dev.tandem.playbook.tenant.Tenants;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -43,7 +47,7 @@ public class TenantResource {
             responseCode = "201",
             description = "Registered",
             content = @Content(schema = @Schema(implementation = TenantView.class)))
-    @APIResponse(responseCode = "409", description = "tenantAlreadyRegistered")
+    @Refuses(TenantAlreadyRegistered.class)
     public Response register(@Valid @NotNull TenantRequests.RegisterTenantRequest request) {
         Tenant tenant = tenants.register(request.tenant());
         String path =
@@ -64,9 +68,7 @@ public class TenantResource {
             responseCode = "200",
             description = "Moved",
             content = @Content(schema = @Schema(implementation = TenantView.class)))
-    @APIResponse(responseCode = "404", description = "notFound, for any other tenant")
-    @APIResponse(responseCode = "409", description = "notASandbox")
-    @APIResponse(responseCode = "422", description = "clockMoveOutOfRange, with mostBy")
+    @Refuses({NotASandbox.class, ClockMoveOutOfRange.class})
     public Response moveClock(@PathParam("id") String id, @Valid @NotNull TenantRequests.MoveClockRequest move) {
         move.requireEither();
         Tenant tenant = move.by() != null ? tenants.moveClock(id, move.by()) : tenants.moveClockTo(id, move.to());
@@ -81,7 +83,6 @@ public class TenantResource {
             responseCode = "200",
             description = "The program",
             content = @Content(schema = @Schema(implementation = TenantView.class)))
-    @APIResponse(responseCode = "404", description = "notFound, for any other tenant")
     public Response get(@PathParam("id") String id) {
         Tenant tenant = tenants.get(id);
         return Responses.ok(tenant.revision(), TenantView.of(tenant));

@@ -7,8 +7,12 @@ import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
 import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.problem.NotInState;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.Responses;
 import dev.tandem.playbook.upgrade.UpgradeDesk;
+import dev.tandem.playbook.upgrade.UpgradeRefusals.NotAnUpgrade;
+import dev.tandem.playbook.upgrade.UpgradeRefusals.PreviewOutdated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -47,10 +51,7 @@ public class UpgradeResource {
             responseCode = "200",
             description = "The preview; nothing has changed",
             content = @Content(schema = @Schema(implementation = UpgradeView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest: to is missing")
-    @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
-    @APIResponse(responseCode = "409", description = "notInState")
-    @APIResponse(responseCode = "422", description = "notAnUpgrade, with because")
+    @Refuses({NotInState.class, NotAnUpgrade.class})
     public Response preview(
             @PathParam("id") UUID id,
             @QueryParam("to")
@@ -76,8 +77,7 @@ public class UpgradeResource {
             description = "Possible only if nothing has changed since the preview. Work on activities that both"
                     + " versions have is kept.")
     @APIResponse(responseCode = "204", description = "The sale now uses the other version")
-    @APIResponse(responseCode = "409", description = "previewOutdated, notInState")
-    @APIResponse(responseCode = "422", description = "notAnUpgrade, with because")
+    @Refuses({PreviewOutdated.class, NotInState.class, NotAnUpgrade.class})
     public Response upgrade(@PathParam("id") UUID id, @Valid @NotNull UpgradeView.UpgradeEngagementRequest upgrade) {
         desk.upgrade(id, upgrade.from(), upgrade.to(), upgrade.revision());
         return Response.noContent().build();

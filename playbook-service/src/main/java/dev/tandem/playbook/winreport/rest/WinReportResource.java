@@ -45,8 +45,6 @@ public class WinReportResource {
                     + " Wilson's 95 % interval. This is an association, not a cause. With Accept: text/csv as"
                     + " a table.")
     @APIResponse(responseCode = "200", description = "Every step of the version, in its order")
-    @APIResponse(responseCode = "400", description = "invalidRequest")
-    @APIResponse(responseCode = "404", description = "notFound")
     public WinReportView get(
             @PathParam("id") UUID id,
             @QueryParam("minimumSales")

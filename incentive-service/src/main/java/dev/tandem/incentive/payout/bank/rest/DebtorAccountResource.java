@@ -63,14 +63,6 @@ public class DebtorAccountResource {
             responseCode = "200",
             description = "Kept",
             content = @Content(schema = @Schema(implementation = DebtorAccountView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
-    @APIResponse(
-            responseCode = "409",
-            description = "changedMeanwhile: another caller set an account at the same " + "time")
-    @APIResponse(
-            responseCode = "412",
-            description = "staleRevision: the revision has changed, or an account " + "already exists")
-    @APIResponse(responseCode = "428", description = "revisionRequired")
     public Response keep(
             @PathParam("currency") @Parameter(example = "USD") String currency,
             @HeaderParam("If-Match") String seen,

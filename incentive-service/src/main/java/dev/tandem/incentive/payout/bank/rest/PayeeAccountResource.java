@@ -41,7 +41,6 @@ public class PayeeAccountResource {
             responseCode = "200",
             description = "The account, with its revision as ETag",
             content = @Content(schema = @Schema(implementation = BankAccountView.class)))
-    @APIResponse(responseCode = "404", description = "notFound: no such payee, or the payee has no account")
     public Response get(@PathParam("id") String payee) {
         return answer(desk.accountOf(payee));
     }
@@ -58,15 +57,6 @@ public class PayeeAccountResource {
             responseCode = "200",
             description = "The account, with its revision as ETag",
             content = @Content(schema = @Schema(implementation = BankAccountView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
-    @APIResponse(responseCode = "404", description = "notFound: no such payee is known")
-    @APIResponse(
-            responseCode = "409",
-            description = "changedMeanwhile: another caller set an account at the same " + "time")
-    @APIResponse(
-            responseCode = "412",
-            description = "staleRevision: the revision has changed, or an account " + "already exists")
-    @APIResponse(responseCode = "428", description = "revisionRequired")
     public Response keep(
             @PathParam("id") String payee,
             @HeaderParam("If-Match") String seen,

@@ -8,12 +8,18 @@ import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
+import dev.tandem.incentive.pricing.PricingRefusals.PartnerSuspended;
+import dev.tandem.incentive.pricing.PricingRefusals.ProductsNotPriced;
+import dev.tandem.incentive.pricing.PricingRefusals.QuoteTooLarge;
+import dev.tandem.incentive.pricing.PricingRefusals.SeveralCurrencies;
 import dev.tandem.incentive.pricing.quote.QuoteDesk;
 import dev.tandem.incentive.pricing.quote.QuoteInquiry;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
+import dev.tandem.platform.problem.NotFound;
+import dev.tandem.platform.problem.Refuses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -58,10 +64,13 @@ public class PriceQuoteResource {
             description = "By the partner's tier and integration depth on the business date, with each step of the "
                     + "calculation, credit terms, margins and revenue recognition. Nothing is stored.")
     @APIResponse(responseCode = "200", description = "The quote, with one line")
-    @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
-    @APIResponse(responseCode = "404", description = "notFound: no such partner, or it is not the caller's own")
-    @APIResponse(responseCode = "409", description = "partnerSuspended")
-    @APIResponse(responseCode = "422", description = "productsNotPriced, severalCurrencies, or quoteTooLarge")
+    @Refuses({
+        NotFound.class,
+        PartnerSuspended.class,
+        ProductsNotPriced.class,
+        SeveralCurrencies.class,
+        QuoteTooLarge.class
+    })
     public PriceQuoteView get(@Valid @BeanParam QuoteQuery query) {
         return PriceQuoteView.of(desk.quote(query.asked(partner(query.partnerId, "partnerId"))));
     }
@@ -78,10 +87,13 @@ public class PriceQuoteResource {
             responseCode = "200",
             description = "The quote, with its lines in the requested order",
             content = @Content(schema = @Schema(implementation = PriceQuoteView.class)))
-    @APIResponse(responseCode = "400", description = "invalidRequest, with all faults in errors")
-    @APIResponse(responseCode = "404", description = "notFound: no such partner, or it is not the caller's own")
-    @APIResponse(responseCode = "409", description = "partnerSuspended")
-    @APIResponse(responseCode = "422", description = "productsNotPriced, severalCurrencies, or quoteTooLarge")
+    @Refuses({
+        NotFound.class,
+        PartnerSuspended.class,
+        ProductsNotPriced.class,
+        SeveralCurrencies.class,
+        QuoteTooLarge.class
+    })
     public Response ask(@Valid @NotNull AskPriceQuoteRequest request) {
         QuoteInquiry asked = request.asked(partner(request.partnerId(), "/partnerId"));
         return Response.ok(PriceQuoteView.of(desk.quote(asked))).build();

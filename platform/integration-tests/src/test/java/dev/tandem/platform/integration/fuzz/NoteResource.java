@@ -4,6 +4,7 @@ import dev.tandem.platform.Ids;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.problem.NotFound;
+import dev.tandem.platform.problem.Refuses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Valid;
@@ -69,7 +70,7 @@ public class NoteResource {
             responseCode = "201",
             description = "Written",
             content = @Content(schema = @Schema(implementation = NoteView.class)))
-    @APIResponse(responseCode = "404", description = "notFound")
+    @Refuses(NotFound.class)
     public Response write(@Valid @NotNull WriteNoteRequest request) {
         if (!caller.get().sees(request.partnerId())) {
             throw new NotFound("partner", request.partnerId());

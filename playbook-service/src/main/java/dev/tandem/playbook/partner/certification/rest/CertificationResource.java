@@ -7,10 +7,13 @@ import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
+import dev.tandem.platform.problem.NotInState;
+import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.Responses;
 import dev.tandem.platform.time.TenantClock;
 import dev.tandem.playbook.partner.certification.Certification;
 import dev.tandem.playbook.partner.certification.CertificationDesk;
+import dev.tandem.playbook.partner.certification.CertificationRefusals.CertificationOver;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -54,8 +57,7 @@ public class CertificationResource {
             responseCode = "201",
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = CertificationView.class)))
-    @APIResponse(responseCode = "404", description = "notFound")
-    @APIResponse(responseCode = "422", description = "certificationOver")
+    @Refuses(CertificationOver.class)
     public Response record(
             @PathParam("id") UUID partner, @Valid @NotNull CertificationRequests.RecordCertificationRequest request) {
         Certification certification = desk.record(partner, request.details());
@@ -76,8 +78,7 @@ public class CertificationResource {
             responseCode = "200",
             description = "Revoked",
             content = @Content(schema = @Schema(implementation = CertificationView.class)))
-    @APIResponse(responseCode = "404", description = "notFound")
-    @APIResponse(responseCode = "409", description = "notInState")
+    @Refuses(NotInState.class)
     public Response revoke(
             @PathParam("id") UUID partner,
             @PathParam("certification") UUID id,
@@ -94,7 +95,6 @@ public class CertificationResource {
             responseCode = "200",
             description = "As it is now",
             content = @Content(schema = @Schema(implementation = CertificationView.class)))
-    @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
     public Response get(@PathParam("id") UUID partner, @PathParam("certification") UUID id) {
         Certification found = desk.find(partner, id);
         return Responses.ok(found.revision(), view(found));
@@ -106,7 +106,6 @@ public class CertificationResource {
             operationId = "listCertifications",
             summary = "A partner's current and past certifications, oldest first")
     @APIResponse(responseCode = "200", description = "Each shows whether it is valid now")
-    @APIResponse(responseCode = "404", description = "notFound, also for another partner's")
     public Page<CertificationView> list(@PathParam("id") UUID partner, @BeanParam PageRequest request) {
         return request.<Certification>page((after, limit) -> desk.page(partner, after, limit), Certification::id)
                 .map(this::view);
