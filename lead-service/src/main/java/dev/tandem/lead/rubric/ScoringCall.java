@@ -71,19 +71,20 @@ public final class ScoringCall implements BulkCall<CsvRow, RowScore> {
     /** The last line of scored rows; a response without it was cut off. */
     @Schema(description = "The last line of the response; a response without it was cut off")
     public record ScoringSummary(Counts summary) {
-        /**
-         * @param grades rows by grade
-         * @param auc null unless the file contains outcomes
-         * @param bands empty unless the file contains outcomes
-         */
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         @Schema(name = "ScoringCounts")
         public record Counts(
                 @Schema(example = "1812") int rows,
                 @Schema(example = "1811") int scored,
                 @Schema(example = "1") int broken,
+
+                @Schema(description = "Rows by grade; absent without any", example = "{\"A\": 1811}")
                 Map<String, Integer> grades,
-                @Schema(example = "0.869") Double auc,
+
+                @Schema(description = "Absent unless the file contains outcomes", example = "0.869")
+                Double auc,
+
+                @Schema(description = "Absent unless the file contains outcomes")
                 List<BandResult> bands) {}
     }
 }

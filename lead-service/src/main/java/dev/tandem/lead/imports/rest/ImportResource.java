@@ -7,6 +7,7 @@ import dev.tandem.lead.bulk.CsvRow;
 import dev.tandem.lead.bulk.CsvRows;
 import dev.tandem.lead.imports.AccountImport;
 import dev.tandem.lead.imports.ImportCall;
+import dev.tandem.lead.imports.ImportSummary;
 import dev.tandem.lead.imports.OpportunityImport;
 import dev.tandem.lead.imports.PipelineImport;
 import dev.tandem.lead.imports.ProductImport;
@@ -71,7 +72,7 @@ public class ImportResource {
     @APIResponse(
             responseCode = "200",
             description = "One line per row, and a summary",
-            content = @Content(schema = @Schema(implementation = RowAnswer.class)))
+            content = @Content(schema = @Schema(oneOf = {RowAnswer.class, ImportSummary.class})))
     public Response importAccounts(InputStream csv) throws IOException {
         return streamed(csv, AccountImport.COLUMNS, accounts::take);
     }
@@ -85,7 +86,7 @@ public class ImportResource {
     @APIResponse(
             responseCode = "200",
             description = "One line per row, and a summary",
-            content = @Content(schema = @Schema(implementation = RowAnswer.class)))
+            content = @Content(schema = @Schema(oneOf = {RowAnswer.class, ImportSummary.class})))
     public Response importProducts(
             InputStream csv,
             @QueryParam("currency") @DefaultValue("USD") @Parameter(description = "Currency of the prices, ISO 4217")
@@ -106,7 +107,7 @@ public class ImportResource {
     @APIResponse(
             responseCode = "200",
             description = "One line per row, and a summary",
-            content = @Content(schema = @Schema(implementation = RowAnswer.class)))
+            content = @Content(schema = @Schema(oneOf = {RowAnswer.class, ImportSummary.class})))
     public Response importOpportunities(
             InputStream csv,
             @QueryParam("currency") @DefaultValue("USD") @Parameter(description = "Currency of close_value, ISO 4217")

@@ -10,6 +10,7 @@ import dev.tandem.lead.bulk.LineSource;
 import dev.tandem.lead.bulk.TextLines;
 import dev.tandem.lead.intake.BulkIntake;
 import dev.tandem.lead.intake.BulkIntakeCall;
+import dev.tandem.lead.intake.BulkIntakeCall.BulkIntakeSummary;
 import dev.tandem.lead.intake.LeadLine;
 import dev.tandem.lead.intake.LeadLine.LeadLineAnswer;
 import jakarta.annotation.security.RolesAllowed;
@@ -59,7 +60,7 @@ public class BulkIntakeResource {
     @APIResponse(
             responseCode = "200",
             description = "One line per lead, and a summary",
-            content = @Content(schema = @Schema(implementation = LeadLineAnswer.class)))
+            content = @Content(schema = @Schema(oneOf = {LeadLineAnswer.class, BulkIntakeSummary.class})))
     public Response takeInLines(InputStream ndjson) {
         return streamed(new LeadLines(new TextLines(ndjson), reader));
     }
@@ -76,7 +77,7 @@ public class BulkIntakeResource {
     @APIResponse(
             responseCode = "200",
             description = "One line per row, and a summary",
-            content = @Content(schema = @Schema(implementation = LeadLineAnswer.class)))
+            content = @Content(schema = @Schema(oneOf = {LeadLineAnswer.class, BulkIntakeSummary.class})))
     public Response takeInRows(
             InputStream csv,
             @QueryParam("map")

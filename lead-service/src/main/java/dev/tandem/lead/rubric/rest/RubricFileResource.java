@@ -9,6 +9,7 @@ import dev.tandem.lead.bulk.CsvRows;
 import dev.tandem.lead.rubric.RowScore;
 import dev.tandem.lead.rubric.Rubrics;
 import dev.tandem.lead.rubric.ScoringCall;
+import dev.tandem.lead.rubric.ScoringCall.ScoringSummary;
 import dev.tandem.lead.rubric.ScoringOptions;
 import dev.tandem.lead.rubric.points.RubricContent;
 import dev.tandem.platform.time.TenantClock;
@@ -61,7 +62,7 @@ public class RubricFileResource {
     @APIResponse(
             responseCode = "200",
             description = "One line per row, and a summary",
-            content = @Content(schema = @Schema(implementation = RowScore.class)))
+            content = @Content(schema = @Schema(oneOf = {RowScore.class, ScoringSummary.class})))
     public Response score(
             InputStream csv,
             @PathParam("id") UUID rubricId,

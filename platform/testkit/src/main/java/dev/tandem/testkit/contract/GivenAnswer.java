@@ -58,6 +58,8 @@ public record GivenAnswer(int status, Function<String, Optional<String>> header,
             problem(promised, faults);
         } else if (type.equals("application/json") && media.has("schema")) {
             faults.addAll(contract.faults(media.path("schema"), body));
+        } else if (type.equals("application/x-ndjson")) {
+            body.lines().forEach(line -> faults.addAll(contract.faults(media.path("schema"), line)));
         }
     }
 
