@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tandem.lead.account.Accounts;
 import dev.tandem.lead.driver.RuntimeRole;
 import dev.tandem.lead.driver.Sale;
+import dev.tandem.platform.caller.Caller;
+import dev.tandem.platform.caller.CallerScope;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +30,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DatabaseWallsTest {
     private static final String PARTICIPATIONS =
             "participations_at_work('00000000-0000-0000-0000-000000000000', 10) where share = '%s'";
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    EntityManager database;
 
     private Sale sale;
     private String tenant;
@@ -56,6 +67,21 @@ class DatabaseWallsTest {
         assertEquals(0, RuntimeRole.rows("", null, table));
         assertEquals(0, RuntimeRole.rows("tenant-" + UUID.randomUUID(), null, table));
         assertEquals(0, RuntimeRole.rows("tenant-" + UUID.randomUUID(), sale.partner, table));
+    }
+
+    @Test
+    void theServiceHandsOutNoRecordOfAnotherTenantEvenIfTheDatabaseShowsIt() {
+        Caller stranger = Caller.system("tenant-" + UUID.randomUUID());
+
+        assertEquals(0, CallerScope.call(stranger, () -> accounts.listAll().size()));
+        assertThrows(
+                IllegalStateException.class,
+                () -> CallerScope.call(stranger, () -> {
+                    database.createNativeQuery("select set_config('tandem.tenant', ?1, false)")
+                            .setParameter(1, tenant)
+                            .getSingleResult();
+                    return accounts.listAll().size();
+                }));
     }
 
     @Test

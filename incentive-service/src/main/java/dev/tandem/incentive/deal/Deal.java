@@ -1,6 +1,7 @@
 package dev.tandem.incentive.deal;
 
 import dev.tandem.platform.Ids;
+import dev.tandem.platform.aggregate.TenantRecord;
 import dev.tandem.platform.event.Occurrence.Origin;
 import dev.tandem.platform.money.Money;
 import jakarta.persistence.Entity;
@@ -17,7 +18,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
-import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
@@ -26,15 +26,12 @@ import org.hibernate.type.descriptor.java.Immutability;
  * calculations.
  */
 @Entity
-public class Deal {
+public class Deal extends TenantRecord {
     /** Stands in for a missing deal manager, so that a posting can report that nothing was earned for lack of one. */
     public static final String NOBODY = "nobody";
 
     @Id
     private UUID id;
-
-    @TenantId
-    private String tenant;
 
     private UUID thread;
 

@@ -4,6 +4,7 @@ import dev.tandem.incentive.payee.PayeeKind;
 import dev.tandem.incentive.period.AccountingPeriod;
 import dev.tandem.incentive.plan.rule.RuleKind;
 import dev.tandem.platform.Ids;
+import dev.tandem.platform.aggregate.TenantRecord;
 import dev.tandem.platform.money.Money;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -19,7 +20,6 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
-import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
@@ -27,12 +27,9 @@ import org.hibernate.type.descriptor.java.Immutability;
 @Entity
 @Immutable
 @Table(name = "ledger_entry")
-public class LedgerEntry {
+public class LedgerEntry extends TenantRecord {
     @Id
     private UUID id;
-
-    @TenantId
-    private String tenant;
 
     @Enumerated(EnumType.STRING)
     private EntryKind kind;

@@ -1,6 +1,7 @@
 package dev.tandem.incentive.payee;
 
 import dev.tandem.platform.Ids;
+import dev.tandem.platform.aggregate.TenantRecord;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,7 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.TenantId;
 
 /**
  * A partner's standing in the program from a day on, as far as one event reported it. Never deleted: a deal's earnings
@@ -16,12 +16,9 @@ import org.hibernate.annotations.TenantId;
  */
 @Entity
 @Table(name = "partner_standing")
-public class PartnerStanding {
+public class PartnerStanding extends TenantRecord {
     @Id
     private UUID id;
-
-    @TenantId
-    private String tenant;
 
     private UUID partnerId;
     private LocalDate since;

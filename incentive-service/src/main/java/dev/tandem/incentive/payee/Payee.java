@@ -1,20 +1,17 @@
 package dev.tandem.incentive.payee;
 
+import dev.tandem.platform.aggregate.TenantRecord;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.Optional;
-import org.hibernate.annotations.TenantId;
 
 /** A partner or person who may be paid, as published by the playbook service; of persons only the id is stored. */
 @Entity
-public class Payee {
+public class Payee extends TenantRecord {
     @Id
     private String id;
-
-    @TenantId
-    private String tenant;
 
     @Enumerated(EnumType.STRING)
     private PayeeKind kind;

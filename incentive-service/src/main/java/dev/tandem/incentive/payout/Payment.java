@@ -3,6 +3,7 @@ package dev.tandem.incentive.payout;
 import dev.tandem.incentive.payout.bank.BankAccount;
 import dev.tandem.incentive.statement.Statement;
 import dev.tandem.platform.Ids;
+import dev.tandem.platform.aggregate.TenantRecord;
 import dev.tandem.platform.money.Money;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -13,17 +14,13 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.TenantId;
 
 /** The payment of one statement, with both accounts as of the order. It never changes. */
 @Entity
 @Immutable
-public class Payment {
+public class Payment extends TenantRecord {
     @Id
     private UUID id;
-
-    @TenantId
-    private String tenant;
 
     private UUID payoutId;
     private UUID statementId;

@@ -1,22 +1,19 @@
 package dev.tandem.incentive.period;
 
 import dev.tandem.platform.Ids;
+import dev.tandem.platform.aggregate.TenantRecord;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.TenantId;
 
 /** A period to which nothing more is posted. */
 @Entity
 @Table(name = "closed_period")
-class ClosedPeriod {
+class ClosedPeriod extends TenantRecord {
     @Id
     private UUID id;
-
-    @TenantId
-    private String tenant;
 
     private String code;
     private UUID closedBy;

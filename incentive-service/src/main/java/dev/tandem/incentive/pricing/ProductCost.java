@@ -1,23 +1,20 @@
 package dev.tandem.incentive.pricing;
 
+import dev.tandem.platform.aggregate.TenantRecord;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.UUID;
-import org.hibernate.annotations.TenantId;
 
 /** The vendor's cost of a product. It is stored apart from the price, because no partner may see this row. */
 @Entity
 @Table(name = "product_cost")
-class ProductCost {
+class ProductCost extends TenantRecord {
     @Id
     @Column(name = "price_id")
     private UUID priceId;
-
-    @TenantId
-    private String tenant;
 
     private BigDecimal cost;
 

@@ -2,6 +2,7 @@ package dev.tandem.incentive.pricing;
 
 import dev.tandem.incentive.agreement.AgreementVersion;
 import dev.tandem.platform.Ids;
+import dev.tandem.platform.aggregate.TenantRecord;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -9,7 +10,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.TenantId;
 
 /**
  * The price of a product in one version of a schedule. It repeats the version's currency, days and approval, so that
@@ -17,12 +17,9 @@ import org.hibernate.annotations.TenantId;
  */
 @Entity
 @Table(name = "product_price")
-public class ProductPrice {
+public class ProductPrice extends TenantRecord {
     @Id
     private UUID id;
-
-    @TenantId
-    private String tenant;
 
     private UUID scheduleId;
     private UUID productId;

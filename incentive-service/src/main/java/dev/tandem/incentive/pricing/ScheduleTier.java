@@ -3,6 +3,7 @@ package dev.tandem.incentive.pricing;
 import dev.tandem.incentive.pricing.terms.CreditTerms;
 import dev.tandem.incentive.pricing.terms.PriceTerms;
 import dev.tandem.platform.Ids;
+import dev.tandem.platform.aggregate.TenantRecord;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -10,7 +11,6 @@ import java.math.BigDecimal;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
-import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
@@ -20,12 +20,9 @@ import org.hibernate.type.descriptor.java.Immutability;
  */
 @Entity
 @Table(name = "price_schedule_tier")
-class ScheduleTier {
+class ScheduleTier extends TenantRecord {
     @Id
     private UUID id;
-
-    @TenantId
-    private String tenant;
 
     private UUID scheduleId;
     private String tier;

@@ -6,6 +6,7 @@ import dev.tandem.incentive.ledger.LedgerEntry;
 import dev.tandem.incentive.payee.PayeeKind;
 import dev.tandem.incentive.plan.rule.RuleKind;
 import dev.tandem.platform.Ids;
+import dev.tandem.platform.aggregate.TenantRecord;
 import dev.tandem.platform.money.Money;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -20,7 +21,6 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
-import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
@@ -28,12 +28,9 @@ import org.hibernate.type.descriptor.java.Immutability;
 @Entity
 @Immutable
 @Table(name = "statement_line")
-public class StatementLine {
+public class StatementLine extends TenantRecord {
     @Id
     private UUID id;
-
-    @TenantId
-    private String tenant;
 
     private UUID statementId;
     private UUID planId;

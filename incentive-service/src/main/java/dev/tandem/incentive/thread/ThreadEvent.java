@@ -1,5 +1,6 @@
 package dev.tandem.incentive.thread;
 
+import dev.tandem.platform.aggregate.TenantRecord;
 import dev.tandem.platform.inbox.ReceivedEvent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -8,18 +9,14 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.TenantId;
 
 /** An event of the suite, exactly as received. */
 @Entity
 @Immutable
 @Table(name = "thread_event")
-public class ThreadEvent {
+public class ThreadEvent extends TenantRecord {
     @Id
     private UUID id;
-
-    @TenantId
-    private String tenant;
 
     private String key;
     private String name;

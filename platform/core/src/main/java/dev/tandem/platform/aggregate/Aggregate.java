@@ -5,19 +5,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.util.UUID;
-import org.hibernate.annotations.TenantId;
 
 /**
  * A record with an identity, a tenant and a revision. The id exists from the constructor on, so that its first event is
  * complete; tenant and revision are set when it is written.
  */
 @MappedSuperclass
-public abstract class Aggregate {
+public abstract class Aggregate extends TenantRecord {
     @Id
     private UUID id;
-
-    @TenantId
-    private String tenant;
 
     @Version
     private int revision;
@@ -34,10 +30,6 @@ public abstract class Aggregate {
     /** Before it is written for the first time. */
     void beginAt(int firstRevision) {
         revision = firstRevision;
-    }
-
-    public String tenant() {
-        return tenant;
     }
 
     public UUID id() {

@@ -37,7 +37,7 @@ public class CurrentCaller {
     }
 
     /** For row-level security, which holds even when no work is in progress, or no caller is known yet. */
-    static Optional<Caller> ifKnown(CurrentCaller current) {
+    public static Optional<Caller> ifKnown(CurrentCaller current) {
         return Arc.container().requestContext().isActive() ? current.ifKnown() : Optional.empty();
     }
 
