@@ -7,6 +7,7 @@ build_needs=1000
 # is made last, and which is no longer good for jars whose age is changed.
 artifact_of() {
   case $1 in
+    platform/token) echo "platform/token/target/tandem-platform-token-1.0.0-SNAPSHOT.jar" ;;
     platform/core) echo "platform/core/target/tandem-platform-core-1.0.0-SNAPSHOT.jar" ;;
     platform/condition) echo "platform/condition/target/tandem-platform-condition-1.0.0-SNAPSHOT.jar" ;;
     platform/embedded) echo "platform/embedded/target/tandem-platform-embedded-1.0.0-SNAPSHOT.jar" ;;
@@ -22,7 +23,7 @@ artifact_of() {
 sources_of() {
   echo "pom.xml $1/pom.xml $1/src/main"
   case $1 in
-    *-service | gateway) echo "platform/core/src/main platform/condition/src/main" ;;
+    *-service | gateway) echo "platform/token/src/main platform/core/src/main platform/condition/src/main" ;;
     deploy/java-client) echo "*-service/contracts/openapi.yaml deploy/suite-contract/src/main" ;;
   esac
 }

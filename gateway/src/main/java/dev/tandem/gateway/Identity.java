@@ -24,9 +24,6 @@ class Identity {
             return true;
         } catch (ParseException forgedOrExpired) {
             return false;
-        } catch (ClassCastException oddClaim) {
-            // The library trusts an issuer with the types of its claims.
-            return false;
         }
     }
 }

@@ -1,0 +1,2 @@
+/** Bearer tokens, verified once. */
+package dev.tandem.platform.token;
