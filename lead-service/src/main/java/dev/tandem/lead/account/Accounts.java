@@ -1,5 +1,6 @@
 package dev.tandem.lead.account;
 
+import dev.tandem.platform.aggregate.Among;
 import dev.tandem.platform.paging.Conditions;
 import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
@@ -94,9 +95,9 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
                 companies.stream().map(Company::normalisedName).distinct().toList();
         KnownCompanies known = new KnownCompanies();
         list(
-                        "from Account a left join fetch a.mergedInto where a.domain in ?1 or a.normalisedName in ?2 order by a.id",
-                        domains,
-                        names)
+                        "from Account a left join fetch a.mergedInto where among(a.domain, ?1) or among(a.normalisedName, ?2) order by a.id",
+                        Among.texts(domains),
+                        Among.texts(names))
                 .forEach(known::remember);
         return known;
     }
@@ -111,15 +112,14 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
     /** The known accounts among these names, keyed by the name as given. */
     public Map<String, Account> named(Collection<String> names) {
-        Map<String, Account> known =
-                list(
-                                "normalisedName in ?1",
-                                names.stream()
-                                        .map(CompanyName::normalised)
-                                        .distinct()
-                                        .toList())
-                        .stream()
-                        .collect(Collectors.toMap(Account::normalisedName, Function.identity()));
+        Map<String, Account> known = list(
+                        "among(normalisedName, ?1)",
+                        Among.texts(names.stream()
+                                .map(CompanyName::normalised)
+                                .distinct()
+                                .toList()))
+                .stream()
+                .collect(Collectors.toMap(Account::normalisedName, Function.identity()));
         return names.stream()
                 .distinct()
                 .filter(name -> known.containsKey(CompanyName.normalised(name)))

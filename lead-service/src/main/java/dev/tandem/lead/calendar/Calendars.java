@@ -1,6 +1,7 @@
 package dev.tandem.lead.calendar;
 
 import dev.tandem.lead.calendar.CalendarEvent.CalendarChanged;
+import dev.tandem.platform.aggregate.Among;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Occurrences;
@@ -81,7 +82,7 @@ public class Calendars implements PanacheRepositoryBase<PartyCalendar, UUID> {
 
     /** The calendars of those partners that have one. */
     public Map<UUID, WorkingCalendar> of(Collection<UUID> partners) {
-        return list("partnerId in ?1", partners).stream()
+        return list("among(partnerId, ?1)", Among.ids(partners)).stream()
                 .collect(Collectors.toMap(calendar -> calendar.partnerId().orElseThrow(), PartyCalendar::working));
     }
 

@@ -1,5 +1,6 @@
 package dev.tandem.lead.consent;
 
+import dev.tandem.platform.aggregate.Among;
 import dev.tandem.platform.problem.NotFound;
 import dev.tandem.platform.timer.RowLocking;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 public class Consents implements PanacheRepositoryBase<Consent, UUID> {
     /** All consents ever recorded for these leads. */
     public List<Consent> of(Collection<UUID> leads) {
-        return list("leadId in ?1 order by id", leads);
+        return list("among(leadId, ?1) order by id", Among.ids(leads));
     }
 
     /** Those of these leads that have a consent to the purpose valid at that time. */

@@ -1,5 +1,6 @@
 package dev.tandem.lead.handoff;
 
+import dev.tandem.platform.aggregate.Among;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.paging.Conditions;
 import dev.tandem.platform.paging.ListRequest;
@@ -36,7 +37,7 @@ public class Handoffs implements PanacheRepositoryBase<Handoff, UUID> {
     }
 
     public List<Handoff> ofLeads(Collection<UUID> leads) {
-        return list("lead.id in ?1 order by id", leads);
+        return list("among(lead.id, ?1) order by id", Among.ids(leads));
     }
 
     public Page<Handoff> page(ListRequest request, Conditions wanted) {

@@ -1,5 +1,6 @@
 package dev.tandem.lead.imports;
 
+import dev.tandem.platform.aggregate.Among;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class ImportedRows implements PanacheRepositoryBase<ImportedRow, UUID> {
     Map<String, ImportedRow> byExternalId(Collection<String> externalIds) {
-        return list("externalId in ?1", externalIds).stream()
+        return list("among(externalId, ?1)", Among.texts(externalIds)).stream()
                 .collect(Collectors.toMap(ImportedRow::externalId, Function.identity()));
     }
 }

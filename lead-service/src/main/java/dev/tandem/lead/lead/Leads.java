@@ -1,6 +1,7 @@
 package dev.tandem.lead.lead;
 
 import dev.tandem.lead.account.Account;
+import dev.tandem.platform.aggregate.Among;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.paging.Conditions;
 import dev.tandem.platform.paging.ListRequest;
@@ -49,7 +50,7 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
 
     /** Locked likewise, in the order of their ids. */
     public List<Lead> held(Collection<UUID> ids) {
-        return find("id in ?1 order by id", ids)
+        return find("among(id, ?1) order by id", Among.ids(ids))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
@@ -132,17 +133,17 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
     }
 
     public Map<UUID, Lead> byIds(Collection<UUID> ids) {
-        return list("id in ?1", ids).stream().collect(Collectors.toMap(Lead::id, Function.identity()));
+        return list("among(id, ?1)", Among.ids(ids)).stream().collect(Collectors.toMap(Lead::id, Function.identity()));
     }
 
     public Map<String, Lead> byExternalIds(Collection<String> externalIds) {
-        return list("externalId in ?1", externalIds).stream()
+        return list("among(externalId, ?1)", Among.texts(externalIds)).stream()
                 .collect(Collectors.toMap(Lead::externalId, Function.identity()));
     }
 
     /** Originals with one of these addresses; the methods below do the same for the other traits. */
     public List<Lead> originalsByEmail(Collection<String> normalisedEmails) {
-        return list("normalisedEmail in ?1 and duplicateOf is null", normalisedEmails);
+        return list("among(normalisedEmail, ?1) and duplicateOf is null", Among.texts(normalisedEmails));
     }
 
     /** @param names in lower case */

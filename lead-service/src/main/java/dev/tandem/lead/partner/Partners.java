@@ -1,5 +1,6 @@
 package dev.tandem.lead.partner;
 
+import dev.tandem.platform.aggregate.Among;
 import dev.tandem.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,11 +40,12 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
     }
 
     public Map<UUID, Partner> byId(Collection<UUID> ids) {
-        return list("id in ?1", ids).stream().collect(Collectors.toMap(Partner::id, Function.identity()));
+        return list("among(id, ?1)", Among.ids(ids)).stream()
+                .collect(Collectors.toMap(Partner::id, Function.identity()));
     }
 
     public Map<String, Partner> byExternalId(Collection<String> externalIds) {
-        return list("externalId in ?1", externalIds).stream()
+        return list("among(externalId, ?1)", Among.texts(externalIds)).stream()
                 .collect(Collectors.toMap(Partner::externalId, Function.identity()));
     }
 }

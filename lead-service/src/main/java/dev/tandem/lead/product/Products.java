@@ -1,6 +1,7 @@
 package dev.tandem.lead.product;
 
 import dev.tandem.lead.product.ProductEvent.ProductRegistered;
+import dev.tandem.platform.aggregate.Among;
 import dev.tandem.platform.event.Occurrence;
 import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
@@ -78,7 +79,7 @@ public class Products implements PanacheRepositoryBase<Product, UUID> {
     }
 
     private Set<UUID> known(Collection<UUID> ids) {
-        return list("id in ?1", ids).stream().map(Product::id).collect(Collectors.toSet());
+        return list("among(id, ?1)", Among.ids(ids)).stream().map(Product::id).collect(Collectors.toSet());
     }
 
     public List<Product> page(UUID after, int limit) {

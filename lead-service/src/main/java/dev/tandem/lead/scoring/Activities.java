@@ -1,5 +1,6 @@
 package dev.tandem.lead.scoring;
 
+import dev.tandem.platform.aggregate.Among;
 import dev.tandem.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,16 +19,16 @@ public class Activities implements PanacheRepositoryBase<Activity, UUID> {
 
     public Map<UUID, Latest> latest(Collection<UUID> leadIds) {
         String newest = """
-                select leadId, kind, occurredAt from Activity a where leadId in ?1 and not exists (
+                select leadId, kind, occurredAt from Activity a where among(leadId, ?1) and not exists (
                     select 1 from Activity b where b.leadId = a.leadId
                         and (b.occurredAt > a.occurredAt or b.occurredAt = a.occurredAt and b.id > a.id))""";
         Map<UUID, Latest> latest = new HashMap<>();
-        find(newest, leadIds).project(Latest.class).stream().forEach(one -> latest.put(one.leadId(), one));
+        find(newest, Among.ids(leadIds)).project(Latest.class).stream().forEach(one -> latest.put(one.leadId(), one));
         return latest;
     }
 
     public List<Activity> ofLeads(Collection<UUID> leadIds) {
-        return list("leadId in ?1", leadIds);
+        return list("among(leadId, ?1)", Among.ids(leadIds));
     }
 
     /** @throws NotFound also if it is on another lead */

@@ -1,5 +1,6 @@
 package dev.tandem.lead.scoring;
 
+import dev.tandem.platform.aggregate.Among;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -17,6 +18,7 @@ public class LeadScores implements PanacheRepositoryBase<LeadScore, UUID> {
     }
 
     Map<UUID, LeadScore> ofLeads(Collection<UUID> leadIds) {
-        return list("leadId in ?1", leadIds).stream().collect(Collectors.toMap(LeadScore::leadId, Function.identity()));
+        return list("among(leadId, ?1)", Among.ids(leadIds)).stream()
+                .collect(Collectors.toMap(LeadScore::leadId, Function.identity()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.tandem.lead.routing.pool;
 
+import dev.tandem.platform.aggregate.Among;
 import dev.tandem.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,11 +52,11 @@ public class RoutingPools implements PanacheRepositoryBase<RoutingPool, UUID> {
     /** The pools in use, with the present state of their pointers. */
     public Map<UUID, PoolSelection> tables(Collection<UUID> ids) {
         Map<UUID, PoolPointer> pointers = getEntityManager()
-                .createQuery("from PoolPointer where id in ?1", PoolPointer.class)
-                .setParameter(1, ids)
+                .createQuery("from PoolPointer where among(id, ?1)", PoolPointer.class)
+                .setParameter(1, Among.ids(ids))
                 .getResultStream()
                 .collect(Collectors.toMap(PoolPointer::id, Function.identity()));
-        return list("id in ?1", ids).stream()
+        return list("among(id, ?1)", Among.ids(ids)).stream()
                 .collect(Collectors.toMap(
                         RoutingPool::id,
                         pool -> new PoolSelection(
@@ -70,7 +71,9 @@ public class RoutingPools implements PanacheRepositoryBase<RoutingPool, UUID> {
     }
 
     public Set<UUID> known(Collection<UUID> ids) {
-        return list("id in ?1", ids).stream().map(RoutingPool::id).collect(Collectors.toSet());
+        return list("among(id, ?1)", Among.ids(ids)).stream()
+                .map(RoutingPool::id)
+                .collect(Collectors.toSet());
     }
 
     private PoolPointer pointer(UUID pool) {
