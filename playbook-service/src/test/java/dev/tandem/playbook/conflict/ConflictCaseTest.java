@@ -103,12 +103,24 @@ class ConflictCaseTest {
                 .body("decision.by", equalTo(program.person("olga")));
 
         program.ada.get(conflict).then().body("decision.reasons", equalTo("The minutes show it"));
-        program.olga
-                .decides(conflict, "partner", REASONS)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("notInState"));
         assertEquals(1, program.published("ConflictCaseOpened"));
+        assertEquals(1, program.published("ConflictCaseDecided"));
+    }
+
+    @Test
+    void aDecidedCaseIsNotHeardAnyFurther() {
+        String conflict = opened(program.ada);
+        program.movesOnBy(Duration.ofDays(8));
+        program.olga.decides(conflict, "partner", REASONS).then().statusCode(200);
+        String decided = program.max.get(conflict).asString();
+
+        for (Response late : List.of(
+                state(program.max, conflict, ""),
+                program.max.shows(conflict, "Minutes"),
+                program.olga.decides(conflict, "vendor", REASONS))) {
+            late.then().statusCode(409).body("code", equalTo("notInState")).body("recordStatus", equalTo("decided"));
+        }
+        assertEquals(decided, program.max.get(conflict).asString());
         assertEquals(1, program.published("ConflictCaseDecided"));
     }
 
@@ -169,6 +181,7 @@ class ConflictCaseTest {
 
     @Test
     void aDeciderWhoCannotReadTheCaseIsNotNamed() {
+        String conflict = opened(program.ada);
         program.joins("stranger", program.partner("beta"), "partnerSeller")
                 .then()
                 .statusCode(201);
@@ -179,7 +192,13 @@ class ConflictCaseTest {
                     .then()
                     .statusCode(422)
                     .body("code", equalTo("personUnknown"));
+            state(program.max, conflict, ",\"deciderId\":\"" + decider + "\"")
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("personUnknown"));
         }
+        program.ada.get("/v1/conflict-cases").then().body("items.id", contains(conflict.replaceFirst(".*/", "")));
+        program.ada.get(conflict).then().body("positions.side", contains("partner"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.tandem.testkit.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -102,6 +103,17 @@ public final class HouseRules {
                 .and()
                 .areNotInterfaces()
                 .should(standIn("Event"))
+                .check(code);
+        fields().that()
+                .areDeclaredInClassesThat()
+                .areAssignableTo("dev.tandem.platform.aggregate.Status")
+                .and()
+                .areStatic()
+                .and()
+                .arePublic()
+                .should()
+                .beAnnotatedWith("com.fasterxml.jackson.annotation.JsonProperty")
+                .because("a problem names the status that rules something out, as the API writes it")
                 .check(code);
         noClasses()
                 .should()
