@@ -13,6 +13,8 @@ import dev.tandem.playbook.driver.PlaybookApi;
 import dev.tandem.playbook.driver.Program;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -195,15 +197,62 @@ class TaskTest {
 
     @Test
     void whatAPassedGateRestsOnIsNotTouched() {
+        String piece = program.ada.brings(engagement, "discovery-call", NOTE).path("tasks[0].evidence[0].id");
+        program.ada.signsOff(engagement, "discovery-call").then().statusCode(200);
+        program.receives("DealStageChanged", thread, "\"stage\":\"proposal\"");
+        eventually(() -> program.max.get(engagement).then().body("stage", equalTo("proposal")));
+        String before = program.max.get(engagement).asString();
+
+        for (Response change : List.of(
+                program.ada.brings(engagement, "discovery-call", NOTE),
+                program.ada.post(call + "/evidence/" + piece + "/withdraw", MISTAKEN),
+                program.ada.takesSignatureBack(engagement, "discovery-call"),
+                program.ada.handsOn(engagement, "discovery-call", "partnerSeller", program.person("ben")))) {
+            change.then().statusCode(409).body("code", equalTo("gateAlreadyPassed"));
+        }
+        assertEquals(before, program.max.get(engagement).asString());
+    }
+
+    @Test
+    void whatAPassedGateRestsOnIsNotSignedAfterwardsEither() {
         program.ada.brings(engagement, "discovery-call", NOTE).then().statusCode(200);
         program.receives("DealStageChanged", thread, "\"stage\":\"proposal\"");
         eventually(() -> program.max.get(engagement).then().body("stage", equalTo("proposal")));
 
         program.ada
-                .brings(engagement, "discovery-call", NOTE)
+                .signsOff(engagement, "discovery-call")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("gateAlreadyPassed"));
+        program.max.get(engagement).then().body("tasks[0].signedOffBy", nullValue());
+    }
+
+    @Test
+    void evidenceEndsWhereNobodyWouldReadOn() {
+        for (int piece = 0; piece < 100; piece++) {
+            program.ada.brings(engagement, "discovery-call", NOTE).then().statusCode(200);
+        }
+
+        program.ada
+                .brings(engagement, "discovery-call", NOTE)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("tooMuchEvidence"))
+                .body("most", equalTo(100));
+        program.max.get(engagement).then().body("tasks[0].evidence", hasSize(100));
+    }
+
+    @Test
+    void aTaskThatIsDoneIsNotHandedOn() {
+        program.joins("moritz", "vendor", "channelManager").then().statusCode(201);
+        program.max.signsOff(engagement, "final-proposal").then().statusCode(200);
+
+        program.max
+                .handsOn(engagement, "final-proposal", "channelManager", program.person("moritz"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("taskDone"));
+        program.max.get(engagement).then().body("tasks[1].accountable.personId", equalTo(program.person("max")));
     }
 
     @Test

@@ -23,6 +23,7 @@ import dev.tandem.playbook.work.TaskRefusals.NotResponsible;
 import dev.tandem.playbook.work.TaskRefusals.NotSignedOff;
 import dev.tandem.playbook.work.TaskRefusals.NotYourTask;
 import dev.tandem.playbook.work.TaskRefusals.TaskDone;
+import dev.tandem.playbook.work.TaskRefusals.TooMuchEvidence;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -66,7 +67,13 @@ public class TaskResource {
             responseCode = "200",
             description = "Added",
             content = @Content(schema = @Schema(implementation = EngagementView.class)))
-    @Refuses({NotResponsible.class, GateAlreadyPassed.class, NotInState.class, EvidenceTooShort.class})
+    @Refuses({
+        NotResponsible.class,
+        GateAlreadyPassed.class,
+        TooMuchEvidence.class,
+        NotInState.class,
+        EvidenceTooShort.class
+    })
     public Response addEvidence(
             @PathParam("id") UUID id,
             @PathParam("activity") String activity,
@@ -107,7 +114,7 @@ public class TaskResource {
             responseCode = "200",
             description = "Signed off",
             content = @Content(schema = @Schema(implementation = EngagementView.class)))
-    @Refuses({NotAccountable.class, EvidenceMissing.class, NotInState.class})
+    @Refuses({NotAccountable.class, EvidenceMissing.class, GateAlreadyPassed.class, NotInState.class})
     public Response signOff(@PathParam("id") UUID id, @PathParam("activity") String activity) {
         return answer(desk.signOff(id, activity));
     }
@@ -140,7 +147,14 @@ public class TaskResource {
             description = "Reassigned",
             content = @Content(schema = @Schema(implementation = EngagementView.class)))
     @APIResponse(responseCode = "404", description = "also for a role that your side does not have on it")
-    @Refuses({NotYourTask.class, TaskDone.class, NotInState.class, PersonUnknown.class, RoleNotHeld.class})
+    @Refuses({
+        NotYourTask.class,
+        TaskDone.class,
+        GateAlreadyPassed.class,
+        NotInState.class,
+        PersonUnknown.class,
+        RoleNotHeld.class
+    })
     public Response reassign(
             @PathParam("id") UUID id,
             @PathParam("activity") String activity,
