@@ -52,10 +52,18 @@ class ClosingItemTest {
     void anItemIsSettledOnceByTheSideThatOwnsIt() {
         String item = items + "/" + plan(program.ada, "stakeholderApproval", "ada");
 
-        program.max.post(item + "/complete", SIGNED).then().statusCode(403).body("code", equalTo("notYourItem"));
+        for (String end : new String[] {"/complete", "/drop"}) {
+            program.max.post(item + end, SIGNED).then().statusCode(403).body("code", equalTo("notYourItem"));
+        }
         program.ada.post(item + "/complete", "{}").then().statusCode(400).body("errors.pointer", contains("/outcome"));
         program.ada.post(item + "/complete", SIGNED).then().statusCode(200);
-        program.ada.post(item + "/drop", SIGNED).then().statusCode(409).body("code", equalTo("notInState"));
+        program.ada
+                .post(item + "/drop", SIGNED)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("notInState"))
+                .body("record", equalTo("closingItem"));
+        program.max.get(items).then().body("items.status", contains("done"));
     }
 
     @Test

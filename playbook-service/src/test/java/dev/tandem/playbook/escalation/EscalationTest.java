@@ -167,6 +167,22 @@ class EscalationTest {
     }
 
     @Test
+    void whatIsResolvedIsNotTakenBack() {
+        String escalation = raised(program.max);
+        program.ada.resolves(escalation, CALLED).then().statusCode(200);
+
+        program.max
+                .withdraws(escalation, "It was a mistake")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("notInState"))
+                .body("action", equalTo("withdraw"))
+                .body("recordStatus", equalTo("resolved"));
+        program.max.get(escalation).then().body("status", equalTo("resolved")).body("closingNote", equalTo(CALLED));
+        assertEquals(0, program.published("EscalationWithdrawn"));
+    }
+
+    @Test
     void theVendorsAdministratorMayAlwaysEndIt() {
         program.olga.withdraws(raised(program.ada), CALLED).then().statusCode(200);
         program.olga.resolves(raised(program.ada), CALLED).then().statusCode(200);
@@ -266,19 +282,6 @@ class EscalationTest {
             stranger.get("/v1/escalations").then().body("items.size()", equalTo(0));
         }
         program.ada.get("/v1/escalations").then().body("items.size()", equalTo(1));
-    }
-
-    @Test
-    void nothingIsEscalatedOnASaleThatHasEnded() {
-        UUID thread = UUID.fromString(program.max.get(sale).path("thread"));
-        program.receives("DealClosed", thread, "\"outcome\":\"lost\",\"reasonCode\":\"timing\"");
-        eventually(() -> program.max.get(sale).then().body("status", equalTo("lost")));
-
-        program.max
-                .escalates(sale, "late", "discovery-call")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("notInState"));
     }
 
     private String raised(PlaybookApi by) {

@@ -65,6 +65,25 @@ class ReviewTest {
     }
 
     @Test
+    void aDraftIsSubmittedOnceAndNotApprovedBefore() {
+        program.olga
+                .post(draft + "/approve")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("notInState"))
+                .body("recordStatus", equalTo("draft"));
+        program.max.post(draft + "/submit").then().statusCode(200);
+        program.max
+                .post(draft + "/submit")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("notInState"))
+                .body("recordStatus", equalTo("inReview"));
+
+        program.olga.get(draft + "/amendments").then().body("items.action", contains("drafted", "submitted"));
+    }
+
+    @Test
     void aPublishedVersionIsNotSentBackButRetired() {
         String published = "/v1/playbooks/" + program.publishedPlaybook();
 

@@ -1,12 +1,17 @@
 package dev.tandem.playbook.playbook;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import dev.tandem.playbook.driver.Content;
 import dev.tandem.playbook.driver.Program;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,15 +56,37 @@ class TemplatePreviewTest {
 
     @Test
     void anUnsafeTemplateIsNotEvenSaved() {
-        program.max
-                .drafts(Content.with(TEMPLATES
-                        .replace("<p>{{company}}</p>", "{{>secrets}}")
-                        .replace("{{company}} is yours", "{{budget}}")))
+        String unsafe = Content.with(
+                TEMPLATES.replace("<p>{{company}}</p>", "{{>secrets}}").replace("{{company}} is yours", "{{budget}}"));
+        String draft = preview.replace("/templates/welcome/preview", "");
+
+        for (Response refused : List.of(
+                program.max.drafts(unsafe),
+                program.max.request().header("If-Match", "\"0\"").body(unsafe).put(draft + "/content"))) {
+            refused.then()
+                    .statusCode(422)
+                    .body("code", equalTo("playbookIncomplete"))
+                    .body("faults.pointer", contains("/templates/0/subject", "/templates/0/body"))
+                    .body("faults.code", contains("unknownVariable", "malformedTemplate"));
+        }
+        program.max.get(draft).then().body("revision", equalTo(0)).body("authors", hasSize(1));
+        program.max.get("/v1/playbooks").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void aSubjectIsNoLongerThanAMessagesMayBe() {
+        String longest = "a".repeat(500 - " is yours".length());
+
+        previews(longest).then().statusCode(200).body("subject", equalTo(longest + " is yours"));
+        previews(longest + "a")
                 .then()
                 .statusCode(422)
-                .body("code", equalTo("playbookIncomplete"))
-                .body("faults.pointer", contains("/templates/0/subject", "/templates/0/body"))
-                .body("faults.code", contains("unknownVariable", "malformedTemplate"));
+                .body("code", equalTo("templateOutputTooLarge"))
+                .body("detail", containsString("500"));
+    }
+
+    private Response previews(String company) {
+        return program.max.post(preview, Map.of("values", Map.of("company", company)));
     }
 
     @Test

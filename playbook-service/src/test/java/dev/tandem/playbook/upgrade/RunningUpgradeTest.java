@@ -165,6 +165,13 @@ class RunningUpgradeTest {
                 .statusCode(422)
                 .body("code", equalTo("notAnUpgrade"))
                 .body("because", equalTo(because));
+        program.max
+                .upgrades(engagement, first, to, program.max.get(engagement).path("revision"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("notAnUpgrade"))
+                .body("because", equalTo(because));
+        program.max.get(engagement).then().body("playbook.id", equalTo(first));
     }
 
     private String previewed() {
