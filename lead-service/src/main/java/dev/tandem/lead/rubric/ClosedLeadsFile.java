@@ -29,14 +29,17 @@ public final class ClosedLeadsFile {
         this.heldOut = new HoldOutSplit(columns.heldOut());
     }
 
-    /** @throws TooManyRows since learning needs all rows in memory */
-    public static TrainingSet read(InputStream csv, CalibrationColumns columns) throws IOException {
+    /**
+     * @param most rows with an outcome
+     * @throws TooManyRows since learning needs all rows in memory
+     */
+    public static TrainingSet read(InputStream csv, CalibrationColumns columns, int most) throws IOException {
         CsvRows rows = CsvRows.of(csv, columns.required());
         ClosedLeadsFile file = new ClosedLeadsFile(columns);
         List<CsvRow> next;
         while (!(next = rows.next(CHUNK)).isEmpty()) {
             next.forEach(file::take);
-            TrainingSet.refuseTooMany(file.examples.size());
+            TrainingSet.refuseTooMany(file.examples.size(), most);
         }
         return new TrainingSet(columns.columns(), file.examples, columns.missingValues(), file.skipped);
     }

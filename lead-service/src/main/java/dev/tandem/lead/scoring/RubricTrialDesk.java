@@ -5,6 +5,7 @@ import dev.tandem.lead.rubric.RubricDesk;
 import dev.tandem.lead.rubric.Rubrics;
 import dev.tandem.lead.rubric.learning.Calibration;
 import dev.tandem.lead.rubric.learning.HoldOutSplit;
+import dev.tandem.lead.rubric.learning.LearningSettings;
 import dev.tandem.lead.rubric.learning.TrainingSet;
 import dev.tandem.lead.rubric.learning.TrainingSet.Column;
 import dev.tandem.lead.rubric.learning.TrainingSet.Example;
@@ -21,11 +22,13 @@ public class RubricTrialDesk {
     private final PastLeads past;
     private final Rubrics rubrics;
     private final RubricDesk desk;
+    private final LearningSettings settings;
 
-    RubricTrialDesk(PastLeads past, Rubrics rubrics, RubricDesk desk) {
+    RubricTrialDesk(PastLeads past, Rubrics rubrics, RubricDesk desk, LearningSettings settings) {
         this.past = past;
         this.rubrics = rubrics;
         this.desk = desk;
+        this.settings = settings;
     }
 
     public BacktestReport backtest(UUID rubricId, ClosingPeriod period) {
@@ -40,7 +43,7 @@ public class RubricTrialDesk {
         HoldOutSplit split = new HoldOutSplit(heldOut);
         List<Example> examples = new ArrayList<>();
         past.each(period, lead -> {
-            TrainingSet.refuseTooMany(examples.size() + 1);
+            TrainingSet.refuseTooMany(examples.size() + 1, settings.mostLeads());
             examples.add(new Example(
                     values(lead, columns, missing),
                     lead.won(),

@@ -164,8 +164,21 @@ class RubricFileTest {
     }
 
     @Test
-    void nothingIsLearnedFromAHandfulOfLeads() {
-        calibrate(COLUMNS, csv(1, 30)).then().statusCode(422).body("code", equalTo("tooFewOutcomes"));
+    void nothingIsLearnedFromAHandfulOfLeadsOrFromMoreThanMemoryHolds() {
+        String first =
+                calibrate(COLUMNS, csv(1, 500)).then().statusCode(201).extract().path("id");
+        String next = "/v1/rubrics/" + first + "/calibrate" + COLUMNS.replace("code=learned&", "");
+
+        for (String again : List.of("/v1/rubrics/calibrate" + COLUMNS, next)) {
+            send(again, csv(1, 30)).then().statusCode(422).body("code", equalTo("tooFewOutcomes"));
+            send(again, csv(1, 3001))
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("tooManyRows"))
+                    .body("most", equalTo(3000));
+        }
+
+        vendor.get("/v1/rubrics").then().body("items.id", contains(first));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.tandem.lead.scoring;
 
 import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTandem(database = "lead")
 class RubricHistoryTest {
+    private static final String HEADER =
+            "opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value\n";
     private static final String YEAR = "{\"from\":\"2017-01-01\",\"to\":\"2018-01-01\"}";
     private static final String LEARN = """
             {"code":"learned","period":%s,"fit":["source"],"engagement":["lastActivityKind"],"heldOut":0}""";
@@ -38,16 +41,12 @@ class RubricHistoryTest {
 
     /** Creates this many won and as many lost leads; the won ones have opened an e-mail. */
     private void closedLeads(int each) {
-        StringBuilder csv = new StringBuilder(
-                "opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value\n");
+        StringBuilder csv = new StringBuilder(HEADER);
         for (int i = 0; i < each; i++) {
             csv.append("won-" + i + ",alpine,,Company " + i + ",Won,2017-01-10,2017-03-01,100\n");
             csv.append("lost-" + i + ",alpine,,Company " + i + ",Lost,2017-01-10,2017-03-01,0\n");
         }
-        Imports imports = new Imports(program.integration());
-        eventually(() -> assertEquals(
-                0,
-                imports.opportunities(csv.toString()).summary().path("rejected").asInt()));
+        imported(csv);
         List<Map<String, Object>> leads =
                 vendor.get("/v1/leads?limit=500").jsonPath().getList("items");
         for (Map<String, Object> lead : leads) {
@@ -57,6 +56,16 @@ class RubricHistoryTest {
                     .then()
                     .statusCode(201);
         }
+    }
+
+    private void imported(StringBuilder sales) {
+        Imports imports = new Imports(program.integration());
+        eventually(() -> assertEquals(
+                0,
+                imports.opportunities(sales.toString())
+                        .summary()
+                        .path("rejected")
+                        .asInt()));
     }
 
     @Test
@@ -123,6 +132,22 @@ class RubricHistoryTest {
                 .body("report.learnedAuc", equalTo(1.0f))
                 .body("report.criteria.find { it.attribute == 'lastActivityKind' }.suspicious", equalTo(true))
                 .body("content.criteria.attribute", hasItem("lastActivityKind"));
+    }
+
+    @Test
+    void moreThanMemoryHoldsTeachesNothing() {
+        StringBuilder sales = new StringBuilder(HEADER);
+        for (int i = 0; i <= 3000; i++) {
+            sales.append("sale-" + i + ",alpine,,One Company,Lost,2017-01-10,2017-03-01,0\n");
+        }
+        imported(sales);
+
+        vendor.post("/v1/rubrics/calibrate-from-leads", LEARN.formatted(YEAR))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("tooManyRows"))
+                .body("most", equalTo(3000));
+        vendor.get("/v1/rubrics").then().body("items", empty());
     }
 
     @Test

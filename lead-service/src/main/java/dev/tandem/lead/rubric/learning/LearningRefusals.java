@@ -15,7 +15,7 @@ public final class LearningRefusals {
         }
     }
 
-    /** Learning needs all examples in memory, and more of them would not improve the points. */
+    /** There are more than {@link LearningSettings#mostLeads()}. */
     public static final class TooManyRows extends RuleViolation {
         TooManyRows(int most) {
             super("A rubric is learned from at most " + most + " leads; send a sample.");

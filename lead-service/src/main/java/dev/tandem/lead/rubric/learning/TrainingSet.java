@@ -20,13 +20,12 @@ public record TrainingSet(List<Column> columns, List<Example> examples, List<Str
      */
     static final double SUSPICIOUS_AUC = 0.85;
 
-    private static final int MOST = 200_000;
     private static final int FEWEST = 20;
 
     /** @throws LearningRefusals.TooManyRows before memory runs out */
-    public static void refuseTooMany(int examples) {
-        if (examples > MOST) {
-            throw new LearningRefusals.TooManyRows(MOST);
+    public static void refuseTooMany(int examples, int most) {
+        if (examples > most) {
+            throw new LearningRefusals.TooManyRows(most);
         }
     }
 

@@ -12,6 +12,8 @@ import dev.tandem.lead.rubric.Rubrics;
 import dev.tandem.lead.rubric.learning.Calibration;
 import dev.tandem.lead.rubric.learning.LearningRefusals.TooFewOutcomes;
 import dev.tandem.lead.rubric.learning.LearningRefusals.TooManyRows;
+import dev.tandem.lead.rubric.learning.LearningSettings;
+import dev.tandem.lead.rubric.learning.TrainingSet;
 import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
@@ -44,10 +46,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CalibrationResource {
     private final RubricDesk desk;
     private final Rubrics rubrics;
+    private final LearningSettings settings;
 
-    CalibrationResource(RubricDesk desk, Rubrics rubrics) {
+    CalibrationResource(RubricDesk desk, Rubrics rubrics, LearningSettings settings) {
         this.desk = desk;
         this.rubrics = rubrics;
+        this.settings = settings;
     }
 
     @POST
@@ -96,7 +100,8 @@ public class CalibrationResource {
     }
 
     private Response learned(String code, InputStream csv, CalibrationColumns columns) throws IOException {
-        Rubric rubric = desk.learned(code, Calibration.of(ClosedLeadsFile.read(csv, columns)));
+        TrainingSet lesson = ClosedLeadsFile.read(csv, columns, settings.mostLeads());
+        Rubric rubric = desk.learned(code, Calibration.of(lesson));
         return Responses.created("/v1/rubrics/" + rubric.id(), rubric.revision(), RubricView.of(rubric));
     }
 }
