@@ -247,6 +247,13 @@ class DealCorrectionTest {
         amend(id, revision, amendment(sale.shares("60", "40").replace(sale.second + "", UUID.randomUUID() + "")))
                 .statusCode(422)
                 .body("code", equalTo("unknownParticipant"));
+        amend(id, revision, amendment("""
+                        "lines":[{"productId":"%s","quantity":1,"unitPrice":%s,"amount":%s}]""".formatted(
+                                UUID.randomUUID(), money("1000.00", "EUR"), money("1000.00", "EUR"))))
+                .statusCode(422)
+                .body("code", equalTo("unknownProduct"))
+                .body("productIds", hasSize(1));
+        assertEquals(revision, sale.deal(id).getInt("revision"));
     }
 
     @Test

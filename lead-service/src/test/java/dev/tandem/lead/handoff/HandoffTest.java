@@ -155,6 +155,32 @@ class HandoffTest {
     }
 
     @Test
+    void anOfferGoesToSomebodyWhoWorksForThePartner() {
+        UUID elsewhere = program.partner("boreal");
+        UUID nobody = UUID.randomUUID();
+        program.partner(nobody, "coral", "active");
+
+        for (String recipient : List.of(
+                "\"ownerId\":\"" + program.peopleOf("boreal").get(0) + "\"",
+                "\"backupId\":\"" + program.person("marta") + "\"",
+                "\"partnerId\":\"%s\",\"ownerId\":\"%s\""
+                        .formatted(elsewhere, program.peopleOf("alpine").get(0)))) {
+            vendor.post("/v1/handoffs", "{\"leadId\":\"%s\",%s}".formatted(leadId, recipient))
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("noOwner"));
+        }
+        eventually(
+                () -> vendor.post("/v1/handoffs", "{\"leadId\":\"%s\",\"partnerId\":\"%s\"}".formatted(leadId, nobody))
+                        .then()
+                        .statusCode(422)
+                        .body("code", equalTo("noOwner")));
+
+        vendor.get("/v1/leads/" + leadId).then().body("status", equalTo("routed"));
+        vendor.get("/v1/handoffs").then().body("items", empty());
+    }
+
+    @Test
     void anOfferIsAnsweredOnce() {
         String id = vendor.offers(leadId).path("id");
         seller.accepts(id).then().statusCode(200);

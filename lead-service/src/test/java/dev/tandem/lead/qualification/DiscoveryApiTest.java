@@ -65,6 +65,23 @@ class DiscoveryApiTest {
     }
 
     @Test
+    void aPlaybookThatIsNotPublishedAsksNothing() {
+        String unpublished = path() + "?playbook=unpublished";
+
+        vendor.get(unpublished).then().statusCode(409).body("code", equalTo("noPlaybook"));
+        vendor.request()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", vendor.get(path()).header("ETag"))
+                .body("{\"docks\":40}")
+                .patch(unpublished)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("noPlaybook"));
+
+        vendor.get(path()).then().body("questions.answer", contains(nullValue(), nullValue(), nullValue()));
+    }
+
+    @Test
     void answersThatAreNoneAreAllTold() {
         answer("{\"docks\":\"many\",\"planned\":\"by hand\",\"unasked\":1}")
                 .then()

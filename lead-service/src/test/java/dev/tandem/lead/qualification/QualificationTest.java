@@ -138,6 +138,24 @@ class QualificationTest {
     }
 
     @Test
+    void aLeadOnOfferIsNotDisqualified() {
+        String handoff = vendor.offers(lead.getString("id"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        vendor.disqualifies(lead.getString("id"), "noBudget")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("notInState"))
+                .body("recordStatus", equalTo("offered"));
+
+        vendor.get(path()).then().body("status", equalTo("offered")).body("disqualifiedReason", nullValue());
+        seller.accepts(handoff).then().statusCode(200);
+    }
+
+    @Test
     void aMergedLeadLosesNothing() {
         JsonPath other = vendor.post(
                         "/v1/leads",

@@ -12,11 +12,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tandem.lead.driver.Actor;
 import dev.tandem.lead.driver.Program;
+import dev.tandem.lead.driver.RuntimeRole;
 import dev.tandem.testkit.TestTokens;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -245,6 +248,27 @@ class RegistrationTest {
                 .statusCode(422)
                 .body("code", equalTo("unknownProduct"));
         vendor.approves(submitted(first, "Brightwater", product), "PT0S").then().statusCode(400);
+    }
+
+    @Test
+    void aPartnerCannotSoundTheVendorOutByManyClaims() throws SQLException {
+        submitted(first, "Brightwater", product);
+        // As often as a day allows, less one.
+        RuntimeRole.execute(program.tenant, """
+                insert into registration
+                select (jsonb_populate_record(one, jsonb_build_object('id', gen_random_uuid()))).*
+                  from registration one, generate_series(1, 498)""");
+        submitted(first, "Cobalt", product);
+
+        first.claims("Dune", product)
+                .then()
+                .statusCode(429)
+                .body("code", equalTo("tooManyRegistrations"))
+                .body("most", equalTo(500));
+        assertEquals(500, RuntimeRole.rows(program.tenant, alpine, "registration"));
+        submitted(second, "Dune", product);
+        program.movesOn(Duration.ofHours(25));
+        submitted(first, "Dune", product);
     }
 
     @Test

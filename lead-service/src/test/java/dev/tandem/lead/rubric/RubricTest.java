@@ -77,6 +77,21 @@ class RubricTest {
     }
 
     @Test
+    void aRubricIsSubmittedOnce() {
+        String rubric = "/v1/rubrics/" + shelf.drafted(RubricShelf.SOURCES);
+        shelf.author().post(rubric + "/submit", "").then().statusCode(200);
+
+        shelf.author()
+                .post(rubric + "/submit", "")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("notInState"))
+                .body("recordStatus", equalTo("inReview"));
+
+        shelf.author().get(rubric).then().body("status", equalTo("inReview")).body("revision", equalTo(1));
+    }
+
+    @Test
     void aDraftIsChangedByWhoeverHasReadItAndThenNoMore() {
         String id = shelf.drafted(RubricShelf.SOURCES);
 
