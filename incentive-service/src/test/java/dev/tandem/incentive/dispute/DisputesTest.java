@@ -5,7 +5,9 @@ import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -122,6 +124,26 @@ class DisputesTest {
     }
 
     @Test
+    void evidenceEndsWhereNobodyWouldReadOn() {
+        String dispute = incentives.dispute(partner, statement).path("id");
+        for (int piece = 0; piece < Dispute.MOST_EVIDENCE; piece++) {
+            show(dispute, "Our notes of the meeting.").then().statusCode(200);
+        }
+
+        show(dispute, "One more.")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("tooMuchEvidence"))
+                .body("most", equalTo(Dispute.MOST_EVIDENCE));
+        incentives
+                .asFinance()
+                .get("/v1/disputes/" + dispute)
+                .then()
+                .body("evidence", hasSize(Dispute.MOST_EVIDENCE))
+                .body("evidence.note", everyItem(equalTo("Our notes of the meeting.")));
+    }
+
+    @Test
     void aRejectedDisputeLeavesTheLineAsItIs() {
         String dispute = incentives.dispute(partner, statement, WITHOUT_AMOUNT).path("id");
 
@@ -176,6 +198,15 @@ class DisputesTest {
         String dispute = incentives.dispute(partner, statement).path("id");
 
         incentives.uphold(dispute, "0.00").then().statusCode(422).body("code", equalTo("nothingGranted"));
+        incentives
+                .asFinance()
+                .body("{\"amount\":{\"amount\":\"1.00\",\"currency\":\"EUR\"},\"decision\":\"In euros, then.\"}")
+                .post("/v1/disputes/" + dispute + "/uphold")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("otherCurrency"));
+        incentives.asFinance().get("/v1/disputes/" + dispute).then().body("status", equalTo("open"));
+        assertEquals(1, incentives.entriesOf(deal.id()).getList("items").size());
         incentives
                 .dispute(partner, statement, "{\"reason\":\"mood\",\"claim\":\"short\"}")
                 .then()

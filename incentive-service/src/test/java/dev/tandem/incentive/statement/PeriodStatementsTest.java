@@ -23,6 +23,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -183,7 +184,15 @@ class PeriodStatementsTest {
 
     @Test
     void onlyAClosedPeriodHasStatements() {
-        submit("2017Q2").then().statusCode(409).body("code", equalTo("periodNotClosed"));
+        for (String action : List.of("submit", "approve", "publish")) {
+            incentives
+                    .asFinance()
+                    .post("/v1/periods/2017Q2/statements/" + action)
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("periodNotClosed"));
+        }
+        statuses().then().body("items.status", everyItem(equalTo("draft")));
         submit("2017Q5")
                 .then()
                 .statusCode(400)

@@ -86,6 +86,12 @@ class StatementsTest {
 
         incentives.step("fred", id, "approve").then().statusCode(409).body("code", equalTo("notInState"));
         incentives.step("fay", id, "submit").then().statusCode(200).body("status", equalTo("inReview"));
+        incentives
+                .step("fred", id, "submit")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("notInState"))
+                .body("recordStatus", equalTo("inReview"));
         incentives.step("fay", id, "approve").then().statusCode(403).body("code", equalTo("secondPersonRequired"));
         incentives
                 .step("fred", id, "approve")
