@@ -18,14 +18,13 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * What a service's contract lists, some test of it has seen; a service's test inherits this. It runs after all others, and only
  * after all of them. A success and a code of an operation's own count for each operation. A code that the platform adds to
  * many counts once for the service, also when only the fuzzer saw it; what else the fuzzer comes upon is luck, and counts for
- * nothing. What is not seen yet is in {@code src/test/resources/contract-gaps.txt}, which can only shrink.
+ * nothing.
  */
 public abstract class ContractCoverage {
     /** In the place of the operation, as it matters to no one which one it was. */
     public static final String FUZZER = "fuzzer";
 
     private static final Path PROMISED = Path.of("contracts", "openapi.yaml");
-    private static final Path GAPS = Path.of("src", "test", "resources", "contract-gaps.txt");
 
     /** Added to operations by the platform, which answers with them before or after any code of the operation. */
     private static final Set<String> OF_THE_PLATFORM = Set.of(
@@ -65,7 +64,10 @@ public abstract class ContractCoverage {
         unseen.removeIf(answer -> ELSEWHERE.contains(answer.code())
                 || OF_THE_PLATFORM.contains(answer.code()) && codes.contains(answer.code()));
 
-        assertEquals(lines(gaps()), lines(unseen), "Listed but never seen, other than " + GAPS + " says");
+        assertEquals(
+                "",
+                unseen.stream().map(PromisedAnswer::toString).collect(Collectors.joining("\n")),
+                "Listed in " + PROMISED + " but never seen");
     }
 
     private static Set<PromisedAnswer> listed() throws IOException {
@@ -89,18 +91,5 @@ public abstract class ContractCoverage {
             listed.add(new PromisedAnswer(name, status, ""));
         }
         promised.path("x-problem-codes").forEach(code -> listed.add(new PromisedAnswer(name, status, code.asText())));
-    }
-
-    private static Set<PromisedAnswer> gaps() throws IOException {
-        return Files.exists(GAPS)
-                ? Files.readAllLines(GAPS).stream()
-                        .filter(line -> !line.startsWith("#"))
-                        .map(PromisedAnswer::parse)
-                        .collect(Collectors.toCollection(TreeSet::new))
-                : new TreeSet<>();
-    }
-
-    private static String lines(Set<PromisedAnswer> answers) {
-        return answers.stream().map(PromisedAnswer::toString).collect(Collectors.joining("\n"));
     }
 }
