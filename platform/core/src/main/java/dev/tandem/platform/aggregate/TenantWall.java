@@ -8,8 +8,8 @@ import jakarta.persistence.PrePersist;
 
 /**
  * The first wall: what is written belongs to the caller's tenant, and what belongs to another one is never handed out, whatever
- * the query forgot and whatever the database's own wall let through. No condition of the queries themselves: Hibernate would
- * have to add it as a filter, and plans each query anew, for each call, while a filter is on.
+ * the query forgot and whatever the database's own wall let through. No filter of Hibernate's: while one is on, it plans each query
+ * anew, for each call.
  */
 @ApplicationScoped
 class TenantWall {
