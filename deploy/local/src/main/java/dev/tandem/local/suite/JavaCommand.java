@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param temporary where they unpack and buffer, instead of in a folder that all programs of the machine share
  */
-record JavaCommand(Path temporary) {
+record JavaCommand(Path temporary, boolean forLoad) {
     private static final List<String> SMALL = List.of(
             "-Xms64m",
             "-XX:MetaspaceSize=160m",
@@ -22,6 +22,9 @@ record JavaCommand(Path temporary) {
             "-XX:ReservedCodeCacheSize=48m",
             "-XX:MinHeapFreeRatio=10",
             "-XX:MaxHeapFreeRatio=20");
+    /** As in operation: slower to start, and faster later. */
+    private static final List<String> FOR_LOAD = List.of("-XX:+UseParallelGC");
+
     private static final List<String> ALWAYS =
             List.of("-XX:+ExitOnOutOfMemoryError", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
 
@@ -32,16 +35,9 @@ record JavaCommand(Path temporary) {
      * @param name that identifies the application in a list of processes
      */
     List<String> ofApplication(String name, int heapMegabytes) {
-        return command(heapMegabytes, SMALL, application(name));
-    }
-
-    /** The same as it would run in operation: slower to start, and faster later. */
-    List<String> ofApplicationForLoad(String name, int heapMegabytes) {
-        return command(heapMegabytes, List.of("-XX:+UseParallelGC"), application(name));
-    }
-
-    private static List<String> application(String name) {
-        return List.of("-Dtandem.process=" + name, "-XX:SharedArchiveFile=app-cds.jsa", "-jar", "quarkus-run.jar");
+        return command(
+                heapMegabytes,
+                List.of("-Dtandem.process=" + name, "-XX:SharedArchiveFile=app-cds.jsa", "-jar", "quarkus-run.jar"));
     }
 
     /** Runs a class of the launcher's own class path. */
@@ -49,14 +45,14 @@ record JavaCommand(Path temporary) {
         List<String> rest =
                 new ArrayList<>(List.of("-Dtandem.log=" + log, "-cp", System.getProperty("java.class.path"), main));
         rest.addAll(List.of(args));
-        return command(heapMegabytes, SMALL, rest);
+        return command(heapMegabytes, rest);
     }
 
-    private List<String> command(int heapMegabytes, List<String> tuning, List<String> rest) {
+    private List<String> command(int heapMegabytes, List<String> rest) {
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.add("-Xmx" + heapMegabytes + "m");
-        words.addAll(tuning);
+        words.addAll(forLoad ? FOR_LOAD : SMALL);
         words.addAll(ALWAYS);
         words.add("-Djava.io.tmpdir=" + temporary);
         words.addAll(rest);

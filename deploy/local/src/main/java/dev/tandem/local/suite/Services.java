@@ -20,15 +20,15 @@ final class Services {
 
     private final SuiteFolder folder;
     private final PortPlan ports;
-    private final boolean forLoad;
     private final JavaCommand java;
+    private final int serviceHeap;
     private final Optional<LiveService> live;
 
     Services(SuiteFolder folder, PortPlan ports, boolean forLoad, Optional<LiveService> live) {
         this.folder = folder;
         this.ports = ports;
-        this.forLoad = forLoad;
-        this.java = new JavaCommand(folder.temporary());
+        this.java = new JavaCommand(folder.temporary(), forLoad);
+        this.serviceHeap = forLoad ? SERVICE_HEAP_FOR_LOAD : SERVICE_HEAP;
         this.live = live;
     }
 
@@ -53,12 +53,7 @@ final class Services {
         environment.put("QUARKUS_FLYWAY_PASSWORD", postgres.password());
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka());
         environment.put("TANDEM_PERSON_IDS_KEY", PersonIdKey.keptIn(folder.keys()));
-        return process(
-                name,
-                forLoad
-                        ? java.ofApplicationForLoad(name, SERVICE_HEAP_FOR_LOAD)
-                        : java.ofApplication(name, SERVICE_HEAP),
-                environment);
+        return process(name, java.ofApplication(name, serviceHeap), environment);
     }
 
     ServiceProcess gateway() {

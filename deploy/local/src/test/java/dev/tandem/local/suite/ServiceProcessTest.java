@@ -115,7 +115,7 @@ class ServiceProcessTest {
 
     private void start(String... args) {
         List<String> command =
-                new JavaCommand(folder).ofClass(StandIn.class.getName(), 64, folder.resolve("unused"), args);
+                new JavaCommand(folder, false).ofClass(StandIn.class.getName(), 64, folder.resolve("unused"), args);
         service = new ServiceProcess("stand-in", command, Map.of(), log().getParent(), log());
         service.start(watchdog);
     }

@@ -143,7 +143,7 @@ class SuiteTest {
     }
 
     private Process startInAnotherJvm() throws Exception {
-        Process jvm = new ProcessBuilder(new JavaCommand(root)
+        Process jvm = new ProcessBuilder(new JavaCommand(root, false)
                         .ofClass(
                                 Launcher.class.getName(),
                                 64,
