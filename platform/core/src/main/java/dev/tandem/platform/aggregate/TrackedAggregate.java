@@ -31,11 +31,7 @@ public abstract class TrackedAggregate extends Aggregate {
         updatedAt = time;
     }
 
-    void writtenAt(Instant time) {
-        updatedAt = time;
-    }
-
-    /** What readers see of it has changed, though not by a change of its own: it gets another revision all the same. */
+    /** Also where only what readers see of it has changed, not the record itself: it gets another revision all the same. */
     public void touch(Instant time) {
         updatedAt = time;
     }

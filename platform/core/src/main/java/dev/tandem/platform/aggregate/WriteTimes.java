@@ -21,6 +21,6 @@ class WriteTimes {
 
     @PreUpdate
     void again(TrackedAggregate record) {
-        record.writtenAt(clock.present());
+        record.touch(clock.present());
     }
 }
