@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Corrects accounts, and merges those that are one company. */
@@ -62,9 +65,10 @@ public class AccountDesk {
      */
     public Account merge(UUID id, UUID intoId) {
         // In one order, so that two merges of the same accounts do not wait for each other.
-        Stream.of(id, intoId).sorted().forEach(this::locked);
-        Account account = locked(id);
-        Account into = locked(intoId);
+        Map<UUID, Account> both =
+                Stream.of(id, intoId).sorted().distinct().collect(Collectors.toMap(Function.identity(), this::locked));
+        Account account = both.get(id);
+        Account into = both.get(intoId);
         List<Account> own = accounts.mergedInto(id);
         if (!own.isEmpty()) {
             throw new AccountRefusals.AccountStandsForOthers(
