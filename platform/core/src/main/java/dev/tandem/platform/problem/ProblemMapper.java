@@ -67,10 +67,6 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     public Response http(WebApplicationException failure) {
-        // So the framework wraps what a parameter's converter throws.
-        if (failure.getCause() instanceof InvalidRequest invalid) {
-            return invalid(invalid);
-        }
         Response answer = failure.getResponse();
         if (answer.getStatus() >= 500) {
             return failed(failure);
