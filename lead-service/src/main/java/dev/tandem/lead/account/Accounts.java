@@ -30,6 +30,17 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         this.newAccounts = newAccounts;
     }
 
+    /**
+     * The condition in HQL that records are a company's, whichever of its accounts they were matched to before these were merged.
+     *
+     * @param account where the records have their account, such as {@code account}
+     * @param wanted the parameter with the id of the account that stands for the company, or with several such ids
+     */
+    public static String isCompany(String account, String wanted) {
+        return "%s.id in (select a.id from Account a where a.id in %2$s or a.mergedInto.id in %2$s)"
+                .formatted(account, wanted);
+    }
+
     /** @throws NotFound if there is none */
     public Account get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("account", id));

@@ -1,6 +1,7 @@
 package dev.tandem.lead.lead;
 
 import dev.tandem.lead.account.Account;
+import dev.tandem.lead.account.Accounts;
 import dev.tandem.platform.aggregate.Among;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.paging.Conditions;
@@ -24,9 +25,7 @@ import java.util.stream.Collectors;
 /** The tenant's leads. */
 @ApplicationScoped
 public class Leads implements PanacheRepositoryBase<Lead, UUID> {
-    /** Whichever of its accounts a lead was matched to before they were merged. */
-    private static final String OF_COMPANIES =
-            "account in (select a from Account a where a in ?1 or a.mergedInto in ?1)";
+    private static final String OF_COMPANIES = Accounts.isCompany("account", "?1");
 
     private final CurrentCaller caller;
 
@@ -148,10 +147,16 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
 
     /** @param names in lower case */
     public List<Lead> originalsByName(Collection<Account> accounts, Collection<String> names) {
-        return list(OF_COMPANIES + " and lower(trim(contact.name)) in ?2 and duplicateOf is null", accounts, names);
+        return list(
+                OF_COMPANIES + " and lower(trim(contact.name)) in ?2 and duplicateOf is null", ids(accounts), names);
     }
 
     public List<Lead> originalsByPhone(Collection<Account> accounts, Collection<String> normalisedPhones) {
-        return list(OF_COMPANIES + " and normalisedPhone in ?2 and duplicateOf is null", accounts, normalisedPhones);
+        return list(
+                OF_COMPANIES + " and normalisedPhone in ?2 and duplicateOf is null", ids(accounts), normalisedPhones);
+    }
+
+    private static List<UUID> ids(Collection<Account> accounts) {
+        return accounts.stream().map(Account::id).toList();
     }
 }

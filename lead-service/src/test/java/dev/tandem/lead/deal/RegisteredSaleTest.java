@@ -131,6 +131,28 @@ class RegisteredSaleTest {
         sale.program.seller(sale.second).get("/v1/deals/" + id).then().statusCode(404);
     }
 
+    @Test
+    void itIsFoundByTheCompanyWithTheOthersOnceTheirAccountsAreMerged() {
+        approve();
+        String registered = open(registration).statusCode(201).extract().path("id");
+        String handedOver = sale.opened("100.00");
+        String lead = vendor.get("/v1/handoffs/" + sale.handoff).path("leadId");
+        String company = vendor.get("/v1/leads/" + lead).path("accountId");
+        String claimed = vendor.get("/v1/registrations/" + registration).path("accountId");
+        dealsOf(claimed).body("items.id", contains(registered));
+        dealsOf(company).body("items.id", contains(handedOver));
+
+        vendor.post("/v1/accounts/" + claimed + "/merge", "{\"into\":\"" + company + "\"}")
+                .then()
+                .statusCode(200);
+
+        dealsOf(company).body("items.id", contains(registered, handedOver));
+    }
+
+    private ValidatableResponse dealsOf(String account) {
+        return vendor.get("/v1/deals?accountId=" + account).then().statusCode(200);
+    }
+
     private String approve() {
         return vendor.post("/v1/registrations/" + registration + "/approve", "{\"protectedFor\":\"P90D\"}")
                 .then()

@@ -1,5 +1,6 @@
 package dev.tandem.lead.deal.rest;
 
+import dev.tandem.lead.account.Accounts;
 import dev.tandem.lead.deal.DealStatus;
 import dev.tandem.platform.paging.Conditions;
 import jakarta.validation.constraints.Size;
@@ -47,9 +48,10 @@ public class DealQuery {
                 .and("origin.leadId = ?", leadId)
                 .and("origin.handoffId = ?", handoffId)
                 .and(
-                        "id in (select d.id from Deal d join Lead l on l.id = d.origin.leadId where (l.account.id = ? or l.account.mergedInto.id = ?)"
-                                + " union select d.id from Deal d join Registration r on r.id = d.origin.registrationId"
-                                + " where (r.account.id = ? or r.account.mergedInto.id = ?))",
+                        "id in (select d.id from Deal d join Lead l on l.id = d.origin.leadId where "
+                                + Accounts.isCompany("l.account", "?")
+                                + " union select d.id from Deal d join Registration r on r.id = d.origin.registrationId where "
+                                + Accounts.isCompany("r.account", "?") + ")",
                         accountId)
                 .and("thread = ?", thread);
     }

@@ -1,5 +1,6 @@
 package dev.tandem.lead.lead.rest;
 
+import dev.tandem.lead.account.Accounts;
 import dev.tandem.lead.lead.LeadStatus;
 import dev.tandem.platform.paging.Conditions;
 import jakarta.validation.constraints.Size;
@@ -48,7 +49,7 @@ public class LeadQuery {
                 .and("status in ?", status)
                 .and("partnerId = ?", partnerId)
                 .and("sellerId = ?", sellerId)
-                .and("account.id in (select a.id from Account a where a.id = ? or a.mergedInto.id = ?)", accountId)
+                .and(Accounts.isCompany("account", "?"), accountId)
                 .and("thread = ?", thread)
                 .and("externalId = ?", externalId);
     }

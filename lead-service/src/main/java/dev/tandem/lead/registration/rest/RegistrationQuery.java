@@ -1,5 +1,6 @@
 package dev.tandem.lead.registration.rest;
 
+import dev.tandem.lead.account.Accounts;
 import dev.tandem.lead.registration.RegistrationStatus;
 import dev.tandem.platform.paging.Conditions;
 import jakarta.ws.rs.QueryParam;
@@ -29,7 +30,7 @@ public class RegistrationQuery {
         return new Conditions()
                 .and("status in ?", status)
                 .and("partnerId = ?", partnerId)
-                .and("account.id in (select a.id from Account a where a.id = ? or a.mergedInto.id = ?)", accountId)
+                .and(Accounts.isCompany("account", "?"), accountId)
                 .and("thread = ?", thread);
     }
 }
