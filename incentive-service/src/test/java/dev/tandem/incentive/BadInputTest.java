@@ -61,6 +61,13 @@ class BadInputTest {
                 .statusCode(400)
                 .body("errors.pointer", contains("dealId"))
                 .body("errors.code", contains("malformed"));
+        incentives
+                .asFinance()
+                .get("/v1/periods?kind=year&of=2017")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("kind", "of"))
+                .body("errors.code", contains("malformed", "unknownParameter"));
     }
 
     @Test

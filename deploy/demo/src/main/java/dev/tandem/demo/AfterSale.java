@@ -10,7 +10,9 @@ import dev.tandem.client.api.ForecastApi.APIGetForecastRequest;
 import dev.tandem.client.api.MeasuresApi;
 import dev.tandem.client.api.MeasuresApi.APIListMeasuresRequest;
 import dev.tandem.client.model.ForecastLine;
+import dev.tandem.client.model.Grouping;
 import dev.tandem.client.model.MeasureView;
+import dev.tandem.client.model.PeriodLength;
 import dev.tandem.client.model.RecordPaymentRequest;
 import dev.tandem.client.model.RefundDealRequest;
 import dev.tandem.demo.api.ApiCaller;
@@ -49,10 +51,10 @@ public final class AfterSale {
     public void count(UUID deal) {
         narrator.chapter("Counted: the joint forecast, and how handoffs were answered by rule");
         LocalDate closedOn = new DealsApi(program.manager).getDeal(deal).getClosedOn();
-        String from = closedOn.minusDays(1).toString();
-        String until = closedOn.plusDays(2).toString();
+        LocalDate from = closedOn.minusDays(1);
+        LocalDate until = closedOn.plusDays(2);
         APIGetForecastRequest byQuarter = APIGetForecastRequest.newBuilder()
-                .period("quarter")
+                .period(PeriodLength.QUARTER)
                 .from(from)
                 .until(until)
                 .build();
@@ -60,7 +62,7 @@ public final class AfterSale {
                 new ForecastApi(program.manager).getForecast(byQuarter).getItems();
         forecast.forEach(line -> narrator.next("forecast %s", json(line)));
         APIListMeasuresRequest byRule = APIListMeasuresRequest.newBuilder()
-                .groupBy("rule")
+                .groupBy(Grouping.RULE)
                 .from(from)
                 .until(until)
                 .build();

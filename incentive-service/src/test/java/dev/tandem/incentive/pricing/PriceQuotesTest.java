@@ -284,7 +284,12 @@ class PriceQuotesTest {
                 .statusCode(400)
                 .body("errors.pointer", contains("currency", "quantity"));
         prices.quote(alpine, prices.planner, "&quantity=1000001").statusCode(400);
-        prices.quote(alpine, prices.planner, "&on=soon").statusCode(400).body("errors.pointer", contains("on"));
+        prices.incentives()
+                .asFinance()
+                .get("/v1/price-quotes?on=soon&quantity=many")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("on", "quantity", "productId"));
         post(asked(vendors(), line(prices.planner, 0), line(prices.gate, 1_000_001)))
                 .statusCode(400)
                 .body("errors.pointer", contains("/lines/0/quantity", "/lines/1/quantity"));

@@ -1,25 +1,19 @@
 package dev.tandem.lead.forecast;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The length of a forecast period: a calendar month or quarter. */
 public enum PeriodLength {
+    @JsonProperty("month")
     MONTH,
+    @JsonProperty("quarter")
     QUARTER;
 
     private static final int MONTHS_OF_QUARTER = 3;
 
-    /** @param name as spelled in the API */
-    public static Optional<PeriodLength> named(String name) {
-        return Arrays.stream(values())
-                .filter(length -> length.unit().equals(name))
-                .findFirst();
-    }
-
-    /** The name in the API and in PostgreSQL's date_trunc. */
+    /** The name in PostgreSQL's date_trunc. */
     String unit() {
         return name().toLowerCase(Locale.ROOT);
     }

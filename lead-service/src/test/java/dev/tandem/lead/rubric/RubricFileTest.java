@@ -153,6 +153,10 @@ class RubricFileTest {
                 .then()
                 .statusCode(400)
                 .body("errors.code", containsInAnyOrder("range", "notAllowed"));
+        calibrate("?code=x&outcome=Converted&won=1&fit=minutes&heldOut=much&learn=all", csv(1, 10))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("heldOut", "learn"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.tandem.client.api.StatementsApi;
 import dev.tandem.client.model.LedgerEntry;
 import dev.tandem.client.model.PageEntryView;
 import dev.tandem.client.model.Period.StatusEnum;
+import dev.tandem.client.model.PeriodKind;
 import dev.tandem.client.model.RuleKind;
 import dev.tandem.demo.api.Patience;
 import java.time.Duration;
@@ -73,7 +74,11 @@ final class QuarterSettlement {
 
     private boolean isOpen(String period) {
         return new PeriodsApi(program.finance)
-                .listPeriods(APIListPeriodsRequest.newBuilder().kind("quarter").build()).getItems().stream()
+                        .listPeriods(APIListPeriodsRequest.newBuilder()
+                                .kind(PeriodKind.QUARTER)
+                                .build())
+                        .getItems()
+                        .stream()
                         .filter(one -> one.getPeriod().equals(period))
                         .anyMatch(one -> one.getStatus() == StatusEnum.OPEN);
     }

@@ -13,12 +13,9 @@ import dev.tandem.incentive.period.PeriodRefusals.PeriodNotBegun;
 import dev.tandem.incentive.posting.PostingRefusals.PostingsOwed;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
-import dev.tandem.platform.problem.FieldFault;
-import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.platform.problem.Refuses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -27,8 +24,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,9 +36,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Periods", description = "Accounting months and quarters in the tenant's time zone")
 public class PeriodResource {
-    private static final Map<String, PeriodKind> KINDS =
-            Map.of("month", PeriodKind.MONTH, "quarter", PeriodKind.QUARTER);
-
     private final PeriodDesk desk;
 
     PeriodResource(PeriodDesk desk) {
@@ -53,12 +46,9 @@ public class PeriodResource {
     @Transactional
     @RolesAllowed({VENDOR_ADMIN, FINANCE, CHANNEL_MANAGER, INTEGRATION})
     @Operation(operationId = "listPeriods", summary = "The periods from the books' start to the current one")
-    public Page<PeriodView> list(
-            @QueryParam("kind") @DefaultValue("quarter") @Parameter(description = "month or quarter") String kind) {
-        if (!KINDS.containsKey(kind)) {
-            throw new InvalidRequest(List.of(new FieldFault("kind", "malformed", "must be month or quarter")));
-        }
-        return new Page<>(desk.all(KINDS.get(kind)).stream().map(PeriodView::of).toList(), null);
+    public Page<PeriodView> list(@QueryParam("kind") @Parameter(description = "quarter by default") PeriodKind kind) {
+        PeriodKind wanted = Optional.ofNullable(kind).orElse(PeriodKind.QUARTER);
+        return new Page<>(desk.all(wanted).stream().map(PeriodView::of).toList(), null);
     }
 
     @POST

@@ -59,7 +59,6 @@ public class ForecastResource {
     }
 
     private List<ForecastLine> selected(ForecastQuery query) {
-        ForecastQuery.Selection selection = query.selection();
-        return forecasts.of(selection.days(), selection.length());
+        return forecasts.of(query.days(), query.length());
     }
 }

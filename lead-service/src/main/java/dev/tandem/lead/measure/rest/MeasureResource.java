@@ -69,12 +69,10 @@ public class MeasureResource {
             description = "Covers stays that ended in a period, by the wall clock and in the partner's working time.")
     @APIResponse(responseCode = "200", description = "One duration per group and stage")
     public StageDurationView.All stages(@BeanParam MeasureQuery query) {
-        MeasureQuery.Selection selection = query.selection();
-        return StageDurationView.all(stages.of(selection.days(), selection.grouping()));
+        return StageDurationView.all(stages.of(query.days(), query.grouping()));
     }
 
     private List<Measure> selected(MeasureQuery query) {
-        MeasureQuery.Selection selection = query.selection();
-        return measures.of(selection.days(), selection.grouping());
+        return measures.of(query.days(), query.grouping());
     }
 }

@@ -14,14 +14,14 @@ import dev.tandem.lead.routing.rest.RoutingPoolRequest.RoutingPoolView;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.paging.PageRequest;
-import dev.tandem.platform.problem.FieldFault;
-import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.platform.problem.Refuses;
 import dev.tandem.platform.rest.IfMatch;
 import dev.tandem.platform.rest.Responses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -38,7 +38,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -124,16 +123,9 @@ public class RoutingPoolResource {
     @APIResponse(responseCode = "200", description = "The next turns")
     public NextTurnsView next(
             @PathParam("id") UUID id,
-            @QueryParam("count")
-                    @DefaultValue("10")
-                    @Parameter(
-                            description = "Number of turns, 1 to 100",
-                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100"))
-                    String count) {
-        if (!count.matches("[1-9]\\d?|100")) {
-            throw new InvalidRequest(List.of(new FieldFault("count", "range", "must be from 1 to 100")));
-        }
-        return NextTurnsView.of(nextTurns.of(id, Integer.parseInt(count)));
+            @QueryParam("count") @DefaultValue("10") @Min(1) @Max(100) @Parameter(description = "Number of turns")
+                    int count) {
+        return NextTurnsView.of(nextTurns.of(id, count));
     }
 
     private static Response answered(RoutingPool pool) {

@@ -7,6 +7,8 @@ import dev.tandem.lead.rubric.points.RubricContent;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The roles of the columns of a file of closed leads. */
@@ -39,7 +41,9 @@ public class CalibrationQuery {
 
     @QueryParam("heldOut")
     @DefaultValue("0.3")
-    @Parameter(description = "Share of rows held out, 0 to 0.9")
+    @Parameter(
+            description = "Share of rows held out",
+            schema = @Schema(type = SchemaType.NUMBER, format = "double", minimum = "0", maximum = "0.9"))
     public double heldOut;
 
     CalibrationColumns columns() {

@@ -86,7 +86,7 @@ class RoutingPoolTest {
     @Test
     void aPreviewIsAskedForProperly() {
         for (String count : List.of("0", "101", "x", "-1")) {
-            vendor.get(path + "/next?count=" + count).then().statusCode(400);
+            vendor.get(path + "/next?count=" + count).then().statusCode(400).body("errors.pointer", contains("count"));
         }
     }
 

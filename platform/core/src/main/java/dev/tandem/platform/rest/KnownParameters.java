@@ -2,6 +2,7 @@ package dev.tandem.platform.rest;
 
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -16,7 +17,6 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,14 +25,14 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Refuses a query with everything that is wrong with it: parameters that the operation does not have, as unknown fields of a body
- * are refused, since a misspelt filter would be answered with everything; and values that cannot be read. How a page is asked for
- * is known everywhere: a list that is never longer than a page has one.
+ * are refused, since a misspelt filter would be answered with everything; values that cannot be read; and what is missing. How a
+ * page is asked for is known everywhere: a list that is never longer than a page has one.
  */
 @Provider
 public class KnownParameters implements ContainerRequestFilter {
     /** @param value how each value is read; empty for text */
-    private record Known(boolean several, Optional<QueryValue> value) {
-        private static final Known ONE_TEXT = new Known(false, Optional.empty());
+    private record Known(boolean required, boolean several, Optional<QueryValue> value) {
+        private static final Known ONE_TEXT = new Known(false, false, Optional.empty());
     }
 
     private static final char NUL = 0;
@@ -45,13 +45,18 @@ public class KnownParameters implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        Map<String, List<String>> asked = new TreeMap<>(request.getUriInfo().getQueryParameters());
-        if (asked.isEmpty() || resource.getResourceMethod() == null) {
+        if (resource.getResourceMethod() == null) {
             return;
         }
+        Map<String, List<String>> asked = new TreeMap<>(request.getUriInfo().getQueryParameters());
         Map<String, Known> parameters = known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::of);
         List<FieldFault> faults = new ArrayList<>();
         asked.forEach((name, texts) -> faults.addAll(faults(name, texts, parameters.get(name))));
+        parameters.forEach((name, parameter) -> {
+            if (parameter.required() && !asked.containsKey(name)) {
+                faults.add(new FieldFault(name, "notNull", "is required"));
+            }
+        });
         InvalidRequest.ifAny(faults);
     }
 
@@ -75,7 +80,7 @@ public class KnownParameters implements ContainerRequestFilter {
     }
 
     private static Map<String, Known> of(Method operation) {
-        Map<String, Known> parameters = new HashMap<>(OF_EVERY_LIST);
+        Map<String, Known> parameters = new TreeMap<>(OF_EVERY_LIST);
         for (Parameter parameter : operation.getParameters()) {
             if (parameter.isAnnotationPresent(BeanParam.class)) {
                 addFields(parameter.getType(), parameters);
@@ -98,7 +103,9 @@ public class KnownParameters implements ContainerRequestFilter {
     private static void add(AnnotatedElement element, Type type, Map<String, Known> parameters) {
         QueryParam named = element.getAnnotation(QueryParam.class);
         if (named != null) {
-            parameters.put(named.value(), new Known(type instanceof ParameterizedType, QueryValue.of(each(type))));
+            boolean required = element.isAnnotationPresent(NotNull.class);
+            boolean several = type instanceof ParameterizedType;
+            parameters.put(named.value(), new Known(required, several, QueryValue.of(each(type))));
         }
     }
 

@@ -1,13 +1,12 @@
 package dev.tandem.playbook.playbook.rest;
 
-import dev.tandem.platform.problem.FieldFault;
-import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.playbook.document.Difference;
 import dev.tandem.playbook.document.DocumentDiff;
 import dev.tandem.playbook.document.DocumentTree;
 import dev.tandem.playbook.playbook.Playbook;
 import dev.tandem.playbook.playbook.Playbooks;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -45,14 +44,11 @@ public class DiffResource {
     public DiffView diff(
             @PathParam("id") UUID id,
             @QueryParam("to")
+                    @NotNull
                     @Parameter(
                             description = "The version to compare with",
-                            required = true,
                             example = "0192f1c2-7d3e-7abc-8def-012345671010")
                     UUID to) {
-        if (to == null) {
-            throw new InvalidRequest(List.of(new FieldFault("to", "required", "give the version to compare with")));
-        }
         Playbook before = playbooks.visible(id);
         Playbook after = playbooks.visible(to);
         return DiffView.of(before, after, DocumentDiff.between(tree.of(before.content()), tree.of(after.content())));

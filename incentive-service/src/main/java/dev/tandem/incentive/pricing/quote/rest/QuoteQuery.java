@@ -2,6 +2,8 @@ package dev.tandem.incentive.pricing.quote.rest;
 
 import dev.tandem.incentive.pricing.quote.QuoteInquiry;
 import dev.tandem.incentive.pricing.quote.QuoteInquiry.AskedLine;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
@@ -10,8 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** One product, to be priced for one partner. */
@@ -21,15 +21,12 @@ public class QuoteQuery {
     @Parameter(description = "The product id used in deals", example = "0192f1c2-7d3e-7abc-8def-012345670002")
     public UUID productId;
 
-    /** Read as text, so that a value that is not a number is reported; the framework would respond with 404. */
     @QueryParam("quantity")
     @DefaultValue("1")
-    @Pattern(regexp = "1000000|[1-9]\\d{0,5}", message = "must be from 1 to 1000000")
-    @Parameter(
-            description = "The number of pieces",
-            example = "25",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000000", defaultValue = "1"))
-    public String quantity;
+    @Min(1)
+    @Max(1_000_000)
+    @Parameter(description = "The number of pieces", example = "25")
+    public int quantity;
 
     @QueryParam("partnerId")
     @Parameter(
@@ -47,7 +44,7 @@ public class QuoteQuery {
     public String currency;
 
     QuoteInquiry asked(UUID partner) {
-        AskedLine line = new AskedLine(productId, Long.parseLong(quantity));
+        AskedLine line = new AskedLine(productId, quantity);
         return new QuoteInquiry(partner, Optional.ofNullable(on), Optional.ofNullable(currency), List.of(line));
     }
 }
