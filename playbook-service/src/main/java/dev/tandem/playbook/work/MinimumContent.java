@@ -22,10 +22,8 @@ public record MinimumContent(
         @NotBlank @Size(max = 500) @Schema(example = "Notes of the call with the operations manager")
         String description,
 
-        @Min(1) @Max(20) @Schema(description = "Minimum number of notes or links", example = "1", required = true)
+        @Min(1) @Max(20) @Schema(description = "Minimum number of notes or links", example = "1")
         int pieces,
 
-        @Min(0)
-        @Max(2000)
-        @Schema(description = "Minimum length of a note; 0 if a link is enough", example = "80", required = true)
+        @Min(0) @Max(2000) @Schema(description = "Minimum length of a note; 0 if a link is enough", example = "80")
         int characters) {}

@@ -18,6 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "One product of a deal, with its quantity; amount is quantity times unitPrice, where there is one")
 public record DealLine(
         @NotNull UUID productId,
-        @Min(1) @Schema(example = "3", required = true) int quantity,
+        @Min(1) @Schema(example = "3") int quantity,
         @NotNegative Money unitPrice,
         @NotNull @NotNegative Money amount) {}

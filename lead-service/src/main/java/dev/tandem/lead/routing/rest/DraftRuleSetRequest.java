@@ -43,8 +43,7 @@ record DraftRuleSetRequest(
 
             @NotNull @Schema(example = "territory") RoutingStep step,
 
-            @Min(1)
-            @Schema(description = "Unique within the step; the smaller comes first", example = "10", required = true)
+            @Min(1) @Schema(description = "Unique within the step; the smaller comes first", example = "10")
             int priority,
 
             @Schema(description = "For the territory step only", example = "DACH")

@@ -40,7 +40,7 @@ record RoutingPoolRequest(
             @Schema(example = "0197f6a0-0000-8000-8000-00000000000a")
             UUID sellerId,
 
-            @Min(0) @Max(10_000) @Schema(description = "0 takes no turns", example = "3", required = true)
+            @Min(0) @Max(10_000) @Schema(description = "0 takes no turns", example = "3")
             int weight,
 
             @Min(0) @Schema(description = "From this number of open leads on it takes none", example = "20")
@@ -74,7 +74,7 @@ record RoutingPoolRequest(
     @Schema(description = "The maximum number of leads in a calendar period, by whichever rule")
     record Cap(
             @NotNull @Schema(example = "day") CapPeriod period,
-            @Min(0) @Schema(example = "5", required = true) int most) {}
+            @Min(0) @Schema(example = "5") int most) {}
 
     static List<Member> members(PoolContent content) {
         return content.members().stream().map(Member::of).toList();

@@ -24,8 +24,8 @@ public record Criterion(
         @NotNull Axis axis,
         @Size(max = 200) List<@Valid @NotNull ValueBin> values,
         @Size(max = 200) List<@Valid @NotNull RangeBin> ranges,
-        @Schema(example = "0", required = true) int missingPoints,
-        @Schema(example = "5", required = true) int otherPoints) {
+        @Schema(example = "0") int missingPoints,
+        @Schema(example = "5") int otherPoints) {
     public Criterion {
         values = values == null ? List.of() : values;
         ranges = ranges == null ? List.of() : ranges;
@@ -46,7 +46,7 @@ public record Criterion(
             @Schema(example = "[\"webinar\", \"referral\"]") @NotEmpty @Size(max = 500)
             List<@NotBlank @Size(max = 500) String> values,
 
-            @Schema(example = "24", required = true) int points) {}
+            @Schema(example = "24") int points) {}
 
     /**
      * Numbers with the same points, half-open.
@@ -57,7 +57,7 @@ public record Criterion(
     public record RangeBin(
             @Schema(example = "50") BigDecimal from,
             @Schema(example = "250") BigDecimal to,
-            @Schema(example = "31", required = true) int points) {
+            @Schema(example = "31") int points) {
         boolean covers(BigDecimal number) {
             return (from == null || number.compareTo(from) >= 0) && (to == null || number.compareTo(to) < 0);
         }

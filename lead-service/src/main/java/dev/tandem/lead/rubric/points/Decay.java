@@ -22,8 +22,7 @@ public record Decay(
         @NotBlank @Size(max = 200) @Schema(example = "lastActivityAt")
         String attribute,
 
-        @Min(1) @Max(3650) @Schema(example = "30", required = true)
-        int halfLifeDays) {
+        @Min(1) @Max(3650) @Schema(example = "30") int halfLifeDays) {
     Optional<Long> ageInDays(String lastActivity, Instant now) {
         try {
             return Optional.ofNullable(lastActivity)

@@ -14,9 +14,11 @@ import org.jboss.jandex.IndexView;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
     private final EndpointMethods methods;
+    private final PrimitiveFields primitives;
 
     public ContractFilter(IndexView index) {
         methods = new EndpointMethods(index);
+        primitives = new PrimitiveFields(new WireRecords(index, methods));
     }
 
     @Override
@@ -25,6 +27,7 @@ public class ContractFilter implements OASFilter {
         WireTypes.describe(contract.getComponents());
         Headers headers = new Headers(contract.getComponents());
         contract.getPaths().getPathItems().forEach((path, item) -> complete(path, item, headers));
+        primitives.require(contract.getComponents().getSchemas());
         ResponseFields.require(contract);
         SchemaForms.mend(contract);
         Problems.share(contract.getComponents());

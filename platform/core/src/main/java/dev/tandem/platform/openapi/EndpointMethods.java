@@ -2,6 +2,7 @@ package dev.tandem.platform.openapi;
 
 import dev.tandem.platform.idempotency.Idempotent;
 import jakarta.ws.rs.HeaderParam;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.models.PathItem;
@@ -28,6 +29,10 @@ final class EndpointMethods {
                         operation.target().asMethod());
             }
         }
+    }
+
+    Collection<MethodInfo> all() {
+        return byId.values();
     }
 
     /** The method of an operation that {@link #of} knows. */

@@ -40,6 +40,8 @@ class RequestBodyReaderTest {
 
     record Line(@NotBlank String product, int quantity) {}
 
+    record Primitives(boolean yesOrNo, int number, long large, double share) {}
+
     record NewOrder(
             @NotBlank @Size(max = 10) String name,
             @NotNull @NotNegative Money amount,
@@ -97,6 +99,15 @@ class RequestBodyReaderTest {
                 List.of("required at /lines/0/quantity"),
                 sorted("{\"name\":\"x\",\"amount\":{\"amount\":\"1.50\",\"currency\":\"USD\"},"
                         + "\"lines\":[{\"product\":\"p\"}]}"));
+    }
+
+    @Test
+    void everyPrimitiveHasToBeThere() {
+        InvalidRequest refusal = assertThrows(InvalidRequest.class, () -> read("{}", Primitives.class));
+
+        assertEquals(
+                List.of("required at /large", "required at /number", "required at /share", "required at /yesOrNo"),
+                sorted(refusal));
     }
 
     @Test
@@ -158,25 +169,37 @@ class RequestBodyReaderTest {
     }
 
     private List<String> faults(String body) {
-        return refusal(body).faults().stream()
+        return faults(refusal(body));
+    }
+
+    private static List<String> faults(InvalidRequest refusal) {
+        return refusal.faults().stream()
                 .map(fault -> fault.code() + " at " + fault.pointer())
                 .toList();
     }
 
     private List<String> sorted(String body) {
-        return faults(body).stream().sorted().toList();
+        return sorted(refusal(body));
+    }
+
+    private static List<String> sorted(InvalidRequest refusal) {
+        return faults(refusal).stream().sorted().toList();
     }
 
     private InvalidRequest refusal(String body) {
         return assertThrows(InvalidRequest.class, () -> read(body));
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // As JAX-RS calls it: with a raw class.
     private NewOrder read(String body) throws IOException {
+        return read(body, NewOrder.class);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // As JAX-RS calls it: with a raw class.
+    private <T> T read(String body, Class<T> type) throws IOException {
         InputStream stream = new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8));
-        return (NewOrder) reader.readFrom(
-                (Class) NewOrder.class,
-                NewOrder.class,
+        return (T) reader.readFrom(
+                (Class) type,
+                type,
                 new Annotation[0],
                 MediaType.APPLICATION_JSON_TYPE,
                 new MultivaluedHashMap<>(),

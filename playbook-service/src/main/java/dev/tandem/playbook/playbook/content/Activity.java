@@ -36,10 +36,10 @@ public record Activity(
         @NotBlank @Size(max = 200) @Schema(example = "Technical validation")
         String name,
 
-        @Min(0) @Max(20) @Schema(description = "Number of pieces of evidence required", example = "1", required = true)
+        @Min(0) @Max(20) @Schema(description = "Number of pieces of evidence required", example = "1")
         int minimumEvidence,
 
-        @Schema(description = "Whether the accountable person has to sign it off", example = "true", required = true)
+        @Schema(description = "Whether the accountable person has to sign it off", example = "true")
         boolean signOff,
 
         @Schema(

@@ -31,7 +31,7 @@ public record QualificationQuestion(
                 examples = {"[\"paper\",\"spreadsheet\"]"})
         List<@NotBlank @Size(max = 200) String> choices,
 
-        @Schema(description = "Whether a lead without an answer is unqualified", example = "true", required = true)
+        @Schema(description = "Whether a lead without an answer is unqualified", example = "true")
         boolean required) {
     public QualificationQuestion {
         choices = DocumentCodes.orEmpty(choices);

@@ -32,7 +32,7 @@ final class TenantRequests {
                     example = "2026-01-01")
             LocalDate booksStartOn,
 
-            @Schema(description = "Whether its clock may be moved", required = true)
+            @Schema(description = "Whether its clock may be moved")
             boolean sandbox) {
         Tenant tenant() {
             // Every period from then on is listed.
