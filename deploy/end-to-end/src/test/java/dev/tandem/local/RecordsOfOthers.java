@@ -34,9 +34,9 @@ import dev.tandem.client.model.AdvanceDealRequest;
 import dev.tandem.client.model.CloseDealRequest;
 import dev.tandem.client.model.DealOutcome;
 import dev.tandem.client.model.DeclineHandoffRequest;
-import dev.tandem.client.model.HandoffView;
 import dev.tandem.client.model.ListedDeal;
 import dev.tandem.client.model.ListedEngagement;
+import dev.tandem.client.model.ListedHandoff;
 import dev.tandem.client.model.ListedLead;
 import dev.tandem.client.model.ProductView;
 import dev.tandem.client.model.StatementLine;
@@ -88,7 +88,7 @@ final class RecordsOfOthers {
     /** The actions of a partner, each with a body that the record's own partner could send. */
     List<Function<ApiCaller, ?>> actions() {
         List<Function<ApiCaller, ?>> actions = new ArrayList<>();
-        for (HandoffView handoff : handoffs()) {
+        for (ListedHandoff handoff : handoffs()) {
             UUID id = handoff.getId();
             DeclineHandoffRequest declined = new DeclineHandoffRequest().reason("No time");
             actions.add(caller -> new HandoffsApi(caller).acceptHandoff(id, newKey()));
@@ -152,7 +152,7 @@ final class RecordsOfOthers {
         }
     }
 
-    private List<HandoffView> handoffs() {
+    private List<ListedHandoff> handoffs() {
         return new HandoffsApi(vendor)
                 .listHandoffs(APIListHandoffsRequest.newBuilder().build())
                 .getItems();

@@ -135,6 +135,14 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
         return list("among(id, ?1)", Among.ids(ids)).stream().collect(Collectors.toMap(Lead::id, Function.identity()));
     }
 
+    /** The names of these leads' companies, as far as they name one and the caller sees the lead. */
+    public Map<UUID, String> companies(Collection<UUID> ids) {
+        return byIds(ids).values().stream()
+                .filter(this::isVisible)
+                .filter(lead -> lead.company() != null)
+                .collect(Collectors.toMap(Lead::id, Lead::company));
+    }
+
     public Map<String, Lead> byExternalIds(Collection<String> externalIds) {
         return list("among(externalId, ?1)", Among.texts(externalIds)).stream()
                 .collect(Collectors.toMap(Lead::externalId, Function.identity()));

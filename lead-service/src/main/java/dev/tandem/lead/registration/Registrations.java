@@ -10,8 +10,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The registrations of the tenant's partners. */
 @ApplicationScoped
@@ -52,6 +55,14 @@ public class Registrations implements PanacheRepositoryBase<Registration, UUID> 
 
     public Page<Registration> page(ListRequest request, Conditions wanted) {
         return request.page(this, wanted.and("partnerId = ?", caller.get().partner()));
+    }
+
+    /** The names of the companies that these registrations claim, as far as the caller sees them. */
+    public Map<UUID, String> companies(Collection<UUID> ids) {
+        return list("id in ?1", ids).stream()
+                .filter(registration -> caller.get().sees(registration.partnerId()))
+                .collect(Collectors.toMap(
+                        Registration::id, registration -> registration.company().name()));
     }
 
     /** Locked against other timers of the cluster, skipping those locked elsewhere. */

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tandem.lead.driver.Actor;
+import dev.tandem.lead.driver.RecordedStatements;
 import dev.tandem.lead.driver.Sale;
 import dev.tandem.testkit.WithTandem;
 import dev.tandem.testkit.contract.EventPromise;
@@ -147,6 +148,26 @@ class RegisteredSaleTest {
                 .statusCode(200);
 
         dealsOf(company).body("items.id", contains(registered, handedOver));
+    }
+
+    @Test
+    void aListNamesTheCompanyOfEveryDeal() {
+        approve();
+        open(registration).statusCode(201);
+        sale.opened("100.00");
+        String lead = vendor.get("/v1/handoffs/" + sale.handoff).path("leadId");
+        String company = vendor.get("/v1/leads/" + lead).path("company");
+
+        List<String> sent = RecordedStatements.of(() -> sale.seller
+                .get("/v1/deals")
+                .then()
+                .statusCode(200)
+                .body("items.company", contains("Kestrel Freight", company)));
+
+        for (String table : List.of("from lead l1_0", "from registration r1_0")) {
+            assertEquals(1, sent.stream().filter(sql -> sql.contains(table)).count(), () -> "not once: " + sent);
+        }
+        vendor.get("/v1/deals").then().body("items.company", contains("Kestrel Freight", company));
     }
 
     private ValidatableResponse dealsOf(String account) {

@@ -4,6 +4,7 @@ import static dev.tandem.testkit.Eventually.eventually;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -78,6 +79,16 @@ class FormerPartnerTest {
                 .body("partnerId", equalTo(partner.toString()))
                 .body("allowedActions.findAll { it.allowed }", hasSize(0));
         former.get("/v1/handoffs").then().body("items.id", contains(handoff));
+    }
+
+    @Test
+    void itsListNamesTheCompanyOnlyWhileItHasTheLead() {
+        former.get("/v1/handoffs").then().body("items.company", contains("Brightwater"));
+        declined();
+        goesOn();
+
+        former.get("/v1/handoffs").then().body("items[0]", not(hasKey("company")));
+        vendor.get("/v1/handoffs").then().body("items.company", contains("Brightwater", "Brightwater"));
     }
 
     @Test

@@ -1,11 +1,14 @@
 package dev.tandem.lead.registration;
 
 import static dev.tandem.testkit.Eventually.eventually;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -208,16 +211,28 @@ class RegistrationTest {
             viewer.get(REGISTRATIONS + "/" + id)
                     .then()
                     .body("fields.findAll { it.editable }", empty())
+                    .body("fields.field", hasItems("company", "note"))
                     .body("fields.find { it.field == 'productIds' }.because", equalTo("fixedBySubmission"))
                     .body("fields.find { it.field == 'reason' }.because", equalTo("reportedByDecision"))
                     .body("fields.find { it.field == 'protectedUntil' }.because", equalTo("setByProtection"));
-            viewer.get(REGISTRATIONS).then().body("items[0].fields.field", hasItems("company", "note"));
             // The server has no call to edit one either.
             viewer.request()
                     .body("{\"note\":\"x\"}")
                     .patch(REGISTRATIONS + "/" + id)
                     .then()
                     .statusCode(405);
+        }
+    }
+
+    @Test
+    void aListNamesTheCompanyAndLeavesTheRestToTheClaim() {
+        submitted(first, "Brightwater", product);
+
+        for (Actor viewer : List.of(vendor, first)) {
+            viewer.get(REGISTRATIONS)
+                    .then()
+                    .body("items.company", contains("Brightwater"))
+                    .body("items[0]", not(anyOf(hasKey("allowedActions"), hasKey("fields"), hasKey("note"))));
         }
     }
 

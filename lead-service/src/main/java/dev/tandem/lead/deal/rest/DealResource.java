@@ -70,13 +70,21 @@ public class DealResource {
     private final DealDesk desk;
     private final Deals deals;
     private final StageEntries stages;
+    private final DealCompanies companies;
     private final MergePatch mergePatch;
     private final CurrentCaller caller;
 
-    DealResource(DealDesk desk, Deals deals, StageEntries stages, MergePatch mergePatch, CurrentCaller caller) {
+    DealResource(
+            DealDesk desk,
+            Deals deals,
+            StageEntries stages,
+            DealCompanies companies,
+            MergePatch mergePatch,
+            CurrentCaller caller) {
         this.desk = desk;
         this.deals = deals;
         this.stages = stages;
+        this.companies = companies;
         this.mergePatch = mergePatch;
         this.caller = caller;
     }
@@ -171,7 +179,7 @@ public class DealResource {
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, FINANCE, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
     @Operation(operationId = "listDeals", summary = "List deals")
     public Page<ListedDeal> list(@Valid @BeanParam DealQuery query, @BeanParam ListRequest request) {
-        return deals.page(request, query.conditions()).map(ListedDeal::of);
+        return companies.named(deals.page(request, query.conditions()));
     }
 
     @GET

@@ -21,6 +21,13 @@ record ListedDeal(
         @Schema(example = "open") DealStatus status,
         @Schema(example = "proposal") String stage,
         @JsonUnwrapped OriginPart origin,
+
+        @Schema(
+                description =
+                        "As the lead or the registration names it; absent if it names none, and once the lead has gone to another party",
+                example = "Brightwater Logistics GmbH")
+        String company,
+
         Money amount,
 
         @Schema(description = "The amount left of the sale: amount less refunds; zero unless won")
@@ -30,7 +37,7 @@ record ListedDeal(
 
         @Schema(description = "Its business date; absent while open", example = "2026-06-18")
         LocalDate closedOn) {
-    static ListedDeal of(Deal deal) {
+    static ListedDeal of(Deal deal, String company) {
         return new ListedDeal(
                 deal.id(),
                 deal.revision(),
@@ -40,6 +47,7 @@ record ListedDeal(
                 deal.status(),
                 deal.stage(),
                 OriginPart.of(deal),
+                company,
                 deal.amount(),
                 deal.netAmount(),
                 OutlookPart.of(deal.outlook()),

@@ -214,8 +214,8 @@ public class HandoffResource {
     @Transactional
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
     @Operation(operationId = "listHandoffs", summary = "List handoffs")
-    public Page<HandoffView> list(@BeanParam HandoffQuery query, @BeanParam ListRequest request) {
-        return views.of(handoffs.page(request, query.conditions()));
+    public Page<ListedHandoff> list(@BeanParam HandoffQuery query, @BeanParam ListRequest request) {
+        return views.listed(handoffs.page(request, query.conditions()));
     }
 
     private Response answered(Handoff handoff) {

@@ -108,7 +108,7 @@ record HandoffView(
                     description = "When a partner that has not contacted the customer is warned",
                     example = "2026-03-03T16:00:00Z")
             Instant firstTouchWarnAt) {
-        private static ClockPart of(Clocks clocks) {
+        static ClockPart of(Clocks clocks) {
             return new ClockPart(
                     clocks.offeredAt(),
                     clocks.acceptBy(),

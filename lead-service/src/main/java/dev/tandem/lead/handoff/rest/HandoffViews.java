@@ -1,43 +1,43 @@
 package dev.tandem.lead.handoff.rest;
 
 import dev.tandem.lead.handoff.Handoff;
+import dev.tandem.lead.lead.Leads;
 import dev.tandem.lead.partner.Partner;
 import dev.tandem.lead.partner.Partners;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
-/** Renders handoffs as the caller may see them, with the actions open to the caller. */
+/** Renders handoffs as the caller may see them: one with the actions open to the caller, many with their companies. */
 @ApplicationScoped
 class HandoffViews {
     private final Partners partners;
+    private final Leads leads;
     private final CurrentCaller caller;
     private final TenantClock clock;
 
-    HandoffViews(Partners partners, CurrentCaller caller, TenantClock clock) {
+    HandoffViews(Partners partners, Leads leads, CurrentCaller caller, TenantClock clock) {
         this.partners = partners;
+        this.leads = leads;
         this.caller = caller;
         this.clock = clock;
     }
 
     HandoffView of(Handoff handoff) {
-        return of(new Page<>(List.of(handoff), null)).items().get(0);
+        boolean partnerActive = partners.findByIdOptional(handoff.offer().partnerId())
+                .filter(Partner::isActive)
+                .isPresent();
+        return HandoffView.of(handoff, new HandoffActions(caller.get(), clock.now()).of(handoff, partnerActive));
     }
 
-    /** Loads the partners of a page with one query. */
-    Page<HandoffView> of(Page<Handoff> page) {
-        Map<UUID, Partner> known = partners.byId(page.items().stream()
-                .map(handoff -> handoff.offer().partnerId())
-                .collect(Collectors.toSet()));
-        HandoffActions actions = new HandoffActions(caller.get(), clock.now());
-        return page.map(handoff -> {
-            Partner partner = known.get(handoff.offer().partnerId());
-            return HandoffView.of(handoff, actions.of(handoff, partner != null && partner.isActive()));
-        });
+    /** Finds the companies of a page with one query. */
+    Page<ListedHandoff> listed(Page<Handoff> page) {
+        Map<UUID, String> companies = leads.companies(
+                page.items().stream().map(handoff -> handoff.lead().id()).toList());
+        return page.map(handoff ->
+                ListedHandoff.of(handoff, companies.get(handoff.lead().id())));
     }
 }

@@ -162,10 +162,10 @@ public class RegistrationResource {
             operationId = "listRegistrations",
             summary = "List registrations",
             description = "Without verdicts; those are computed for one registration at a time.")
-    public Page<RegistrationView> list(@BeanParam RegistrationQuery query, @BeanParam ListRequest request) {
+    public Page<ListedRegistration> list(@BeanParam RegistrationQuery query, @BeanParam ListRequest request) {
         return registrations
                 .page(request, query.conditions())
-                .map(registration -> RegistrationView.listed(registration, caller.get()));
+                .map(registration -> ListedRegistration.of(registration, caller.get()));
     }
 
     private Response answer(Registration registration) {

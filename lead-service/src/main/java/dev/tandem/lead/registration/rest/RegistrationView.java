@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** @param availability null in a list */
 @Schema(description = "A partner's claim on a sale")
 record RegistrationView(
         UUID id,
@@ -41,14 +40,6 @@ record RegistrationView(
             Registration registration, Optional<Account> account, List<Protection> conflicts, Caller viewer) {
         // What is over must not go on telling when protections of others begin and end.
         boolean over = registration.status().next().isEmpty() && !viewer.isVendor();
-        return of(registration, over ? null : AvailabilityPart.of(account, conflicts, viewer), viewer);
-    }
-
-    static RegistrationView listed(Registration registration, Caller viewer) {
-        return of(registration, (AvailabilityPart) null, viewer);
-    }
-
-    private static RegistrationView of(Registration registration, AvailabilityPart availability, Caller viewer) {
         return new RegistrationView(
                 registration.id(),
                 registration.revision(),
@@ -58,9 +49,18 @@ record RegistrationView(
                 registration.status(),
                 ClaimPart.of(registration),
                 DecisionPart.of(registration, viewer),
-                availability,
+                over ? null : AvailabilityPart.of(account, conflicts, viewer),
                 RegistrationActions.of(registration, viewer),
                 RegistrationActions.FIELDS);
+    }
+
+    /** Null for a partner, which could compare its claims by it with what others tell it. */
+    static UUID accountOf(Registration registration, Caller viewer) {
+        return registration
+                .account()
+                .filter(account -> viewer.isVendor())
+                .map(Account::id)
+                .orElse(null);
     }
 
     /** The claim of the partner. */
@@ -112,11 +112,7 @@ record RegistrationView(
         private static DecisionPart of(Registration registration, Caller viewer) {
             return new DecisionPart(
                     viewer.isVendor() ? registration.decidedBy() : null,
-                    registration
-                            .account()
-                            .filter(account -> viewer.isVendor())
-                            .map(Account::id)
-                            .orElse(null),
+                    accountOf(registration, viewer),
                     registration.decidedAt(),
                     registration.reason(),
                     registration.protectedUntil());
@@ -127,7 +123,7 @@ record RegistrationView(
     record AvailabilityPart(
             @Schema(
                     description =
-                            "clear, or protected by another registration for one of the products; absent in a list, and once it is over",
+                            "clear, or protected by another registration for one of the products; absent for a partner once it is over",
                     example = "clear")
             String verdict,
 
@@ -137,7 +133,7 @@ record RegistrationView(
                     example = "Brightwater Group")
             String account,
 
-            @Schema(description = "Absent for a partner: conflicting protections; absent in a list")
+            @Schema(description = "Absent for a partner: conflicting protections")
             List<Protection> conflicts) {
         private static AvailabilityPart of(Optional<Account> account, List<Protection> conflicts, Caller viewer) {
             String verdict = conflicts.isEmpty() ? "clear" : "protected";
