@@ -1,6 +1,7 @@
 package dev.tandem.incentive.statement;
 
 import dev.tandem.incentive.period.AccountingPeriod;
+import dev.tandem.platform.aggregate.RowLocking;
 import dev.tandem.platform.caller.Caller;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.paging.Conditions;
@@ -8,7 +9,6 @@ import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -51,8 +51,11 @@ public class Statements implements PanacheRepositoryBase<Statement, UUID> {
 
     /** The statements of a period that have yet to take a step, ordered by id and locked until the transaction ends. */
     List<Statement> heldAhead(StatementAction action, AccountingPeriod period, UUID after, int limit) {
-        return find("period = ?1 and status in ?2 and id > ?3 order by id", period.code(), action.isAheadIn(), after)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
+        return RowLocking.locked(find(
+                        "period = ?1 and status in ?2 and id > ?3 order by id",
+                        period.code(),
+                        action.isAheadIn(),
+                        after))
                 .page(0, limit)
                 .list();
     }

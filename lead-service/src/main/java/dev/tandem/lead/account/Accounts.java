@@ -34,10 +34,10 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
      * The condition in HQL that records are a company's, whichever of its accounts they were matched to before these were merged.
      *
      * @param account where the records have their account, such as {@code account}
-     * @param wanted the parameter with the id of the account that stands for the company, or with several such ids
+     * @param wanted the parameter with the {@link Among#ids} of the accounts that stand for the companies
      */
     public static String isCompany(String account, String wanted) {
-        return "%s.id in (select a.id from Account a where a.id in %2$s or a.mergedInto.id in %2$s)"
+        return "%s.id in (select a.id from Account a where among(a.id, %2$s) or among(a.mergedInto.id, %2$s))"
                 .formatted(account, wanted);
     }
 

@@ -1,8 +1,8 @@
 package dev.tandem.lead.consent;
 
 import dev.tandem.platform.aggregate.Among;
+import dev.tandem.platform.aggregate.RowLocking;
 import dev.tandem.platform.problem.NotFound;
-import dev.tandem.platform.timer.RowLocking;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

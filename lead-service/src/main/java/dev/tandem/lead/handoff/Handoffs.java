@@ -1,15 +1,14 @@
 package dev.tandem.lead.handoff;
 
 import dev.tandem.platform.aggregate.Among;
+import dev.tandem.platform.aggregate.RowLocking;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.paging.Conditions;
 import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.problem.NotFound;
-import dev.tandem.platform.timer.RowLocking;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -50,8 +49,7 @@ public class Handoffs implements PanacheRepositoryBase<Handoff, UUID> {
      * @throws NotFound also for another partner's handoff
      */
     Handoff held(UUID id) {
-        return find("from Handoff h join fetch h.lead where h.id = ?1", id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
+        return RowLocking.locked(find("from Handoff h join fetch h.lead where h.id = ?1", id))
                 .firstResultOptional()
                 // When the lead has gone to another partner, the refusal says that there is nothing left to answer.
                 .or(() -> findByIdOptional(id))

@@ -3,12 +3,12 @@ package dev.tandem.lead.lead;
 import dev.tandem.lead.account.Account;
 import dev.tandem.lead.account.Accounts;
 import dev.tandem.platform.aggregate.Among;
+import dev.tandem.platform.aggregate.RowLocking;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.paging.Conditions;
 import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.problem.NotFound;
-import dev.tandem.platform.timer.RowLocking;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,8 +49,7 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
 
     /** Locked likewise, in the order of their ids. */
     public List<Lead> held(Collection<UUID> ids) {
-        return find("among(id, ?1) order by id", Among.ids(ids))
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
+        return RowLocking.locked(find("among(id, ?1) order by id", Among.ids(ids)))
                 .list();
     }
 
@@ -79,8 +78,7 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
 
     /** Leads that have waited for the router since that time or later, locked; waits for locks held elsewhere. */
     public List<Lead> waitingSince(Instant since, int limit) {
-        return waiting("routingSince >= ?2", since)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
+        return RowLocking.locked(waiting("routingSince >= ?2", since))
                 .page(0, limit)
                 .list();
     }
@@ -125,8 +123,7 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
 
     /** Leads after the given one that are scored: all except duplicates, locked until the transaction ends. */
     public List<Lead> scorable(UUID after, int limit) {
-        return find("id > ?1 and status <> ?2 order by id", after, LeadStatus.DUPLICATE)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
+        return RowLocking.locked(find("id > ?1 and status <> ?2 order by id", after, LeadStatus.DUPLICATE))
                 .page(0, limit)
                 .list();
     }
@@ -156,15 +153,19 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
     /** @param names in lower case */
     public List<Lead> originalsByName(Collection<Account> accounts, Collection<String> names) {
         return list(
-                OF_COMPANIES + " and lower(trim(contact.name)) in ?2 and duplicateOf is null", ids(accounts), names);
+                OF_COMPANIES + " and among(lower(trim(contact.name)), ?2) and duplicateOf is null",
+                ids(accounts),
+                Among.texts(names));
     }
 
     public List<Lead> originalsByPhone(Collection<Account> accounts, Collection<String> normalisedPhones) {
         return list(
-                OF_COMPANIES + " and normalisedPhone in ?2 and duplicateOf is null", ids(accounts), normalisedPhones);
+                OF_COMPANIES + " and among(normalisedPhone, ?2) and duplicateOf is null",
+                ids(accounts),
+                Among.texts(normalisedPhones));
     }
 
-    private static List<UUID> ids(Collection<Account> accounts) {
-        return accounts.stream().map(Account::id).toList();
+    private static Object ids(Collection<Account> accounts) {
+        return Among.ids(accounts.stream().map(Account::id).toList());
     }
 }

@@ -1,14 +1,15 @@
 package dev.tandem.lead.registration;
 
+import dev.tandem.platform.aggregate.Among;
+import dev.tandem.platform.aggregate.RowLocking;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.paging.Conditions;
 import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.problem.NotFound;
-import dev.tandem.platform.timer.RowLocking;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -19,8 +20,6 @@ import java.util.stream.Collectors;
 /** The registrations of the tenant's partners. */
 @ApplicationScoped
 public class Registrations implements PanacheRepositoryBase<Registration, UUID> {
-    private static final String WITH_ACCOUNT = "from Registration r left join fetch r.account where ";
-
     private final CurrentCaller caller;
 
     Registrations(CurrentCaller caller) {
@@ -29,7 +28,7 @@ public class Registrations implements PanacheRepositoryBase<Registration, UUID> 
 
     /** @throws NotFound also for another partner's registration */
     public Registration visible(UUID id) {
-        return visible(id, LockModeType.NONE);
+        return visible(id, find("from Registration r left join fetch r.account where r.id = ?1", id));
     }
 
     /**
@@ -38,13 +37,11 @@ public class Registrations implements PanacheRepositoryBase<Registration, UUID> 
      * @throws NotFound also for another partner's registration
      */
     Registration held(UUID id) {
-        return visible(id, LockModeType.PESSIMISTIC_WRITE);
+        return visible(id, RowLocking.locked(find("id = ?1", id)));
     }
 
-    private Registration visible(UUID id, LockModeType lock) {
-        return find(WITH_ACCOUNT + "r.id = ?1", id)
-                .withLock(lock)
-                .firstResultOptional()
+    private Registration visible(UUID id, PanacheQuery<Registration> one) {
+        return one.firstResultOptional()
                 .filter(registration -> caller.get().sees(registration.partnerId()))
                 .orElseThrow(() -> new NotFound("registration", id));
     }
@@ -59,7 +56,7 @@ public class Registrations implements PanacheRepositoryBase<Registration, UUID> 
 
     /** The names of the companies that these registrations claim, as far as the caller sees them. */
     public Map<UUID, String> companies(Collection<UUID> ids) {
-        return list("id in ?1", ids).stream()
+        return list("among(id, ?1)", Among.ids(ids)).stream()
                 .filter(registration -> caller.get().sees(registration.partnerId()))
                 .collect(Collectors.toMap(
                         Registration::id, registration -> registration.company().name()));
@@ -68,10 +65,7 @@ public class Registrations implements PanacheRepositoryBase<Registration, UUID> 
     /** Locked against other timers of the cluster, skipping those locked elsewhere. */
     List<Registration> over(Instant now, int limit) {
         return RowLocking.held(
-                find(
-                        WITH_ACCOUNT + "r.status = ?1 and r.protectedUntil <= ?2 order by r.protectedUntil",
-                        RegistrationStatus.APPROVED,
-                        now),
+                find("status = ?1 and protectedUntil <= ?2 order by protectedUntil", RegistrationStatus.APPROVED, now),
                 limit);
     }
 }

@@ -1,8 +1,8 @@
 package dev.tandem.lead.scoring;
 
+import dev.tandem.platform.aggregate.RowLocking;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,6 +11,6 @@ import java.util.UUID;
 class Rescorings implements PanacheRepositoryBase<Rescoring, UUID> {
     /** Locked against other instances until the transaction ends. */
     Optional<Rescoring> held() {
-        return findAll().withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+        return RowLocking.locked(findAll()).firstResultOptional();
     }
 }

@@ -1,11 +1,11 @@
 package dev.tandem.playbook.conflict;
 
+import dev.tandem.platform.aggregate.RowLocking;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.paging.Conditions;
 import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.problem.NotFound;
-import dev.tandem.platform.timer.RowLocking;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;

@@ -1,11 +1,11 @@
 package dev.tandem.playbook.engagement;
 
+import dev.tandem.platform.aggregate.RowLocking;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.paging.Conditions;
 import dev.tandem.platform.paging.ListRequest;
 import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.problem.NotFound;
-import dev.tandem.platform.timer.RowLocking;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -62,8 +62,7 @@ public class Engagements implements PanacheRepositoryBase<Engagement, UUID> {
 
     /** The engagement of the sale's current partner, locked likewise. A recalled lead may have earlier ones. */
     Optional<Engagement> ofThread(UUID thread) {
-        return find("thread = ?1 and status <> ?2", thread, EngagementStatus.WITHDRAWN)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
+        return RowLocking.locked(find("thread = ?1 and status <> ?2", thread, EngagementStatus.WITHDRAWN))
                 .firstResultOptional();
     }
 

@@ -2,6 +2,7 @@ package dev.tandem.lead.deal.rest;
 
 import dev.tandem.lead.account.Accounts;
 import dev.tandem.lead.deal.DealStatus;
+import dev.tandem.platform.aggregate.Among;
 import dev.tandem.platform.paging.Conditions;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
@@ -52,7 +53,7 @@ public class DealQuery {
                                 + Accounts.isCompany("l.account", "?")
                                 + " union select d.id from Deal d join Registration r on r.id = d.origin.registrationId where "
                                 + Accounts.isCompany("r.account", "?") + ")",
-                        accountId)
+                        Among.id(accountId))
                 .and("thread = ?", thread);
     }
 }

@@ -2,6 +2,7 @@ package dev.tandem.lead.lead.rest;
 
 import dev.tandem.lead.account.Accounts;
 import dev.tandem.lead.lead.LeadStatus;
+import dev.tandem.platform.aggregate.Among;
 import dev.tandem.platform.paging.Conditions;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
@@ -49,7 +50,7 @@ public class LeadQuery {
                 .and("status in ?", status)
                 .and("partnerId = ?", partnerId)
                 .and("sellerId = ?", sellerId)
-                .and(Accounts.isCompany("account", "?"), accountId)
+                .and(Accounts.isCompany("account", "?"), Among.id(accountId))
                 .and("thread = ?", thread)
                 .and("externalId = ?", externalId);
     }

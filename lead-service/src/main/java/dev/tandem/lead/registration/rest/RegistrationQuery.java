@@ -2,6 +2,7 @@ package dev.tandem.lead.registration.rest;
 
 import dev.tandem.lead.account.Accounts;
 import dev.tandem.lead.registration.RegistrationStatus;
+import dev.tandem.platform.aggregate.Among;
 import dev.tandem.platform.paging.Conditions;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
@@ -30,7 +31,7 @@ public class RegistrationQuery {
         return new Conditions()
                 .and("status in ?", status)
                 .and("partnerId = ?", partnerId)
-                .and(Accounts.isCompany("account", "?"), accountId)
+                .and(Accounts.isCompany("account", "?"), Among.id(accountId))
                 .and("thread = ?", thread);
     }
 }

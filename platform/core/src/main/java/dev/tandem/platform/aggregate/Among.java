@@ -25,6 +25,11 @@ public class Among implements FunctionContributor {
         return ids.toArray(UUID[]::new);
     }
 
+    /** The same for one that may not have been given: null for null. */
+    public static Object id(UUID id) {
+        return id == null ? null : new UUID[] {id};
+    }
+
     /** A parameter of the function. */
     public static Object texts(Collection<String> texts) {
         return texts.toArray(String[]::new);

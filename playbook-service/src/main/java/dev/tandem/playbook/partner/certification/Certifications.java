@@ -1,10 +1,9 @@
 package dev.tandem.playbook.partner.certification;
 
+import dev.tandem.platform.aggregate.RowLocking;
 import dev.tandem.platform.problem.NotFound;
-import dev.tandem.platform.timer.RowLocking;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -27,8 +26,7 @@ class Certifications implements PanacheRepositoryBase<Certification, UUID> {
 
     /** Locked until the transaction ends. @throws NotFound unless it is this partner's */
     Certification locked(UUID partner, UUID id) {
-        return find("partnerId = ?1 and id = ?2", partner, id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
+        return RowLocking.locked(find("partnerId = ?1 and id = ?2", partner, id))
                 .firstResultOptional()
                 .orElseThrow(() -> new NotFound("certification", id));
     }
