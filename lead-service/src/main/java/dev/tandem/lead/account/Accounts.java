@@ -41,6 +41,15 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
                 .formatted(account, wanted);
     }
 
+    /** The accounts of these companies, merged ones included. */
+    public List<UUID> idsOf(Collection<Account> companies) {
+        return find(
+                        "select a.id from Account a where among(a.id, ?1) or among(a.mergedInto.id, ?1)",
+                        Among.ids(companies.stream().map(Account::id).toList()))
+                .project(UUID.class)
+                .list();
+    }
+
     /** @throws NotFound if there is none */
     public Account get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("account", id));

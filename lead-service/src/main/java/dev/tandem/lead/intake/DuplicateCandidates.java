@@ -1,6 +1,7 @@
 package dev.tandem.lead.intake;
 
 import dev.tandem.lead.account.Account;
+import dev.tandem.lead.account.Accounts;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.Leads;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,20 +11,22 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The known leads that arrivals could be duplicates of, with one query per trait instead of one per arrival. */
+/** The known leads that arrivals could be duplicates of, with one query for all arrivals. */
 @ApplicationScoped
 class DuplicateCandidates {
     private final Leads leads;
+    private final Accounts accounts;
 
-    DuplicateCandidates(Leads leads) {
+    DuplicateCandidates(Leads leads, Accounts accounts) {
         this.leads = leads;
+        this.accounts = accounts;
     }
 
     /**
      * The oldest first. Some share a trait with an arrival of another company; {@link DuplicateIndex} tells them apart.
      */
     List<Lead> among(List<Lead> arrivals) {
-        List<Account> accounts = arrivals.stream()
+        List<Account> companies = arrivals.stream()
                 .map(Lead::account)
                 .flatMap(Optional::stream)
                 .distinct()
@@ -36,14 +39,7 @@ class DuplicateCandidates {
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .distinct()
                 .toList();
-        return Stream.of(
-                        leads.originalsByEmail(emails),
-                        leads.originalsByName(accounts, names),
-                        leads.originalsByPhone(accounts, phones))
-                .flatMap(List::stream)
-                .distinct()
-                .sorted((one, other) -> one.id().compareTo(other.id()))
-                .toList();
+        return leads.originals(emails, accounts.idsOf(companies), names, phones);
     }
 
     private static List<String> present(Stream<Optional<String>> traits) {

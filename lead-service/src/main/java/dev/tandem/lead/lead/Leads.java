@@ -1,7 +1,5 @@
 package dev.tandem.lead.lead;
 
-import dev.tandem.lead.account.Account;
-import dev.tandem.lead.account.Accounts;
 import dev.tandem.platform.aggregate.Among;
 import dev.tandem.platform.aggregate.RowLocking;
 import dev.tandem.platform.caller.CurrentCaller;
@@ -25,8 +23,6 @@ import java.util.stream.Collectors;
 /** The tenant's leads. */
 @ApplicationScoped
 public class Leads implements PanacheRepositoryBase<Lead, UUID> {
-    private static final String OF_COMPANIES = Accounts.isCompany("account", "?1");
-
     private final CurrentCaller caller;
 
     Leads(CurrentCaller caller) {
@@ -145,27 +141,24 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
                 .collect(Collectors.toMap(Lead::externalId, Function.identity()));
     }
 
-    /** Originals with one of these addresses; the methods below do the same for the other traits. */
-    public List<Lead> originalsByEmail(Collection<String> normalisedEmails) {
-        return list("among(normalisedEmail, ?1) and duplicateOf is null", Among.texts(normalisedEmails));
-    }
-
-    /** @param names in lower case */
-    public List<Lead> originalsByName(Collection<Account> accounts, Collection<String> names) {
+    /**
+     * Leads that others could be duplicates of: with one of these addresses, or of one of these accounts and with one of these names
+     * or phones there.
+     *
+     * @param names in lower case
+     */
+    public List<Lead> originals(
+            Collection<String> normalisedEmails,
+            Collection<UUID> accounts,
+            Collection<String> names,
+            Collection<String> normalisedPhones) {
         return list(
-                OF_COMPANIES + " and among(lower(trim(contact.name)), ?2) and duplicateOf is null",
-                ids(accounts),
-                Among.texts(names));
-    }
-
-    public List<Lead> originalsByPhone(Collection<Account> accounts, Collection<String> normalisedPhones) {
-        return list(
-                OF_COMPANIES + " and among(normalisedPhone, ?2) and duplicateOf is null",
-                ids(accounts),
+                """
+                duplicateOf is null and (among(normalisedEmail, ?1) or among(account.id, ?2)
+                    and (among(lower(trim(contact.name)), ?3) or among(normalisedPhone, ?4))) order by id""",
+                Among.texts(normalisedEmails),
+                Among.ids(accounts),
+                Among.texts(names),
                 Among.texts(normalisedPhones));
-    }
-
-    private static Object ids(Collection<Account> accounts) {
-        return Among.ids(accounts.stream().map(Account::id).toList());
     }
 }
