@@ -6,7 +6,9 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** One version of the tenant's JSON Schema for the attributes of leads. It never changes. */
 @Entity
@@ -14,6 +16,7 @@ public class AttributeSchema extends Aggregate {
     private int version;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Map<String, Object> schema;
 
     private Instant createdAt;

@@ -7,7 +7,9 @@ import jakarta.persistence.Entity;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** The working time of the vendor or of one partner. Each has at most one calendar. */
 @Entity
@@ -16,6 +18,7 @@ public class PartyCalendar extends Aggregate {
     private UUID partnerId;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private CalendarContent content;
 
     protected PartyCalendar() {}

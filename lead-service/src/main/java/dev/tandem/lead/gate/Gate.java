@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** The items still missing at one stage's gate of one sale, as last announced by the engagement. */
 @Entity
@@ -16,6 +18,7 @@ public class Gate extends Aggregate {
     private boolean satisfied;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private List<Missing> missing;
 
     protected Gate() {}

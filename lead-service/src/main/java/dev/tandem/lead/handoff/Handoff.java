@@ -20,7 +20,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** The offer of a lead to a partner, with its package, its clocks, and its owner and backup at the partner. */
 @Entity
@@ -59,6 +61,7 @@ public class Handoff extends TrackedAggregate {
     private UUID snapshotId;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Snapshot snapshot;
 
     protected Handoff() {}

@@ -3,6 +3,7 @@ package dev.tandem.lead.intake;
 import dev.tandem.lead.lead.Lead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,6 +49,7 @@ class Duplicates {
                             select count(pg_advisory_xact_lock(hashtextextended(email, 1)))
                               from (select unnest(?1) as email) addresses""")
                     .setParameter(1, emails.toArray(String[]::new))
+                    .setFlushMode(FlushModeType.COMMIT)
                     .getSingleResult();
         }
     }

@@ -22,11 +22,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** A company and a contact with a problem, before anyone owns the sale. */
 @Entity
+@BatchSize(size = 100)
 public class Lead extends TrackedAggregate {
     private static final String KIND = "lead";
 
@@ -57,9 +61,11 @@ public class Lead extends TrackedAggregate {
     private String externalId;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Map<String, Object> attributes = Map.of();
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Map<String, Object> discovery = Map.of();
 
     @Embedded
@@ -72,6 +78,7 @@ public class Lead extends TrackedAggregate {
     private boolean queueMissed;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private List<UUID> refusedBy = List.of();
 
     protected Lead() {}

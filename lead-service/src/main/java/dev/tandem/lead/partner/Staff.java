@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.hibernate.query.QueryFlushMode;
 
 /** The people of each side, by person id alone: names and addresses stay with the service that owns them. */
 @ApplicationScoped
@@ -56,15 +58,17 @@ public class Staff {
     }
 
     /** The active people of each of these partners, in the order they joined; partners without any are absent. */
-    @SuppressWarnings("unchecked") // The query's columns are UUIDs.
     public Map<UUID, List<UUID>> activeOf(Collection<UUID> partners) {
-        List<Object[]> rows = entities.createNativeQuery("""
+        return entities.unwrap(Session.class)
+                .createNativeQuery("""
                         select partner_id, id from person
                          where tenant = current_setting('tandem.tenant') and partner_id = any (?1) and active
                          order by partner_id, joined_at, id""", Object[].class)
+                .addScalar("partner_id", UUID.class)
+                .addScalar("id", UUID.class)
                 .setParameter(1, partners.toArray(UUID[]::new))
-                .getResultList();
-        return rows.stream()
+                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
+                .getResultStream()
                 .collect(Collectors.groupingBy(
                         row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toList())));
     }

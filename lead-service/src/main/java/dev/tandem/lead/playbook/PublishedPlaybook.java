@@ -4,7 +4,9 @@ import dev.tandem.platform.aggregate.Aggregate;
 import jakarta.persistence.Entity;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** One published version of a playbook, reduced to what this service needs. Its content never changes. */
 @Entity
@@ -14,6 +16,7 @@ public class PublishedPlaybook extends Aggregate {
     private int version;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private PlaybookContent content;
 
     private boolean retired;

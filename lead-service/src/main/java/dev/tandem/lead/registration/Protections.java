@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.Session;
+import org.hibernate.query.QueryFlushMode;
 
 /** The protections in force: what, for whom and when. A constraint of the table prevents overlapping protections. */
 @ApplicationScoped
@@ -72,13 +74,16 @@ public class Protections {
     /**
      * The partner that each of these accounts is protected for at that time; the earliest one, where products differ.
      */
-    @SuppressWarnings("unchecked") // The rows have the query's columns.
     public Map<UUID, UUID> owners(Collection<UUID> accounts, Instant at) {
-        List<Object[]> rows = entities.createNativeQuery(OWNERS, Object[].class)
+        return entities.unwrap(Session.class)
+                .createNativeQuery(OWNERS, Object[].class)
+                .addScalar("account_id", UUID.class)
+                .addScalar("partner_id", UUID.class)
                 .setParameter(1, accounts.toArray(UUID[]::new))
                 .setParameter(2, at)
-                .getResultList();
-        return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
+                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
     }
 
     @Schema(description = "The protection by an approved registration; visible to the vendor only")

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** The decision of the rules for one lead, and its reasons. */
 @Entity
@@ -34,9 +36,11 @@ public class RoutingDecision extends Aggregate {
     private UUID sellerId;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private RoutingCase inputs;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private List<CandidateVerdict> candidates;
 
     private Instant decidedAt;

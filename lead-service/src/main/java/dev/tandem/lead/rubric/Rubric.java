@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** One version of a rubric. At most one version of all the tenant's rubrics is in force. */
 @Entity
@@ -33,9 +35,11 @@ public class Rubric extends Aggregate {
     private String sentBackReason;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private RubricContent content;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private CalibrationReport report;
 
     protected Rubric() {}

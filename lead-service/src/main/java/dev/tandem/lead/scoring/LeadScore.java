@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** A lead's present score, by which rubric version, and why. */
 @Entity
@@ -19,6 +21,7 @@ public class LeadScore extends Aggregate {
     private int rubricVersion;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Score score;
 
     private Instant scoredAt;

@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** The terms as stored: one currency for all amounts, so that no two can differ. */
 @Embeddable
@@ -15,9 +17,15 @@ public record StoredTerms(
         BigDecimal amount,
         BigDecimal margin,
         BigDecimal annualValue,
-        @JdbcTypeCode(SqlTypes.JSON) List<DealLine> lines,
-        @JdbcTypeCode(SqlTypes.JSON) List<Participant> participants,
-        @JdbcTypeCode(SqlTypes.JSON) List<VendorParticipant> vendorParticipants) {
+
+        @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
+        List<DealLine> lines,
+
+        @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
+        List<Participant> participants,
+
+        @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
+        List<VendorParticipant> vendorParticipants) {
     public static StoredTerms of(DealTerms terms) {
         return new StoredTerms(
                 terms.amount().currency(),

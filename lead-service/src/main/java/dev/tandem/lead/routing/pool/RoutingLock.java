@@ -3,6 +3,7 @@ package dev.tandem.lead.routing.pool;
 import dev.tandem.platform.caller.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 
 /** Held while a tenant's pools are moved on or changed: one holder at a time, across all processes. */
 @ApplicationScoped
@@ -28,6 +29,7 @@ public class RoutingLock {
     private Object ask(String query) {
         return entities.createNativeQuery(query)
                 .setParameter(1, caller.get().tenant())
+                .setFlushMode(FlushModeType.COMMIT)
                 .getSingleResult();
     }
 }

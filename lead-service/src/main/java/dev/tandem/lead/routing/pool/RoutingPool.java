@@ -6,7 +6,9 @@ import dev.tandem.platform.problem.InvalidRequest;
 import jakarta.persistence.Entity;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** Partners and sellers that take turns. The next turn is stored separately, in a {@link PoolPointer}. */
 @Entity
@@ -14,6 +16,7 @@ public class RoutingPool extends Aggregate {
     private String code;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private PoolContent content;
 
     protected RoutingPool() {}

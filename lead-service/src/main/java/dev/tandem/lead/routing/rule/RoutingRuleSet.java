@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** One version of the tenant's routing rules. At most one version is in force. */
 @Entity
@@ -23,6 +25,7 @@ public class RoutingRuleSet extends Aggregate {
     private RuleSetStatus status;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private RuleSetContent content;
 
     protected RoutingRuleSet() {}

@@ -27,7 +27,8 @@ class RelayConnection {
                    request_id, record_type, record_revision, recorded_at
               from outbox where published_at is null and refused is null order by seq limit\s""" + BATCH;
     private static final String MARK =
-            "update outbox set published_at = clock_timestamp() where seq = any (?) and published_at is null";
+            "update outbox set published_at = clock_timestamp() where seq = any (?) and published_at is null"
+                    + " and refused is null";
 
     private static final String REFUSE = "update outbox set refused = ? where seq = ?";
     private static final Logger LOG = Logger.getLogger(RelayConnection.class);
