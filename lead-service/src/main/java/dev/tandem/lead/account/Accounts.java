@@ -37,14 +37,14 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
      * @param wanted the parameter with the {@link Among#ids} of the accounts that stand for the companies
      */
     public static String isCompany(String account, String wanted) {
-        return "%s.id in (select a.id from Account a where among(a.id, %2$s) or among(a.mergedInto.id, %2$s))"
+        return "%s.id in (select a.id from Account a where among(%2$s, a.id) or among(%2$s, a.mergedInto.id))"
                 .formatted(account, wanted);
     }
 
     /** The accounts of these companies, merged ones included. */
     public List<UUID> idsOf(Collection<Account> companies) {
         return find(
-                        "select a.id from Account a where among(a.id, ?1) or among(a.mergedInto.id, ?1)",
+                        "select a.id from Account a where among(?1, a.id) or among(?1, a.mergedInto.id)",
                         Among.ids(companies.stream().map(Account::id).toList()))
                 .project(UUID.class)
                 .list();
@@ -115,7 +115,7 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
                 companies.stream().map(Company::normalisedName).distinct().toList();
         KnownCompanies known = new KnownCompanies();
         list(
-                        "from Account a left join fetch a.mergedInto where among(a.domain, ?1) or among(a.normalisedName, ?2) order by a.id",
+                        "from Account a left join fetch a.mergedInto where among(?1, a.domain) or among(?2, a.normalisedName) order by a.id",
                         Among.texts(domains),
                         Among.texts(names))
                 .forEach(known::remember);
@@ -133,7 +133,7 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     /** The known accounts among these names, keyed by the name as given. */
     public Map<String, Account> named(Collection<String> names) {
         Map<String, Account> known = list(
-                        "among(normalisedName, ?1)",
+                        "among(?1, normalisedName)",
                         Among.texts(names.stream()
                                 .map(CompanyName::normalised)
                                 .distinct()

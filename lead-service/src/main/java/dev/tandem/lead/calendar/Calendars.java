@@ -82,7 +82,7 @@ public class Calendars implements PanacheRepositoryBase<PartyCalendar, UUID> {
 
     /** The calendars of those partners that have one. */
     public Map<UUID, WorkingCalendar> of(Collection<UUID> partners) {
-        return list("among(partnerId, ?1)", Among.ids(partners)).stream()
+        return list("among(?1, partnerId)", Among.ids(partners)).stream()
                 .collect(Collectors.toMap(calendar -> calendar.partnerId().orElseThrow(), PartyCalendar::working));
     }
 

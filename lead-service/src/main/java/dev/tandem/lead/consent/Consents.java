@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 public class Consents implements PanacheRepositoryBase<Consent, UUID> {
     /** All consents ever recorded for these leads. */
     public List<Consent> of(Collection<UUID> leads) {
-        return list("among(leadId, ?1) order by id", Among.ids(leads));
+        return list("among(?1, leadId) order by id", Among.ids(leads));
     }
 
     /** Those of these leads that have a consent to the purpose valid at that time. */

@@ -36,7 +36,7 @@ public class Handoffs implements PanacheRepositoryBase<Handoff, UUID> {
     }
 
     public List<Handoff> ofLeads(Collection<UUID> leads) {
-        return list("among(lead.id, ?1) order by id", Among.ids(leads));
+        return list("among(?1, lead.id) order by id", Among.ids(leads));
     }
 
     public Page<Handoff> page(ListRequest request, Conditions wanted) {

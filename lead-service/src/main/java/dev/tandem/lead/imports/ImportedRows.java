@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class ImportedRows implements PanacheRepositoryBase<ImportedRow, UUID> {
     Map<String, ImportedRow> byExternalId(Collection<String> externalIds) {
-        return list("among(externalId, ?1)", Among.texts(externalIds)).stream()
+        return list("among(?1, externalId)", Among.texts(externalIds)).stream()
                 .collect(Collectors.toMap(ImportedRow::externalId, Function.identity()));
     }
 }

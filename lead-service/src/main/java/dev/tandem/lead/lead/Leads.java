@@ -45,7 +45,7 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
 
     /** Locked likewise, in the order of their ids. */
     public List<Lead> held(Collection<UUID> ids) {
-        return RowLocking.locked(find("among(id, ?1) order by id", Among.ids(ids)))
+        return RowLocking.locked(find("among(?1, id) order by id", Among.ids(ids)))
                 .list();
     }
 
@@ -125,7 +125,7 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
     }
 
     public Map<UUID, Lead> byIds(Collection<UUID> ids) {
-        return list("among(id, ?1)", Among.ids(ids)).stream().collect(Collectors.toMap(Lead::id, Function.identity()));
+        return list("among(?1, id)", Among.ids(ids)).stream().collect(Collectors.toMap(Lead::id, Function.identity()));
     }
 
     /** The names of these leads' companies, as far as they name one and the caller sees the lead. */
@@ -137,7 +137,7 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
     }
 
     public Map<String, Lead> byExternalIds(Collection<String> externalIds) {
-        return list("among(externalId, ?1)", Among.texts(externalIds)).stream()
+        return list("among(?1, externalId)", Among.texts(externalIds)).stream()
                 .collect(Collectors.toMap(Lead::externalId, Function.identity()));
     }
 
@@ -154,8 +154,8 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
             Collection<String> normalisedPhones) {
         return list(
                 """
-                duplicateOf is null and (among(normalisedEmail, ?1) or among(account.id, ?2)
-                    and (among(lower(trim(contact.name)), ?3) or among(normalisedPhone, ?4))) order by id""",
+                duplicateOf is null and (among(?1, normalisedEmail) or among(?2, account.id)
+                    and (among(?3, lower(trim(contact.name))) or among(?4, normalisedPhone))) order by id""",
                 Among.texts(normalisedEmails),
                 Among.ids(accounts),
                 Among.texts(names),

@@ -40,12 +40,12 @@ public class Partners implements PanacheRepositoryBase<Partner, UUID> {
     }
 
     public Map<UUID, Partner> byId(Collection<UUID> ids) {
-        return list("among(id, ?1)", Among.ids(ids)).stream()
+        return list("among(?1, id)", Among.ids(ids)).stream()
                 .collect(Collectors.toMap(Partner::id, Function.identity()));
     }
 
     public Map<String, Partner> byExternalId(Collection<String> externalIds) {
-        return list("among(externalId, ?1)", Among.texts(externalIds)).stream()
+        return list("among(?1, externalId)", Among.texts(externalIds)).stream()
                 .collect(Collectors.toMap(Partner::externalId, Function.identity()));
     }
 }

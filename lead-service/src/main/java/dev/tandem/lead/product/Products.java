@@ -79,7 +79,7 @@ public class Products implements PanacheRepositoryBase<Product, UUID> {
     }
 
     private Set<UUID> known(Collection<UUID> ids) {
-        return list("among(id, ?1)", Among.ids(ids)).stream().map(Product::id).collect(Collectors.toSet());
+        return list("among(?1, id)", Among.ids(ids)).stream().map(Product::id).collect(Collectors.toSet());
     }
 
     public List<Product> page(UUID after, int limit) {

@@ -56,7 +56,7 @@ public class Registrations implements PanacheRepositoryBase<Registration, UUID> 
 
     /** The names of the companies that these registrations claim, as far as the caller sees them. */
     public Map<UUID, String> companies(Collection<UUID> ids) {
-        return list("among(id, ?1)", Among.ids(ids)).stream()
+        return list("among(?1, id)", Among.ids(ids)).stream()
                 .filter(registration -> caller.get().sees(registration.partnerId()))
                 .collect(Collectors.toMap(
                         Registration::id, registration -> registration.company().name()));

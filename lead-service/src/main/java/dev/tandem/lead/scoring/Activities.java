@@ -19,7 +19,7 @@ public class Activities implements PanacheRepositoryBase<Activity, UUID> {
 
     public Map<UUID, Latest> latest(Collection<UUID> leadIds) {
         String newest = """
-                select leadId, kind, occurredAt from Activity a where among(leadId, ?1) and not exists (
+                select leadId, kind, occurredAt from Activity a where among(?1, leadId) and not exists (
                     select 1 from Activity b where b.leadId = a.leadId
                         and (b.occurredAt > a.occurredAt or b.occurredAt = a.occurredAt and b.id > a.id))""";
         Map<UUID, Latest> latest = new HashMap<>();
@@ -28,7 +28,7 @@ public class Activities implements PanacheRepositoryBase<Activity, UUID> {
     }
 
     public List<Activity> ofLeads(Collection<UUID> leadIds) {
-        return list("among(leadId, ?1)", Among.ids(leadIds));
+        return list("among(?1, leadId)", Among.ids(leadIds));
     }
 
     /** @throws NotFound also if it is on another lead */

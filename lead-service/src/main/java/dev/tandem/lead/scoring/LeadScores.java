@@ -18,7 +18,7 @@ public class LeadScores implements PanacheRepositoryBase<LeadScore, UUID> {
     }
 
     Map<UUID, LeadScore> ofLeads(Collection<UUID> leadIds) {
-        return list("among(leadId, ?1)", Among.ids(leadIds)).stream()
+        return list("among(?1, leadId)", Among.ids(leadIds)).stream()
                 .collect(Collectors.toMap(LeadScore::leadId, Function.identity()));
     }
 }

@@ -52,11 +52,11 @@ public class RoutingPools implements PanacheRepositoryBase<RoutingPool, UUID> {
     /** The pools in use, with the present state of their pointers. */
     public Map<UUID, PoolSelection> tables(Collection<UUID> ids) {
         Map<UUID, PoolPointer> pointers = getEntityManager()
-                .createQuery("from PoolPointer where among(id, ?1)", PoolPointer.class)
+                .createQuery("from PoolPointer where among(?1, id)", PoolPointer.class)
                 .setParameter(1, Among.ids(ids))
                 .getResultStream()
                 .collect(Collectors.toMap(PoolPointer::id, Function.identity()));
-        return list("among(id, ?1)", Among.ids(ids)).stream()
+        return list("among(?1, id)", Among.ids(ids)).stream()
                 .collect(Collectors.toMap(
                         RoutingPool::id,
                         pool -> new PoolSelection(
@@ -71,7 +71,7 @@ public class RoutingPools implements PanacheRepositoryBase<RoutingPool, UUID> {
     }
 
     public Set<UUID> known(Collection<UUID> ids) {
-        return list("among(id, ?1)", Among.ids(ids)).stream()
+        return list("among(?1, id)", Among.ids(ids)).stream()
                 .map(RoutingPool::id)
                 .collect(Collectors.toSet());
     }

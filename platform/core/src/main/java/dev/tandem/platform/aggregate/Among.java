@@ -7,8 +7,9 @@ import org.hibernate.boot.model.FunctionContributor;
 import org.hibernate.type.StandardBasicTypes;
 
 /**
- * The function {@code among(field, ?1)} of queries, in place of {@code field in ?1}: whose SQL differs by the number of values, so
- * that Hibernate plans it anew for each call, and the database keeps one statement for each number.
+ * The function {@code among(?1, field)} of queries, in place of {@code field in ?1}: whose SQL differs by the number of values, so
+ * that Hibernate plans it anew for each call, and the database keeps one statement for each number. The array comes first, since of a
+ * parameter in the last place Hibernate expects several values again.
  */
 public class Among implements FunctionContributor {
     @Override
@@ -16,7 +17,7 @@ public class Among implements FunctionContributor {
         to.getFunctionRegistry()
                 .registerPattern(
                         "among",
-                        "(?1 = any(?2))",
+                        "(?2 = any(?1))",
                         to.getTypeConfiguration().getBasicTypeRegistry().resolve(StandardBasicTypes.BOOLEAN));
     }
 
