@@ -28,13 +28,15 @@ public record ExplainedDeal(
         @Schema(description = "Absent for a partner that only took part")
         UUID partnerId,
 
-        @Schema(description = "Absent for a partner") String managerId,
+        @Schema(description = "Absent for a partner", example = "c2f7916b-d8a4-8053-8e6b-94a1f05c2d73")
+        String managerId,
+
         List<Part> participants) {
     /** A partner's part in the deal. */
     @Schema(name = "ExplainedParticipant")
     public record Part(
             UUID partnerId,
-            String attribution,
+            @Schema(example = "sourced") String attribution,
             @Schema(example = "60") String share) {
 
         static Part of(Participant participant) {

@@ -14,7 +14,7 @@ public final class StoryEvents {
     @Schema(name = "ExplainedConsent")
     public record Consent(
             UUID consentId,
-            List<String> purposes,
+            @Schema(example = "[\"shareWithPartner\"]") List<String> purposes,
 
             @Schema(description = "Absent if it was not published")
             Instant expiresAt) {}
@@ -25,11 +25,12 @@ public final class StoryEvents {
 
         /** The version that was followed. */
         @Schema(name = "ExplainedPlaybookVersion")
-        public record Playbook(UUID id, int version) {}
+        public record Playbook(
+                UUID id, @Schema(example = "1") int version) {}
 
         /** A gate, which decides whether a stage can be entered. */
         @Schema(name = "ExplainedGate")
-        public record Gate(String stage, boolean satisfied) {}
+        public record Gate(@Schema(example = "validation") String stage, boolean satisfied) {}
 
         /** A later event about one gate. */
         record GateTold(Gate gate) {}
@@ -56,10 +57,10 @@ public final class StoryEvents {
             Instant at,
             UUID to,
 
-            @Schema(description = "Absent if it was not published")
+            @Schema(description = "Absent if it was not published", example = "5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301")
             String ownerId,
 
-            @Schema(description = "Absent if it was not published")
+            @Schema(description = "Absent if it was not published", example = "1e9a5d40-37bc-8f18-a27c-6bd80e43f594")
             String backupId,
 
             @Schema(description = "Absent if the router did not decide")
@@ -77,7 +78,8 @@ public final class StoryEvents {
             @Schema(description = "Absent if it was not published")
             Instant firstTouchBy,
 
-            @Schema(description = "Absent if there is none") String territory) {
+            @Schema(description = "Absent if there is none", example = "DACH")
+            String territory) {
 
         /** The names of all events of a handoff, from its offer to its end. */
         public static final Set<String> NAMES = Set.of(
@@ -114,15 +116,18 @@ public final class StoryEvents {
     @Schema(name = "ExplainedLead")
     public record Lead(
             UUID leadId,
-            String source,
-            String country,
+            @Schema(example = "webinar") String source,
+            @Schema(example = "DE") String country,
 
             @Schema(description = "Absent unless it came in as a duplicate of another lead")
             UUID duplicateOf) {}
 
     /** The playbook version that the sale followed, from {@code PlaybookPublished}. */
     @Schema(name = "ExplainedPlaybook")
-    public record Playbook(UUID playbookId, String code, int version) {}
+    public record Playbook(
+            UUID playbookId,
+            @Schema(example = "reseller-co-sale") String code,
+            @Schema(example = "1") int version) {}
 
     /**
      * The routing decision for the lead, from {@code LeadRouted}.
@@ -132,11 +137,11 @@ public final class StoryEvents {
     @Schema(name = "ExplainedRouting")
     public record Routing(
             UUID decisionId,
-            Integer ruleSetVersion,
+            @Schema(example = "3") Integer ruleSetVersion,
             @Schema(example = "territory") String step,
-            String ruleId,
+            @Schema(example = "dach-first") String ruleId,
             UUID partnerId,
-            String territory,
+            @Schema(example = "DACH") String territory,
             List<Candidate> candidates) {
 
         /** A candidate, with the reasons for and against. */
@@ -145,7 +150,7 @@ public final class StoryEvents {
 
         /** One condition, and whether the candidate met it. */
         @Schema(name = "ExplainedReason")
-        public record Reason(String name, boolean matched) {}
+        public record Reason(@Schema(example = "territory") String name, boolean matched) {}
 
         /** A partner's view of a decision: its own candidacy, and the rule only if that rule chose the partner. */
         public Routing asSeenBy(UUID partner) {

@@ -26,34 +26,38 @@ public final class ExportLines {
      */
     @Schema(name = "ExportedSummary")
     public record SummaryLine(
-            String line,
+            @Schema(example = "summary") String line,
             LocalDate asOf,
-            int plans,
-            int rates,
-            int standings,
-            int targets,
-            int events,
-            int closings,
-            int releases,
-            int entries,
-            int heads)
+            @Schema(example = "1") int plans,
+            @Schema(example = "1") int rates,
+            @Schema(example = "2") int standings,
+            @Schema(example = "1") int targets,
+            @Schema(example = "14") int events,
+            @Schema(example = "1") int closings,
+            @Schema(example = "1") int releases,
+            @Schema(example = "57") int entries,
+            @Schema(example = "2") int heads)
             implements ExportLine {}
 
     /** An approved version of a plan. */
     @Schema(name = "ExportedPlan")
     public record PlanLine(
-            String line,
+            @Schema(example = "plan") String line,
             UUID id,
-            String code,
-            int version,
-            String currency,
+            @Schema(example = "partner-program") String code,
+            @Schema(example = "1") int version,
+            @Schema(example = "USD") String currency,
             LocalDate effectiveFrom,
             @Schema(description = "Absent if it has no end") LocalDate effectiveTo,
 
             @Schema(
                     type = SchemaType.ARRAY,
                     implementation = Object.class,
-                    description = "As they are calculated with: decimals as numbers, amounts in the plan's currency")
+                    description = "As they are calculated with: decimals as numbers, amounts in the plan's currency",
+                    example =
+                            "[{\"code\":\"partner-commission\",\"kind\":\"commission\",\"earner\":\"partner\",\"payee\":\"partner\","
+                                    + "\"trigger\":\"dealWon\",\"basis\":\"amount\",\"period\":\"quarter\",\"rate\":{\"type\":\"percent\",\"percent\":10},"
+                                    + "\"accelerators\":[],\"limits\":{},\"payment\":{\"payable\":\"onBooking\"},\"split\":[]}]")
             List<Rule> rules)
             implements ExportLine {
         public static PlanLine of(Plan plan) {
@@ -72,11 +76,22 @@ public final class ExportLines {
     /** An event about a deal, its customer or an accepted handoff, exactly as received. */
     @Schema(name = "ExportedEvent")
     public record EventLine(
-            String line,
+            @Schema(example = "event") String line,
             UUID id,
-            String name,
+            @Schema(example = "DealClosed") String name,
 
-            @Schema(type = SchemaType.OBJECT, implementation = Object.class) @JsonRawValue
+            @Schema(
+                    type = SchemaType.OBJECT,
+                    implementation = Object.class,
+                    example =
+                            "{\"occurrence\":{\"thread\":\"0192f1c2-7d3e-7abc-8def-012345671000\",\"revision\":4,"
+                                    + "\"at\":\"2017-03-20T14:00:00Z\",\"on\":\"2017-03-20\",\"origin\":\"live\"},"
+                                    + "\"dealId\":\"0192f1c2-7d3e-7abc-8def-01234567100a\","
+                                    + "\"partnerId\":\"0192f1c2-7d3e-7abc-8def-012345671005\",\"outcome\":\"won\",\"closedOn\":\"2017-03-20\","
+                                    + "\"amount\":{\"amount\":\"54000.00\",\"currency\":\"USD\"},\"lines\":[],"
+                                    + "\"participants\":[{\"partnerId\":\"0192f1c2-7d3e-7abc-8def-012345671005\",\"attribution\":\"sourced\",\"share\":\"60\"},"
+                                    + "{\"partnerId\":\"0192f1c2-7d3e-7abc-8def-012345671006\",\"attribution\":\"coSold\",\"share\":\"40\"}]}")
+            @JsonRawValue
             String data)
             implements ExportLine {
         /** The events about deals, renewals, usage and handoffs, which amounts are calculated from. */
@@ -91,13 +106,13 @@ public final class ExportLines {
     /** An exchange rate used by postings. */
     @Schema(name = "ExportedRate")
     public record RateLine(
-            String line,
+            @Schema(example = "rate") String line,
             LocalDate on,
-            String source,
-            String target,
+            @Schema(example = "JPY") String source,
+            @Schema(example = "USD") String target,
             LocalDate publishedOn,
-            BigDecimal sourcePerEuro,
-            BigDecimal targetPerEuro)
+            @Schema(example = "116") BigDecimal sourcePerEuro,
+            @Schema(example = "1.063") BigDecimal targetPerEuro)
             implements ExportLine {
         public static final String ROWS = "select business_date, source, target, published_on, source_per_euro,"
                 + " target_per_euro from pinned_rate where tenant = ?1 order by source, target, business_date";
@@ -117,18 +132,18 @@ public final class ExportLines {
     /** A partner's standing from a day on, as far as one event reported it; unreported fields are absent. */
     @Schema(name = "ExportedStanding")
     public record StandingLine(
-            String line,
+            @Schema(example = "standing") String line,
             UUID partnerId,
             LocalDate since,
-            int revision,
+            @Schema(example = "3") int revision,
 
             @Schema(description = "Absent unless it was reported")
             Boolean suspended,
 
-            @Schema(description = "Absent unless it was reported")
+            @Schema(description = "Absent unless it was reported", example = "gold")
             String tier,
 
-            @Schema(description = "Absent unless it was reported")
+            @Schema(description = "Absent unless it was reported", example = "certified")
             String integrationDepth)
             implements ExportLine {
         public static final String ROWS = "select partner_id, since, revision, suspended, tier, integration_depth"
@@ -151,7 +166,12 @@ public final class ExportLines {
      * current value.
      */
     @Schema(name = "ExportedTarget")
-    public record TargetLine(String line, UUID partnerId, String quarter, Money coSoldRevenue) implements ExportLine {
+    public record TargetLine(
+            @Schema(example = "target") String line,
+            UUID partnerId,
+            @Schema(example = "2017Q1") String quarter,
+            Money coSoldRevenue)
+            implements ExportLine {
         public static final String ROWS = "select partner_id, quarter, co_sold, currency from metric_target"
                 + " where tenant = ?1 and co_sold is not null order by quarter, partner_id";
 
@@ -168,7 +188,10 @@ public final class ExportLines {
 
     /** The closing of a period. Advances are drawn at that time, on the entries posted to it so far. */
     @Schema(name = "ExportedClosing")
-    public record ClosingLine(String line, String period, Instant closedAt) implements ExportLine {
+    public record ClosingLine(
+            @Schema(example = "closing") String line,
+            @Schema(example = "2017Q1") String period,
+            Instant closedAt) implements ExportLine {
         public static final String CLOSINGS =
                 "select c.code, c.closedAt from ClosedPeriod c order by c.closedAt, c.code";
 
@@ -183,7 +206,16 @@ public final class ExportLines {
      * @param dueOn the next day on which some of it is paid; a past day means that the payment is imminent
      */
     @Schema(name = "ExportedRelease")
-    public record ReleaseLine(String line, UUID planId, String ruleCode, String period, String earner, LocalDate dueOn)
+    public record ReleaseLine(
+            @Schema(example = "release") String line,
+            UUID planId,
+            @Schema(example = "partner-commission") String ruleCode,
+            @Schema(example = "2017Q1") String period,
+
+            @Schema(example = "0192f1c2-7d3e-7abc-8def-0123456789ab")
+            String earner,
+
+            LocalDate dueOn)
             implements ExportLine {
         public static final String ROWS = "select plan_id, rule_code, period, earner, due_on from held_back"
                 + " where tenant = ?1 order by plan_id, rule_code, period, earner";
@@ -206,9 +238,14 @@ public final class ExportLines {
      */
     @Schema(name = "ExportedHead")
     public record HeadLine(
-            String line,
+            @Schema(example = "head") String line,
+
+            @Schema(example = "0192f1c2-7d3e-7abc-8def-0123456789ab")
             String payeeId,
-            long length,
+
+            @Schema(example = "57") long length,
+
+            @Schema(example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
             String hash,
 
             @Schema(description = "Absent for the current head")

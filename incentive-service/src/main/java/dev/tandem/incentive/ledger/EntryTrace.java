@@ -123,7 +123,11 @@ public record EntryTrace(
 
     /** Rounded half-even to the currency's minor unit. */
     @Schema(name = "TraceTotal", description = "Rounded half-even to the currency's minor unit")
-    public record TotalTrace(String exactBefore, String exactAfter, String roundedBefore, String roundedAfter) {
+    public record TotalTrace(
+            @Schema(example = "0") String exactBefore,
+            @Schema(example = "2620") String exactAfter,
+            @Schema(example = "0.00") String roundedBefore,
+            @Schema(example = "2620.00") String roundedAfter) {
 
         static TotalTrace of(Trace.RunningTotal total) {
             return new TotalTrace(
@@ -140,12 +144,12 @@ public record EntryTrace(
             description = "By largest remainder: whole units plus the extra unit won by the remainder; the deal "
                     + "earns the payee apportionedAfter minus apportionedBefore")
     public record PayeeTrace(
-            String exactBefore,
-            String exactAfter,
-            String wholeUnits,
-            String extraUnit,
-            String apportionedBefore,
-            String apportionedAfter) {
+            @Schema(example = "0") String exactBefore,
+            @Schema(example = "1572") String exactAfter,
+            @Schema(example = "1572.00") String wholeUnits,
+            @Schema(example = "0") String extraUnit,
+            @Schema(example = "0.00") String apportionedBefore,
+            @Schema(example = "1572.00") String apportionedAfter) {
 
         static PayeeTrace of(Trace.RunningPart part) {
             return new PayeeTrace(

@@ -107,7 +107,12 @@ public record Snapshot(Map<String, String> fields, MessageTemplate template) {
     }
 
     /** The playbook's message, rendered with a package's fields, as plain text. */
-    public record HandoffMessage(String subject, String body) {
+    public record HandoffMessage(
+            @Schema(example = "A lead for you: Brightwater Logistics GmbH")
+            String subject,
+
+            @Schema(example = "Brightwater Logistics GmbH needs help: Shipments are planned by hand and leave late")
+            String body) {
         /** The longest template, and the package's longest fields several times over. */
         private static final int LONGEST = 200_000;
 

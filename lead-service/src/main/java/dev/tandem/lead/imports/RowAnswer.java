@@ -16,9 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(description = "The result for one row")
 public record RowAnswer(
-        int line,
+        @Schema(example = "12") int line,
 
-        @Schema(description = "Absent when none could be read")
+        @Schema(description = "Absent when none could be read", example = "crm-4711")
         String externalId,
 
         Outcome outcome,
@@ -66,5 +66,7 @@ public record RowAnswer(
      * @param code stable: {@code noAccount}, {@code unknownPartner}, …
      * @param message what was found and how it was treated, in words
      */
-    public record Remark(String code, String message) {}
+    public record Remark(
+            @Schema(example = "noAccount") String code,
+            @Schema(example = "the row names no account") String message) {}
 }

@@ -12,13 +12,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Embeddable
 public record Contact(
-        @Schema(description = "Absent if unknown") @Column(name = "contact_name")
+        @Schema(description = "Absent if unknown", example = "Ines Okafor") @Column(name = "contact_name")
         String name,
 
-        @Schema(description = "Absent if unknown") @Column(name = "contact_email")
+        @Schema(description = "Absent if unknown", example = "ines.okafor@brightwater.example")
+        @Column(name = "contact_email")
         String email,
 
-        @Schema(description = "Absent if unknown") @Column(name = "contact_phone")
+        @Schema(description = "Absent if unknown", example = "+49 30 5550 1234") @Column(name = "contact_phone")
         String phone) {
     public static final Contact UNKNOWN = new Contact(null, null, null);
 

@@ -3,9 +3,10 @@ package dev.tandem.playbook.gate;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.tandem.playbook.work.MissingRequirement;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The requirements that must be met before a deal enters a stage, or is won. */
-public record Gate(String stage, List<MissingRequirement> missing) {
+public record Gate(@Schema(example = "validation") String stage, List<MissingRequirement> missing) {
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public boolean satisfied() {
         return missing.isEmpty();

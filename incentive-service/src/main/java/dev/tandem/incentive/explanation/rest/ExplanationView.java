@@ -53,9 +53,9 @@ record ExplanationView(
     @Schema(name = "ExplainedPlan", description = "The plan version and the rule that paid")
     record PlanPart(
             UUID planId,
-            String code,
-            int version,
-            String name,
+            @Schema(example = "partner-program") String code,
+            @Schema(example = "1") int version,
+            @Schema(example = "Partner program 2017") String name,
             LocalDate effectiveFrom,
             @Schema(description = "Absent if it has no end") LocalDate effectiveTo,
             @Schema(description = "Absent for a partner") UUID approvedBy,

@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A ledger entry with its whole trace, as in the API. */
 @Schema(name = "ExportedEntry")
-record EntryLine(String line, @JsonUnwrapped EntryView entry) implements ExportLine {
+record EntryLine(
+        @Schema(example = "entry") String line,
+        @JsonUnwrapped EntryView entry) implements ExportLine {
     static ExportLine of(LedgerEntry entry) {
         return new EntryLine("entry", EntryView.of(entry));
     }

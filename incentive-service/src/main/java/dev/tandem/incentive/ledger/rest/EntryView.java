@@ -23,10 +23,14 @@ public record EntryView(
         @Schema(example = "partner-commission") String ruleCode,
         RuleKind ruleKind,
 
-        @Schema(description = "The earner whose attainment it belongs to")
+        @Schema(
+                description = "The earner whose attainment it belongs to",
+                example = "0192f1c2-7d3e-7abc-8def-0123456789ab")
         String earner,
 
         PayeeKind payeeType,
+
+        @Schema(example = "0192f1c2-7d3e-7abc-8def-0123456789ab")
         String payeeId,
 
         @Schema(description = "The id of the deal, or of the renewal or handoff that paid")

@@ -25,7 +25,7 @@ public record PlanView(
 
         @Schema(example = "partner-program") String code,
         @Schema(example = "1") int version,
-        String name,
+        @Schema(example = "Partner program 2017") String name,
         @Schema(example = "USD") String currency,
         LocalDate effectiveFrom,
         @Schema(description = "Absent if it has no end") LocalDate effectiveTo,

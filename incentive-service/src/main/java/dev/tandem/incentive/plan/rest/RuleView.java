@@ -31,7 +31,10 @@ public record RuleView(
         List<AcceleratorRequest> accelerators,
         @Schema(description = "Absent if there are none") LimitsRequest limits,
         @Schema(description = "Absent if there is none") Clawback clawback,
-        @Schema(description = "Absent if there is none") String guard,
+
+        @Schema(description = "Absent if there is none", example = "deal.territory == 'DACH' && deal.amount >= 1000")
+        String guard,
+
         @Schema(description = "Absent if it does not end") SaleDuration duration,
         PaymentTermsRequest payment,
 

@@ -35,7 +35,9 @@ public record LineView(
         @Schema(description = "The net of the line's ledger entries")
         Money amount,
 
-        @Schema(description = "The ledger entries that add up to it")
+        @Schema(
+                description = "The ledger entries that add up to it",
+                example = "[\"0192f1c2-7d3e-7abc-8def-012345671051\"]")
         List<UUID> entries) {
 
     public static LineView of(StatementLine line) {

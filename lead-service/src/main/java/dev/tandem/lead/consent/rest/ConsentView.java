@@ -15,7 +15,10 @@ record ConsentView(
 
         UUID leadId,
         Set<Purpose> purposes,
+
+        @Schema(example = "Webinar form of 3 March, box ticked")
         String evidence,
+
         UUID recordedBy,
         Instant recordedAt,
         Instant expiresAt,

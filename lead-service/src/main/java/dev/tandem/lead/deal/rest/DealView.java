@@ -26,7 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A joint sale; a partner sees only its own share")
 public record DealView(
         UUID id,
+
+        @Schema(example = "3", description = "Grows with every change; the ETag")
         int revision,
+
         Instant createdAt,
         Instant updatedAt,
         UUID thread,

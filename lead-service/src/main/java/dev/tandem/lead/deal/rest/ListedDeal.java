@@ -14,7 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A deal in a list: its origin, its worth and how far it is")
 record ListedDeal(
         UUID id,
+
+        @Schema(example = "3", description = "Grows with every change; the ETag")
         int revision,
+
         Instant createdAt,
         Instant updatedAt,
         UUID thread,

@@ -21,7 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "An offer of a lead to a partner, and its answer")
 record HandoffView(
         UUID id,
+
+        @Schema(example = "2", description = "Grows with every change; the ETag")
         int revision,
+
         Instant createdAt,
         Instant updatedAt,
         UUID thread,
@@ -69,7 +72,9 @@ record HandoffView(
             UUID consentId,
 
             UUID snapshotId,
-            @Schema(description = "Absent if there is none") String territory,
+
+            @Schema(description = "Absent if there is none", example = "DACH")
+            String territory,
 
             @Schema(description = "Absent for an imported handoff")
             PlaybookVersion playbook) {

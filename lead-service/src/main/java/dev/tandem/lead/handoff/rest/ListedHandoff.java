@@ -12,7 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A handoff in a list: whose lead went to whom, and how far it is")
 record ListedHandoff(
         UUID id,
+
+        @Schema(example = "2", description = "Grows with every change; the ETag")
         int revision,
+
         Instant createdAt,
         Instant updatedAt,
         UUID thread,
@@ -27,7 +30,10 @@ record ListedHandoff(
         UUID partnerId,
         UUID ownerId,
         UUID backupId,
-        @Schema(description = "Absent if there is none") String territory,
+
+        @Schema(description = "Absent if there is none", example = "DACH")
+        String territory,
+
         @JsonUnwrapped ClockPart clocks,
 
         @Schema(description = "When the partner contacted the customer; absent until it is recorded")

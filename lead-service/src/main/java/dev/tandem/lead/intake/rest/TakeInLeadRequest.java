@@ -37,7 +37,7 @@ record TakeInLeadRequest(
         @Size(max = 2000) @Schema(example = "A demo with their own order data")
         String nextSteps,
 
-        @Size(max = 100) String externalId,
+        @Size(max = 100) @Schema(example = "crm-4711") String externalId,
 
         @Size(max = 200)
         @Schema(description = "By the tenant's own schema", example = "{\"employees\": 240, \"budget\": \"approved\"}")

@@ -20,7 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A lead; its contact is masked for a partner before acceptance, and without consent")
 public record LeadView(
         UUID id,
+
+        @Schema(example = "4", description = "Grows with every change; the ETag")
         int revision,
+
         Instant createdAt,
         Instant updatedAt,
         UUID thread,
@@ -59,7 +62,7 @@ public record LeadView(
 
     /** The contents of the enquiry. */
     public record EnquiryPart(
-            @Schema(description = "Absent if none was named")
+            @Schema(description = "Absent if none was named", example = "Brightwater Logistics GmbH")
             String company,
 
             @Schema(description = "The account of that company; absent for a partner, and if no company was named")
@@ -67,11 +70,21 @@ public record LeadView(
 
             Contact contact,
             boolean contactMasked,
-            @Schema(description = "Absent if unknown") String country,
-            String source,
-            @Schema(description = "Absent if not given") String problem,
-            @Schema(description = "Absent if not given") String nextSteps,
-            @Schema(description = "Absent if it has none") String externalId,
+
+            @Schema(description = "Absent if unknown", example = "DE")
+            String country,
+
+            @Schema(example = "webinar") String source,
+
+            @Schema(description = "Absent if not given", example = "Shipments are planned by hand and leave late")
+            String problem,
+
+            @Schema(description = "Absent if not given", example = "A demo with their own order data")
+            String nextSteps,
+
+            @Schema(description = "Absent if it has none", example = "crm-4711")
+            String externalId,
+
             Instant receivedAt,
 
             @Schema(description = "By the tenant's own schema", example = "{\"employees\": 240}")
@@ -108,7 +121,8 @@ public record LeadView(
 
             @Schema(
                     description =
-                            "sameEmail, sameCompanyAndName or sameCompanyAndPhone; absent unless it is a duplicate")
+                            "sameEmail, sameCompanyAndName or sameCompanyAndPhone; absent unless it is a duplicate",
+                    example = "sameEmail")
             String duplicateReason,
 
             @Schema(description = "For a disqualified lead; absent unless it is disqualified", example = "noBudget")

@@ -14,21 +14,32 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A lead in a list: what tells it from others. Its contact is masked as in the lead itself")
 public record ListedLead(
         UUID id,
+
+        @Schema(example = "4", description = "Grows with every change; the ETag")
         int revision,
+
         Instant createdAt,
         Instant updatedAt,
         UUID thread,
         LeadStatus status,
-        @Schema(description = "Absent if none was named") String company,
+
+        @Schema(description = "Absent if none was named", example = "Brightwater Logistics GmbH")
+        String company,
 
         @Schema(description = "The account of that company; absent for a partner, and if no company was named")
         UUID accountId,
 
         Contact contact,
         boolean contactMasked,
-        @Schema(description = "Absent if unknown") String country,
-        String source,
-        @Schema(description = "Absent if it has none") String externalId,
+
+        @Schema(description = "Absent if unknown", example = "DE")
+        String country,
+
+        @Schema(example = "webinar") String source,
+
+        @Schema(description = "Absent if it has none", example = "crm-4711")
+        String externalId,
+
         Instant receivedAt,
 
         @Schema(description = "Absent unless it belongs to a partner")

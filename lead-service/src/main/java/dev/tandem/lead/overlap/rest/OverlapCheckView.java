@@ -11,7 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A partner's request to compare its list of companies with the vendor's")
 record OverlapCheckView(
         UUID id,
+
+        @Schema(example = "1", description = "Grows with every change; the ETag")
         int revision,
+
         UUID partnerId,
 
         @Schema(

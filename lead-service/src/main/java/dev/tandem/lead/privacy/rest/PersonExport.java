@@ -22,14 +22,22 @@ record PersonExport(
     @Schema(description = "A lead in its present state")
     record ExportedLead(
             UUID leadId,
-            String company,
+            @Schema(example = "Brightwater Logistics GmbH") String company,
             Contact contact,
-            String country,
-            String source,
+            @Schema(example = "DE") String country,
+            @Schema(example = "webinar") String source,
+
+            @Schema(example = "Shipments are planned by hand and leave late")
             String problem,
+
+            @Schema(example = "A demo with their own order data")
             String nextSteps,
-            Map<String, Object> attributes,
+
+            @Schema(example = "{\"employees\": 240}") Map<String, Object> attributes,
+
+            @Schema(example = "{\"docks-per-day\": 40, \"planned-by\": \"paper\"}")
             Map<String, Object> discovery,
+
             Instant receivedAt) {
         static ExportedLead of(Lead lead) {
             return new ExportedLead(
@@ -48,7 +56,14 @@ record PersonExport(
 
     @Schema(description = "The person's consents and withdrawals")
     record ExportedConsent(
-            UUID leadId, Set<Purpose> purposes, String evidence, Instant expiresAt, Set<Purpose> withdrawn) {
+            UUID leadId,
+            Set<Purpose> purposes,
+
+            @Schema(example = "Webinar form of 3 March, box ticked")
+            String evidence,
+
+            Instant expiresAt,
+            Set<Purpose> withdrawn) {
         static ExportedConsent of(Consent consent) {
             return new ExportedConsent(
                     consent.leadId(), consent.purposes(), consent.evidence(), consent.expiresAt(), consent.withdrawn());
@@ -56,7 +71,12 @@ record PersonExport(
     }
 
     @Schema(description = "The contents of a handoff's package, and its recipient")
-    record ExportedPackage(UUID handoffId, UUID partnerId, Map<String, String> fields) {
+    record ExportedPackage(
+            UUID handoffId,
+            UUID partnerId,
+
+            @Schema(example = "{\"company\": \"Brightwater Logistics GmbH\", \"contactName\": \"Ines Okafor\"}")
+            Map<String, String> fields) {
         static ExportedPackage of(Handoff handoff) {
             return new ExportedPackage(
                     handoff.id(),

@@ -144,7 +144,9 @@ public class PrivacyResource {
             @Schema(example = "3", description = "Grows with every change; the ETag")
             int revision,
 
-            @Schema(description = "The leads whose contact was erased")
+            @Schema(
+                    description = "The leads whose contact was erased",
+                    example = "[\"0197f6a0-0000-7000-8000-000000000005\"]")
             List<UUID> leadIds,
 
             @Schema(example = "Requested by letter of 3 March")

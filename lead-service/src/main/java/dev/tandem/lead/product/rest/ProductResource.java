@@ -99,7 +99,7 @@ public class ProductResource {
             @Schema(example = "3", description = "Grows with every change; the ETag")
             int revision,
 
-            String name,
+            @Schema(example = "GTX Pro") String name,
             @Schema(description = "Absent if it has none") Money listPrice) {
         static ProductView of(Product product) {
             return new ProductView(

@@ -12,7 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A playbook's questions about a lead, and the answers so far")
 record DiscoveryView(
         UUID leadId,
+
+        @Schema(example = "4", description = "Grows with every change; the ETag")
         int revision,
+
         PlaybookVersion playbook,
 
         @Schema(

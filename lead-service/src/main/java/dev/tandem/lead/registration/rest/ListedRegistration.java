@@ -11,7 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A registration in a list: who claims which sale, and for how long it is protected")
 record ListedRegistration(
         UUID id,
+
+        @Schema(example = "2", description = "Grows with every change; the ETag")
         int revision,
+
         Instant createdAt,
         Instant updatedAt,
 
@@ -27,7 +30,9 @@ record ListedRegistration(
         @Schema(description = "The company it protects; absent for a partner; absent unless it was approved")
         UUID accountId,
 
+        @Schema(example = "[\"0192f1c2-7d3e-7abc-8def-012345671020\"]")
         List<UUID> productIds,
+
         UUID submittedBy,
         Instant submittedAt,
 

@@ -17,7 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A partner's claim on a sale")
 record RegistrationView(
         UUID id,
+
+        @Schema(example = "2", description = "Grows with every change; the ETag")
         int revision,
+
         Instant createdAt,
         Instant updatedAt,
 
@@ -76,8 +79,12 @@ record RegistrationView(
             @Schema(description = "Absent if not given", example = "DE")
             String country,
 
+            @Schema(example = "[\"0192f1c2-7d3e-7abc-8def-012345671020\"]")
             List<UUID> productIds,
-            @Schema(description = "Absent if not given") String note,
+
+            @Schema(description = "Absent if not given", example = "Met their head of logistics in May")
+            String note,
+
             UUID submittedBy,
             Instant submittedAt) {
         private static ClaimPart of(Registration registration) {

@@ -25,7 +25,9 @@ public record RuleSetContent(List<Territory> territories, List<Rule> rules, Dura
         queueWithin = queueWithin == null ? USUAL_QUEUE : queueWithin;
     }
 
-    public record Territory(String code, List<String> countries) {}
+    public record Territory(
+            @Schema(example = "DACH") String code,
+            @Schema(example = "[\"DE\", \"AT\", \"CH\"]") List<String> countries) {}
 
     /**
      * One routing rule. Its target is a partner, a seller or a pool; the two others are null.
@@ -38,15 +40,18 @@ public record RuleSetContent(List<Territory> territories, List<Rule> rules, Dura
      */
     @Schema(name = "RoutingRule")
     public record Rule(
-            String code,
+            @Schema(example = "dach-first") String code,
             RoutingStep step,
-            int priority,
+            @Schema(example = "10") int priority,
 
-            @Schema(description = "Absent unless its step is territory")
+            @Schema(description = "Absent unless its step is territory", example = "DACH")
             String territory,
 
+            @Schema(example = "[\"brightwater.example\", \"Kestrel GmbH\"]")
             List<String> accounts,
-            @Schema(description = "Absent if it has none") String condition,
+
+            @Schema(description = "Absent if it has none", example = "lead.fit >= 60 && lead.source == 'webinar'")
+            String condition,
 
             @Schema(description = "Absent unless it names a partner")
             UUID partnerId,

@@ -13,7 +13,9 @@ public record BandResult(
         @Schema(description = "Absent for the lowest band", example = "180")
         Integer from,
 
-        @Schema(description = "Absent for the highest band") Integer to,
+        @Schema(description = "Absent for the highest band", example = "240")
+        Integer to,
+
         @Schema(example = "366") int leads,
         @Schema(example = "319") int won,
 

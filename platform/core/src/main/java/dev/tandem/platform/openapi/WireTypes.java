@@ -28,6 +28,7 @@ final class WireTypes {
                         "^-?P([0-9]+D)?(T([0-9]+H)?([0-9]+M)?([0-9]+(\\.[0-9]+)?S)?)?$"));
         schemas.replace("Instant", formatted("date-time", "2026-03-02T09:15:00Z"));
         schemas.replace("LocalDate", formatted("date", "2026-03-02"));
+        schemas.replace("LocalTime", formatted("local-time", "09:15"));
         schemas.replace("UUID", formatted("uuid", "0192f1c2-7d3e-7abc-8def-01234567100a"));
         components.setSchemas(schemas);
     }

@@ -5,6 +5,7 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One thing that is wrong with one field of a request.
@@ -13,7 +14,10 @@ import java.util.stream.Stream;
  * @param code what kind of fault: {@code unknownField}, {@code wrongType}, {@code malformed}, or a constraint's name
  * @param message what would be right, for a person
  */
-public record FieldFault(String pointer, String code, String message) {
+public record FieldFault(
+        @Schema(example = "/company") String pointer,
+        @Schema(example = "size") String code,
+        @Schema(example = "size must be between 0 and 200") String message) {
     public static FieldFault of(ConstraintViolation<?> violation) {
         String constraint = violation
                 .getConstraintDescriptor()

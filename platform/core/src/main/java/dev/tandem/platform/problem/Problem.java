@@ -25,7 +25,10 @@ public record Problem(
         @Schema(example = "Conflict") String title,
         @Schema(example = "409") int status,
         @Schema(example = "offerExpired") String code,
+
+        @Schema(example = "The offer was open until 2026-03-02T13:15:00Z.")
         String detail,
+
         List<FieldFault> errors,
         @JsonAnyGetter @Schema(hidden = true) Map<String, Object> facts) {
     public static final String MEDIA_TYPE = "application/problem+json";

@@ -43,7 +43,9 @@ record EngagementView(
         @Schema(description = "Absent while it is running", example = "2026-04-20T14:00:00Z")
         Instant endedAt,
 
-        @Schema(description = "Why the deal was won or lost, or the lead recalled; absent without a code")
+        @Schema(
+                description = "Why the deal was won or lost, or the lead recalled; absent without a code",
+                example = "integration")
         String reasonCode,
 
         List<TaskView> tasks,

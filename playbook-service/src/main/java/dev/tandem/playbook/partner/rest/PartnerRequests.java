@@ -42,8 +42,10 @@ final class PartnerRequests {
             example =
                     "{\"integrationDepth\":\"certified\",\"contacts\":{\"technical\":\"5b1d3c7e-40f2-8a96-9c0d-7e21f4b8a301\"}}")
     record ChangePartnerRequest(
-            @NotBlank @Size(max = 200) String name,
-            @Size(max = 60) String territory,
+            @NotBlank @Size(max = 200) @Schema(example = "Alpine Systems")
+            String name,
+
+            @Size(max = 60) @Schema(example = "DACH") String territory,
             UUID managerId,
             @NotNull IntegrationDepth integrationDepth,
             @NotNull @Valid ContactMap contacts) {

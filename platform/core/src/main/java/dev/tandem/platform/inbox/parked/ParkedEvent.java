@@ -9,16 +9,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "An event that has not been processed yet, and the reason")
 public record ParkedEvent(
         UUID eventId,
-        String consumer,
+        @Schema(example = "lead-events") String consumer,
 
-        @Schema(description = "The thread or record whose later events wait behind it")
+        @Schema(
+                description = "The thread or record whose later events wait behind it",
+                example = "0192f1c2-7d3e-7abc-8def-012345671000")
         String key,
 
         @Schema(example = "DealClosed") String name,
 
-        @Schema(description = "waiting: tried again by itself; dead: until it is replayed")
+        @Schema(description = "waiting: tried again by itself; dead: until it is replayed", example = "waiting")
         String state,
 
+        @Schema(example = "waiting for partner:0192f1c2-7d3e-7abc-8def-012345671005")
         String reason) {
     static ParkedEvent of(ResultSet row) throws SQLException {
         return new ParkedEvent(
