@@ -142,6 +142,26 @@ public abstract class OpenApiContract {
         assertEquals(List.of(), odd);
     }
 
+    @Test
+    void everyFieldHasAnExample() {
+        assertEquals(List.of(), examples().missing());
+    }
+
+    @Test
+    void everyExampleIsWhatItsFieldTakes() {
+        assertEquals(List.of(), examples().invalid());
+    }
+
+    /** As Swagger UI shows it, with all its fields. */
+    @Test
+    void everyRequestIsValidAsItsExamplesComposeIt() {
+        assertEquals(List.of(), examples().invalidRequests());
+    }
+
+    private static ContractExamples examples() {
+        return new ContractExamples(new ServedContract(served("json")));
+    }
+
     private static void operations(BiConsumer<String, JsonNode> each) throws IOException {
         contract()
                 .path("paths")

@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The OpenAPI document that a service serves, as a client would hold its answers to it. */
@@ -20,7 +22,7 @@ public final class ServedContract {
 
     private final JsonNode document;
     private final List<Route> routes = new ArrayList<>();
-    private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
+    private final Map<String, JsonSchema> compiled = new ConcurrentHashMap<>();
 
     public ServedContract(String json) {
         try {
@@ -62,19 +64,37 @@ public final class ServedContract {
                 : part;
     }
 
+    /** The shared schemas, by their names. */
+    Set<Map.Entry<String, JsonNode>> schemas() {
+        return document.at("/components/schemas").properties();
+    }
+
     /** What is wrong with a body, by its schema. */
     public List<String> faults(JsonNode schema, String body) {
-        JsonSchema compiled = schemas.computeIfAbsent(schema.toString(), text -> compiled(schema));
         try {
-            return compiled.validate(JSON.readTree(body)).stream()
-                    .map(fault -> fault.getEvaluationPath() + " " + fault.getMessage())
-                    .toList();
+            return told(compiled(schema).validate(JSON.readTree(body)));
         } catch (IOException unreadable) {
             return List.of("is no JSON: " + unreadable.getMessage());
         }
     }
 
+    /** What is wrong with an example, by its schema, of which formats are a part. */
+    List<String> faults(JsonNode schema, JsonNode example) {
+        return told(compiled(schema)
+                .validate(example, (run, all) -> run.getExecutionConfig().setFormatAssertionsEnabled(true)));
+    }
+
+    private static List<String> told(Set<ValidationMessage> faults) {
+        return faults.stream()
+                .map(fault -> fault.getEvaluationPath() + " " + fault.getMessage())
+                .toList();
+    }
+
     private JsonSchema compiled(JsonNode schema) {
+        return compiled.computeIfAbsent(schema.toString(), text -> compile(schema));
+    }
+
+    private JsonSchema compile(JsonNode schema) {
         ObjectNode whole = JSON.createObjectNode();
         whole.set("components", document.path("components"));
         whole.set("allOf", JSON.createArrayNode().add(schema));
