@@ -19,7 +19,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The rate of a rule. Its fields depend on its type. */
-@Schema(name = "PlanRate")
+@Schema(name = "PlanRate", example = "{\"type\":\"percent\",\"percent\":\"10\"}")
 public record RateRequest(
         @NotNull Type type,
 

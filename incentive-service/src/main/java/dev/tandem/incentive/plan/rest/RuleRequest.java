@@ -20,7 +20,12 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One rule of a plan, as submitted by its author. */
-@Schema(name = "PlanRule")
+@Schema(
+        name = "PlanRule",
+        example =
+                "{\"code\":\"partner-commission\",\"kind\":\"commission\",\"earner\":\"partner\",\"payee\":\"partner\","
+                        + "\"trigger\":\"dealWon\",\"basis\":\"amount\",\"period\":\"quarter\",\"rate\":{\"type\":\"percent\",\"percent\":\"10\"},"
+                        + "\"guard\":\"deal.territory == 'DACH' && deal.amount >= 1000\"}")
 public record RuleRequest(
         @NotNull
         @Pattern(regexp = AgreementCode.PATTERN, message = AgreementCode.MESSAGE)

@@ -19,7 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 final class DealCorrectionRequests {
     private DealCorrectionRequests() {}
 
-    @Schema(description = "The corrected terms of a won deal; omitted fields stay as they are")
+    @Schema(
+            description = "The corrected terms of a won deal; omitted fields stay as they are",
+            example = "{\"amount\":{\"amount\":\"54000.00\",\"currency\":\"EUR\"},\"on\":\"2026-07-15\","
+                    + "\"reason\":\"A licence was left out of the order\"}")
     record AmendDealRequest(
             @NotNegative @Schema(description = "In the sale's currency, and not less than the refunds")
             Money amount,

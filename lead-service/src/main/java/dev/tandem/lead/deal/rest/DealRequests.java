@@ -27,7 +27,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 final class DealRequests {
     private DealRequests() {}
 
-    @Schema(description = "The deal of an accepted handoff, or of an approved registration: exactly one of the two")
+    @Schema(
+            description = "The deal of an accepted handoff, or of an approved registration: exactly one of the two",
+            example =
+                    "{\"handoffId\":\"0192f1c2-7d3e-7abc-8def-012345671007\",\"amount\":{\"amount\":\"48000.00\",\"currency\":\"EUR\"},"
+                            + "\"margin\":{\"amount\":\"12000.00\",\"currency\":\"EUR\"},\"forecastCategory\":\"bestCase\",\"expectedCloseOn\":\"2026-06-30\"}")
     record OpenDealRequest(
             @Schema(description = "Accepted, without a deal yet")
             UUID handoffId,

@@ -15,7 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(
         description =
-                "One product of a deal, with its quantity; amount is quantity times unitPrice, where there is one")
+                "One product of a deal, with its quantity; amount is quantity times unitPrice, where there is one",
+        example =
+                "{\"productId\":\"0192f1c2-7d3e-7abc-8def-01234567100b\",\"quantity\":3,"
+                        + "\"unitPrice\":{\"amount\":\"411.50\",\"currency\":\"USD\"},\"amount\":{\"amount\":\"1234.50\",\"currency\":\"USD\"}}")
 public record DealLine(
         @NotNull UUID productId,
         @Min(1) @Schema(example = "3") int quantity,

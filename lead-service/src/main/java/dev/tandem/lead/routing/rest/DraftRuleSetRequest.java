@@ -36,7 +36,11 @@ record DraftRuleSetRequest(
             @NotEmpty @Schema(examples = {"[\"DE\",\"AT\",\"CH\"]"})
             List<@NotNull @Pattern(regexp = "[A-Z]{2}") String> countries) {}
 
-    @Schema(description = "Leads that match the rule go to its one target: a partner, a seller, or a pool")
+    @Schema(
+            description = "Leads that match the rule go to its one target: a partner, a seller, or a pool",
+            example =
+                    "{\"code\":\"dach-first\",\"step\":\"territory\",\"priority\":10,\"territory\":\"DACH\","
+                            + "\"condition\":\"lead.fit >= 60 && lead.source == 'webinar'\",\"partnerId\":\"0197f6a0-0000-7000-8000-000000000001\"}")
     record NewRule(
             @NotBlank @Size(max = 60) @Schema(example = "dach-first")
             String code,

@@ -15,7 +15,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Either an existing lead, or the facts of a possible one")
+@Schema(
+        description = "Either an existing lead, or the facts of a possible one",
+        example =
+                "{\"lead\":{\"country\":\"DE\",\"source\":\"webinar\",\"company\":\"Brightwater\",\"domain\":\"brightwater.example\","
+                        + "\"fit\":70,\"engagement\":40,\"grade\":\"A\"}}")
 record DryRunRuleSetRequest(
         @Schema(example = "0197f6a0-0000-7000-8000-000000000005")
         UUID leadId,

@@ -32,7 +32,10 @@ record RoutingPoolRequest(
 
         @NotEmpty @Size(max = 1000) List<@Valid @NotNull Member> members) {
 
-    @Schema(description = "A partner or a seller; ties go to the member listed first")
+    @Schema(
+            description = "A partner or a seller; ties go to the member listed first",
+            example = "{\"partnerId\":\"0197f6a0-0000-7000-8000-000000000001\",\"weight\":3,\"maxOpenLeads\":20,"
+                    + "\"caps\":[{\"period\":\"day\",\"most\":5}],\"workingHours\":true}")
     record Member(
             @Schema(example = "0197f6a0-0000-7000-8000-000000000001")
             UUID partnerId,

@@ -59,20 +59,19 @@ final class ContractExamples {
         }
     }
 
-    /** What is wrong with the JSON that tools compose for a request. */
-    List<String> invalidRequests() {
-        List<String> faults = new ArrayList<>();
+    /** The JSON that tools compose for requests. */
+    List<ComposedRequest> requests() {
+        List<ComposedRequest> requests = new ArrayList<>();
         for (ServedContract.Route route : contract.routes()) {
             JsonNode content = route.operation().path("requestBody").path("content");
             for (Map.Entry<String, JsonNode> media : content.properties()) {
                 if (media.getKey().matches("application/(.+\\+)?json")) {
                     JsonNode schema = media.getValue().path("schema");
-                    String operation = route.operation().path("operationId").asText();
-                    contract.faults(schema, composed(schema)).forEach(fault -> faults.add(operation + ": " + fault));
+                    requests.add(new ComposedRequest(route, media.getKey(), schema, composed(schema)));
                 }
             }
         }
-        return faults;
+        return requests;
     }
 
     private JsonNode composed(JsonNode schema) {
@@ -104,5 +103,12 @@ final class ContractExamples {
 
     private static boolean isYesOrNo(JsonNode schema) {
         return schema.path("type").asText().equals("boolean");
+    }
+
+    /** A request of an operation, with all that has an example. */
+    record ComposedRequest(ServedContract.Route route, String mediaType, JsonNode schema, JsonNode body) {
+        String operation() {
+            return route.operation().path("operationId").asText();
+        }
     }
 }

@@ -36,7 +36,8 @@ final class ClosingRequests {
 
     @Schema(description = "A person of the caller's side with a role in closing the sale")
     record NameClosingRoleRequest(
-            @NotNull ClosingRole role,
+            @NotNull @Schema(example = "proposalContributor")
+            ClosingRole role,
 
             @Size(max = 200)
             @Schema(description = "Part of the proposal; for proposal contributors only", example = "Rollout plan")

@@ -13,7 +13,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "A requested discount, in percent or in money")
+@Schema(
+        description = "A requested discount, in percent or in money",
+        example = "{\"price\":{\"amount\":\"2500.00\",\"currency\":\"USD\"},\"percent\":\"12.5\","
+                + "\"reason\":\"A competitor offers 15 % less\"}")
 record RequestDiscountRequest(
         @NotNull @NotNegative @Schema(description = "Before the discount")
         Money price,

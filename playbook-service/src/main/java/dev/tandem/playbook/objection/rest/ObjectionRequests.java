@@ -23,7 +23,7 @@ final class ObjectionRequests {
 
     @Schema(description = "The outcome of an objection")
     record CloseObjectionRequest(
-            @NotNull @Schema(description = "overcome or lost")
+            @NotNull @Schema(description = "overcome or lost", example = "overcome")
             ObjectionOutcome outcome,
 
             @Size(max = 60)

@@ -32,7 +32,11 @@ public record Template(
         @NotBlank @Size(max = 20000) @Schema(example = "{{company}} stands at {{stage}}.")
         String body,
 
-        @Size(max = 50) List<@Valid @NotNull Variable> variables) {
+        @Size(max = 50)
+        @Schema(
+                example = "[{\"name\":\"company\",\"type\":\"text\",\"sample\":\"Acme Logistics\"},"
+                        + "{\"name\":\"stage\",\"type\":\"text\",\"sample\":\"Proposal\"}]")
+        List<@Valid @NotNull Variable> variables) {
     public Template {
         variables = DocumentCodes.orEmpty(variables);
     }

@@ -11,7 +11,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An account, in requests and responses. */
-@Schema(name = "BankAccount")
+@Schema(
+        name = "BankAccount",
+        example = "{\"holder\":\"Alpine Systems GmbH\",\"iban\":\"DE89370400440532013000\",\"bic\":\"COBADEFFXXX\"}")
 public record BankAccountView(
         @NotNull
         @Size(min = 1, max = 140)
