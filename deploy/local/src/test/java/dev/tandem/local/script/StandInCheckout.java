@@ -98,7 +98,8 @@ final class StandInCheckout {
                         + "'; echo '    java.specification.version = 17' ;; *) pwd ;; esac");
         withScript(home.resolve("bin/javac"), "exit");
         return withMaven("""
-                for jar in platform/core/target/tandem-platform-core-1.0.0-SNAPSHOT.jar \
+                for jar in platform/token/target/tandem-platform-token-1.0.0-SNAPSHOT.jar \
+                    platform/core/target/tandem-platform-core-1.0.0-SNAPSHOT.jar \
                     platform/condition/target/tandem-platform-condition-1.0.0-SNAPSHOT.jar \
                     platform/embedded/target/tandem-platform-embedded-1.0.0-SNAPSHOT.jar deploy/local/target/tandem-local.jar \
                     deploy/java-client/target/tandem-java-client-1.0.0-SNAPSHOT.jar \
