@@ -7,6 +7,7 @@ import dev.tandem.platform.paging.Page;
 import dev.tandem.platform.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,15 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
                         Among.ids(companies.stream().map(Account::id).toList()))
                 .project(UUID.class)
                 .list();
+    }
+
+    /**
+     * Locked until the transaction ends, with the account that stands for it, and as it is now: a merge that was under way is over.
+     */
+    public Account held(Account account) {
+        getEntityManager().refresh(account, LockModeType.PESSIMISTIC_WRITE);
+        account.mergedInto().ifPresent(this::held);
+        return account;
     }
 
     /** @throws NotFound if there is none */

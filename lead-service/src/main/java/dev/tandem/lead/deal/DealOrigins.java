@@ -45,7 +45,7 @@ class DealOrigins {
     }
 
     Deal ofHandoff(UUID handoffId, DealTerms terms) {
-        Handoff handoff = handoffs.visible(handoffId);
+        Handoff handoff = handoffs.held(handoffId);
         if (handoff.status() != HandoffStatus.ACCEPTED) {
             throw new NotInState(
                     Handoff.KIND, handoffId, "openDeal", handoff.status(), EnumSet.of(HandoffStatus.ACCEPTED));

@@ -1,5 +1,6 @@
 package dev.tandem.lead.handoff;
 
+import dev.tandem.lead.lead.Leads;
 import dev.tandem.platform.aggregate.Among;
 import dev.tandem.platform.aggregate.RowLocking;
 import dev.tandem.platform.caller.CurrentCaller;
@@ -18,8 +19,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class Handoffs implements PanacheRepositoryBase<Handoff, UUID> {
     private final CurrentCaller caller;
+    private final Leads leads;
 
-    Handoffs(CurrentCaller caller) {
+    Handoffs(CurrentCaller caller, Leads leads) {
+        this.leads = leads;
         this.caller = caller;
     }
 
@@ -44,11 +47,15 @@ public class Handoffs implements PanacheRepositoryBase<Handoff, UUID> {
     }
 
     /**
-     * Locked, to be answered or taken back: concurrent callers wait for the first one and see its result.
+     * Locked with its lead, to be answered or taken back: concurrent callers wait for the first one and see its result.
      *
      * @throws NotFound also for another partner's handoff
      */
-    Handoff held(UUID id) {
+    public Handoff held(UUID id) {
+        // The lead first, as whoever takes both does.
+        leads.held(find("select h.lead.id from Handoff h where h.id = ?1", id)
+                .project(UUID.class)
+                .list());
         return RowLocking.locked(find("from Handoff h join fetch h.lead where h.id = ?1", id))
                 .firstResultOptional()
                 // When the lead has gone to another partner, the refusal says that there is nothing left to answer.

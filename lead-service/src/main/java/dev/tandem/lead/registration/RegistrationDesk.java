@@ -89,7 +89,7 @@ public class RegistrationDesk {
         Company company = registration.company();
         Refusal.ifAny(
                 RegistrationAction.APPROVE.obstacle(registration, caller.get().personId()));
-        Account account = accounts.of(List.of(company)).get(company);
+        Account account = accounts.held(accounts.of(List.of(company)).get(company));
         registration.approve(account, now.plus(protectedFor), caller.get().personId(), now);
         List<Protection> conflicts = conflicts(registration, registration.account());
         if (!conflicts.isEmpty()) {

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.tandem.lead.driver.Actor;
 import dev.tandem.lead.driver.Program;
@@ -23,8 +24,13 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,6 +162,33 @@ class RegistrationTest {
 
         assertEquals(1, answers.stream().filter(status -> status == 200).count(), answers::toString);
         assertEquals(3, answers.stream().filter(status -> status == 409).count(), answers::toString);
+    }
+
+    @Test
+    void accountsThatAreMergedWhileTwoPartnersAreApprovedAreProtectedForOne()
+            throws InterruptedException, ExecutionException {
+        ExecutorService crowd = Executors.newFixedThreadPool(3);
+        for (int round = 0; round < 10; round++) {
+            String left = vendor.takesIn("Left " + round, "l@left" + round + ".example", "DE")
+                    .path("accountId");
+            String right = vendor.takesIn("Right " + round, "r@right" + round + ".example", "DE")
+                    .path("accountId");
+            String one = submitted(first, "Left " + round, product);
+            String two = submitted(second, "Right " + round, product);
+
+            List<Future<Integer>> answers = crowd.invokeAll(List.of(
+                    () -> vendor.approves(one, "P30D").statusCode(),
+                    () -> vendor.approves(two, "P30D").statusCode(),
+                    () -> vendor.post("/v1/accounts/" + left + "/merge", "{\"into\":\"" + right + "\"}")
+                            .statusCode()));
+
+            List<Integer> statuses = new ArrayList<>();
+            for (Future<Integer> answer : answers) {
+                statuses.add(answer.get());
+            }
+            assertNotEquals(List.of(200, 200, 200), statuses);
+        }
+        crowd.shutdown();
     }
 
     @Test

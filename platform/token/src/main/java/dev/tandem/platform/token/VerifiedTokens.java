@@ -24,6 +24,9 @@ public class VerifiedTokens extends DefaultJWTCallerPrincipalFactory {
     /** Some thousand tokens, of whom those in use stay: a few megabytes. */
     private static final long MOST_CHARACTERS = 2_000_000;
 
+    /** No issuer needs more, and whoever pads a good token pushes no others out. */
+    private static final int LONGEST = 4_000;
+
     private final Clock clock;
     private final Cache<String, JWTCallerPrincipal> verified = Caffeine.newBuilder()
             .maximumWeight(MOST_CHARACTERS)
@@ -46,7 +49,9 @@ public class VerifiedTokens extends DefaultJWTCallerPrincipalFactory {
             return known;
         }
         JWTCallerPrincipal read = read(token, trusted);
-        verified.put(token, read);
+        if (token.length() <= LONGEST) {
+            verified.put(token, read);
+        }
         return read;
     }
 

@@ -48,6 +48,14 @@ class VerifiedTokensTest {
     }
 
     @Test
+    void aTokenOfAnUnusualLengthTakesNoRoom() throws ParseException {
+        tokens.parse("m".repeat(4_001), TRUSTED);
+        tokens.parse("m".repeat(4_001), TRUSTED);
+
+        assertEquals(2, tokens.verified);
+    }
+
+    @Test
     void whatWasRefusedIsVerifiedAgain() {
         assertThrows(ParseException.class, () -> tokens.parse("forged", TRUSTED));
         assertThrows(ParseException.class, () -> tokens.parse("forged", TRUSTED));
