@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -23,7 +24,7 @@ public final class PublishedEvents {
 
     private PublishedEvents() {}
 
-    /** The last event of each name, as soon as there is one of each; those that came in time otherwise. */
+    /** The last event of each name that is there, once there is one of each; those that came in time otherwise. */
     public static Map<String, JsonNode> await(String topic, String tenant, Set<String> names) {
         Map<String, JsonNode> data = new HashMap<>();
         awaitAll(topic, tenant, names).forEach((name, event) -> data.put(name, event.data()));
@@ -48,8 +49,11 @@ public final class PublishedEvents {
         try (KafkaConsumer<String, String> consumer =
                 new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             consumer.subscribe(List.of(topic));
-            while (!published.keySet().containsAll(names) && System.nanoTime() < deadline) {
-                for (ConsumerRecord<String, String> record : consumer.poll(Duration.ofMillis(200))) {
+            boolean mayBeMore = true;
+            while ((mayBeMore || !published.keySet().containsAll(names)) && System.nanoTime() < deadline) {
+                ConsumerRecords<String, String> records = consumer.poll(Duration.ofMillis(200));
+                mayBeMore = !records.isEmpty();
+                for (ConsumerRecord<String, String> record : records) {
                     Map<String, String> headers = headers(record);
                     if (tenant.equals(headers.get("ce_tenant"))) {
                         published.put(
