@@ -4,8 +4,6 @@ import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
 import dev.tandem.platform.problem.Problem;
 import dev.tandem.platform.problem.ProblemMapper;
-import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PessimisticLockException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
@@ -31,12 +29,6 @@ public class DatabaseErrorMapper {
                         "changedMeanwhile",
                         "Another request wrote the same record at the same time; read it again.")
                 .response();
-    }
-
-    /** Two transactions waited for each other, and the database ended this one. */
-    @ServerExceptionMapper
-    public Response deadlocked(PessimisticLockException other) {
-        return problems.changedMeanwhile(new OptimisticLockException(other));
     }
 
     /** A value that no column can hold, such as a date after the year 294276, or a text with a NUL character. */

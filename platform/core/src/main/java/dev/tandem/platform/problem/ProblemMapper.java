@@ -4,6 +4,8 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.PessimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -43,8 +45,9 @@ public class ProblemMapper {
         return invalid(new InvalidRequest(faults));
     }
 
-    @ServerExceptionMapper
-    public Response changedMeanwhile(OptimisticLockException lost) {
+    /** Another transaction was faster, or the two waited for each other and the database ended this one. */
+    @ServerExceptionMapper({OptimisticLockException.class, PessimisticLockException.class})
+    public Response changedMeanwhile(PersistenceException lost) {
         return Problem.of(
                         409, "changedMeanwhile", "Another request changed this record at the same time; read it again.")
                 .response();
