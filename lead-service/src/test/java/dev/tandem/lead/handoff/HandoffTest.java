@@ -12,17 +12,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.tandem.lead.driver.Actor;
 import dev.tandem.lead.driver.Program;
 import dev.tandem.lead.driver.RuntimeRole;
+import dev.tandem.testkit.AtOnce;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -61,25 +57,19 @@ class HandoffTest {
     }
 
     @Test
-    void aRecallBesideTheDealThatIsOpenedHappensOrDoesNot() throws InterruptedException, ExecutionException {
-        ExecutorService crowd = Executors.newFixedThreadPool(8);
+    void aRecallBesideTheDealThatIsOpenedHappensOrDoesNot() {
         for (int round = 0; round < 5; round++) {
             String lead = vendor.routedLead("Both" + round, "DE").getString("id");
             String id = vendor.offers(lead).path("id");
             seller.accepts(id).then().statusCode(200);
 
-            Callable<Integer> recall = () -> vendor.recalls(id, "wrongPartner").statusCode();
-            Callable<Integer> deal = () -> vendor.opensDeal(id, "5.00").statusCode();
-            List<Integer> statuses = new ArrayList<>();
-            for (Future<Integer> answer :
-                    crowd.invokeAll(List.of(recall, deal, recall, deal, recall, deal, recall, deal))) {
-                statuses.add(answer.get());
-            }
+            Supplier<Integer> recall = () -> vendor.recalls(id, "wrongPartner").statusCode();
+            Supplier<Integer> deal = () -> vendor.opensDeal(id, "5.00").statusCode();
+            List<Integer> statuses = AtOnce.all(List.of(recall, deal, recall, deal, recall, deal, recall, deal));
 
             assertEquals(1, statuses.stream().filter(status -> status < 300).count(), statuses::toString);
             assertEquals(7, statuses.stream().filter(status -> status == 409).count(), statuses::toString);
         }
-        crowd.shutdown();
     }
 
     @Test

@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import dev.tandem.lead.driver.Actor;
 import dev.tandem.lead.driver.Program;
 import dev.tandem.lead.driver.RuntimeRole;
+import dev.tandem.testkit.AtOnce;
 import dev.tandem.testkit.TestTokens;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,13 +25,8 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -165,9 +161,7 @@ class RegistrationTest {
     }
 
     @Test
-    void accountsThatAreMergedWhileTwoPartnersAreApprovedAreProtectedForOne()
-            throws InterruptedException, ExecutionException {
-        ExecutorService crowd = Executors.newFixedThreadPool(3);
+    void accountsThatAreMergedWhileTwoPartnersAreApprovedAreProtectedForOne() {
         for (int round = 0; round < 10; round++) {
             String left = vendor.takesIn("Left " + round, "l@left" + round + ".example", "DE")
                     .path("accountId");
@@ -176,19 +170,14 @@ class RegistrationTest {
             String one = submitted(first, "Left " + round, product);
             String two = submitted(second, "Right " + round, product);
 
-            List<Future<Integer>> answers = crowd.invokeAll(List.of(
+            List<Integer> statuses = AtOnce.all(List.of(
                     () -> vendor.approves(one, "P30D").statusCode(),
                     () -> vendor.approves(two, "P30D").statusCode(),
                     () -> vendor.post("/v1/accounts/" + left + "/merge", "{\"into\":\"" + right + "\"}")
                             .statusCode()));
 
-            List<Integer> statuses = new ArrayList<>();
-            for (Future<Integer> answer : answers) {
-                statuses.add(answer.get());
-            }
             assertNotEquals(List.of(200, 200, 200), statuses);
         }
-        crowd.shutdown();
     }
 
     @Test

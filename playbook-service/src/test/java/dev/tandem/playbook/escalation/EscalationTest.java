@@ -8,10 +8,10 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tandem.platform.timer.Timers;
-import dev.tandem.playbook.driver.AtOnce;
 import dev.tandem.playbook.driver.EscalatingContent;
 import dev.tandem.playbook.driver.PlaybookApi;
 import dev.tandem.playbook.driver.Program;
+import dev.tandem.testkit.AtOnce;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

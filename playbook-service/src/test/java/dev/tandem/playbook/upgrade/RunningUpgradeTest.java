@@ -5,10 +5,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.tandem.playbook.driver.AtOnce;
 import dev.tandem.playbook.driver.Content;
 import dev.tandem.playbook.driver.PlaybookApi;
 import dev.tandem.playbook.driver.Program;
+import dev.tandem.testkit.AtOnce;
 import dev.tandem.testkit.WithTandem;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
