@@ -10,9 +10,16 @@ import java.util.UUID;
 public sealed interface ConsentEvent extends Event {
     UUID consentId();
 
+    UUID leadId();
+
     @Override
     default String subject() {
         return consentId().toString();
+    }
+
+    @Override
+    default String occasion() {
+        return leadId().toString();
     }
 
     @Override

@@ -44,6 +44,11 @@ public sealed interface RoutingEvent extends Event {
         }
 
         @Override
+        public String occasion() {
+            return leadId.toString();
+        }
+
+        @Override
         public String recordType() {
             return "routingDecision";
         }

@@ -3,7 +3,9 @@ package dev.tandem.platform.caller;
 import dev.tandem.platform.Ids;
 import jakarta.enterprise.context.RequestScoped;
 import java.security.SecureRandom;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -21,6 +23,7 @@ public class Cause {
     private UUID event;
     private String request;
     private String traceParent;
+    private final Map<String, Cause> ofRecords = new HashMap<>();
 
     /** @param id as the client or the gateway sent it; one is made where it is absent or of another form */
     public void isRequest(String id, String trace) {
@@ -42,8 +45,18 @@ public class Cause {
         traceParent = other.traceParent;
     }
 
+    /** Where the work of several requests is done together: the one that this record is there for. */
+    public void isFor(UUID record, Cause request) {
+        ofRecords.put(record.toString(), request);
+    }
+
+    /** The cause of what happens to this record. */
+    public Cause of(String record) {
+        return ofRecords.getOrDefault(record, this);
+    }
+
     /** Outlives the context that this one belongs to. */
-    Cause snapshot() {
+    public Cause snapshot() {
         Cause copy = new Cause();
         copy.isThatOf(this);
         return copy;

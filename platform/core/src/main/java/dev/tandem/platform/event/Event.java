@@ -19,6 +19,12 @@ public interface Event {
     @JsonIgnore
     String subject();
 
+    /** The id of the record that brought it about, where that is another one: of a decision, the lead that it is about. */
+    @JsonIgnore
+    default String occasion() {
+        return subject();
+    }
+
     /** The kind of that record as the API names it, such as {@code handoff}; null if unknown. */
     @JsonIgnore
     default String recordType() {

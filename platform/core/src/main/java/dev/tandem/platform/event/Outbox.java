@@ -12,10 +12,14 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
@@ -27,7 +31,11 @@ public class Outbox {
     private static final String INSERT = """
             insert into outbox (id, aggregatetype, aggregateid, type, payload, tenant, subject, causation, traceparent,
                                 actor, client, request_id, record_type, record_revision)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            select id, ?, key, type, payload, ?, subject, causation, trace, ?, ?, request, record_type, revision
+              from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) with ordinality
+                as e (id, key, type, payload, subject, causation, trace, request, record_type, revision, nth)
+             order by nth""";
+
     /** Brokers and producers take records of 1 MiB by default; this leaves room for the headers. */
     static final int MOST_BYTES = 1_000_000;
 
@@ -63,7 +71,7 @@ public class Outbox {
     }
 
     /**
-     * In the order given, in one round trip.
+     * In the order given. All that a transaction publishes is written in one round trip as it ends.
      *
      * @throws EventTooLarge when no broker would take one of them
      */
@@ -72,35 +80,35 @@ public class Outbox {
         if (events.isEmpty()) {
             return;
         }
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (Event event : events) {
-                bind(insert, event);
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        } catch (SQLException | JsonProcessingException failure) {
-            throw new IllegalStateException("Events could not be written down", failure);
+        Unwritten unwritten = (Unwritten) transaction.getResource(Unwritten.class);
+        if (unwritten == null) {
+            unwritten = new Unwritten(caller.get());
+            transaction.putResource(Unwritten.class, unwritten);
+            transaction.registerInterposedSynchronization(unwritten);
         }
-        transaction.registerInterposedSynchronization(new WakeAfterCommit());
+        for (Event event : events) {
+            unwritten.events.add(written(event));
+        }
     }
 
-    private void bind(PreparedStatement insert, Event event) throws SQLException, JsonProcessingException {
-        Caller actor = caller.get();
-        insert.setObject(1, Ids.next());
-        insert.setString(2, topic.name());
-        insert.setString(3, event.key());
-        insert.setString(4, CloudEventHeaders.type(event.eventName()));
-        insert.setString(5, payload(event));
-        insert.setString(6, actor.tenant());
-        insert.setString(7, event.subject());
-        insert.setObject(8, cause.event().orElse(null));
-        insert.setString(9, cause.traceParent());
-        insert.setObject(10, actor.personId());
-        insert.setString(11, actor.client().orElse(null));
-        insert.setString(12, cause.request().orElse(null));
-        insert.setString(13, event.recordType());
-        insert.setInt(14, event.occurrence().revision());
+    /** As it is now, whatever becomes of the record until the transaction ends. */
+    private Written written(Event event) {
+        Cause why = cause.of(event.occasion());
+        try {
+            return new Written(
+                    Ids.next(),
+                    event.key(),
+                    CloudEventHeaders.type(event.eventName()),
+                    payload(event),
+                    event.subject(),
+                    why.event().orElse(null),
+                    why.traceParent(),
+                    why.request().orElse(null),
+                    event.recordType(),
+                    event.occurrence().revision());
+        } catch (JsonProcessingException failure) {
+            throw new IllegalStateException("An event could not be written down", failure);
+        }
     }
 
     private String payload(Event event) throws JsonProcessingException {
@@ -115,9 +123,54 @@ public class Outbox {
         return payload;
     }
 
-    private final class WakeAfterCommit implements Synchronization {
+    private record Written(
+            UUID id,
+            String key,
+            String type,
+            String payload,
+            String subject,
+            UUID causation,
+            String trace,
+            String request,
+            String recordType,
+            int revision) {}
+
+    /** The events of a transaction, of one actor, until it commits. */
+    private final class Unwritten implements Synchronization {
+        private final Caller actor;
+        private final List<Written> events = new ArrayList<>();
+
+        private Unwritten(Caller actor) {
+            this.actor = actor;
+        }
+
         @Override
-        public void beforeCompletion() {}
+        public void beforeCompletion() {
+            try (Connection connection = database.getConnection();
+                    PreparedStatement insert = connection.prepareStatement(INSERT)) {
+                insert.setString(1, topic.name());
+                insert.setString(2, actor.tenant());
+                insert.setObject(3, actor.personId());
+                insert.setString(4, actor.client().orElse(null));
+                insert.setArray(5, array(connection, "uuid", Written::id));
+                insert.setArray(6, array(connection, "text", Written::key));
+                insert.setArray(7, array(connection, "text", Written::type));
+                insert.setArray(8, array(connection, "text", Written::payload));
+                insert.setArray(9, array(connection, "text", Written::subject));
+                insert.setArray(10, array(connection, "uuid", Written::causation));
+                insert.setArray(11, array(connection, "text", Written::trace));
+                insert.setArray(12, array(connection, "text", Written::request));
+                insert.setArray(13, array(connection, "text", Written::recordType));
+                insert.setArray(14, array(connection, "int", Written::revision));
+                insert.executeUpdate();
+            } catch (SQLException failure) {
+                throw new IllegalStateException("Events could not be written down", failure);
+            }
+        }
+
+        private Array array(Connection connection, String type, Function<Written, ?> column) throws SQLException {
+            return connection.createArrayOf(type, events.stream().map(column).toArray());
+        }
 
         @Override
         public void afterCompletion(int status) {
