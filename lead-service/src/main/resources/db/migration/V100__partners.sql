@@ -11,6 +11,7 @@ create table partner (
 );
 create unique index partner_external_id on partner (tenant, external_id);
 call partner_wall('partner', 'id');
+call track_settings('partner');
 
 create table person (
     tenant text not null,
@@ -22,3 +23,4 @@ create table person (
 );
 create index person_partner on person (tenant, partner_id);
 call partner_wall('person', 'partner_id');
+call track_settings('person');

@@ -9,3 +9,4 @@ create table attribute_schema (
     unique (tenant, version)
 );
 call vendor_wall('attribute_schema');
+call track_settings('attribute_schema');

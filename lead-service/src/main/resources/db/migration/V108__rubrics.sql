@@ -15,3 +15,4 @@ create table rubric (
 );
 create unique index rubric_in_force on rubric (tenant) where status = 'PUBLISHED';
 call vendor_wall('rubric');
+call track_settings('rubric');

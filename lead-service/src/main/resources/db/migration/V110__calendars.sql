@@ -10,3 +10,4 @@ create table party_calendar (
     unique nulls not distinct (tenant, partner_id)
 );
 call partner_wall('party_calendar', 'partner_id');
+call track_settings('party_calendar');

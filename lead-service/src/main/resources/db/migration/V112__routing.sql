@@ -9,6 +9,7 @@ create table routing_rule_set (
 );
 create unique index routing_rule_set_in_force on routing_rule_set (tenant) where status = 'PUBLISHED';
 call vendor_wall('routing_rule_set');
+call track_settings('routing_rule_set');
 
 create table routing_decision (
     id uuid primary key,
@@ -42,6 +43,7 @@ create table routing_pool (
     unique (tenant, code)
 );
 call vendor_wall('routing_pool');
+call track_settings('routing_pool');
 
 -- Moves on with every lead that a pool assigns, so it is separate from the pool that people edit.
 create table pool_pointer (

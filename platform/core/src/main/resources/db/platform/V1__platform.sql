@@ -58,15 +58,33 @@ begin
         tracked);
 end $$;
 
+create sequence settings_revision;
+grant usage on sequence settings_revision to ${runtimeRole};
+
 create table tenant_time (
     tenant text primary key,
     zone text not null,
     clock_offset_seconds bigint not null,
     -- The last move of a sandbox's clock, by that clock; null when it was never moved.
     jumped_from timestamptz,
-    jumped_to timestamptz
+    jumped_to timestamptz,
+    -- Another one with each change of what the tenant has set; a number that was rolled back is not used again.
+    settings_revision bigint not null default nextval('settings_revision')
 );
 call tenant_wall('tenant_time');
+
+create function note_settings() returns trigger language plpgsql as $$
+begin
+    update tenant_time set settings_revision = nextval('settings_revision') where tenant = coalesce(new.tenant, old.tenant);
+    return null;
+end $$;
+
+-- Rows that are read for a lot of work and seldom change: what is made of them is kept in memory, and made anew after a change.
+create procedure track_settings(tracked regclass) language plpgsql as $$
+begin
+    execute format('create trigger note_settings after insert or update or delete on %s for each row'
+        ' execute function note_settings()', tracked);
+end $$;
 
 -- The first columns are those that Debezium's outbox event router expects. Those from "actor" on say who did it, by which
 -- program and request, and to which record; the digests are of the record's state before and after.

@@ -2,7 +2,9 @@ package dev.tandem.lead.attribute;
 
 import dev.tandem.platform.aggregate.Aggregate;
 import dev.tandem.platform.problem.InvalidRequest;
+import dev.tandem.platform.settings.SettingsChange;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import java.time.Instant;
 import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -12,6 +14,7 @@ import org.hibernate.type.descriptor.java.Immutability;
 
 /** One version of the tenant's JSON Schema for the attributes of leads. It never changes. */
 @Entity
+@EntityListeners(SettingsChange.class)
 public class AttributeSchema extends Aggregate {
     private int version;
 

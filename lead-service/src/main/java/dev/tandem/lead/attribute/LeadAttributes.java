@@ -1,26 +1,27 @@
 package dev.tandem.lead.attribute;
 
+import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.problem.FieldFault;
+import dev.tandem.platform.settings.KeptSettings;
+import dev.tandem.platform.time.TenantTimes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Checks a lead's attributes against the tenant's schema. */
 @ApplicationScoped
 public class LeadAttributes {
-    private static final int MOST_COMPILED = 1_000;
+    private static final int MOST_TENANTS = 1_000;
     private static final int LONGEST_TEXT = 2_000;
 
     private final AttributeSchemas schemas;
-    /** By the id of the version, which never changes. */
-    private final Map<UUID, CompiledSchema> compiled = new ConcurrentHashMap<>();
+    private final KeptSettings<Boolean, Checks> kept;
 
-    LeadAttributes(AttributeSchemas schemas) {
+    LeadAttributes(AttributeSchemas schemas, TenantTimes revisions, CurrentCaller caller) {
         this.schemas = schemas;
+        this.kept = new KeptSettings<>(MOST_TENANTS, revisions, caller);
     }
 
     /** All faults, with pointers below {@code /attributes}. Without a schema any plain value is accepted. */
@@ -30,14 +31,7 @@ public class LeadAttributes {
 
     /** The checks in force, for callers that have many leads to check. */
     public Checks checks() {
-        return new Checks(schemas.inForce().map(this::compiled));
-    }
-
-    private CompiledSchema compiled(AttributeSchema schema) {
-        if (compiled.size() > MOST_COMPILED) {
-            compiled.clear();
-        }
-        return compiled.computeIfAbsent(schema.id(), id -> new CompiledSchema(schema.schema()));
+        return kept.get(true, () -> new Checks(schemas.inForce().map(version -> new CompiledSchema(version.schema()))));
     }
 
     /** The checks as they were in force when requested. */

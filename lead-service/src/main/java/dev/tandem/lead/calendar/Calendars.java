@@ -7,6 +7,8 @@ import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.problem.NotFound;
+import dev.tandem.platform.settings.KeptSettings;
+import dev.tandem.platform.time.TenantTimes;
 import dev.tandem.platform.time.hours.WorkingCalendar;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -20,14 +22,18 @@ import java.util.stream.Collectors;
 /** The calendars of the vendor and the partners. A party without a calendar always works. */
 @ApplicationScoped
 public class Calendars implements PanacheRepositoryBase<PartyCalendar, UUID> {
+    private static final int MOST_TENANTS = 1_000;
+
     private final CurrentCaller caller;
     private final Outbox outbox;
     private final Occurrences occurrences;
+    private final KeptSettings<Boolean, WorkingCalendar> vendors;
 
-    Calendars(CurrentCaller caller, Outbox outbox, Occurrences occurrences) {
+    Calendars(CurrentCaller caller, Outbox outbox, Occurrences occurrences, TenantTimes revisions) {
         this.caller = caller;
         this.outbox = outbox;
         this.occurrences = occurrences;
+        this.vendors = new KeptSettings<>(MOST_TENANTS, revisions, caller);
     }
 
     /** @throws CalendarRefusals.CalendarTaken when the code is taken or the party already has a calendar */
@@ -70,10 +76,12 @@ public class Calendars implements PanacheRepositoryBase<PartyCalendar, UUID> {
     }
 
     public WorkingCalendar ofVendor() {
-        return find("partnerId is null")
-                .firstResultOptional()
-                .map(PartyCalendar::working)
-                .orElse(WorkingCalendar.ALWAYS_OPEN);
+        return vendors.get(
+                true,
+                () -> find("partnerId is null")
+                        .firstResultOptional()
+                        .map(PartyCalendar::working)
+                        .orElse(WorkingCalendar.ALWAYS_OPEN));
     }
 
     public WorkingCalendar ofPartner(UUID partner) {

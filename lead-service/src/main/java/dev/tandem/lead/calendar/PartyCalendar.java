@@ -2,8 +2,10 @@ package dev.tandem.lead.calendar;
 
 import dev.tandem.platform.aggregate.Aggregate;
 import dev.tandem.platform.problem.InvalidRequest;
+import dev.tandem.platform.settings.SettingsChange;
 import dev.tandem.platform.time.hours.WorkingCalendar;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -13,6 +15,7 @@ import org.hibernate.type.descriptor.java.Immutability;
 
 /** The working time of the vendor or of one partner. Each has at most one calendar. */
 @Entity
+@EntityListeners(SettingsChange.class)
 public class PartyCalendar extends Aggregate {
     private String code;
     private UUID partnerId;

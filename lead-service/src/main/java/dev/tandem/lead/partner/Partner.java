@@ -1,11 +1,14 @@
 package dev.tandem.lead.partner;
 
 import dev.tandem.platform.aggregate.Aggregate;
+import dev.tandem.platform.settings.SettingsChange;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import java.util.UUID;
 
 /** A partner as announced by the playbook service: this service's own copy. */
 @Entity
+@EntityListeners(SettingsChange.class)
 public class Partner extends Aggregate {
     private String externalId;
     private String name;

@@ -1,5 +1,6 @@
 package dev.tandem.lead.partner;
 
+import dev.tandem.platform.settings.SettingsChange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -16,9 +17,11 @@ import org.hibernate.query.QueryFlushMode;
 @ApplicationScoped
 public class Staff {
     private final EntityManager entities;
+    private final SettingsChange change;
 
-    Staff(EntityManager entities) {
+    Staff(EntityManager entities, SettingsChange change) {
         this.entities = entities;
+        this.change = change;
     }
 
     /** @param at when the person joined, or last changed */
@@ -33,6 +36,7 @@ public class Staff {
                 .setParameter(3, active)
                 .setParameter(4, at)
                 .executeUpdate();
+        change.happened();
     }
 
     /** The active people of a partner, in the order they joined. */

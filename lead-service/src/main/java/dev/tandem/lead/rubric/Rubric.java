@@ -7,7 +7,9 @@ import dev.tandem.platform.aggregate.Aggregate;
 import dev.tandem.platform.problem.FourEyes;
 import dev.tandem.platform.problem.NotInState;
 import dev.tandem.platform.problem.Refusal;
+import dev.tandem.platform.settings.SettingsChange;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.EnumSet;
@@ -21,6 +23,7 @@ import org.hibernate.type.descriptor.java.Immutability;
 
 /** One version of a rubric. At most one version of all the tenant's rubrics is in force. */
 @Entity
+@EntityListeners(SettingsChange.class)
 public class Rubric extends Aggregate {
     private static final String KIND = "rubric";
 

@@ -1,6 +1,9 @@
 package dev.tandem.lead.rubric;
 
+import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.problem.NotFound;
+import dev.tandem.platform.settings.KeptSettings;
+import dev.tandem.platform.time.TenantTimes;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -10,6 +13,14 @@ import java.util.UUID;
 /** The tenant's rubrics, version by version. */
 @ApplicationScoped
 public class Rubrics implements PanacheRepositoryBase<Rubric, UUID> {
+    private static final int MOST_TENANTS = 1_000;
+
+    private final KeptSettings<Boolean, Optional<RubricInForce>> kept;
+
+    Rubrics(TenantTimes revisions, CurrentCaller caller) {
+        kept = new KeptSettings<>(MOST_TENANTS, revisions, caller);
+    }
+
     /** Versions are numbered consecutively within a code. */
     int nextVersion(String code) {
         return newest(code).map(Rubric::version).orElse(0) + 1;
@@ -17,6 +28,11 @@ public class Rubrics implements PanacheRepositoryBase<Rubric, UUID> {
 
     Optional<Rubric> newest(String code) {
         return find("code = ?1 order by version desc", code).firstResultOptional();
+    }
+
+    /** What leads are scored by now; read again only after a change. */
+    public Optional<RubricInForce> scoring() {
+        return kept.get(true, () -> inForce().map(RubricInForce::of));
     }
 
     public Optional<Rubric> inForce() {

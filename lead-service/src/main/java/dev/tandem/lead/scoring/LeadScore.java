@@ -1,6 +1,6 @@
 package dev.tandem.lead.scoring;
 
-import dev.tandem.lead.rubric.Rubric;
+import dev.tandem.lead.rubric.RubricInForce;
 import dev.tandem.lead.rubric.points.Score;
 import dev.tandem.platform.aggregate.Aggregate;
 import jakarta.persistence.Entity;
@@ -37,7 +37,7 @@ public class LeadScore extends Aggregate {
      *
      * @return whether anything has changed
      */
-    boolean becomes(Score next, Rubric rubric, Instant at) {
+    boolean becomes(Score next, RubricInForce rubric, Instant at) {
         boolean same = rubric.id().equals(rubricId) && next.isWorth(score);
         if (!same) {
             score = next;

@@ -4,10 +4,9 @@ import dev.tandem.lead.intake.LeadsTakenIn;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.LeadFactsChanged;
 import dev.tandem.lead.lead.ScoreSummary;
-import dev.tandem.lead.rubric.Rubric;
+import dev.tandem.lead.rubric.RubricInForce;
 import dev.tandem.lead.rubric.Rubrics;
 import dev.tandem.lead.rubric.points.Score;
-import dev.tandem.lead.rubric.points.Scorecard;
 import dev.tandem.lead.scoring.Activities.Latest;
 import dev.tandem.lead.scoring.LeadScoreEvent.LeadScored;
 import dev.tandem.platform.event.Occurrences;
@@ -53,7 +52,10 @@ public class LeadScoring {
     /** New leads are scored before they are first written. */
     void rateNew(@Observes LeadsTakenIn arrivals) {
         List<Rating> ratings = rate(arrivals.leads(), Map.of(), Map.of());
-        arrivals.onceWritten(() -> record(ratings));
+        arrivals.onceWritten(() -> {
+            scores.persist(ratings.stream().map(Rating::score));
+            publish(ratings);
+        });
     }
 
     void rescore(@Observes LeadFactsChanged change) {
@@ -64,8 +66,9 @@ public class LeadScoring {
     public void score(List<Lead> leads) {
         List<UUID> ids = leads.stream().map(Lead::id).toList();
         List<Rating> changed = rate(leads, scores.ofLeads(ids), activities.latest(ids));
+        scores.persist(changed.stream().map(Rating::score));
         scores.flush();
-        record(changed);
+        publish(changed);
     }
 
     /**
@@ -78,24 +81,21 @@ public class LeadScoring {
         activities.ofLeads(leadIds).forEach(activity -> activity.forget(scrubbed));
     }
 
-    private void record(List<Rating> ratings) {
-        scores.persist(ratings.stream().map(Rating::score));
-        scores.flush();
+    private void publish(List<Rating> ratings) {
         outbox.publish(ratings.stream().map(this::scored).toList());
     }
 
     private List<Rating> rate(List<Lead> leads, Map<UUID, LeadScore> before, Map<UUID, Latest> latest) {
-        Rubric rubric = rubrics.inForce().orElse(null);
+        RubricInForce rubric = rubrics.scoring().orElse(null);
         if (rubric == null) {
             return List.of();
         }
-        Scorecard scorecard = new Scorecard(rubric.content());
         Instant now = clock.now();
         List<Rating> changed = new ArrayList<>();
         for (Lead lead : leads) {
             // A duplicate is part of the original's sale, and has no score of its own.
             if (lead.duplicateOf().isEmpty()) {
-                Score score = scorecard.score(ScoredAttributes.of(lead, latest.get(lead.id())), now);
+                Score score = rubric.scorecard().score(ScoredAttributes.of(lead, latest.get(lead.id())), now);
                 LeadScore recorded = before.getOrDefault(lead.id(), new LeadScore(lead.id()));
                 if (recorded.becomes(score, rubric, now)) {
                     lead.scored(new ScoreSummary(score.fit(), score.engagement(), score.grade()));

@@ -28,20 +28,40 @@ public final class PoolSelection {
     private Turns turns;
 
     public PoolSelection(UUID id, PoolContent content, Turns turns) {
+        this(
+                id,
+                content,
+                content.members().stream().map(Member::weight).toList(),
+                content.condition() == null ? null : LeadCondition.of(content.condition()),
+                content.members().stream()
+                        .flatMap(member -> member.caps().stream())
+                        .map(cap -> new Window(cap.period(), content.zoneId()))
+                        .collect(Collectors.toUnmodifiableSet()),
+                turns);
+    }
+
+    private PoolSelection(
+            UUID id,
+            PoolContent content,
+            List<Integer> weights,
+            LeadCondition condition,
+            Set<Window> windows,
+            Turns turns) {
         this.id = id;
         this.content = content;
-        this.weights = content.members().stream().map(Member::weight).toList();
+        this.weights = weights;
+        this.condition = condition;
+        this.windows = windows;
         this.turns = turns;
-        this.windows = content.members().stream()
-                .flatMap(member -> member.caps().stream())
-                .map(cap -> new Window(cap.period(), content.zoneId()))
-                .collect(Collectors.toUnmodifiableSet());
-        this.condition = content.condition() == null ? null : LeadCondition.of(content.condition());
     }
 
     /** The pool as if it had just changed. */
     public PoolSelection asIfNew() {
-        return new PoolSelection(id, content, Turns.none(weights.size()));
+        return at(Turns.none(weights.size()));
+    }
+
+    PoolSelection at(Turns reached) {
+        return new PoolSelection(id, content, weights, condition, windows, reached);
     }
 
     /** Whether the pool takes such leads; empty if it takes all. */

@@ -5,6 +5,9 @@ import dev.tandem.lead.partner.Partner;
 import dev.tandem.lead.partner.Partners;
 import dev.tandem.lead.partner.Staff;
 import dev.tandem.lead.routing.candidate.Candidate;
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.settings.KeptSettings;
+import dev.tandem.platform.time.TenantTimes;
 import dev.tandem.platform.time.hours.WorkingCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -20,29 +23,55 @@ import java.util.stream.Collectors;
 /** Loads the candidates and their present state, for a whole batch of leads at once. */
 @ApplicationScoped
 public class Rosters {
+    private static final int MOST_TENANTS = 1_000;
+
     private final RoutingPools pools;
     private final Partners partners;
     private final Staff staff;
     private final Calendars calendars;
     private final Workloads workloads;
+    private final KeptSettings<Asked, Standing> kept;
 
-    Rosters(RoutingPools pools, Partners partners, Staff staff, Calendars calendars, Workloads workloads) {
+    Rosters(
+            RoutingPools pools,
+            Partners partners,
+            Staff staff,
+            Calendars calendars,
+            Workloads workloads,
+            TenantTimes revisions,
+            CurrentCaller caller) {
         this.pools = pools;
         this.partners = partners;
         this.staff = staff;
         this.calendars = calendars;
         this.workloads = workloads;
+        this.kept = new KeptSettings<>(MOST_TENANTS, revisions, caller);
     }
+
+    private record Asked(Set<UUID> pools, Set<Candidate> named) {}
+
+    /** What of the candidates' state no lead changes. */
+    private record Standing(
+            Set<Candidate> active, Map<UUID, PoolSelection> pools, Map<Candidate, WorkingCalendar> calendars) {}
 
     /** @param named candidates named by rules, in addition to the pools' members */
     public CandidateStates of(Collection<UUID> poolIds, Collection<Candidate> named, Instant now) {
-        Map<UUID, PoolSelection> tables = pools.tables(poolIds);
-        Set<Candidate> all = new HashSet<>(named);
+        Asked asked = new Asked(Set.copyOf(poolIds), Set.copyOf(named));
+        Standing standing = kept.get(asked, () -> read(asked));
+        Map<UUID, PoolSelection> tables = new HashMap<>();
+        pools.turns(standing.pools().keySet())
+                .forEach((id, turns) -> tables.put(id, standing.pools().get(id).at(turns)));
+        return new CandidateStates(
+                standing.active(), tables, standing.calendars(), workloads.of(tables.values(), now), now);
+    }
+
+    private Standing read(Asked asked) {
+        Map<UUID, PoolSelection> tables = pools.asIfNew(asked.pools());
+        Set<Candidate> all = new HashSet<>(asked.named());
         tables.values().forEach(table -> all.addAll(table.candidates()));
         Set<UUID> partnerIds =
                 all.stream().map(Candidate::partnerId).filter(Objects::nonNull).collect(Collectors.toSet());
-        return new CandidateStates(
-                active(all, partnerIds), tables, calendars(all, partnerIds), workloads.of(tables.values(), now), now);
+        return new Standing(active(all, partnerIds), tables, calendars(all, partnerIds));
     }
 
     private Set<Candidate> active(Set<Candidate> all, Set<UUID> partnerIds) {

@@ -3,7 +3,9 @@ package dev.tandem.lead.routing.pool;
 import dev.tandem.platform.aggregate.Aggregate;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
+import dev.tandem.platform.settings.SettingsChange;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -12,6 +14,7 @@ import org.hibernate.type.descriptor.java.Immutability;
 
 /** Partners and sellers that take turns. The next turn is stored separately, in a {@link PoolPointer}. */
 @Entity
+@EntityListeners(SettingsChange.class)
 public class RoutingPool extends Aggregate {
     private String code;
 

@@ -49,20 +49,25 @@ public class RoutingPools implements PanacheRepositoryBase<RoutingPool, UUID> {
         return find("id > ?1 order by id", after).page(0, limit).list();
     }
 
-    /** The pools in use, with the present state of their pointers. */
-    public Map<UUID, PoolSelection> tables(Collection<UUID> ids) {
-        Map<UUID, PoolPointer> pointers = getEntityManager()
-                .createQuery("from PoolPointer where among(?1, id)", PoolPointer.class)
-                .setParameter(1, Among.ids(ids))
-                .getResultStream()
-                .collect(Collectors.toMap(PoolPointer::id, Function.identity()));
+    /** The pools in use, as if they had just changed. */
+    Map<UUID, PoolSelection> asIfNew(Collection<UUID> ids) {
         return list("among(?1, id)", Among.ids(ids)).stream()
-                .collect(Collectors.toMap(
-                        RoutingPool::id,
-                        pool -> new PoolSelection(
-                                pool.id(),
-                                pool.content(),
-                                pointers.get(pool.id()).turns())));
+                .map(pool -> new PoolSelection(
+                        pool.id(),
+                        pool.content(),
+                        Turns.none(pool.content().members().size())))
+                .collect(Collectors.toMap(PoolSelection::id, Function.identity()));
+    }
+
+    /** How far each of these pools has come. */
+    Map<UUID, Turns> turns(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : getEntityManager()
+                        .createQuery("from PoolPointer where among(?1, id)", PoolPointer.class)
+                        .setParameter(1, Among.ids(ids))
+                        .getResultStream()
+                        .collect(Collectors.toMap(PoolPointer::id, PoolPointer::turns));
     }
 
     /** Stores the present state of the pointers. The caller that has moved them on holds the {@link RoutingLock}. */

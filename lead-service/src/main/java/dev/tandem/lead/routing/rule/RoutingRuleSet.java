@@ -3,7 +3,9 @@ package dev.tandem.lead.routing.rule;
 import dev.tandem.platform.aggregate.Aggregate;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
+import dev.tandem.platform.settings.SettingsChange;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.hibernate.type.descriptor.java.Immutability;
 
 /** One version of the tenant's routing rules. At most one version is in force. */
 @Entity
+@EntityListeners(SettingsChange.class)
 public class RoutingRuleSet extends Aggregate {
     private static final String KIND = "routingRuleSet";
 

@@ -1,5 +1,8 @@
 package dev.tandem.lead.routing.rule;
 
+import dev.tandem.platform.caller.CurrentCaller;
+import dev.tandem.platform.settings.KeptSettings;
+import dev.tandem.platform.time.TenantTimes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,6 +18,7 @@ public class RuleSetCache {
     private static final Version NONE = new Version(null, new CompiledRules(RuleSetContent.NONE));
 
     private final RoutingRuleSets ruleSets;
+    private final KeptSettings<Boolean, Version> inForce;
     private final Map<UUID, Version> compiled =
             Collections.synchronizedMap(new LinkedHashMap<>(MOST_COMPILED, 0.75f, true) {
                 @Override
@@ -23,15 +27,16 @@ public class RuleSetCache {
                 }
             });
 
-    RuleSetCache(RoutingRuleSets ruleSets) {
+    RuleSetCache(RoutingRuleSets ruleSets, TenantTimes revisions, CurrentCaller caller) {
         this.ruleSets = ruleSets;
+        this.inForce = new KeptSettings<>(MOST_COMPILED, revisions, caller);
     }
 
     /** @param number null when no rules are in force, and every lead is queued */
     public record Version(Integer number, CompiledRules rules) {}
 
     public Version current() {
-        return ruleSets.inForce().map(this::compiled).orElse(NONE);
+        return inForce.get(true, () -> ruleSets.inForce().map(this::compiled).orElse(NONE));
     }
 
     /** Any version, in force or not. */

@@ -23,12 +23,13 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class TenantTimes {
     private static final String FIND =
-            "select zone, clock_offset_seconds, jumped_from, jumped_to from tenant_time where tenant = ?";
+            "select zone, clock_offset_seconds, jumped_from, jumped_to, settings_revision from tenant_time where tenant = ?";
     private static final String PUT = """
             insert into tenant_time (tenant, zone, clock_offset_seconds, jumped_from, jumped_to) values (?, ?, ?, ?, ?)
             on conflict (tenant) do update
                set zone = excluded.zone, clock_offset_seconds = excluded.clock_offset_seconds,
-                   jumped_from = excluded.jumped_from, jumped_to = excluded.jumped_to""";
+                   jumped_from = excluded.jumped_from, jumped_to = excluded.jumped_to
+            returning settings_revision""";
 
     private final DataSource database;
     private final TransactionSynchronizationRegistry transaction;
@@ -40,8 +41,11 @@ public class TenantTimes {
         this.realTime = realTime;
     }
 
-    /** @param jump the last move of its clock, if it was ever moved */
-    record Known(TenantTime time, Optional<ClockJump> jump) {}
+    /**
+     * @param jump the last move of its clock, if it was ever moved
+     * @param settingsRevision which stands in the same row, so that one look is enough for both
+     */
+    record Known(TenantTime time, Optional<ClockJump> jump, long settingsRevision) {}
 
     /** Another offset than the one known before is a jump of the tenant's clock, which happens now. */
     public void put(String tenant, TenantTime time) {
@@ -54,8 +58,10 @@ public class TenantTimes {
             put.setLong(3, time.offset().toSeconds());
             put.setObject(4, jump.map(ClockJump::from).map(TenantTimes::utc).orElse(null));
             put.setObject(5, jump.map(ClockJump::to).map(TenantTimes::utc).orElse(null));
-            put.executeUpdate();
-            remember(tenant, new Known(time, jump));
+            try (ResultSet row = put.executeQuery()) {
+                row.next();
+                remember(tenant, new Known(time, jump, row.getLong(1)));
+            }
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
@@ -68,6 +74,19 @@ public class TenantTimes {
         Instant now = realTime.instant();
         ClockJump jump = new ClockJump(now.plus(before.time().offset()), now.plus(after.offset()));
         return Optional.of(before.jump().map(last -> last.followedBy(jump)).orElse(jump));
+    }
+
+    /**
+     * Another one after each change of what the tenant has set, in whichever process; as the transaction has seen it first, unless it
+     * changes something itself. Empty when the tenant is not known yet.
+     */
+    public Optional<Long> settingsRevision(String tenant) {
+        return find(tenant).map(Known::settingsRevision);
+    }
+
+    /** The transaction has changed something that the tenant has set. */
+    public void settingsChanged(String tenant) {
+        remember(tenant, null);
     }
 
     Optional<Known> find(String tenant) {
@@ -112,10 +131,10 @@ public class TenantTimes {
         TenantTime time = new TenantTime(ZoneId.of(row.getString(1)), Duration.ofSeconds(row.getLong(2)));
         OffsetDateTime from = row.getObject(3, OffsetDateTime.class);
         if (from == null) {
-            return new Known(time, Optional.empty());
+            return new Known(time, Optional.empty(), row.getLong(5));
         }
         OffsetDateTime to = row.getObject(4, OffsetDateTime.class);
-        return new Known(time, Optional.of(new ClockJump(from.toInstant(), to.toInstant())));
+        return new Known(time, Optional.of(new ClockJump(from.toInstant(), to.toInstant())), row.getLong(5));
     }
 
     private static OffsetDateTime utc(Instant at) {
