@@ -42,6 +42,18 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
                 .formatted(account, wanted);
     }
 
+    private record Merged(UUID id, UUID into) {}
+
+    /** The accounts that have taken the place of those among these that were merged, by them. */
+    public Map<UUID, UUID> mergedAmong(Collection<UUID> ids) {
+        return find(
+                        "select a.id, a.mergedInto.id from Account a where among(?1, a.id) and a.mergedInto is not null",
+                        Among.ids(ids))
+                .project(Merged.class)
+                .stream()
+                .collect(Collectors.toMap(Merged::id, Merged::into));
+    }
+
     /** The accounts of these companies, merged ones included. */
     public List<UUID> idsOf(Collection<Account> companies) {
         return find(

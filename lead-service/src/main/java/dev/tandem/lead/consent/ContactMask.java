@@ -1,9 +1,9 @@
 package dev.tandem.lead.consent;
 
 import dev.tandem.lead.lead.ContactVisibility;
-import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.LeadStatus;
 import dev.tandem.lead.lead.Leads;
+import dev.tandem.lead.lead.PersonalData;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.paging.Conditions;
 import dev.tandem.platform.time.TenantClock;
@@ -51,12 +51,14 @@ class ContactMask implements ContactVisibility {
 
     /** The vendor sees all its leads; a partner sees those handed off to it, while the person consents. */
     @Override
-    public ShownContacts shown(List<Lead> leads) {
+    public ShownContacts shown(List<? extends PersonalData> leads) {
         if (caller.get().isVendor()) {
             return lead -> new ShownContact(lead.contact(), false);
         }
-        List<UUID> handedOff =
-                leads.stream().filter(Lead::isHandedOff).map(Lead::id).toList();
+        List<UUID> handedOff = leads.stream()
+                .filter(PersonalData::isHandedOff)
+                .<UUID>map(PersonalData::id)
+                .toList();
         Set<UUID> open = consents.covering(handedOff, Purpose.SHARE_WITH_PARTNER, clock.now());
         disclosures.note(open);
         return lead ->

@@ -12,7 +12,7 @@ public interface ContactVisibility {
     Contact HIDDEN = new Contact(MASKED, MASKED, MASKED);
 
     /** For a list, with one query for all of it. */
-    ShownContacts shown(List<Lead> leads);
+    ShownContacts shown(List<? extends PersonalData> leads);
 
     /** Narrows a list to leads whose contact the caller sees, in the query itself: the time it takes tells nothing of the others. */
     Conditions visible(Conditions wanted);
@@ -21,7 +21,7 @@ public interface ContactVisibility {
     ShownContact shown(UUID lead);
 
     /** The contact as the caller may see it. */
-    default ShownContact shown(Lead lead) {
+    default ShownContact shown(PersonalData lead) {
         return shown(List.of(lead)).of(lead);
     }
 
@@ -30,6 +30,6 @@ public interface ContactVisibility {
 
     /** The contacts of some leads as one caller may see them. */
     interface ShownContacts {
-        ShownContact of(Lead lead);
+        ShownContact of(PersonalData lead);
     }
 }

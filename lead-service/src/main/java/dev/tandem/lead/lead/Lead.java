@@ -31,7 +31,7 @@ import org.hibernate.type.descriptor.java.Immutability;
 /** A company and a contact with a problem, before anyone owns the sale. */
 @Entity
 @BatchSize(size = 100)
-public class Lead extends TrackedAggregate {
+public class Lead extends TrackedAggregate implements PersonalData {
     private static final String KIND = "lead";
 
     private UUID thread;
@@ -264,6 +264,7 @@ public class Lead extends TrackedAggregate {
         return partnerId().filter(partner -> status == LeadStatus.ROUTED);
     }
 
+    @Override
     public boolean isHandedOff() {
         return status == LeadStatus.HANDED_OFF;
     }
@@ -299,6 +300,7 @@ public class Lead extends TrackedAggregate {
     }
 
     /** Unmasked: for the domain only. An imported lead may have none, and Hibernate does not restore an empty one. */
+    @Override
     public Contact contact() {
         return contact == null ? Contact.UNKNOWN : contact;
     }

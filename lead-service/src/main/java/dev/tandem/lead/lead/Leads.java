@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,10 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
 
     /** @throws NotFound also for another partner's lead */
     public Lead visible(UUID id) {
-        return visible(id, LockModeType.NONE);
+        return visible(
+                id,
+                find("from Lead l left join fetch l.account a left join fetch a.mergedInto where l.id = ?1", id)
+                        .singleResultOptional());
     }
 
     /**
@@ -40,7 +44,7 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
      * @throws NotFound also for another partner's lead
      */
     public Lead held(UUID id) {
-        return visible(id, LockModeType.PESSIMISTIC_WRITE);
+        return visible(id, findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** Locked likewise, in the order of their ids. */
@@ -55,16 +59,16 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
         return find("id = ?1", id).firstResultOptional().filter(this::isVisible);
     }
 
-    private Lead visible(UUID id, LockModeType lock) {
-        return findByIdOptional(id, lock).filter(this::isVisible).orElseThrow(() -> new NotFound("lead", id));
+    private Lead visible(UUID id, Optional<Lead> found) {
+        return found.filter(this::isVisible).orElseThrow(() -> new NotFound("lead", id));
     }
 
     private boolean isVisible(Lead lead) {
         return caller.get().isVendor() || lead.partnerId().equals(caller.get().partner());
     }
 
-    public Page<Lead> page(ListRequest request, Conditions wanted) {
-        return request.page(this, wanted.and("partnerId = ?", caller.get().partner()));
+    public Page<LeadRow> page(ListRequest request, Conditions wanted) {
+        return request.page(this, wanted.and("partnerId = ?", caller.get().partner()), LeadRow.class);
     }
 
     /** Leads that have waited longest for the router, locked, skipping those locked elsewhere. */
@@ -134,6 +138,19 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
                 .filter(this::isVisible)
                 .filter(lead -> lead.company() != null)
                 .collect(Collectors.toMap(Lead::id, Lead::company));
+    }
+
+    private record ExternalId(String externalId, UUID id) {}
+
+    /** The leads that are known by these external ids, in a map that can be added to. */
+    public Map<String, UUID> idsByExternalIds(Collection<String> externalIds) {
+        if (externalIds.isEmpty()) {
+            return new HashMap<>();
+        }
+        return find("select externalId, id from Lead where among(?1, externalId)", Among.texts(externalIds))
+                .project(ExternalId.class)
+                .stream()
+                .collect(Collectors.toMap(ExternalId::externalId, ExternalId::id, (one, other) -> one, HashMap::new));
     }
 
     public Map<String, Lead> byExternalIds(Collection<String> externalIds) {

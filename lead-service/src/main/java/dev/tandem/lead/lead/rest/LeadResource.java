@@ -7,9 +7,11 @@ import static dev.tandem.platform.caller.Role.PARTNER_SELLER;
 import static dev.tandem.platform.caller.Role.VENDOR_ADMIN;
 import static dev.tandem.platform.caller.Role.VENDOR_SELLER;
 
+import dev.tandem.lead.account.Accounts;
 import dev.tandem.lead.lead.ContactVisibility;
 import dev.tandem.lead.lead.EmailAddress;
 import dev.tandem.lead.lead.Lead;
+import dev.tandem.lead.lead.LeadRow;
 import dev.tandem.lead.lead.Leads;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.paging.Conditions;
@@ -26,6 +28,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -38,11 +43,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Leads", description = "Companies and contacts with a problem, before anyone owns the sale")
 public class LeadResource {
     private final Leads leads;
+    private final Accounts accounts;
     private final ContactVisibility mask;
     private final CurrentCaller caller;
 
-    LeadResource(Leads leads, ContactVisibility mask, CurrentCaller caller) {
+    LeadResource(Leads leads, Accounts accounts, ContactVisibility mask, CurrentCaller caller) {
         this.leads = leads;
+        this.accounts = accounts;
         this.mask = mask;
         this.caller = caller;
     }
@@ -66,9 +73,22 @@ public class LeadResource {
     @RolesAllowed({VENDOR_ADMIN, CHANNEL_MANAGER, VENDOR_SELLER, INTEGRATION, PARTNER_ADMIN, PARTNER_SELLER})
     @Operation(operationId = "listLeads", summary = "List leads")
     public Page<ListedLead> list(@Valid @BeanParam LeadQuery query, @BeanParam ListRequest request) {
-        Page<Lead> page = leads.page(request, ofPerson(query.email, query.conditions()));
+        Page<LeadRow> page = leads.page(request, ofPerson(query.email, query.conditions()));
         ContactVisibility.ShownContacts shown = mask.shown(page.items());
-        return page.map(lead -> ListedLead.of(lead, shown.of(lead), caller.get()));
+        Map<UUID, UUID> merged = merged(page.items());
+        return page.map(lead -> ListedLead.of(
+                lead, merged.getOrDefault(lead.accountId(), lead.accountId()), shown.of(lead), caller.get()));
+    }
+
+    /** Only the vendor is told of accounts. */
+    private Map<UUID, UUID> merged(List<LeadRow> listed) {
+        return caller.get().isVendor()
+                ? accounts.mergedAmong(listed.stream()
+                        .map(LeadRow::accountId)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList())
+                : Map.of();
     }
 
     /** An address that is masked to the caller finds nothing: that a lead has it would be told by finding it. */

@@ -53,7 +53,7 @@ public record LeadView(
     }
 
     /** Null for a partner, which could compare its leads by it with what others tell it. */
-    static UUID accountOf(Lead lead, Caller viewer) {
+    private static UUID accountOf(Lead lead, Caller viewer) {
         return lead.account()
                 .filter(account -> viewer.isVendor())
                 .map(Account::id)

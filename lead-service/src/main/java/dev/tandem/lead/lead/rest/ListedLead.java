@@ -3,7 +3,7 @@ package dev.tandem.lead.lead.rest;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.tandem.lead.lead.Contact;
 import dev.tandem.lead.lead.ContactVisibility;
-import dev.tandem.lead.lead.Lead;
+import dev.tandem.lead.lead.LeadRow;
 import dev.tandem.lead.lead.LeadStatus;
 import dev.tandem.lead.lead.rest.LeadView.ScorePart;
 import dev.tandem.platform.caller.Caller;
@@ -49,7 +49,8 @@ public record ListedLead(
         UUID sellerId,
 
         @JsonUnwrapped ScorePart score) {
-    static ListedLead of(Lead lead, ContactVisibility.ShownContact shown, Caller viewer) {
+    /** @param account that stands for its company; null if it named none */
+    static ListedLead of(LeadRow lead, UUID account, ContactVisibility.ShownContact shown, Caller viewer) {
         return new ListedLead(
                 lead.id(),
                 lead.revision(),
@@ -58,15 +59,15 @@ public record ListedLead(
                 lead.thread(),
                 lead.status(),
                 lead.company(),
-                LeadView.accountOf(lead, viewer),
+                viewer.isVendor() ? account : null,
                 shown.contact(),
                 shown.masked(),
                 lead.country(),
                 lead.source(),
                 lead.externalId(),
                 lead.receivedAt(),
-                lead.partnerId().orElse(null),
-                lead.sellerId().filter(seller -> viewer.isVendor()).orElse(null),
-                lead.figures().map(ScorePart::of).orElse(null));
+                lead.partnerId(),
+                viewer.isVendor() ? lead.sellerId() : null,
+                lead.score().map(ScorePart::of).orElse(null));
     }
 }

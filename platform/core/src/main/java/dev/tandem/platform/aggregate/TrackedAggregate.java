@@ -9,7 +9,7 @@ import java.util.UUID;
 /** A record whose changes can be listed in their order. Its table needs {@code call track_changes(...)}. */
 @MappedSuperclass
 @EntityListeners(WriteTimes.class)
-public abstract class TrackedAggregate extends Aggregate {
+public abstract class TrackedAggregate extends Aggregate implements Tracked {
     @Column(updatable = false)
     private Instant createdAt;
 
@@ -46,7 +46,7 @@ public abstract class TrackedAggregate extends Aggregate {
         return updatedAt;
     }
 
-    /** The place of its last change among all changes; of two in one transaction, the ids decide. */
+    @Override
     public long changedIn() {
         return changedIn;
     }

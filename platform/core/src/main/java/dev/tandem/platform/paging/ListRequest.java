@@ -1,12 +1,15 @@
 package dev.tandem.platform.paging;
 
+import dev.tandem.platform.aggregate.Tracked;
 import dev.tandem.platform.aggregate.TrackedAggregate;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which part of a list is wanted, in which order, and whether only what has changed since some time. */
@@ -31,23 +34,41 @@ public class ListRequest extends PageRequest {
 
     /** @param records is asked for the records that fulfil the conditions */
     public <T extends TrackedAggregate> Page<T> page(PanacheRepositoryBase<T, UUID> records, Conditions conditions) {
+        return rows(records, conditions, query -> query);
+    }
+
+    /**
+     * @param records is asked for the records that fulfil the conditions
+     * @param row a record whose components are those of the records that the list shows: nothing else of them is read
+     */
+    public <R extends Tracked> Page<R> page(
+            PanacheRepositoryBase<?, UUID> records, Conditions conditions, Class<R> row) {
+        return rows(records, conditions, query -> query.project(row));
+    }
+
+    private <T, R extends Tracked> Page<R> rows(
+            PanacheRepositoryBase<T, UUID> records,
+            Conditions conditions,
+            Function<PanacheQuery<T>, PanacheQuery<R>> form) {
         conditions.and("updatedAt >= ?", updatedSince);
         if (sort == Sort.UPDATED) {
-            return changes(records, conditions);
+            return changes(records, conditions, form);
         }
         boolean newest = sort == Sort.NEWEST;
         conditions.and(newest ? "id < ?" : "id > ?", cursor == null ? null : after().id());
-        return cut(
-                read(records, conditions, newest ? " order by id desc" : " order by id", Map.of()),
-                limit(),
-                last -> new Cursor(0, last.id()));
+        PanacheQuery<T> query = read(records, conditions, newest ? " order by id desc" : " order by id", Map.of());
+        return cut(form.apply(query).list(), limit(), last -> new Cursor(0, last.id()));
     }
 
-    private <T extends TrackedAggregate> Page<T> changes(
-            PanacheRepositoryBase<T, UUID> records, Conditions conditions) {
+    private <T, R extends Tracked> Page<R> changes(
+            PanacheRepositoryBase<T, UUID> records,
+            Conditions conditions,
+            Function<PanacheQuery<T>, PanacheQuery<R>> form) {
         Cursor after = after();
-        List<T> found = read(records, conditions, CHANGED_AFTER, Map.of("change", after.change(), "id", after.id()));
-        Page<T> page = cut(found, limit(), ListRequest::place);
+        PanacheQuery<T> query =
+                read(records, conditions, CHANGED_AFTER, Map.of("change", after.change(), "id", after.id()));
+        List<R> found = form.apply(query).list();
+        Page<R> page = cut(found, limit(), ListRequest::place);
         if (page.nextCursor() != null) {
             return page;
         }
@@ -55,7 +76,7 @@ public class ListRequest extends PageRequest {
         return new Page<>(page.items(), reached.encoded(list, seal()));
     }
 
-    private static Cursor place(TrackedAggregate record) {
+    private static Cursor place(Tracked record) {
         return new Cursor(record.changedIn(), record.id());
     }
 }

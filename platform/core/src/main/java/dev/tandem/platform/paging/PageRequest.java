@@ -3,6 +3,7 @@ package dev.tandem.platform.paging;
 import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.problem.InvalidRequest;
 import io.quarkus.arc.Arc;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
@@ -52,18 +53,16 @@ public class PageRequest {
     /** @param records is asked for the records that fulfil the conditions, in the order of their ids */
     public <T> Page<T> page(PanacheRepositoryBase<T, UUID> records, Conditions conditions, Function<T, UUID> id) {
         conditions.and("id > ?", cursor == null ? null : after().id());
-        List<T> found = read(records, conditions, " order by id", Map.of());
+        List<T> found = read(records, conditions, " order by id", Map.of()).list();
         return cut(found, limit(), last -> new Cursor(0, id.apply(last)));
     }
 
     /** @param place the values in the order, by name */
-    <T> List<T> read(
+    <T> PanacheQuery<T> read(
             PanacheRepositoryBase<T, UUID> records, Conditions conditions, String order, Map<String, Object> place) {
         Map<String, Object> values = new HashMap<>(conditions.values());
         values.putAll(place);
-        return records.find(conditions.hql() + order, values)
-                .page(0, limit() + 1)
-                .list();
+        return records.find(conditions.hql() + order, values).page(0, limit() + 1);
     }
 
     /** One more record than wanted tells that there is another page. */
