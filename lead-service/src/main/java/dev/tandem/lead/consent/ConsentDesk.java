@@ -42,17 +42,12 @@ public class ConsentDesk {
     /** A consent to be recorded for one lead. */
     public record Recording(UUID leadId, UUID thread, ConsentGiven given) {}
 
-    public Consent record(UUID leadId, UUID thread, ConsentGiven given) {
-        return record(List.of(new Recording(leadId, thread, given))).get(0);
-    }
-
     /** @throws ConsentRefusals.ConsentAlreadyExpired when one of them has already expired */
     public List<Consent> record(List<Recording> recordings) {
         List<Consent> recorded = recordings.stream()
                 .map(one -> new Consent(one.leadId(), one.given(), caller.get().personId(), clock.now()))
                 .toList();
         consents.persist(recorded);
-        consents.flush();
         List<ConsentRecorded> events = new ArrayList<>();
         for (int i = 0; i < recorded.size(); i++) {
             events.add(event(recorded.get(i), recordings.get(i).thread()));
@@ -76,7 +71,10 @@ public class ConsentDesk {
      */
     public Consent record(Lead lead, ConsentGiven given) {
         lead.touch(clock.present());
-        return record(lead.id(), lead.thread(), given);
+        Consent recorded =
+                record(List.of(new Recording(lead.id(), lead.thread(), given))).get(0);
+        consents.flush();
+        return recorded;
     }
 
     /**

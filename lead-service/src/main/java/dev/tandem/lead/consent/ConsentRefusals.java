@@ -9,7 +9,7 @@ public final class ConsentRefusals {
 
     /** A consent that has expired before it is recorded covers nothing. */
     public static final class ConsentAlreadyExpired extends RuleViolation {
-        ConsentAlreadyExpired(Instant expiresAt) {
+        public ConsentAlreadyExpired(Instant expiresAt) {
             super("The consent expired at " + expiresAt + ", before it was recorded.");
         }
     }

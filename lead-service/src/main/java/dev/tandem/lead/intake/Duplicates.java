@@ -46,7 +46,8 @@ class Duplicates {
     private void oneAtATime(List<String> emails) {
         if (!emails.isEmpty()) {
             entities.createNativeQuery("""
-                            select count(pg_advisory_xact_lock(hashtextextended(email, 1)))
+                            select count(pg_advisory_xact_lock(
+                                    hashtextextended(concat_ws(chr(1), current_setting('tandem.tenant'), email), 1)))
                               from (select unnest(?1) as email) addresses""")
                     .setParameter(1, emails.toArray(String[]::new))
                     .setFlushMode(FlushModeType.COMMIT)

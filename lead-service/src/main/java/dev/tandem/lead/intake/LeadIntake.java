@@ -6,28 +6,35 @@ import dev.tandem.lead.account.Company;
 import dev.tandem.lead.attribute.LeadAttributes;
 import dev.tandem.lead.consent.ConsentDesk;
 import dev.tandem.lead.consent.ConsentGiven;
-import dev.tandem.lead.lead.Enquiry;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.lead.lead.LeadEvent.LeadRegistered;
 import dev.tandem.lead.lead.LeadStatus;
 import dev.tandem.lead.lead.Leads;
 import dev.tandem.lead.lead.RoutingRequested;
+import dev.tandem.platform.aggregate.GenericPlans;
+import dev.tandem.platform.caller.Cause;
 import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
-import dev.tandem.platform.problem.InvalidRequest;
+import dev.tandem.platform.problem.FieldFault;
 import dev.tandem.platform.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
-/** Takes leads in: finds their company, detects duplicates, and leaves the new ones to the router. */
+/** Takes leads in: finds their company, detects duplicates, and has the new ones scored and routed. */
 @ApplicationScoped
 public class LeadIntake {
+    private final GenericPlans plans;
     private final Leads leads;
     private final Accounts accounts;
     private final Duplicates duplicates;
@@ -37,10 +44,12 @@ public class LeadIntake {
     private final Occurrences occurrences;
     private final TenantClock clock;
     private final CurrentCaller caller;
+    private final Cause cause;
     private final Event<LeadsTakenIn> takenIn;
     private final Event<RoutingRequested> waiting;
 
     LeadIntake(
+            GenericPlans plans,
             Leads leads,
             Accounts accounts,
             Duplicates duplicates,
@@ -50,8 +59,10 @@ public class LeadIntake {
             Occurrences occurrences,
             TenantClock clock,
             CurrentCaller caller,
+            Cause cause,
             Event<LeadsTakenIn> takenIn,
             Event<RoutingRequested> waiting) {
+        this.plans = plans;
         this.leads = leads;
         this.accounts = accounts;
         this.duplicates = duplicates;
@@ -61,51 +72,109 @@ public class LeadIntake {
         this.occurrences = occurrences;
         this.clock = clock;
         this.caller = caller;
+        this.cause = cause;
         this.takenIn = takenIn;
         this.waiting = waiting;
     }
 
     /**
-     * @throws IntakeRefusals.ExternalIdTaken when a lead with its external id already exists
-     * @throws InvalidRequest when its attributes do not match the tenant's schema
+     * Takes in all that can be in the current transaction, with as many queries as for one.
+     *
+     * @return what became of each, in their order
      */
-    public Lead takeIn(Arrival arrival) {
-        Enquiry enquiry = arrival.enquiry();
-        if (enquiry.externalId() != null) {
-            leads.byExternalIds(List.of(enquiry.externalId())).values().forEach(before -> {
-                throw new IntakeRefusals.ExternalIdTaken(before.externalId(), before.id());
-            });
+    public List<IntakeResult> take(List<Arrival> arrivals) {
+        plans.use();
+        List<Optional<IntakeResult>> objections = objections(arrivals);
+        Map<String, UUID> known = leads.idsByExternalIds(externalIds(arrivals));
+        List<Arrival> fresh = fresh(arrivals, objections, known.keySet());
+        Map<Arrival, Lead> taken = new IdentityHashMap<>();
+        List<Lead> written = write(fresh);
+        for (int i = 0; i < fresh.size(); i++) {
+            taken.put(fresh.get(i), written.get(i));
+            known.put(fresh.get(i).enquiry().externalId(), written.get(i).id());
         }
-        InvalidRequest.ifAny(attributes.faults(enquiry.attributes()));
-        return takeIn(List.of(arrival)).get(0);
+        List<IntakeResult> results = new ArrayList<>();
+        for (int i = 0; i < arrivals.size(); i++) {
+            Arrival arrival = arrivals.get(i);
+            results.add(objections.get(i).orElseGet(() -> result(arrival, taken.get(arrival), known)));
+        }
+        return results;
     }
 
-    /**
-     * Takes in all of them in the current transaction, with as many queries as for one.
-     *
-     * @param arrivals already checked, and none with an existing external id
-     */
-    public List<Lead> takeIn(List<Arrival> arrivals) {
-        Map<Company, Account> known = accounts.of(
-                arrivals.stream().map(arrival -> company(arrival.enquiry())).toList());
+    private static IntakeResult result(Arrival arrival, Lead taken, Map<String, UUID> known) {
+        String externalId = arrival.enquiry().externalId();
+        return taken == null
+                ? new IntakeResult.Known(externalId, known.get(externalId))
+                : new IntakeResult.Taken(taken);
+    }
+
+    /** What can only be found with the tenant's settings and the clock. */
+    private List<Optional<IntakeResult>> objections(List<Arrival> arrivals) {
+        LeadAttributes.Checks checks = attributes.checks();
+        Instant now = clock.now();
+        return arrivals.stream().map(arrival -> objection(arrival, checks, now)).toList();
+    }
+
+    private static Optional<IntakeResult> objection(Arrival arrival, LeadAttributes.Checks checks, Instant now) {
+        List<FieldFault> faults = checks.faults(arrival.enquiry().attributes());
+        Optional<ConsentGiven> expired = arrival.consent().filter(given -> !given.holdsAfter(now));
+        return faults.isEmpty() && expired.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new IntakeResult.Faulty(faults, expired));
+    }
+
+    private static List<String> externalIds(List<Arrival> arrivals) {
+        return arrivals.stream()
+                .map(arrival -> arrival.enquiry().externalId())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Those without objections; of several with an external id the first, and none with one that is known. */
+    private static List<Arrival> fresh(
+            List<Arrival> arrivals, List<Optional<IntakeResult>> objections, Set<String> known) {
+        Set<String> used = new HashSet<>(known);
+        List<Arrival> fresh = new ArrayList<>();
+        for (int i = 0; i < arrivals.size(); i++) {
+            String externalId = arrivals.get(i).enquiry().externalId();
+            if (objections.get(i).isEmpty() && (externalId == null || used.add(externalId))) {
+                fresh.add(arrivals.get(i));
+            }
+        }
+        return fresh;
+    }
+
+    private List<Lead> write(List<Arrival> arrivals) {
+        if (arrivals.isEmpty()) {
+            return List.of();
+        }
+        Map<Company, Account> known =
+                accounts.of(arrivals.stream().map(Arrival::company).toList());
         Instant now = clock.now();
         List<Lead> taken = arrivals.stream()
-                .map(arrival -> new Lead(arrival.enquiry(), known.get(company(arrival.enquiry())), now))
+                .map(arrival -> lead(arrival, known.get(arrival.company()), now))
                 .toList();
         duplicates.attach(taken);
         LeadsTakenIn newcomers = new LeadsTakenIn(taken);
         takenIn.fire(newcomers);
         leads.persist(taken);
-        leads.flush();
         outbox.publish(taken.stream()
                 .map(lead -> LeadRegistered.of(lead, occurrences.of(lead, lead.thread(), now)))
                 .toList());
         consents.record(consentsOf(arrivals, taken));
         newcomers.written();
+        // Once for all that was added; what the database refuses is refused here.
+        leads.flush();
         if (taken.stream().anyMatch(lead -> lead.status() == LeadStatus.PENDING)) {
             waiting.fire(new RoutingRequested(caller.get().tenant(), now));
         }
         return taken;
+    }
+
+    private Lead lead(Arrival arrival, Account account, Instant now) {
+        Lead lead = new Lead(arrival.enquiry(), account, now);
+        arrival.cause().ifPresent(request -> cause.isFor(lead.id(), request));
+        return lead;
     }
 
     private static List<ConsentDesk.Recording> consentsOf(List<Arrival> arrivals, List<Lead> taken) {
@@ -118,11 +187,4 @@ public class LeadIntake {
         }
         return recordings;
     }
-
-    private static Company company(Enquiry enquiry) {
-        return Company.of(enquiry.company(), enquiry.contact().domain().orElse(null), enquiry.country());
-    }
-
-    /** An incoming lead: an enquiry, with the contact's consent if there is one. */
-    public record Arrival(Enquiry enquiry, Optional<ConsentGiven> consent) {}
 }

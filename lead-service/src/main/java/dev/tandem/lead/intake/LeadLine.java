@@ -2,7 +2,6 @@ package dev.tandem.lead.intake;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.tandem.lead.intake.LeadIntake.Arrival;
 import dev.tandem.lead.lead.Lead;
 import dev.tandem.platform.problem.FieldFault;
 import java.util.List;
@@ -23,8 +22,8 @@ public record LeadLine(int line, String externalId, Arrival arrival, List<FieldF
         return new LeadLine(line, null, null, List.of(new FieldFault("", "malformedLine", why)));
     }
 
-    LeadLine with(List<FieldFault> found) {
-        return new LeadLine(line, externalId, null, found);
+    boolean isReadable() {
+        return faults.isEmpty();
     }
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -66,13 +65,23 @@ public record LeadLine(int line, String externalId, Arrival arrival, List<FieldF
             REJECTED
         }
 
-        static LeadLineAnswer taken(LeadLine line, Lead lead) {
+        static LeadLineAnswer of(LeadLine line, IntakeResult result) {
+            if (result instanceof IntakeResult.Taken taken) {
+                return taken(line, taken.lead());
+            }
+            if (result instanceof IntakeResult.Known known) {
+                return unchanged(line, known.leadId());
+            }
+            return rejected(line, ((IntakeResult.Faulty) result).faults());
+        }
+
+        private static LeadLineAnswer taken(LeadLine line, Lead lead) {
             Outcome outcome = lead.duplicateOf().isPresent() ? Outcome.DUPLICATE : Outcome.TAKEN;
             return new LeadLineAnswer(
                     line.line(), line.externalId(), outcome, lead.id(), lead.duplicateReason(), List.of());
         }
 
-        static LeadLineAnswer unchanged(LeadLine line, UUID lead) {
+        private static LeadLineAnswer unchanged(LeadLine line, UUID lead) {
             return new LeadLineAnswer(line.line(), line.externalId(), Outcome.UNCHANGED, lead, null, List.of());
         }
 

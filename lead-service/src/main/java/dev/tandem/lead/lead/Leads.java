@@ -153,11 +153,6 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID> {
                 .collect(Collectors.toMap(ExternalId::externalId, ExternalId::id, (one, other) -> one, HashMap::new));
     }
 
-    public Map<String, Lead> byExternalIds(Collection<String> externalIds) {
-        return list("among(?1, externalId)", Among.texts(externalIds)).stream()
-                .collect(Collectors.toMap(Lead::externalId, Function.identity()));
-    }
-
     /**
      * Leads that others could be duplicates of: with one of these addresses, or of one of these accounts and with one of these names
      * or phones there.

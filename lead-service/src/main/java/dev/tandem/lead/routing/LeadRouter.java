@@ -1,7 +1,9 @@
 package dev.tandem.lead.routing;
 
 import dev.tandem.lead.calendar.Calendars;
+import dev.tandem.lead.intake.LeadsTakenIn;
 import dev.tandem.lead.lead.Lead;
+import dev.tandem.lead.lead.LeadStatus;
 import dev.tandem.lead.lead.Leads;
 import dev.tandem.lead.routing.RoutingEvent.LeadRouted;
 import dev.tandem.lead.routing.candidate.Candidate;
@@ -17,7 +19,10 @@ import dev.tandem.lead.routing.rule.RuleSetContent;
 import dev.tandem.platform.event.Occurrences;
 import dev.tandem.platform.event.Outbox;
 import dev.tandem.platform.time.TenantClock;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.ObserverMethod;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,6 +35,7 @@ import java.util.UUID;
 @ApplicationScoped
 class LeadRouter {
     private static final int BATCH = 200;
+    private static final int AFTER_SCORING = ObserverMethod.DEFAULT_PRIORITY + 1;
 
     private final Leads leads;
     private final RuleSetCache rules;
@@ -69,6 +75,20 @@ class LeadRouter {
     }
 
     /**
+     * Routes leads before they are first written, unless another router is at work: then they wait for that one. Once they are
+     * scored, as rules ask for grades.
+     */
+    void routeNew(@Observes @Priority(AFTER_SCORING) LeadsTakenIn arrivals) {
+        List<Lead> waiting = arrivals.leads().stream()
+                .filter(lead -> lead.status() == LeadStatus.PENDING)
+                .toList();
+        if (!waiting.isEmpty() && lock.tryToHold()) {
+            List<RoutingDecision> made = decide(waiting, clock.now());
+            arrivals.onceWritten(() -> record(made));
+        }
+    }
+
+    /**
      * Routes leads that are due by the tenant's clock.
      *
      * @return the number of leads; 0 when another router is at work
@@ -104,11 +124,11 @@ class LeadRouter {
 
     private void route(List<Lead> waiting) {
         if (!waiting.isEmpty()) {
-            route(waiting, clock.now());
+            record(decide(waiting, clock.now()));
         }
     }
 
-    private void route(List<Lead> waiting, Instant now) {
+    private List<RoutingDecision> decide(List<Lead> waiting, Instant now) {
         Version version = rules.current();
         RuleSetContent content = version.rules().content();
         Map<UUID, Candidate> registered = owners.of(waiting, now);
@@ -127,8 +147,11 @@ class LeadRouter {
             made.add(new RoutingDecision(lead, version.number(), facts, verdict, now));
         }
         pools.moved(roster.pools().values());
+        return made;
+    }
+
+    private void record(List<RoutingDecision> made) {
         decisions.persist(made);
-        decisions.flush();
         outbox.publish(made.stream().map(this::event).toList());
     }
 

@@ -76,7 +76,8 @@ class IntakeTest {
                 .then()
                 .statusCode(201)
                 .body("company", equalTo("Birch & Co"))
-                .body("status", equalTo("pending"));
+                // As no rules are in force.
+                .body("status", equalTo("queued"));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package dev.tandem.lead.intake.rest;
 
 import dev.tandem.lead.consent.rest.ConsentRequests.RecordConsentRequest;
-import dev.tandem.lead.intake.LeadIntake.Arrival;
+import dev.tandem.lead.intake.Arrival;
 import dev.tandem.lead.lead.Contact;
 import dev.tandem.lead.lead.CountryCode;
 import dev.tandem.lead.lead.Enquiry;
@@ -56,7 +56,7 @@ record TakeInLeadRequest(
             String phone) {}
 
     Arrival arrival() {
-        return new Arrival(enquiry(), Optional.ofNullable(consent).map(RecordConsentRequest::given));
+        return Arrival.of(enquiry(), Optional.ofNullable(consent).map(RecordConsentRequest::given));
     }
 
     private Enquiry enquiry() {

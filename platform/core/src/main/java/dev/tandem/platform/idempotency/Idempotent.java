@@ -1,5 +1,6 @@
 package dev.tandem.platform.idempotency;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -13,4 +14,11 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
-public @interface Idempotent {}
+public @interface Idempotent {
+    /**
+     * Whether the method opens no transaction of its own, as several requests share one: then it is the method that asks for its
+     * {@link RequestKey}, and {@link StoredResponses} for all of them.
+     */
+    @Nonbinding
+    boolean together() default false;
+}

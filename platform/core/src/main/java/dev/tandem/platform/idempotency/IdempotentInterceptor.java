@@ -20,9 +20,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** Runs inside the method's transaction, so that the answer is stored with the effect or not at all. */
+/**
+ * Runs inside the method's transaction, so that the answer is stored with the effect or not at all; where the method has none, it only
+ * notes the key.
+ */
 @Idempotent
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
@@ -32,13 +37,19 @@ public class IdempotentInterceptor {
     private final HttpHeaders headers;
     private final CurrentCaller caller;
     private final StoredResponses answers;
+    private final RequestKey requestKey;
     private final ObjectMapper json;
 
     IdempotentInterceptor(
-            @Context HttpHeaders headers, CurrentCaller caller, StoredResponses answers, ObjectMapper json) {
+            @Context HttpHeaders headers,
+            CurrentCaller caller,
+            StoredResponses answers,
+            RequestKey requestKey,
+            ObjectMapper json) {
         this.headers = headers;
         this.caller = caller;
         this.answers = answers;
+        this.requestKey = requestKey;
         this.json = json;
     }
 
@@ -53,15 +64,18 @@ public class IdempotentInterceptor {
                     List.of(new FieldFault("Idempotency-Key", "size", "must have 1 to 255 characters")));
         }
         Caller asking = caller.get();
-        StoredResponses.Key scope = new StoredResponses.Key(asking.tenant(), asking.personId(), asking.side(), key);
-        answers.lock(scope);
-        String fingerprint = fingerprint(call);
-        Optional<StoredResponses.Answer> before = answers.find(scope);
-        if (before.isPresent()) {
-            return before.get().repeat(fingerprint);
+        KeyedRequest request = new KeyedRequest(
+                new KeyedRequest.Sender(asking.tenant(), asking.personId(), asking.side()), key, fingerprint(call));
+        if (call.getMethod().getAnnotation(Idempotent.class).together()) {
+            requestKey.is(request);
+            return call.proceed();
         }
-        Object answer = call.proceed();
-        answers.store(scope, fingerprint, (Response) answer, json);
+        Optional<Supplier<Response>> known = answers.known(List.of(request)).get(0);
+        if (known.isPresent()) {
+            return known.get().get();
+        }
+        Response answer = (Response) call.proceed();
+        answers.store(Map.of(request, answer));
         return answer;
     }
 
