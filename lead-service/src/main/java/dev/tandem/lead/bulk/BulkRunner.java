@@ -6,8 +6,11 @@ import dev.tandem.platform.caller.CurrentCaller;
 import dev.tandem.platform.problem.FieldFault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
@@ -41,11 +44,19 @@ public class BulkRunner {
 
     private <L, A> void fill(AnswerSpool spool, LineSource<L> lines, Caller sender, BulkCall<L, A> call) {
         try {
-            List<L> next;
-            while (!(next = lines.next(CHUNK)).isEmpty()) {
-                List<A> answers = take(next, sender, call);
-                call.answered(answers);
-                spool.append(answerLines.of(answers));
+            List<L> chunk = lines.next(CHUNK);
+            while (!chunk.isEmpty()) {
+                // The next chunk is read and checked while this one is written.
+                CompletableFuture<List<L>> next = executor.supplyAsync(() -> read(lines));
+                try {
+                    List<A> answers = take(chunk, sender, call);
+                    call.answered(answers);
+                    spool.append(answerLines.of(answers));
+                } finally {
+                    // Whoever ends this call closes the stream that is being read.
+                    next.handle((read, failure) -> null).join();
+                }
+                chunk = next.join();
             }
             spool.append(answerLines.of(List.of(call.summary())));
             spool.end();
@@ -53,6 +64,14 @@ public class BulkRunner {
             // Whatever it is, an error of the virtual machine included: nobody else ends the response.
             LOG.warnf(failure, "A bulk call of %s was interrupted", sender.tenant());
             spool.fail(failure);
+        }
+    }
+
+    private static <L> List<L> read(LineSource<L> lines) {
+        try {
+            return lines.next(CHUNK);
+        } catch (IOException brokenOff) {
+            throw new UncheckedIOException(brokenOff);
         }
     }
 
