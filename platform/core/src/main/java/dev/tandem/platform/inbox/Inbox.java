@@ -42,14 +42,15 @@ public class Inbox {
         List<IncomingEvent> events = new ArrayList<>();
         for (ConsumerRecord<String, String> record : records) {
             try {
-                events.add(IncomingEvent.of(record));
+                if (consumer.handlers().careFor(IncomingEvent.name(record))) {
+                    events.add(IncomingEvent.of(record));
+                }
             } catch (MalformedEvent stranger) {
                 // It names no tenant or thread, so there is nothing to park it under.
                 TransientFailure.waitOut(
                         () -> deadLetters.bury(record.key(), record.value(), record.headers(), stranger.getMessage()));
             }
         }
-        events.removeIf(event -> !consumer.handlers().careFor(event.name()));
         EventRuns.of(events, IncomingEvent::tenant).forEach(chunk -> deliver(consumer, chunk));
     }
 

@@ -14,17 +14,21 @@ public record IncomingEvent(UUID id, String tenant, String key, String name, Str
     public static IncomingEvent of(ConsumerRecord<String, String> record) {
         try {
             UUID id = UUID.fromString(header(record, CloudEventHeaders.ID));
-            String name = CloudEventHeaders.name(header(record, CloudEventHeaders.TYPE));
             String tenant = header(record, CloudEventHeaders.TENANT);
             if (record.key() == null || record.value() == null || tenant.isBlank() || tenant.equals("*")) {
                 throw new MalformedEvent("it has no key, no data or no tenant");
             }
             String trace = CloudEventHeaders.read(record.headers(), CloudEventHeaders.TRACE_PARENT)
                     .orElse(null);
-            return new IncomingEvent(id, tenant, record.key(), name, record.value(), trace);
+            return new IncomingEvent(id, tenant, record.key(), name(record), record.value(), trace);
         } catch (IllegalArgumentException notAnId) {
             throw new MalformedEvent("its id is not a UUID");
         }
+    }
+
+    /** @throws MalformedEvent when it does not say what it is */
+    public static String name(ConsumerRecord<String, String> record) {
+        return CloudEventHeaders.name(header(record, CloudEventHeaders.TYPE));
     }
 
     private static String header(ConsumerRecord<String, String> record, String name) {
