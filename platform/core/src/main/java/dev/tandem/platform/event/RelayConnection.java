@@ -56,8 +56,8 @@ class RelayConnection {
     /** Reading over the connection that holds the lock is the proof, before each send, that the lock is still held. */
     int relayBatch(EventProducer producer) throws SQLException, ExecutionException, InterruptedException {
         List<Sent> batch = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(UNPUBLISHED)) {
+        try (PreparedStatement unpublished = connection.prepareStatement(UNPUBLISHED);
+                ResultSet row = unpublished.executeQuery()) {
             while (row.next()) {
                 batch.add(new Sent(row.getLong("seq"), producer.send(record(row))));
             }
