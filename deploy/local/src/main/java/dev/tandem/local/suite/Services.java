@@ -17,6 +17,8 @@ final class Services {
     private static final int SERVICE_HEAP_FOR_LOAD = 512;
     private static final int GATEWAY_HEAP = 64;
     private static final int BROKER_HEAP = 160;
+    /** There is one of each service: what comes back is the same as before, to the broker as well. */
+    private static final String INSTANCE = "local";
 
     private final SuiteFolder folder;
     private final PortPlan ports;
@@ -52,6 +54,7 @@ final class Services {
         environment.put("QUARKUS_FLYWAY_USERNAME", DatabaseRole.OWNER.user());
         environment.put("QUARKUS_FLYWAY_PASSWORD", postgres.password());
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka());
+        environment.put("TANDEM_INSTANCE", INSTANCE);
         environment.put("TANDEM_PERSON_IDS_KEY", PersonIdKey.keptIn(folder.keys()));
         return process(name, java.ofApplication(name, serviceHeap), environment);
     }
