@@ -7,6 +7,7 @@ import dev.tandem.client.model.ApproveRegistrationRequest;
 import dev.tandem.client.model.RegistrationView;
 import dev.tandem.client.model.SubmitRegistrationRequest;
 import dev.tandem.demo.api.ApiCaller;
+import dev.tandem.demo.api.Patience;
 import dev.tandem.demo.api.Refusal;
 import java.util.List;
 import java.util.UUID;
@@ -25,17 +26,22 @@ public final class RivalRegistrations {
         narrator.chapter("Two partners register one sale");
         SubmitRegistrationRequest sale =
                 new SubmitRegistrationRequest().company("Harbour Freight Lines").productIds(List.of(productId));
-        RegistrationView claim = new RegistrationsApi(first).submitRegistration(sale, newKey());
+        RegistrationView claim = submit(sale, first);
         narrator.exchange(first, "%s, verdict %s", claim.getStatus(), claim.getVerdict());
         RegistrationView approved = approve(claim);
         narrator.exchange(
                 program.manager,
                 "protected until %s",
                 approved.getProtectedUntil().toInstant());
-        RegistrationView late = new RegistrationsApi(second).submitRegistration(sale, newKey());
+        RegistrationView late = submit(sale, second);
         narrator.exchange(second, "verdict %s, and no name", late.getVerdict());
         Refusal refused = program.manager.refused(409, () -> approve(late));
         narrator.exchange(program.manager, "%s; the database holds it", refused.code());
+    }
+
+    /** Only of a partner that the lead service has heard of. */
+    private static RegistrationView submit(SubmitRegistrationRequest sale, ApiCaller partner) {
+        return Patience.onceHeard(() -> new RegistrationsApi(partner).submitRegistration(sale, newKey()));
     }
 
     private RegistrationView approve(RegistrationView claim) {

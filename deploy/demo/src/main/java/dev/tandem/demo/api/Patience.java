@@ -14,7 +14,7 @@ public final class Patience {
 
     private Patience() {}
 
-    /** Looks until something is found; fails with what was waited for after 20 seconds. */
+    /** Looks until something is found; fails with what was waited for after a minute. */
     public static <T> T awaitUntil(String what, Supplier<Optional<T>> look) {
         return awaitUntil(what, USUAL, look);
     }
